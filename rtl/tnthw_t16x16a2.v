@@ -808,9 +808,9 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$5534$0 (\full$170 ),
-    .\port$5546$0 (\full$171 ),
-    .\port$5558$0 (\full$172 ),
+    .\port$5604$0 (\full$170 ),
+    .\port$5616$0 (\full$171 ),
+    .\port$5628$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -839,7 +839,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$583 (\bad_row$223 ),
+    .\bad_row$595 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
     .clk(clk),
@@ -4232,7 +4232,7 @@ module tnthw_t16x16a2_array_unit(rst, stop, fill, take, free, held_read, last_po
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$5804$52 (\$signal$31 [281:52]),
+    .\port$5874$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -6970,37 +6970,37 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_
   assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5804$52 , last_position, index, address, clk);
+module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5874$52 , last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
-  wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [6:0] _009_;
-  wire [16:0] _010_;
-  wire [6:0] _011_;
-  wire [12:0] _012_;
-  wire [12:0] _013_;
-  wire [13:0] _014_;
-  wire [20:0] _015_;
-  wire [7:0] _016_;
-  wire [21:0] _017_;
-  wire [7:0] _018_;
-  wire [14:0] _019_;
-  wire [21:0] _020_;
-  wire [13:0] _021_;
-  wire [13:0] _022_;
-  wire [22:0] _023_;
-  wire [22:0] _024_;
-  wire [20:0] _025_;
-  wire [20:0] _026_;
+  wire _001_;
+  wire [13:0] _002_;
+  wire [13:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire [12:0] _007_;
+  wire [12:0] _008_;
+  wire [16:0] _009_;
+  wire [13:0] _010_;
+  wire [20:0] _011_;
+  wire [7:0] _012_;
+  wire [21:0] _013_;
+  wire [7:0] _014_;
+  wire [21:0] _015_;
+  wire [13:0] _016_;
+  wire [13:0] _017_;
+  wire [14:0] _018_;
+  wire [22:0] _019_;
+  wire [22:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
+  wire [17:0] _026_;
   wire _027_;
-  wire [20:0] _028_;
-  wire [15:0] _029_;
+  wire [17:0] _028_;
+  wire [20:0] _029_;
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
@@ -7010,8 +7010,8 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire _036_;
   wire [13:0] _037_;
   wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [14:0] _040_;
+  wire [16:0] _039_;
+  wire [13:0] _040_;
   wire [13:0] _041_;
   wire [13:0] _042_;
   wire [19:0] _043_;
@@ -7021,8 +7021,8 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [3:0] _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
+  wire [21:0] _050_;
+  wire [16:0] _051_;
   wire [16:0] _052_;
   wire [15:0] _053_;
   wire [15:0] _054_;
@@ -7032,8 +7032,8 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _058_;
   wire [19:0] _059_;
   wire [19:0] _060_;
-  wire [6:0] _061_;
-  wire [14:0] _062_;
+  wire [16:0] _061_;
+  wire [6:0] _062_;
   wire [6:0] _063_;
   wire [6:0] _064_;
   wire [12:0] _065_;
@@ -7042,10 +7042,10 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _068_;
   wire [19:0] _069_;
   wire [20:0] _070_;
-  wire [19:0] _071_;
-  wire [17:0] _072_;
+  wire [21:0] _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [16:0] _074_;
+  wire [20:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
@@ -7166,8 +7166,9 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -7179,6 +7180,8 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -7219,8 +7222,8 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$5804$52 ;
-  wire [229:0] \port$5804$52 ;
+  input [229:0] \port$5874$52 ;
+  wire [229:0] \port$5874$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -7247,24 +7250,25 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _011_ = \port$5804$52 [205:200] - 2'h2;
-  assign _012_ = \port$5804$52 [217:206] - 2'h2;
-  assign _013_ = \port$5804$52 [217:206] - 2'h2;
-  assign _014_ = $signed(planes_left) - $signed(2'h1);
-  assign _015_ = \$signal$54  + kept_plane;
-  assign _016_ = $signed(kx_left) - $signed(2'h1);
-  assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(ky_left) - $signed(2'h1);
-  assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$5804$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$5804$52 [47:34] : kept_column_x;
-  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _025_ = \$signal$42  + \$signal$54 ;
-  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _010_ = $signed(planes_left) - $signed(2'h1);
+  assign _011_ = \$signal$54  + kept_plane;
+  assign _012_ = $signed(kx_left) - $signed(2'h1);
+  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _014_ = $signed(ky_left) - $signed(2'h1);
+  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$5874$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$5874$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _021_ = \$signal$42  + \$signal$54 ;
+  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _023_ = { 2'h0, \port$5874$52 [117:104] } ^ { 2'h0, \port$5874$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$5874$52 [61:48] };
+  assign _025_ = { 2'h0, \port$5874$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
   assign _031_ = \$signal$62 [13:0] < \$like ;
   assign _032_ = | \$signal$62 [20:14];
@@ -7278,7 +7282,7 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _039_;
+    kept_column_x <= _040_;
   always @(posedge clk)
     kept_height <= _041_;
   always @(posedge clk)
@@ -7298,15 +7302,15 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _050_;
+    positions_left <= _051_;
   always @(posedge clk)
     positions_whole <= _052_;
   always @(posedge clk)
     \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _054_;
+    \$signal$34  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _055_;
+    \$signal$35  <= _055_;
   always @(posedge clk)
     index <= _056_;
   always @(posedge clk)
@@ -7318,7 +7322,7 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _061_;
+    ky_left <= _062_;
   always @(posedge clk)
     kx_left <= _063_;
   always @(posedge clk)
@@ -7336,209 +7340,211 @@ module tnthw_t16x16a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _071_;
+    \$signal$59  <= _072_;
   always @(posedge clk)
-    \$signal$62  <= _023_[20:0];
+    \$signal$62  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _024_[20:0];
+    \$signal$63  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _073_;
-  assign _000_ = \port$5804$52 [229:218] - 2'h2;
-  assign _010_ = \port$5804$52 [229:218] - 2'h2;
-  assign _019_ = \port$5804$52 [117:104] - \port$5804$52 [61:48];
-  assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$5804$52 [117:104] - \port$5804$52 [61:48];
-  assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$5804$52 [117:104] - 2'h2;
-  assign _072_ = $signed(positions_left) - $signed(2'h1);
-  assign _074_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$5804$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$5804$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$5804$52 [199:194] - 2'h2;
-  assign _009_ = \port$5804$52 [205:200] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _000_ = \port$5874$52 [229:218] - 2'h2;
+  assign _009_ = \port$5874$52 [229:218] - 2'h2;
+  assign _018_ = \port$5874$52 [117:104] - 2'h2;
+  assign _028_ = $signed(positions_left) - $signed(2'h1);
+  assign _039_ = index + 1'h1;
+  assign _050_ = \$signal$38  + kept_stride_y;
+  assign _061_ = $signed(\$signal ) - $signed(2'h1);
+  assign _071_ = x + kept_stride_x;
+  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _001_ = load | restart_position;
+  assign _002_ = load ? \port$5874$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$5874$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$5874$52 [199:194] - 2'h2;
+  assign _005_ = \port$5874$52 [205:200] - 2'h2;
+  assign _006_ = \port$5874$52 [205:200] - 2'h2;
+  assign _007_ = \port$5874$52 [217:206] - 2'h2;
+  assign _008_ = \port$5874$52 [217:206] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _021_[19:0];
   assign _073_ = rst ? 20'h00000 : _075_;
   assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
   assign _078_ = step_tap ? _077_ : \$signal$59 ;
   assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$5804$52 [19:0] : _079_;
+  assign _080_ = load ? \port$5874$52 [19:0] : _079_;
   assign _081_ = stop ? 20'h00000 : _080_;
-  assign _071_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _072_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
   assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
   assign _084_ = step_tap ? _083_ : \$signal$58 ;
   assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
   assign _087_ = stop ? 21'h000000 : _086_;
   assign _070_ = rst ? 21'h000000 : _087_;
   assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
   assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
   assign _090_ = step_tap ? _089_ : \$signal$56 ;
   assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$5804$52 [19:0] : _091_;
+  assign _092_ = load ? \port$5874$52 [19:0] : _091_;
   assign _093_ = stop ? 20'h00000 : _092_;
   assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _095_ = planes_left[12] ? _094_ : \x$55 ;
   assign _096_ = step_tap ? _095_ : \x$55 ;
   assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
   assign _099_ = stop ? 21'h000000 : _098_;
   assign _068_ = rst ? 21'h000000 : _099_;
   assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
   assign _102_ = step_tap ? _101_ : \$signal$54 ;
   assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$5804$52 [19:0] : _103_;
+  assign _104_ = load ? \port$5874$52 [19:0] : _103_;
   assign _105_ = stop ? 20'h00000 : _104_;
   assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _013_ : planes_whole;
+  assign _106_ = load ? _008_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
   assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _012_ : _109_;
+  assign _110_ = load ? _007_ : _109_;
   assign _111_ = stop ? 13'h0000 : _110_;
   assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _011_ : kx_whole;
+  assign _112_ = load ? _006_ : kx_whole;
   assign _113_ = stop ? 7'h00 : _112_;
   assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
   assign _115_ = planes_left[12] ? _114_ : kx_left;
   assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _009_ : _116_;
+  assign _117_ = load ? _005_ : _116_;
   assign _118_ = stop ? 7'h00 : _117_;
   assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
   assign _120_ = planes_left[12] ? _119_ : ky_left;
   assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _008_ : _121_;
+  assign _122_ = load ? _004_ : _121_;
   assign _123_ = stop ? 7'h00 : _122_;
-  assign _061_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _062_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
   assign _125_ = step_position ? _124_ : \$signal$42 ;
   assign _126_ = restart_position ? \$signal$42  : _125_;
   assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
   assign _129_ = stop ? 20'h00000 : _128_;
   assign _060_ = rst ? 20'h00000 : _129_;
   assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
   assign _131_ = step_position ? _130_ : \$signal$40 ;
   assign _132_ = restart_position ? \$signal$40  : _131_;
   assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _134_ = _001_ ? 20'h00000 : _133_;
   assign _135_ = stop ? 20'h00000 : _134_;
   assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
   assign _137_ = step_position ? _136_ : x;
   assign _138_ = restart_position ? x : _137_;
   assign _139_ = load ? x : _138_;
-  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
   assign _141_ = stop ? 21'h000000 : _140_;
   assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
   assign _143_ = step_position ? _142_ : \$signal$38 ;
   assign _144_ = restart_position ? \$signal$38  : _143_;
   assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _146_ = _001_ ? 21'h000000 : _145_;
   assign _147_ = stop ? 21'h000000 : _146_;
   assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _148_ = step_position ? _039_[15:0] : index;
   assign _149_ = restart_position ? index : _148_;
   assign _150_ = load ? index : _149_;
-  assign _151_ = _005_ ? 16'h0000 : _150_;
+  assign _151_ = _001_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
   assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
   assign _154_ = stop ? 16'h0000 : _153_;
   assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _155_ = load ? \$signal$33  : \$signal$34 ;
   assign _156_ = stop ? 16'h0000 : _155_;
   assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
   assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$35  : _158_;
-  assign _160_ = load ? _029_ : _159_;
+  assign _159_ = restart_position ? \$signal$34  : _158_;
+  assign _160_ = load ? \$signal$33  : _159_;
   assign _161_ = stop ? 16'h0000 : _160_;
   assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _010_ : positions_whole;
+  assign _162_ = load ? _009_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
   assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _164_ = step_position ? _028_[16:0] : positions_left;
   assign _165_ = restart_position ? positions_whole : _164_;
   assign _166_ = load ? _000_ : _165_;
   assign _167_ = stop ? 17'h00000 : _166_;
-  assign _050_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$5804$52 [193:190] : kept_dilation_x;
+  assign _051_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$5874$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$5804$52 [189:186] : kept_dilation_y;
+  assign _170_ = load ? \port$5874$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$5804$52 [185:182] : kept_stride_x;
+  assign _172_ = load ? \port$5874$52 [185:182] : kept_stride_x;
   assign _173_ = stop ? 4'h0 : _172_;
   assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$5804$52 [181:178] : kept_stride_y;
+  assign _174_ = load ? \port$5874$52 [181:178] : kept_stride_y;
   assign _175_ = stop ? 4'h0 : _174_;
   assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$5804$52 [177:158] : kept_plane;
+  assign _176_ = load ? \port$5874$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$5804$52 [157:138] : kept_tap_step;
+  assign _178_ = load ? \port$5874$52 [157:138] : kept_tap_step;
   assign _179_ = stop ? 20'h00000 : _178_;
   assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$5804$52 [137:118] : kept_row_step;
+  assign _180_ = load ? \port$5874$52 [137:118] : kept_row_step;
   assign _181_ = stop ? 20'h00000 : _180_;
   assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$5804$52 [103:90] : kept_width;
+  assign _182_ = load ? \port$5874$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$5804$52 [89:76] : kept_height;
+  assign _184_ = load ? \port$5874$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$5804$52 [47:34] : kept_column_x;
+  assign _186_ = load ? \port$5874$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _039_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$5804$52 [33:20] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$5874$52 [33:20] : kept_row_y;
   assign _189_ = stop ? 14'h0000 : _188_;
   assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$5804$52 [75:62] : kept_start_offset;
+  assign _190_ = load ? \port$5874$52 [75:62] : kept_start_offset;
   assign _191_ = stop ? 14'h0000 : _190_;
   assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
-  assign _028_[19:0] = \$signal$57 ;
-  assign _026_[19:0] = \$signal$41 ;
+  assign _029_[19:0] = \$signal$57 ;
+  assign _026_[15:0] = \$signal$33 ;
+  assign _022_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$5804$52 [19:0];
-  assign planes = \port$5804$52 [217:206];
-  assign kernel_x = \port$5804$52 [205:200];
-  assign kernel_y = \port$5804$52 [199:194];
+  assign start_x = \port$5874$52 [61:48];
+  assign \$signal$70  = { 2'h0, \port$5874$52 [61:48] };
+  assign \$signal$69  = { 2'h0, \port$5874$52 [117:104] };
+  assign origin = \port$5874$52 [19:0];
+  assign planes = \port$5874$52 [217:206];
+  assign kernel_x = \port$5874$52 [205:200];
+  assign kernel_y = \port$5874$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$5804$52 [61:48];
-  assign out_width = \port$5804$52 [117:104];
-  assign positions = { 4'h0, \port$5804$52 [229:218] };
-  assign dilation_x = \port$5804$52 [193:190];
-  assign dilation_y = \port$5804$52 [189:186];
-  assign stride_x = \port$5804$52 [185:182];
-  assign stride_y = \port$5804$52 [181:178];
-  assign plane = \port$5804$52 [177:158];
-  assign tap_step = \port$5804$52 [157:138];
-  assign row_step = \port$5804$52 [137:118];
-  assign width = \port$5804$52 [103:90];
-  assign height = \port$5804$52 [89:76];
-  assign column_x = \port$5804$52 [47:34];
-  assign row_y = \port$5804$52 [33:20];
-  assign start_offset = \port$5804$52 [75:62];
+  assign out_width = \port$5874$52 [117:104];
+  assign positions = { 4'h0, \port$5874$52 [229:218] };
+  assign dilation_x = \port$5874$52 [193:190];
+  assign dilation_y = \port$5874$52 [189:186];
+  assign stride_x = \port$5874$52 [185:182];
+  assign stride_y = \port$5874$52 [181:178];
+  assign plane = \port$5874$52 [177:158];
+  assign tap_step = \port$5874$52 [157:138];
+  assign row_step = \port$5874$52 [137:118];
+  assign width = \port$5874$52 [103:90];
+  assign height = \port$5874$52 [89:76];
+  assign column_x = \port$5874$52 [47:34];
+  assign row_y = \port$5874$52 [33:20];
+  assign start_offset = \port$5874$52 [75:62];
 endmodule
 
 module tnthw_t16x16a2_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -9512,8 +9518,8 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, stop, start, step, sent, beats
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$5738$0 (word_1_4),
-    .\port$8069$0 (read__data),
+    .\port$5808$0 (word_1_4),
+    .\port$8177$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -9530,7 +9536,7 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, stop, start, step, sent, beats
   assign claim = step;
 endmodule
 
-module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5738$0 , room, \port$8069$0 , clk);
+module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5808$0 , room, \port$8177$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -9566,10 +9572,10 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$5738$0 ;
-  wire \port$5738$0 ;
-  input [31:0] \port$8069$0 ;
-  wire [31:0] \port$8069$0 ;
+  input \port$5808$0 ;
+  wire \port$5808$0 ;
+  input [31:0] \port$8177$0 ;
+  wire [31:0] \port$8177$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -9587,7 +9593,7 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$5738$0 , \port$8069$0  };
+      storage[\$signature__addr ] <= { \port$5808$0 , \port$8177$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -9622,8 +9628,8 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$5738$0 , \port$8069$0  };
-  assign \$signature__data  = { \port$5738$0 , \port$8069$0  };
+  assign data = { \port$5808$0 , \port$8177$0  };
+  assign \$signature__data  = { \port$5808$0 , \port$8177$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -10383,7 +10389,7 @@ module tnthw_t16x16a2_scheduler(rst, stop, memory__free, memory__held_read, memo
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$5534$0 , \port$5546$0 , \port$5558$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$5604$0 , \port$5616$0 , \port$5628$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -10566,12 +10572,12 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  input \port$5534$0 ;
-  wire \port$5534$0 ;
-  input \port$5546$0 ;
-  wire \port$5546$0 ;
-  input \port$5558$0 ;
-  wire \port$5558$0 ;
+  input \port$5604$0 ;
+  wire \port$5604$0 ;
+  input \port$5616$0 ;
+  wire \port$5616$0 ;
+  input \port$5628$0 ;
+  wire \port$5628$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -10609,7 +10615,7 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$5558$0 , \port$5546$0 , \port$5534$0  };
+  assign _017_ = \$signal  & { \port$5628$0 , \port$5616$0 , \port$5604$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -10845,7 +10851,7 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$8139$5 (instruction[68:5]),
+    .\port$8247$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -10853,7 +10859,7 @@ module tnthw_t16x16a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$5558$0 , \port$5546$0 , \port$5534$0  };
+  assign full = { \port$5628$0 , \port$5616$0 , \port$5604$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -11620,7 +11626,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   assign _119_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8139$5 , first, input_offset, output_offset, last, images);
+module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8247$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -11655,8 +11661,8 @@ module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8139$5 , 
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$8139$5 ;
-  wire [63:0] \port$8139$5 ;
+  input [63:0] \port$8247$5 ;
+  wire [63:0] \port$8247$5 ;
   input rst;
   wire rst;
   input start;
@@ -11666,8 +11672,8 @@ module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8139$5 , 
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$8139$5 [31:0];
-  assign _06_ = output_offset + \port$8139$5 [63:32];
+  assign _05_ = input_offset + \port$8247$5 [31:0];
+  assign _06_ = output_offset + \port$8247$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -11692,8 +11698,8 @@ module tnthw_t16x16a2_sequencer_images_71(clk, rst, start, step, \port$8139$5 , 
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$8139$5 [63:32];
-  assign input_stride = \port$8139$5 [31:0];
+  assign output_stride = \port$8247$5 [63:32];
+  assign input_stride = \port$8247$5 [31:0];
 endmodule
 
 module tnthw_t16x16a2_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -11776,39 +11782,39 @@ module tnthw_t16x16a2_vector_queue(rst, stop, pop, full, valid, head, write__dat
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$583 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, write_data, write_row
+module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$595 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, write_data, write_row
 , read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire [8:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire [8:0] _005_;
-  wire [8:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire [8:0] _009_;
-  wire [8:0] _010_;
-  wire _011_;
+  wire _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire [8:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire [8:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
-  wire _016_;
-  wire _017_;
+  wire [8:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire [8:0] _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [8:0] _020_;
+  wire [8:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [8:0] _025_;
+  wire [8:0] _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [8:0] _029_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -11836,12 +11842,12 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [15:0] _058_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [1:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
@@ -11849,10 +11855,10 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [1:0] _071_;
+  wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [15:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -11864,23 +11870,23 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [1:0] _086_;
-  wire _087_;
+  wire _086_;
+  wire [1:0] _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [1:0] _094_;
-  wire _095_;
+  wire _094_;
+  wire [1:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
+  wire [1:0] _102_;
   wire _103_;
   wire _104_;
   wire _105_;
@@ -11888,7 +11894,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
+  wire [1:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
@@ -11898,7 +11904,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [8:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -11913,98 +11919,122 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _132_;
   wire _133_;
   wire _134_;
-  wire [8:0] _135_;
-  wire [8:0] _136_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
-  wire [8:0] _139_;
-  wire [8:0] _140_;
+  wire _139_;
+  wire _140_;
   wire _141_;
   wire _142_;
-  wire [8:0] _143_;
-  wire [8:0] _144_;
+  wire _143_;
+  wire _144_;
   wire _145_;
   wire _146_;
-  wire [8:0] _147_;
-  wire [8:0] _148_;
-  wire _149_;
-  wire _150_;
+  wire _147_;
+  wire _148_;
+  wire [8:0] _149_;
+  wire [8:0] _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [8:0] _153_;
+  wire [8:0] _154_;
   wire _155_;
   wire _156_;
-  wire _157_;
-  wire _158_;
+  wire [8:0] _157_;
+  wire [8:0] _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
+  wire [8:0] _161_;
+  wire [8:0] _162_;
   wire _163_;
   wire _164_;
-  wire _165_;
-  wire _166_;
+  wire [8:0] _165_;
+  wire [8:0] _166_;
   wire _167_;
   wire _168_;
-  wire _169_;
-  wire _170_;
+  wire [8:0] _169_;
+  wire [8:0] _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire [1:0] _174_;
+  wire [8:0] _173_;
+  wire [8:0] _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
-  wire [1:0] _181_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [1:0] _188_;
+  wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire [1:0] _195_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
+  wire [1:0] _200_;
   wire _201_;
-  wire [1:0] _202_;
+  wire _202_;
   wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
-  wire [15:0] _207_;
+  wire [1:0] _207_;
   wire _208_;
   wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
+  wire [1:0] _214_;
   wire _215_;
   wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire [1:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire [1:0] _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire [15:0] _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
   reg \$signal  = 1'h0;
   wire \$signal$25 ;
-  wire \$signal$354 ;
+  wire \$signal$366 ;
   reg \$signal$5  = 1'h0;
-  wire \$signal$581 ;
+  wire \$signal$593 ;
   wire \$signal$63 ;
   wire [17:0] a;
-  wire [17:0] \a$373 ;
-  wire [17:0] \a$389 ;
-  wire [17:0] \a$390 ;
+  wire [17:0] \a$385 ;
   wire [17:0] \a$401 ;
   wire [17:0] \a$402 ;
   wire [17:0] \a$413 ;
@@ -12033,6 +12063,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [17:0] \a$546 ;
   wire [17:0] \a$557 ;
   wire [17:0] \a$558 ;
+  wire [17:0] \a$569 ;
+  wire [17:0] \a$570 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -12044,9 +12076,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$375 ;
-  wire [8:0] \b$391 ;
-  wire [8:0] \b$392 ;
+  wire [8:0] \b$387 ;
   wire [8:0] \b$403 ;
   wire [8:0] \b$404 ;
   wire [8:0] \b$415 ;
@@ -12075,14 +12105,15 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] \b$548 ;
   wire [8:0] \b$559 ;
   wire [8:0] \b$560 ;
+  wire [8:0] \b$571 ;
+  wire [8:0] \b$572 ;
   wire bad_row;
-  wire \bad_row$582 ;
-  output \bad_row$583 ;
-  wire \bad_row$583 ;
+  wire \bad_row$594 ;
+  output \bad_row$595 ;
+  wire \bad_row$595 ;
   wire \begin ;
   wire [25:0] bias;
-  wire [415:0] \bias$381 ;
-  wire [25:0] \bias$395 ;
+  wire [415:0] \bias$393 ;
   wire [25:0] \bias$407 ;
   wire [25:0] \bias$419 ;
   wire [25:0] \bias$431 ;
@@ -12097,19 +12128,20 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [25:0] \bias$539 ;
   wire [25:0] \bias$551 ;
   wire [25:0] \bias$563 ;
+  wire [25:0] \bias$575 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$364 ;
-  wire \bias_read$365 ;
+  wire \bias_read$376 ;
+  wire \bias_read$377 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$367 ;
+  wire [8:0] \bias_row$379 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$357 ;
+  wire \bias_write$369 ;
   wire chunk_end;
-  wire \chunk_end$349 ;
-  wire \chunk_end$577 ;
+  wire \chunk_end$361 ;
+  wire \chunk_end$589 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -12128,9 +12160,20 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   reg copy_3_1_0 = 1'h0;
   reg [8:0] copy_3_2_0 = 9'h000;
   reg [8:0] copy_3_3_0 = 9'h000;
+  reg copy_4_0_0 = 1'h0;
+  reg copy_4_1_0 = 1'h0;
+  reg [8:0] copy_4_2_0 = 9'h000;
+  reg [8:0] copy_4_3_0 = 9'h000;
+  reg copy_5_0_0 = 1'h0;
+  reg copy_5_1_0 = 1'h0;
+  reg [8:0] copy_5_2_0 = 9'h000;
+  reg [8:0] copy_5_3_0 = 9'h000;
+  reg copy_6_0_0 = 1'h0;
+  reg copy_6_1_0 = 1'h0;
+  reg [8:0] copy_6_2_0 = 9'h000;
+  reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
-  wire \does__drain$149 ;
-  wire \does__drain$162 ;
+  wire \does__drain$161 ;
   wire \does__drain$174 ;
   wire \does__drain$186 ;
   wire \does__drain$198 ;
@@ -12145,9 +12188,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__drain$306 ;
   wire \does__drain$318 ;
   wire \does__drain$330 ;
+  wire \does__drain$342 ;
   reg does__first = 1'h0;
-  wire \does__first$150 ;
-  wire \does__first$163 ;
+  wire \does__first$162 ;
   wire \does__first$175 ;
   wire \does__first$187 ;
   wire \does__first$199 ;
@@ -12162,9 +12205,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__first$307 ;
   wire \does__first$319 ;
   wire \does__first$331 ;
+  wire \does__first$343 ;
   reg does__forced = 1'h0;
-  wire \does__forced$151 ;
-  wire \does__forced$164 ;
+  wire \does__forced$163 ;
   wire \does__forced$176 ;
   wire \does__forced$188 ;
   wire \does__forced$200 ;
@@ -12179,9 +12222,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__forced$308 ;
   wire \does__forced$320 ;
   wire \does__forced$332 ;
+  wire \does__forced$344 ;
   wire does__inside;
-  wire \does__inside$152 ;
-  wire \does__inside$165 ;
+  wire \does__inside$164 ;
   wire \does__inside$177 ;
   wire \does__inside$189 ;
   wire \does__inside$201 ;
@@ -12196,9 +12239,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__inside$309 ;
   wire \does__inside$321 ;
   wire \does__inside$333 ;
+  wire \does__inside$345 ;
   wire does__more;
-  wire \does__more$153 ;
-  wire \does__more$166 ;
+  wire \does__more$165 ;
   wire \does__more$178 ;
   wire \does__more$190 ;
   wire \does__more$202 ;
@@ -12213,9 +12256,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__more$310 ;
   wire \does__more$322 ;
   wire \does__more$334 ;
+  wire \does__more$346 ;
   wire [1:0] does__place;
-  wire [1:0] \does__place$154 ;
-  wire [1:0] \does__place$167 ;
+  wire [1:0] \does__place$166 ;
   wire [1:0] \does__place$179 ;
   wire [1:0] \does__place$191 ;
   wire [1:0] \does__place$203 ;
@@ -12230,9 +12273,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [1:0] \does__place$311 ;
   wire [1:0] \does__place$323 ;
   wire [1:0] \does__place$335 ;
+  wire [1:0] \does__place$347 ;
   reg does__second = 1'h0;
-  wire \does__second$155 ;
-  wire \does__second$168 ;
+  wire \does__second$167 ;
   wire \does__second$180 ;
   wire \does__second$192 ;
   wire \does__second$204 ;
@@ -12247,9 +12290,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__second$312 ;
   wire \does__second$324 ;
   wire \does__second$336 ;
+  wire \does__second$348 ;
   wire does__signed;
-  wire \does__signed$156 ;
-  wire \does__signed$169 ;
+  wire \does__signed$168 ;
   wire \does__signed$181 ;
   wire \does__signed$193 ;
   wire \does__signed$205 ;
@@ -12264,9 +12307,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__signed$313 ;
   wire \does__signed$325 ;
   wire \does__signed$337 ;
+  wire \does__signed$349 ;
   reg does__sum = 1'h0;
-  wire \does__sum$157 ;
-  wire \does__sum$170 ;
+  wire \does__sum$169 ;
   wire \does__sum$182 ;
   wire \does__sum$194 ;
   wire \does__sum$206 ;
@@ -12281,9 +12324,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__sum$314 ;
   wire \does__sum$326 ;
   wire \does__sum$338 ;
+  wire \does__sum$350 ;
   reg does__tap = 1'h0;
-  wire \does__tap$158 ;
-  wire \does__tap$171 ;
+  wire \does__tap$170 ;
   wire \does__tap$183 ;
   wire \does__tap$195 ;
   wire \does__tap$207 ;
@@ -12298,13 +12341,13 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__tap$315 ;
   wire \does__tap$327 ;
   wire \does__tap$339 ;
+  wire \does__tap$351 ;
   output done;
   wire done;
-  wire \done$118 ;
+  wire \done$130 ;
   wire drain_read;
   wire enter;
-  wire \enter$377 ;
-  wire \enter$393 ;
+  wire \enter$389 ;
   wire \enter$405 ;
   wire \enter$417 ;
   wire \enter$429 ;
@@ -12319,17 +12362,17 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \enter$537 ;
   wire \enter$549 ;
   wire \enter$561 ;
+  wire \enter$573 ;
   wire enters;
   wire finish;
-  wire \finish$585 ;
-  wire \finish$586 ;
+  wire \finish$597 ;
+  wire \finish$598 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$379 ;
-  wire \fresh$394 ;
+  wire \fresh$391 ;
   wire \fresh$406 ;
   wire \fresh$418 ;
   wire \fresh$430 ;
@@ -12344,6 +12387,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \fresh$538 ;
   wire \fresh$550 ;
   wire \fresh$562 ;
+  wire \fresh$574 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -12354,7 +12398,6 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$399 ;
   wire [8:0] \high$411 ;
   wire [8:0] \high$423 ;
   wire [8:0] \high$435 ;
@@ -12369,19 +12412,19 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] \high$543 ;
   wire [8:0] \high$555 ;
   wire [8:0] \high$567 ;
+  wire [8:0] \high$579 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$112 ;
-  wire [407:0] \instruction$114 ;
+  wire [407:0] \instruction$124 ;
+  wire [407:0] \instruction$126 ;
   wire lane_chunk;
   wire [31:0] lanes;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$398 ;
   wire [8:0] \low$410 ;
   wire [8:0] \low$422 ;
   wire [8:0] \low$434 ;
@@ -12396,6 +12439,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] \low$542 ;
   wire [8:0] \low$554 ;
   wire [8:0] \low$566 ;
+  wire [8:0] \low$578 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -12422,48 +12466,37 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire reads;
   wire reads_bias;
   wire [127:0] result;
-  wire [7:0] \result$588 ;
-  wire [7:0] \result$589 ;
-  wire [7:0] \result$590 ;
-  wire [7:0] \result$591 ;
-  wire [7:0] \result$592 ;
-  wire [7:0] \result$593 ;
-  wire [7:0] \result$594 ;
-  wire [7:0] \result$595 ;
-  wire [7:0] \result$596 ;
-  wire [7:0] \result$597 ;
-  wire [7:0] \result$598 ;
-  wire [7:0] \result$599 ;
   wire [7:0] \result$600 ;
   wire [7:0] \result$601 ;
   wire [7:0] \result$602 ;
   wire [7:0] \result$603 ;
-  wire [127:0] \result$604 ;
+  wire [7:0] \result$604 ;
+  wire [7:0] \result$605 ;
+  wire [7:0] \result$606 ;
+  wire [7:0] \result$607 ;
+  wire [7:0] \result$608 ;
+  wire [7:0] \result$609 ;
+  wire [7:0] \result$610 ;
+  wire [7:0] \result$611 ;
+  wire [7:0] \result$612 ;
+  wire [7:0] \result$613 ;
+  wire [7:0] \result$614 ;
+  wire [7:0] \result$615 ;
+  wire [127:0] \result$616 ;
   wire result_end;
   input rst;
   wire rst;
   wire second;
   input start;
   wire start;
-  wire \start$111 ;
-  wire \start$113 ;
-  wire \start$342 ;
-  wire \start$573 ;
+  wire \start$123 ;
+  wire \start$125 ;
+  wire \start$354 ;
+  wire \start$585 ;
   output step;
   wire step;
-  wire \step$139 ;
+  wire \step$151 ;
   wire [13:0] steps;
-  wire [13:0] \steps$400 ;
-  wire [6:0] \steps$400[0] ;
-  wire \steps$400[0].b ;
-  wire [3:0] \steps$400[0].gap ;
-  wire \steps$400[0].subtract ;
-  wire \steps$400[0].there ;
-  wire [6:0] \steps$400[1] ;
-  wire \steps$400[1].b ;
-  wire [3:0] \steps$400[1].gap ;
-  wire \steps$400[1].subtract ;
-  wire \steps$400[1].there ;
   wire [13:0] \steps$412 ;
   wire [6:0] \steps$412[0] ;
   wire \steps$412[0].b ;
@@ -12618,6 +12651,17 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [3:0] \steps$568[1].gap ;
   wire \steps$568[1].subtract ;
   wire \steps$568[1].there ;
+  wire [13:0] \steps$580 ;
+  wire [6:0] \steps$580[0] ;
+  wire \steps$580[0].b ;
+  wire [3:0] \steps$580[0].gap ;
+  wire \steps$580[0].subtract ;
+  wire \steps$580[0].there ;
+  wire [6:0] \steps$580[1] ;
+  wire \steps$580[1].b ;
+  wire [3:0] \steps$580[1].gap ;
+  wire \steps$580[1].subtract ;
+  wire \steps$580[1].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -12632,16 +12676,15 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [111:0] steps__1;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$369 ;
+  wire \steps_read$381 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$371 ;
+  wire [8:0] \steps_row$383 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$359 ;
+  wire \steps_write$371 ;
   input stop;
   wire stop;
   wire [17:0] sums;
-  wire [17:0] \sums$173 ;
   wire [17:0] \sums$185 ;
   wire [17:0] \sums$197 ;
   wire [17:0] \sums$209 ;
@@ -12656,12 +12699,12 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [17:0] \sums$317 ;
   wire [17:0] \sums$329 ;
   wire [17:0] \sums$341 ;
+  wire [17:0] \sums$353 ;
   wire [511:0] table_data;
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$382 ;
-  wire \threshold$396 ;
+  wire \threshold$394 ;
   wire \threshold$408 ;
   wire \threshold$420 ;
   wire \threshold$432 ;
@@ -12676,6 +12719,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \threshold$540 ;
   wire \threshold$552 ;
   wire \threshold$564 ;
+  wire \threshold$576 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -12702,7 +12746,6 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$397 ;
   wire \widen$409 ;
   wire \widen$421 ;
   wire \widen$433 ;
@@ -12717,9 +12760,9 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \widen$541 ;
   wire \widen$553 ;
   wire \widen$565 ;
+  wire \widen$577 ;
   wire [407:0] word;
-  wire [1:0] \word$159 ;
-  wire [1:0] \word$172 ;
+  wire [1:0] \word$171 ;
   wire [1:0] \word$184 ;
   wire [1:0] \word$196 ;
   wire [1:0] \word$208 ;
@@ -12734,6 +12777,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [1:0] \word$316 ;
   wire [1:0] \word$328 ;
   wire [1:0] \word$340 ;
+  wire [1:0] \word$352 ;
   reg word_0_0 = 1'h0;
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
@@ -12775,446 +12819,494 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$121 ;
+  wire [19:0] \write__address$133 ;
   output [31:0] write__data;
   wire [31:0] write__data;
-  wire [31:0] \write__data$123 ;
+  wire [31:0] \write__data$135 ;
   output write__en;
   wire write__en;
-  wire \write__en$125 ;
+  wire \write__en$137 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$127 ;
+  wire [15:0] \write__held$139 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$129 ;
+  wire \write__mask$141 ;
   input [511:0] write_data;
   wire [511:0] write_data;
-  wire [127:0] \write_data$572 ;
+  wire [127:0] \write_data$584 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [7:0] \write_row$571 ;
+  wire [7:0] \write_row$583 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _046_ = instruction[3:0] == 4'hd;
-  assign _067_ = ~ \$signal$5 ;
-  assign _078_ = step & _067_;
-  assign _089_ = step & \$signal$5 ;
-  assign _100_ = word[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hd;
+  assign _081_ = ~ \$signal$5 ;
+  assign _092_ = step & _081_;
+  assign _103_ = step & \$signal$5 ;
+  assign _114_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _031_ = word_0_4 & word_5_4;
-  assign _032_ = _031_ & word_3_4;
-  assign _033_ = ~ maximum;
-  assign _034_ = word_0_4 & _033_;
-  assign _035_ = ~ word_6_4;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = word_0_4 & word_6_4;
-  assign _038_ = \$signal$63  & inside_0_3;
-  assign _039_ = ~ any_inside;
-  assign _040_ = inside_0_3 & _039_;
-  assign _041_ = word_5_4 | _040_;
-  assign _042_ = \$signal$63  & _041_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _045_ = _034_ & word_3_4;
+  assign _047_ = ~ maximum;
+  assign _048_ = word_0_4 & _047_;
+  assign _049_ = ~ word_6_4;
+  assign _050_ = _048_ & _049_;
+  assign _051_ = word_0_4 & word_6_4;
+  assign _052_ = \$signal$63  & inside_0_3;
+  assign _053_ = ~ any_inside;
+  assign _054_ = inside_0_3 & _053_;
+  assign _055_ = word_5_4 | _054_;
+  assign _056_ = \$signal$63  & _055_;
+  assign _057_ = ~ lookup;
+  assign _058_ = result_end & _057_;
+  assign _059_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _043_ = word[3:0] == 4'h9;
-  assign _044_ = second ? word[292] : word[291];
-  assign _045_ = word[3:0] == 4'hd;
-  assign _047_ = _045_ ? word[213] : word[407];
-  assign _048_ = _043_ ? _044_ : _047_;
-  assign \$signal$25  = first_digit & _048_;
-  assign _049_ = word_0_4 & maximum;
-  assign _050_ = ! word_2_4;
-  assign \$signal$63  = _049_ & _050_;
-  assign _051_ = ~ word_3_4;
-  assign does__more = maximum & _051_;
-  assign _052_ = ~ lookup;
-  assign enters = whole_0_3 & _052_;
-  assign \begin  = to_look_up_0_6 & lookup;
-  assign \bad_row$583  = \$signal$354  | \$signal$581 ;
-  assign finish = \finish$585  | \finish$586 ;
-  assign result = lookup ? \result$604  : { \result$603 , \result$602 , \result$601 , \result$600 , \result$599 , \result$598 , \result$597 , \result$596 , \result$595 , \result$594 , \result$593 , \result$592 , \result$591 , \result$590 , \result$589 , \result$588  };
+  assign _060_ = word[3:0] == 4'h9;
+  assign _062_ = second ? word[292] : word[291];
+  assign _063_ = word[3:0] == 4'hd;
+  assign _064_ = _063_ ? word[213] : word[407];
+  assign _065_ = _060_ ? _062_ : _064_;
+  assign \$signal$25  = first_digit & _065_;
+  assign _066_ = word_0_4 & maximum;
+  assign _067_ = ! word_2_4;
+  assign \$signal$63  = _066_ & _067_;
+  assign _068_ = ~ word_3_4;
+  assign does__more = maximum & _068_;
+  assign \bad_row$595  = \$signal$366  | \$signal$593 ;
+  assign finish = \finish$597  | \finish$598 ;
+  assign result = lookup ? \result$616  : { \result$615 , \result$614 , \result$613 , \result$612 , \result$611 , \result$610 , \result$609 , \result$608 , \result$607 , \result$606 , \result$605 , \result$604 , \result$603 , \result$602 , \result$601 , \result$600  };
   always @(posedge clk)
-    \$signal  <= _053_;
+    \$signal  <= _069_;
   always @(posedge clk)
-    \$signal$5  <= _054_;
+    \$signal$5  <= _070_;
   always @(posedge clk)
-    lookup <= _055_;
+    lookup <= _071_;
   always @(posedge clk)
-    read_0_0 <= _056_;
+    read_0_0 <= _072_;
   always @(posedge clk)
-    read_1_0 <= _057_;
+    read_1_0 <= _073_;
   always @(posedge clk)
-    read_2_0 <= _058_;
+    read_2_0 <= _074_;
   always @(posedge clk)
-    read_3_0 <= _059_;
+    read_3_0 <= _075_;
   always @(posedge clk)
-    maximum <= _060_;
+    maximum <= _076_;
   always @(posedge clk)
-    word_0_0 <= _061_;
+    word_0_0 <= _077_;
   always @(posedge clk)
-    word_1_0 <= _062_;
+    word_1_0 <= _078_;
   always @(posedge clk)
-    word_2_0 <= _063_;
+    word_2_0 <= _079_;
   always @(posedge clk)
-    word_3_0 <= _064_;
+    word_3_0 <= _080_;
   always @(posedge clk)
-    word_4_0 <= _065_;
+    word_4_0 <= _082_;
   always @(posedge clk)
-    word_5_0 <= _066_;
+    word_5_0 <= _083_;
   always @(posedge clk)
-    word_6_0 <= _068_;
+    word_6_0 <= _084_;
   always @(posedge clk)
-    word_0_1 <= _069_;
+    word_0_1 <= _085_;
   always @(posedge clk)
-    word_1_1 <= _070_;
+    word_1_1 <= _086_;
   always @(posedge clk)
-    word_2_1 <= _071_;
+    word_2_1 <= _087_;
   always @(posedge clk)
-    word_3_1 <= _072_;
+    word_3_1 <= _088_;
   always @(posedge clk)
-    word_4_1 <= _073_;
+    word_4_1 <= _089_;
   always @(posedge clk)
-    word_5_1 <= _074_;
+    word_5_1 <= _090_;
   always @(posedge clk)
-    word_6_1 <= _075_;
+    word_6_1 <= _091_;
   always @(posedge clk)
-    word_0_2 <= _076_;
+    word_0_2 <= _093_;
   always @(posedge clk)
-    word_1_2 <= _077_;
+    word_1_2 <= _094_;
   always @(posedge clk)
-    word_2_2 <= _079_;
+    word_2_2 <= _095_;
   always @(posedge clk)
-    word_3_2 <= _080_;
+    word_3_2 <= _096_;
   always @(posedge clk)
-    word_4_2 <= _081_;
+    word_4_2 <= _097_;
   always @(posedge clk)
-    word_5_2 <= _082_;
+    word_5_2 <= _098_;
   always @(posedge clk)
-    word_6_2 <= _083_;
+    word_6_2 <= _099_;
   always @(posedge clk)
-    word_0_3 <= _084_;
+    word_0_3 <= _100_;
   always @(posedge clk)
-    word_1_3 <= _085_;
+    word_1_3 <= _101_;
   always @(posedge clk)
-    word_2_3 <= _086_;
+    word_2_3 <= _102_;
   always @(posedge clk)
-    word_3_3 <= _087_;
+    word_3_3 <= _104_;
   always @(posedge clk)
-    word_4_3 <= _088_;
+    word_4_3 <= _105_;
   always @(posedge clk)
-    word_5_3 <= _090_;
+    word_5_3 <= _106_;
   always @(posedge clk)
-    word_6_3 <= _091_;
+    word_6_3 <= _107_;
   always @(posedge clk)
-    word_0_4 <= _092_;
+    word_0_4 <= _108_;
   always @(posedge clk)
-    word_1_4 <= _093_;
+    word_1_4 <= _109_;
   always @(posedge clk)
-    word_2_4 <= _094_;
+    word_2_4 <= _110_;
   always @(posedge clk)
-    word_3_4 <= _095_;
+    word_3_4 <= _111_;
   always @(posedge clk)
-    word_4_4 <= _096_;
+    word_4_4 <= _112_;
   always @(posedge clk)
-    word_5_4 <= _097_;
+    word_5_4 <= _113_;
   always @(posedge clk)
-    word_6_4 <= _098_;
+    word_6_4 <= _115_;
   always @(posedge clk)
-    inside_0_0 <= _099_;
+    inside_0_0 <= _116_;
   always @(posedge clk)
-    inside_0_1 <= _101_;
+    inside_0_1 <= _117_;
   always @(posedge clk)
-    inside_0_2 <= _102_;
+    inside_0_2 <= _118_;
   always @(posedge clk)
-    inside_0_3 <= _103_;
+    inside_0_3 <= _119_;
   always @(posedge clk)
-    any_inside <= _104_;
+    any_inside <= _120_;
   always @(posedge clk)
-    does__first <= _105_;
+    does__first <= _121_;
   always @(posedge clk)
-    does__sum <= _106_;
+    does__sum <= _122_;
   always @(posedge clk)
-    does__second <= _107_;
+    does__second <= _123_;
   always @(posedge clk)
-    does__tap <= _108_;
+    does__tap <= _124_;
   always @(posedge clk)
-    does__forced <= _109_;
+    does__forced <= _125_;
   always @(posedge clk)
-    whole_0_0 <= _110_;
+    whole_0_0 <= _126_;
   always @(posedge clk)
-    whole_1_0 <= _111_;
+    whole_1_0 <= _127_;
   always @(posedge clk)
-    whole_0_1 <= _112_;
+    whole_0_1 <= _128_;
   always @(posedge clk)
-    whole_1_1 <= _113_;
+    whole_1_1 <= _129_;
   always @(posedge clk)
-    whole_0_2 <= _114_;
+    whole_0_2 <= _130_;
   always @(posedge clk)
-    whole_1_2 <= _115_;
+    whole_1_2 <= _131_;
   always @(posedge clk)
-    whole_0_3 <= _116_;
+    whole_0_3 <= _132_;
   always @(posedge clk)
-    whole_1_3 <= _117_;
+    whole_1_3 <= _133_;
   always @(posedge clk)
-    copy_0_0_0 <= _118_;
+    copy_0_0_0 <= _134_;
   always @(posedge clk)
-    copy_0_1_0 <= _119_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
-    copy_0_2_0 <= _120_;
+    copy_0_2_0 <= _003_;
   always @(posedge clk)
-    copy_0_3_0 <= _002_;
+    copy_0_3_0 <= _004_;
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _005_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _006_;
   always @(posedge clk)
-    copy_1_2_0 <= _005_;
+    copy_1_2_0 <= _007_;
   always @(posedge clk)
-    copy_1_3_0 <= _006_;
+    copy_1_3_0 <= _008_;
   always @(posedge clk)
-    copy_2_0_0 <= _007_;
+    copy_2_0_0 <= _009_;
   always @(posedge clk)
-    copy_2_1_0 <= _008_;
+    copy_2_1_0 <= _010_;
   always @(posedge clk)
-    copy_2_2_0 <= _009_;
+    copy_2_2_0 <= _011_;
   always @(posedge clk)
-    copy_2_3_0 <= _010_;
+    copy_2_3_0 <= _013_;
   always @(posedge clk)
-    copy_3_0_0 <= _011_;
+    copy_3_0_0 <= _014_;
   always @(posedge clk)
-    copy_3_1_0 <= _013_;
+    copy_3_1_0 <= _015_;
   always @(posedge clk)
-    copy_3_2_0 <= _014_;
+    copy_3_2_0 <= _016_;
   always @(posedge clk)
-    copy_3_3_0 <= _015_;
+    copy_3_3_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    copy_4_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    copy_4_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    copy_4_2_0 <= _020_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    copy_4_3_0 <= _021_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    copy_5_0_0 <= _022_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    copy_5_1_0 <= _024_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    copy_5_2_0 <= _025_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    copy_5_3_0 <= _026_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    copy_6_0_0 <= _027_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    copy_6_1_0 <= _028_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    copy_6_2_0 <= _029_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    copy_6_3_0 <= _030_;
   always @(posedge clk)
-    to_look_up_0_6 <= _029_;
+    to_look_up_0_0 <= _031_;
   always @(posedge clk)
-    to_look_up_1_6 <= _030_;
+    to_look_up_1_0 <= _032_;
+  always @(posedge clk)
+    to_look_up_0_1 <= _033_;
+  always @(posedge clk)
+    to_look_up_1_1 <= _035_;
+  always @(posedge clk)
+    to_look_up_0_2 <= _036_;
+  always @(posedge clk)
+    to_look_up_1_2 <= _037_;
+  always @(posedge clk)
+    to_look_up_0_3 <= _038_;
+  always @(posedge clk)
+    to_look_up_1_3 <= _039_;
+  always @(posedge clk)
+    to_look_up_0_4 <= _040_;
+  always @(posedge clk)
+    to_look_up_1_4 <= _041_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _042_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _043_;
+  always @(posedge clk)
+    to_look_up_0_6 <= _044_;
+  always @(posedge clk)
+    to_look_up_1_6 <= _046_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
-  assign _121_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _121_;
-  assign _122_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : result_end;
-  assign _016_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 9'h000 : copy_2_3_0;
-  assign _015_ = rst ? 9'h000 : _135_;
-  assign _136_ = stop ? 9'h000 : copy_2_2_0;
-  assign _014_ = rst ? 9'h000 : _136_;
-  assign _137_ = stop ? 1'h0 : copy_2_1_0;
-  assign _013_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : copy_2_0_0;
-  assign _011_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 9'h000 : copy_1_3_0;
-  assign _010_ = rst ? 9'h000 : _139_;
-  assign _140_ = stop ? 9'h000 : copy_1_2_0;
-  assign _009_ = rst ? 9'h000 : _140_;
-  assign _141_ = stop ? 1'h0 : copy_1_1_0;
-  assign _008_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : copy_1_0_0;
-  assign _007_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 9'h000 : copy_0_3_0;
-  assign _006_ = rst ? 9'h000 : _143_;
-  assign _144_ = stop ? 9'h000 : copy_0_2_0;
-  assign _005_ = rst ? 9'h000 : _144_;
-  assign _145_ = stop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _146_;
-  assign _147_ = stop ? 9'h000 : word[206:198];
-  assign _002_ = rst ? 9'h000 : _147_;
-  assign _148_ = stop ? 9'h000 : word[197:189];
-  assign _120_ = rst ? 9'h000 : _148_;
-  assign _149_ = stop ? 1'h0 : word[188];
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : word[187];
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : whole_1_2;
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : whole_0_2;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_1_1;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : whole_0_1;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : whole_1_0;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : whole_0_0;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : chunk_end;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : result_end;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : _042_;
-  assign _109_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _038_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : _037_;
-  assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : _036_;
-  assign _106_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : _032_;
-  assign _105_ = rst ? 1'h0 : _163_;
-  assign _164_ = \$signal$63  ? _023_ : any_inside;
-  assign _165_ = stop ? 1'h0 : _164_;
-  assign _104_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : inside_0_2;
-  assign _103_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : inside_0_1;
-  assign _102_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : inside_0_0;
-  assign _101_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : valid;
-  assign _099_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : word_6_3;
-  assign _098_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : word_5_3;
-  assign _097_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_4_3;
-  assign _096_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word_3_3;
-  assign _095_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 2'h0 : word_2_3;
-  assign _094_ = rst ? 2'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_1_3;
-  assign _093_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : word_0_3;
-  assign _092_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_6_2;
-  assign _091_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : word_5_2;
-  assign _090_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_4_2;
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : word_3_2;
-  assign _087_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 2'h0 : word_2_2;
-  assign _086_ = rst ? 2'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_1_2;
-  assign _085_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : word_0_2;
-  assign _084_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_6_1;
-  assign _083_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : word_5_1;
-  assign _082_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_4_1;
-  assign _081_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : word_3_1;
-  assign _080_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 2'h0 : word_2_1;
-  assign _079_ = rst ? 2'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_1_1;
-  assign _077_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : word_0_1;
-  assign _076_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_6_0;
-  assign _075_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : word_5_0;
-  assign _074_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_4_0;
-  assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_3_0;
-  assign _072_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 2'h0 : word_2_0;
-  assign _071_ = rst ? 2'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_1_0;
-  assign _070_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : word_0_0;
-  assign _069_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : second;
-  assign _068_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : first_tap;
-  assign _066_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : \$signal$25 ;
-  assign _065_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : first_digit;
-  assign _064_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 2'h0 : place;
-  assign _063_ = rst ? 2'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : lane_chunk;
-  assign _062_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : step;
-  assign _061_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : _100_;
-  assign _060_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : group;
-  assign _059_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 16'h0000 : position;
-  assign _058_ = rst ? 16'h0000 : _207_;
-  assign _208_ = stop ? 1'h0 : _089_;
-  assign _057_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : _078_;
-  assign _056_ = rst ? 1'h0 : _209_;
-  assign _210_ = start ? _046_ : lookup;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _055_ = rst ? 1'h0 : _211_;
-  assign _212_ = start ? _000_ : \$signal$5 ;
-  assign _213_ = stop ? 1'h0 : _212_;
-  assign _054_ = rst ? 1'h0 : _213_;
-  assign _214_ = done ? 1'h0 : \$signal ;
-  assign _215_ = start ? 1'h1 : _214_;
-  assign _216_ = stop ? 1'h0 : _215_;
-  assign _053_ = rst ? 1'h0 : _216_;
+  assign _135_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _046_ = rst ? 1'h0 : _135_;
+  assign _136_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _044_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _043_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _042_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _041_ = rst ? 1'h0 : _139_;
+  assign _140_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _040_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _039_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _038_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _037_ = rst ? 1'h0 : _143_;
+  assign _144_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _036_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _035_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _033_ = rst ? 1'h0 : _146_;
+  assign _147_ = stop ? 1'h0 : chunk_end;
+  assign _032_ = rst ? 1'h0 : _147_;
+  assign _148_ = stop ? 1'h0 : _059_;
+  assign _031_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 9'h000 : copy_5_3_0;
+  assign _030_ = rst ? 9'h000 : _149_;
+  assign _150_ = stop ? 9'h000 : copy_5_2_0;
+  assign _029_ = rst ? 9'h000 : _150_;
+  assign _151_ = stop ? 1'h0 : copy_5_1_0;
+  assign _028_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : copy_5_0_0;
+  assign _027_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 9'h000 : copy_4_3_0;
+  assign _026_ = rst ? 9'h000 : _153_;
+  assign _154_ = stop ? 9'h000 : copy_4_2_0;
+  assign _025_ = rst ? 9'h000 : _154_;
+  assign _155_ = stop ? 1'h0 : copy_4_1_0;
+  assign _024_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : copy_4_0_0;
+  assign _022_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 9'h000 : copy_3_3_0;
+  assign _021_ = rst ? 9'h000 : _157_;
+  assign _158_ = stop ? 9'h000 : copy_3_2_0;
+  assign _020_ = rst ? 9'h000 : _158_;
+  assign _159_ = stop ? 1'h0 : copy_3_1_0;
+  assign _019_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : copy_3_0_0;
+  assign _018_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 9'h000 : copy_2_3_0;
+  assign _017_ = rst ? 9'h000 : _161_;
+  assign _162_ = stop ? 9'h000 : copy_2_2_0;
+  assign _016_ = rst ? 9'h000 : _162_;
+  assign _163_ = stop ? 1'h0 : copy_2_1_0;
+  assign _015_ = rst ? 1'h0 : _163_;
+  assign _164_ = stop ? 1'h0 : copy_2_0_0;
+  assign _014_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 9'h000 : copy_1_3_0;
+  assign _013_ = rst ? 9'h000 : _165_;
+  assign _166_ = stop ? 9'h000 : copy_1_2_0;
+  assign _011_ = rst ? 9'h000 : _166_;
+  assign _167_ = stop ? 1'h0 : copy_1_1_0;
+  assign _010_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : copy_1_0_0;
+  assign _009_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 9'h000 : copy_0_3_0;
+  assign _008_ = rst ? 9'h000 : _169_;
+  assign _170_ = stop ? 9'h000 : copy_0_2_0;
+  assign _007_ = rst ? 9'h000 : _170_;
+  assign _171_ = stop ? 1'h0 : copy_0_1_0;
+  assign _006_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : copy_0_0_0;
+  assign _005_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 9'h000 : word[206:198];
+  assign _004_ = rst ? 9'h000 : _173_;
+  assign _174_ = stop ? 9'h000 : word[197:189];
+  assign _003_ = rst ? 9'h000 : _174_;
+  assign _175_ = stop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word[187];
+  assign _134_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : whole_1_2;
+  assign _133_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : whole_0_2;
+  assign _132_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : whole_1_1;
+  assign _131_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : whole_0_1;
+  assign _130_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : whole_1_0;
+  assign _129_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : whole_0_0;
+  assign _128_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : chunk_end;
+  assign _127_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : _058_;
+  assign _126_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : _056_;
+  assign _125_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : _052_;
+  assign _124_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : _051_;
+  assign _123_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 1'h0 : _050_;
+  assign _122_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : _045_;
+  assign _121_ = rst ? 1'h0 : _189_;
+  assign _190_ = \$signal$63  ? _023_ : any_inside;
+  assign _191_ = stop ? 1'h0 : _190_;
+  assign _120_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : inside_0_2;
+  assign _119_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : inside_0_1;
+  assign _118_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : inside_0_0;
+  assign _117_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : valid;
+  assign _116_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_6_3;
+  assign _115_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : word_5_3;
+  assign _113_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : word_4_3;
+  assign _112_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : word_3_3;
+  assign _111_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 2'h0 : word_2_3;
+  assign _110_ = rst ? 2'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : word_1_3;
+  assign _109_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : word_0_3;
+  assign _108_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : word_6_2;
+  assign _107_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : word_5_2;
+  assign _106_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : word_4_2;
+  assign _105_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : word_3_2;
+  assign _104_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 2'h0 : word_2_2;
+  assign _102_ = rst ? 2'h0 : _207_;
+  assign _208_ = stop ? 1'h0 : word_1_2;
+  assign _101_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : word_0_2;
+  assign _100_ = rst ? 1'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : word_6_1;
+  assign _099_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 1'h0 : word_5_1;
+  assign _098_ = rst ? 1'h0 : _211_;
+  assign _212_ = stop ? 1'h0 : word_4_1;
+  assign _097_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 1'h0 : word_3_1;
+  assign _096_ = rst ? 1'h0 : _213_;
+  assign _214_ = stop ? 2'h0 : word_2_1;
+  assign _095_ = rst ? 2'h0 : _214_;
+  assign _215_ = stop ? 1'h0 : word_1_1;
+  assign _094_ = rst ? 1'h0 : _215_;
+  assign _216_ = stop ? 1'h0 : word_0_1;
+  assign _093_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 1'h0 : word_6_0;
+  assign _091_ = rst ? 1'h0 : _217_;
+  assign _218_ = stop ? 1'h0 : word_5_0;
+  assign _090_ = rst ? 1'h0 : _218_;
+  assign _219_ = stop ? 1'h0 : word_4_0;
+  assign _089_ = rst ? 1'h0 : _219_;
+  assign _220_ = stop ? 1'h0 : word_3_0;
+  assign _088_ = rst ? 1'h0 : _220_;
+  assign _221_ = stop ? 2'h0 : word_2_0;
+  assign _087_ = rst ? 2'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : word_1_0;
+  assign _086_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 1'h0 : word_0_0;
+  assign _085_ = rst ? 1'h0 : _223_;
+  assign _224_ = stop ? 1'h0 : second;
+  assign _084_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 1'h0 : first_tap;
+  assign _083_ = rst ? 1'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : \$signal$25 ;
+  assign _082_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : first_digit;
+  assign _080_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 2'h0 : place;
+  assign _079_ = rst ? 2'h0 : _228_;
+  assign _229_ = stop ? 1'h0 : lane_chunk;
+  assign _078_ = rst ? 1'h0 : _229_;
+  assign _230_ = stop ? 1'h0 : step;
+  assign _077_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : _114_;
+  assign _076_ = rst ? 1'h0 : _231_;
+  assign _232_ = stop ? 1'h0 : group;
+  assign _075_ = rst ? 1'h0 : _232_;
+  assign _233_ = stop ? 16'h0000 : position;
+  assign _074_ = rst ? 16'h0000 : _233_;
+  assign _234_ = stop ? 1'h0 : _103_;
+  assign _073_ = rst ? 1'h0 : _234_;
+  assign _235_ = stop ? 1'h0 : _092_;
+  assign _072_ = rst ? 1'h0 : _235_;
+  assign _236_ = start ? _061_ : lookup;
+  assign _237_ = stop ? 1'h0 : _236_;
+  assign _071_ = rst ? 1'h0 : _237_;
+  assign _238_ = start ? _000_ : \$signal$5 ;
+  assign _239_ = stop ? 1'h0 : _238_;
+  assign _070_ = rst ? 1'h0 : _239_;
+  assign _240_ = done ? 1'h0 : \$signal ;
+  assign _241_ = start ? 1'h1 : _240_;
+  assign _242_ = stop ? 1'h0 : _241_;
+  assign _069_ = rst ? 1'h0 : _242_;
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$381 [25:0]),
+    .bias(\bias$393 [25:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$588 ),
+    .result(\result$600 ),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .stop(stop),
@@ -13222,15 +13314,15 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(\a$389 ),
-    .b(\b$391 ),
-    .bias(\bias$381 [51:26]),
+    .a(\a$401 ),
+    .b(\b$403 ),
+    .bias(\bias$393 [51:26]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$589 ),
+    .result(\result$601 ),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .stop(stop),
@@ -13238,111 +13330,111 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(\a$497 ),
-    .b(\b$499 ),
-    .bias(\bias$381 [285:260]),
+    .a(\a$509 ),
+    .b(\b$511 ),
+    .bias(\bias$393 [285:260]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$598 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$610 ),
     .rst(rst),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(\a$509 ),
-    .b(\b$511 ),
-    .bias(\bias$381 [311:286]),
+    .a(\a$521 ),
+    .b(\b$523 ),
+    .bias(\bias$393 [311:286]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$599 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$611 ),
     .rst(rst),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(\a$521 ),
-    .b(\b$523 ),
-    .bias(\bias$381 [337:312]),
+    .a(\a$533 ),
+    .b(\b$535 ),
+    .bias(\bias$393 [337:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$600 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$612 ),
     .rst(rst),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
-  tnthw_t16x16a2_vector_unit_channel_13 channel_13 (
-    .a(\a$533 ),
-    .b(\b$535 ),
-    .bias(\bias$381 [363:338]),
+  tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
+    .a(\a$545 ),
+    .b(\b$547 ),
+    .bias(\bias$393 [363:338]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$601 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$613 ),
     .rst(rst),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(\a$545 ),
-    .b(\b$547 ),
-    .bias(\bias$381 [389:364]),
+    .a(\a$557 ),
+    .b(\b$559 ),
+    .bias(\bias$393 [389:364]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$602 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$614 ),
     .rst(rst),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(\a$557 ),
-    .b(\b$559 ),
-    .bias(\bias$381 [415:390]),
+    .a(\a$569 ),
+    .b(\b$571 ),
+    .bias(\bias$393 [415:390]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$603 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$615 ),
     .rst(rst),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(\a$401 ),
-    .b(\b$403 ),
-    .bias(\bias$381 [77:52]),
+    .a(\a$413 ),
+    .b(\b$415 ),
+    .bias(\bias$393 [77:52]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$590 ),
+    .result(\result$602 ),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .stop(stop),
@@ -13350,31 +13442,31 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(\a$413 ),
-    .b(\b$415 ),
-    .bias(\bias$381 [103:78]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$591 ),
-    .rst(rst),
-    .steps({ steps__1[27:21], steps__0[27:21] }),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
     .a(\a$425 ),
     .b(\b$427 ),
-    .bias(\bias$381 [129:104]),
+    .bias(\bias$393 [103:78]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$592 ),
+    .result(\result$603 ),
+    .rst(rst),
+    .steps({ steps__1[27:21], steps__0[27:21] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
+    .a(\a$437 ),
+    .b(\b$439 ),
+    .bias(\bias$393 [129:104]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$604 ),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .stop(stop),
@@ -13382,111 +13474,111 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(\a$437 ),
-    .b(\b$439 ),
-    .bias(\bias$381 [155:130]),
+    .a(\a$449 ),
+    .b(\b$451 ),
+    .bias(\bias$393 [155:130]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$593 ),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$605 ),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(\a$449 ),
-    .b(\b$451 ),
-    .bias(\bias$381 [181:156]),
+    .a(\a$461 ),
+    .b(\b$463 ),
+    .bias(\bias$393 [181:156]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$594 ),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$606 ),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(\a$461 ),
-    .b(\b$463 ),
-    .bias(\bias$381 [207:182]),
+    .a(\a$473 ),
+    .b(\b$475 ),
+    .bias(\bias$393 [207:182]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$595 ),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$607 ),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(\a$473 ),
-    .b(\b$475 ),
-    .bias(\bias$381 [233:208]),
+    .a(\a$485 ),
+    .b(\b$487 ),
+    .bias(\bias$393 [233:208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$596 ),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$608 ),
     .rst(rst),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(\a$485 ),
-    .b(\b$487 ),
-    .bias(\bias$381 [259:234]),
+    .a(\a$497 ),
+    .b(\b$499 ),
+    .bias(\bias$393 [259:234]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$597 ),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$609 ),
     .rst(rst),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_functions functions (
-    .bad_row(\$signal$581 ),
-    .\begin (\begin ),
+    .bad_row(\$signal$593 ),
+    .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$586 ),
+    .finish(\finish$598 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$6963$0 (a[7:0]),
-    .\port$6968$0 (\a$389 [7:0]),
-    .\port$6973$0 (\a$401 [7:0]),
-    .\port$6978$0 (\a$413 [7:0]),
-    .\port$6983$0 (\a$425 [7:0]),
-    .\port$6988$0 (\a$437 [7:0]),
-    .\port$6993$0 (\a$449 [7:0]),
-    .\port$6998$0 (\a$461 [7:0]),
-    .\port$7003$0 (\a$473 [7:0]),
-    .\port$7008$0 (\a$485 [7:0]),
-    .\port$7013$0 (\a$497 [7:0]),
-    .\port$7018$0 (\a$509 [7:0]),
-    .\port$7023$0 (\a$521 [7:0]),
-    .\port$7028$0 (\a$533 [7:0]),
-    .\port$7033$0 (\a$545 [7:0]),
-    .\port$7038$0 (\a$557 [7:0]),
+    .\port$7069$0 (a[7:0]),
+    .\port$7074$0 (\a$401 [7:0]),
+    .\port$7079$0 (\a$413 [7:0]),
+    .\port$7084$0 (\a$425 [7:0]),
+    .\port$7089$0 (\a$437 [7:0]),
+    .\port$7094$0 (\a$449 [7:0]),
+    .\port$7099$0 (\a$461 [7:0]),
+    .\port$7104$0 (\a$473 [7:0]),
+    .\port$7109$0 (\a$485 [7:0]),
+    .\port$7114$0 (\a$497 [7:0]),
+    .\port$7119$0 (\a$509 [7:0]),
+    .\port$7124$0 (\a$521 [7:0]),
+    .\port$7129$0 (\a$533 [7:0]),
+    .\port$7134$0 (\a$545 [7:0]),
+    .\port$7139$0 (\a$557 [7:0]),
+    .\port$7144$0 (\a$569 [7:0]),
     .reads(function_read),
-    .result(\result$604 ),
+    .result(\result$616 ),
     .rst(rst),
     .start(start),
     .stop(stop),
@@ -13514,8 +13606,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(\a$389 ),
-    .b(\b$391 ),
+    .a(\a$401 ),
+    .b(\b$403 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13533,8 +13625,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(\a$497 ),
-    .b(\b$499 ),
+    .a(\a$509 ),
+    .b(\b$511 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13552,8 +13644,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(\a$509 ),
-    .b(\b$511 ),
+    .a(\a$521 ),
+    .b(\b$523 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13571,8 +13663,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(\a$521 ),
-    .b(\b$523 ),
+    .a(\a$533 ),
+    .b(\b$535 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13590,8 +13682,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(\a$533 ),
-    .b(\b$535 ),
+    .a(\a$545 ),
+    .b(\b$547 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13609,8 +13701,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(\a$545 ),
-    .b(\b$547 ),
+    .a(\a$557 ),
+    .b(\b$559 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13628,8 +13720,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(\a$557 ),
-    .b(\b$559 ),
+    .a(\a$569 ),
+    .b(\b$571 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13647,8 +13739,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(\a$401 ),
-    .b(\b$403 ),
+    .a(\a$413 ),
+    .b(\b$415 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13666,8 +13758,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(\a$413 ),
-    .b(\b$415 ),
+    .a(\a$425 ),
+    .b(\b$427 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13685,8 +13777,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(\a$425 ),
-    .b(\b$427 ),
+    .a(\a$437 ),
+    .b(\b$439 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13704,8 +13796,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(\a$437 ),
-    .b(\b$439 ),
+    .a(\a$449 ),
+    .b(\b$451 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13723,8 +13815,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(\a$449 ),
-    .b(\b$451 ),
+    .a(\a$461 ),
+    .b(\b$463 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13742,8 +13834,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(\a$461 ),
-    .b(\b$463 ),
+    .a(\a$473 ),
+    .b(\b$475 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13761,8 +13853,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(\a$473 ),
-    .b(\b$475 ),
+    .a(\a$485 ),
+    .b(\b$487 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13780,8 +13872,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(\a$485 ),
-    .b(\b$487 ),
+    .a(\a$497 ),
+    .b(\b$499 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -13798,19 +13890,19 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes_623 \passes$623  (
-    .bad_row(\$signal$354 ),
-    .bias_read(\bias_read$364 ),
+  tnthw_t16x16a2_vector_unit_passes_635 \passes$635  (
+    .bad_row(\$signal$366 ),
+    .bias_read(\bias_read$376 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .enter(enter),
-    .enters(enters),
-    .finish_0_9(\finish$585 ),
+    .enters(whole_0_3),
+    .finish_0_9(\finish$597 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$5569$158 (instruction[181:158]),
-    .\port$6780$182 (word[186:182]),
+    .\port$5639$158 (instruction[181:158]),
+    .\port$6874$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -13834,7 +13926,7 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t16x16a2_vector_unit_steps_605 \steps$605  (
+  tnthw_t16x16a2_vector_unit_steps_617 \steps$617  (
     .address(read__address),
     .chunk_end(chunk_end),
     .clk(clk),
@@ -13855,12 +13947,12 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .valid(valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias(\bias$381 ),
+    .bias(\bias$393 ),
     .bias_write(bias_write),
     .clk(clk),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$364 ),
+    .port__en(\bias_read$376 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -13870,156 +13962,156 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$568[1].b  = steps__1[111];
-  assign \steps$568[1].subtract  = steps__1[110];
-  assign \steps$568[1].there  = steps__1[109];
-  assign \steps$568[1].gap  = steps__1[108:105];
-  assign \steps$568[1]  = steps__1[111:105];
-  assign \steps$568[0].b  = steps__0[111];
-  assign \steps$568[0].subtract  = steps__0[110];
-  assign \steps$568[0].there  = steps__0[109];
-  assign \steps$568[0].gap  = steps__0[108:105];
-  assign \steps$568[0]  = steps__0[111:105];
-  assign \steps$556[1].b  = steps__1[104];
-  assign \steps$556[1].subtract  = steps__1[103];
-  assign \steps$556[1].there  = steps__1[102];
-  assign \steps$556[1].gap  = steps__1[101:98];
-  assign \steps$556[1]  = steps__1[104:98];
-  assign \steps$556[0].b  = steps__0[104];
-  assign \steps$556[0].subtract  = steps__0[103];
-  assign \steps$556[0].there  = steps__0[102];
-  assign \steps$556[0].gap  = steps__0[101:98];
-  assign \steps$556[0]  = steps__0[104:98];
-  assign \steps$544[1].b  = steps__1[97];
-  assign \steps$544[1].subtract  = steps__1[96];
-  assign \steps$544[1].there  = steps__1[95];
-  assign \steps$544[1].gap  = steps__1[94:91];
-  assign \steps$544[1]  = steps__1[97:91];
-  assign \steps$544[0].b  = steps__0[97];
-  assign \steps$544[0].subtract  = steps__0[96];
-  assign \steps$544[0].there  = steps__0[95];
-  assign \steps$544[0].gap  = steps__0[94:91];
-  assign \steps$544[0]  = steps__0[97:91];
-  assign \steps$532[1].b  = steps__1[90];
-  assign \steps$532[1].subtract  = steps__1[89];
-  assign \steps$532[1].there  = steps__1[88];
-  assign \steps$532[1].gap  = steps__1[87:84];
-  assign \steps$532[1]  = steps__1[90:84];
-  assign \steps$532[0].b  = steps__0[90];
-  assign \steps$532[0].subtract  = steps__0[89];
-  assign \steps$532[0].there  = steps__0[88];
-  assign \steps$532[0].gap  = steps__0[87:84];
-  assign \steps$532[0]  = steps__0[90:84];
-  assign \steps$520[1].b  = steps__1[83];
-  assign \steps$520[1].subtract  = steps__1[82];
-  assign \steps$520[1].there  = steps__1[81];
-  assign \steps$520[1].gap  = steps__1[80:77];
-  assign \steps$520[1]  = steps__1[83:77];
-  assign \steps$520[0].b  = steps__0[83];
-  assign \steps$520[0].subtract  = steps__0[82];
-  assign \steps$520[0].there  = steps__0[81];
-  assign \steps$520[0].gap  = steps__0[80:77];
-  assign \steps$520[0]  = steps__0[83:77];
-  assign \steps$508[1].b  = steps__1[76];
-  assign \steps$508[1].subtract  = steps__1[75];
-  assign \steps$508[1].there  = steps__1[74];
-  assign \steps$508[1].gap  = steps__1[73:70];
-  assign \steps$508[1]  = steps__1[76:70];
-  assign \steps$508[0].b  = steps__0[76];
-  assign \steps$508[0].subtract  = steps__0[75];
-  assign \steps$508[0].there  = steps__0[74];
-  assign \steps$508[0].gap  = steps__0[73:70];
-  assign \steps$508[0]  = steps__0[76:70];
-  assign \steps$496[1].b  = steps__1[69];
-  assign \steps$496[1].subtract  = steps__1[68];
-  assign \steps$496[1].there  = steps__1[67];
-  assign \steps$496[1].gap  = steps__1[66:63];
-  assign \steps$496[1]  = steps__1[69:63];
-  assign \steps$496[0].b  = steps__0[69];
-  assign \steps$496[0].subtract  = steps__0[68];
-  assign \steps$496[0].there  = steps__0[67];
-  assign \steps$496[0].gap  = steps__0[66:63];
-  assign \steps$496[0]  = steps__0[69:63];
-  assign \steps$484[1].b  = steps__1[62];
-  assign \steps$484[1].subtract  = steps__1[61];
-  assign \steps$484[1].there  = steps__1[60];
-  assign \steps$484[1].gap  = steps__1[59:56];
-  assign \steps$484[1]  = steps__1[62:56];
-  assign \steps$484[0].b  = steps__0[62];
-  assign \steps$484[0].subtract  = steps__0[61];
-  assign \steps$484[0].there  = steps__0[60];
-  assign \steps$484[0].gap  = steps__0[59:56];
-  assign \steps$484[0]  = steps__0[62:56];
-  assign \steps$472[1].b  = steps__1[55];
-  assign \steps$472[1].subtract  = steps__1[54];
-  assign \steps$472[1].there  = steps__1[53];
-  assign \steps$472[1].gap  = steps__1[52:49];
-  assign \steps$472[1]  = steps__1[55:49];
-  assign \steps$472[0].b  = steps__0[55];
-  assign \steps$472[0].subtract  = steps__0[54];
-  assign \steps$472[0].there  = steps__0[53];
-  assign \steps$472[0].gap  = steps__0[52:49];
-  assign \steps$472[0]  = steps__0[55:49];
-  assign \steps$460[1].b  = steps__1[48];
-  assign \steps$460[1].subtract  = steps__1[47];
-  assign \steps$460[1].there  = steps__1[46];
-  assign \steps$460[1].gap  = steps__1[45:42];
-  assign \steps$460[1]  = steps__1[48:42];
-  assign \steps$460[0].b  = steps__0[48];
-  assign \steps$460[0].subtract  = steps__0[47];
-  assign \steps$460[0].there  = steps__0[46];
-  assign \steps$460[0].gap  = steps__0[45:42];
-  assign \steps$460[0]  = steps__0[48:42];
-  assign \steps$448[1].b  = steps__1[41];
-  assign \steps$448[1].subtract  = steps__1[40];
-  assign \steps$448[1].there  = steps__1[39];
-  assign \steps$448[1].gap  = steps__1[38:35];
-  assign \steps$448[1]  = steps__1[41:35];
-  assign \steps$448[0].b  = steps__0[41];
-  assign \steps$448[0].subtract  = steps__0[40];
-  assign \steps$448[0].there  = steps__0[39];
-  assign \steps$448[0].gap  = steps__0[38:35];
-  assign \steps$448[0]  = steps__0[41:35];
-  assign \steps$436[1].b  = steps__1[34];
-  assign \steps$436[1].subtract  = steps__1[33];
-  assign \steps$436[1].there  = steps__1[32];
-  assign \steps$436[1].gap  = steps__1[31:28];
-  assign \steps$436[1]  = steps__1[34:28];
-  assign \steps$436[0].b  = steps__0[34];
-  assign \steps$436[0].subtract  = steps__0[33];
-  assign \steps$436[0].there  = steps__0[32];
-  assign \steps$436[0].gap  = steps__0[31:28];
-  assign \steps$436[0]  = steps__0[34:28];
-  assign \steps$424[1].b  = steps__1[27];
-  assign \steps$424[1].subtract  = steps__1[26];
-  assign \steps$424[1].there  = steps__1[25];
-  assign \steps$424[1].gap  = steps__1[24:21];
-  assign \steps$424[1]  = steps__1[27:21];
-  assign \steps$424[0].b  = steps__0[27];
-  assign \steps$424[0].subtract  = steps__0[26];
-  assign \steps$424[0].there  = steps__0[25];
-  assign \steps$424[0].gap  = steps__0[24:21];
-  assign \steps$424[0]  = steps__0[27:21];
-  assign \steps$412[1].b  = steps__1[20];
-  assign \steps$412[1].subtract  = steps__1[19];
-  assign \steps$412[1].there  = steps__1[18];
-  assign \steps$412[1].gap  = steps__1[17:14];
-  assign \steps$412[1]  = steps__1[20:14];
-  assign \steps$412[0].b  = steps__0[20];
-  assign \steps$412[0].subtract  = steps__0[19];
-  assign \steps$412[0].there  = steps__0[18];
-  assign \steps$412[0].gap  = steps__0[17:14];
-  assign \steps$412[0]  = steps__0[20:14];
-  assign \steps$400[1].b  = steps__1[13];
-  assign \steps$400[1].subtract  = steps__1[12];
-  assign \steps$400[1].there  = steps__1[11];
-  assign \steps$400[1].gap  = steps__1[10:7];
-  assign \steps$400[1]  = steps__1[13:7];
-  assign \steps$400[0].b  = steps__0[13];
-  assign \steps$400[0].subtract  = steps__0[12];
-  assign \steps$400[0].there  = steps__0[11];
-  assign \steps$400[0].gap  = steps__0[10:7];
-  assign \steps$400[0]  = steps__0[13:7];
+  assign \steps$580[1].b  = steps__1[111];
+  assign \steps$580[1].subtract  = steps__1[110];
+  assign \steps$580[1].there  = steps__1[109];
+  assign \steps$580[1].gap  = steps__1[108:105];
+  assign \steps$580[1]  = steps__1[111:105];
+  assign \steps$580[0].b  = steps__0[111];
+  assign \steps$580[0].subtract  = steps__0[110];
+  assign \steps$580[0].there  = steps__0[109];
+  assign \steps$580[0].gap  = steps__0[108:105];
+  assign \steps$580[0]  = steps__0[111:105];
+  assign \steps$568[1].b  = steps__1[104];
+  assign \steps$568[1].subtract  = steps__1[103];
+  assign \steps$568[1].there  = steps__1[102];
+  assign \steps$568[1].gap  = steps__1[101:98];
+  assign \steps$568[1]  = steps__1[104:98];
+  assign \steps$568[0].b  = steps__0[104];
+  assign \steps$568[0].subtract  = steps__0[103];
+  assign \steps$568[0].there  = steps__0[102];
+  assign \steps$568[0].gap  = steps__0[101:98];
+  assign \steps$568[0]  = steps__0[104:98];
+  assign \steps$556[1].b  = steps__1[97];
+  assign \steps$556[1].subtract  = steps__1[96];
+  assign \steps$556[1].there  = steps__1[95];
+  assign \steps$556[1].gap  = steps__1[94:91];
+  assign \steps$556[1]  = steps__1[97:91];
+  assign \steps$556[0].b  = steps__0[97];
+  assign \steps$556[0].subtract  = steps__0[96];
+  assign \steps$556[0].there  = steps__0[95];
+  assign \steps$556[0].gap  = steps__0[94:91];
+  assign \steps$556[0]  = steps__0[97:91];
+  assign \steps$544[1].b  = steps__1[90];
+  assign \steps$544[1].subtract  = steps__1[89];
+  assign \steps$544[1].there  = steps__1[88];
+  assign \steps$544[1].gap  = steps__1[87:84];
+  assign \steps$544[1]  = steps__1[90:84];
+  assign \steps$544[0].b  = steps__0[90];
+  assign \steps$544[0].subtract  = steps__0[89];
+  assign \steps$544[0].there  = steps__0[88];
+  assign \steps$544[0].gap  = steps__0[87:84];
+  assign \steps$544[0]  = steps__0[90:84];
+  assign \steps$532[1].b  = steps__1[83];
+  assign \steps$532[1].subtract  = steps__1[82];
+  assign \steps$532[1].there  = steps__1[81];
+  assign \steps$532[1].gap  = steps__1[80:77];
+  assign \steps$532[1]  = steps__1[83:77];
+  assign \steps$532[0].b  = steps__0[83];
+  assign \steps$532[0].subtract  = steps__0[82];
+  assign \steps$532[0].there  = steps__0[81];
+  assign \steps$532[0].gap  = steps__0[80:77];
+  assign \steps$532[0]  = steps__0[83:77];
+  assign \steps$520[1].b  = steps__1[76];
+  assign \steps$520[1].subtract  = steps__1[75];
+  assign \steps$520[1].there  = steps__1[74];
+  assign \steps$520[1].gap  = steps__1[73:70];
+  assign \steps$520[1]  = steps__1[76:70];
+  assign \steps$520[0].b  = steps__0[76];
+  assign \steps$520[0].subtract  = steps__0[75];
+  assign \steps$520[0].there  = steps__0[74];
+  assign \steps$520[0].gap  = steps__0[73:70];
+  assign \steps$520[0]  = steps__0[76:70];
+  assign \steps$508[1].b  = steps__1[69];
+  assign \steps$508[1].subtract  = steps__1[68];
+  assign \steps$508[1].there  = steps__1[67];
+  assign \steps$508[1].gap  = steps__1[66:63];
+  assign \steps$508[1]  = steps__1[69:63];
+  assign \steps$508[0].b  = steps__0[69];
+  assign \steps$508[0].subtract  = steps__0[68];
+  assign \steps$508[0].there  = steps__0[67];
+  assign \steps$508[0].gap  = steps__0[66:63];
+  assign \steps$508[0]  = steps__0[69:63];
+  assign \steps$496[1].b  = steps__1[62];
+  assign \steps$496[1].subtract  = steps__1[61];
+  assign \steps$496[1].there  = steps__1[60];
+  assign \steps$496[1].gap  = steps__1[59:56];
+  assign \steps$496[1]  = steps__1[62:56];
+  assign \steps$496[0].b  = steps__0[62];
+  assign \steps$496[0].subtract  = steps__0[61];
+  assign \steps$496[0].there  = steps__0[60];
+  assign \steps$496[0].gap  = steps__0[59:56];
+  assign \steps$496[0]  = steps__0[62:56];
+  assign \steps$484[1].b  = steps__1[55];
+  assign \steps$484[1].subtract  = steps__1[54];
+  assign \steps$484[1].there  = steps__1[53];
+  assign \steps$484[1].gap  = steps__1[52:49];
+  assign \steps$484[1]  = steps__1[55:49];
+  assign \steps$484[0].b  = steps__0[55];
+  assign \steps$484[0].subtract  = steps__0[54];
+  assign \steps$484[0].there  = steps__0[53];
+  assign \steps$484[0].gap  = steps__0[52:49];
+  assign \steps$484[0]  = steps__0[55:49];
+  assign \steps$472[1].b  = steps__1[48];
+  assign \steps$472[1].subtract  = steps__1[47];
+  assign \steps$472[1].there  = steps__1[46];
+  assign \steps$472[1].gap  = steps__1[45:42];
+  assign \steps$472[1]  = steps__1[48:42];
+  assign \steps$472[0].b  = steps__0[48];
+  assign \steps$472[0].subtract  = steps__0[47];
+  assign \steps$472[0].there  = steps__0[46];
+  assign \steps$472[0].gap  = steps__0[45:42];
+  assign \steps$472[0]  = steps__0[48:42];
+  assign \steps$460[1].b  = steps__1[41];
+  assign \steps$460[1].subtract  = steps__1[40];
+  assign \steps$460[1].there  = steps__1[39];
+  assign \steps$460[1].gap  = steps__1[38:35];
+  assign \steps$460[1]  = steps__1[41:35];
+  assign \steps$460[0].b  = steps__0[41];
+  assign \steps$460[0].subtract  = steps__0[40];
+  assign \steps$460[0].there  = steps__0[39];
+  assign \steps$460[0].gap  = steps__0[38:35];
+  assign \steps$460[0]  = steps__0[41:35];
+  assign \steps$448[1].b  = steps__1[34];
+  assign \steps$448[1].subtract  = steps__1[33];
+  assign \steps$448[1].there  = steps__1[32];
+  assign \steps$448[1].gap  = steps__1[31:28];
+  assign \steps$448[1]  = steps__1[34:28];
+  assign \steps$448[0].b  = steps__0[34];
+  assign \steps$448[0].subtract  = steps__0[33];
+  assign \steps$448[0].there  = steps__0[32];
+  assign \steps$448[0].gap  = steps__0[31:28];
+  assign \steps$448[0]  = steps__0[34:28];
+  assign \steps$436[1].b  = steps__1[27];
+  assign \steps$436[1].subtract  = steps__1[26];
+  assign \steps$436[1].there  = steps__1[25];
+  assign \steps$436[1].gap  = steps__1[24:21];
+  assign \steps$436[1]  = steps__1[27:21];
+  assign \steps$436[0].b  = steps__0[27];
+  assign \steps$436[0].subtract  = steps__0[26];
+  assign \steps$436[0].there  = steps__0[25];
+  assign \steps$436[0].gap  = steps__0[24:21];
+  assign \steps$436[0]  = steps__0[27:21];
+  assign \steps$424[1].b  = steps__1[20];
+  assign \steps$424[1].subtract  = steps__1[19];
+  assign \steps$424[1].there  = steps__1[18];
+  assign \steps$424[1].gap  = steps__1[17:14];
+  assign \steps$424[1]  = steps__1[20:14];
+  assign \steps$424[0].b  = steps__0[20];
+  assign \steps$424[0].subtract  = steps__0[19];
+  assign \steps$424[0].there  = steps__0[18];
+  assign \steps$424[0].gap  = steps__0[17:14];
+  assign \steps$424[0]  = steps__0[20:14];
+  assign \steps$412[1].b  = steps__1[13];
+  assign \steps$412[1].subtract  = steps__1[12];
+  assign \steps$412[1].there  = steps__1[11];
+  assign \steps$412[1].gap  = steps__1[10:7];
+  assign \steps$412[1]  = steps__1[13:7];
+  assign \steps$412[0].b  = steps__0[13];
+  assign \steps$412[0].subtract  = steps__0[12];
+  assign \steps$412[0].there  = steps__0[11];
+  assign \steps$412[0].gap  = steps__0[10:7];
+  assign \steps$412[0]  = steps__0[13:7];
   assign \steps[1].b  = steps__1[6];
   assign \steps[1].subtract  = steps__1[5];
   assign \steps[1].there  = steps__1[4];
@@ -14032,196 +14124,210 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \steps[0]  = steps__0[6:0];
   assign accumulator_bank = word[207];
   assign accumulator_address = read_2_0[5:0];
-  assign \bad_row$582  = \$signal$581 ;
+  assign \bad_row$594  = \$signal$593 ;
   assign reads = function_read;
-  assign values = { \a$557 [7:0], \a$545 [7:0], \a$533 [7:0], \a$521 [7:0], \a$509 [7:0], \a$497 [7:0], \a$485 [7:0], \a$473 [7:0], \a$461 [7:0], \a$449 [7:0], \a$437 [7:0], \a$425 [7:0], \a$413 [7:0], \a$401 [7:0], \a$389 [7:0], a[7:0] };
-  assign \chunk_end$577  = to_look_up_1_6;
+  assign values = { \a$569 [7:0], \a$557 [7:0], \a$545 [7:0], \a$533 [7:0], \a$521 [7:0], \a$509 [7:0], \a$497 [7:0], \a$485 [7:0], \a$473 [7:0], \a$461 [7:0], \a$449 [7:0], \a$437 [7:0], \a$425 [7:0], \a$413 [7:0], \a$401 [7:0], a[7:0] };
+  assign \chunk_end$589  = to_look_up_1_6;
+  assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = instruction[211:200];
-  assign \start$573  = start;
-  assign \write_data$572  = write_data[127:0];
-  assign \write_row$571  = write_row[7:0];
+  assign \start$585  = start;
+  assign \write_data$584  = write_data[127:0];
+  assign \write_row$583  = write_row[7:0];
   assign function_write = write;
-  assign \steps$568  = { steps__1[111:105], steps__0[111:105] };
-  assign \high$567  = copy_3_3_0;
-  assign \low$566  = copy_3_2_0;
-  assign \widen$565  = copy_3_1_0;
-  assign \threshold$564  = copy_3_0_0;
-  assign \bias$563  = \bias$381 [415:390];
+  assign \steps$580  = { steps__1[111:105], steps__0[111:105] };
+  assign \high$579  = copy_6_3_0;
+  assign \low$578  = copy_6_2_0;
+  assign \widen$577  = copy_6_1_0;
+  assign \threshold$576  = copy_6_0_0;
+  assign \bias$575  = \bias$393 [415:390];
+  assign \fresh$574  = fresh;
+  assign \enter$573  = enter;
+  assign \b$572  = \b$571 ;
+  assign \a$570  = \a$569 ;
+  assign \steps$568  = { steps__1[104:98], steps__0[104:98] };
+  assign \high$567  = copy_6_3_0;
+  assign \low$566  = copy_6_2_0;
+  assign \widen$565  = copy_6_1_0;
+  assign \threshold$564  = copy_6_0_0;
+  assign \bias$563  = \bias$393 [389:364];
   assign \fresh$562  = fresh;
   assign \enter$561  = enter;
   assign \b$560  = \b$559 ;
   assign \a$558  = \a$557 ;
-  assign \steps$556  = { steps__1[104:98], steps__0[104:98] };
-  assign \high$555  = copy_3_3_0;
-  assign \low$554  = copy_3_2_0;
-  assign \widen$553  = copy_3_1_0;
-  assign \threshold$552  = copy_3_0_0;
-  assign \bias$551  = \bias$381 [389:364];
+  assign \steps$556  = { steps__1[97:91], steps__0[97:91] };
+  assign \high$555  = copy_5_3_0;
+  assign \low$554  = copy_5_2_0;
+  assign \widen$553  = copy_5_1_0;
+  assign \threshold$552  = copy_5_0_0;
+  assign \bias$551  = \bias$393 [363:338];
   assign \fresh$550  = fresh;
   assign \enter$549  = enter;
   assign \b$548  = \b$547 ;
   assign \a$546  = \a$545 ;
-  assign \steps$544  = { steps__1[97:91], steps__0[97:91] };
-  assign \high$543  = copy_3_3_0;
-  assign \low$542  = copy_3_2_0;
-  assign \widen$541  = copy_3_1_0;
-  assign \threshold$540  = copy_3_0_0;
-  assign \bias$539  = \bias$381 [363:338];
+  assign \steps$544  = { steps__1[90:84], steps__0[90:84] };
+  assign \high$543  = copy_5_3_0;
+  assign \low$542  = copy_5_2_0;
+  assign \widen$541  = copy_5_1_0;
+  assign \threshold$540  = copy_5_0_0;
+  assign \bias$539  = \bias$393 [337:312];
   assign \fresh$538  = fresh;
   assign \enter$537  = enter;
   assign \b$536  = \b$535 ;
   assign \a$534  = \a$533 ;
-  assign \steps$532  = { steps__1[90:84], steps__0[90:84] };
-  assign \high$531  = copy_3_3_0;
-  assign \low$530  = copy_3_2_0;
-  assign \widen$529  = copy_3_1_0;
-  assign \threshold$528  = copy_3_0_0;
-  assign \bias$527  = \bias$381 [337:312];
+  assign \steps$532  = { steps__1[83:77], steps__0[83:77] };
+  assign \high$531  = copy_4_3_0;
+  assign \low$530  = copy_4_2_0;
+  assign \widen$529  = copy_4_1_0;
+  assign \threshold$528  = copy_4_0_0;
+  assign \bias$527  = \bias$393 [311:286];
   assign \fresh$526  = fresh;
   assign \enter$525  = enter;
   assign \b$524  = \b$523 ;
   assign \a$522  = \a$521 ;
-  assign \steps$520  = { steps__1[83:77], steps__0[83:77] };
-  assign \high$519  = copy_2_3_0;
-  assign \low$518  = copy_2_2_0;
-  assign \widen$517  = copy_2_1_0;
-  assign \threshold$516  = copy_2_0_0;
-  assign \bias$515  = \bias$381 [311:286];
+  assign \steps$520  = { steps__1[76:70], steps__0[76:70] };
+  assign \high$519  = copy_4_3_0;
+  assign \low$518  = copy_4_2_0;
+  assign \widen$517  = copy_4_1_0;
+  assign \threshold$516  = copy_4_0_0;
+  assign \bias$515  = \bias$393 [285:260];
   assign \fresh$514  = fresh;
   assign \enter$513  = enter;
   assign \b$512  = \b$511 ;
   assign \a$510  = \a$509 ;
-  assign \steps$508  = { steps__1[76:70], steps__0[76:70] };
-  assign \high$507  = copy_2_3_0;
-  assign \low$506  = copy_2_2_0;
-  assign \widen$505  = copy_2_1_0;
-  assign \threshold$504  = copy_2_0_0;
-  assign \bias$503  = \bias$381 [285:260];
+  assign \steps$508  = { steps__1[69:63], steps__0[69:63] };
+  assign \high$507  = copy_3_3_0;
+  assign \low$506  = copy_3_2_0;
+  assign \widen$505  = copy_3_1_0;
+  assign \threshold$504  = copy_3_0_0;
+  assign \bias$503  = \bias$393 [259:234];
   assign \fresh$502  = fresh;
   assign \enter$501  = enter;
   assign \b$500  = \b$499 ;
   assign \a$498  = \a$497 ;
-  assign \steps$496  = { steps__1[69:63], steps__0[69:63] };
-  assign \high$495  = copy_2_3_0;
-  assign \low$494  = copy_2_2_0;
-  assign \widen$493  = copy_2_1_0;
-  assign \threshold$492  = copy_2_0_0;
-  assign \bias$491  = \bias$381 [259:234];
+  assign \steps$496  = { steps__1[62:56], steps__0[62:56] };
+  assign \high$495  = copy_3_3_0;
+  assign \low$494  = copy_3_2_0;
+  assign \widen$493  = copy_3_1_0;
+  assign \threshold$492  = copy_3_0_0;
+  assign \bias$491  = \bias$393 [233:208];
   assign \fresh$490  = fresh;
   assign \enter$489  = enter;
   assign \b$488  = \b$487 ;
   assign \a$486  = \a$485 ;
-  assign \steps$484  = { steps__1[62:56], steps__0[62:56] };
-  assign \high$483  = copy_2_3_0;
-  assign \low$482  = copy_2_2_0;
-  assign \widen$481  = copy_2_1_0;
-  assign \threshold$480  = copy_2_0_0;
-  assign \bias$479  = \bias$381 [233:208];
+  assign \steps$484  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$483  = copy_3_3_0;
+  assign \low$482  = copy_3_2_0;
+  assign \widen$481  = copy_3_1_0;
+  assign \threshold$480  = copy_3_0_0;
+  assign \bias$479  = \bias$393 [207:182];
   assign \fresh$478  = fresh;
   assign \enter$477  = enter;
   assign \b$476  = \b$475 ;
   assign \a$474  = \a$473 ;
-  assign \steps$472  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$471  = copy_1_3_0;
-  assign \low$470  = copy_1_2_0;
-  assign \widen$469  = copy_1_1_0;
-  assign \threshold$468  = copy_1_0_0;
-  assign \bias$467  = \bias$381 [207:182];
+  assign \steps$472  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$471  = copy_2_3_0;
+  assign \low$470  = copy_2_2_0;
+  assign \widen$469  = copy_2_1_0;
+  assign \threshold$468  = copy_2_0_0;
+  assign \bias$467  = \bias$393 [181:156];
   assign \fresh$466  = fresh;
   assign \enter$465  = enter;
   assign \b$464  = \b$463 ;
   assign \a$462  = \a$461 ;
-  assign \steps$460  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$459  = copy_1_3_0;
-  assign \low$458  = copy_1_2_0;
-  assign \widen$457  = copy_1_1_0;
-  assign \threshold$456  = copy_1_0_0;
-  assign \bias$455  = \bias$381 [181:156];
+  assign \steps$460  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$459  = copy_2_3_0;
+  assign \low$458  = copy_2_2_0;
+  assign \widen$457  = copy_2_1_0;
+  assign \threshold$456  = copy_2_0_0;
+  assign \bias$455  = \bias$393 [155:130];
   assign \fresh$454  = fresh;
   assign \enter$453  = enter;
   assign \b$452  = \b$451 ;
   assign \a$450  = \a$449 ;
-  assign \steps$448  = { steps__1[41:35], steps__0[41:35] };
+  assign \steps$448  = { steps__1[34:28], steps__0[34:28] };
   assign \high$447  = copy_1_3_0;
   assign \low$446  = copy_1_2_0;
   assign \widen$445  = copy_1_1_0;
   assign \threshold$444  = copy_1_0_0;
-  assign \bias$443  = \bias$381 [155:130];
+  assign \bias$443  = \bias$393 [129:104];
   assign \fresh$442  = fresh;
   assign \enter$441  = enter;
   assign \b$440  = \b$439 ;
   assign \a$438  = \a$437 ;
-  assign \steps$436  = { steps__1[34:28], steps__0[34:28] };
+  assign \steps$436  = { steps__1[27:21], steps__0[27:21] };
   assign \high$435  = copy_1_3_0;
   assign \low$434  = copy_1_2_0;
   assign \widen$433  = copy_1_1_0;
   assign \threshold$432  = copy_1_0_0;
-  assign \bias$431  = \bias$381 [129:104];
+  assign \bias$431  = \bias$393 [103:78];
   assign \fresh$430  = fresh;
   assign \enter$429  = enter;
   assign \b$428  = \b$427 ;
   assign \a$426  = \a$425 ;
-  assign \steps$424  = { steps__1[27:21], steps__0[27:21] };
+  assign \steps$424  = { steps__1[20:14], steps__0[20:14] };
   assign \high$423  = copy_0_3_0;
   assign \low$422  = copy_0_2_0;
   assign \widen$421  = copy_0_1_0;
   assign \threshold$420  = copy_0_0_0;
-  assign \bias$419  = \bias$381 [103:78];
+  assign \bias$419  = \bias$393 [77:52];
   assign \fresh$418  = fresh;
   assign \enter$417  = enter;
   assign \b$416  = \b$415 ;
   assign \a$414  = \a$413 ;
-  assign \steps$412  = { steps__1[20:14], steps__0[20:14] };
+  assign \steps$412  = { steps__1[13:7], steps__0[13:7] };
   assign \high$411  = copy_0_3_0;
   assign \low$410  = copy_0_2_0;
   assign \widen$409  = copy_0_1_0;
   assign \threshold$408  = copy_0_0_0;
-  assign \bias$407  = \bias$381 [77:52];
+  assign \bias$407  = \bias$393 [51:26];
   assign \fresh$406  = fresh;
   assign \enter$405  = enter;
   assign \b$404  = \b$403 ;
   assign \a$402  = \a$401 ;
-  assign \steps$400  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$399  = copy_0_3_0;
-  assign \low$398  = copy_0_2_0;
-  assign \widen$397  = copy_0_1_0;
-  assign \threshold$396  = copy_0_0_0;
-  assign \bias$395  = \bias$381 [51:26];
-  assign \fresh$394  = fresh;
-  assign \enter$393  = enter;
-  assign \b$392  = \b$391 ;
-  assign \a$390  = \a$389 ;
   assign steps = { steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$382  = copy_0_0_0;
-  assign bias = \bias$381 [25:0];
-  assign \fresh$379  = fresh;
-  assign \enter$377  = enter;
-  assign \b$375  = b;
-  assign \a$373  = a;
-  assign \steps_row$371  = steps_row;
-  assign \steps_read$369  = steps_read;
-  assign \bias_row$367  = bias_row;
-  assign \bias_read$365  = \bias_read$364 ;
+  assign \threshold$394  = copy_0_0_0;
+  assign bias = \bias$393 [25:0];
+  assign \fresh$391  = fresh;
+  assign \enter$389  = enter;
+  assign \b$387  = b;
+  assign \a$385  = a;
+  assign \steps_row$383  = steps_row;
+  assign \steps_read$381  = steps_read;
+  assign \bias_row$379  = bias_row;
+  assign \bias_read$377  = \bias_read$376 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$359  = steps_write;
-  assign \bias_write$357  = bias_write;
-  assign bad_row = \$signal$354 ;
+  assign \steps_write$371  = steps_write;
+  assign \bias_write$369  = bias_write;
+  assign bad_row = \$signal$366 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$349  = whole_1_3;
+  assign \chunk_end$361  = whole_1_3;
+  assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
   assign steps_first = instruction[181:170];
   assign bias_first = instruction[169:158];
-  assign \start$342  = start;
-  assign \sums$341  = accumulator_data[287:270];
-  assign \word$340  = lanes[31:30];
+  assign \start$354  = start;
+  assign \sums$353  = accumulator_data[287:270];
+  assign \word$352  = lanes[31:30];
+  assign \does__tap$351  = does__tap;
+  assign \does__sum$350  = does__sum;
+  assign \does__signed$349  = word_4_4;
+  assign \does__second$348  = does__second;
+  assign \does__place$347  = word_2_4;
+  assign \does__more$346  = does__more;
+  assign \does__inside$345  = inside_0_3;
+  assign \does__forced$344  = does__forced;
+  assign \does__first$343  = does__first;
+  assign \does__drain$342  = \$signal$5 ;
+  assign \sums$341  = accumulator_data[269:252];
+  assign \word$340  = lanes[29:28];
   assign \does__tap$339  = does__tap;
   assign \does__sum$338  = does__sum;
   assign \does__signed$337  = word_4_4;
@@ -14232,8 +14338,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$332  = does__forced;
   assign \does__first$331  = does__first;
   assign \does__drain$330  = \$signal$5 ;
-  assign \sums$329  = accumulator_data[269:252];
-  assign \word$328  = lanes[29:28];
+  assign \sums$329  = accumulator_data[251:234];
+  assign \word$328  = lanes[27:26];
   assign \does__tap$327  = does__tap;
   assign \does__sum$326  = does__sum;
   assign \does__signed$325  = word_4_4;
@@ -14244,8 +14350,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$320  = does__forced;
   assign \does__first$319  = does__first;
   assign \does__drain$318  = \$signal$5 ;
-  assign \sums$317  = accumulator_data[251:234];
-  assign \word$316  = lanes[27:26];
+  assign \sums$317  = accumulator_data[233:216];
+  assign \word$316  = lanes[25:24];
   assign \does__tap$315  = does__tap;
   assign \does__sum$314  = does__sum;
   assign \does__signed$313  = word_4_4;
@@ -14256,8 +14362,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$308  = does__forced;
   assign \does__first$307  = does__first;
   assign \does__drain$306  = \$signal$5 ;
-  assign \sums$305  = accumulator_data[233:216];
-  assign \word$304  = lanes[25:24];
+  assign \sums$305  = accumulator_data[215:198];
+  assign \word$304  = lanes[23:22];
   assign \does__tap$303  = does__tap;
   assign \does__sum$302  = does__sum;
   assign \does__signed$301  = word_4_4;
@@ -14268,8 +14374,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$296  = does__forced;
   assign \does__first$295  = does__first;
   assign \does__drain$294  = \$signal$5 ;
-  assign \sums$293  = accumulator_data[215:198];
-  assign \word$292  = lanes[23:22];
+  assign \sums$293  = accumulator_data[197:180];
+  assign \word$292  = lanes[21:20];
   assign \does__tap$291  = does__tap;
   assign \does__sum$290  = does__sum;
   assign \does__signed$289  = word_4_4;
@@ -14280,8 +14386,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$284  = does__forced;
   assign \does__first$283  = does__first;
   assign \does__drain$282  = \$signal$5 ;
-  assign \sums$281  = accumulator_data[197:180];
-  assign \word$280  = lanes[21:20];
+  assign \sums$281  = accumulator_data[179:162];
+  assign \word$280  = lanes[19:18];
   assign \does__tap$279  = does__tap;
   assign \does__sum$278  = does__sum;
   assign \does__signed$277  = word_4_4;
@@ -14292,8 +14398,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$272  = does__forced;
   assign \does__first$271  = does__first;
   assign \does__drain$270  = \$signal$5 ;
-  assign \sums$269  = accumulator_data[179:162];
-  assign \word$268  = lanes[19:18];
+  assign \sums$269  = accumulator_data[161:144];
+  assign \word$268  = lanes[17:16];
   assign \does__tap$267  = does__tap;
   assign \does__sum$266  = does__sum;
   assign \does__signed$265  = word_4_4;
@@ -14304,8 +14410,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$260  = does__forced;
   assign \does__first$259  = does__first;
   assign \does__drain$258  = \$signal$5 ;
-  assign \sums$257  = accumulator_data[161:144];
-  assign \word$256  = lanes[17:16];
+  assign \sums$257  = accumulator_data[143:126];
+  assign \word$256  = lanes[15:14];
   assign \does__tap$255  = does__tap;
   assign \does__sum$254  = does__sum;
   assign \does__signed$253  = word_4_4;
@@ -14316,8 +14422,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$248  = does__forced;
   assign \does__first$247  = does__first;
   assign \does__drain$246  = \$signal$5 ;
-  assign \sums$245  = accumulator_data[143:126];
-  assign \word$244  = lanes[15:14];
+  assign \sums$245  = accumulator_data[125:108];
+  assign \word$244  = lanes[13:12];
   assign \does__tap$243  = does__tap;
   assign \does__sum$242  = does__sum;
   assign \does__signed$241  = word_4_4;
@@ -14328,8 +14434,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$236  = does__forced;
   assign \does__first$235  = does__first;
   assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[125:108];
-  assign \word$232  = lanes[13:12];
+  assign \sums$233  = accumulator_data[107:90];
+  assign \word$232  = lanes[11:10];
   assign \does__tap$231  = does__tap;
   assign \does__sum$230  = does__sum;
   assign \does__signed$229  = word_4_4;
@@ -14340,8 +14446,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$224  = does__forced;
   assign \does__first$223  = does__first;
   assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[107:90];
-  assign \word$220  = lanes[11:10];
+  assign \sums$221  = accumulator_data[89:72];
+  assign \word$220  = lanes[9:8];
   assign \does__tap$219  = does__tap;
   assign \does__sum$218  = does__sum;
   assign \does__signed$217  = word_4_4;
@@ -14352,8 +14458,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$212  = does__forced;
   assign \does__first$211  = does__first;
   assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[89:72];
-  assign \word$208  = lanes[9:8];
+  assign \sums$209  = accumulator_data[71:54];
+  assign \word$208  = lanes[7:6];
   assign \does__tap$207  = does__tap;
   assign \does__sum$206  = does__sum;
   assign \does__signed$205  = word_4_4;
@@ -14364,8 +14470,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$200  = does__forced;
   assign \does__first$199  = does__first;
   assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[71:54];
-  assign \word$196  = lanes[7:6];
+  assign \sums$197  = accumulator_data[53:36];
+  assign \word$196  = lanes[5:4];
   assign \does__tap$195  = does__tap;
   assign \does__sum$194  = does__sum;
   assign \does__signed$193  = word_4_4;
@@ -14376,8 +14482,8 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$188  = does__forced;
   assign \does__first$187  = does__first;
   assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[53:36];
-  assign \word$184  = lanes[5:4];
+  assign \sums$185  = accumulator_data[35:18];
+  assign \word$184  = lanes[3:2];
   assign \does__tap$183  = does__tap;
   assign \does__sum$182  = does__sum;
   assign \does__signed$181  = word_4_4;
@@ -14388,54 +14494,42 @@ module tnthw_t16x16a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$176  = does__forced;
   assign \does__first$175  = does__first;
   assign \does__drain$174  = \$signal$5 ;
-  assign \sums$173  = accumulator_data[35:18];
-  assign \word$172  = lanes[3:2];
-  assign \does__tap$171  = does__tap;
-  assign \does__sum$170  = does__sum;
-  assign \does__signed$169  = word_4_4;
-  assign \does__second$168  = does__second;
-  assign \does__place$167  = word_2_4;
-  assign \does__more$166  = does__more;
-  assign \does__inside$165  = inside_0_3;
-  assign \does__forced$164  = does__forced;
-  assign \does__first$163  = does__first;
-  assign \does__drain$162  = \$signal$5 ;
   assign sums = accumulator_data[17:0];
-  assign \word$159  = lanes[1:0];
-  assign \does__tap$158  = does__tap;
-  assign \does__sum$157  = does__sum;
-  assign \does__signed$156  = word_4_4;
-  assign \does__second$155  = does__second;
-  assign \does__place$154  = word_2_4;
-  assign \does__more$153  = does__more;
-  assign \does__inside$152  = inside_0_3;
-  assign \does__forced$151  = does__forced;
-  assign \does__first$150  = does__first;
-  assign \does__drain$149  = \$signal$5 ;
+  assign \word$171  = lanes[1:0];
+  assign \does__tap$170  = does__tap;
+  assign \does__sum$169  = does__sum;
+  assign \does__signed$168  = word_4_4;
+  assign \does__second$167  = does__second;
+  assign \does__place$166  = word_2_4;
+  assign \does__more$165  = does__more;
+  assign \does__inside$164  = inside_0_3;
+  assign \does__forced$163  = does__forced;
+  assign \does__first$162  = does__first;
+  assign \does__drain$161  = \$signal$5 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
   assign does__drain = \$signal$5 ;
   assign drain_read = read_1_0;
-  assign \step$139  = step;
+  assign \step$151  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$129  = write__mask;
-  assign \write__held$127  = held;
+  assign \write__mask$141  = write__mask;
+  assign \write__held$139  = held;
   assign write__held = held;
-  assign \write__en$125  = write__en;
-  assign \write__data$123  = write__data;
-  assign \write__address$121  = write__address;
-  assign \done$118  = done;
+  assign \write__en$137  = write__en;
+  assign \write__data$135  = write__data;
+  assign \write__address$133  = write__address;
+  assign \done$130  = done;
   assign held_write = held;
-  assign \instruction$114  = instruction;
-  assign \start$113  = start;
-  assign \instruction$112  = instruction;
-  assign \start$111  = start;
+  assign \instruction$126  = instruction;
+  assign \start$125  = start;
+  assign \instruction$124  = instruction;
+  assign \start$123  = start;
 endmodule
 
 module tnthw_t16x16a2_vector_unit_channel_0(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
@@ -14719,340 +14813,59 @@ module tnthw_t16x16a2_vector_unit_channel_0(rst, stop, threshold, widen, low, hi
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_channel_13(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
-  wire _000_;
-  wire _001_;
-  wire [27:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [25:0] _007_;
-  wire [26:0] _008_;
-  wire [3:0] _009_;
-  wire [32:0] _010_;
-  wire [25:0] _011_;
-  wire [26:0] _012_;
-  wire [3:0] _013_;
-  wire [25:0] _014_;
-  wire [9:0] _015_;
-  wire _016_;
-  wire [10:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire [32:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [9:0] _026_;
-  wire [8:0] _027_;
-  wire [8:0] _028_;
-  wire [25:0] _029_;
-  wire _030_;
-  wire [25:0] _031_;
-  wire _032_;
-  wire [9:0] _033_;
-  wire [9:0] _034_;
-  wire [9:0] _035_;
-  wire [9:0] _036_;
-  wire [23:0] _037_;
-  wire [23:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire [27:0] _041_;
-  wire [9:0] _042_;
-  wire [9:0] _043_;
-  wire [9:0] _044_;
-  wire [9:0] _045_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$18 ;
-  wire \$signal$19 ;
-  wire \$signal$32 ;
-  reg \$signal$33  = 1'h0;
-  reg \$signal$34  = 1'h0;
-  reg \$signal$35  = 1'h0;
-  reg \$signal$37  = 1'h0;
-  reg \$signal$38  = 1'h0;
-  input [17:0] a;
-  wire [17:0] a;
-  reg [25:0] a_1 = 26'h0000000;
-  reg [25:0] a_2 = 26'h0000000;
-  reg [25:0] a_3 = 26'h0000000;
-  reg [25:0] a_4 = 26'h0000000;
-  wire [25:0] a_entering;
-  reg [25:0] a_round = 26'h0000000;
-  reg [25:0] added_0 = 26'h0000000;
-  reg [25:0] added_1 = 26'h0000000;
-  input [8:0] b;
-  wire [8:0] b;
-  reg [16:0] b_1 = 17'h00000;
-  reg [16:0] b_2 = 17'h00000;
-  reg [16:0] b_3 = 17'h00000;
-  reg [16:0] b_4 = 17'h00000;
-  wire [16:0] b_entering;
-  reg [16:0] b_round = 17'h00000;
-  input [25:0] bias;
-  wire [25:0] bias;
-  reg [25:0] came_round = 26'h0000000;
-  reg carry_0 = 1'h0;
-  reg carry_1 = 1'h0;
-  reg [25:0] chosen = 26'h0000000;
-  input clk;
-  wire clk;
-  reg [9:0] count_0_0 = 10'h000;
-  reg [9:0] count_0_1 = 10'h000;
-  reg [9:0] count_after_0_0 = 10'h000;
-  wire [9:0] count_after_0_1;
-  reg [9:0] count_round = 10'h000;
-  reg [9:0] counted = 10'h000;
-  input enter;
-  wire enter;
-  input fresh;
-  wire fresh;
-  wire from_b;
-  wire \from_b$20 ;
-  reg [3:0] gap_0_0 = 4'h0;
-  reg [3:0] gap_0_1 = 4'h0;
-  reg [3:0] gap_1_0 = 4'h0;
-  reg [3:0] gap_1_1 = 4'h0;
-  input [8:0] high;
-  wire [8:0] high;
-  reg [7:0] kept = 8'h00;
-  input [8:0] low;
-  wire [8:0] low;
-  wire [25:0] operand_0;
-  wire [25:0] operand_1;
-  output [7:0] result;
-  reg [7:0] result = 8'h00;
-  wire [7:0] \result$40 ;
-  input rst;
-  wire rst;
-  reg [25:0] shifted_0 = 26'h0000000;
-  wire [25:0] shifted_1;
-  input [13:0] steps;
-  wire [13:0] steps;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  wire [6:0] \steps[1] ;
-  wire \steps[1].b ;
-  wire [3:0] \steps[1].gap ;
-  wire \steps[1].subtract ;
-  wire \steps[1].there ;
-  input stop;
-  wire stop;
-  reg [25:0] term_0 = 26'h0000000;
-  reg [25:0] term_1 = 26'h0000000;
-  input threshold;
-  wire threshold;
-  wire to_high;
-  wire [26:0] total_0;
-  wire [26:0] total_1;
-  input widen;
-  wire widen;
-  always @(posedge clk)
-    b_round <= b_4;
-  always @(posedge clk)
-    chosen <= _007_;
-  always @(posedge clk)
-    term_0 <= _029_;
-  always @(posedge clk)
-    carry_0 <= _030_;
-  always @(posedge clk)
-    added_0 <= total_0[26:1];
-  always @(posedge clk)
-    gap_0_0 <= _009_;
-  always @(posedge clk)
-    gap_0_1 <= gap_0_0;
-  always @(posedge clk)
-    shifted_0 <= _011_;
-  always @(posedge clk)
-    term_1 <= _031_;
-  always @(posedge clk)
-    carry_1 <= _032_;
-  always @(posedge clk)
-    added_1 <= total_1[26:1];
-  always @(posedge clk)
-    gap_1_0 <= _013_;
-  always @(posedge clk)
-    gap_1_1 <= gap_1_0;
-  always @(posedge clk)
-    came_round <= _014_;
-  always @(posedge clk)
-    count_0_0 <= _033_;
-  always @(posedge clk)
-    count_0_1 <= _034_;
-  always @(posedge clk)
-    counted <= _017_[9:0];
-  always @(posedge clk)
-    count_after_0_0 <= _035_;
-  always @(posedge clk)
-    count_round <= _036_;
-  always @(posedge clk)
-    \$signal$34  <= _018_;
-  always @(posedge clk)
-    \$signal$37  <= _019_;
-  always @(posedge clk)
-    \$signal$33  <= _024_;
-  always @(posedge clk)
-    \$signal$35  <= came_round[25];
-  always @(posedge clk)
-    \$signal$38  <= _025_;
-  always @(posedge clk)
-    kept <= _026_[7:0];
-  always @(posedge clk)
-    result <= _028_[7:0];
-  assign _010_ = widen ? { a[17], a[17], a[17], a[17], a[17], a[17], a[17], a, 8'h00 } : { a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a };
-  assign { _021_[32:26], a_entering } = enter ? _010_ : { a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round };
-  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
-  assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _039_ = ~ threshold;
-  assign \$signal$11  = _039_ & steps[5];
-  assign _040_ = ~ threshold;
-  assign from_b = _040_ & steps[6];
-  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _041_[27], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
-  assign \$signal$18  = threshold ? 1'h0 : steps[11];
-  assign _000_ = ~ threshold;
-  assign \$signal$19  = _000_ & steps[12];
-  assign _001_ = ~ threshold;
-  assign \from_b$20  = _001_ & steps[13];
-  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
-  assign { _002_[27], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
-  assign _003_ = ~ threshold;
-  assign _004_ = \$signal$33  ? \$signal$35  : \$signal$34 ;
-  assign \$signal$32  = _003_ & _004_;
-  assign _005_ = ~ \$signal$35 ;
-  assign _006_ = \$signal$33  ? _005_ : \$signal$37 ;
-  assign to_high = threshold ? \$signal$38  : _006_;
-  assign _007_ = fresh ? bias : came_round;
-  assign _008_ = { operand_0[25], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _009_ = threshold ? 4'h0 : steps[3:0];
-  assign _011_ = $signed(added_0) >>> gap_0_1;
-  assign _012_ = { operand_1[25], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
-  assign _013_ = threshold ? 4'h0 : steps[10:7];
-  assign _014_ = $signed(added_1) >>> gap_1_1;
-  assign _015_ = enter ? { low[8], low } : count_round;
-  assign _016_ = ~ added_0[25];
-  assign _017_ = $signed(count_0_1) + $signed({ 1'h0, _016_ });
-  assign _018_ = $signed(came_round[8:0]) < $signed(low);
-  assign _019_ = $signed(came_round[8:0]) > $signed(high);
-  assign _020_ = | came_round[25:8];
-  assign _022_ = & came_round[25:8];
-  assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = $signed(count_round) > $signed(high);
-  assign _026_ = threshold ? count_round : { came_round[8], came_round[8:0] };
-  assign _027_ = \$signal$32  ? low : { 1'h0, kept };
-  assign _028_ = to_high ? high : _027_;
-  always @(posedge clk)
-    a_1 <= a_entering;
-  always @(posedge clk)
-    a_2 <= a_1;
-  always @(posedge clk)
-    a_3 <= a_2;
-  always @(posedge clk)
-    a_4 <= a_3;
-  always @(posedge clk)
-    a_round <= a_4;
-  always @(posedge clk)
-    b_1 <= b_entering;
-  always @(posedge clk)
-    b_2 <= b_1;
-  always @(posedge clk)
-    b_3 <= b_2;
-  always @(posedge clk)
-    b_4 <= b_3;
-  assign _036_ = rst ? 10'h000 : _045_;
-  assign _042_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _044_;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
-  assign _031_ = \$signal$18  ? _012_[25:0] : 26'h0000000;
-  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
-  assign _029_ = \$signal  ? _008_[25:0] : 26'h0000000;
-  assign _045_ = stop ? 10'h000 : count_after_0_0;
-  assign \steps[1].b  = steps[13];
-  assign \steps[1].subtract  = steps[12];
-  assign \steps[1].there  = steps[11];
-  assign \steps[1].gap  = steps[10:7];
-  assign \steps[1]  = steps[13:7];
-  assign \steps[0].b  = steps[6];
-  assign \steps[0].subtract  = steps[5];
-  assign \steps[0].there  = steps[4];
-  assign \steps[0].gap  = steps[3:0];
-  assign \steps[0]  = steps[6:0];
-  assign _002_[26:0] = total_1;
-  assign _041_[26:0] = total_0;
-  assign _038_[16:0] = b_entering;
-  assign _021_[25:0] = a_entering;
-  assign \result$40  = result;
-  assign count_after_0_1 = count_round;
-  assign shifted_1 = came_round;
-endmodule
-
-module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$6963$0 , \port$6968$0 , \port$6973$0 , \port$6978$0 , \port$6983$0 , \port$6988$0 , \port$6993$0 , \port$6998$0 , \port$7003$0 , \port$7008$0 
-, \port$7013$0 , \port$7018$0 , \port$7023$0 , \port$7028$0 , \port$7033$0 , \port$7038$0 , bad_row, result, finish, clk);
+module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$7069$0 , \port$7074$0 , \port$7079$0 , \port$7084$0 , \port$7089$0 , \port$7094$0 , \port$7099$0 , \port$7104$0 , \port$7109$0 , \port$7114$0 
+, \port$7119$0 , \port$7124$0 , \port$7129$0 , \port$7134$0 , \port$7139$0 , \port$7144$0 , bad_row, result, finish, clk);
   wire _000_;
   wire [13:0] _001_;
-  wire _002_;
-  wire [4:0] _003_;
-  wire [13:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire [2:0] _009_;
-  wire [127:0] _010_;
-  wire [12:0] _011_;
-  wire [12:0] _012_;
-  wire _013_;
-  wire [3:0] _014_;
-  wire [3:0] _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
-  wire _018_;
+  wire [7:0] _002_;
+  wire [7:0] _003_;
+  wire [7:0] _004_;
+  wire [7:0] _005_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire [7:0] _008_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
+  wire [7:0] _011_;
+  wire _012_;
+  wire [7:0] _013_;
+  wire [7:0] _014_;
+  wire [2:0] _015_;
+  wire [127:0] _016_;
+  wire [12:0] _017_;
+  wire [12:0] _018_;
   wire _019_;
-  wire _020_;
-  wire [13:0] _021_;
-  wire _022_;
-  wire [127:0] _023_;
-  wire _024_;
-  wire _025_;
-  wire [13:0] _026_;
+  wire [12:0] _020_;
+  wire _021_;
+  wire [3:0] _022_;
+  wire [4:0] _023_;
+  wire [15:0] _024_;
+  wire [3:0] _025_;
+  wire [15:0] _026_;
   wire _027_;
-  wire [3:0] _028_;
-  wire [1:0] _029_;
+  wire _028_;
+  wire _029_;
   wire _030_;
   wire [127:0] _031_;
-  wire [127:0] _032_;
-  wire _033_;
+  wire _032_;
+  wire [13:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [13:0] _035_;
   wire _036_;
-  wire [3:0] _037_;
-  wire [3:0] _038_;
-  wire [3:0] _039_;
-  wire [3:0] _040_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
-  wire [12:0] _042_;
-  wire [12:0] _043_;
-  wire [12:0] _044_;
-  wire [12:0] _045_;
-  wire [127:0] _046_;
-  wire [2:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire _050_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [13:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -15074,16 +14887,82 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [13:0] _072_;
+  wire [7:0] _073_;
+  wire [7:0] _074_;
+  wire [7:0] _075_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
+  wire [7:0] _081_;
+  wire [7:0] _082_;
+  wire _083_;
+  wire [7:0] _084_;
+  wire [7:0] _085_;
+  wire [7:0] _086_;
+  wire [7:0] _087_;
+  wire [7:0] _088_;
+  wire [7:0] _089_;
+  wire [7:0] _090_;
+  wire [7:0] _091_;
+  wire [7:0] _092_;
+  wire [7:0] _093_;
+  wire [3:0] _094_;
+  wire [7:0] _095_;
+  wire [7:0] _096_;
+  wire [7:0] _097_;
+  wire [7:0] _098_;
+  wire [7:0] _099_;
+  wire [7:0] _100_;
+  wire [7:0] _101_;
+  wire [7:0] _102_;
+  wire [7:0] _103_;
+  wire [7:0] _104_;
+  wire [7:0] _105_;
+  wire [7:0] _106_;
+  wire [7:0] _107_;
+  wire [7:0] _108_;
+  wire [7:0] _109_;
+  wire [7:0] _110_;
+  wire [7:0] _111_;
+  wire [7:0] _112_;
+  wire [7:0] _113_;
+  wire [7:0] _114_;
+  wire [1:0] _115_;
+  wire [7:0] _116_;
+  wire [7:0] _117_;
+  wire [7:0] _118_;
+  wire [7:0] _119_;
+  wire [7:0] _120_;
+  wire [7:0] _121_;
+  wire [7:0] _122_;
+  wire [7:0] _123_;
+  wire [7:0] _124_;
+  wire [7:0] _125_;
+  wire _126_;
+  wire [127:0] _127_;
+  wire [127:0] _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire [15:0] _133_;
+  wire [3:0] _134_;
+  wire [15:0] _135_;
+  wire [3:0] _136_;
+  wire _137_;
+  wire [12:0] _138_;
+  wire _139_;
+  wire [12:0] _140_;
+  wire [12:0] _141_;
+  wire [12:0] _142_;
+  wire [12:0] _143_;
+  wire [127:0] _144_;
+  wire [2:0] _145_;
+  wire [2:0] _146_;
+  wire [2:0] _147_;
   wire [127:0] \$like ;
   reg [127:0] \$like$5  = 128'h00000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -15091,21 +14970,23 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   reg [12:0] \$signal$8  = 13'h0000;
   reg [12:0] \$signal$9  = 13'h0000;
   wire [7:0] \$signature__addr ;
-  wire [7:0] \$signature__addr$23 ;
+  wire [7:0] \$signature__addr$20 ;
   wire [127:0] \$signature__data ;
-  wire [127:0] \$signature__data$24 ;
+  wire [127:0] \$signature__data$21 ;
   wire \$signature__en ;
-  wire \$signature__en$22 ;
+  wire \$signature__en$19 ;
   output bad_row;
   reg bad_row = 1'h0;
   input \begin ;
   wire \begin ;
+  reg checked_0_0 = 1'h0;
+  reg [12:0] checked_1_0 = 13'h0000;
+  reg [15:0] chosen_0 = 16'h0000;
+  reg [15:0] chosen_1 = 16'h0000;
   input chunk_end;
   wire chunk_end;
   input clk;
   wire clk;
-  wire [7:0] entry_0;
-  wire [7:0] entry_1;
   output finish;
   reg finish = 1'h0;
   wire last;
@@ -15113,44 +14994,44 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$6963$0 ;
-  wire [7:0] \port$6963$0 ;
-  input [7:0] \port$6968$0 ;
-  wire [7:0] \port$6968$0 ;
-  input [7:0] \port$6973$0 ;
-  wire [7:0] \port$6973$0 ;
-  input [7:0] \port$6978$0 ;
-  wire [7:0] \port$6978$0 ;
-  input [7:0] \port$6983$0 ;
-  wire [7:0] \port$6983$0 ;
-  input [7:0] \port$6988$0 ;
-  wire [7:0] \port$6988$0 ;
-  input [7:0] \port$6993$0 ;
-  wire [7:0] \port$6993$0 ;
-  input [7:0] \port$6998$0 ;
-  wire [7:0] \port$6998$0 ;
-  input [7:0] \port$7003$0 ;
-  wire [7:0] \port$7003$0 ;
-  input [7:0] \port$7008$0 ;
-  wire [7:0] \port$7008$0 ;
-  input [7:0] \port$7013$0 ;
-  wire [7:0] \port$7013$0 ;
-  input [7:0] \port$7018$0 ;
-  wire [7:0] \port$7018$0 ;
-  input [7:0] \port$7023$0 ;
-  wire [7:0] \port$7023$0 ;
-  input [7:0] \port$7028$0 ;
-  wire [7:0] \port$7028$0 ;
-  input [7:0] \port$7033$0 ;
-  wire [7:0] \port$7033$0 ;
-  input [7:0] \port$7038$0 ;
-  wire [7:0] \port$7038$0 ;
+  input [7:0] \port$7069$0 ;
+  wire [7:0] \port$7069$0 ;
+  input [7:0] \port$7074$0 ;
+  wire [7:0] \port$7074$0 ;
+  input [7:0] \port$7079$0 ;
+  wire [7:0] \port$7079$0 ;
+  input [7:0] \port$7084$0 ;
+  wire [7:0] \port$7084$0 ;
+  input [7:0] \port$7089$0 ;
+  wire [7:0] \port$7089$0 ;
+  input [7:0] \port$7094$0 ;
+  wire [7:0] \port$7094$0 ;
+  input [7:0] \port$7099$0 ;
+  wire [7:0] \port$7099$0 ;
+  input [7:0] \port$7104$0 ;
+  wire [7:0] \port$7104$0 ;
+  input [7:0] \port$7109$0 ;
+  wire [7:0] \port$7109$0 ;
+  input [7:0] \port$7114$0 ;
+  wire [7:0] \port$7114$0 ;
+  input [7:0] \port$7119$0 ;
+  wire [7:0] \port$7119$0 ;
+  input [7:0] \port$7124$0 ;
+  wire [7:0] \port$7124$0 ;
+  input [7:0] \port$7129$0 ;
+  wire [7:0] \port$7129$0 ;
+  input [7:0] \port$7134$0 ;
+  wire [7:0] \port$7134$0 ;
+  input [7:0] \port$7139$0 ;
+  wire [7:0] \port$7139$0 ;
+  input [7:0] \port$7144$0 ;
+  wire [7:0] \port$7144$0 ;
   wire [7:0] read__addr;
-  wire [7:0] \read__addr$26 ;
+  wire [7:0] \read__addr$23 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$38 ;
+  wire [127:0] \read__data$37 ;
   wire read__en;
-  wire \read__en$25 ;
+  wire \read__en$22 ;
   output reads;
   wire reads;
   reg reads_0_0 = 1'h0;
@@ -15169,9 +15050,7 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire stop;
   wire [127:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
-  reg [3:0] which_0_0_1 = 4'h0;
   reg [3:0] which_1_0_0 = 4'h0;
-  reg [3:0] which_1_0_1 = 4'h0;
   input write;
   wire write;
   input [127:0] write_data;
@@ -15187,13 +15066,13 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _187_;
+  reg [127:0] _319_;
   always @(posedge clk) begin
     if (reads) begin
-      _187_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
+      _319_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
     end
   end
-  assign read__data = _187_;
+  assign read__data = _319_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_1 [255:0];
@@ -15203,232 +15082,216 @@ module tnthw_t16x16a2_vector_unit_functions(rst, stop, write, \begin , reads, st
     if (write)
       copy_1[write_row] <= write_data;
   end
-  reg [127:0] _188_;
+  reg [127:0] _320_;
   always @(posedge clk) begin
     if (reads) begin
-      _188_ <= copy_1[{ \read__addr$26 [7:4], \$like [15:12] }];
+      _320_ <= copy_1[{ \read__addr$23 [7:4], \$like [15:12] }];
     end
   end
-  assign \read__data$38  = _188_;
+  assign \read__data$37  = _320_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$7038$0 , \port$7033$0 , \port$7028$0 , \port$7023$0 , \port$7018$0 , \port$7013$0 , \port$7008$0 , \port$7003$0 , \port$6998$0 , \port$6993$0 , \port$6988$0 , \port$6983$0 , \port$6978$0 , \port$6973$0 , \port$6968$0 , \port$6963$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$7144$0 , \port$7139$0 , \port$7134$0 , \port$7129$0 , \port$7124$0 , \port$7119$0 , \port$7114$0 , \port$7109$0 , \port$7104$0 , \port$7099$0 , \port$7094$0 , \port$7089$0 , \port$7084$0 , \port$7079$0 , \port$7074$0 , \port$7069$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _021_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
-  assign _025_ = page_step ? 1'h1 : 1'h0;
-  assign { _026_[13:4], \read__addr$26 [7:4] } = \$signal$7  + _025_;
-  assign _027_ = | \$signal ;
-  assign _028_ = \$signal  - 1'h1;
-  assign _029_ = page_step ? 2'h2 : 2'h0;
-  assign _001_ = \$signal$7  + _029_;
-  assign _002_ = \begin  & chunk_end;
-  assign _003_ = page_step ? 5'h10 : 5'h00;
-  assign _004_ = \$signal$9  + _003_;
-  assign _005_ = page_step ? 1'h1 : 1'h0;
-  assign _006_ = \$signal$7  + _005_;
-  assign _007_ = _006_[12:0] >= 5'h10;
-  assign _008_ = reads & _007_;
+  assign { _050_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
+  assign _061_ = page_step ? 1'h1 : 1'h0;
+  assign { _072_[13:4], \read__addr$23 [7:4] } = \$signal$7  + _061_;
+  assign _083_ = | \$signal ;
+  assign _094_ = \$signal  - 1'h1;
+  assign _115_ = page_step ? 2'h2 : 2'h0;
+  assign _001_ = \$signal$7  + _115_;
+  assign _012_ = \begin  & chunk_end;
+  assign _023_ = page_step ? 5'h10 : 5'h00;
+  assign _033_ = \$signal$9  + _023_;
+  assign _034_ = page_step ? 1'h1 : 1'h0;
+  assign _035_ = \$signal$7  + _034_;
+  assign _036_ = checked_1_0 >= 5'h10;
+  assign _037_ = checked_0_0 & _036_;
+  assign _038_ = ! which_0_0_0;
+  assign _039_ = which_0_0_0 == 1'h1;
+  assign _040_ = which_0_0_0 == 2'h2;
+  assign _041_ = which_0_0_0 == 2'h3;
+  assign _042_ = which_0_0_0 == 3'h4;
+  assign _043_ = which_0_0_0 == 3'h5;
+  assign _044_ = which_0_0_0 == 3'h6;
+  assign _045_ = which_0_0_0 == 3'h7;
+  assign _046_ = which_0_0_0 == 4'h8;
+  assign _047_ = which_0_0_0 == 4'h9;
+  assign _048_ = which_0_0_0 == 4'ha;
+  assign _049_ = which_0_0_0 == 4'hb;
+  assign _051_ = which_0_0_0 == 4'hc;
+  assign _052_ = which_0_0_0 == 4'hd;
+  assign _053_ = which_0_0_0 == 4'he;
+  assign _054_ = which_0_0_0 == 4'hf;
+  assign _055_ = ! which_1_0_0;
+  assign _056_ = which_1_0_0 == 1'h1;
+  assign _057_ = which_1_0_0 == 2'h2;
+  assign _058_ = which_1_0_0 == 2'h3;
+  assign _059_ = which_1_0_0 == 3'h4;
+  assign _060_ = which_1_0_0 == 3'h5;
+  assign _062_ = which_1_0_0 == 3'h6;
+  assign _063_ = which_1_0_0 == 3'h7;
+  assign _064_ = which_1_0_0 == 4'h8;
+  assign _065_ = which_1_0_0 == 4'h9;
+  assign _066_ = which_1_0_0 == 4'ha;
+  assign _067_ = which_1_0_0 == 4'hb;
+  assign _068_ = which_1_0_0 == 4'hc;
+  assign _069_ = which_1_0_0 == 4'hd;
+  assign _070_ = which_1_0_0 == 4'he;
+  assign _071_ = which_1_0_0 == 4'hf;
+  assign _073_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _074_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _075_ = _073_ | _074_;
+  assign _076_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _077_ = _075_ | _076_;
+  assign _078_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _079_ = _077_ | _078_;
+  assign _080_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _081_ = _079_ | _080_;
+  assign _082_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _084_ = _081_ | _082_;
+  assign _085_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _086_ = _084_ | _085_;
+  assign _087_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _088_ = _086_ | _087_;
+  assign _089_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _090_ = _088_ | _089_;
+  assign _091_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _092_ = _090_ | _091_;
+  assign _093_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _095_ = _092_ | _093_;
+  assign _096_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _097_ = _095_ | _096_;
+  assign _098_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _099_ = _097_ | _098_;
+  assign _100_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _101_ = _099_ | _100_;
+  assign _102_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _103_ = _101_ | _102_;
+  assign _104_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _105_ = _103_ | _104_;
+  assign _106_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _107_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _108_ = _106_ | _107_;
+  assign _109_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _110_ = _108_ | _109_;
+  assign _111_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _112_ = _110_ | _111_;
+  assign _113_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _114_ = _112_ | _113_;
+  assign _116_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _117_ = _114_ | _116_;
+  assign _118_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _119_ = _117_ | _118_;
+  assign _120_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _121_ = _119_ | _120_;
+  assign _122_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _123_ = _121_ | _122_;
+  assign _124_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
+  assign _125_ = _123_ | _124_;
+  assign _002_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
+  assign _003_ = _125_ | _002_;
+  assign _004_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
+  assign _005_ = _003_ | _004_;
+  assign _006_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
+  assign _007_ = _005_ | _006_;
+  assign _008_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
+  assign _009_ = _007_ | _008_;
+  assign _010_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
+  assign _011_ = _009_ | _010_;
+  assign _013_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _014_ = _011_ | _013_;
   always @(posedge clk)
-    \$signal  <= _009_;
+    \$signal  <= _015_;
   always @(posedge clk)
-    \$like$5  <= _010_;
+    \$like$5  <= _016_;
   always @(posedge clk)
-    \$signal$8  <= _011_;
+    \$signal$8  <= _017_;
   always @(posedge clk)
-    \$signal$9  <= _012_;
+    \$signal$9  <= _018_;
   always @(posedge clk)
-    bad_row <= _013_;
+    checked_0_0 <= _019_;
+  always @(posedge clk)
+    checked_1_0 <= _020_;
+  always @(posedge clk)
+    bad_row <= _021_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _014_;
+    which_0_0_0 <= _022_;
   always @(posedge clk)
-    which_0_0_1 <= _015_;
+    chosen_0 <= _024_;
   always @(posedge clk)
-    row_1 <= \read__data$38 ;
+    row_1 <= \read__data$37 ;
   always @(posedge clk)
-    which_1_0_0 <= _016_;
+    which_1_0_0 <= _025_;
   always @(posedge clk)
-    which_1_0_1 <= _017_;
+    chosen_1 <= _026_;
   always @(posedge clk)
-    reads_0_0 <= _018_;
+    reads_0_0 <= _027_;
   always @(posedge clk)
-    reads_1_0 <= _019_;
+    reads_1_0 <= _028_;
   always @(posedge clk)
-    reads_0_1 <= _020_;
+    reads_0_1 <= _029_;
   always @(posedge clk)
-    reads_1_1 <= _022_;
+    reads_1_1 <= _030_;
   always @(posedge clk)
-    result <= _023_;
+    result <= _031_;
   always @(posedge clk)
-    finish <= _024_;
-  assign _030_ = stop ? 1'h0 : reads_1_1;
-  assign _024_ = rst ? 1'h0 : _030_;
-  assign _031_ = reads_0_1 ? { entry_1, entry_0, result[127:16] } : result;
-  assign _032_ = stop ? 128'h00000000000000000000000000000000 : _031_;
-  assign _023_ = rst ? 128'h00000000000000000000000000000000 : _032_;
-  assign _033_ = stop ? 1'h0 : reads_1_0;
-  assign _022_ = rst ? 1'h0 : _033_;
-  assign _034_ = stop ? 1'h0 : reads_0_0;
-  assign _020_ = rst ? 1'h0 : _034_;
-  assign _035_ = stop ? 1'h0 : last;
-  assign _019_ = rst ? 1'h0 : _035_;
-  assign _036_ = stop ? 1'h0 : reads;
-  assign _018_ = rst ? 1'h0 : _036_;
-  assign _037_ = stop ? 4'h0 : which_1_0_0;
-  assign _017_ = rst ? 4'h0 : _037_;
-  assign _038_ = stop ? 4'h0 : \$like [11:8];
-  assign _016_ = rst ? 4'h0 : _038_;
-  assign _039_ = stop ? 4'h0 : which_0_0_0;
-  assign _015_ = rst ? 4'h0 : _039_;
-  assign _040_ = stop ? 4'h0 : \$like [3:0];
-  assign _014_ = rst ? 4'h0 : _040_;
-  assign _041_ = stop ? 1'h0 : _008_;
-  assign _013_ = rst ? 1'h0 : _041_;
-  assign _042_ = _002_ ? _004_[12:0] : \$signal$9 ;
-  assign _043_ = start ? { 1'h0, page } : _042_;
-  assign _044_ = stop ? 13'h0000 : _043_;
-  assign _012_ = rst ? 13'h0000 : _044_;
-  assign _045_ = stop ? 13'h0000 : _001_[12:0];
-  assign _011_ = rst ? 13'h0000 : _045_;
-  assign _046_ = stop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
-  assign _010_ = rst ? 128'h00000000000000000000000000000000 : _046_;
-  assign _047_ = _027_ ? _028_[2:0] : \$signal ;
-  assign _048_ = \begin  ? 3'h7 : _047_;
-  assign _049_ = stop ? 3'h0 : _048_;
-  assign _009_ = rst ? 3'h0 : _049_;
-  function [7:0] _153_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _153_ = b[7:0];
-      16'b??????????????1?:
-        _153_ = b[15:8];
-      16'b?????????????1??:
-        _153_ = b[23:16];
-      16'b????????????1???:
-        _153_ = b[31:24];
-      16'b???????????1????:
-        _153_ = b[39:32];
-      16'b??????????1?????:
-        _153_ = b[47:40];
-      16'b?????????1??????:
-        _153_ = b[55:48];
-      16'b????????1???????:
-        _153_ = b[63:56];
-      16'b???????1????????:
-        _153_ = b[71:64];
-      16'b??????1?????????:
-        _153_ = b[79:72];
-      16'b?????1??????????:
-        _153_ = b[87:80];
-      16'b????1???????????:
-        _153_ = b[95:88];
-      16'b???1????????????:
-        _153_ = b[103:96];
-      16'b??1?????????????:
-        _153_ = b[111:104];
-      16'b?1??????????????:
-        _153_ = b[119:112];
-      16'b1???????????????:
-        _153_ = b[127:120];
-      default:
-        _153_ = a;
-    endcase
-  endfunction
-  assign entry_1 = _153_(8'hxx, { row_1[7:0], row_1[15:8], row_1[23:16], row_1[31:24], row_1[39:32], row_1[47:40], row_1[55:48], row_1[63:56], row_1[71:64], row_1[79:72], row_1[87:80], row_1[95:88], row_1[103:96], row_1[111:104], row_1[119:112], row_1[127:120] }, { _065_, _064_, _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _054_, _053_, _052_, _051_, _050_ });
-  assign _050_ = which_1_0_1 == 4'hf;
-  assign _051_ = which_1_0_1 == 4'he;
-  assign _052_ = which_1_0_1 == 4'hd;
-  assign _053_ = which_1_0_1 == 4'hc;
-  assign _054_ = which_1_0_1 == 4'hb;
-  assign _055_ = which_1_0_1 == 4'ha;
-  assign _056_ = which_1_0_1 == 4'h9;
-  assign _057_ = which_1_0_1 == 4'h8;
-  assign _058_ = which_1_0_1 == 4'h7;
-  assign _059_ = which_1_0_1 == 4'h6;
-  assign _060_ = which_1_0_1 == 4'h5;
-  assign _061_ = which_1_0_1 == 4'h4;
-  assign _062_ = which_1_0_1 == 4'h3;
-  assign _063_ = which_1_0_1 == 4'h2;
-  assign _064_ = which_1_0_1 == 4'h1;
-  assign _065_ = ! which_1_0_1;
-  function [7:0] _170_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _170_ = b[7:0];
-      16'b??????????????1?:
-        _170_ = b[15:8];
-      16'b?????????????1??:
-        _170_ = b[23:16];
-      16'b????????????1???:
-        _170_ = b[31:24];
-      16'b???????????1????:
-        _170_ = b[39:32];
-      16'b??????????1?????:
-        _170_ = b[47:40];
-      16'b?????????1??????:
-        _170_ = b[55:48];
-      16'b????????1???????:
-        _170_ = b[63:56];
-      16'b???????1????????:
-        _170_ = b[71:64];
-      16'b??????1?????????:
-        _170_ = b[79:72];
-      16'b?????1??????????:
-        _170_ = b[87:80];
-      16'b????1???????????:
-        _170_ = b[95:88];
-      16'b???1????????????:
-        _170_ = b[103:96];
-      16'b??1?????????????:
-        _170_ = b[111:104];
-      16'b?1??????????????:
-        _170_ = b[119:112];
-      16'b1???????????????:
-        _170_ = b[127:120];
-      default:
-        _170_ = a;
-    endcase
-  endfunction
-  assign entry_0 = _170_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_ });
-  assign _066_ = which_0_0_1 == 4'hf;
-  assign _067_ = which_0_0_1 == 4'he;
-  assign _068_ = which_0_0_1 == 4'hd;
-  assign _069_ = which_0_0_1 == 4'hc;
-  assign _070_ = which_0_0_1 == 4'hb;
-  assign _071_ = which_0_0_1 == 4'ha;
-  assign _072_ = which_0_0_1 == 4'h9;
-  assign _073_ = which_0_0_1 == 4'h8;
-  assign _074_ = which_0_0_1 == 4'h7;
-  assign _075_ = which_0_0_1 == 4'h6;
-  assign _076_ = which_0_0_1 == 4'h5;
-  assign _077_ = which_0_0_1 == 4'h4;
-  assign _078_ = which_0_0_1 == 4'h3;
-  assign _079_ = which_0_0_1 == 4'h2;
-  assign _080_ = which_0_0_1 == 4'h1;
-  assign _081_ = ! which_0_0_1;
-  assign _026_[3:0] = \read__addr$26 [7:4];
-  assign _021_[3:0] = read__addr[7:4];
-  assign \read__addr$26 [3:0] = \$like [15:12];
-  assign \read__en$25  = reads;
-  assign \$signature__data$24  = write_data;
-  assign \$signature__addr$23  = write_row;
-  assign \$signature__en$22  = write;
+    finish <= _032_;
+  assign _126_ = stop ? 1'h0 : reads_1_1;
+  assign _032_ = rst ? 1'h0 : _126_;
+  assign _127_ = reads_0_1 ? { _014_, _105_, result[127:16] } : result;
+  assign _128_ = stop ? 128'h00000000000000000000000000000000 : _127_;
+  assign _031_ = rst ? 128'h00000000000000000000000000000000 : _128_;
+  assign _129_ = stop ? 1'h0 : reads_1_0;
+  assign _030_ = rst ? 1'h0 : _129_;
+  assign _130_ = stop ? 1'h0 : reads_0_0;
+  assign _029_ = rst ? 1'h0 : _130_;
+  assign _131_ = stop ? 1'h0 : last;
+  assign _028_ = rst ? 1'h0 : _131_;
+  assign _132_ = stop ? 1'h0 : reads;
+  assign _027_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 16'h0000 : { _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _060_, _059_, _058_, _057_, _056_, _055_ };
+  assign _026_ = rst ? 16'h0000 : _133_;
+  assign _134_ = stop ? 4'h0 : \$like [11:8];
+  assign _025_ = rst ? 4'h0 : _134_;
+  assign _135_ = stop ? 16'h0000 : { _054_, _053_, _052_, _051_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_ };
+  assign _024_ = rst ? 16'h0000 : _135_;
+  assign _136_ = stop ? 4'h0 : \$like [3:0];
+  assign _022_ = rst ? 4'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : _037_;
+  assign _021_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 13'h0000 : _035_[12:0];
+  assign _020_ = rst ? 13'h0000 : _138_;
+  assign _139_ = stop ? 1'h0 : reads;
+  assign _019_ = rst ? 1'h0 : _139_;
+  assign _140_ = _012_ ? _033_[12:0] : \$signal$9 ;
+  assign _141_ = start ? { 1'h0, page } : _140_;
+  assign _142_ = stop ? 13'h0000 : _141_;
+  assign _018_ = rst ? 13'h0000 : _142_;
+  assign _143_ = stop ? 13'h0000 : _001_[12:0];
+  assign _017_ = rst ? 13'h0000 : _143_;
+  assign _144_ = stop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
+  assign _016_ = rst ? 128'h00000000000000000000000000000000 : _144_;
+  assign _145_ = _083_ ? _094_[2:0] : \$signal ;
+  assign _146_ = \begin  ? 3'h7 : _145_;
+  assign _147_ = stop ? 3'h0 : _146_;
+  assign _015_ = rst ? 3'h0 : _147_;
+  assign _072_[3:0] = \read__addr$23 [7:4];
+  assign _050_[3:0] = read__addr[7:4];
+  assign \read__addr$23 [3:0] = \$like [15:12];
+  assign \read__en$22  = reads;
+  assign \$signature__data$21  = write_data;
+  assign \$signature__addr$20  = write_row;
+  assign \$signature__en$19  = write;
   assign read__addr[3:0] = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$7038$0 , \port$7033$0 , \port$7028$0 , \port$7023$0 , \port$7018$0 , \port$7013$0 , \port$7008$0 , \port$7003$0 , \port$6998$0 , \port$6993$0 , \port$6988$0 , \port$6983$0 , \port$6978$0 , \port$6973$0 , \port$6968$0 , \port$6963$0  };
+  assign values = { \port$7144$0 , \port$7139$0 , \port$7134$0 , \port$7129$0 , \port$7124$0 , \port$7119$0 , \port$7114$0 , \port$7109$0 , \port$7104$0 , \port$7099$0 , \port$7094$0 , \port$7089$0 , \port$7084$0 , \port$7079$0 , \port$7074$0 , \port$7069$0  };
 endmodule
 
 module tnthw_t16x16a2_vector_unit_gather_0(rst, stop, does__more, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -15577,7 +15440,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(rst, stop, does__more, does__drain, d
   assign \b$18  = b;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias, start, \port$5569$158 , chunk_end, threshold, \port$6780$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t16x16a2_vector_unit_passes_635(rst, stop, now, reads_bias, start, \port$5639$158 , enters, chunk_end, threshold, \port$6874$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -15728,10 +15591,10 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$5569$158 ;
-  wire [23:0] \port$5569$158 ;
-  input [4:0] \port$6780$182 ;
-  wire [4:0] \port$6780$182 ;
+  input [23:0] \port$5639$158 ;
+  wire [23:0] \port$5639$158 ;
+  input [4:0] \port$6874$182 ;
+  wire [4:0] \port$6874$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -15834,10 +15697,10 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   always @(posedge clk)
     finish_0_9 <= _058_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$6780$182 [0];
-  assign _022_ = threshold ? \port$6780$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$6874$182 [0];
+  assign _022_ = threshold ? \port$6874$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$6780$182 [4:1];
+  assign _044_ = \$signal$8  + \port$6874$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_3[12:0];
   assign _059_ = ~ threshold;
   assign _060_ = now & _059_;
@@ -15855,7 +15718,7 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$6780$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$6874$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -15944,11 +15807,11 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   assign _098_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _098_;
   assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$5569$158 [23:12] } : _099_;
+  assign _100_ = start ? { 1'h0, \port$5639$158 [23:12] } : _099_;
   assign _101_ = stop ? 13'h0000 : _100_;
   assign _017_ = rst ? 13'h0000 : _101_;
   assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$5569$158 [11:0] } : _102_;
+  assign _103_ = start ? { 1'h0, \port$5639$158 [11:0] } : _102_;
   assign _104_ = stop ? 13'h0000 : _103_;
   assign _016_ = rst ? 13'h0000 : _104_;
   assign _014_[3:0] = left_now;
@@ -15959,10 +15822,10 @@ module tnthw_t16x16a2_vector_unit_passes_623(rst, stop, enters, now, reads_bias,
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$6780$182 [4:1];
-  assign steps_first = \port$5569$158 [23:12];
-  assign bias_first = \port$5569$158 [11:0];
-  assign table_step = \port$6780$182 [0];
+  assign passes = \port$6874$182 [4:1];
+  assign steps_first = \port$5639$158 [23:12];
+  assign bias_first = \port$5639$158 [11:0];
+  assign table_step = \port$6874$182 [0];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_results(rst, stop, write__held, finish, result, write__en, done, start, instruction, write__data, write__mask, write__address, clk);
@@ -16696,7 +16559,7 @@ module tnthw_t16x16a2_vector_unit_results(rst, stop, write__held, finish, result
   assign lanes = write__data;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, place, first_digit, step, result_end, group, lane_chunk, index, clk);
+module tnthw_t16x16a2_vector_unit_steps_617(rst, stop, valid, address, start, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
   wire _001_;
   wire [1:0] _002_;
@@ -16714,76 +16577,76 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [1:0] _017_;
-  wire [1:0] _018_;
-  wire [1:0] _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [9:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire [16:0] _021_;
+  wire [16:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [17:0] _027_;
+  wire [1:0] _028_;
+  wire [1:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [1:0] _031_;
+  wire [17:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [19:0] _041_;
   wire _042_;
-  wire [9:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
-  wire [16:0] _046_;
-  wire [17:0] _047_;
-  wire _048_;
+  wire _046_;
+  wire _047_;
+  wire [1:0] _048_;
   wire [1:0] _049_;
   wire [1:0] _050_;
-  wire [1:0] _051_;
+  wire [22:0] _051_;
   wire _052_;
-  wire _053_;
-  wire [19:0] _054_;
-  wire _055_;
-  wire [19:0] _056_;
+  wire [22:0] _053_;
+  wire _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire [1:0] _062_;
-  wire [1:0] _063_;
-  wire [1:0] _064_;
-  wire [1:0] _065_;
-  wire [22:0] _066_;
-  wire _067_;
-  wire [22:0] _068_;
+  wire [19:0] _059_;
+  wire [20:0] _060_;
+  wire [20:0] _061_;
+  wire [20:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire [1:0] _067_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [1:0] _074_;
-  wire [1:0] _075_;
-  wire [1:0] _076_;
-  wire [22:0] _077_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [1:0] _077_;
   wire _078_;
-  wire [19:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [1:0] _082_;
+  wire [1:0] _083_;
   wire [1:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [1:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -16795,116 +16658,116 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [19:0] _098_;
+  wire _098_;
   wire _099_;
-  wire [20:0] _100_;
-  wire [19:0] _101_;
+  wire _100_;
+  wire _101_;
   wire _102_;
-  wire [20:0] _103_;
-  wire [19:0] _104_;
+  wire _103_;
+  wire _104_;
   wire _105_;
   wire _106_;
-  wire [20:0] _107_;
+  wire _107_;
   wire [19:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire [1:0] _113_;
-  wire [1:0] _114_;
+  wire [20:0] _109_;
+  wire [19:0] _110_;
+  wire [20:0] _111_;
+  wire [19:0] _112_;
+  wire [22:0] _113_;
+  wire [19:0] _114_;
   wire _115_;
-  wire [407:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
+  wire [1:0] _119_;
+  wire [1:0] _120_;
+  wire _121_;
+  wire [407:0] _122_;
   wire _123_;
-  wire [1:0] _124_;
+  wire _124_;
   wire _125_;
-  wire [6:0] _126_;
-  wire [6:0] _127_;
-  wire [6:0] _128_;
-  wire [6:0] _129_;
-  wire _130_;
+  wire _126_;
+  wire _127_;
+  wire [1:0] _128_;
+  wire [1:0] _129_;
+  wire [1:0] _130_;
   wire _131_;
-  wire _132_;
-  wire _133_;
-  wire [8:0] _134_;
-  wire [8:0] _135_;
+  wire [6:0] _132_;
+  wire [6:0] _133_;
+  wire [6:0] _134_;
+  wire [6:0] _135_;
   wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [16:0] _140_;
-  wire _141_;
-  wire _142_;
+  wire _140_;
+  wire [8:0] _141_;
+  wire [8:0] _142_;
   wire _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
-  wire [19:0] _149_;
-  wire [19:0] _150_;
-  wire [19:0] _151_;
-  wire [19:0] _152_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire [16:0] _148_;
+  wire [16:0] _149_;
+  wire [16:0] _150_;
+  wire _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
-  wire [1:0] _155_;
-  wire _156_;
-  wire [1:0] _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire [1:0] _165_;
-  wire [1:0] _166_;
+  wire _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire _165_;
+  wire [19:0] _166_;
   wire [1:0] _167_;
   wire _168_;
-  wire _169_;
-  wire _170_;
+  wire [1:0] _169_;
+  wire [1:0] _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire [1:0] _175_;
-  wire [1:0] _176_;
+  wire _175_;
+  wire _176_;
   wire [1:0] _177_;
   wire [1:0] _178_;
-  wire [2:0] _179_;
-  wire [2:0] _180_;
+  wire [1:0] _179_;
+  wire _180_;
   wire _181_;
   wire _182_;
-  wire [6:0] _183_;
-  wire [6:0] _184_;
-  wire [6:0] _185_;
-  wire [6:0] _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire [1:0] _193_;
-  wire [1:0] _194_;
-  wire [1:0] _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire [1:0] _187_;
+  wire [1:0] _188_;
+  wire [1:0] _189_;
+  wire [1:0] _190_;
+  wire [2:0] _191_;
+  wire [2:0] _192_;
+  wire _193_;
+  wire _194_;
+  wire [6:0] _195_;
+  wire [6:0] _196_;
+  wire [6:0] _197_;
+  wire [6:0] _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
   wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
+  wire [1:0] _205_;
+  wire [1:0] _206_;
+  wire [1:0] _207_;
   wire _208_;
   wire _209_;
   wire _210_;
@@ -16912,118 +16775,149 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [1:0] _215_;
-  wire [1:0] _216_;
-  wire [19:0] _217_;
-  wire [19:0] _218_;
-  wire [19:0] _219_;
-  wire [19:0] _220_;
-  wire [19:0] _221_;
-  wire [19:0] _222_;
-  wire [19:0] _223_;
-  wire [19:0] _224_;
-  wire [19:0] _225_;
-  wire [19:0] _226_;
-  wire [19:0] _227_;
-  wire [19:0] _228_;
-  wire [19:0] _229_;
-  wire [19:0] _230_;
-  wire [19:0] _231_;
-  wire [19:0] _232_;
-  wire [19:0] _233_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire [1:0] _227_;
+  wire [1:0] _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
   wire [19:0] _234_;
   wire [19:0] _235_;
-  wire _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
-  wire _241_;
-  wire [16:0] _242_;
-  wire [16:0] _243_;
-  wire [16:0] _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
+  wire [19:0] _236_;
+  wire [19:0] _237_;
+  wire [19:0] _238_;
+  wire [19:0] _239_;
+  wire [19:0] _240_;
+  wire [19:0] _241_;
+  wire [19:0] _242_;
+  wire [19:0] _243_;
+  wire [19:0] _244_;
+  wire [19:0] _245_;
+  wire [19:0] _246_;
+  wire [19:0] _247_;
+  wire [19:0] _248_;
+  wire [19:0] _249_;
+  wire [19:0] _250_;
+  wire [19:0] _251_;
+  wire [19:0] _252_;
+  wire [19:0] _253_;
+  wire [19:0] _254_;
+  wire [19:0] _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire [8:0] _260_;
-  wire [8:0] _261_;
-  wire [8:0] _262_;
-  wire [8:0] _263_;
-  wire [8:0] _264_;
-  wire [8:0] _265_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
   wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire [6:0] _274_;
-  wire [6:0] _275_;
-  wire [6:0] _276_;
-  wire [6:0] _277_;
-  wire [6:0] _278_;
-  wire [6:0] _279_;
-  wire [6:0] _280_;
-  wire [6:0] _281_;
-  wire [6:0] _282_;
-  wire [6:0] _283_;
-  wire [6:0] _284_;
-  wire [6:0] _285_;
-  wire [6:0] _286_;
-  wire [6:0] _287_;
-  wire _288_;
-  wire _289_;
-  wire _290_;
-  wire _291_;
-  wire [1:0] _292_;
-  wire [1:0] _293_;
-  wire [1:0] _294_;
-  wire [1:0] _295_;
-  wire [1:0] _296_;
-  wire [1:0] _297_;
-  wire [1:0] _298_;
-  wire [1:0] _299_;
+  wire [16:0] _268_;
+  wire [16:0] _269_;
+  wire [16:0] _270_;
+  wire [16:0] _271_;
+  wire [16:0] _272_;
+  wire [16:0] _273_;
+  wire [16:0] _274_;
+  wire [16:0] _275_;
+  wire [16:0] _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire [8:0] _288_;
+  wire [8:0] _289_;
+  wire [8:0] _290_;
+  wire [8:0] _291_;
+  wire [8:0] _292_;
+  wire [8:0] _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
   wire _300_;
   wire _301_;
   wire _302_;
-  wire _303_;
-  wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire _308_;
-  wire _309_;
-  wire [407:0] _310_;
-  wire [407:0] _311_;
+  wire [6:0] _303_;
+  wire [6:0] _304_;
+  wire [6:0] _305_;
+  wire [6:0] _306_;
+  wire [6:0] _307_;
+  wire [6:0] _308_;
+  wire [6:0] _309_;
+  wire [6:0] _310_;
+  wire [6:0] _311_;
+  wire [6:0] _312_;
+  wire [6:0] _313_;
+  wire [6:0] _314_;
+  wire [6:0] _315_;
+  wire [6:0] _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire [1:0] _321_;
+  wire [1:0] _322_;
+  wire [1:0] _323_;
+  wire [1:0] _324_;
+  wire [1:0] _325_;
+  wire [1:0] _326_;
+  wire [1:0] _327_;
+  wire [1:0] _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire [407:0] _339_;
+  wire [407:0] _340_;
   reg \$signal  = 1'h0;
   reg [1:0] \$signal$12  = 2'h0;
   reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$22  = 1'h0;
   reg \$signal$23  = 1'h0;
-  reg \$signal$24  = 1'h0;
-  reg \$signal$27  = 1'h0;
-  wire \$signal$28 ;
-  reg [19:0] \$signal$48  = 20'h00000;
-  wire \$signal$54 ;
+  reg \$signal$25  = 1'h0;
+  reg \$signal$28  = 1'h0;
+  wire \$signal$29 ;
+  reg \$signal$38  = 1'h0;
+  wire [19:0] \$signal$49 ;
+  reg [19:0] \$signal$53  = 20'h00000;
+  wire \$signal$58 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$83 ;
+  wire [19:0] \address$88 ;
   reg [19:0] base_a = 20'h00000;
   reg [19:0] base_a_digit = 20'h00000;
   wire [19:0] base_a_next;
@@ -17033,13 +16927,15 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
   output chunk_end;
-  wire chunk_end;
+  reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  wire ends;
+  wire ends_chunk;
   output first_digit;
   reg first_digit = 1'h0;
   output first_tap;
@@ -17201,6 +17097,7 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
@@ -17210,20 +17107,24 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   output lane_chunk;
   reg lane_chunk = 1'h0;
   reg [1:0] last_b = 2'h0;
-  wire last_position;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
+  reg [19:0] origin_ahead = 20'h00000;
+  wire [19:0] origin_next;
+  reg [19:0] origin_now = 20'h00000;
   wire [13:0] out_width;
   output [1:0] place;
   reg [1:0] place = 2'h0;
   wire [19:0] plane;
-  wire plane_end;
+  reg plane_end = 1'h0;
   wire [11:0] planes;
   reg pool = 1'h0;
   wire [15:0] position;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -17249,90 +17150,87 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$81 ;
+  wire \valid$86 ;
   wire [13:0] width;
-  reg [19:0] window_origin = 20'h00000;
-  wire [19:0] window_origin_next;
-  reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _156_ = instruction[3:0] == 4'ha;
-  assign _172_ = instruction[3:0] == 4'hb;
-  assign _182_ = _156_ | _172_;
-  assign _191_ = start | result_end;
-  assign _200_ = step & \$signal$9 ;
+  assign _168_ = instruction[3:0] == 4'ha;
+  assign _184_ = instruction[3:0] == 4'hb;
+  assign _194_ = _168_ | _184_;
+  assign _203_ = start | result_end;
+  assign _212_ = step & \$signal$9 ;
   assign _001_ = instruction[3:0] == 4'h9;
   assign _011_ = instruction[3:0] == 4'h8;
-  assign _027_ = instruction[3:0] == 4'h9;
-  assign _038_ = _011_ | _027_;
-  assign _048_ = instruction[3:0] == 4'hd;
-  assign _064_ = _048_ ? instruction[199:198] : instruction[406:405];
-  assign _074_ = _038_ ? 2'h0 : _064_;
-  assign _084_ = _001_ ? instruction[288:287] : _074_;
-  assign _095_ = | _084_;
-  assign _105_ = instruction[3:0] == 4'h9;
+  assign _030_ = instruction[3:0] == 4'h9;
+  assign _039_ = _011_ | _030_;
+  assign _047_ = instruction[3:0] == 4'hd;
+  assign _067_ = _047_ ? instruction[199:198] : instruction[406:405];
+  assign _077_ = _039_ ? 2'h0 : _067_;
+  assign _086_ = _001_ ? instruction[288:287] : _077_;
+  assign _095_ = | _086_;
+  assign _106_ = instruction[3:0] == 4'h9;
   assign _123_ = instruction[3:0] == 4'h8;
-  assign _143_ = instruction[3:0] == 4'h9;
-  assign _153_ = _123_ | _143_;
-  assign _154_ = instruction[3:0] == 4'hd;
-  assign _155_ = _154_ ? instruction[199:198] : instruction[406:405];
-  assign _157_ = _153_ ? 2'h0 : _155_;
-  assign _158_ = _105_ ? instruction[288:287] : _157_;
-  assign _159_ = | instruction[290:289];
-  assign _160_ = instruction[3:0] == 4'h9;
-  assign _161_ = instruction[3:0] == 4'h8;
-  assign _162_ = instruction[3:0] == 4'h9;
-  assign _163_ = _161_ | _162_;
-  assign _164_ = instruction[3:0] == 4'hd;
-  assign _165_ = _164_ ? instruction[199:198] : instruction[406:405];
-  assign _166_ = _163_ ? 2'h0 : _165_;
-  assign _167_ = _160_ ? instruction[288:287] : _166_;
-  assign _168_ = | _167_;
-  assign _169_ = instruction[3:0] == 4'h9;
-  assign _170_ = instruction[3:0] == 4'h8;
-  assign _171_ = instruction[3:0] == 4'h9;
-  assign _173_ = _170_ | _171_;
-  assign _174_ = instruction[3:0] == 4'hd;
-  assign _175_ = _174_ ? instruction[199:198] : instruction[406:405];
-  assign _176_ = _173_ ? 2'h0 : _175_;
-  assign _177_ = _169_ ? instruction[288:287] : _176_;
-  assign _178_ = \$signal  ? last_b : \$signal$12 ;
-  assign _179_ = place - 1'h1;
-  assign _180_ = \$signal$9  ? { 1'h0, _178_ } : _179_;
-  assign _181_ = step & \$signal$9 ;
-  assign _183_ = instruction[398:393] - 2'h2;
-  assign _184_ = instruction[398:393] - 2'h2;
-  assign _185_ = instruction[404:399] - 2'h2;
-  assign _186_ = instruction[404:399] - 2'h2;
-  assign _187_ = instruction[3:0] == 4'h9;
-  assign _188_ = instruction[3:0] == 4'h8;
-  assign _189_ = instruction[3:0] == 4'h9;
-  assign _190_ = _188_ | _189_;
-  assign _192_ = instruction[3:0] == 4'hd;
-  assign _193_ = _192_ ? instruction[199:198] : instruction[406:405];
-  assign _194_ = _190_ ? 2'h0 : _193_;
-  assign _195_ = _187_ ? instruction[288:287] : _194_;
-  assign _196_ = ! _195_;
-  assign _197_ = instruction[3:0] == 4'h9;
-  assign _198_ = ~ _197_;
-  assign _199_ = _196_ & _198_;
-  assign _201_ = instruction[3:0] == 4'ha;
-  assign _202_ = instruction[3:0] == 4'hb;
-  assign _203_ = _201_ | _202_;
-  assign _204_ = ~ _203_;
-  assign _205_ = instruction[398:393] == 1'h1;
-  assign _206_ = instruction[404:399] == 1'h1;
-  assign _207_ = _205_ & _206_;
-  assign _208_ = _204_ | _207_;
-  assign _209_ = _199_ & _208_;
-  assign _210_ = instruction[3:0] == 4'h9;
-  assign _211_ = instruction[3:0] == 4'h8;
-  assign _212_ = instruction[3:0] == 4'h9;
-  assign _213_ = _211_ | _212_;
-  assign _214_ = instruction[3:0] == 4'hd;
-  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
-  assign _216_ = _213_ ? 2'h0 : _215_;
-  assign _002_ = _210_ ? instruction[288:287] : _216_;
+  assign _144_ = instruction[3:0] == 4'h9;
+  assign _154_ = _123_ | _144_;
+  assign _165_ = instruction[3:0] == 4'hd;
+  assign _167_ = _165_ ? instruction[199:198] : instruction[406:405];
+  assign _169_ = _154_ ? 2'h0 : _167_;
+  assign _170_ = _106_ ? instruction[288:287] : _169_;
+  assign _171_ = | instruction[290:289];
+  assign _172_ = instruction[3:0] == 4'h9;
+  assign _173_ = instruction[3:0] == 4'h8;
+  assign _174_ = instruction[3:0] == 4'h9;
+  assign _175_ = _173_ | _174_;
+  assign _176_ = instruction[3:0] == 4'hd;
+  assign _177_ = _176_ ? instruction[199:198] : instruction[406:405];
+  assign _178_ = _175_ ? 2'h0 : _177_;
+  assign _179_ = _172_ ? instruction[288:287] : _178_;
+  assign _180_ = | _179_;
+  assign _181_ = instruction[3:0] == 4'h9;
+  assign _182_ = instruction[3:0] == 4'h8;
+  assign _183_ = instruction[3:0] == 4'h9;
+  assign _185_ = _182_ | _183_;
+  assign _186_ = instruction[3:0] == 4'hd;
+  assign _187_ = _186_ ? instruction[199:198] : instruction[406:405];
+  assign _188_ = _185_ ? 2'h0 : _187_;
+  assign _189_ = _181_ ? instruction[288:287] : _188_;
+  assign _190_ = \$signal  ? last_b : \$signal$12 ;
+  assign _191_ = place - 1'h1;
+  assign _192_ = \$signal$9  ? { 1'h0, _190_ } : _191_;
+  assign _193_ = step & \$signal$9 ;
+  assign _195_ = instruction[398:393] - 2'h2;
+  assign _196_ = instruction[398:393] - 2'h2;
+  assign _197_ = instruction[404:399] - 2'h2;
+  assign _198_ = instruction[404:399] - 2'h2;
+  assign _199_ = instruction[3:0] == 4'h9;
+  assign _200_ = instruction[3:0] == 4'h8;
+  assign _201_ = instruction[3:0] == 4'h9;
+  assign _202_ = _200_ | _201_;
+  assign _204_ = instruction[3:0] == 4'hd;
+  assign _205_ = _204_ ? instruction[199:198] : instruction[406:405];
+  assign _206_ = _202_ ? 2'h0 : _205_;
+  assign _207_ = _199_ ? instruction[288:287] : _206_;
+  assign _208_ = ! _207_;
+  assign _209_ = instruction[3:0] == 4'h9;
+  assign _210_ = ~ _209_;
+  assign _211_ = _208_ & _210_;
+  assign _213_ = instruction[3:0] == 4'ha;
+  assign _214_ = instruction[3:0] == 4'hb;
+  assign _215_ = _213_ | _214_;
+  assign _216_ = ~ _215_;
+  assign _217_ = instruction[398:393] == 1'h1;
+  assign _218_ = instruction[404:399] == 1'h1;
+  assign _219_ = _217_ & _218_;
+  assign _220_ = _216_ | _219_;
+  assign _221_ = _211_ & _220_;
+  assign _222_ = instruction[3:0] == 4'h9;
+  assign _223_ = instruction[3:0] == 4'h8;
+  assign _224_ = instruction[3:0] == 4'h9;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = instruction[3:0] == 4'hd;
+  assign _227_ = _226_ ? instruction[199:198] : instruction[406:405];
+  assign _228_ = _225_ ? 2'h0 : _227_;
+  assign _002_ = _222_ ? instruction[288:287] : _228_;
   assign _003_ = ! _002_;
   assign _004_ = ! instruction[290:289];
   assign _005_ = instruction[404:399] == 1'h1;
@@ -17341,332 +17239,372 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   assign _008_ = instruction[141:134] - 2'h2;
   assign _009_ = instruction[141:134] - 2'h2;
   assign _010_ = ! instruction[141:134];
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = instruction[3:0] == 4'h8;
-  assign _014_ = instruction[3:0] == 4'h9;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hd;
-  assign _017_ = _016_ ? instruction[199:198] : instruction[406:405];
-  assign _018_ = _015_ ? 2'h0 : _017_;
-  assign _019_ = _012_ ? instruction[288:287] : _018_;
-  assign _020_ = ! _019_;
-  assign _021_ = instruction[3:0] == 4'h9;
-  assign _022_ = ~ _021_;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = instruction[3:0] == 4'ha;
-  assign _025_ = instruction[3:0] == 4'hb;
-  assign _026_ = _024_ | _025_;
-  assign _028_ = ~ _026_;
-  assign _029_ = instruction[398:393] == 1'h1;
-  assign _030_ = instruction[404:399] == 1'h1;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = _028_ | _031_;
-  assign _033_ = _023_ & _032_;
-  assign _034_ = ~ \$signal$28 ;
-  assign _035_ = \$signal$27  & _034_;
-  assign _036_ = ~ \$signal$27 ;
-  assign _037_ = ~ \$signal$28 ;
-  assign _039_ = _036_ & _037_;
-  assign _040_ = ~ \$signal$28 ;
-  assign _041_ = \$signal$27  & _040_;
-  assign _042_ = _041_ & \$signal$20 ;
-  assign _043_ = $signed(idle_left) - $signed(2'h1);
-  assign _044_ = ~ idle_left[8];
-  assign _045_ = idle_left[8] & \$signal$20 ;
-  assign _046_ = instruction[131:116] - 2'h2;
-  assign _047_ = $signed(chunks_left) - $signed(2'h1);
-  assign _049_ = group + 1'h1;
-  assign _050_ = lane_chunk + 1'h1;
-  assign _051_ = lane_chunk ? _050_ : 2'h0;
+  assign _012_ = ~ \$signal$29 ;
+  assign _013_ = \$signal$28  & _012_;
+  assign _014_ = ~ \$signal$28 ;
+  assign _015_ = ~ \$signal$29 ;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = $signed(idle_left) - $signed(2'h1);
+  assign _018_ = ~ idle_left[8];
+  assign _019_ = ends & ends_chunk;
+  assign _020_ = instruction[157:142] - 2'h2;
+  assign _021_ = instruction[157:142] - 2'h2;
+  assign _022_ = instruction[131:116] - 2'h2;
+  assign _023_ = instruction[157:142] == 1'h1;
+  assign _024_ = instruction[157:142] == 1'h1;
+  assign _025_ = ! instruction[115:108];
+  assign _026_ = _024_ & _025_;
+  assign _027_ = $signed(chunks_left) - $signed(2'h1);
+  assign _028_ = group + 1'h1;
+  assign _029_ = lane_chunk + 1'h1;
+  assign _031_ = lane_chunk ? _029_ : 2'h0;
+  assign _032_ = $signed(positions_left) - $signed(2'h1);
+  assign _033_ = ! positions_left;
+  assign _034_ = ! lane_chunk;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = start | result_end;
+  assign _037_ = instruction[3:0] == 4'hd;
+  assign _038_ = _037_ ? instruction[197:178] : instruction[246:227];
+  assign _040_ = instruction[3:0] == 4'hd;
+  assign _041_ = _040_ ? instruction[197:178] : instruction[246:227];
+  assign _042_ = instruction[3:0] == 4'h9;
+  assign _043_ = instruction[3:0] == 4'h8;
+  assign _044_ = instruction[3:0] == 4'h9;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = instruction[3:0] == 4'hd;
+  assign _048_ = _046_ ? instruction[199:198] : instruction[406:405];
+  assign _049_ = _045_ ? 2'h0 : _048_;
+  assign _050_ = _042_ ? instruction[288:287] : _049_;
+  assign _051_ = _041_ << _050_;
   assign _052_ = start | result_end;
-  assign _053_ = instruction[3:0] == 4'hd;
-  assign _054_ = _053_ ? instruction[197:178] : instruction[246:227];
-  assign _055_ = instruction[3:0] == 4'hd;
-  assign _056_ = _055_ ? instruction[197:178] : instruction[246:227];
-  assign _057_ = instruction[3:0] == 4'h9;
-  assign _058_ = instruction[3:0] == 4'h8;
-  assign _059_ = instruction[3:0] == 4'h9;
-  assign _060_ = _058_ | _059_;
-  assign _061_ = instruction[3:0] == 4'hd;
-  assign _062_ = _061_ ? instruction[199:198] : instruction[406:405];
-  assign _063_ = _060_ ? 2'h0 : _062_;
-  assign _065_ = _057_ ? instruction[288:287] : _063_;
-  assign _066_ = _056_ << _065_;
-  assign _067_ = start | result_end;
-  assign _068_ = instruction[286:267] << instruction[290:289];
-  assign _069_ = start | result_end;
-  assign _070_ = instruction[3:0] == 4'h8;
-  assign _071_ = instruction[3:0] == 4'h9;
-  assign _072_ = _070_ | _071_;
-  assign _073_ = instruction[3:0] == 4'hd;
-  assign _075_ = _073_ ? instruction[199:198] : instruction[406:405];
-  assign _076_ = _072_ ? 2'h0 : _075_;
-  assign _077_ = instruction[384:365] << _076_;
-  assign _078_ = start | result_end;
-  assign _079_ = second ? base_b_digit : base_a_digit;
-  assign _080_ = \$signal$48  + _079_;
-  assign _081_ = \$signal$9  ? { 1'h0, base_b } : _080_;
-  assign _082_ = \$signal$48  + index;
-  assign chunk_end = result_end & last_position;
+  assign _053_ = instruction[286:267] << instruction[290:289];
+  assign _054_ = result_end & plane_end;
+  assign _055_ = instruction[226:207] + \$signal$49 ;
+  assign _056_ = origin_ahead + kept;
+  assign _057_ = start | result_end;
+  assign _058_ = start | result_end;
+  assign _059_ = second ? base_b_digit : base_a_digit;
+  assign _060_ = \$signal$53  + _059_;
+  assign _061_ = \$signal$9  ? { 1'h0, base_b } : _060_;
+  assign _062_ = \$signal$53  + index;
   assign \$signal$9  = ! place;
-  assign \$signal$54  = place == 1'h1;
-  assign _083_ = ! ky_left;
-  assign _085_ = \$signal$23  & _083_;
-  assign _086_ = ! kx_left;
-  assign _087_ = _086_ & ky_left[6];
-  assign _088_ = kx_left[6] ? _085_ : _087_;
-  assign _089_ = \$signal$21  & _088_;
-  assign _090_ = pool ? _089_ : \$signal$22 ;
-  assign _091_ = kx_left[6] & ky_left[6];
-  assign _092_ = ~ \$signal ;
-  assign _093_ = second | _092_;
-  assign _094_ = pool ? _091_ : _093_;
-  assign _096_ = \$signal$54  & _094_;
-  assign next_is_last = \$signal$9  ? _090_ : _096_;
-  assign plane_end = ! lane_chunk;
-  assign \$signal$28  = chunk_end & chunks_left[16];
-  assign _097_ = instruction[3:0] == 4'hd;
-  assign _098_ = _097_ ? instruction[177:158] : instruction[226:207];
-  assign _099_ = plane_end & last_position;
-  assign _100_ = base_a + base_a_plane;
-  assign _101_ = _099_ ? _100_[19:0] : base_a;
-  assign base_a_next = start ? _098_ : _101_;
-  assign _102_ = plane_end & last_position;
-  assign _103_ = base_b + base_b_plane;
-  assign _104_ = _102_ ? _103_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _104_;
-  assign _106_ = plane_end & last_position;
-  assign _107_ = window_origin + window_origin_plane;
-  assign _108_ = _106_ ? _107_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _108_;
-  assign _109_ = instruction[3:0] == 4'h8;
-  assign _110_ = instruction[3:0] == 4'h9;
-  assign _111_ = _109_ | _110_;
-  assign _112_ = instruction[3:0] == 4'hd;
-  assign _113_ = _112_ ? instruction[199:198] : instruction[406:405];
-  assign _114_ = _111_ ? 2'h0 : _113_;
-  assign planes[3:0] = 1'h1 << _114_;
-  assign _115_ = ~ pool;
-  assign valid = _115_ | \valid$81 ;
-  assign address = pool ? \address$83  : operand;
+  assign \$signal$58  = place == 1'h1;
+  assign _063_ = ! ky_left;
+  assign _064_ = \$signal$23  & _063_;
+  assign _065_ = ! kx_left;
+  assign _066_ = _065_ & ky_left[6];
+  assign _068_ = kx_left[6] ? _064_ : _066_;
+  assign _069_ = \$signal$21  & _068_;
+  assign _070_ = pool ? _069_ : \$signal$22 ;
+  assign _071_ = kx_left[6] & ky_left[6];
+  assign _072_ = ~ \$signal ;
+  assign _073_ = second | _072_;
+  assign _074_ = pool ? _071_ : _073_;
+  assign _075_ = \$signal$58  & _074_;
+  assign next_is_last = \$signal$9  ? _070_ : _075_;
+  assign _076_ = instruction[3:0] == 4'h9;
+  assign _078_ = instruction[3:0] == 4'h8;
+  assign _079_ = instruction[3:0] == 4'h9;
+  assign _080_ = _078_ | _079_;
+  assign _081_ = instruction[3:0] == 4'hd;
+  assign _082_ = _081_ ? instruction[199:198] : instruction[406:405];
+  assign _083_ = _080_ ? 2'h0 : _082_;
+  assign _084_ = _076_ ? instruction[288:287] : _083_;
+  assign _085_ = ! _084_;
+  assign _087_ = instruction[3:0] == 4'h9;
+  assign _088_ = ~ _087_;
+  assign _089_ = _085_ & _088_;
+  assign _090_ = instruction[3:0] == 4'ha;
+  assign _091_ = instruction[3:0] == 4'hb;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = ~ _092_;
+  assign _094_ = instruction[398:393] == 1'h1;
+  assign _096_ = instruction[404:399] == 1'h1;
+  assign _097_ = _094_ & _096_;
+  assign _098_ = _093_ | _097_;
+  assign _099_ = _089_ & _098_;
+  assign _100_ = ~ \$signal$29 ;
+  assign _101_ = \$signal$28  & _100_;
+  assign _102_ = _101_ & \$signal$20 ;
+  assign _103_ = idle_left[8] & \$signal$20 ;
+  assign \$signal$29  = chunk_end & chunks_left[16];
+  assign _104_ = instruction[157:142] == 1'h1;
+  assign _105_ = ! positions_left;
+  assign _107_ = instruction[3:0] == 4'hd;
+  assign _108_ = _107_ ? instruction[177:158] : instruction[226:207];
+  assign _109_ = base_a + base_a_plane;
+  assign _110_ = plane_end ? _109_[19:0] : base_a;
+  assign base_a_next = start ? _108_ : _110_;
+  assign _111_ = base_b + base_b_plane;
+  assign _112_ = plane_end ? _111_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _112_;
+  assign { _113_[22:20], \$signal$49  } = instruction[384:365] << instruction[406:405];
+  assign _114_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = start ? instruction[226:207] : _114_;
+  assign _115_ = instruction[3:0] == 4'h8;
+  assign _116_ = instruction[3:0] == 4'h9;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = instruction[3:0] == 4'hd;
+  assign _119_ = _118_ ? instruction[199:198] : instruction[406:405];
+  assign _120_ = _117_ ? 2'h0 : _119_;
+  assign planes[3:0] = 1'h1 << _120_;
+  assign _121_ = ~ pool;
+  assign valid = _121_ | \valid$86 ;
+  assign address = pool ? \address$88  : operand;
   always @(posedge clk)
-    held <= _116_;
+    held <= _122_;
   always @(posedge clk)
-    \$signal  <= _117_;
+    \$signal  <= _124_;
   always @(posedge clk)
-    pool <= _118_;
+    pool <= _125_;
   always @(posedge clk)
-    second <= _119_;
+    second <= _126_;
   always @(posedge clk)
-    first_tap <= _120_;
+    first_tap <= _127_;
   always @(posedge clk)
-    \$signal$12  <= _121_;
+    \$signal$12  <= _128_;
   always @(posedge clk)
-    last_b <= _122_;
+    last_b <= _129_;
   always @(posedge clk)
-    place <= _124_;
+    place <= _130_;
   always @(posedge clk)
-    first_digit <= _125_;
+    first_digit <= _131_;
   always @(posedge clk)
-    ky_left <= _126_;
+    ky_left <= _132_;
   always @(posedge clk)
-    ky_whole <= _127_;
+    ky_whole <= _133_;
   always @(posedge clk)
-    kx_left <= _128_;
+    kx_left <= _134_;
   always @(posedge clk)
-    kx_whole <= _129_;
+    kx_whole <= _135_;
   always @(posedge clk)
-    \$signal$20  <= _130_;
+    \$signal$20  <= _136_;
   always @(posedge clk)
-    \$signal$21  <= _131_;
+    \$signal$21  <= _137_;
   always @(posedge clk)
-    \$signal$22  <= _132_;
+    \$signal$22  <= _138_;
   always @(posedge clk)
-    \$signal$23  <= _133_;
+    \$signal$23  <= _139_;
   always @(posedge clk)
-    idle_left <= _134_;
+    result_end <= _140_;
   always @(posedge clk)
-    idle_whole <= _135_;
+    idle_left <= _141_;
   always @(posedge clk)
-    step <= _136_;
+    idle_whole <= _142_;
   always @(posedge clk)
-    \$signal$24  <= _137_;
+    step <= _143_;
   always @(posedge clk)
-    \$signal$27  <= _138_;
+    \$signal$25  <= _145_;
   always @(posedge clk)
-    result_end <= _139_;
+    \$signal$28  <= _146_;
   always @(posedge clk)
-    chunks_left <= _140_;
+    chunk_end <= _147_;
   always @(posedge clk)
-    group <= _141_;
+    positions_left <= _148_;
   always @(posedge clk)
-    lane_chunk <= _142_;
+    positions_whole <= _149_;
   always @(posedge clk)
-    base_a <= _144_;
+    chunks_left <= _150_;
   always @(posedge clk)
-    base_a_digit <= _145_;
+    group <= _151_;
   always @(posedge clk)
-    base_a_plane <= _146_;
+    lane_chunk <= _152_;
   always @(posedge clk)
-    base_b <= _147_;
+    \$signal$38  <= _153_;
   always @(posedge clk)
-    base_b_digit <= _148_;
+    plane_end <= _155_;
   always @(posedge clk)
-    base_b_plane <= _149_;
+    base_a <= _156_;
   always @(posedge clk)
-    window_origin <= _150_;
+    base_a_digit <= _157_;
   always @(posedge clk)
-    window_origin_plane <= _151_;
+    base_a_plane <= _158_;
   always @(posedge clk)
-    \$signal$48  <= _152_;
+    base_b <= _159_;
   always @(posedge clk)
-    operand <= _082_[19:0];
-  assign _217_ = step ? _081_[19:0] : \$signal$48 ;
-  assign _218_ = _078_ ? base_a_next : _217_;
-  assign _219_ = stop ? 20'h00000 : _218_;
-  assign _152_ = rst ? 20'h00000 : _219_;
-  assign _220_ = start ? _077_[19:0] : window_origin_plane;
-  assign _221_ = stop ? 20'h00000 : _220_;
-  assign _151_ = rst ? 20'h00000 : _221_;
-  assign _222_ = _069_ ? window_origin_next : window_origin;
-  assign _223_ = stop ? 20'h00000 : _222_;
-  assign _150_ = rst ? 20'h00000 : _223_;
-  assign _224_ = start ? _068_[19:0] : base_b_plane;
-  assign _225_ = stop ? 20'h00000 : _224_;
-  assign _149_ = rst ? 20'h00000 : _225_;
-  assign _226_ = start ? instruction[286:267] : base_b_digit;
-  assign _227_ = stop ? 20'h00000 : _226_;
-  assign _148_ = rst ? 20'h00000 : _227_;
-  assign _228_ = _067_ ? base_b_next : base_b;
-  assign _229_ = stop ? 20'h00000 : _228_;
-  assign _147_ = rst ? 20'h00000 : _229_;
-  assign _230_ = start ? _066_[19:0] : base_a_plane;
-  assign _231_ = stop ? 20'h00000 : _230_;
-  assign _146_ = rst ? 20'h00000 : _231_;
-  assign _232_ = start ? _054_ : base_a_digit;
-  assign _233_ = stop ? 20'h00000 : _232_;
-  assign _145_ = rst ? 20'h00000 : _233_;
-  assign _234_ = _052_ ? base_a_next : base_a;
-  assign _235_ = stop ? 20'h00000 : _234_;
-  assign _144_ = rst ? 20'h00000 : _235_;
-  assign _236_ = chunk_end ? _051_[0] : lane_chunk;
-  assign _237_ = start ? instruction[108] : _236_;
-  assign _238_ = stop ? 1'h0 : _237_;
-  assign _142_ = rst ? 1'h0 : _238_;
-  assign _239_ = chunk_end ? _049_[0] : group;
-  assign _240_ = start ? 1'h0 : _239_;
-  assign _241_ = stop ? 1'h0 : _240_;
-  assign _141_ = rst ? 1'h0 : _241_;
-  assign _242_ = chunk_end ? _047_[16:0] : chunks_left;
-  assign _243_ = start ? _046_ : _242_;
-  assign _244_ = stop ? 17'h00000 : _243_;
-  assign _140_ = rst ? 17'h00000 : _244_;
-  assign _245_ = step ? next_is_last : result_end;
-  assign _246_ = \$signal$24  ? _045_ : _245_;
-  assign _247_ = result_end ? _042_ : _246_;
-  assign _248_ = start ? _033_ : _247_;
-  assign _249_ = stop ? 1'h0 : _248_;
-  assign _139_ = rst ? 1'h0 : _249_;
-  assign _250_ = start ? _010_ : \$signal$27 ;
-  assign _251_ = stop ? 1'h0 : _250_;
-  assign _138_ = rst ? 1'h0 : _251_;
-  assign _252_ = \$signal$24  ? _044_ : \$signal$24 ;
-  assign _253_ = result_end ? _039_ : _252_;
-  assign _254_ = start ? 1'h0 : _253_;
-  assign _255_ = stop ? 1'h0 : _254_;
-  assign _137_ = rst ? 1'h0 : _255_;
-  assign _256_ = \$signal$24  ? idle_left[8] : step;
-  assign _257_ = result_end ? _035_ : _256_;
-  assign _258_ = start ? 1'h1 : _257_;
+    base_b_digit <= _160_;
+  always @(posedge clk)
+    base_b_plane <= _161_;
+  always @(posedge clk)
+    kept <= _162_;
+  always @(posedge clk)
+    origin_ahead <= _163_;
+  always @(posedge clk)
+    origin_now <= _164_;
+  always @(posedge clk)
+    \$signal$53  <= _166_;
+  always @(posedge clk)
+    operand <= _062_[19:0];
+  assign _229_ = result_end ? _105_ : positions_left[16];
+  assign _230_ = chunk_end ? \$signal$38  : _229_;
+  assign ends_chunk = start ? _104_ : _230_;
+  assign _231_ = step ? next_is_last : result_end;
+  assign _232_ = \$signal$25  ? _103_ : _231_;
+  assign _233_ = result_end ? _102_ : _232_;
+  assign ends = start ? _099_ : _233_;
+  assign _234_ = step ? _061_[19:0] : \$signal$53 ;
+  assign _235_ = _058_ ? base_a_next : _234_;
+  assign _236_ = stop ? 20'h00000 : _235_;
+  assign _166_ = rst ? 20'h00000 : _236_;
+  assign _237_ = _057_ ? origin_next : origin_now;
+  assign _238_ = stop ? 20'h00000 : _237_;
+  assign _164_ = rst ? 20'h00000 : _238_;
+  assign _239_ = _054_ ? _056_[19:0] : origin_ahead;
+  assign _240_ = start ? _055_[19:0] : _239_;
+  assign _241_ = stop ? 20'h00000 : _240_;
+  assign _163_ = rst ? 20'h00000 : _241_;
+  assign _242_ = start ? \$signal$49  : kept;
+  assign _243_ = stop ? 20'h00000 : _242_;
+  assign _162_ = rst ? 20'h00000 : _243_;
+  assign _244_ = start ? _053_[19:0] : base_b_plane;
+  assign _245_ = stop ? 20'h00000 : _244_;
+  assign _161_ = rst ? 20'h00000 : _245_;
+  assign _246_ = start ? instruction[286:267] : base_b_digit;
+  assign _247_ = stop ? 20'h00000 : _246_;
+  assign _160_ = rst ? 20'h00000 : _247_;
+  assign _248_ = _052_ ? base_b_next : base_b;
+  assign _249_ = stop ? 20'h00000 : _248_;
+  assign _159_ = rst ? 20'h00000 : _249_;
+  assign _250_ = start ? _051_[19:0] : base_a_plane;
+  assign _251_ = stop ? 20'h00000 : _250_;
+  assign _158_ = rst ? 20'h00000 : _251_;
+  assign _252_ = start ? _038_ : base_a_digit;
+  assign _253_ = stop ? 20'h00000 : _252_;
+  assign _157_ = rst ? 20'h00000 : _253_;
+  assign _254_ = _036_ ? base_a_next : base_a;
+  assign _255_ = stop ? 20'h00000 : _254_;
+  assign _156_ = rst ? 20'h00000 : _255_;
+  assign _256_ = result_end ? _035_ : plane_end;
+  assign _257_ = chunk_end ? \$signal$38  : _256_;
+  assign _258_ = start ? _026_ : _257_;
   assign _259_ = stop ? 1'h0 : _258_;
-  assign _136_ = rst ? 1'h0 : _259_;
-  assign _260_ = start ? _009_ : idle_whole;
-  assign _261_ = stop ? 9'h000 : _260_;
-  assign _135_ = rst ? 9'h000 : _261_;
-  assign _262_ = \$signal$24  ? _043_[8:0] : idle_left;
-  assign _263_ = result_end ? idle_whole : _262_;
-  assign _264_ = start ? _008_ : _263_;
-  assign _265_ = stop ? 9'h000 : _264_;
-  assign _134_ = rst ? 9'h000 : _265_;
-  assign _266_ = start ? _005_ : \$signal$23 ;
+  assign _155_ = rst ? 1'h0 : _259_;
+  assign _260_ = start ? _023_ : \$signal$38 ;
+  assign _261_ = stop ? 1'h0 : _260_;
+  assign _153_ = rst ? 1'h0 : _261_;
+  assign _262_ = chunk_end ? _031_[0] : lane_chunk;
+  assign _263_ = start ? instruction[108] : _262_;
+  assign _264_ = stop ? 1'h0 : _263_;
+  assign _152_ = rst ? 1'h0 : _264_;
+  assign _265_ = chunk_end ? _028_[0] : group;
+  assign _266_ = start ? 1'h0 : _265_;
   assign _267_ = stop ? 1'h0 : _266_;
-  assign _133_ = rst ? 1'h0 : _267_;
-  assign _268_ = start ? _004_ : \$signal$22 ;
-  assign _269_ = stop ? 1'h0 : _268_;
-  assign _132_ = rst ? 1'h0 : _269_;
-  assign _270_ = start ? _003_ : \$signal$21 ;
-  assign _271_ = stop ? 1'h0 : _270_;
-  assign _131_ = rst ? 1'h0 : _271_;
-  assign _272_ = start ? _209_ : \$signal$20 ;
-  assign _273_ = stop ? 1'h0 : _272_;
-  assign _130_ = rst ? 1'h0 : _273_;
-  assign _274_ = start ? _186_ : kx_whole;
-  assign _275_ = stop ? 7'h00 : _274_;
-  assign _129_ = rst ? 7'h00 : _275_;
-  assign _276_ = kx_left[6] ? kx_whole : _006_[6:0];
-  assign _277_ = _181_ ? _276_ : kx_left;
-  assign _278_ = result_end ? kx_whole : _277_;
-  assign _279_ = start ? _185_ : _278_;
-  assign _280_ = stop ? 7'h00 : _279_;
-  assign _128_ = rst ? 7'h00 : _280_;
-  assign _281_ = start ? _184_ : ky_whole;
-  assign _282_ = stop ? 7'h00 : _281_;
-  assign _127_ = rst ? 7'h00 : _282_;
-  assign _283_ = kx_left[6] ? _007_[6:0] : ky_left;
-  assign _284_ = _181_ ? _283_ : ky_left;
-  assign _285_ = result_end ? ky_whole : _284_;
-  assign _286_ = start ? _183_ : _285_;
-  assign _287_ = stop ? 7'h00 : _286_;
-  assign _126_ = rst ? 7'h00 : _287_;
-  assign _288_ = step ? \$signal$9  : first_digit;
-  assign _289_ = result_end ? 1'h1 : _288_;
-  assign _290_ = start ? 1'h1 : _289_;
-  assign _291_ = stop ? 1'h0 : _290_;
-  assign _125_ = rst ? 1'h0 : _291_;
-  assign _292_ = step ? _180_[1:0] : place;
-  assign _293_ = result_end ? \$signal$12  : _292_;
-  assign _294_ = start ? { _177_[1], _168_ } : _293_;
-  assign _295_ = stop ? 2'h0 : _294_;
-  assign _124_ = rst ? 2'h0 : _295_;
-  assign _296_ = start ? { instruction[290], _159_ } : last_b;
-  assign _297_ = stop ? 2'h0 : _296_;
-  assign _122_ = rst ? 2'h0 : _297_;
-  assign _298_ = start ? { _158_[1], _095_ } : \$signal$12 ;
-  assign _299_ = stop ? 2'h0 : _298_;
-  assign _121_ = rst ? 2'h0 : _299_;
-  assign _300_ = _200_ ? 1'h0 : first_tap;
-  assign _301_ = _191_ ? 1'h1 : _300_;
+  assign _151_ = rst ? 1'h0 : _267_;
+  assign _268_ = chunk_end ? _027_[16:0] : chunks_left;
+  assign _269_ = start ? _022_ : _268_;
+  assign _270_ = stop ? 17'h00000 : _269_;
+  assign _150_ = rst ? 17'h00000 : _270_;
+  assign _271_ = start ? _021_ : positions_whole;
+  assign _272_ = stop ? 17'h00000 : _271_;
+  assign _149_ = rst ? 17'h00000 : _272_;
+  assign _273_ = result_end ? _032_[16:0] : positions_left;
+  assign _274_ = chunk_end ? positions_whole : _273_;
+  assign _275_ = start ? _020_ : _274_;
+  assign _276_ = stop ? 17'h00000 : _275_;
+  assign _148_ = rst ? 17'h00000 : _276_;
+  assign _277_ = stop ? 1'h0 : _019_;
+  assign _147_ = rst ? 1'h0 : _277_;
+  assign _278_ = start ? _010_ : \$signal$28 ;
+  assign _279_ = stop ? 1'h0 : _278_;
+  assign _146_ = rst ? 1'h0 : _279_;
+  assign _280_ = \$signal$25  ? _018_ : \$signal$25 ;
+  assign _281_ = result_end ? _016_ : _280_;
+  assign _282_ = start ? 1'h0 : _281_;
+  assign _283_ = stop ? 1'h0 : _282_;
+  assign _145_ = rst ? 1'h0 : _283_;
+  assign _284_ = \$signal$25  ? idle_left[8] : step;
+  assign _285_ = result_end ? _013_ : _284_;
+  assign _286_ = start ? 1'h1 : _285_;
+  assign _287_ = stop ? 1'h0 : _286_;
+  assign _143_ = rst ? 1'h0 : _287_;
+  assign _288_ = start ? _009_ : idle_whole;
+  assign _289_ = stop ? 9'h000 : _288_;
+  assign _142_ = rst ? 9'h000 : _289_;
+  assign _290_ = \$signal$25  ? _017_[8:0] : idle_left;
+  assign _291_ = result_end ? idle_whole : _290_;
+  assign _292_ = start ? _008_ : _291_;
+  assign _293_ = stop ? 9'h000 : _292_;
+  assign _141_ = rst ? 9'h000 : _293_;
+  assign _294_ = stop ? 1'h0 : ends;
+  assign _140_ = rst ? 1'h0 : _294_;
+  assign _295_ = start ? _005_ : \$signal$23 ;
+  assign _296_ = stop ? 1'h0 : _295_;
+  assign _139_ = rst ? 1'h0 : _296_;
+  assign _297_ = start ? _004_ : \$signal$22 ;
+  assign _298_ = stop ? 1'h0 : _297_;
+  assign _138_ = rst ? 1'h0 : _298_;
+  assign _299_ = start ? _003_ : \$signal$21 ;
+  assign _300_ = stop ? 1'h0 : _299_;
+  assign _137_ = rst ? 1'h0 : _300_;
+  assign _301_ = start ? _221_ : \$signal$20 ;
   assign _302_ = stop ? 1'h0 : _301_;
-  assign _120_ = rst ? 1'h0 : _302_;
-  assign _303_ = _200_ ? \$signal  : second;
-  assign _304_ = _191_ ? 1'h0 : _303_;
-  assign _305_ = stop ? 1'h0 : _304_;
-  assign _119_ = rst ? 1'h0 : _305_;
-  assign _306_ = start ? _182_ : pool;
-  assign _307_ = stop ? 1'h0 : _306_;
-  assign _118_ = rst ? 1'h0 : _307_;
-  assign _308_ = start ? _000_ : \$signal ;
-  assign _309_ = stop ? 1'h0 : _308_;
-  assign _117_ = rst ? 1'h0 : _309_;
-  assign _310_ = start ? instruction : held;
-  assign _311_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _310_;
-  assign _116_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _311_;
-  tnthw_t16x16a2_vector_unit_steps_605_window window (
-    .address(\address$83 ),
+  assign _136_ = rst ? 1'h0 : _302_;
+  assign _303_ = start ? _198_ : kx_whole;
+  assign _304_ = stop ? 7'h00 : _303_;
+  assign _135_ = rst ? 7'h00 : _304_;
+  assign _305_ = kx_left[6] ? kx_whole : _006_[6:0];
+  assign _306_ = _193_ ? _305_ : kx_left;
+  assign _307_ = result_end ? kx_whole : _306_;
+  assign _308_ = start ? _197_ : _307_;
+  assign _309_ = stop ? 7'h00 : _308_;
+  assign _134_ = rst ? 7'h00 : _309_;
+  assign _310_ = start ? _196_ : ky_whole;
+  assign _311_ = stop ? 7'h00 : _310_;
+  assign _133_ = rst ? 7'h00 : _311_;
+  assign _312_ = kx_left[6] ? _007_[6:0] : ky_left;
+  assign _313_ = _193_ ? _312_ : ky_left;
+  assign _314_ = result_end ? ky_whole : _313_;
+  assign _315_ = start ? _195_ : _314_;
+  assign _316_ = stop ? 7'h00 : _315_;
+  assign _132_ = rst ? 7'h00 : _316_;
+  assign _317_ = step ? \$signal$9  : first_digit;
+  assign _318_ = result_end ? 1'h1 : _317_;
+  assign _319_ = start ? 1'h1 : _318_;
+  assign _320_ = stop ? 1'h0 : _319_;
+  assign _131_ = rst ? 1'h0 : _320_;
+  assign _321_ = step ? _192_[1:0] : place;
+  assign _322_ = result_end ? \$signal$12  : _321_;
+  assign _323_ = start ? { _189_[1], _180_ } : _322_;
+  assign _324_ = stop ? 2'h0 : _323_;
+  assign _130_ = rst ? 2'h0 : _324_;
+  assign _325_ = start ? { instruction[290], _171_ } : last_b;
+  assign _326_ = stop ? 2'h0 : _325_;
+  assign _129_ = rst ? 2'h0 : _326_;
+  assign _327_ = start ? { _170_[1], _095_ } : \$signal$12 ;
+  assign _328_ = stop ? 2'h0 : _327_;
+  assign _128_ = rst ? 2'h0 : _328_;
+  assign _329_ = _212_ ? 1'h0 : first_tap;
+  assign _330_ = _203_ ? 1'h1 : _329_;
+  assign _331_ = stop ? 1'h0 : _330_;
+  assign _127_ = rst ? 1'h0 : _331_;
+  assign _332_ = _212_ ? \$signal  : second;
+  assign _333_ = _203_ ? 1'h0 : _332_;
+  assign _334_ = stop ? 1'h0 : _333_;
+  assign _126_ = rst ? 1'h0 : _334_;
+  assign _335_ = start ? _194_ : pool;
+  assign _336_ = stop ? 1'h0 : _335_;
+  assign _125_ = rst ? 1'h0 : _336_;
+  assign _337_ = start ? _000_ : \$signal ;
+  assign _338_ = stop ? 1'h0 : _337_;
+  assign _124_ = rst ? 1'h0 : _338_;
+  assign _339_ = start ? instruction : held;
+  assign _340_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _339_;
+  assign _122_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _340_;
+  tnthw_t16x16a2_vector_unit_steps_617_window window (
+    .address(\address$88 ),
     .clk(clk),
     .index(index),
-    .last_position(last_position),
     .load(start),
-    .origin(window_origin_next),
-    .\port$2693$0 (planes[3:0]),
-    .\port$5569$227 (instruction[404:227]),
+    .origin(origin_next),
+    .\port$2702$0 (planes[3:0]),
+    .\port$5639$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$81 )
+    .valid(\valid$86 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -17814,6 +17752,7 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   assign \held.drain.wait_memory  = held[19:4];
   assign \held.drain.opcode  = held[3:0];
   assign \held.drain  = held[207:0];
+  assign _113_[19:0] = \$signal$49 ;
   assign position = index;
   assign step_tap = step;
   assign restart_tap = result_end;
@@ -17822,7 +17761,7 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   assign load = start;
   assign positions = instruction[157:142];
   assign planes[11:4] = 8'h00;
-  assign origin = window_origin_next;
+  assign origin = origin_next;
   assign kernel_x = instruction[404:399];
   assign kernel_y = instruction[398:393];
   assign dilation_x = 4'h1;
@@ -17842,130 +17781,130 @@ module tnthw_t16x16a2_vector_unit_steps_605(rst, stop, chunk_end, valid, address
   assign word = held;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, origin, \port$2693$0 , valid, load, positions, \port$5569$227 , step_tap, step_position, last_position, index, address, clk);
-  wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
+module tnthw_t16x16a2_vector_unit_steps_617_window(rst, stop, origin, \port$2702$0 , valid, load, positions, \port$5639$227 , step_position, step_tap, restart_position, index, address, clk);
+  wire _000_;
+  wire [13:0] _001_;
+  wire [13:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [12:0] _006_;
   wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [16:0] _009_;
-  wire [6:0] _010_;
-  wire [12:0] _011_;
-  wire [12:0] _012_;
+  wire [20:0] _008_;
+  wire [7:0] _009_;
+  wire [21:0] _010_;
+  wire [21:0] _011_;
+  wire _012_;
   wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [7:0] _015_;
-  wire [21:0] _016_;
-  wire [14:0] _017_;
-  wire [21:0] _018_;
-  wire _019_;
-  wire [13:0] _020_;
-  wire [13:0] _021_;
-  wire [22:0] _022_;
-  wire [22:0] _023_;
+  wire [13:0] _014_;
+  wire [14:0] _015_;
+  wire [22:0] _016_;
+  wire [22:0] _017_;
+  wire [20:0] _018_;
+  wire [20:0] _019_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire [15:0] _022_;
+  wire [17:0] _023_;
   wire [20:0] _024_;
   wire [20:0] _025_;
-  wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [20:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
+  wire [13:0] _032_;
+  wire [13:0] _033_;
+  wire [16:0] _034_;
   wire [13:0] _035_;
   wire [13:0] _036_;
   wire [13:0] _037_;
-  wire [14:0] _038_;
-  wire [13:0] _039_;
-  wire [13:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [3:0] _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
   wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [16:0] _048_;
+  wire [21:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [20:0] _055_;
-  wire [20:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [14:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
-  wire [12:0] _062_;
-  wire [12:0] _063_;
+  wire [20:0] _050_;
+  wire [20:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [16:0] _054_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [12:0] _057_;
+  wire [12:0] _058_;
+  wire [19:0] _059_;
+  wire [20:0] _060_;
+  wire [19:0] _061_;
+  wire [20:0] _062_;
+  wire [21:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
+  wire [19:0] _065_;
+  wire [20:0] _066_;
+  wire [19:0] _067_;
   wire [19:0] _068_;
-  wire [17:0] _069_;
+  wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [16:0] _071_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [12:0] _112_;
-  wire [12:0] _113_;
-  wire [12:0] _114_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -17973,11 +17912,11 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   wire [19:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -17985,11 +17924,11 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   wire [20:0] _139_;
   wire [20:0] _140_;
   wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -17999,46 +17938,36 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   wire [15:0] _153_;
   wire [15:0] _154_;
   wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [3:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [19:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [13:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire [3:0] _160_;
+  wire [3:0] _161_;
+  wire [3:0] _162_;
+  wire [3:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [13:0] _170_;
+  wire [13:0] _171_;
+  wire [13:0] _172_;
+  wire [13:0] _173_;
+  wire [13:0] _174_;
+  wire [13:0] _175_;
+  wire [13:0] _176_;
+  wire [13:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -18050,6 +17979,8 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -18076,8 +18007,6 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  output last_position;
-  wire last_position;
   input load;
   wire load;
   wire [19:0] next_row;
@@ -18088,14 +18017,12 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$2693$0 ;
-  wire [3:0] \port$2693$0 ;
-  input [177:0] \port$5569$227 ;
-  wire [177:0] \port$5569$227 ;
+  input [3:0] \port$2702$0 ;
+  wire [3:0] \port$2702$0 ;
+  input [177:0] \port$5639$227 ;
+  wire [177:0] \port$5639$227 ;
   input [15:0] positions;
   wire [15:0] positions;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -18119,292 +18046,279 @@ module tnthw_t16x16a2_vector_unit_steps_605_window(rst, stop, restart_position, 
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _010_ = \port$5569$227 [177:172] - 2'h2;
-  assign _011_ = \port$2693$0  - 2'h2;
-  assign _012_ = \port$2693$0  - 2'h2;
-  assign _013_ = $signed(planes_left) - $signed(2'h1);
-  assign _014_ = \$signal$54  + kept_plane;
-  assign _015_ = $signed(kx_left) - $signed(2'h1);
-  assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _019_ = load | step_position;
-  assign _020_ = load ? \port$5569$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$5569$227 [27:14] : kept_column_x;
-  assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _024_ = \$signal$42  + \$signal$54 ;
-  assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62 [13:0] < \$like ;
-  assign _030_ = | \$signal$62 [20:14];
+  assign _007_ = $signed(planes_left) - $signed(2'h1);
+  assign _008_ = \$signal$54  + kept_plane;
+  assign _009_ = $signed(kx_left) - $signed(2'h1);
+  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _012_ = load | step_position;
+  assign _013_ = load ? \port$5639$227 [13:0] : kept_row_y;
+  assign _014_ = load ? \port$5639$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _018_ = \$signal$42  + \$signal$54 ;
+  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _020_ = { 2'h0, \port$5639$227 [97:84] } ^ { 2'h0, \port$5639$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$5639$227 [41:28] };
+  assign _022_ = { 2'h0, \port$5639$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _026_ = \$signal$62 [13:0] < \$like ;
+  assign _027_ = | \$signal$62 [20:14];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _030_ = | \$signal$63 [20:14];
   assign _031_ = ~ _030_;
-  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _033_ = | \$signal$63 [20:14];
-  assign _034_ = ~ _033_;
-  assign valid = & { _034_, _032_, _031_, _029_ };
+  assign valid = & { _031_, _029_, _028_, _026_ };
   always @(posedge clk)
-    kept_start_offset <= _035_;
+    kept_start_offset <= _032_;
   always @(posedge clk)
-    kept_row_y <= _036_;
+    kept_row_y <= _033_;
   always @(posedge clk)
-    kept_column_x <= _037_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _039_;
+    kept_height <= _036_;
   always @(posedge clk)
-    kept_width <= _040_;
+    kept_width <= _037_;
   always @(posedge clk)
-    kept_row_step <= _041_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    kept_tap_step <= _042_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    kept_plane <= _043_;
+    kept_plane <= _040_;
   always @(posedge clk)
-    kept_stride_y <= _044_;
+    kept_stride_y <= _041_;
   always @(posedge clk)
-    kept_stride_x <= _045_;
+    kept_stride_x <= _042_;
   always @(posedge clk)
-    kept_dilation_y <= _046_;
+    kept_dilation_y <= _043_;
   always @(posedge clk)
-    kept_dilation_x <= _047_;
+    kept_dilation_x <= _044_;
   always @(posedge clk)
-    positions_left <= _048_;
+    \$signal  <= _046_;
   always @(posedge clk)
-    positions_whole <= _050_;
+    \$signal$34  <= _047_;
   always @(posedge clk)
-    \$signal  <= _051_;
+    \$signal$35  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _052_;
+    index <= _049_;
   always @(posedge clk)
-    \$signal$36  <= _053_;
+    \$signal$38  <= _050_;
   always @(posedge clk)
-    index <= _054_;
+    x <= _051_;
   always @(posedge clk)
-    \$signal$38  <= _055_;
+    \$signal$40  <= _052_;
   always @(posedge clk)
-    x <= _056_;
+    \$signal$42  <= _053_;
   always @(posedge clk)
-    \$signal$40  <= _057_;
+    kx_left <= _055_;
   always @(posedge clk)
-    \$signal$42  <= _058_;
+    kx_whole <= _056_;
   always @(posedge clk)
-    kx_left <= _060_;
+    planes_left <= _057_;
   always @(posedge clk)
-    kx_whole <= _061_;
+    planes_whole <= _058_;
   always @(posedge clk)
-    planes_left <= _062_;
+    \$signal$54  <= _059_;
   always @(posedge clk)
-    planes_whole <= _063_;
+    \x$55  <= _060_;
   always @(posedge clk)
-    \$signal$54  <= _064_;
+    \$signal$56  <= _061_;
   always @(posedge clk)
-    \x$55  <= _065_;
+    \$signal$58  <= _062_;
   always @(posedge clk)
-    \$signal$56  <= _066_;
+    \$signal$59  <= _064_;
   always @(posedge clk)
-    \$signal$58  <= _067_;
+    \$signal$62  <= _016_[20:0];
   always @(posedge clk)
-    \$signal$59  <= _068_;
-  always @(posedge clk)
-    \$signal$62  <= _022_[20:0];
-  always @(posedge clk)
-    \$signal$63  <= _023_[20:0];
+    \$signal$63  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _070_;
-  assign _000_ = positions - 2'h2;
-  assign _009_ = positions - 2'h2;
-  assign _017_ = \port$5569$227 [97:84] - \port$5569$227 [41:28];
-  assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$5569$227 [97:84] - \port$5569$227 [41:28];
-  assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _059_ = \port$5569$227 [97:84] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _071_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$5569$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$5569$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$5569$227 [177:172] - 2'h2;
-  assign _072_ = stop ? 20'h00000 : _024_[19:0];
-  assign _070_ = rst ? 20'h00000 : _072_;
-  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
-  assign _075_ = step_tap ? _074_ : \$signal$59 ;
-  assign _076_ = step_position ? \$signal$59  : _075_;
-  assign _077_ = load ? \$signal$59  : _076_;
-  assign _078_ = _019_ ? origin : _077_;
-  assign _079_ = stop ? 20'h00000 : _078_;
-  assign _068_ = rst ? 20'h00000 : _079_;
-  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
-  assign _082_ = step_tap ? _081_ : \$signal$58 ;
-  assign _083_ = step_position ? \$signal$58  : _082_;
-  assign _084_ = load ? \$signal$58  : _083_;
-  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
-  assign _086_ = stop ? 21'h000000 : _085_;
-  assign _067_ = rst ? 21'h000000 : _086_;
-  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
-  assign _089_ = step_tap ? _088_ : \$signal$56 ;
-  assign _090_ = step_position ? \$signal$56  : _089_;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = _019_ ? origin : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _066_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = step_position ? \x$55  : _096_;
-  assign _098_ = load ? \x$55  : _097_;
-  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
-  assign _100_ = stop ? 21'h000000 : _099_;
-  assign _065_ = rst ? 21'h000000 : _100_;
-  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
-  assign _103_ = step_tap ? _102_ : \$signal$54 ;
-  assign _104_ = step_position ? \$signal$54  : _103_;
-  assign _105_ = load ? \$signal$54  : _104_;
-  assign _106_ = _019_ ? origin : _105_;
-  assign _107_ = stop ? 20'h00000 : _106_;
-  assign _064_ = rst ? 20'h00000 : _107_;
-  assign _108_ = load ? _012_ : planes_whole;
+    address <= _065_;
+  assign _015_ = \port$5639$227 [97:84] - 2'h2;
+  assign _034_ = index + 1'h1;
+  assign _045_ = \$signal$38  + kept_stride_y;
+  assign _054_ = $signed(\$signal ) - $signed(2'h1);
+  assign _063_ = x + kept_stride_x;
+  assign _066_ = \$signal$42  + kept_stride_x;
+  assign _000_ = load | restart_position;
+  assign _001_ = load ? \port$5639$227 [55:42] : kept_start_offset;
+  assign _002_ = load ? \port$5639$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$5639$227 [177:172] - 2'h2;
+  assign _004_ = \port$5639$227 [177:172] - 2'h2;
+  assign _005_ = \port$2702$0  - 2'h2;
+  assign _006_ = \port$2702$0  - 2'h2;
+  assign _067_ = stop ? 20'h00000 : _018_[19:0];
+  assign _065_ = rst ? 20'h00000 : _067_;
+  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
+  assign _070_ = step_tap ? _069_ : \$signal$59 ;
+  assign _071_ = step_position ? \$signal$59  : _070_;
+  assign _072_ = load ? \$signal$59  : _071_;
+  assign _073_ = _012_ ? origin : _072_;
+  assign _074_ = stop ? 20'h00000 : _073_;
+  assign _064_ = rst ? 20'h00000 : _074_;
+  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
+  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
+  assign _077_ = step_tap ? _076_ : \$signal$58 ;
+  assign _078_ = step_position ? \$signal$58  : _077_;
+  assign _079_ = load ? \$signal$58  : _078_;
+  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
+  assign _081_ = stop ? 21'h000000 : _080_;
+  assign _062_ = rst ? 21'h000000 : _081_;
+  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
+  assign _084_ = step_tap ? _083_ : \$signal$56 ;
+  assign _085_ = step_position ? \$signal$56  : _084_;
+  assign _086_ = load ? \$signal$56  : _085_;
+  assign _087_ = _012_ ? origin : _086_;
+  assign _088_ = stop ? 20'h00000 : _087_;
+  assign _061_ = rst ? 20'h00000 : _088_;
+  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
+  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
+  assign _091_ = step_tap ? _090_ : \x$55 ;
+  assign _092_ = step_position ? \x$55  : _091_;
+  assign _093_ = load ? \x$55  : _092_;
+  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
+  assign _095_ = stop ? 21'h000000 : _094_;
+  assign _060_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = step_position ? \$signal$54  : _098_;
+  assign _100_ = load ? \$signal$54  : _099_;
+  assign _101_ = _012_ ? origin : _100_;
+  assign _102_ = stop ? 20'h00000 : _101_;
+  assign _059_ = rst ? 20'h00000 : _102_;
+  assign _103_ = load ? _006_ : planes_whole;
+  assign _104_ = stop ? 13'h0000 : _103_;
+  assign _058_ = rst ? 13'h0000 : _104_;
+  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
+  assign _106_ = step_tap ? _105_ : planes_left;
+  assign _107_ = step_position ? planes_whole : _106_;
+  assign _108_ = load ? _005_ : _107_;
   assign _109_ = stop ? 13'h0000 : _108_;
-  assign _063_ = rst ? 13'h0000 : _109_;
-  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _111_ = step_tap ? _110_ : planes_left;
-  assign _112_ = step_position ? planes_whole : _111_;
-  assign _113_ = load ? _011_ : _112_;
-  assign _114_ = stop ? 13'h0000 : _113_;
-  assign _062_ = rst ? 13'h0000 : _114_;
-  assign _115_ = load ? _010_ : kx_whole;
-  assign _116_ = stop ? 7'h00 : _115_;
-  assign _061_ = rst ? 7'h00 : _116_;
-  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _118_ = planes_left[12] ? _117_ : kx_left;
-  assign _119_ = step_tap ? _118_ : kx_left;
-  assign _120_ = step_position ? kx_whole : _119_;
-  assign _121_ = load ? _008_ : _120_;
-  assign _122_ = stop ? 7'h00 : _121_;
-  assign _060_ = rst ? 7'h00 : _122_;
-  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _124_ = step_position ? _123_ : \$signal$42 ;
-  assign _125_ = restart_position ? \$signal$42  : _124_;
-  assign _126_ = load ? \$signal$42  : _125_;
-  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
-  assign _128_ = stop ? 20'h00000 : _127_;
-  assign _058_ = rst ? 20'h00000 : _128_;
-  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _130_ = step_position ? _129_ : \$signal$40 ;
-  assign _131_ = restart_position ? \$signal$40  : _130_;
-  assign _132_ = load ? \$signal$40  : _131_;
-  assign _133_ = _005_ ? 20'h00000 : _132_;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _057_ = rst ? 20'h00000 : _134_;
-  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _136_ = step_position ? _135_ : x;
-  assign _137_ = restart_position ? x : _136_;
-  assign _138_ = load ? x : _137_;
-  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
-  assign _140_ = stop ? 21'h000000 : _139_;
-  assign _056_ = rst ? 21'h000000 : _140_;
-  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _142_ = step_position ? _141_ : \$signal$38 ;
-  assign _143_ = restart_position ? \$signal$38  : _142_;
-  assign _144_ = load ? \$signal$38  : _143_;
-  assign _145_ = _005_ ? 21'h000000 : _144_;
-  assign _146_ = stop ? 21'h000000 : _145_;
-  assign _055_ = rst ? 21'h000000 : _146_;
-  assign _147_ = step_position ? _071_[15:0] : index;
-  assign _148_ = restart_position ? index : _147_;
-  assign _149_ = load ? index : _148_;
-  assign _150_ = _005_ ? 16'h0000 : _149_;
-  assign _151_ = stop ? 16'h0000 : _150_;
-  assign _054_ = rst ? 16'h0000 : _151_;
-  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _053_ = rst ? 16'h0000 : _153_;
-  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _057_ = rst ? 13'h0000 : _109_;
+  assign _110_ = load ? _004_ : kx_whole;
+  assign _111_ = stop ? 7'h00 : _110_;
+  assign _056_ = rst ? 7'h00 : _111_;
+  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
+  assign _113_ = planes_left[12] ? _112_ : kx_left;
+  assign _114_ = step_tap ? _113_ : kx_left;
+  assign _115_ = step_position ? kx_whole : _114_;
+  assign _116_ = load ? _003_ : _115_;
+  assign _117_ = stop ? 7'h00 : _116_;
+  assign _055_ = rst ? 7'h00 : _117_;
+  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
+  assign _119_ = step_position ? _118_ : \$signal$42 ;
+  assign _120_ = restart_position ? \$signal$42  : _119_;
+  assign _121_ = load ? \$signal$42  : _120_;
+  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
+  assign _123_ = stop ? 20'h00000 : _122_;
+  assign _053_ = rst ? 20'h00000 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _125_ = step_position ? _124_ : \$signal$40 ;
+  assign _126_ = restart_position ? \$signal$40  : _125_;
+  assign _127_ = load ? \$signal$40  : _126_;
+  assign _128_ = _000_ ? 20'h00000 : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _052_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
+  assign _131_ = step_position ? _130_ : x;
+  assign _132_ = restart_position ? x : _131_;
+  assign _133_ = load ? x : _132_;
+  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
+  assign _135_ = stop ? 21'h000000 : _134_;
+  assign _051_ = rst ? 21'h000000 : _135_;
+  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
+  assign _137_ = step_position ? _136_ : \$signal$38 ;
+  assign _138_ = restart_position ? \$signal$38  : _137_;
+  assign _139_ = load ? \$signal$38  : _138_;
+  assign _140_ = _000_ ? 21'h000000 : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _050_ = rst ? 21'h000000 : _141_;
+  assign _142_ = step_position ? _034_[15:0] : index;
+  assign _143_ = restart_position ? index : _142_;
+  assign _144_ = load ? index : _143_;
+  assign _145_ = _000_ ? 16'h0000 : _144_;
+  assign _146_ = stop ? 16'h0000 : _145_;
+  assign _049_ = rst ? 16'h0000 : _146_;
+  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
+  assign _148_ = stop ? 16'h0000 : _147_;
+  assign _048_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? \$signal$33  : \$signal$34 ;
+  assign _150_ = stop ? 16'h0000 : _149_;
+  assign _047_ = rst ? 16'h0000 : _150_;
+  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
+  assign _152_ = step_position ? _151_ : \$signal ;
+  assign _153_ = restart_position ? \$signal$34  : _152_;
+  assign _154_ = load ? \$signal$33  : _153_;
   assign _155_ = stop ? 16'h0000 : _154_;
-  assign _052_ = rst ? 16'h0000 : _155_;
-  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _157_ = step_position ? _156_ : \$signal ;
-  assign _158_ = restart_position ? \$signal$35  : _157_;
-  assign _159_ = load ? _027_ : _158_;
-  assign _160_ = stop ? 16'h0000 : _159_;
-  assign _051_ = rst ? 16'h0000 : _160_;
-  assign _161_ = load ? _009_ : positions_whole;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = step_position ? _069_[16:0] : positions_left;
-  assign _164_ = restart_position ? positions_whole : _163_;
-  assign _165_ = load ? _000_ : _164_;
-  assign _166_ = stop ? 17'h00000 : _165_;
-  assign _048_ = rst ? 17'h00000 : _166_;
-  assign _167_ = load ? 4'h1 : kept_dilation_x;
-  assign _168_ = stop ? 4'h0 : _167_;
-  assign _047_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? 4'h1 : kept_dilation_y;
-  assign _170_ = stop ? 4'h0 : _169_;
-  assign _046_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$5569$227 [165:162] : kept_stride_x;
-  assign _172_ = stop ? 4'h0 : _171_;
-  assign _045_ = rst ? 4'h0 : _172_;
-  assign _173_ = load ? \port$5569$227 [161:158] : kept_stride_y;
-  assign _174_ = stop ? 4'h0 : _173_;
-  assign _044_ = rst ? 4'h0 : _174_;
-  assign _175_ = load ? \port$5569$227 [157:138] : kept_plane;
-  assign _176_ = stop ? 20'h00000 : _175_;
-  assign _043_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$5569$227 [137:118] : kept_tap_step;
-  assign _178_ = stop ? 20'h00000 : _177_;
-  assign _042_ = rst ? 20'h00000 : _178_;
-  assign _179_ = load ? \port$5569$227 [117:98] : kept_row_step;
-  assign _180_ = stop ? 20'h00000 : _179_;
-  assign _041_ = rst ? 20'h00000 : _180_;
-  assign _181_ = load ? \port$5569$227 [83:70] : kept_width;
-  assign _182_ = stop ? 14'h0000 : _181_;
-  assign _040_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$5569$227 [69:56] : kept_height;
-  assign _184_ = stop ? 14'h0000 : _183_;
-  assign _039_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$5569$227 [27:14] : kept_column_x;
-  assign _186_ = stop ? 14'h0000 : _185_;
-  assign _037_ = rst ? 14'h0000 : _186_;
-  assign _187_ = load ? \port$5569$227 [13:0] : kept_row_y;
-  assign _188_ = stop ? 14'h0000 : _187_;
-  assign _036_ = rst ? 14'h0000 : _188_;
-  assign _189_ = load ? \port$5569$227 [55:42] : kept_start_offset;
-  assign _190_ = stop ? 14'h0000 : _189_;
-  assign _035_ = rst ? 14'h0000 : _190_;
-  assign _028_[19:0] = next_row;
-  assign _026_[19:0] = \$signal$57 ;
-  assign _025_[19:0] = \$signal$41 ;
-  assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$2693$0  };
-  assign kernel_x = \port$5569$227 [177:172];
-  assign kernel_y = \port$5569$227 [171:166];
+  assign _046_ = rst ? 16'h0000 : _155_;
+  assign _156_ = load ? 4'h1 : kept_dilation_x;
+  assign _157_ = stop ? 4'h0 : _156_;
+  assign _044_ = rst ? 4'h0 : _157_;
+  assign _158_ = load ? 4'h1 : kept_dilation_y;
+  assign _159_ = stop ? 4'h0 : _158_;
+  assign _043_ = rst ? 4'h0 : _159_;
+  assign _160_ = load ? \port$5639$227 [165:162] : kept_stride_x;
+  assign _161_ = stop ? 4'h0 : _160_;
+  assign _042_ = rst ? 4'h0 : _161_;
+  assign _162_ = load ? \port$5639$227 [161:158] : kept_stride_y;
+  assign _163_ = stop ? 4'h0 : _162_;
+  assign _041_ = rst ? 4'h0 : _163_;
+  assign _164_ = load ? \port$5639$227 [157:138] : kept_plane;
+  assign _165_ = stop ? 20'h00000 : _164_;
+  assign _040_ = rst ? 20'h00000 : _165_;
+  assign _166_ = load ? \port$5639$227 [137:118] : kept_tap_step;
+  assign _167_ = stop ? 20'h00000 : _166_;
+  assign _039_ = rst ? 20'h00000 : _167_;
+  assign _168_ = load ? \port$5639$227 [117:98] : kept_row_step;
+  assign _169_ = stop ? 20'h00000 : _168_;
+  assign _038_ = rst ? 20'h00000 : _169_;
+  assign _170_ = load ? \port$5639$227 [83:70] : kept_width;
+  assign _171_ = stop ? 14'h0000 : _170_;
+  assign _037_ = rst ? 14'h0000 : _171_;
+  assign _172_ = load ? \port$5639$227 [69:56] : kept_height;
+  assign _173_ = stop ? 14'h0000 : _172_;
+  assign _036_ = rst ? 14'h0000 : _173_;
+  assign _174_ = load ? \port$5639$227 [27:14] : kept_column_x;
+  assign _175_ = stop ? 14'h0000 : _174_;
+  assign _035_ = rst ? 14'h0000 : _175_;
+  assign _176_ = load ? \port$5639$227 [13:0] : kept_row_y;
+  assign _177_ = stop ? 14'h0000 : _176_;
+  assign _033_ = rst ? 14'h0000 : _177_;
+  assign _178_ = load ? \port$5639$227 [55:42] : kept_start_offset;
+  assign _179_ = stop ? 14'h0000 : _178_;
+  assign _032_ = rst ? 14'h0000 : _179_;
+  assign _025_[19:0] = next_row;
+  assign _024_[19:0] = \$signal$57 ;
+  assign _023_[15:0] = \$signal$33 ;
+  assign _019_[19:0] = \$signal$41 ;
+  assign start_x = \port$5639$227 [41:28];
+  assign \$signal$70  = { 2'h0, \port$5639$227 [41:28] };
+  assign \$signal$69  = { 2'h0, \port$5639$227 [97:84] };
+  assign planes = { 8'h00, \port$2702$0  };
+  assign kernel_x = \port$5639$227 [177:172];
+  assign kernel_y = \port$5639$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$5569$227 [41:28];
-  assign out_width = \port$5569$227 [97:84];
+  assign out_width = \port$5639$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$5569$227 [165:162];
-  assign stride_y = \port$5569$227 [161:158];
-  assign plane = \port$5569$227 [157:138];
-  assign tap_step = \port$5569$227 [137:118];
-  assign row_step = \port$5569$227 [117:98];
-  assign width = \port$5569$227 [83:70];
-  assign height = \port$5569$227 [69:56];
-  assign column_x = \port$5569$227 [27:14];
-  assign row_y = \port$5569$227 [13:0];
-  assign start_offset = \port$5569$227 [55:42];
+  assign stride_x = \port$5639$227 [165:162];
+  assign stride_y = \port$5639$227 [161:158];
+  assign plane = \port$5639$227 [157:138];
+  assign tap_step = \port$5639$227 [137:118];
+  assign row_step = \port$5639$227 [117:98];
+  assign width = \port$5639$227 [83:70];
+  assign height = \port$5639$227 [69:56];
+  assign column_x = \port$5639$227 [27:14];
+  assign row_y = \port$5639$227 [13:0];
+  assign start_offset = \port$5639$227 [55:42];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);

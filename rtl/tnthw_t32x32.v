@@ -808,9 +808,9 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$14048$0 (\full$170 ),
-    .\port$14060$0 (\full$171 ),
-    .\port$14072$0 (\full$172 ),
+    .\port$14126$0 (\full$170 ),
+    .\port$14138$0 (\full$171 ),
+    .\port$14150$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -839,7 +839,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$969 (\bad_row$223 ),
+    .\bad_row$981 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
     .clk(clk),
@@ -5974,7 +5974,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$14352$52 (\$signal$31 [281:52]),
+    .\port$14430$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -18093,37 +18093,37 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14352$52 , last_position, index, address, clk);
+module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14430$52 , last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
-  wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [6:0] _009_;
-  wire [16:0] _010_;
-  wire [6:0] _011_;
-  wire [12:0] _012_;
-  wire [12:0] _013_;
-  wire [13:0] _014_;
-  wire [20:0] _015_;
-  wire [7:0] _016_;
-  wire [21:0] _017_;
-  wire [7:0] _018_;
-  wire [14:0] _019_;
-  wire [21:0] _020_;
-  wire [13:0] _021_;
-  wire [13:0] _022_;
-  wire [22:0] _023_;
-  wire [22:0] _024_;
-  wire [20:0] _025_;
-  wire [20:0] _026_;
+  wire _001_;
+  wire [13:0] _002_;
+  wire [13:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire [12:0] _007_;
+  wire [12:0] _008_;
+  wire [16:0] _009_;
+  wire [13:0] _010_;
+  wire [20:0] _011_;
+  wire [7:0] _012_;
+  wire [21:0] _013_;
+  wire [7:0] _014_;
+  wire [21:0] _015_;
+  wire [13:0] _016_;
+  wire [13:0] _017_;
+  wire [14:0] _018_;
+  wire [22:0] _019_;
+  wire [22:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
+  wire [17:0] _026_;
   wire _027_;
-  wire [20:0] _028_;
-  wire [15:0] _029_;
+  wire [17:0] _028_;
+  wire [20:0] _029_;
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
@@ -18133,8 +18133,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire _036_;
   wire [13:0] _037_;
   wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [14:0] _040_;
+  wire [16:0] _039_;
+  wire [13:0] _040_;
   wire [13:0] _041_;
   wire [13:0] _042_;
   wire [19:0] _043_;
@@ -18144,8 +18144,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [3:0] _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
+  wire [21:0] _050_;
+  wire [16:0] _051_;
   wire [16:0] _052_;
   wire [15:0] _053_;
   wire [15:0] _054_;
@@ -18155,8 +18155,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [20:0] _058_;
   wire [19:0] _059_;
   wire [19:0] _060_;
-  wire [6:0] _061_;
-  wire [14:0] _062_;
+  wire [16:0] _061_;
+  wire [6:0] _062_;
   wire [6:0] _063_;
   wire [6:0] _064_;
   wire [12:0] _065_;
@@ -18165,10 +18165,10 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [20:0] _068_;
   wire [19:0] _069_;
   wire [20:0] _070_;
-  wire [19:0] _071_;
-  wire [17:0] _072_;
+  wire [21:0] _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [16:0] _074_;
+  wire [20:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
@@ -18289,8 +18289,9 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -18302,6 +18303,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -18342,8 +18345,8 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$14352$52 ;
-  wire [229:0] \port$14352$52 ;
+  input [229:0] \port$14430$52 ;
+  wire [229:0] \port$14430$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -18370,24 +18373,25 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _011_ = \port$14352$52 [205:200] - 2'h2;
-  assign _012_ = \port$14352$52 [217:206] - 2'h2;
-  assign _013_ = \port$14352$52 [217:206] - 2'h2;
-  assign _014_ = $signed(planes_left) - $signed(2'h1);
-  assign _015_ = \$signal$54  + kept_plane;
-  assign _016_ = $signed(kx_left) - $signed(2'h1);
-  assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(ky_left) - $signed(2'h1);
-  assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$14352$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$14352$52 [47:34] : kept_column_x;
-  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _025_ = \$signal$42  + \$signal$54 ;
-  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _010_ = $signed(planes_left) - $signed(2'h1);
+  assign _011_ = \$signal$54  + kept_plane;
+  assign _012_ = $signed(kx_left) - $signed(2'h1);
+  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _014_ = $signed(ky_left) - $signed(2'h1);
+  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$14430$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$14430$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _021_ = \$signal$42  + \$signal$54 ;
+  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _023_ = { 2'h0, \port$14430$52 [117:104] } ^ { 2'h0, \port$14430$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$14430$52 [61:48] };
+  assign _025_ = { 2'h0, \port$14430$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
   assign _031_ = \$signal$62 [13:0] < \$like ;
   assign _032_ = | \$signal$62 [20:14];
@@ -18401,7 +18405,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   always @(posedge clk)
     kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _039_;
+    kept_column_x <= _040_;
   always @(posedge clk)
     kept_height <= _041_;
   always @(posedge clk)
@@ -18421,15 +18425,15 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   always @(posedge clk)
     kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _050_;
+    positions_left <= _051_;
   always @(posedge clk)
     positions_whole <= _052_;
   always @(posedge clk)
     \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _054_;
+    \$signal$34  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _055_;
+    \$signal$35  <= _055_;
   always @(posedge clk)
     index <= _056_;
   always @(posedge clk)
@@ -18441,7 +18445,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   always @(posedge clk)
     \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _061_;
+    ky_left <= _062_;
   always @(posedge clk)
     kx_left <= _063_;
   always @(posedge clk)
@@ -18459,209 +18463,211 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   always @(posedge clk)
     \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _071_;
+    \$signal$59  <= _072_;
   always @(posedge clk)
-    \$signal$62  <= _023_[20:0];
+    \$signal$62  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _024_[20:0];
+    \$signal$63  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _073_;
-  assign _000_ = \port$14352$52 [229:218] - 2'h2;
-  assign _010_ = \port$14352$52 [229:218] - 2'h2;
-  assign _019_ = \port$14352$52 [117:104] - \port$14352$52 [61:48];
-  assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$14352$52 [117:104] - \port$14352$52 [61:48];
-  assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$14352$52 [117:104] - 2'h2;
-  assign _072_ = $signed(positions_left) - $signed(2'h1);
-  assign _074_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$14352$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$14352$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$14352$52 [199:194] - 2'h2;
-  assign _009_ = \port$14352$52 [205:200] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _000_ = \port$14430$52 [229:218] - 2'h2;
+  assign _009_ = \port$14430$52 [229:218] - 2'h2;
+  assign _018_ = \port$14430$52 [117:104] - 2'h2;
+  assign _028_ = $signed(positions_left) - $signed(2'h1);
+  assign _039_ = index + 1'h1;
+  assign _050_ = \$signal$38  + kept_stride_y;
+  assign _061_ = $signed(\$signal ) - $signed(2'h1);
+  assign _071_ = x + kept_stride_x;
+  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _001_ = load | restart_position;
+  assign _002_ = load ? \port$14430$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$14430$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$14430$52 [199:194] - 2'h2;
+  assign _005_ = \port$14430$52 [205:200] - 2'h2;
+  assign _006_ = \port$14430$52 [205:200] - 2'h2;
+  assign _007_ = \port$14430$52 [217:206] - 2'h2;
+  assign _008_ = \port$14430$52 [217:206] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _021_[19:0];
   assign _073_ = rst ? 20'h00000 : _075_;
   assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
   assign _078_ = step_tap ? _077_ : \$signal$59 ;
   assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$14352$52 [19:0] : _079_;
+  assign _080_ = load ? \port$14430$52 [19:0] : _079_;
   assign _081_ = stop ? 20'h00000 : _080_;
-  assign _071_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _072_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
   assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
   assign _084_ = step_tap ? _083_ : \$signal$58 ;
   assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
   assign _087_ = stop ? 21'h000000 : _086_;
   assign _070_ = rst ? 21'h000000 : _087_;
   assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
   assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
   assign _090_ = step_tap ? _089_ : \$signal$56 ;
   assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$14352$52 [19:0] : _091_;
+  assign _092_ = load ? \port$14430$52 [19:0] : _091_;
   assign _093_ = stop ? 20'h00000 : _092_;
   assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _095_ = planes_left[12] ? _094_ : \x$55 ;
   assign _096_ = step_tap ? _095_ : \x$55 ;
   assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
   assign _099_ = stop ? 21'h000000 : _098_;
   assign _068_ = rst ? 21'h000000 : _099_;
   assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
   assign _102_ = step_tap ? _101_ : \$signal$54 ;
   assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$14352$52 [19:0] : _103_;
+  assign _104_ = load ? \port$14430$52 [19:0] : _103_;
   assign _105_ = stop ? 20'h00000 : _104_;
   assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _013_ : planes_whole;
+  assign _106_ = load ? _008_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
   assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _012_ : _109_;
+  assign _110_ = load ? _007_ : _109_;
   assign _111_ = stop ? 13'h0000 : _110_;
   assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _011_ : kx_whole;
+  assign _112_ = load ? _006_ : kx_whole;
   assign _113_ = stop ? 7'h00 : _112_;
   assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
   assign _115_ = planes_left[12] ? _114_ : kx_left;
   assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _009_ : _116_;
+  assign _117_ = load ? _005_ : _116_;
   assign _118_ = stop ? 7'h00 : _117_;
   assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
   assign _120_ = planes_left[12] ? _119_ : ky_left;
   assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _008_ : _121_;
+  assign _122_ = load ? _004_ : _121_;
   assign _123_ = stop ? 7'h00 : _122_;
-  assign _061_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _062_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
   assign _125_ = step_position ? _124_ : \$signal$42 ;
   assign _126_ = restart_position ? \$signal$42  : _125_;
   assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
   assign _129_ = stop ? 20'h00000 : _128_;
   assign _060_ = rst ? 20'h00000 : _129_;
   assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
   assign _131_ = step_position ? _130_ : \$signal$40 ;
   assign _132_ = restart_position ? \$signal$40  : _131_;
   assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _134_ = _001_ ? 20'h00000 : _133_;
   assign _135_ = stop ? 20'h00000 : _134_;
   assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
   assign _137_ = step_position ? _136_ : x;
   assign _138_ = restart_position ? x : _137_;
   assign _139_ = load ? x : _138_;
-  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
   assign _141_ = stop ? 21'h000000 : _140_;
   assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
   assign _143_ = step_position ? _142_ : \$signal$38 ;
   assign _144_ = restart_position ? \$signal$38  : _143_;
   assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _146_ = _001_ ? 21'h000000 : _145_;
   assign _147_ = stop ? 21'h000000 : _146_;
   assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _148_ = step_position ? _039_[15:0] : index;
   assign _149_ = restart_position ? index : _148_;
   assign _150_ = load ? index : _149_;
-  assign _151_ = _005_ ? 16'h0000 : _150_;
+  assign _151_ = _001_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
   assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
   assign _154_ = stop ? 16'h0000 : _153_;
   assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _155_ = load ? \$signal$33  : \$signal$34 ;
   assign _156_ = stop ? 16'h0000 : _155_;
   assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
   assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$35  : _158_;
-  assign _160_ = load ? _029_ : _159_;
+  assign _159_ = restart_position ? \$signal$34  : _158_;
+  assign _160_ = load ? \$signal$33  : _159_;
   assign _161_ = stop ? 16'h0000 : _160_;
   assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _010_ : positions_whole;
+  assign _162_ = load ? _009_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
   assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _164_ = step_position ? _028_[16:0] : positions_left;
   assign _165_ = restart_position ? positions_whole : _164_;
   assign _166_ = load ? _000_ : _165_;
   assign _167_ = stop ? 17'h00000 : _166_;
-  assign _050_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$14352$52 [193:190] : kept_dilation_x;
+  assign _051_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$14430$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$14352$52 [189:186] : kept_dilation_y;
+  assign _170_ = load ? \port$14430$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$14352$52 [185:182] : kept_stride_x;
+  assign _172_ = load ? \port$14430$52 [185:182] : kept_stride_x;
   assign _173_ = stop ? 4'h0 : _172_;
   assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$14352$52 [181:178] : kept_stride_y;
+  assign _174_ = load ? \port$14430$52 [181:178] : kept_stride_y;
   assign _175_ = stop ? 4'h0 : _174_;
   assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$14352$52 [177:158] : kept_plane;
+  assign _176_ = load ? \port$14430$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$14352$52 [157:138] : kept_tap_step;
+  assign _178_ = load ? \port$14430$52 [157:138] : kept_tap_step;
   assign _179_ = stop ? 20'h00000 : _178_;
   assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$14352$52 [137:118] : kept_row_step;
+  assign _180_ = load ? \port$14430$52 [137:118] : kept_row_step;
   assign _181_ = stop ? 20'h00000 : _180_;
   assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$14352$52 [103:90] : kept_width;
+  assign _182_ = load ? \port$14430$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$14352$52 [89:76] : kept_height;
+  assign _184_ = load ? \port$14430$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$14352$52 [47:34] : kept_column_x;
+  assign _186_ = load ? \port$14430$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _039_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$14352$52 [33:20] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$14430$52 [33:20] : kept_row_y;
   assign _189_ = stop ? 14'h0000 : _188_;
   assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$14352$52 [75:62] : kept_start_offset;
+  assign _190_ = load ? \port$14430$52 [75:62] : kept_start_offset;
   assign _191_ = stop ? 14'h0000 : _190_;
   assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
-  assign _028_[19:0] = \$signal$57 ;
-  assign _026_[19:0] = \$signal$41 ;
+  assign _029_[19:0] = \$signal$57 ;
+  assign _026_[15:0] = \$signal$33 ;
+  assign _022_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$14352$52 [19:0];
-  assign planes = \port$14352$52 [217:206];
-  assign kernel_x = \port$14352$52 [205:200];
-  assign kernel_y = \port$14352$52 [199:194];
+  assign start_x = \port$14430$52 [61:48];
+  assign \$signal$70  = { 2'h0, \port$14430$52 [61:48] };
+  assign \$signal$69  = { 2'h0, \port$14430$52 [117:104] };
+  assign origin = \port$14430$52 [19:0];
+  assign planes = \port$14430$52 [217:206];
+  assign kernel_x = \port$14430$52 [205:200];
+  assign kernel_y = \port$14430$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$14352$52 [61:48];
-  assign out_width = \port$14352$52 [117:104];
-  assign positions = { 4'h0, \port$14352$52 [229:218] };
-  assign dilation_x = \port$14352$52 [193:190];
-  assign dilation_y = \port$14352$52 [189:186];
-  assign stride_x = \port$14352$52 [185:182];
-  assign stride_y = \port$14352$52 [181:178];
-  assign plane = \port$14352$52 [177:158];
-  assign tap_step = \port$14352$52 [157:138];
-  assign row_step = \port$14352$52 [137:118];
-  assign width = \port$14352$52 [103:90];
-  assign height = \port$14352$52 [89:76];
-  assign column_x = \port$14352$52 [47:34];
-  assign row_y = \port$14352$52 [33:20];
-  assign start_offset = \port$14352$52 [75:62];
+  assign out_width = \port$14430$52 [117:104];
+  assign positions = { 4'h0, \port$14430$52 [229:218] };
+  assign dilation_x = \port$14430$52 [193:190];
+  assign dilation_y = \port$14430$52 [189:186];
+  assign stride_x = \port$14430$52 [185:182];
+  assign stride_y = \port$14430$52 [181:178];
+  assign plane = \port$14430$52 [177:158];
+  assign tap_step = \port$14430$52 [157:138];
+  assign row_step = \port$14430$52 [137:118];
+  assign width = \port$14430$52 [103:90];
+  assign height = \port$14430$52 [89:76];
+  assign column_x = \port$14430$52 [47:34];
+  assign row_y = \port$14430$52 [33:20];
+  assign start_offset = \port$14430$52 [75:62];
 endmodule
 
 module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -20568,8 +20574,8 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
     .clk(clk),
     .head(head),
     .pop(pop),
-    .\port$14252$0 (word_1_4),
-    .\port$20399$0 (read__data),
+    .\port$14330$0 (word_1_4),
+    .\port$20513$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -20584,7 +20590,7 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   assign claim = step;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14252$0 , room, \port$20399$0 , clk);
+module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14330$0 , room, \port$20513$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -20620,10 +20626,10 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$14252$0 ;
-  wire \port$14252$0 ;
-  input [255:0] \port$20399$0 ;
-  wire [255:0] \port$20399$0 ;
+  input \port$14330$0 ;
+  wire \port$14330$0 ;
+  input [255:0] \port$20513$0 ;
+  wire [255:0] \port$20513$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -20641,7 +20647,7 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$14252$0 , \port$20399$0  };
+      storage[\$signature__addr ] <= { \port$14330$0 , \port$20513$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -20676,8 +20682,8 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$14252$0 , \port$20399$0  };
-  assign \$signature__data  = { \port$14252$0 , \port$20399$0  };
+  assign data = { \port$14330$0 , \port$20513$0  };
+  assign \$signature__data  = { \port$14330$0 , \port$20513$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -21437,7 +21443,7 @@ module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$14048$0 , \port$14060$0 , \port$14072$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$14126$0 , \port$14138$0 , \port$14150$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -21620,12 +21626,12 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$14048$0 ;
-  wire \port$14048$0 ;
-  input \port$14060$0 ;
-  wire \port$14060$0 ;
-  input \port$14072$0 ;
-  wire \port$14072$0 ;
+  input \port$14126$0 ;
+  wire \port$14126$0 ;
+  input \port$14138$0 ;
+  wire \port$14138$0 ;
+  input \port$14150$0 ;
+  wire \port$14150$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -21663,7 +21669,7 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$14072$0 , \port$14060$0 , \port$14048$0  };
+  assign _017_ = \$signal  & { \port$14150$0 , \port$14138$0 , \port$14126$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -21899,7 +21905,7 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$20469$5 (instruction[68:5]),
+    .\port$20583$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -21907,7 +21913,7 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$14072$0 , \port$14060$0 , \port$14048$0  };
+  assign full = { \port$14150$0 , \port$14138$0 , \port$14126$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -22709,7 +22715,7 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20469$5 , first, input_offset, output_offset, last, images);
+module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20583$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -22744,8 +22750,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20469$5 , f
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$20469$5 ;
-  wire [63:0] \port$20469$5 ;
+  input [63:0] \port$20583$5 ;
+  wire [63:0] \port$20583$5 ;
   input rst;
   wire rst;
   input start;
@@ -22755,8 +22761,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20469$5 , f
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$20469$5 [31:0];
-  assign _06_ = output_offset + \port$20469$5 [63:32];
+  assign _05_ = input_offset + \port$20583$5 [31:0];
+  assign _06_ = output_offset + \port$20583$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -22781,8 +22787,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20469$5 , f
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$20469$5 [63:32];
-  assign input_stride = \port$20469$5 [31:0];
+  assign output_stride = \port$20583$5 [63:32];
+  assign input_stride = \port$20583$5 [31:0];
 endmodule
 
 module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -22865,39 +22871,39 @@ module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data,
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$969 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$981 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire [8:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire [8:0] _005_;
-  wire [8:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire [8:0] _009_;
-  wire [8:0] _010_;
-  wire _011_;
+  wire _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire [8:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire [8:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
-  wire _016_;
-  wire _017_;
+  wire [8:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire [8:0] _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [8:0] _020_;
+  wire [8:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [8:0] _025_;
+  wire [8:0] _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [8:0] _029_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -22923,7 +22929,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [15:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -22935,38 +22941,38 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [1:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [15:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [1:0] _076_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire _084_;
+  wire _083_;
+  wire [1:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
-  wire [1:0] _091_;
-  wire _092_;
+  wire _091_;
+  wire [1:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
+  wire [1:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -22974,7 +22980,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
+  wire [1:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -22984,7 +22990,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [8:0] _117_;
+  wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
@@ -22999,97 +23005,121 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _129_;
   wire _130_;
   wire _131_;
-  wire [8:0] _132_;
-  wire [8:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
-  wire [8:0] _136_;
-  wire [8:0] _137_;
+  wire _136_;
+  wire _137_;
   wire _138_;
   wire _139_;
-  wire [8:0] _140_;
-  wire [8:0] _141_;
+  wire _140_;
+  wire _141_;
   wire _142_;
   wire _143_;
-  wire [8:0] _144_;
-  wire [8:0] _145_;
-  wire _146_;
-  wire _147_;
+  wire _144_;
+  wire _145_;
+  wire [8:0] _146_;
+  wire [8:0] _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
+  wire [8:0] _150_;
+  wire [8:0] _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
-  wire _155_;
+  wire [8:0] _154_;
+  wire [8:0] _155_;
   wire _156_;
   wire _157_;
-  wire _158_;
-  wire _159_;
+  wire [8:0] _158_;
+  wire [8:0] _159_;
   wire _160_;
   wire _161_;
-  wire _162_;
-  wire _163_;
+  wire [8:0] _162_;
+  wire [8:0] _163_;
   wire _164_;
   wire _165_;
-  wire _166_;
-  wire _167_;
+  wire [8:0] _166_;
+  wire [8:0] _167_;
   wire _168_;
   wire _169_;
-  wire _170_;
-  wire [1:0] _171_;
+  wire [8:0] _170_;
+  wire [8:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [1:0] _178_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
-  wire [1:0] _185_;
+  wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [1:0] _192_;
+  wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
+  wire [1:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [15:0] _203_;
-  wire _204_;
+  wire _203_;
+  wire [1:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
+  wire [1:0] _211_;
   wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire [1:0] _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire [15:0] _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
   reg \$signal  = 1'h0;
   wire \$signal$25 ;
   reg \$signal$5  = 1'h0;
-  wire \$signal$546 ;
+  wire \$signal$558 ;
   wire \$signal$63 ;
-  wire \$signal$967 ;
+  wire \$signal$979 ;
   wire [21:0] a;
-  wire [21:0] \a$565 ;
-  wire [21:0] \a$583 ;
-  wire [21:0] \a$584 ;
+  wire [21:0] \a$577 ;
   wire [21:0] \a$595 ;
   wire [21:0] \a$596 ;
   wire [21:0] \a$607 ;
@@ -23150,6 +23180,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [21:0] \a$932 ;
   wire [21:0] \a$943 ;
   wire [21:0] \a$944 ;
+  wire [21:0] \a$955 ;
+  wire [21:0] \a$956 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -23161,9 +23193,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$567 ;
-  wire [8:0] \b$585 ;
-  wire [8:0] \b$586 ;
+  wire [8:0] \b$579 ;
   wire [8:0] \b$597 ;
   wire [8:0] \b$598 ;
   wire [8:0] \b$609 ;
@@ -23224,14 +23254,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [8:0] \b$934 ;
   wire [8:0] \b$945 ;
   wire [8:0] \b$946 ;
+  wire [8:0] \b$957 ;
+  wire [8:0] \b$958 ;
   wire bad_row;
-  wire \bad_row$968 ;
-  output \bad_row$969 ;
-  wire \bad_row$969 ;
+  wire \bad_row$980 ;
+  output \bad_row$981 ;
+  wire \bad_row$981 ;
   wire \begin ;
   wire [29:0] bias;
-  wire [959:0] \bias$573 ;
-  wire [29:0] \bias$589 ;
+  wire [959:0] \bias$585 ;
   wire [29:0] \bias$601 ;
   wire [29:0] \bias$613 ;
   wire [29:0] \bias$625 ;
@@ -23262,19 +23293,20 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [29:0] \bias$925 ;
   wire [29:0] \bias$937 ;
   wire [29:0] \bias$949 ;
+  wire [29:0] \bias$961 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$556 ;
-  wire \bias_read$557 ;
+  wire \bias_read$568 ;
+  wire \bias_read$569 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$559 ;
+  wire [8:0] \bias_row$571 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$549 ;
+  wire \bias_write$561 ;
   wire chunk_end;
-  wire \chunk_end$541 ;
-  wire \chunk_end$963 ;
+  wire \chunk_end$553 ;
+  wire \chunk_end$975 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -23293,9 +23325,20 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   reg copy_3_1_0 = 1'h0;
   reg [8:0] copy_3_2_0 = 9'h000;
   reg [8:0] copy_3_3_0 = 9'h000;
+  reg copy_4_0_0 = 1'h0;
+  reg copy_4_1_0 = 1'h0;
+  reg [8:0] copy_4_2_0 = 9'h000;
+  reg [8:0] copy_4_3_0 = 9'h000;
+  reg copy_5_0_0 = 1'h0;
+  reg copy_5_1_0 = 1'h0;
+  reg [8:0] copy_5_2_0 = 9'h000;
+  reg [8:0] copy_5_3_0 = 9'h000;
+  reg copy_6_0_0 = 1'h0;
+  reg copy_6_1_0 = 1'h0;
+  reg [8:0] copy_6_2_0 = 9'h000;
+  reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
-  wire \does__drain$149 ;
-  wire \does__drain$162 ;
+  wire \does__drain$161 ;
   wire \does__drain$174 ;
   wire \does__drain$186 ;
   wire \does__drain$198 ;
@@ -23326,9 +23369,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__drain$498 ;
   wire \does__drain$510 ;
   wire \does__drain$522 ;
+  wire \does__drain$534 ;
   reg does__first = 1'h0;
-  wire \does__first$150 ;
-  wire \does__first$163 ;
+  wire \does__first$162 ;
   wire \does__first$175 ;
   wire \does__first$187 ;
   wire \does__first$199 ;
@@ -23359,9 +23402,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__first$499 ;
   wire \does__first$511 ;
   wire \does__first$523 ;
+  wire \does__first$535 ;
   reg does__forced = 1'h0;
-  wire \does__forced$151 ;
-  wire \does__forced$164 ;
+  wire \does__forced$163 ;
   wire \does__forced$176 ;
   wire \does__forced$188 ;
   wire \does__forced$200 ;
@@ -23392,9 +23435,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__forced$500 ;
   wire \does__forced$512 ;
   wire \does__forced$524 ;
+  wire \does__forced$536 ;
   wire does__inside;
-  wire \does__inside$152 ;
-  wire \does__inside$165 ;
+  wire \does__inside$164 ;
   wire \does__inside$177 ;
   wire \does__inside$189 ;
   wire \does__inside$201 ;
@@ -23425,9 +23468,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__inside$501 ;
   wire \does__inside$513 ;
   wire \does__inside$525 ;
+  wire \does__inside$537 ;
   wire does__more;
-  wire \does__more$153 ;
-  wire \does__more$166 ;
+  wire \does__more$165 ;
   wire \does__more$178 ;
   wire \does__more$190 ;
   wire \does__more$202 ;
@@ -23458,9 +23501,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__more$502 ;
   wire \does__more$514 ;
   wire \does__more$526 ;
+  wire \does__more$538 ;
   wire [1:0] does__place;
-  wire [1:0] \does__place$154 ;
-  wire [1:0] \does__place$167 ;
+  wire [1:0] \does__place$166 ;
   wire [1:0] \does__place$179 ;
   wire [1:0] \does__place$191 ;
   wire [1:0] \does__place$203 ;
@@ -23491,9 +23534,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [1:0] \does__place$503 ;
   wire [1:0] \does__place$515 ;
   wire [1:0] \does__place$527 ;
+  wire [1:0] \does__place$539 ;
   reg does__second = 1'h0;
-  wire \does__second$155 ;
-  wire \does__second$168 ;
+  wire \does__second$167 ;
   wire \does__second$180 ;
   wire \does__second$192 ;
   wire \does__second$204 ;
@@ -23524,9 +23567,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__second$504 ;
   wire \does__second$516 ;
   wire \does__second$528 ;
+  wire \does__second$540 ;
   wire does__signed;
-  wire \does__signed$156 ;
-  wire \does__signed$169 ;
+  wire \does__signed$168 ;
   wire \does__signed$181 ;
   wire \does__signed$193 ;
   wire \does__signed$205 ;
@@ -23557,9 +23600,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__signed$505 ;
   wire \does__signed$517 ;
   wire \does__signed$529 ;
+  wire \does__signed$541 ;
   reg does__sum = 1'h0;
-  wire \does__sum$157 ;
-  wire \does__sum$170 ;
+  wire \does__sum$169 ;
   wire \does__sum$182 ;
   wire \does__sum$194 ;
   wire \does__sum$206 ;
@@ -23590,9 +23633,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__sum$506 ;
   wire \does__sum$518 ;
   wire \does__sum$530 ;
+  wire \does__sum$542 ;
   reg does__tap = 1'h0;
-  wire \does__tap$158 ;
-  wire \does__tap$171 ;
+  wire \does__tap$170 ;
   wire \does__tap$183 ;
   wire \does__tap$195 ;
   wire \does__tap$207 ;
@@ -23623,13 +23666,13 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \does__tap$507 ;
   wire \does__tap$519 ;
   wire \does__tap$531 ;
+  wire \does__tap$543 ;
   output done;
   wire done;
-  wire \done$118 ;
+  wire \done$130 ;
   wire drain_read;
   wire enter;
-  wire \enter$569 ;
-  wire \enter$587 ;
+  wire \enter$581 ;
   wire \enter$599 ;
   wire \enter$611 ;
   wire \enter$623 ;
@@ -23660,17 +23703,17 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \enter$923 ;
   wire \enter$935 ;
   wire \enter$947 ;
+  wire \enter$959 ;
   wire enters;
   wire finish;
-  wire \finish$971 ;
-  wire \finish$972 ;
+  wire \finish$983 ;
+  wire \finish$984 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$571 ;
-  wire \fresh$588 ;
+  wire \fresh$583 ;
   wire \fresh$600 ;
   wire \fresh$612 ;
   wire \fresh$624 ;
@@ -23701,6 +23744,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \fresh$924 ;
   wire \fresh$936 ;
   wire \fresh$948 ;
+  wire \fresh$960 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -23711,7 +23755,6 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$593 ;
   wire [8:0] \high$605 ;
   wire [8:0] \high$617 ;
   wire [8:0] \high$629 ;
@@ -23742,19 +23785,19 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [8:0] \high$929 ;
   wire [8:0] \high$941 ;
   wire [8:0] \high$953 ;
+  wire [8:0] \high$965 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$112 ;
-  wire [407:0] \instruction$114 ;
+  wire [407:0] \instruction$124 ;
+  wire [407:0] \instruction$126 ;
   wire lane_chunk;
   wire [255:0] lanes;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$592 ;
   wire [8:0] \low$604 ;
   wire [8:0] \low$616 ;
   wire [8:0] \low$628 ;
@@ -23785,6 +23828,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [8:0] \low$928 ;
   wire [8:0] \low$940 ;
   wire [8:0] \low$952 ;
+  wire [8:0] \low$964 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -23817,19 +23861,19 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [7:0] \result$1003 ;
   wire [7:0] \result$1004 ;
   wire [7:0] \result$1005 ;
-  wire [255:0] \result$1006 ;
-  wire [7:0] \result$974 ;
-  wire [7:0] \result$975 ;
-  wire [7:0] \result$976 ;
-  wire [7:0] \result$977 ;
-  wire [7:0] \result$978 ;
-  wire [7:0] \result$979 ;
-  wire [7:0] \result$980 ;
-  wire [7:0] \result$981 ;
-  wire [7:0] \result$982 ;
-  wire [7:0] \result$983 ;
-  wire [7:0] \result$984 ;
-  wire [7:0] \result$985 ;
+  wire [7:0] \result$1006 ;
+  wire [7:0] \result$1007 ;
+  wire [7:0] \result$1008 ;
+  wire [7:0] \result$1009 ;
+  wire [7:0] \result$1010 ;
+  wire [7:0] \result$1011 ;
+  wire [7:0] \result$1012 ;
+  wire [7:0] \result$1013 ;
+  wire [7:0] \result$1014 ;
+  wire [7:0] \result$1015 ;
+  wire [7:0] \result$1016 ;
+  wire [7:0] \result$1017 ;
+  wire [255:0] \result$1018 ;
   wire [7:0] \result$986 ;
   wire [7:0] \result$987 ;
   wire [7:0] \result$988 ;
@@ -23850,35 +23894,14 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire second;
   input start;
   wire start;
-  wire \start$111 ;
-  wire \start$113 ;
-  wire \start$534 ;
-  wire \start$959 ;
+  wire \start$123 ;
+  wire \start$125 ;
+  wire \start$546 ;
+  wire \start$971 ;
   output step;
   wire step;
-  wire \step$139 ;
+  wire \step$151 ;
   wire [27:0] steps;
-  wire [27:0] \steps$594 ;
-  wire [6:0] \steps$594[0] ;
-  wire \steps$594[0].b ;
-  wire [3:0] \steps$594[0].gap ;
-  wire \steps$594[0].subtract ;
-  wire \steps$594[0].there ;
-  wire [6:0] \steps$594[1] ;
-  wire \steps$594[1].b ;
-  wire [3:0] \steps$594[1].gap ;
-  wire \steps$594[1].subtract ;
-  wire \steps$594[1].there ;
-  wire [6:0] \steps$594[2] ;
-  wire \steps$594[2].b ;
-  wire [3:0] \steps$594[2].gap ;
-  wire \steps$594[2].subtract ;
-  wire \steps$594[2].there ;
-  wire [6:0] \steps$594[3] ;
-  wire \steps$594[3].b ;
-  wire [3:0] \steps$594[3].gap ;
-  wire \steps$594[3].subtract ;
-  wire \steps$594[3].there ;
   wire [27:0] \steps$606 ;
   wire [6:0] \steps$606[0] ;
   wire \steps$606[0].b ;
@@ -24509,6 +24532,27 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [3:0] \steps$954[3].gap ;
   wire \steps$954[3].subtract ;
   wire \steps$954[3].there ;
+  wire [27:0] \steps$966 ;
+  wire [6:0] \steps$966[0] ;
+  wire \steps$966[0].b ;
+  wire [3:0] \steps$966[0].gap ;
+  wire \steps$966[0].subtract ;
+  wire \steps$966[0].there ;
+  wire [6:0] \steps$966[1] ;
+  wire \steps$966[1].b ;
+  wire [3:0] \steps$966[1].gap ;
+  wire \steps$966[1].subtract ;
+  wire \steps$966[1].there ;
+  wire [6:0] \steps$966[2] ;
+  wire \steps$966[2].b ;
+  wire [3:0] \steps$966[2].gap ;
+  wire \steps$966[2].subtract ;
+  wire \steps$966[2].there ;
+  wire [6:0] \steps$966[3] ;
+  wire \steps$966[3].b ;
+  wire [3:0] \steps$966[3].gap ;
+  wire \steps$966[3].subtract ;
+  wire \steps$966[3].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -24535,16 +24579,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [223:0] steps__3;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$561 ;
+  wire \steps_read$573 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$563 ;
+  wire [8:0] \steps_row$575 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$551 ;
+  wire \steps_write$563 ;
   input stop;
   wire stop;
   wire [21:0] sums;
-  wire [21:0] \sums$173 ;
   wire [21:0] \sums$185 ;
   wire [21:0] \sums$197 ;
   wire [21:0] \sums$209 ;
@@ -24575,12 +24618,12 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [21:0] \sums$509 ;
   wire [21:0] \sums$521 ;
   wire [21:0] \sums$533 ;
+  wire [21:0] \sums$545 ;
   wire [1023:0] table_data;
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$574 ;
-  wire \threshold$590 ;
+  wire \threshold$586 ;
   wire \threshold$602 ;
   wire \threshold$614 ;
   wire \threshold$626 ;
@@ -24611,6 +24654,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \threshold$926 ;
   wire \threshold$938 ;
   wire \threshold$950 ;
+  wire \threshold$962 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -24637,7 +24681,6 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$591 ;
   wire \widen$603 ;
   wire \widen$615 ;
   wire \widen$627 ;
@@ -24668,9 +24711,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire \widen$927 ;
   wire \widen$939 ;
   wire \widen$951 ;
+  wire \widen$963 ;
   wire [407:0] word;
-  wire [7:0] \word$159 ;
-  wire [7:0] \word$172 ;
+  wire [7:0] \word$171 ;
   wire [7:0] \word$184 ;
   wire [7:0] \word$196 ;
   wire [7:0] \word$208 ;
@@ -24701,6 +24744,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [7:0] \word$508 ;
   wire [7:0] \word$520 ;
   wire [7:0] \word$532 ;
+  wire [7:0] \word$544 ;
   reg word_0_0 = 1'h0;
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
@@ -24742,441 +24786,489 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$121 ;
+  wire [19:0] \write__address$133 ;
   output [255:0] write__data;
   wire [255:0] write__data;
-  wire [255:0] \write__data$123 ;
+  wire [255:0] \write__data$135 ;
   output write__en;
   wire write__en;
-  wire \write__en$125 ;
+  wire \write__en$137 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$127 ;
+  wire [15:0] \write__held$139 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$129 ;
+  wire \write__mask$141 ;
   input [1023:0] write_data;
   wire [1023:0] write_data;
-  wire [127:0] \write_data$958 ;
+  wire [127:0] \write_data$970 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [8:0] \write_row$957 ;
+  wire [8:0] \write_row$969 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _046_ = instruction[3:0] == 4'hd;
-  assign _064_ = ~ \$signal$5 ;
-  assign _075_ = step & _064_;
-  assign _086_ = step & \$signal$5 ;
-  assign _097_ = word[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hd;
+  assign _078_ = ~ \$signal$5 ;
+  assign _089_ = step & _078_;
+  assign _100_ = step & \$signal$5 ;
+  assign _111_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _031_ = word_0_4 & word_5_4;
-  assign _032_ = _031_ & word_3_4;
-  assign _033_ = ~ maximum;
-  assign _034_ = word_0_4 & _033_;
-  assign _035_ = ~ word_6_4;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = word_0_4 & word_6_4;
-  assign _038_ = \$signal$63  & inside_0_3;
-  assign _039_ = ~ any_inside;
-  assign _040_ = inside_0_3 & _039_;
-  assign _041_ = word_5_4 | _040_;
-  assign _042_ = \$signal$63  & _041_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _045_ = _034_ & word_3_4;
+  assign _047_ = ~ maximum;
+  assign _048_ = word_0_4 & _047_;
+  assign _049_ = ~ word_6_4;
+  assign _050_ = _048_ & _049_;
+  assign _051_ = word_0_4 & word_6_4;
+  assign _052_ = \$signal$63  & inside_0_3;
+  assign _053_ = ~ any_inside;
+  assign _054_ = inside_0_3 & _053_;
+  assign _055_ = word_5_4 | _054_;
+  assign _056_ = \$signal$63  & _055_;
+  assign _057_ = ~ lookup;
+  assign _058_ = result_end & _057_;
+  assign _059_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _043_ = word[3:0] == 4'h9;
-  assign _044_ = second ? word[292] : word[291];
-  assign _045_ = word[3:0] == 4'hd;
-  assign _047_ = _045_ ? word[213] : word[407];
-  assign \$signal$25  = _043_ ? _044_ : _047_;
-  assign _048_ = word_0_4 & maximum;
-  assign _049_ = ! word_2_4;
-  assign \$signal$63  = _048_ & _049_;
-  assign _050_ = ~ lookup;
-  assign enters = whole_0_3 & _050_;
-  assign \begin  = to_look_up_0_6 & lookup;
-  assign \bad_row$969  = \$signal$546  | \$signal$967 ;
-  assign write__en = \finish$971  | \finish$972 ;
-  assign write__data = lookup ? \result$1006  : { \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991 , \result$990 , \result$989 , \result$988 , \result$987 , \result$986 , \result$985 , \result$984 , \result$983 , \result$982 , \result$981 , \result$980 , \result$979 , \result$978 , \result$977 , \result$976 , \result$975 , \result$974  };
+  assign _060_ = word[3:0] == 4'h9;
+  assign _062_ = second ? word[292] : word[291];
+  assign _063_ = word[3:0] == 4'hd;
+  assign _064_ = _063_ ? word[213] : word[407];
+  assign \$signal$25  = _060_ ? _062_ : _064_;
+  assign _065_ = word_0_4 & maximum;
+  assign _066_ = ! word_2_4;
+  assign \$signal$63  = _065_ & _066_;
+  assign \bad_row$981  = \$signal$558  | \$signal$979 ;
+  assign write__en = \finish$983  | \finish$984 ;
+  assign write__data = lookup ? \result$1018  : { \result$1017 , \result$1016 , \result$1015 , \result$1014 , \result$1013 , \result$1012 , \result$1011 , \result$1010 , \result$1009 , \result$1008 , \result$1007 , \result$1006 , \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991 , \result$990 , \result$989 , \result$988 , \result$987 , \result$986  };
   always @(posedge clk)
-    \$signal  <= _051_;
+    \$signal  <= _067_;
   always @(posedge clk)
-    \$signal$5  <= _052_;
+    \$signal$5  <= _068_;
   always @(posedge clk)
-    lookup <= _053_;
+    lookup <= _069_;
   always @(posedge clk)
-    read_0_0 <= _054_;
+    read_0_0 <= _070_;
   always @(posedge clk)
-    read_1_0 <= _055_;
+    read_1_0 <= _071_;
   always @(posedge clk)
-    read_2_0 <= _056_;
+    read_2_0 <= _072_;
   always @(posedge clk)
-    read_3_0 <= _057_;
+    read_3_0 <= _073_;
   always @(posedge clk)
-    maximum <= _058_;
+    maximum <= _074_;
   always @(posedge clk)
-    word_0_0 <= _059_;
+    word_0_0 <= _075_;
   always @(posedge clk)
-    word_1_0 <= _060_;
+    word_1_0 <= _076_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _061_;
+    word_3_0 <= _077_;
   always @(posedge clk)
-    word_4_0 <= _062_;
+    word_4_0 <= _079_;
   always @(posedge clk)
-    word_5_0 <= _063_;
+    word_5_0 <= _080_;
   always @(posedge clk)
-    word_6_0 <= _065_;
+    word_6_0 <= _081_;
   always @(posedge clk)
-    word_0_1 <= _066_;
+    word_0_1 <= _082_;
   always @(posedge clk)
-    word_1_1 <= _067_;
+    word_1_1 <= _083_;
   always @(posedge clk)
-    word_2_1 <= _068_;
+    word_2_1 <= _084_;
   always @(posedge clk)
-    word_3_1 <= _069_;
+    word_3_1 <= _085_;
   always @(posedge clk)
-    word_4_1 <= _070_;
+    word_4_1 <= _086_;
   always @(posedge clk)
-    word_5_1 <= _071_;
+    word_5_1 <= _087_;
   always @(posedge clk)
-    word_6_1 <= _072_;
+    word_6_1 <= _088_;
   always @(posedge clk)
-    word_0_2 <= _073_;
+    word_0_2 <= _090_;
   always @(posedge clk)
-    word_1_2 <= _074_;
+    word_1_2 <= _091_;
   always @(posedge clk)
-    word_2_2 <= _076_;
+    word_2_2 <= _092_;
   always @(posedge clk)
-    word_3_2 <= _077_;
+    word_3_2 <= _093_;
   always @(posedge clk)
-    word_4_2 <= _078_;
+    word_4_2 <= _094_;
   always @(posedge clk)
-    word_5_2 <= _079_;
+    word_5_2 <= _095_;
   always @(posedge clk)
-    word_6_2 <= _080_;
+    word_6_2 <= _096_;
   always @(posedge clk)
-    word_0_3 <= _081_;
+    word_0_3 <= _097_;
   always @(posedge clk)
-    word_1_3 <= _082_;
+    word_1_3 <= _098_;
   always @(posedge clk)
-    word_2_3 <= _083_;
+    word_2_3 <= _099_;
   always @(posedge clk)
-    word_3_3 <= _084_;
+    word_3_3 <= _101_;
   always @(posedge clk)
-    word_4_3 <= _085_;
+    word_4_3 <= _102_;
   always @(posedge clk)
-    word_5_3 <= _087_;
+    word_5_3 <= _103_;
   always @(posedge clk)
-    word_6_3 <= _088_;
+    word_6_3 <= _104_;
   always @(posedge clk)
-    word_0_4 <= _089_;
+    word_0_4 <= _105_;
   always @(posedge clk)
-    word_1_4 <= _090_;
+    word_1_4 <= _106_;
   always @(posedge clk)
-    word_2_4 <= _091_;
+    word_2_4 <= _107_;
   always @(posedge clk)
-    word_3_4 <= _092_;
+    word_3_4 <= _108_;
   always @(posedge clk)
-    word_4_4 <= _093_;
+    word_4_4 <= _109_;
   always @(posedge clk)
-    word_5_4 <= _094_;
+    word_5_4 <= _110_;
   always @(posedge clk)
-    word_6_4 <= _095_;
+    word_6_4 <= _112_;
   always @(posedge clk)
-    inside_0_0 <= _096_;
+    inside_0_0 <= _113_;
   always @(posedge clk)
-    inside_0_1 <= _098_;
+    inside_0_1 <= _114_;
   always @(posedge clk)
-    inside_0_2 <= _099_;
+    inside_0_2 <= _115_;
   always @(posedge clk)
-    inside_0_3 <= _100_;
+    inside_0_3 <= _116_;
   always @(posedge clk)
-    any_inside <= _101_;
+    any_inside <= _117_;
   always @(posedge clk)
-    does__first <= _102_;
+    does__first <= _118_;
   always @(posedge clk)
-    does__sum <= _103_;
+    does__sum <= _119_;
   always @(posedge clk)
-    does__second <= _104_;
+    does__second <= _120_;
   always @(posedge clk)
-    does__tap <= _105_;
+    does__tap <= _121_;
   always @(posedge clk)
-    does__forced <= _106_;
+    does__forced <= _122_;
   always @(posedge clk)
-    whole_0_0 <= _107_;
+    whole_0_0 <= _123_;
   always @(posedge clk)
-    whole_1_0 <= _108_;
+    whole_1_0 <= _124_;
   always @(posedge clk)
-    whole_0_1 <= _109_;
+    whole_0_1 <= _125_;
   always @(posedge clk)
-    whole_1_1 <= _110_;
+    whole_1_1 <= _126_;
   always @(posedge clk)
-    whole_0_2 <= _111_;
+    whole_0_2 <= _127_;
   always @(posedge clk)
-    whole_1_2 <= _112_;
+    whole_1_2 <= _128_;
   always @(posedge clk)
-    whole_0_3 <= _113_;
+    whole_0_3 <= _129_;
   always @(posedge clk)
-    whole_1_3 <= _114_;
+    whole_1_3 <= _130_;
   always @(posedge clk)
-    copy_0_0_0 <= _115_;
+    copy_0_0_0 <= _131_;
   always @(posedge clk)
-    copy_0_1_0 <= _116_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
-    copy_0_2_0 <= _117_;
+    copy_0_2_0 <= _003_;
   always @(posedge clk)
-    copy_0_3_0 <= _002_;
+    copy_0_3_0 <= _004_;
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _005_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _006_;
   always @(posedge clk)
-    copy_1_2_0 <= _005_;
+    copy_1_2_0 <= _007_;
   always @(posedge clk)
-    copy_1_3_0 <= _006_;
+    copy_1_3_0 <= _008_;
   always @(posedge clk)
-    copy_2_0_0 <= _007_;
+    copy_2_0_0 <= _009_;
   always @(posedge clk)
-    copy_2_1_0 <= _008_;
+    copy_2_1_0 <= _010_;
   always @(posedge clk)
-    copy_2_2_0 <= _009_;
+    copy_2_2_0 <= _011_;
   always @(posedge clk)
-    copy_2_3_0 <= _010_;
+    copy_2_3_0 <= _013_;
   always @(posedge clk)
-    copy_3_0_0 <= _011_;
+    copy_3_0_0 <= _014_;
   always @(posedge clk)
-    copy_3_1_0 <= _013_;
+    copy_3_1_0 <= _015_;
   always @(posedge clk)
-    copy_3_2_0 <= _014_;
+    copy_3_2_0 <= _016_;
   always @(posedge clk)
-    copy_3_3_0 <= _015_;
+    copy_3_3_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    copy_4_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    copy_4_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    copy_4_2_0 <= _020_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    copy_4_3_0 <= _021_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    copy_5_0_0 <= _022_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    copy_5_1_0 <= _024_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    copy_5_2_0 <= _025_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    copy_5_3_0 <= _026_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    copy_6_0_0 <= _027_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    copy_6_1_0 <= _028_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    copy_6_2_0 <= _029_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    copy_6_3_0 <= _030_;
   always @(posedge clk)
-    to_look_up_0_6 <= _029_;
+    to_look_up_0_0 <= _031_;
   always @(posedge clk)
-    to_look_up_1_6 <= _030_;
+    to_look_up_1_0 <= _032_;
+  always @(posedge clk)
+    to_look_up_0_1 <= _033_;
+  always @(posedge clk)
+    to_look_up_1_1 <= _035_;
+  always @(posedge clk)
+    to_look_up_0_2 <= _036_;
+  always @(posedge clk)
+    to_look_up_1_2 <= _037_;
+  always @(posedge clk)
+    to_look_up_0_3 <= _038_;
+  always @(posedge clk)
+    to_look_up_1_3 <= _039_;
+  always @(posedge clk)
+    to_look_up_0_4 <= _040_;
+  always @(posedge clk)
+    to_look_up_1_4 <= _041_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _042_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _043_;
+  always @(posedge clk)
+    to_look_up_0_6 <= _044_;
+  always @(posedge clk)
+    to_look_up_1_6 <= _046_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _118_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _118_;
-  assign _119_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _119_;
-  assign _120_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _120_;
-  assign _121_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _121_;
-  assign _122_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : result_end;
-  assign _016_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 9'h000 : copy_2_3_0;
-  assign _015_ = rst ? 9'h000 : _132_;
-  assign _133_ = stop ? 9'h000 : copy_2_2_0;
-  assign _014_ = rst ? 9'h000 : _133_;
-  assign _134_ = stop ? 1'h0 : copy_2_1_0;
-  assign _013_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : copy_2_0_0;
-  assign _011_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 9'h000 : copy_1_3_0;
-  assign _010_ = rst ? 9'h000 : _136_;
-  assign _137_ = stop ? 9'h000 : copy_1_2_0;
-  assign _009_ = rst ? 9'h000 : _137_;
-  assign _138_ = stop ? 1'h0 : copy_1_1_0;
-  assign _008_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 1'h0 : copy_1_0_0;
-  assign _007_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 9'h000 : copy_0_3_0;
-  assign _006_ = rst ? 9'h000 : _140_;
-  assign _141_ = stop ? 9'h000 : copy_0_2_0;
-  assign _005_ = rst ? 9'h000 : _141_;
-  assign _142_ = stop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 9'h000 : word[206:198];
-  assign _002_ = rst ? 9'h000 : _144_;
-  assign _145_ = stop ? 9'h000 : word[197:189];
-  assign _117_ = rst ? 9'h000 : _145_;
-  assign _146_ = stop ? 1'h0 : word[188];
-  assign _116_ = rst ? 1'h0 : _146_;
-  assign _147_ = stop ? 1'h0 : word[187];
-  assign _115_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : whole_1_2;
-  assign _114_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : whole_0_2;
-  assign _113_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : whole_1_1;
-  assign _112_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : whole_0_1;
-  assign _111_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : whole_1_0;
-  assign _110_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_0_0;
-  assign _109_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : chunk_end;
-  assign _108_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : result_end;
-  assign _107_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : _042_;
-  assign _106_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : _038_;
-  assign _105_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : _037_;
-  assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : _036_;
-  assign _103_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _032_;
-  assign _102_ = rst ? 1'h0 : _160_;
-  assign _161_ = \$signal$63  ? _023_ : any_inside;
-  assign _162_ = stop ? 1'h0 : _161_;
-  assign _101_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : inside_0_2;
-  assign _100_ = rst ? 1'h0 : _163_;
-  assign _164_ = stop ? 1'h0 : inside_0_1;
-  assign _099_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : inside_0_0;
-  assign _098_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : valid;
-  assign _096_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : word_6_3;
-  assign _095_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : word_5_3;
-  assign _094_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : word_4_3;
-  assign _093_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : word_3_3;
-  assign _092_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 2'h0 : word_2_3;
-  assign _091_ = rst ? 2'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_1_3;
-  assign _090_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word_0_3;
-  assign _089_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : word_6_2;
-  assign _088_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_5_2;
-  assign _087_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : word_4_2;
-  assign _085_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_3_2;
-  assign _084_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 2'h0 : word_2_2;
-  assign _083_ = rst ? 2'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_1_2;
-  assign _082_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : word_0_2;
-  assign _081_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : word_6_1;
-  assign _080_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_5_1;
-  assign _079_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : word_4_1;
-  assign _078_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_3_1;
-  assign _077_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 2'h0 : word_2_1;
-  assign _076_ = rst ? 2'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_1_1;
-  assign _074_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : word_0_1;
-  assign _073_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : word_6_0;
-  assign _072_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_5_0;
-  assign _071_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : word_4_0;
-  assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_3_0;
-  assign _069_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 2'h0 : word_2_0;
-  assign _068_ = rst ? 2'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_1_0;
-  assign _067_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_0_0;
-  assign _066_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : second;
-  assign _065_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : first_tap;
-  assign _063_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : \$signal$25 ;
-  assign _062_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : 1'h1;
-  assign _061_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : lane_chunk;
-  assign _060_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : step;
-  assign _059_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : _097_;
-  assign _058_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : group;
-  assign _057_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 16'h0000 : position;
-  assign _056_ = rst ? 16'h0000 : _203_;
-  assign _204_ = stop ? 1'h0 : _086_;
-  assign _055_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : _075_;
-  assign _054_ = rst ? 1'h0 : _205_;
-  assign _206_ = start ? _046_ : lookup;
-  assign _207_ = stop ? 1'h0 : _206_;
-  assign _053_ = rst ? 1'h0 : _207_;
-  assign _208_ = start ? _000_ : \$signal$5 ;
-  assign _209_ = stop ? 1'h0 : _208_;
-  assign _052_ = rst ? 1'h0 : _209_;
-  assign _210_ = done ? 1'h0 : \$signal ;
-  assign _211_ = start ? 1'h1 : _210_;
-  assign _212_ = stop ? 1'h0 : _211_;
-  assign _051_ = rst ? 1'h0 : _212_;
+  assign _132_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _046_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _044_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _043_ = rst ? 1'h0 : _134_;
+  assign _135_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _042_ = rst ? 1'h0 : _135_;
+  assign _136_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _041_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _040_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _039_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _038_ = rst ? 1'h0 : _139_;
+  assign _140_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _037_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _036_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _035_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _033_ = rst ? 1'h0 : _143_;
+  assign _144_ = stop ? 1'h0 : chunk_end;
+  assign _032_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : _059_;
+  assign _031_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 9'h000 : copy_5_3_0;
+  assign _030_ = rst ? 9'h000 : _146_;
+  assign _147_ = stop ? 9'h000 : copy_5_2_0;
+  assign _029_ = rst ? 9'h000 : _147_;
+  assign _148_ = stop ? 1'h0 : copy_5_1_0;
+  assign _028_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : copy_5_0_0;
+  assign _027_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 9'h000 : copy_4_3_0;
+  assign _026_ = rst ? 9'h000 : _150_;
+  assign _151_ = stop ? 9'h000 : copy_4_2_0;
+  assign _025_ = rst ? 9'h000 : _151_;
+  assign _152_ = stop ? 1'h0 : copy_4_1_0;
+  assign _024_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : copy_4_0_0;
+  assign _022_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 9'h000 : copy_3_3_0;
+  assign _021_ = rst ? 9'h000 : _154_;
+  assign _155_ = stop ? 9'h000 : copy_3_2_0;
+  assign _020_ = rst ? 9'h000 : _155_;
+  assign _156_ = stop ? 1'h0 : copy_3_1_0;
+  assign _019_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : copy_3_0_0;
+  assign _018_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 9'h000 : copy_2_3_0;
+  assign _017_ = rst ? 9'h000 : _158_;
+  assign _159_ = stop ? 9'h000 : copy_2_2_0;
+  assign _016_ = rst ? 9'h000 : _159_;
+  assign _160_ = stop ? 1'h0 : copy_2_1_0;
+  assign _015_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 1'h0 : copy_2_0_0;
+  assign _014_ = rst ? 1'h0 : _161_;
+  assign _162_ = stop ? 9'h000 : copy_1_3_0;
+  assign _013_ = rst ? 9'h000 : _162_;
+  assign _163_ = stop ? 9'h000 : copy_1_2_0;
+  assign _011_ = rst ? 9'h000 : _163_;
+  assign _164_ = stop ? 1'h0 : copy_1_1_0;
+  assign _010_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 1'h0 : copy_1_0_0;
+  assign _009_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 9'h000 : copy_0_3_0;
+  assign _008_ = rst ? 9'h000 : _166_;
+  assign _167_ = stop ? 9'h000 : copy_0_2_0;
+  assign _007_ = rst ? 9'h000 : _167_;
+  assign _168_ = stop ? 1'h0 : copy_0_1_0;
+  assign _006_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : copy_0_0_0;
+  assign _005_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 9'h000 : word[206:198];
+  assign _004_ = rst ? 9'h000 : _170_;
+  assign _171_ = stop ? 9'h000 : word[197:189];
+  assign _003_ = rst ? 9'h000 : _171_;
+  assign _172_ = stop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 1'h0 : word[187];
+  assign _131_ = rst ? 1'h0 : _173_;
+  assign _174_ = stop ? 1'h0 : whole_1_2;
+  assign _130_ = rst ? 1'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : whole_0_2;
+  assign _129_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : whole_1_1;
+  assign _128_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : whole_0_1;
+  assign _127_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : whole_1_0;
+  assign _126_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : whole_0_0;
+  assign _125_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : chunk_end;
+  assign _124_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : _058_;
+  assign _123_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : _056_;
+  assign _122_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : _052_;
+  assign _121_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : _051_;
+  assign _120_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : _050_;
+  assign _119_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : _045_;
+  assign _118_ = rst ? 1'h0 : _186_;
+  assign _187_ = \$signal$63  ? _023_ : any_inside;
+  assign _188_ = stop ? 1'h0 : _187_;
+  assign _117_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : inside_0_2;
+  assign _116_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : inside_0_1;
+  assign _115_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : inside_0_0;
+  assign _114_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : valid;
+  assign _113_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_6_3;
+  assign _112_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : word_5_3;
+  assign _110_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : word_4_3;
+  assign _109_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_3_3;
+  assign _108_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 2'h0 : word_2_3;
+  assign _107_ = rst ? 2'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : word_1_3;
+  assign _106_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : word_0_3;
+  assign _105_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : word_6_2;
+  assign _104_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : word_5_2;
+  assign _103_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : word_4_2;
+  assign _102_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : word_3_2;
+  assign _101_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 2'h0 : word_2_2;
+  assign _099_ = rst ? 2'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : word_1_2;
+  assign _098_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : word_0_2;
+  assign _097_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 1'h0 : word_6_1;
+  assign _096_ = rst ? 1'h0 : _207_;
+  assign _208_ = stop ? 1'h0 : word_5_1;
+  assign _095_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : word_4_1;
+  assign _094_ = rst ? 1'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : word_3_1;
+  assign _093_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 2'h0 : word_2_1;
+  assign _092_ = rst ? 2'h0 : _211_;
+  assign _212_ = stop ? 1'h0 : word_1_1;
+  assign _091_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 1'h0 : word_0_1;
+  assign _090_ = rst ? 1'h0 : _213_;
+  assign _214_ = stop ? 1'h0 : word_6_0;
+  assign _088_ = rst ? 1'h0 : _214_;
+  assign _215_ = stop ? 1'h0 : word_5_0;
+  assign _087_ = rst ? 1'h0 : _215_;
+  assign _216_ = stop ? 1'h0 : word_4_0;
+  assign _086_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 1'h0 : word_3_0;
+  assign _085_ = rst ? 1'h0 : _217_;
+  assign _218_ = stop ? 2'h0 : word_2_0;
+  assign _084_ = rst ? 2'h0 : _218_;
+  assign _219_ = stop ? 1'h0 : word_1_0;
+  assign _083_ = rst ? 1'h0 : _219_;
+  assign _220_ = stop ? 1'h0 : word_0_0;
+  assign _082_ = rst ? 1'h0 : _220_;
+  assign _221_ = stop ? 1'h0 : second;
+  assign _081_ = rst ? 1'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : first_tap;
+  assign _080_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 1'h0 : \$signal$25 ;
+  assign _079_ = rst ? 1'h0 : _223_;
+  assign _224_ = stop ? 1'h0 : 1'h1;
+  assign _077_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 1'h0 : lane_chunk;
+  assign _076_ = rst ? 1'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : step;
+  assign _075_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : _111_;
+  assign _074_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 1'h0 : group;
+  assign _073_ = rst ? 1'h0 : _228_;
+  assign _229_ = stop ? 16'h0000 : position;
+  assign _072_ = rst ? 16'h0000 : _229_;
+  assign _230_ = stop ? 1'h0 : _100_;
+  assign _071_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : _089_;
+  assign _070_ = rst ? 1'h0 : _231_;
+  assign _232_ = start ? _061_ : lookup;
+  assign _233_ = stop ? 1'h0 : _232_;
+  assign _069_ = rst ? 1'h0 : _233_;
+  assign _234_ = start ? _000_ : \$signal$5 ;
+  assign _235_ = stop ? 1'h0 : _234_;
+  assign _068_ = rst ? 1'h0 : _235_;
+  assign _236_ = done ? 1'h0 : \$signal ;
+  assign _237_ = start ? 1'h1 : _236_;
+  assign _238_ = stop ? 1'h0 : _237_;
+  assign _067_ = rst ? 1'h0 : _238_;
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$573 [29:0]),
+    .bias(\bias$585 [29:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$974 ),
+    .result(\result$986 ),
     .rst(rst),
     .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
     .stop(stop),
@@ -25184,15 +25276,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(\a$583 ),
-    .b(\b$585 ),
-    .bias(\bias$573 [59:30]),
+    .a(\a$595 ),
+    .b(\b$597 ),
+    .bias(\bias$585 [59:30]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$975 ),
+    .result(\result$987 ),
     .rst(rst),
     .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
     .stop(stop),
@@ -25200,217 +25292,9 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(\a$691 ),
-    .b(\b$693 ),
-    .bias(\bias$573 [329:300]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$984 ),
-    .rst(rst),
-    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
     .a(\a$703 ),
     .b(\b$705 ),
-    .bias(\bias$573 [359:330]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$985 ),
-    .rst(rst),
-    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(\a$715 ),
-    .b(\b$717 ),
-    .bias(\bias$573 [389:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$986 ),
-    .rst(rst),
-    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(\a$727 ),
-    .b(\b$729 ),
-    .bias(\bias$573 [419:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$987 ),
-    .rst(rst),
-    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(\a$739 ),
-    .b(\b$741 ),
-    .bias(\bias$573 [449:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$988 ),
-    .rst(rst),
-    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(\a$751 ),
-    .b(\b$753 ),
-    .bias(\bias$573 [479:450]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$989 ),
-    .rst(rst),
-    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(\a$763 ),
-    .b(\b$765 ),
-    .bias(\bias$573 [509:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$990 ),
-    .rst(rst),
-    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
-    .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(\a$775 ),
-    .b(\b$777 ),
-    .bias(\bias$573 [539:510]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$991 ),
-    .rst(rst),
-    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(\a$787 ),
-    .b(\b$789 ),
-    .bias(\bias$573 [569:540]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$992 ),
-    .rst(rst),
-    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
-    .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(\a$799 ),
-    .b(\b$801 ),
-    .bias(\bias$573 [599:570]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$993 ),
-    .rst(rst),
-    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
-    .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(\a$595 ),
-    .b(\b$597 ),
-    .bias(\bias$573 [89:60]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$976 ),
-    .rst(rst),
-    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(\a$811 ),
-    .b(\b$813 ),
-    .bias(\bias$573 [629:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$994 ),
-    .rst(rst),
-    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
-    .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(\a$823 ),
-    .b(\b$825 ),
-    .bias(\bias$573 [659:630]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$995 ),
-    .rst(rst),
-    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(\a$835 ),
-    .b(\b$837 ),
-    .bias(\bias$573 [689:660]),
+    .bias(\bias$585 [329:300]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25418,15 +25302,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_2_2_0),
     .result(\result$996 ),
     .rst(rst),
-    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(\a$847 ),
-    .b(\b$849 ),
-    .bias(\bias$573 [719:690]),
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(\a$715 ),
+    .b(\b$717 ),
+    .bias(\bias$585 [359:330]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25434,47 +25318,47 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_2_2_0),
     .result(\result$997 ),
     .rst(rst),
-    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(\a$859 ),
-    .b(\b$861 ),
-    .bias(\bias$573 [749:720]),
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(\a$727 ),
+    .b(\b$729 ),
+    .bias(\bias$585 [389:360]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$998 ),
     .rst(rst),
-    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(\a$871 ),
-    .b(\b$873 ),
-    .bias(\bias$573 [779:750]),
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(\a$739 ),
+    .b(\b$741 ),
+    .bias(\bias$585 [419:390]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$999 ),
     .rst(rst),
-    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(\a$883 ),
-    .b(\b$885 ),
-    .bias(\bias$573 [809:780]),
+  tnthw_t32x32_vector_unit_channel_0 channel_14 (
+    .a(\a$751 ),
+    .b(\b$753 ),
+    .bias(\bias$585 [449:420]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25482,15 +25366,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_3_2_0),
     .result(\result$1000 ),
     .rst(rst),
-    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
     .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(\a$895 ),
-    .b(\b$897 ),
-    .bias(\bias$573 [839:810]),
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(\a$763 ),
+    .b(\b$765 ),
+    .bias(\bias$585 [479:450]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25498,15 +25382,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_3_2_0),
     .result(\result$1001 ),
     .rst(rst),
-    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
     .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(\a$907 ),
-    .b(\b$909 ),
-    .bias(\bias$573 [869:840]),
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(\a$775 ),
+    .b(\b$777 ),
+    .bias(\bias$585 [509:480]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25514,15 +25398,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_3_2_0),
     .result(\result$1002 ),
     .rst(rst),
-    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
     .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(\a$919 ),
-    .b(\b$921 ),
-    .bias(\bias$573 [899:870]),
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(\a$787 ),
+    .b(\b$789 ),
+    .bias(\bias$585 [539:510]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25530,31 +25414,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_3_2_0),
     .result(\result$1003 ),
     .rst(rst),
-    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
     .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(\a$607 ),
-    .b(\b$609 ),
-    .bias(\bias$573 [119:90]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$977 ),
-    .rst(rst),
-    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(\a$931 ),
-    .b(\b$933 ),
-    .bias(\bias$573 [929:900]),
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(\a$799 ),
+    .b(\b$801 ),
+    .bias(\bias$585 [569:540]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -25562,37 +25430,261 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .low(copy_3_2_0),
     .result(\result$1004 ),
     .rst(rst),
-    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
     .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(\a$943 ),
-    .b(\b$945 ),
-    .bias(\bias$573 [959:930]),
+  tnthw_t32x32_vector_unit_channel_0 channel_19 (
+    .a(\a$811 ),
+    .b(\b$813 ),
+    .bias(\bias$585 [599:570]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
     .result(\result$1005 ),
     .rst(rst),
-    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(\a$619 ),
-    .b(\b$621 ),
-    .bias(\bias$573 [149:120]),
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(\a$607 ),
+    .b(\b$609 ),
+    .bias(\bias$585 [89:60]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$978 ),
+    .result(\result$988 ),
+    .rst(rst),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(\a$823 ),
+    .b(\b$825 ),
+    .bias(\bias$585 [629:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$1006 ),
+    .rst(rst),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(\a$835 ),
+    .b(\b$837 ),
+    .bias(\bias$585 [659:630]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$1007 ),
+    .rst(rst),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(\a$847 ),
+    .b(\b$849 ),
+    .bias(\bias$585 [689:660]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$1008 ),
+    .rst(rst),
+    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_23 (
+    .a(\a$859 ),
+    .b(\b$861 ),
+    .bias(\bias$585 [719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$1009 ),
+    .rst(rst),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .stop(stop),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(\a$871 ),
+    .b(\b$873 ),
+    .bias(\bias$585 [749:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$1010 ),
+    .rst(rst),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .stop(stop),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(\a$883 ),
+    .b(\b$885 ),
+    .bias(\bias$585 [779:750]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$1011 ),
+    .rst(rst),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .stop(stop),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(\a$895 ),
+    .b(\b$897 ),
+    .bias(\bias$585 [809:780]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$1012 ),
+    .rst(rst),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .stop(stop),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(\a$907 ),
+    .b(\b$909 ),
+    .bias(\bias$585 [839:810]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$1013 ),
+    .rst(rst),
+    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .stop(stop),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_28 (
+    .a(\a$919 ),
+    .b(\b$921 ),
+    .bias(\bias$585 [869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$1014 ),
+    .rst(rst),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .stop(stop),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(\a$931 ),
+    .b(\b$933 ),
+    .bias(\bias$585 [899:870]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$1015 ),
+    .rst(rst),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .stop(stop),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(\a$619 ),
+    .b(\b$621 ),
+    .bias(\bias$585 [119:90]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$989 ),
+    .rst(rst),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(\a$943 ),
+    .b(\b$945 ),
+    .bias(\bias$585 [929:900]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$1016 ),
+    .rst(rst),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .stop(stop),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(\a$955 ),
+    .b(\b$957 ),
+    .bias(\bias$585 [959:930]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$1017 ),
+    .rst(rst),
+    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .stop(stop),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_4 (
+    .a(\a$631 ),
+    .b(\b$633 ),
+    .bias(\bias$585 [149:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$990 ),
     .rst(rst),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .stop(stop),
@@ -25600,63 +25692,63 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(\a$631 ),
-    .b(\b$633 ),
-    .bias(\bias$573 [179:150]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$979 ),
-    .rst(rst),
-    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
     .a(\a$643 ),
     .b(\b$645 ),
-    .bias(\bias$573 [209:180]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$980 ),
-    .rst(rst),
-    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(\a$655 ),
-    .b(\b$657 ),
-    .bias(\bias$573 [239:210]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$981 ),
-    .rst(rst),
-    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(\a$667 ),
-    .b(\b$669 ),
-    .bias(\bias$573 [269:240]),
+    .bias(\bias$585 [179:150]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$982 ),
+    .result(\result$991 ),
+    .rst(rst),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(\a$655 ),
+    .b(\b$657 ),
+    .bias(\bias$585 [209:180]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$992 ),
+    .rst(rst),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(\a$667 ),
+    .b(\b$669 ),
+    .bias(\bias$585 [239:210]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$993 ),
+    .rst(rst),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .stop(stop),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(\a$679 ),
+    .b(\b$681 ),
+    .bias(\bias$585 [269:240]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$994 ),
     .rst(rst),
     .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
     .stop(stop),
@@ -25664,15 +25756,15 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(\a$679 ),
-    .b(\b$681 ),
-    .bias(\bias$573 [299:270]),
+    .a(\a$691 ),
+    .b(\b$693 ),
+    .bias(\bias$585 [299:270]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$983 ),
+    .result(\result$995 ),
     .rst(rst),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .stop(stop),
@@ -25680,47 +25772,47 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_functions functions (
-    .bad_row(\$signal$967 ),
-    .\begin (\begin ),
+    .bad_row(\$signal$979 ),
+    .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$972 ),
+    .finish(\finish$984 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$17339$0 (a[7:0]),
-    .\port$17344$0 (\a$583 [7:0]),
-    .\port$17349$0 (\a$595 [7:0]),
-    .\port$17354$0 (\a$607 [7:0]),
-    .\port$17359$0 (\a$619 [7:0]),
-    .\port$17364$0 (\a$631 [7:0]),
-    .\port$17369$0 (\a$643 [7:0]),
-    .\port$17374$0 (\a$655 [7:0]),
-    .\port$17379$0 (\a$667 [7:0]),
-    .\port$17384$0 (\a$679 [7:0]),
-    .\port$17389$0 (\a$691 [7:0]),
-    .\port$17394$0 (\a$703 [7:0]),
-    .\port$17399$0 (\a$715 [7:0]),
-    .\port$17404$0 (\a$727 [7:0]),
-    .\port$17409$0 (\a$739 [7:0]),
-    .\port$17414$0 (\a$751 [7:0]),
-    .\port$17419$0 (\a$763 [7:0]),
-    .\port$17424$0 (\a$775 [7:0]),
-    .\port$17429$0 (\a$787 [7:0]),
-    .\port$17434$0 (\a$799 [7:0]),
-    .\port$17439$0 (\a$811 [7:0]),
-    .\port$17444$0 (\a$823 [7:0]),
-    .\port$17449$0 (\a$835 [7:0]),
-    .\port$17454$0 (\a$847 [7:0]),
-    .\port$17459$0 (\a$859 [7:0]),
-    .\port$17464$0 (\a$871 [7:0]),
-    .\port$17469$0 (\a$883 [7:0]),
-    .\port$17474$0 (\a$895 [7:0]),
-    .\port$17479$0 (\a$907 [7:0]),
-    .\port$17484$0 (\a$919 [7:0]),
-    .\port$17489$0 (\a$931 [7:0]),
-    .\port$17494$0 (\a$943 [7:0]),
+    .\port$17453$0 (a[7:0]),
+    .\port$17458$0 (\a$595 [7:0]),
+    .\port$17463$0 (\a$607 [7:0]),
+    .\port$17468$0 (\a$619 [7:0]),
+    .\port$17473$0 (\a$631 [7:0]),
+    .\port$17478$0 (\a$643 [7:0]),
+    .\port$17483$0 (\a$655 [7:0]),
+    .\port$17488$0 (\a$667 [7:0]),
+    .\port$17493$0 (\a$679 [7:0]),
+    .\port$17498$0 (\a$691 [7:0]),
+    .\port$17503$0 (\a$703 [7:0]),
+    .\port$17508$0 (\a$715 [7:0]),
+    .\port$17513$0 (\a$727 [7:0]),
+    .\port$17518$0 (\a$739 [7:0]),
+    .\port$17523$0 (\a$751 [7:0]),
+    .\port$17528$0 (\a$763 [7:0]),
+    .\port$17533$0 (\a$775 [7:0]),
+    .\port$17538$0 (\a$787 [7:0]),
+    .\port$17543$0 (\a$799 [7:0]),
+    .\port$17548$0 (\a$811 [7:0]),
+    .\port$17553$0 (\a$823 [7:0]),
+    .\port$17558$0 (\a$835 [7:0]),
+    .\port$17563$0 (\a$847 [7:0]),
+    .\port$17568$0 (\a$859 [7:0]),
+    .\port$17573$0 (\a$871 [7:0]),
+    .\port$17578$0 (\a$883 [7:0]),
+    .\port$17583$0 (\a$895 [7:0]),
+    .\port$17588$0 (\a$907 [7:0]),
+    .\port$17593$0 (\a$919 [7:0]),
+    .\port$17598$0 (\a$931 [7:0]),
+    .\port$17603$0 (\a$943 [7:0]),
+    .\port$17608$0 (\a$955 [7:0]),
     .reads(function_read),
-    .result(\result$1006 ),
+    .result(\result$1018 ),
     .rst(rst),
     .start(start),
     .stop(stop),
@@ -25747,8 +25839,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(\a$583 ),
-    .b(\b$585 ),
+    .a(\a$595 ),
+    .b(\b$597 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25765,8 +25857,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(\a$691 ),
-    .b(\b$693 ),
+    .a(\a$703 ),
+    .b(\b$705 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25783,8 +25875,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(\a$703 ),
-    .b(\b$705 ),
+    .a(\a$715 ),
+    .b(\b$717 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25801,8 +25893,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(\a$715 ),
-    .b(\b$717 ),
+    .a(\a$727 ),
+    .b(\b$729 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25819,8 +25911,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(\a$727 ),
-    .b(\b$729 ),
+    .a(\a$739 ),
+    .b(\b$741 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25837,8 +25929,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(\a$739 ),
-    .b(\b$741 ),
+    .a(\a$751 ),
+    .b(\b$753 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25855,8 +25947,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(\a$751 ),
-    .b(\b$753 ),
+    .a(\a$763 ),
+    .b(\b$765 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25873,8 +25965,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(\a$763 ),
-    .b(\b$765 ),
+    .a(\a$775 ),
+    .b(\b$777 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25891,8 +25983,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(\a$775 ),
-    .b(\b$777 ),
+    .a(\a$787 ),
+    .b(\b$789 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25909,8 +26001,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(\a$787 ),
-    .b(\b$789 ),
+    .a(\a$799 ),
+    .b(\b$801 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25927,8 +26019,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(\a$799 ),
-    .b(\b$801 ),
+    .a(\a$811 ),
+    .b(\b$813 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25945,8 +26037,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(\a$595 ),
-    .b(\b$597 ),
+    .a(\a$607 ),
+    .b(\b$609 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25963,8 +26055,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(\a$811 ),
-    .b(\b$813 ),
+    .a(\a$823 ),
+    .b(\b$825 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25981,8 +26073,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(\a$823 ),
-    .b(\b$825 ),
+    .a(\a$835 ),
+    .b(\b$837 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -25999,8 +26091,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(\a$835 ),
-    .b(\b$837 ),
+    .a(\a$847 ),
+    .b(\b$849 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26017,8 +26109,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(\a$847 ),
-    .b(\b$849 ),
+    .a(\a$859 ),
+    .b(\b$861 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26035,8 +26127,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(\a$859 ),
-    .b(\b$861 ),
+    .a(\a$871 ),
+    .b(\b$873 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26053,8 +26145,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(\a$871 ),
-    .b(\b$873 ),
+    .a(\a$883 ),
+    .b(\b$885 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26071,8 +26163,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(\a$883 ),
-    .b(\b$885 ),
+    .a(\a$895 ),
+    .b(\b$897 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26089,8 +26181,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(\a$895 ),
-    .b(\b$897 ),
+    .a(\a$907 ),
+    .b(\b$909 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26107,8 +26199,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(\a$907 ),
-    .b(\b$909 ),
+    .a(\a$919 ),
+    .b(\b$921 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26125,8 +26217,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(\a$919 ),
-    .b(\b$921 ),
+    .a(\a$931 ),
+    .b(\b$933 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26143,8 +26235,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(\a$607 ),
-    .b(\b$609 ),
+    .a(\a$619 ),
+    .b(\b$621 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26161,8 +26253,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(\a$931 ),
-    .b(\b$933 ),
+    .a(\a$943 ),
+    .b(\b$945 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26179,8 +26271,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(\a$943 ),
-    .b(\b$945 ),
+    .a(\a$955 ),
+    .b(\b$957 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26197,8 +26289,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(\a$619 ),
-    .b(\b$621 ),
+    .a(\a$631 ),
+    .b(\b$633 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26215,8 +26307,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(\a$631 ),
-    .b(\b$633 ),
+    .a(\a$643 ),
+    .b(\b$645 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26233,8 +26325,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(\a$643 ),
-    .b(\b$645 ),
+    .a(\a$655 ),
+    .b(\b$657 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26251,8 +26343,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(\a$655 ),
-    .b(\b$657 ),
+    .a(\a$667 ),
+    .b(\b$669 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26269,8 +26361,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(\a$667 ),
-    .b(\b$669 ),
+    .a(\a$679 ),
+    .b(\b$681 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26287,8 +26379,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(\a$679 ),
-    .b(\b$681 ),
+    .a(\a$691 ),
+    .b(\b$693 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -26304,19 +26396,19 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes_1041 \passes$1041  (
-    .bad_row(\$signal$546 ),
-    .bias_read(\bias_read$556 ),
+  tnthw_t32x32_vector_unit_passes_1053 \passes$1053  (
+    .bad_row(\$signal$558 ),
+    .bias_read(\bias_read$568 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .enter(enter),
-    .enters(enters),
-    .finish_0_13(\finish$971 ),
+    .enters(whole_0_3),
+    .finish_0_13(\finish$983 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$14083$158 (instruction[181:158]),
-    .\port$17174$182 (word[186:182]),
+    .\port$14161$158 (instruction[181:158]),
+    .\port$17276$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -26338,7 +26430,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps_1007 \steps$1007  (
+  tnthw_t32x32_vector_unit_steps_1019 \steps$1019  (
     .address(read__address),
     .chunk_end(chunk_end),
     .clk(clk),
@@ -26357,12 +26449,12 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .valid(valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias(\bias$573 ),
+    .bias(\bias$585 ),
     .bias_write(bias_write),
     .clk(clk),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$556 ),
+    .port__en(\bias_read$568 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -26374,626 +26466,626 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$954[3].b  = steps__3[223];
-  assign \steps$954[3].subtract  = steps__3[222];
-  assign \steps$954[3].there  = steps__3[221];
-  assign \steps$954[3].gap  = steps__3[220:217];
-  assign \steps$954[3]  = steps__3[223:217];
-  assign \steps$954[2].b  = steps__2[223];
-  assign \steps$954[2].subtract  = steps__2[222];
-  assign \steps$954[2].there  = steps__2[221];
-  assign \steps$954[2].gap  = steps__2[220:217];
-  assign \steps$954[2]  = steps__2[223:217];
-  assign \steps$954[1].b  = steps__1[223];
-  assign \steps$954[1].subtract  = steps__1[222];
-  assign \steps$954[1].there  = steps__1[221];
-  assign \steps$954[1].gap  = steps__1[220:217];
-  assign \steps$954[1]  = steps__1[223:217];
-  assign \steps$954[0].b  = steps__0[223];
-  assign \steps$954[0].subtract  = steps__0[222];
-  assign \steps$954[0].there  = steps__0[221];
-  assign \steps$954[0].gap  = steps__0[220:217];
-  assign \steps$954[0]  = steps__0[223:217];
-  assign \steps$942[3].b  = steps__3[216];
-  assign \steps$942[3].subtract  = steps__3[215];
-  assign \steps$942[3].there  = steps__3[214];
-  assign \steps$942[3].gap  = steps__3[213:210];
-  assign \steps$942[3]  = steps__3[216:210];
-  assign \steps$942[2].b  = steps__2[216];
-  assign \steps$942[2].subtract  = steps__2[215];
-  assign \steps$942[2].there  = steps__2[214];
-  assign \steps$942[2].gap  = steps__2[213:210];
-  assign \steps$942[2]  = steps__2[216:210];
-  assign \steps$942[1].b  = steps__1[216];
-  assign \steps$942[1].subtract  = steps__1[215];
-  assign \steps$942[1].there  = steps__1[214];
-  assign \steps$942[1].gap  = steps__1[213:210];
-  assign \steps$942[1]  = steps__1[216:210];
-  assign \steps$942[0].b  = steps__0[216];
-  assign \steps$942[0].subtract  = steps__0[215];
-  assign \steps$942[0].there  = steps__0[214];
-  assign \steps$942[0].gap  = steps__0[213:210];
-  assign \steps$942[0]  = steps__0[216:210];
-  assign \steps$930[3].b  = steps__3[209];
-  assign \steps$930[3].subtract  = steps__3[208];
-  assign \steps$930[3].there  = steps__3[207];
-  assign \steps$930[3].gap  = steps__3[206:203];
-  assign \steps$930[3]  = steps__3[209:203];
-  assign \steps$930[2].b  = steps__2[209];
-  assign \steps$930[2].subtract  = steps__2[208];
-  assign \steps$930[2].there  = steps__2[207];
-  assign \steps$930[2].gap  = steps__2[206:203];
-  assign \steps$930[2]  = steps__2[209:203];
-  assign \steps$930[1].b  = steps__1[209];
-  assign \steps$930[1].subtract  = steps__1[208];
-  assign \steps$930[1].there  = steps__1[207];
-  assign \steps$930[1].gap  = steps__1[206:203];
-  assign \steps$930[1]  = steps__1[209:203];
-  assign \steps$930[0].b  = steps__0[209];
-  assign \steps$930[0].subtract  = steps__0[208];
-  assign \steps$930[0].there  = steps__0[207];
-  assign \steps$930[0].gap  = steps__0[206:203];
-  assign \steps$930[0]  = steps__0[209:203];
-  assign \steps$918[3].b  = steps__3[202];
-  assign \steps$918[3].subtract  = steps__3[201];
-  assign \steps$918[3].there  = steps__3[200];
-  assign \steps$918[3].gap  = steps__3[199:196];
-  assign \steps$918[3]  = steps__3[202:196];
-  assign \steps$918[2].b  = steps__2[202];
-  assign \steps$918[2].subtract  = steps__2[201];
-  assign \steps$918[2].there  = steps__2[200];
-  assign \steps$918[2].gap  = steps__2[199:196];
-  assign \steps$918[2]  = steps__2[202:196];
-  assign \steps$918[1].b  = steps__1[202];
-  assign \steps$918[1].subtract  = steps__1[201];
-  assign \steps$918[1].there  = steps__1[200];
-  assign \steps$918[1].gap  = steps__1[199:196];
-  assign \steps$918[1]  = steps__1[202:196];
-  assign \steps$918[0].b  = steps__0[202];
-  assign \steps$918[0].subtract  = steps__0[201];
-  assign \steps$918[0].there  = steps__0[200];
-  assign \steps$918[0].gap  = steps__0[199:196];
-  assign \steps$918[0]  = steps__0[202:196];
-  assign \steps$906[3].b  = steps__3[195];
-  assign \steps$906[3].subtract  = steps__3[194];
-  assign \steps$906[3].there  = steps__3[193];
-  assign \steps$906[3].gap  = steps__3[192:189];
-  assign \steps$906[3]  = steps__3[195:189];
-  assign \steps$906[2].b  = steps__2[195];
-  assign \steps$906[2].subtract  = steps__2[194];
-  assign \steps$906[2].there  = steps__2[193];
-  assign \steps$906[2].gap  = steps__2[192:189];
-  assign \steps$906[2]  = steps__2[195:189];
-  assign \steps$906[1].b  = steps__1[195];
-  assign \steps$906[1].subtract  = steps__1[194];
-  assign \steps$906[1].there  = steps__1[193];
-  assign \steps$906[1].gap  = steps__1[192:189];
-  assign \steps$906[1]  = steps__1[195:189];
-  assign \steps$906[0].b  = steps__0[195];
-  assign \steps$906[0].subtract  = steps__0[194];
-  assign \steps$906[0].there  = steps__0[193];
-  assign \steps$906[0].gap  = steps__0[192:189];
-  assign \steps$906[0]  = steps__0[195:189];
-  assign \steps$894[3].b  = steps__3[188];
-  assign \steps$894[3].subtract  = steps__3[187];
-  assign \steps$894[3].there  = steps__3[186];
-  assign \steps$894[3].gap  = steps__3[185:182];
-  assign \steps$894[3]  = steps__3[188:182];
-  assign \steps$894[2].b  = steps__2[188];
-  assign \steps$894[2].subtract  = steps__2[187];
-  assign \steps$894[2].there  = steps__2[186];
-  assign \steps$894[2].gap  = steps__2[185:182];
-  assign \steps$894[2]  = steps__2[188:182];
-  assign \steps$894[1].b  = steps__1[188];
-  assign \steps$894[1].subtract  = steps__1[187];
-  assign \steps$894[1].there  = steps__1[186];
-  assign \steps$894[1].gap  = steps__1[185:182];
-  assign \steps$894[1]  = steps__1[188:182];
-  assign \steps$894[0].b  = steps__0[188];
-  assign \steps$894[0].subtract  = steps__0[187];
-  assign \steps$894[0].there  = steps__0[186];
-  assign \steps$894[0].gap  = steps__0[185:182];
-  assign \steps$894[0]  = steps__0[188:182];
-  assign \steps$882[3].b  = steps__3[181];
-  assign \steps$882[3].subtract  = steps__3[180];
-  assign \steps$882[3].there  = steps__3[179];
-  assign \steps$882[3].gap  = steps__3[178:175];
-  assign \steps$882[3]  = steps__3[181:175];
-  assign \steps$882[2].b  = steps__2[181];
-  assign \steps$882[2].subtract  = steps__2[180];
-  assign \steps$882[2].there  = steps__2[179];
-  assign \steps$882[2].gap  = steps__2[178:175];
-  assign \steps$882[2]  = steps__2[181:175];
-  assign \steps$882[1].b  = steps__1[181];
-  assign \steps$882[1].subtract  = steps__1[180];
-  assign \steps$882[1].there  = steps__1[179];
-  assign \steps$882[1].gap  = steps__1[178:175];
-  assign \steps$882[1]  = steps__1[181:175];
-  assign \steps$882[0].b  = steps__0[181];
-  assign \steps$882[0].subtract  = steps__0[180];
-  assign \steps$882[0].there  = steps__0[179];
-  assign \steps$882[0].gap  = steps__0[178:175];
-  assign \steps$882[0]  = steps__0[181:175];
-  assign \steps$870[3].b  = steps__3[174];
-  assign \steps$870[3].subtract  = steps__3[173];
-  assign \steps$870[3].there  = steps__3[172];
-  assign \steps$870[3].gap  = steps__3[171:168];
-  assign \steps$870[3]  = steps__3[174:168];
-  assign \steps$870[2].b  = steps__2[174];
-  assign \steps$870[2].subtract  = steps__2[173];
-  assign \steps$870[2].there  = steps__2[172];
-  assign \steps$870[2].gap  = steps__2[171:168];
-  assign \steps$870[2]  = steps__2[174:168];
-  assign \steps$870[1].b  = steps__1[174];
-  assign \steps$870[1].subtract  = steps__1[173];
-  assign \steps$870[1].there  = steps__1[172];
-  assign \steps$870[1].gap  = steps__1[171:168];
-  assign \steps$870[1]  = steps__1[174:168];
-  assign \steps$870[0].b  = steps__0[174];
-  assign \steps$870[0].subtract  = steps__0[173];
-  assign \steps$870[0].there  = steps__0[172];
-  assign \steps$870[0].gap  = steps__0[171:168];
-  assign \steps$870[0]  = steps__0[174:168];
-  assign \steps$858[3].b  = steps__3[167];
-  assign \steps$858[3].subtract  = steps__3[166];
-  assign \steps$858[3].there  = steps__3[165];
-  assign \steps$858[3].gap  = steps__3[164:161];
-  assign \steps$858[3]  = steps__3[167:161];
-  assign \steps$858[2].b  = steps__2[167];
-  assign \steps$858[2].subtract  = steps__2[166];
-  assign \steps$858[2].there  = steps__2[165];
-  assign \steps$858[2].gap  = steps__2[164:161];
-  assign \steps$858[2]  = steps__2[167:161];
-  assign \steps$858[1].b  = steps__1[167];
-  assign \steps$858[1].subtract  = steps__1[166];
-  assign \steps$858[1].there  = steps__1[165];
-  assign \steps$858[1].gap  = steps__1[164:161];
-  assign \steps$858[1]  = steps__1[167:161];
-  assign \steps$858[0].b  = steps__0[167];
-  assign \steps$858[0].subtract  = steps__0[166];
-  assign \steps$858[0].there  = steps__0[165];
-  assign \steps$858[0].gap  = steps__0[164:161];
-  assign \steps$858[0]  = steps__0[167:161];
-  assign \steps$846[3].b  = steps__3[160];
-  assign \steps$846[3].subtract  = steps__3[159];
-  assign \steps$846[3].there  = steps__3[158];
-  assign \steps$846[3].gap  = steps__3[157:154];
-  assign \steps$846[3]  = steps__3[160:154];
-  assign \steps$846[2].b  = steps__2[160];
-  assign \steps$846[2].subtract  = steps__2[159];
-  assign \steps$846[2].there  = steps__2[158];
-  assign \steps$846[2].gap  = steps__2[157:154];
-  assign \steps$846[2]  = steps__2[160:154];
-  assign \steps$846[1].b  = steps__1[160];
-  assign \steps$846[1].subtract  = steps__1[159];
-  assign \steps$846[1].there  = steps__1[158];
-  assign \steps$846[1].gap  = steps__1[157:154];
-  assign \steps$846[1]  = steps__1[160:154];
-  assign \steps$846[0].b  = steps__0[160];
-  assign \steps$846[0].subtract  = steps__0[159];
-  assign \steps$846[0].there  = steps__0[158];
-  assign \steps$846[0].gap  = steps__0[157:154];
-  assign \steps$846[0]  = steps__0[160:154];
-  assign \steps$834[3].b  = steps__3[153];
-  assign \steps$834[3].subtract  = steps__3[152];
-  assign \steps$834[3].there  = steps__3[151];
-  assign \steps$834[3].gap  = steps__3[150:147];
-  assign \steps$834[3]  = steps__3[153:147];
-  assign \steps$834[2].b  = steps__2[153];
-  assign \steps$834[2].subtract  = steps__2[152];
-  assign \steps$834[2].there  = steps__2[151];
-  assign \steps$834[2].gap  = steps__2[150:147];
-  assign \steps$834[2]  = steps__2[153:147];
-  assign \steps$834[1].b  = steps__1[153];
-  assign \steps$834[1].subtract  = steps__1[152];
-  assign \steps$834[1].there  = steps__1[151];
-  assign \steps$834[1].gap  = steps__1[150:147];
-  assign \steps$834[1]  = steps__1[153:147];
-  assign \steps$834[0].b  = steps__0[153];
-  assign \steps$834[0].subtract  = steps__0[152];
-  assign \steps$834[0].there  = steps__0[151];
-  assign \steps$834[0].gap  = steps__0[150:147];
-  assign \steps$834[0]  = steps__0[153:147];
-  assign \steps$822[3].b  = steps__3[146];
-  assign \steps$822[3].subtract  = steps__3[145];
-  assign \steps$822[3].there  = steps__3[144];
-  assign \steps$822[3].gap  = steps__3[143:140];
-  assign \steps$822[3]  = steps__3[146:140];
-  assign \steps$822[2].b  = steps__2[146];
-  assign \steps$822[2].subtract  = steps__2[145];
-  assign \steps$822[2].there  = steps__2[144];
-  assign \steps$822[2].gap  = steps__2[143:140];
-  assign \steps$822[2]  = steps__2[146:140];
-  assign \steps$822[1].b  = steps__1[146];
-  assign \steps$822[1].subtract  = steps__1[145];
-  assign \steps$822[1].there  = steps__1[144];
-  assign \steps$822[1].gap  = steps__1[143:140];
-  assign \steps$822[1]  = steps__1[146:140];
-  assign \steps$822[0].b  = steps__0[146];
-  assign \steps$822[0].subtract  = steps__0[145];
-  assign \steps$822[0].there  = steps__0[144];
-  assign \steps$822[0].gap  = steps__0[143:140];
-  assign \steps$822[0]  = steps__0[146:140];
-  assign \steps$810[3].b  = steps__3[139];
-  assign \steps$810[3].subtract  = steps__3[138];
-  assign \steps$810[3].there  = steps__3[137];
-  assign \steps$810[3].gap  = steps__3[136:133];
-  assign \steps$810[3]  = steps__3[139:133];
-  assign \steps$810[2].b  = steps__2[139];
-  assign \steps$810[2].subtract  = steps__2[138];
-  assign \steps$810[2].there  = steps__2[137];
-  assign \steps$810[2].gap  = steps__2[136:133];
-  assign \steps$810[2]  = steps__2[139:133];
-  assign \steps$810[1].b  = steps__1[139];
-  assign \steps$810[1].subtract  = steps__1[138];
-  assign \steps$810[1].there  = steps__1[137];
-  assign \steps$810[1].gap  = steps__1[136:133];
-  assign \steps$810[1]  = steps__1[139:133];
-  assign \steps$810[0].b  = steps__0[139];
-  assign \steps$810[0].subtract  = steps__0[138];
-  assign \steps$810[0].there  = steps__0[137];
-  assign \steps$810[0].gap  = steps__0[136:133];
-  assign \steps$810[0]  = steps__0[139:133];
-  assign \steps$798[3].b  = steps__3[132];
-  assign \steps$798[3].subtract  = steps__3[131];
-  assign \steps$798[3].there  = steps__3[130];
-  assign \steps$798[3].gap  = steps__3[129:126];
-  assign \steps$798[3]  = steps__3[132:126];
-  assign \steps$798[2].b  = steps__2[132];
-  assign \steps$798[2].subtract  = steps__2[131];
-  assign \steps$798[2].there  = steps__2[130];
-  assign \steps$798[2].gap  = steps__2[129:126];
-  assign \steps$798[2]  = steps__2[132:126];
-  assign \steps$798[1].b  = steps__1[132];
-  assign \steps$798[1].subtract  = steps__1[131];
-  assign \steps$798[1].there  = steps__1[130];
-  assign \steps$798[1].gap  = steps__1[129:126];
-  assign \steps$798[1]  = steps__1[132:126];
-  assign \steps$798[0].b  = steps__0[132];
-  assign \steps$798[0].subtract  = steps__0[131];
-  assign \steps$798[0].there  = steps__0[130];
-  assign \steps$798[0].gap  = steps__0[129:126];
-  assign \steps$798[0]  = steps__0[132:126];
-  assign \steps$786[3].b  = steps__3[125];
-  assign \steps$786[3].subtract  = steps__3[124];
-  assign \steps$786[3].there  = steps__3[123];
-  assign \steps$786[3].gap  = steps__3[122:119];
-  assign \steps$786[3]  = steps__3[125:119];
-  assign \steps$786[2].b  = steps__2[125];
-  assign \steps$786[2].subtract  = steps__2[124];
-  assign \steps$786[2].there  = steps__2[123];
-  assign \steps$786[2].gap  = steps__2[122:119];
-  assign \steps$786[2]  = steps__2[125:119];
-  assign \steps$786[1].b  = steps__1[125];
-  assign \steps$786[1].subtract  = steps__1[124];
-  assign \steps$786[1].there  = steps__1[123];
-  assign \steps$786[1].gap  = steps__1[122:119];
-  assign \steps$786[1]  = steps__1[125:119];
-  assign \steps$786[0].b  = steps__0[125];
-  assign \steps$786[0].subtract  = steps__0[124];
-  assign \steps$786[0].there  = steps__0[123];
-  assign \steps$786[0].gap  = steps__0[122:119];
-  assign \steps$786[0]  = steps__0[125:119];
-  assign \steps$774[3].b  = steps__3[118];
-  assign \steps$774[3].subtract  = steps__3[117];
-  assign \steps$774[3].there  = steps__3[116];
-  assign \steps$774[3].gap  = steps__3[115:112];
-  assign \steps$774[3]  = steps__3[118:112];
-  assign \steps$774[2].b  = steps__2[118];
-  assign \steps$774[2].subtract  = steps__2[117];
-  assign \steps$774[2].there  = steps__2[116];
-  assign \steps$774[2].gap  = steps__2[115:112];
-  assign \steps$774[2]  = steps__2[118:112];
-  assign \steps$774[1].b  = steps__1[118];
-  assign \steps$774[1].subtract  = steps__1[117];
-  assign \steps$774[1].there  = steps__1[116];
-  assign \steps$774[1].gap  = steps__1[115:112];
-  assign \steps$774[1]  = steps__1[118:112];
-  assign \steps$774[0].b  = steps__0[118];
-  assign \steps$774[0].subtract  = steps__0[117];
-  assign \steps$774[0].there  = steps__0[116];
-  assign \steps$774[0].gap  = steps__0[115:112];
-  assign \steps$774[0]  = steps__0[118:112];
-  assign \steps$762[3].b  = steps__3[111];
-  assign \steps$762[3].subtract  = steps__3[110];
-  assign \steps$762[3].there  = steps__3[109];
-  assign \steps$762[3].gap  = steps__3[108:105];
-  assign \steps$762[3]  = steps__3[111:105];
-  assign \steps$762[2].b  = steps__2[111];
-  assign \steps$762[2].subtract  = steps__2[110];
-  assign \steps$762[2].there  = steps__2[109];
-  assign \steps$762[2].gap  = steps__2[108:105];
-  assign \steps$762[2]  = steps__2[111:105];
-  assign \steps$762[1].b  = steps__1[111];
-  assign \steps$762[1].subtract  = steps__1[110];
-  assign \steps$762[1].there  = steps__1[109];
-  assign \steps$762[1].gap  = steps__1[108:105];
-  assign \steps$762[1]  = steps__1[111:105];
-  assign \steps$762[0].b  = steps__0[111];
-  assign \steps$762[0].subtract  = steps__0[110];
-  assign \steps$762[0].there  = steps__0[109];
-  assign \steps$762[0].gap  = steps__0[108:105];
-  assign \steps$762[0]  = steps__0[111:105];
-  assign \steps$750[3].b  = steps__3[104];
-  assign \steps$750[3].subtract  = steps__3[103];
-  assign \steps$750[3].there  = steps__3[102];
-  assign \steps$750[3].gap  = steps__3[101:98];
-  assign \steps$750[3]  = steps__3[104:98];
-  assign \steps$750[2].b  = steps__2[104];
-  assign \steps$750[2].subtract  = steps__2[103];
-  assign \steps$750[2].there  = steps__2[102];
-  assign \steps$750[2].gap  = steps__2[101:98];
-  assign \steps$750[2]  = steps__2[104:98];
-  assign \steps$750[1].b  = steps__1[104];
-  assign \steps$750[1].subtract  = steps__1[103];
-  assign \steps$750[1].there  = steps__1[102];
-  assign \steps$750[1].gap  = steps__1[101:98];
-  assign \steps$750[1]  = steps__1[104:98];
-  assign \steps$750[0].b  = steps__0[104];
-  assign \steps$750[0].subtract  = steps__0[103];
-  assign \steps$750[0].there  = steps__0[102];
-  assign \steps$750[0].gap  = steps__0[101:98];
-  assign \steps$750[0]  = steps__0[104:98];
-  assign \steps$738[3].b  = steps__3[97];
-  assign \steps$738[3].subtract  = steps__3[96];
-  assign \steps$738[3].there  = steps__3[95];
-  assign \steps$738[3].gap  = steps__3[94:91];
-  assign \steps$738[3]  = steps__3[97:91];
-  assign \steps$738[2].b  = steps__2[97];
-  assign \steps$738[2].subtract  = steps__2[96];
-  assign \steps$738[2].there  = steps__2[95];
-  assign \steps$738[2].gap  = steps__2[94:91];
-  assign \steps$738[2]  = steps__2[97:91];
-  assign \steps$738[1].b  = steps__1[97];
-  assign \steps$738[1].subtract  = steps__1[96];
-  assign \steps$738[1].there  = steps__1[95];
-  assign \steps$738[1].gap  = steps__1[94:91];
-  assign \steps$738[1]  = steps__1[97:91];
-  assign \steps$738[0].b  = steps__0[97];
-  assign \steps$738[0].subtract  = steps__0[96];
-  assign \steps$738[0].there  = steps__0[95];
-  assign \steps$738[0].gap  = steps__0[94:91];
-  assign \steps$738[0]  = steps__0[97:91];
-  assign \steps$726[3].b  = steps__3[90];
-  assign \steps$726[3].subtract  = steps__3[89];
-  assign \steps$726[3].there  = steps__3[88];
-  assign \steps$726[3].gap  = steps__3[87:84];
-  assign \steps$726[3]  = steps__3[90:84];
-  assign \steps$726[2].b  = steps__2[90];
-  assign \steps$726[2].subtract  = steps__2[89];
-  assign \steps$726[2].there  = steps__2[88];
-  assign \steps$726[2].gap  = steps__2[87:84];
-  assign \steps$726[2]  = steps__2[90:84];
-  assign \steps$726[1].b  = steps__1[90];
-  assign \steps$726[1].subtract  = steps__1[89];
-  assign \steps$726[1].there  = steps__1[88];
-  assign \steps$726[1].gap  = steps__1[87:84];
-  assign \steps$726[1]  = steps__1[90:84];
-  assign \steps$726[0].b  = steps__0[90];
-  assign \steps$726[0].subtract  = steps__0[89];
-  assign \steps$726[0].there  = steps__0[88];
-  assign \steps$726[0].gap  = steps__0[87:84];
-  assign \steps$726[0]  = steps__0[90:84];
-  assign \steps$714[3].b  = steps__3[83];
-  assign \steps$714[3].subtract  = steps__3[82];
-  assign \steps$714[3].there  = steps__3[81];
-  assign \steps$714[3].gap  = steps__3[80:77];
-  assign \steps$714[3]  = steps__3[83:77];
-  assign \steps$714[2].b  = steps__2[83];
-  assign \steps$714[2].subtract  = steps__2[82];
-  assign \steps$714[2].there  = steps__2[81];
-  assign \steps$714[2].gap  = steps__2[80:77];
-  assign \steps$714[2]  = steps__2[83:77];
-  assign \steps$714[1].b  = steps__1[83];
-  assign \steps$714[1].subtract  = steps__1[82];
-  assign \steps$714[1].there  = steps__1[81];
-  assign \steps$714[1].gap  = steps__1[80:77];
-  assign \steps$714[1]  = steps__1[83:77];
-  assign \steps$714[0].b  = steps__0[83];
-  assign \steps$714[0].subtract  = steps__0[82];
-  assign \steps$714[0].there  = steps__0[81];
-  assign \steps$714[0].gap  = steps__0[80:77];
-  assign \steps$714[0]  = steps__0[83:77];
-  assign \steps$702[3].b  = steps__3[76];
-  assign \steps$702[3].subtract  = steps__3[75];
-  assign \steps$702[3].there  = steps__3[74];
-  assign \steps$702[3].gap  = steps__3[73:70];
-  assign \steps$702[3]  = steps__3[76:70];
-  assign \steps$702[2].b  = steps__2[76];
-  assign \steps$702[2].subtract  = steps__2[75];
-  assign \steps$702[2].there  = steps__2[74];
-  assign \steps$702[2].gap  = steps__2[73:70];
-  assign \steps$702[2]  = steps__2[76:70];
-  assign \steps$702[1].b  = steps__1[76];
-  assign \steps$702[1].subtract  = steps__1[75];
-  assign \steps$702[1].there  = steps__1[74];
-  assign \steps$702[1].gap  = steps__1[73:70];
-  assign \steps$702[1]  = steps__1[76:70];
-  assign \steps$702[0].b  = steps__0[76];
-  assign \steps$702[0].subtract  = steps__0[75];
-  assign \steps$702[0].there  = steps__0[74];
-  assign \steps$702[0].gap  = steps__0[73:70];
-  assign \steps$702[0]  = steps__0[76:70];
-  assign \steps$690[3].b  = steps__3[69];
-  assign \steps$690[3].subtract  = steps__3[68];
-  assign \steps$690[3].there  = steps__3[67];
-  assign \steps$690[3].gap  = steps__3[66:63];
-  assign \steps$690[3]  = steps__3[69:63];
-  assign \steps$690[2].b  = steps__2[69];
-  assign \steps$690[2].subtract  = steps__2[68];
-  assign \steps$690[2].there  = steps__2[67];
-  assign \steps$690[2].gap  = steps__2[66:63];
-  assign \steps$690[2]  = steps__2[69:63];
-  assign \steps$690[1].b  = steps__1[69];
-  assign \steps$690[1].subtract  = steps__1[68];
-  assign \steps$690[1].there  = steps__1[67];
-  assign \steps$690[1].gap  = steps__1[66:63];
-  assign \steps$690[1]  = steps__1[69:63];
-  assign \steps$690[0].b  = steps__0[69];
-  assign \steps$690[0].subtract  = steps__0[68];
-  assign \steps$690[0].there  = steps__0[67];
-  assign \steps$690[0].gap  = steps__0[66:63];
-  assign \steps$690[0]  = steps__0[69:63];
-  assign \steps$678[3].b  = steps__3[62];
-  assign \steps$678[3].subtract  = steps__3[61];
-  assign \steps$678[3].there  = steps__3[60];
-  assign \steps$678[3].gap  = steps__3[59:56];
-  assign \steps$678[3]  = steps__3[62:56];
-  assign \steps$678[2].b  = steps__2[62];
-  assign \steps$678[2].subtract  = steps__2[61];
-  assign \steps$678[2].there  = steps__2[60];
-  assign \steps$678[2].gap  = steps__2[59:56];
-  assign \steps$678[2]  = steps__2[62:56];
-  assign \steps$678[1].b  = steps__1[62];
-  assign \steps$678[1].subtract  = steps__1[61];
-  assign \steps$678[1].there  = steps__1[60];
-  assign \steps$678[1].gap  = steps__1[59:56];
-  assign \steps$678[1]  = steps__1[62:56];
-  assign \steps$678[0].b  = steps__0[62];
-  assign \steps$678[0].subtract  = steps__0[61];
-  assign \steps$678[0].there  = steps__0[60];
-  assign \steps$678[0].gap  = steps__0[59:56];
-  assign \steps$678[0]  = steps__0[62:56];
-  assign \steps$666[3].b  = steps__3[55];
-  assign \steps$666[3].subtract  = steps__3[54];
-  assign \steps$666[3].there  = steps__3[53];
-  assign \steps$666[3].gap  = steps__3[52:49];
-  assign \steps$666[3]  = steps__3[55:49];
-  assign \steps$666[2].b  = steps__2[55];
-  assign \steps$666[2].subtract  = steps__2[54];
-  assign \steps$666[2].there  = steps__2[53];
-  assign \steps$666[2].gap  = steps__2[52:49];
-  assign \steps$666[2]  = steps__2[55:49];
-  assign \steps$666[1].b  = steps__1[55];
-  assign \steps$666[1].subtract  = steps__1[54];
-  assign \steps$666[1].there  = steps__1[53];
-  assign \steps$666[1].gap  = steps__1[52:49];
-  assign \steps$666[1]  = steps__1[55:49];
-  assign \steps$666[0].b  = steps__0[55];
-  assign \steps$666[0].subtract  = steps__0[54];
-  assign \steps$666[0].there  = steps__0[53];
-  assign \steps$666[0].gap  = steps__0[52:49];
-  assign \steps$666[0]  = steps__0[55:49];
-  assign \steps$654[3].b  = steps__3[48];
-  assign \steps$654[3].subtract  = steps__3[47];
-  assign \steps$654[3].there  = steps__3[46];
-  assign \steps$654[3].gap  = steps__3[45:42];
-  assign \steps$654[3]  = steps__3[48:42];
-  assign \steps$654[2].b  = steps__2[48];
-  assign \steps$654[2].subtract  = steps__2[47];
-  assign \steps$654[2].there  = steps__2[46];
-  assign \steps$654[2].gap  = steps__2[45:42];
-  assign \steps$654[2]  = steps__2[48:42];
-  assign \steps$654[1].b  = steps__1[48];
-  assign \steps$654[1].subtract  = steps__1[47];
-  assign \steps$654[1].there  = steps__1[46];
-  assign \steps$654[1].gap  = steps__1[45:42];
-  assign \steps$654[1]  = steps__1[48:42];
-  assign \steps$654[0].b  = steps__0[48];
-  assign \steps$654[0].subtract  = steps__0[47];
-  assign \steps$654[0].there  = steps__0[46];
-  assign \steps$654[0].gap  = steps__0[45:42];
-  assign \steps$654[0]  = steps__0[48:42];
-  assign \steps$642[3].b  = steps__3[41];
-  assign \steps$642[3].subtract  = steps__3[40];
-  assign \steps$642[3].there  = steps__3[39];
-  assign \steps$642[3].gap  = steps__3[38:35];
-  assign \steps$642[3]  = steps__3[41:35];
-  assign \steps$642[2].b  = steps__2[41];
-  assign \steps$642[2].subtract  = steps__2[40];
-  assign \steps$642[2].there  = steps__2[39];
-  assign \steps$642[2].gap  = steps__2[38:35];
-  assign \steps$642[2]  = steps__2[41:35];
-  assign \steps$642[1].b  = steps__1[41];
-  assign \steps$642[1].subtract  = steps__1[40];
-  assign \steps$642[1].there  = steps__1[39];
-  assign \steps$642[1].gap  = steps__1[38:35];
-  assign \steps$642[1]  = steps__1[41:35];
-  assign \steps$642[0].b  = steps__0[41];
-  assign \steps$642[0].subtract  = steps__0[40];
-  assign \steps$642[0].there  = steps__0[39];
-  assign \steps$642[0].gap  = steps__0[38:35];
-  assign \steps$642[0]  = steps__0[41:35];
-  assign \steps$630[3].b  = steps__3[34];
-  assign \steps$630[3].subtract  = steps__3[33];
-  assign \steps$630[3].there  = steps__3[32];
-  assign \steps$630[3].gap  = steps__3[31:28];
-  assign \steps$630[3]  = steps__3[34:28];
-  assign \steps$630[2].b  = steps__2[34];
-  assign \steps$630[2].subtract  = steps__2[33];
-  assign \steps$630[2].there  = steps__2[32];
-  assign \steps$630[2].gap  = steps__2[31:28];
-  assign \steps$630[2]  = steps__2[34:28];
-  assign \steps$630[1].b  = steps__1[34];
-  assign \steps$630[1].subtract  = steps__1[33];
-  assign \steps$630[1].there  = steps__1[32];
-  assign \steps$630[1].gap  = steps__1[31:28];
-  assign \steps$630[1]  = steps__1[34:28];
-  assign \steps$630[0].b  = steps__0[34];
-  assign \steps$630[0].subtract  = steps__0[33];
-  assign \steps$630[0].there  = steps__0[32];
-  assign \steps$630[0].gap  = steps__0[31:28];
-  assign \steps$630[0]  = steps__0[34:28];
-  assign \steps$618[3].b  = steps__3[27];
-  assign \steps$618[3].subtract  = steps__3[26];
-  assign \steps$618[3].there  = steps__3[25];
-  assign \steps$618[3].gap  = steps__3[24:21];
-  assign \steps$618[3]  = steps__3[27:21];
-  assign \steps$618[2].b  = steps__2[27];
-  assign \steps$618[2].subtract  = steps__2[26];
-  assign \steps$618[2].there  = steps__2[25];
-  assign \steps$618[2].gap  = steps__2[24:21];
-  assign \steps$618[2]  = steps__2[27:21];
-  assign \steps$618[1].b  = steps__1[27];
-  assign \steps$618[1].subtract  = steps__1[26];
-  assign \steps$618[1].there  = steps__1[25];
-  assign \steps$618[1].gap  = steps__1[24:21];
-  assign \steps$618[1]  = steps__1[27:21];
-  assign \steps$618[0].b  = steps__0[27];
-  assign \steps$618[0].subtract  = steps__0[26];
-  assign \steps$618[0].there  = steps__0[25];
-  assign \steps$618[0].gap  = steps__0[24:21];
-  assign \steps$618[0]  = steps__0[27:21];
-  assign \steps$606[3].b  = steps__3[20];
-  assign \steps$606[3].subtract  = steps__3[19];
-  assign \steps$606[3].there  = steps__3[18];
-  assign \steps$606[3].gap  = steps__3[17:14];
-  assign \steps$606[3]  = steps__3[20:14];
-  assign \steps$606[2].b  = steps__2[20];
-  assign \steps$606[2].subtract  = steps__2[19];
-  assign \steps$606[2].there  = steps__2[18];
-  assign \steps$606[2].gap  = steps__2[17:14];
-  assign \steps$606[2]  = steps__2[20:14];
-  assign \steps$606[1].b  = steps__1[20];
-  assign \steps$606[1].subtract  = steps__1[19];
-  assign \steps$606[1].there  = steps__1[18];
-  assign \steps$606[1].gap  = steps__1[17:14];
-  assign \steps$606[1]  = steps__1[20:14];
-  assign \steps$606[0].b  = steps__0[20];
-  assign \steps$606[0].subtract  = steps__0[19];
-  assign \steps$606[0].there  = steps__0[18];
-  assign \steps$606[0].gap  = steps__0[17:14];
-  assign \steps$606[0]  = steps__0[20:14];
-  assign \steps$594[3].b  = steps__3[13];
-  assign \steps$594[3].subtract  = steps__3[12];
-  assign \steps$594[3].there  = steps__3[11];
-  assign \steps$594[3].gap  = steps__3[10:7];
-  assign \steps$594[3]  = steps__3[13:7];
-  assign \steps$594[2].b  = steps__2[13];
-  assign \steps$594[2].subtract  = steps__2[12];
-  assign \steps$594[2].there  = steps__2[11];
-  assign \steps$594[2].gap  = steps__2[10:7];
-  assign \steps$594[2]  = steps__2[13:7];
-  assign \steps$594[1].b  = steps__1[13];
-  assign \steps$594[1].subtract  = steps__1[12];
-  assign \steps$594[1].there  = steps__1[11];
-  assign \steps$594[1].gap  = steps__1[10:7];
-  assign \steps$594[1]  = steps__1[13:7];
-  assign \steps$594[0].b  = steps__0[13];
-  assign \steps$594[0].subtract  = steps__0[12];
-  assign \steps$594[0].there  = steps__0[11];
-  assign \steps$594[0].gap  = steps__0[10:7];
-  assign \steps$594[0]  = steps__0[13:7];
+  assign \steps$966[3].b  = steps__3[223];
+  assign \steps$966[3].subtract  = steps__3[222];
+  assign \steps$966[3].there  = steps__3[221];
+  assign \steps$966[3].gap  = steps__3[220:217];
+  assign \steps$966[3]  = steps__3[223:217];
+  assign \steps$966[2].b  = steps__2[223];
+  assign \steps$966[2].subtract  = steps__2[222];
+  assign \steps$966[2].there  = steps__2[221];
+  assign \steps$966[2].gap  = steps__2[220:217];
+  assign \steps$966[2]  = steps__2[223:217];
+  assign \steps$966[1].b  = steps__1[223];
+  assign \steps$966[1].subtract  = steps__1[222];
+  assign \steps$966[1].there  = steps__1[221];
+  assign \steps$966[1].gap  = steps__1[220:217];
+  assign \steps$966[1]  = steps__1[223:217];
+  assign \steps$966[0].b  = steps__0[223];
+  assign \steps$966[0].subtract  = steps__0[222];
+  assign \steps$966[0].there  = steps__0[221];
+  assign \steps$966[0].gap  = steps__0[220:217];
+  assign \steps$966[0]  = steps__0[223:217];
+  assign \steps$954[3].b  = steps__3[216];
+  assign \steps$954[3].subtract  = steps__3[215];
+  assign \steps$954[3].there  = steps__3[214];
+  assign \steps$954[3].gap  = steps__3[213:210];
+  assign \steps$954[3]  = steps__3[216:210];
+  assign \steps$954[2].b  = steps__2[216];
+  assign \steps$954[2].subtract  = steps__2[215];
+  assign \steps$954[2].there  = steps__2[214];
+  assign \steps$954[2].gap  = steps__2[213:210];
+  assign \steps$954[2]  = steps__2[216:210];
+  assign \steps$954[1].b  = steps__1[216];
+  assign \steps$954[1].subtract  = steps__1[215];
+  assign \steps$954[1].there  = steps__1[214];
+  assign \steps$954[1].gap  = steps__1[213:210];
+  assign \steps$954[1]  = steps__1[216:210];
+  assign \steps$954[0].b  = steps__0[216];
+  assign \steps$954[0].subtract  = steps__0[215];
+  assign \steps$954[0].there  = steps__0[214];
+  assign \steps$954[0].gap  = steps__0[213:210];
+  assign \steps$954[0]  = steps__0[216:210];
+  assign \steps$942[3].b  = steps__3[209];
+  assign \steps$942[3].subtract  = steps__3[208];
+  assign \steps$942[3].there  = steps__3[207];
+  assign \steps$942[3].gap  = steps__3[206:203];
+  assign \steps$942[3]  = steps__3[209:203];
+  assign \steps$942[2].b  = steps__2[209];
+  assign \steps$942[2].subtract  = steps__2[208];
+  assign \steps$942[2].there  = steps__2[207];
+  assign \steps$942[2].gap  = steps__2[206:203];
+  assign \steps$942[2]  = steps__2[209:203];
+  assign \steps$942[1].b  = steps__1[209];
+  assign \steps$942[1].subtract  = steps__1[208];
+  assign \steps$942[1].there  = steps__1[207];
+  assign \steps$942[1].gap  = steps__1[206:203];
+  assign \steps$942[1]  = steps__1[209:203];
+  assign \steps$942[0].b  = steps__0[209];
+  assign \steps$942[0].subtract  = steps__0[208];
+  assign \steps$942[0].there  = steps__0[207];
+  assign \steps$942[0].gap  = steps__0[206:203];
+  assign \steps$942[0]  = steps__0[209:203];
+  assign \steps$930[3].b  = steps__3[202];
+  assign \steps$930[3].subtract  = steps__3[201];
+  assign \steps$930[3].there  = steps__3[200];
+  assign \steps$930[3].gap  = steps__3[199:196];
+  assign \steps$930[3]  = steps__3[202:196];
+  assign \steps$930[2].b  = steps__2[202];
+  assign \steps$930[2].subtract  = steps__2[201];
+  assign \steps$930[2].there  = steps__2[200];
+  assign \steps$930[2].gap  = steps__2[199:196];
+  assign \steps$930[2]  = steps__2[202:196];
+  assign \steps$930[1].b  = steps__1[202];
+  assign \steps$930[1].subtract  = steps__1[201];
+  assign \steps$930[1].there  = steps__1[200];
+  assign \steps$930[1].gap  = steps__1[199:196];
+  assign \steps$930[1]  = steps__1[202:196];
+  assign \steps$930[0].b  = steps__0[202];
+  assign \steps$930[0].subtract  = steps__0[201];
+  assign \steps$930[0].there  = steps__0[200];
+  assign \steps$930[0].gap  = steps__0[199:196];
+  assign \steps$930[0]  = steps__0[202:196];
+  assign \steps$918[3].b  = steps__3[195];
+  assign \steps$918[3].subtract  = steps__3[194];
+  assign \steps$918[3].there  = steps__3[193];
+  assign \steps$918[3].gap  = steps__3[192:189];
+  assign \steps$918[3]  = steps__3[195:189];
+  assign \steps$918[2].b  = steps__2[195];
+  assign \steps$918[2].subtract  = steps__2[194];
+  assign \steps$918[2].there  = steps__2[193];
+  assign \steps$918[2].gap  = steps__2[192:189];
+  assign \steps$918[2]  = steps__2[195:189];
+  assign \steps$918[1].b  = steps__1[195];
+  assign \steps$918[1].subtract  = steps__1[194];
+  assign \steps$918[1].there  = steps__1[193];
+  assign \steps$918[1].gap  = steps__1[192:189];
+  assign \steps$918[1]  = steps__1[195:189];
+  assign \steps$918[0].b  = steps__0[195];
+  assign \steps$918[0].subtract  = steps__0[194];
+  assign \steps$918[0].there  = steps__0[193];
+  assign \steps$918[0].gap  = steps__0[192:189];
+  assign \steps$918[0]  = steps__0[195:189];
+  assign \steps$906[3].b  = steps__3[188];
+  assign \steps$906[3].subtract  = steps__3[187];
+  assign \steps$906[3].there  = steps__3[186];
+  assign \steps$906[3].gap  = steps__3[185:182];
+  assign \steps$906[3]  = steps__3[188:182];
+  assign \steps$906[2].b  = steps__2[188];
+  assign \steps$906[2].subtract  = steps__2[187];
+  assign \steps$906[2].there  = steps__2[186];
+  assign \steps$906[2].gap  = steps__2[185:182];
+  assign \steps$906[2]  = steps__2[188:182];
+  assign \steps$906[1].b  = steps__1[188];
+  assign \steps$906[1].subtract  = steps__1[187];
+  assign \steps$906[1].there  = steps__1[186];
+  assign \steps$906[1].gap  = steps__1[185:182];
+  assign \steps$906[1]  = steps__1[188:182];
+  assign \steps$906[0].b  = steps__0[188];
+  assign \steps$906[0].subtract  = steps__0[187];
+  assign \steps$906[0].there  = steps__0[186];
+  assign \steps$906[0].gap  = steps__0[185:182];
+  assign \steps$906[0]  = steps__0[188:182];
+  assign \steps$894[3].b  = steps__3[181];
+  assign \steps$894[3].subtract  = steps__3[180];
+  assign \steps$894[3].there  = steps__3[179];
+  assign \steps$894[3].gap  = steps__3[178:175];
+  assign \steps$894[3]  = steps__3[181:175];
+  assign \steps$894[2].b  = steps__2[181];
+  assign \steps$894[2].subtract  = steps__2[180];
+  assign \steps$894[2].there  = steps__2[179];
+  assign \steps$894[2].gap  = steps__2[178:175];
+  assign \steps$894[2]  = steps__2[181:175];
+  assign \steps$894[1].b  = steps__1[181];
+  assign \steps$894[1].subtract  = steps__1[180];
+  assign \steps$894[1].there  = steps__1[179];
+  assign \steps$894[1].gap  = steps__1[178:175];
+  assign \steps$894[1]  = steps__1[181:175];
+  assign \steps$894[0].b  = steps__0[181];
+  assign \steps$894[0].subtract  = steps__0[180];
+  assign \steps$894[0].there  = steps__0[179];
+  assign \steps$894[0].gap  = steps__0[178:175];
+  assign \steps$894[0]  = steps__0[181:175];
+  assign \steps$882[3].b  = steps__3[174];
+  assign \steps$882[3].subtract  = steps__3[173];
+  assign \steps$882[3].there  = steps__3[172];
+  assign \steps$882[3].gap  = steps__3[171:168];
+  assign \steps$882[3]  = steps__3[174:168];
+  assign \steps$882[2].b  = steps__2[174];
+  assign \steps$882[2].subtract  = steps__2[173];
+  assign \steps$882[2].there  = steps__2[172];
+  assign \steps$882[2].gap  = steps__2[171:168];
+  assign \steps$882[2]  = steps__2[174:168];
+  assign \steps$882[1].b  = steps__1[174];
+  assign \steps$882[1].subtract  = steps__1[173];
+  assign \steps$882[1].there  = steps__1[172];
+  assign \steps$882[1].gap  = steps__1[171:168];
+  assign \steps$882[1]  = steps__1[174:168];
+  assign \steps$882[0].b  = steps__0[174];
+  assign \steps$882[0].subtract  = steps__0[173];
+  assign \steps$882[0].there  = steps__0[172];
+  assign \steps$882[0].gap  = steps__0[171:168];
+  assign \steps$882[0]  = steps__0[174:168];
+  assign \steps$870[3].b  = steps__3[167];
+  assign \steps$870[3].subtract  = steps__3[166];
+  assign \steps$870[3].there  = steps__3[165];
+  assign \steps$870[3].gap  = steps__3[164:161];
+  assign \steps$870[3]  = steps__3[167:161];
+  assign \steps$870[2].b  = steps__2[167];
+  assign \steps$870[2].subtract  = steps__2[166];
+  assign \steps$870[2].there  = steps__2[165];
+  assign \steps$870[2].gap  = steps__2[164:161];
+  assign \steps$870[2]  = steps__2[167:161];
+  assign \steps$870[1].b  = steps__1[167];
+  assign \steps$870[1].subtract  = steps__1[166];
+  assign \steps$870[1].there  = steps__1[165];
+  assign \steps$870[1].gap  = steps__1[164:161];
+  assign \steps$870[1]  = steps__1[167:161];
+  assign \steps$870[0].b  = steps__0[167];
+  assign \steps$870[0].subtract  = steps__0[166];
+  assign \steps$870[0].there  = steps__0[165];
+  assign \steps$870[0].gap  = steps__0[164:161];
+  assign \steps$870[0]  = steps__0[167:161];
+  assign \steps$858[3].b  = steps__3[160];
+  assign \steps$858[3].subtract  = steps__3[159];
+  assign \steps$858[3].there  = steps__3[158];
+  assign \steps$858[3].gap  = steps__3[157:154];
+  assign \steps$858[3]  = steps__3[160:154];
+  assign \steps$858[2].b  = steps__2[160];
+  assign \steps$858[2].subtract  = steps__2[159];
+  assign \steps$858[2].there  = steps__2[158];
+  assign \steps$858[2].gap  = steps__2[157:154];
+  assign \steps$858[2]  = steps__2[160:154];
+  assign \steps$858[1].b  = steps__1[160];
+  assign \steps$858[1].subtract  = steps__1[159];
+  assign \steps$858[1].there  = steps__1[158];
+  assign \steps$858[1].gap  = steps__1[157:154];
+  assign \steps$858[1]  = steps__1[160:154];
+  assign \steps$858[0].b  = steps__0[160];
+  assign \steps$858[0].subtract  = steps__0[159];
+  assign \steps$858[0].there  = steps__0[158];
+  assign \steps$858[0].gap  = steps__0[157:154];
+  assign \steps$858[0]  = steps__0[160:154];
+  assign \steps$846[3].b  = steps__3[153];
+  assign \steps$846[3].subtract  = steps__3[152];
+  assign \steps$846[3].there  = steps__3[151];
+  assign \steps$846[3].gap  = steps__3[150:147];
+  assign \steps$846[3]  = steps__3[153:147];
+  assign \steps$846[2].b  = steps__2[153];
+  assign \steps$846[2].subtract  = steps__2[152];
+  assign \steps$846[2].there  = steps__2[151];
+  assign \steps$846[2].gap  = steps__2[150:147];
+  assign \steps$846[2]  = steps__2[153:147];
+  assign \steps$846[1].b  = steps__1[153];
+  assign \steps$846[1].subtract  = steps__1[152];
+  assign \steps$846[1].there  = steps__1[151];
+  assign \steps$846[1].gap  = steps__1[150:147];
+  assign \steps$846[1]  = steps__1[153:147];
+  assign \steps$846[0].b  = steps__0[153];
+  assign \steps$846[0].subtract  = steps__0[152];
+  assign \steps$846[0].there  = steps__0[151];
+  assign \steps$846[0].gap  = steps__0[150:147];
+  assign \steps$846[0]  = steps__0[153:147];
+  assign \steps$834[3].b  = steps__3[146];
+  assign \steps$834[3].subtract  = steps__3[145];
+  assign \steps$834[3].there  = steps__3[144];
+  assign \steps$834[3].gap  = steps__3[143:140];
+  assign \steps$834[3]  = steps__3[146:140];
+  assign \steps$834[2].b  = steps__2[146];
+  assign \steps$834[2].subtract  = steps__2[145];
+  assign \steps$834[2].there  = steps__2[144];
+  assign \steps$834[2].gap  = steps__2[143:140];
+  assign \steps$834[2]  = steps__2[146:140];
+  assign \steps$834[1].b  = steps__1[146];
+  assign \steps$834[1].subtract  = steps__1[145];
+  assign \steps$834[1].there  = steps__1[144];
+  assign \steps$834[1].gap  = steps__1[143:140];
+  assign \steps$834[1]  = steps__1[146:140];
+  assign \steps$834[0].b  = steps__0[146];
+  assign \steps$834[0].subtract  = steps__0[145];
+  assign \steps$834[0].there  = steps__0[144];
+  assign \steps$834[0].gap  = steps__0[143:140];
+  assign \steps$834[0]  = steps__0[146:140];
+  assign \steps$822[3].b  = steps__3[139];
+  assign \steps$822[3].subtract  = steps__3[138];
+  assign \steps$822[3].there  = steps__3[137];
+  assign \steps$822[3].gap  = steps__3[136:133];
+  assign \steps$822[3]  = steps__3[139:133];
+  assign \steps$822[2].b  = steps__2[139];
+  assign \steps$822[2].subtract  = steps__2[138];
+  assign \steps$822[2].there  = steps__2[137];
+  assign \steps$822[2].gap  = steps__2[136:133];
+  assign \steps$822[2]  = steps__2[139:133];
+  assign \steps$822[1].b  = steps__1[139];
+  assign \steps$822[1].subtract  = steps__1[138];
+  assign \steps$822[1].there  = steps__1[137];
+  assign \steps$822[1].gap  = steps__1[136:133];
+  assign \steps$822[1]  = steps__1[139:133];
+  assign \steps$822[0].b  = steps__0[139];
+  assign \steps$822[0].subtract  = steps__0[138];
+  assign \steps$822[0].there  = steps__0[137];
+  assign \steps$822[0].gap  = steps__0[136:133];
+  assign \steps$822[0]  = steps__0[139:133];
+  assign \steps$810[3].b  = steps__3[132];
+  assign \steps$810[3].subtract  = steps__3[131];
+  assign \steps$810[3].there  = steps__3[130];
+  assign \steps$810[3].gap  = steps__3[129:126];
+  assign \steps$810[3]  = steps__3[132:126];
+  assign \steps$810[2].b  = steps__2[132];
+  assign \steps$810[2].subtract  = steps__2[131];
+  assign \steps$810[2].there  = steps__2[130];
+  assign \steps$810[2].gap  = steps__2[129:126];
+  assign \steps$810[2]  = steps__2[132:126];
+  assign \steps$810[1].b  = steps__1[132];
+  assign \steps$810[1].subtract  = steps__1[131];
+  assign \steps$810[1].there  = steps__1[130];
+  assign \steps$810[1].gap  = steps__1[129:126];
+  assign \steps$810[1]  = steps__1[132:126];
+  assign \steps$810[0].b  = steps__0[132];
+  assign \steps$810[0].subtract  = steps__0[131];
+  assign \steps$810[0].there  = steps__0[130];
+  assign \steps$810[0].gap  = steps__0[129:126];
+  assign \steps$810[0]  = steps__0[132:126];
+  assign \steps$798[3].b  = steps__3[125];
+  assign \steps$798[3].subtract  = steps__3[124];
+  assign \steps$798[3].there  = steps__3[123];
+  assign \steps$798[3].gap  = steps__3[122:119];
+  assign \steps$798[3]  = steps__3[125:119];
+  assign \steps$798[2].b  = steps__2[125];
+  assign \steps$798[2].subtract  = steps__2[124];
+  assign \steps$798[2].there  = steps__2[123];
+  assign \steps$798[2].gap  = steps__2[122:119];
+  assign \steps$798[2]  = steps__2[125:119];
+  assign \steps$798[1].b  = steps__1[125];
+  assign \steps$798[1].subtract  = steps__1[124];
+  assign \steps$798[1].there  = steps__1[123];
+  assign \steps$798[1].gap  = steps__1[122:119];
+  assign \steps$798[1]  = steps__1[125:119];
+  assign \steps$798[0].b  = steps__0[125];
+  assign \steps$798[0].subtract  = steps__0[124];
+  assign \steps$798[0].there  = steps__0[123];
+  assign \steps$798[0].gap  = steps__0[122:119];
+  assign \steps$798[0]  = steps__0[125:119];
+  assign \steps$786[3].b  = steps__3[118];
+  assign \steps$786[3].subtract  = steps__3[117];
+  assign \steps$786[3].there  = steps__3[116];
+  assign \steps$786[3].gap  = steps__3[115:112];
+  assign \steps$786[3]  = steps__3[118:112];
+  assign \steps$786[2].b  = steps__2[118];
+  assign \steps$786[2].subtract  = steps__2[117];
+  assign \steps$786[2].there  = steps__2[116];
+  assign \steps$786[2].gap  = steps__2[115:112];
+  assign \steps$786[2]  = steps__2[118:112];
+  assign \steps$786[1].b  = steps__1[118];
+  assign \steps$786[1].subtract  = steps__1[117];
+  assign \steps$786[1].there  = steps__1[116];
+  assign \steps$786[1].gap  = steps__1[115:112];
+  assign \steps$786[1]  = steps__1[118:112];
+  assign \steps$786[0].b  = steps__0[118];
+  assign \steps$786[0].subtract  = steps__0[117];
+  assign \steps$786[0].there  = steps__0[116];
+  assign \steps$786[0].gap  = steps__0[115:112];
+  assign \steps$786[0]  = steps__0[118:112];
+  assign \steps$774[3].b  = steps__3[111];
+  assign \steps$774[3].subtract  = steps__3[110];
+  assign \steps$774[3].there  = steps__3[109];
+  assign \steps$774[3].gap  = steps__3[108:105];
+  assign \steps$774[3]  = steps__3[111:105];
+  assign \steps$774[2].b  = steps__2[111];
+  assign \steps$774[2].subtract  = steps__2[110];
+  assign \steps$774[2].there  = steps__2[109];
+  assign \steps$774[2].gap  = steps__2[108:105];
+  assign \steps$774[2]  = steps__2[111:105];
+  assign \steps$774[1].b  = steps__1[111];
+  assign \steps$774[1].subtract  = steps__1[110];
+  assign \steps$774[1].there  = steps__1[109];
+  assign \steps$774[1].gap  = steps__1[108:105];
+  assign \steps$774[1]  = steps__1[111:105];
+  assign \steps$774[0].b  = steps__0[111];
+  assign \steps$774[0].subtract  = steps__0[110];
+  assign \steps$774[0].there  = steps__0[109];
+  assign \steps$774[0].gap  = steps__0[108:105];
+  assign \steps$774[0]  = steps__0[111:105];
+  assign \steps$762[3].b  = steps__3[104];
+  assign \steps$762[3].subtract  = steps__3[103];
+  assign \steps$762[3].there  = steps__3[102];
+  assign \steps$762[3].gap  = steps__3[101:98];
+  assign \steps$762[3]  = steps__3[104:98];
+  assign \steps$762[2].b  = steps__2[104];
+  assign \steps$762[2].subtract  = steps__2[103];
+  assign \steps$762[2].there  = steps__2[102];
+  assign \steps$762[2].gap  = steps__2[101:98];
+  assign \steps$762[2]  = steps__2[104:98];
+  assign \steps$762[1].b  = steps__1[104];
+  assign \steps$762[1].subtract  = steps__1[103];
+  assign \steps$762[1].there  = steps__1[102];
+  assign \steps$762[1].gap  = steps__1[101:98];
+  assign \steps$762[1]  = steps__1[104:98];
+  assign \steps$762[0].b  = steps__0[104];
+  assign \steps$762[0].subtract  = steps__0[103];
+  assign \steps$762[0].there  = steps__0[102];
+  assign \steps$762[0].gap  = steps__0[101:98];
+  assign \steps$762[0]  = steps__0[104:98];
+  assign \steps$750[3].b  = steps__3[97];
+  assign \steps$750[3].subtract  = steps__3[96];
+  assign \steps$750[3].there  = steps__3[95];
+  assign \steps$750[3].gap  = steps__3[94:91];
+  assign \steps$750[3]  = steps__3[97:91];
+  assign \steps$750[2].b  = steps__2[97];
+  assign \steps$750[2].subtract  = steps__2[96];
+  assign \steps$750[2].there  = steps__2[95];
+  assign \steps$750[2].gap  = steps__2[94:91];
+  assign \steps$750[2]  = steps__2[97:91];
+  assign \steps$750[1].b  = steps__1[97];
+  assign \steps$750[1].subtract  = steps__1[96];
+  assign \steps$750[1].there  = steps__1[95];
+  assign \steps$750[1].gap  = steps__1[94:91];
+  assign \steps$750[1]  = steps__1[97:91];
+  assign \steps$750[0].b  = steps__0[97];
+  assign \steps$750[0].subtract  = steps__0[96];
+  assign \steps$750[0].there  = steps__0[95];
+  assign \steps$750[0].gap  = steps__0[94:91];
+  assign \steps$750[0]  = steps__0[97:91];
+  assign \steps$738[3].b  = steps__3[90];
+  assign \steps$738[3].subtract  = steps__3[89];
+  assign \steps$738[3].there  = steps__3[88];
+  assign \steps$738[3].gap  = steps__3[87:84];
+  assign \steps$738[3]  = steps__3[90:84];
+  assign \steps$738[2].b  = steps__2[90];
+  assign \steps$738[2].subtract  = steps__2[89];
+  assign \steps$738[2].there  = steps__2[88];
+  assign \steps$738[2].gap  = steps__2[87:84];
+  assign \steps$738[2]  = steps__2[90:84];
+  assign \steps$738[1].b  = steps__1[90];
+  assign \steps$738[1].subtract  = steps__1[89];
+  assign \steps$738[1].there  = steps__1[88];
+  assign \steps$738[1].gap  = steps__1[87:84];
+  assign \steps$738[1]  = steps__1[90:84];
+  assign \steps$738[0].b  = steps__0[90];
+  assign \steps$738[0].subtract  = steps__0[89];
+  assign \steps$738[0].there  = steps__0[88];
+  assign \steps$738[0].gap  = steps__0[87:84];
+  assign \steps$738[0]  = steps__0[90:84];
+  assign \steps$726[3].b  = steps__3[83];
+  assign \steps$726[3].subtract  = steps__3[82];
+  assign \steps$726[3].there  = steps__3[81];
+  assign \steps$726[3].gap  = steps__3[80:77];
+  assign \steps$726[3]  = steps__3[83:77];
+  assign \steps$726[2].b  = steps__2[83];
+  assign \steps$726[2].subtract  = steps__2[82];
+  assign \steps$726[2].there  = steps__2[81];
+  assign \steps$726[2].gap  = steps__2[80:77];
+  assign \steps$726[2]  = steps__2[83:77];
+  assign \steps$726[1].b  = steps__1[83];
+  assign \steps$726[1].subtract  = steps__1[82];
+  assign \steps$726[1].there  = steps__1[81];
+  assign \steps$726[1].gap  = steps__1[80:77];
+  assign \steps$726[1]  = steps__1[83:77];
+  assign \steps$726[0].b  = steps__0[83];
+  assign \steps$726[0].subtract  = steps__0[82];
+  assign \steps$726[0].there  = steps__0[81];
+  assign \steps$726[0].gap  = steps__0[80:77];
+  assign \steps$726[0]  = steps__0[83:77];
+  assign \steps$714[3].b  = steps__3[76];
+  assign \steps$714[3].subtract  = steps__3[75];
+  assign \steps$714[3].there  = steps__3[74];
+  assign \steps$714[3].gap  = steps__3[73:70];
+  assign \steps$714[3]  = steps__3[76:70];
+  assign \steps$714[2].b  = steps__2[76];
+  assign \steps$714[2].subtract  = steps__2[75];
+  assign \steps$714[2].there  = steps__2[74];
+  assign \steps$714[2].gap  = steps__2[73:70];
+  assign \steps$714[2]  = steps__2[76:70];
+  assign \steps$714[1].b  = steps__1[76];
+  assign \steps$714[1].subtract  = steps__1[75];
+  assign \steps$714[1].there  = steps__1[74];
+  assign \steps$714[1].gap  = steps__1[73:70];
+  assign \steps$714[1]  = steps__1[76:70];
+  assign \steps$714[0].b  = steps__0[76];
+  assign \steps$714[0].subtract  = steps__0[75];
+  assign \steps$714[0].there  = steps__0[74];
+  assign \steps$714[0].gap  = steps__0[73:70];
+  assign \steps$714[0]  = steps__0[76:70];
+  assign \steps$702[3].b  = steps__3[69];
+  assign \steps$702[3].subtract  = steps__3[68];
+  assign \steps$702[3].there  = steps__3[67];
+  assign \steps$702[3].gap  = steps__3[66:63];
+  assign \steps$702[3]  = steps__3[69:63];
+  assign \steps$702[2].b  = steps__2[69];
+  assign \steps$702[2].subtract  = steps__2[68];
+  assign \steps$702[2].there  = steps__2[67];
+  assign \steps$702[2].gap  = steps__2[66:63];
+  assign \steps$702[2]  = steps__2[69:63];
+  assign \steps$702[1].b  = steps__1[69];
+  assign \steps$702[1].subtract  = steps__1[68];
+  assign \steps$702[1].there  = steps__1[67];
+  assign \steps$702[1].gap  = steps__1[66:63];
+  assign \steps$702[1]  = steps__1[69:63];
+  assign \steps$702[0].b  = steps__0[69];
+  assign \steps$702[0].subtract  = steps__0[68];
+  assign \steps$702[0].there  = steps__0[67];
+  assign \steps$702[0].gap  = steps__0[66:63];
+  assign \steps$702[0]  = steps__0[69:63];
+  assign \steps$690[3].b  = steps__3[62];
+  assign \steps$690[3].subtract  = steps__3[61];
+  assign \steps$690[3].there  = steps__3[60];
+  assign \steps$690[3].gap  = steps__3[59:56];
+  assign \steps$690[3]  = steps__3[62:56];
+  assign \steps$690[2].b  = steps__2[62];
+  assign \steps$690[2].subtract  = steps__2[61];
+  assign \steps$690[2].there  = steps__2[60];
+  assign \steps$690[2].gap  = steps__2[59:56];
+  assign \steps$690[2]  = steps__2[62:56];
+  assign \steps$690[1].b  = steps__1[62];
+  assign \steps$690[1].subtract  = steps__1[61];
+  assign \steps$690[1].there  = steps__1[60];
+  assign \steps$690[1].gap  = steps__1[59:56];
+  assign \steps$690[1]  = steps__1[62:56];
+  assign \steps$690[0].b  = steps__0[62];
+  assign \steps$690[0].subtract  = steps__0[61];
+  assign \steps$690[0].there  = steps__0[60];
+  assign \steps$690[0].gap  = steps__0[59:56];
+  assign \steps$690[0]  = steps__0[62:56];
+  assign \steps$678[3].b  = steps__3[55];
+  assign \steps$678[3].subtract  = steps__3[54];
+  assign \steps$678[3].there  = steps__3[53];
+  assign \steps$678[3].gap  = steps__3[52:49];
+  assign \steps$678[3]  = steps__3[55:49];
+  assign \steps$678[2].b  = steps__2[55];
+  assign \steps$678[2].subtract  = steps__2[54];
+  assign \steps$678[2].there  = steps__2[53];
+  assign \steps$678[2].gap  = steps__2[52:49];
+  assign \steps$678[2]  = steps__2[55:49];
+  assign \steps$678[1].b  = steps__1[55];
+  assign \steps$678[1].subtract  = steps__1[54];
+  assign \steps$678[1].there  = steps__1[53];
+  assign \steps$678[1].gap  = steps__1[52:49];
+  assign \steps$678[1]  = steps__1[55:49];
+  assign \steps$678[0].b  = steps__0[55];
+  assign \steps$678[0].subtract  = steps__0[54];
+  assign \steps$678[0].there  = steps__0[53];
+  assign \steps$678[0].gap  = steps__0[52:49];
+  assign \steps$678[0]  = steps__0[55:49];
+  assign \steps$666[3].b  = steps__3[48];
+  assign \steps$666[3].subtract  = steps__3[47];
+  assign \steps$666[3].there  = steps__3[46];
+  assign \steps$666[3].gap  = steps__3[45:42];
+  assign \steps$666[3]  = steps__3[48:42];
+  assign \steps$666[2].b  = steps__2[48];
+  assign \steps$666[2].subtract  = steps__2[47];
+  assign \steps$666[2].there  = steps__2[46];
+  assign \steps$666[2].gap  = steps__2[45:42];
+  assign \steps$666[2]  = steps__2[48:42];
+  assign \steps$666[1].b  = steps__1[48];
+  assign \steps$666[1].subtract  = steps__1[47];
+  assign \steps$666[1].there  = steps__1[46];
+  assign \steps$666[1].gap  = steps__1[45:42];
+  assign \steps$666[1]  = steps__1[48:42];
+  assign \steps$666[0].b  = steps__0[48];
+  assign \steps$666[0].subtract  = steps__0[47];
+  assign \steps$666[0].there  = steps__0[46];
+  assign \steps$666[0].gap  = steps__0[45:42];
+  assign \steps$666[0]  = steps__0[48:42];
+  assign \steps$654[3].b  = steps__3[41];
+  assign \steps$654[3].subtract  = steps__3[40];
+  assign \steps$654[3].there  = steps__3[39];
+  assign \steps$654[3].gap  = steps__3[38:35];
+  assign \steps$654[3]  = steps__3[41:35];
+  assign \steps$654[2].b  = steps__2[41];
+  assign \steps$654[2].subtract  = steps__2[40];
+  assign \steps$654[2].there  = steps__2[39];
+  assign \steps$654[2].gap  = steps__2[38:35];
+  assign \steps$654[2]  = steps__2[41:35];
+  assign \steps$654[1].b  = steps__1[41];
+  assign \steps$654[1].subtract  = steps__1[40];
+  assign \steps$654[1].there  = steps__1[39];
+  assign \steps$654[1].gap  = steps__1[38:35];
+  assign \steps$654[1]  = steps__1[41:35];
+  assign \steps$654[0].b  = steps__0[41];
+  assign \steps$654[0].subtract  = steps__0[40];
+  assign \steps$654[0].there  = steps__0[39];
+  assign \steps$654[0].gap  = steps__0[38:35];
+  assign \steps$654[0]  = steps__0[41:35];
+  assign \steps$642[3].b  = steps__3[34];
+  assign \steps$642[3].subtract  = steps__3[33];
+  assign \steps$642[3].there  = steps__3[32];
+  assign \steps$642[3].gap  = steps__3[31:28];
+  assign \steps$642[3]  = steps__3[34:28];
+  assign \steps$642[2].b  = steps__2[34];
+  assign \steps$642[2].subtract  = steps__2[33];
+  assign \steps$642[2].there  = steps__2[32];
+  assign \steps$642[2].gap  = steps__2[31:28];
+  assign \steps$642[2]  = steps__2[34:28];
+  assign \steps$642[1].b  = steps__1[34];
+  assign \steps$642[1].subtract  = steps__1[33];
+  assign \steps$642[1].there  = steps__1[32];
+  assign \steps$642[1].gap  = steps__1[31:28];
+  assign \steps$642[1]  = steps__1[34:28];
+  assign \steps$642[0].b  = steps__0[34];
+  assign \steps$642[0].subtract  = steps__0[33];
+  assign \steps$642[0].there  = steps__0[32];
+  assign \steps$642[0].gap  = steps__0[31:28];
+  assign \steps$642[0]  = steps__0[34:28];
+  assign \steps$630[3].b  = steps__3[27];
+  assign \steps$630[3].subtract  = steps__3[26];
+  assign \steps$630[3].there  = steps__3[25];
+  assign \steps$630[3].gap  = steps__3[24:21];
+  assign \steps$630[3]  = steps__3[27:21];
+  assign \steps$630[2].b  = steps__2[27];
+  assign \steps$630[2].subtract  = steps__2[26];
+  assign \steps$630[2].there  = steps__2[25];
+  assign \steps$630[2].gap  = steps__2[24:21];
+  assign \steps$630[2]  = steps__2[27:21];
+  assign \steps$630[1].b  = steps__1[27];
+  assign \steps$630[1].subtract  = steps__1[26];
+  assign \steps$630[1].there  = steps__1[25];
+  assign \steps$630[1].gap  = steps__1[24:21];
+  assign \steps$630[1]  = steps__1[27:21];
+  assign \steps$630[0].b  = steps__0[27];
+  assign \steps$630[0].subtract  = steps__0[26];
+  assign \steps$630[0].there  = steps__0[25];
+  assign \steps$630[0].gap  = steps__0[24:21];
+  assign \steps$630[0]  = steps__0[27:21];
+  assign \steps$618[3].b  = steps__3[20];
+  assign \steps$618[3].subtract  = steps__3[19];
+  assign \steps$618[3].there  = steps__3[18];
+  assign \steps$618[3].gap  = steps__3[17:14];
+  assign \steps$618[3]  = steps__3[20:14];
+  assign \steps$618[2].b  = steps__2[20];
+  assign \steps$618[2].subtract  = steps__2[19];
+  assign \steps$618[2].there  = steps__2[18];
+  assign \steps$618[2].gap  = steps__2[17:14];
+  assign \steps$618[2]  = steps__2[20:14];
+  assign \steps$618[1].b  = steps__1[20];
+  assign \steps$618[1].subtract  = steps__1[19];
+  assign \steps$618[1].there  = steps__1[18];
+  assign \steps$618[1].gap  = steps__1[17:14];
+  assign \steps$618[1]  = steps__1[20:14];
+  assign \steps$618[0].b  = steps__0[20];
+  assign \steps$618[0].subtract  = steps__0[19];
+  assign \steps$618[0].there  = steps__0[18];
+  assign \steps$618[0].gap  = steps__0[17:14];
+  assign \steps$618[0]  = steps__0[20:14];
+  assign \steps$606[3].b  = steps__3[13];
+  assign \steps$606[3].subtract  = steps__3[12];
+  assign \steps$606[3].there  = steps__3[11];
+  assign \steps$606[3].gap  = steps__3[10:7];
+  assign \steps$606[3]  = steps__3[13:7];
+  assign \steps$606[2].b  = steps__2[13];
+  assign \steps$606[2].subtract  = steps__2[12];
+  assign \steps$606[2].there  = steps__2[11];
+  assign \steps$606[2].gap  = steps__2[10:7];
+  assign \steps$606[2]  = steps__2[13:7];
+  assign \steps$606[1].b  = steps__1[13];
+  assign \steps$606[1].subtract  = steps__1[12];
+  assign \steps$606[1].there  = steps__1[11];
+  assign \steps$606[1].gap  = steps__1[10:7];
+  assign \steps$606[1]  = steps__1[13:7];
+  assign \steps$606[0].b  = steps__0[13];
+  assign \steps$606[0].subtract  = steps__0[12];
+  assign \steps$606[0].there  = steps__0[11];
+  assign \steps$606[0].gap  = steps__0[10:7];
+  assign \steps$606[0]  = steps__0[13:7];
   assign \steps[3].b  = steps__3[6];
   assign \steps[3].subtract  = steps__3[5];
   assign \steps[3].there  = steps__3[4];
@@ -27018,356 +27110,370 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign accumulator_address = read_2_0[5:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$968  = \$signal$967 ;
+  assign \bad_row$980  = \$signal$979 ;
   assign reads = function_read;
-  assign values = { \a$943 [7:0], \a$931 [7:0], \a$919 [7:0], \a$907 [7:0], \a$895 [7:0], \a$883 [7:0], \a$871 [7:0], \a$859 [7:0], \a$847 [7:0], \a$835 [7:0], \a$823 [7:0], \a$811 [7:0], \a$799 [7:0], \a$787 [7:0], \a$775 [7:0], \a$763 [7:0], \a$751 [7:0], \a$739 [7:0], \a$727 [7:0], \a$715 [7:0], \a$703 [7:0], \a$691 [7:0], \a$679 [7:0], \a$667 [7:0], \a$655 [7:0], \a$643 [7:0], \a$631 [7:0], \a$619 [7:0], \a$607 [7:0], \a$595 [7:0], \a$583 [7:0], a[7:0] };
-  assign \chunk_end$963  = to_look_up_1_6;
+  assign values = { \a$955 [7:0], \a$943 [7:0], \a$931 [7:0], \a$919 [7:0], \a$907 [7:0], \a$895 [7:0], \a$883 [7:0], \a$871 [7:0], \a$859 [7:0], \a$847 [7:0], \a$835 [7:0], \a$823 [7:0], \a$811 [7:0], \a$799 [7:0], \a$787 [7:0], \a$775 [7:0], \a$763 [7:0], \a$751 [7:0], \a$739 [7:0], \a$727 [7:0], \a$715 [7:0], \a$703 [7:0], \a$691 [7:0], \a$679 [7:0], \a$667 [7:0], \a$655 [7:0], \a$643 [7:0], \a$631 [7:0], \a$619 [7:0], \a$607 [7:0], \a$595 [7:0], a[7:0] };
+  assign \chunk_end$975  = to_look_up_1_6;
+  assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = instruction[211:200];
-  assign \start$959  = start;
-  assign \write_data$958  = write_data[127:0];
-  assign \write_row$957  = write_row;
+  assign \start$971  = start;
+  assign \write_data$970  = write_data[127:0];
+  assign \write_row$969  = write_row;
   assign function_write = write;
-  assign \steps$954  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
-  assign \high$953  = copy_3_3_0;
-  assign \low$952  = copy_3_2_0;
-  assign \widen$951  = copy_3_1_0;
-  assign \threshold$950  = copy_3_0_0;
-  assign \bias$949  = \bias$573 [959:930];
+  assign \steps$966  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
+  assign \high$965  = copy_6_3_0;
+  assign \low$964  = copy_6_2_0;
+  assign \widen$963  = copy_6_1_0;
+  assign \threshold$962  = copy_6_0_0;
+  assign \bias$961  = \bias$585 [959:930];
+  assign \fresh$960  = fresh;
+  assign \enter$959  = enter;
+  assign \b$958  = \b$957 ;
+  assign \a$956  = \a$955 ;
+  assign \steps$954  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
+  assign \high$953  = copy_6_3_0;
+  assign \low$952  = copy_6_2_0;
+  assign \widen$951  = copy_6_1_0;
+  assign \threshold$950  = copy_6_0_0;
+  assign \bias$949  = \bias$585 [929:900];
   assign \fresh$948  = fresh;
   assign \enter$947  = enter;
   assign \b$946  = \b$945 ;
   assign \a$944  = \a$943 ;
-  assign \steps$942  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
-  assign \high$941  = copy_3_3_0;
-  assign \low$940  = copy_3_2_0;
-  assign \widen$939  = copy_3_1_0;
-  assign \threshold$938  = copy_3_0_0;
-  assign \bias$937  = \bias$573 [929:900];
+  assign \steps$942  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
+  assign \high$941  = copy_6_3_0;
+  assign \low$940  = copy_6_2_0;
+  assign \widen$939  = copy_6_1_0;
+  assign \threshold$938  = copy_6_0_0;
+  assign \bias$937  = \bias$585 [899:870];
   assign \fresh$936  = fresh;
   assign \enter$935  = enter;
   assign \b$934  = \b$933 ;
   assign \a$932  = \a$931 ;
-  assign \steps$930  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
-  assign \high$929  = copy_3_3_0;
-  assign \low$928  = copy_3_2_0;
-  assign \widen$927  = copy_3_1_0;
-  assign \threshold$926  = copy_3_0_0;
-  assign \bias$925  = \bias$573 [899:870];
+  assign \steps$930  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
+  assign \high$929  = copy_6_3_0;
+  assign \low$928  = copy_6_2_0;
+  assign \widen$927  = copy_6_1_0;
+  assign \threshold$926  = copy_6_0_0;
+  assign \bias$925  = \bias$585 [869:840];
   assign \fresh$924  = fresh;
   assign \enter$923  = enter;
   assign \b$922  = \b$921 ;
   assign \a$920  = \a$919 ;
-  assign \steps$918  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
-  assign \high$917  = copy_3_3_0;
-  assign \low$916  = copy_3_2_0;
-  assign \widen$915  = copy_3_1_0;
-  assign \threshold$914  = copy_3_0_0;
-  assign \bias$913  = \bias$573 [869:840];
+  assign \steps$918  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
+  assign \high$917  = copy_5_3_0;
+  assign \low$916  = copy_5_2_0;
+  assign \widen$915  = copy_5_1_0;
+  assign \threshold$914  = copy_5_0_0;
+  assign \bias$913  = \bias$585 [839:810];
   assign \fresh$912  = fresh;
   assign \enter$911  = enter;
   assign \b$910  = \b$909 ;
   assign \a$908  = \a$907 ;
-  assign \steps$906  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
-  assign \high$905  = copy_3_3_0;
-  assign \low$904  = copy_3_2_0;
-  assign \widen$903  = copy_3_1_0;
-  assign \threshold$902  = copy_3_0_0;
-  assign \bias$901  = \bias$573 [839:810];
+  assign \steps$906  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
+  assign \high$905  = copy_5_3_0;
+  assign \low$904  = copy_5_2_0;
+  assign \widen$903  = copy_5_1_0;
+  assign \threshold$902  = copy_5_0_0;
+  assign \bias$901  = \bias$585 [809:780];
   assign \fresh$900  = fresh;
   assign \enter$899  = enter;
   assign \b$898  = \b$897 ;
   assign \a$896  = \a$895 ;
-  assign \steps$894  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
-  assign \high$893  = copy_3_3_0;
-  assign \low$892  = copy_3_2_0;
-  assign \widen$891  = copy_3_1_0;
-  assign \threshold$890  = copy_3_0_0;
-  assign \bias$889  = \bias$573 [809:780];
+  assign \steps$894  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
+  assign \high$893  = copy_5_3_0;
+  assign \low$892  = copy_5_2_0;
+  assign \widen$891  = copy_5_1_0;
+  assign \threshold$890  = copy_5_0_0;
+  assign \bias$889  = \bias$585 [779:750];
   assign \fresh$888  = fresh;
   assign \enter$887  = enter;
   assign \b$886  = \b$885 ;
   assign \a$884  = \a$883 ;
-  assign \steps$882  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
-  assign \high$881  = copy_3_3_0;
-  assign \low$880  = copy_3_2_0;
-  assign \widen$879  = copy_3_1_0;
-  assign \threshold$878  = copy_3_0_0;
-  assign \bias$877  = \bias$573 [779:750];
+  assign \steps$882  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
+  assign \high$881  = copy_5_3_0;
+  assign \low$880  = copy_5_2_0;
+  assign \widen$879  = copy_5_1_0;
+  assign \threshold$878  = copy_5_0_0;
+  assign \bias$877  = \bias$585 [749:720];
   assign \fresh$876  = fresh;
   assign \enter$875  = enter;
   assign \b$874  = \b$873 ;
   assign \a$872  = \a$871 ;
-  assign \steps$870  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
-  assign \high$869  = copy_3_3_0;
-  assign \low$868  = copy_3_2_0;
-  assign \widen$867  = copy_3_1_0;
-  assign \threshold$866  = copy_3_0_0;
-  assign \bias$865  = \bias$573 [749:720];
+  assign \steps$870  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
+  assign \high$869  = copy_5_3_0;
+  assign \low$868  = copy_5_2_0;
+  assign \widen$867  = copy_5_1_0;
+  assign \threshold$866  = copy_5_0_0;
+  assign \bias$865  = \bias$585 [719:690];
   assign \fresh$864  = fresh;
   assign \enter$863  = enter;
   assign \b$862  = \b$861 ;
   assign \a$860  = \a$859 ;
-  assign \steps$858  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
-  assign \high$857  = copy_2_3_0;
-  assign \low$856  = copy_2_2_0;
-  assign \widen$855  = copy_2_1_0;
-  assign \threshold$854  = copy_2_0_0;
-  assign \bias$853  = \bias$573 [719:690];
+  assign \steps$858  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
+  assign \high$857  = copy_4_3_0;
+  assign \low$856  = copy_4_2_0;
+  assign \widen$855  = copy_4_1_0;
+  assign \threshold$854  = copy_4_0_0;
+  assign \bias$853  = \bias$585 [689:660];
   assign \fresh$852  = fresh;
   assign \enter$851  = enter;
   assign \b$850  = \b$849 ;
   assign \a$848  = \a$847 ;
-  assign \steps$846  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
-  assign \high$845  = copy_2_3_0;
-  assign \low$844  = copy_2_2_0;
-  assign \widen$843  = copy_2_1_0;
-  assign \threshold$842  = copy_2_0_0;
-  assign \bias$841  = \bias$573 [689:660];
+  assign \steps$846  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
+  assign \high$845  = copy_4_3_0;
+  assign \low$844  = copy_4_2_0;
+  assign \widen$843  = copy_4_1_0;
+  assign \threshold$842  = copy_4_0_0;
+  assign \bias$841  = \bias$585 [659:630];
   assign \fresh$840  = fresh;
   assign \enter$839  = enter;
   assign \b$838  = \b$837 ;
   assign \a$836  = \a$835 ;
-  assign \steps$834  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
-  assign \high$833  = copy_2_3_0;
-  assign \low$832  = copy_2_2_0;
-  assign \widen$831  = copy_2_1_0;
-  assign \threshold$830  = copy_2_0_0;
-  assign \bias$829  = \bias$573 [659:630];
+  assign \steps$834  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
+  assign \high$833  = copy_4_3_0;
+  assign \low$832  = copy_4_2_0;
+  assign \widen$831  = copy_4_1_0;
+  assign \threshold$830  = copy_4_0_0;
+  assign \bias$829  = \bias$585 [629:600];
   assign \fresh$828  = fresh;
   assign \enter$827  = enter;
   assign \b$826  = \b$825 ;
   assign \a$824  = \a$823 ;
-  assign \steps$822  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
-  assign \high$821  = copy_2_3_0;
-  assign \low$820  = copy_2_2_0;
-  assign \widen$819  = copy_2_1_0;
-  assign \threshold$818  = copy_2_0_0;
-  assign \bias$817  = \bias$573 [629:600];
+  assign \steps$822  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
+  assign \high$821  = copy_4_3_0;
+  assign \low$820  = copy_4_2_0;
+  assign \widen$819  = copy_4_1_0;
+  assign \threshold$818  = copy_4_0_0;
+  assign \bias$817  = \bias$585 [599:570];
   assign \fresh$816  = fresh;
   assign \enter$815  = enter;
   assign \b$814  = \b$813 ;
   assign \a$812  = \a$811 ;
-  assign \steps$810  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
-  assign \high$809  = copy_2_3_0;
-  assign \low$808  = copy_2_2_0;
-  assign \widen$807  = copy_2_1_0;
-  assign \threshold$806  = copy_2_0_0;
-  assign \bias$805  = \bias$573 [599:570];
+  assign \steps$810  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
+  assign \high$809  = copy_3_3_0;
+  assign \low$808  = copy_3_2_0;
+  assign \widen$807  = copy_3_1_0;
+  assign \threshold$806  = copy_3_0_0;
+  assign \bias$805  = \bias$585 [569:540];
   assign \fresh$804  = fresh;
   assign \enter$803  = enter;
   assign \b$802  = \b$801 ;
   assign \a$800  = \a$799 ;
-  assign \steps$798  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
-  assign \high$797  = copy_2_3_0;
-  assign \low$796  = copy_2_2_0;
-  assign \widen$795  = copy_2_1_0;
-  assign \threshold$794  = copy_2_0_0;
-  assign \bias$793  = \bias$573 [569:540];
+  assign \steps$798  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
+  assign \high$797  = copy_3_3_0;
+  assign \low$796  = copy_3_2_0;
+  assign \widen$795  = copy_3_1_0;
+  assign \threshold$794  = copy_3_0_0;
+  assign \bias$793  = \bias$585 [539:510];
   assign \fresh$792  = fresh;
   assign \enter$791  = enter;
   assign \b$790  = \b$789 ;
   assign \a$788  = \a$787 ;
-  assign \steps$786  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
-  assign \high$785  = copy_2_3_0;
-  assign \low$784  = copy_2_2_0;
-  assign \widen$783  = copy_2_1_0;
-  assign \threshold$782  = copy_2_0_0;
-  assign \bias$781  = \bias$573 [539:510];
+  assign \steps$786  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
+  assign \high$785  = copy_3_3_0;
+  assign \low$784  = copy_3_2_0;
+  assign \widen$783  = copy_3_1_0;
+  assign \threshold$782  = copy_3_0_0;
+  assign \bias$781  = \bias$585 [509:480];
   assign \fresh$780  = fresh;
   assign \enter$779  = enter;
   assign \b$778  = \b$777 ;
   assign \a$776  = \a$775 ;
-  assign \steps$774  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
-  assign \high$773  = copy_2_3_0;
-  assign \low$772  = copy_2_2_0;
-  assign \widen$771  = copy_2_1_0;
-  assign \threshold$770  = copy_2_0_0;
-  assign \bias$769  = \bias$573 [509:480];
+  assign \steps$774  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
+  assign \high$773  = copy_3_3_0;
+  assign \low$772  = copy_3_2_0;
+  assign \widen$771  = copy_3_1_0;
+  assign \threshold$770  = copy_3_0_0;
+  assign \bias$769  = \bias$585 [479:450];
   assign \fresh$768  = fresh;
   assign \enter$767  = enter;
   assign \b$766  = \b$765 ;
   assign \a$764  = \a$763 ;
-  assign \steps$762  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
-  assign \high$761  = copy_1_3_0;
-  assign \low$760  = copy_1_2_0;
-  assign \widen$759  = copy_1_1_0;
-  assign \threshold$758  = copy_1_0_0;
-  assign \bias$757  = \bias$573 [479:450];
+  assign \steps$762  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
+  assign \high$761  = copy_3_3_0;
+  assign \low$760  = copy_3_2_0;
+  assign \widen$759  = copy_3_1_0;
+  assign \threshold$758  = copy_3_0_0;
+  assign \bias$757  = \bias$585 [449:420];
   assign \fresh$756  = fresh;
   assign \enter$755  = enter;
   assign \b$754  = \b$753 ;
   assign \a$752  = \a$751 ;
-  assign \steps$750  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
-  assign \high$749  = copy_1_3_0;
-  assign \low$748  = copy_1_2_0;
-  assign \widen$747  = copy_1_1_0;
-  assign \threshold$746  = copy_1_0_0;
-  assign \bias$745  = \bias$573 [449:420];
+  assign \steps$750  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
+  assign \high$749  = copy_2_3_0;
+  assign \low$748  = copy_2_2_0;
+  assign \widen$747  = copy_2_1_0;
+  assign \threshold$746  = copy_2_0_0;
+  assign \bias$745  = \bias$585 [419:390];
   assign \fresh$744  = fresh;
   assign \enter$743  = enter;
   assign \b$742  = \b$741 ;
   assign \a$740  = \a$739 ;
-  assign \steps$738  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
-  assign \high$737  = copy_1_3_0;
-  assign \low$736  = copy_1_2_0;
-  assign \widen$735  = copy_1_1_0;
-  assign \threshold$734  = copy_1_0_0;
-  assign \bias$733  = \bias$573 [419:390];
+  assign \steps$738  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
+  assign \high$737  = copy_2_3_0;
+  assign \low$736  = copy_2_2_0;
+  assign \widen$735  = copy_2_1_0;
+  assign \threshold$734  = copy_2_0_0;
+  assign \bias$733  = \bias$585 [389:360];
   assign \fresh$732  = fresh;
   assign \enter$731  = enter;
   assign \b$730  = \b$729 ;
   assign \a$728  = \a$727 ;
-  assign \steps$726  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
-  assign \high$725  = copy_1_3_0;
-  assign \low$724  = copy_1_2_0;
-  assign \widen$723  = copy_1_1_0;
-  assign \threshold$722  = copy_1_0_0;
-  assign \bias$721  = \bias$573 [389:360];
+  assign \steps$726  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
+  assign \high$725  = copy_2_3_0;
+  assign \low$724  = copy_2_2_0;
+  assign \widen$723  = copy_2_1_0;
+  assign \threshold$722  = copy_2_0_0;
+  assign \bias$721  = \bias$585 [359:330];
   assign \fresh$720  = fresh;
   assign \enter$719  = enter;
   assign \b$718  = \b$717 ;
   assign \a$716  = \a$715 ;
-  assign \steps$714  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
-  assign \high$713  = copy_1_3_0;
-  assign \low$712  = copy_1_2_0;
-  assign \widen$711  = copy_1_1_0;
-  assign \threshold$710  = copy_1_0_0;
-  assign \bias$709  = \bias$573 [359:330];
+  assign \steps$714  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
+  assign \high$713  = copy_2_3_0;
+  assign \low$712  = copy_2_2_0;
+  assign \widen$711  = copy_2_1_0;
+  assign \threshold$710  = copy_2_0_0;
+  assign \bias$709  = \bias$585 [329:300];
   assign \fresh$708  = fresh;
   assign \enter$707  = enter;
   assign \b$706  = \b$705 ;
   assign \a$704  = \a$703 ;
-  assign \steps$702  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
+  assign \steps$702  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
   assign \high$701  = copy_1_3_0;
   assign \low$700  = copy_1_2_0;
   assign \widen$699  = copy_1_1_0;
   assign \threshold$698  = copy_1_0_0;
-  assign \bias$697  = \bias$573 [329:300];
+  assign \bias$697  = \bias$585 [299:270];
   assign \fresh$696  = fresh;
   assign \enter$695  = enter;
   assign \b$694  = \b$693 ;
   assign \a$692  = \a$691 ;
-  assign \steps$690  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
+  assign \steps$690  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
   assign \high$689  = copy_1_3_0;
   assign \low$688  = copy_1_2_0;
   assign \widen$687  = copy_1_1_0;
   assign \threshold$686  = copy_1_0_0;
-  assign \bias$685  = \bias$573 [299:270];
+  assign \bias$685  = \bias$585 [269:240];
   assign \fresh$684  = fresh;
   assign \enter$683  = enter;
   assign \b$682  = \b$681 ;
   assign \a$680  = \a$679 ;
-  assign \steps$678  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
+  assign \steps$678  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
   assign \high$677  = copy_1_3_0;
   assign \low$676  = copy_1_2_0;
   assign \widen$675  = copy_1_1_0;
   assign \threshold$674  = copy_1_0_0;
-  assign \bias$673  = \bias$573 [269:240];
+  assign \bias$673  = \bias$585 [239:210];
   assign \fresh$672  = fresh;
   assign \enter$671  = enter;
   assign \b$670  = \b$669 ;
   assign \a$668  = \a$667 ;
-  assign \steps$666  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
-  assign \high$665  = copy_0_3_0;
-  assign \low$664  = copy_0_2_0;
-  assign \widen$663  = copy_0_1_0;
-  assign \threshold$662  = copy_0_0_0;
-  assign \bias$661  = \bias$573 [239:210];
+  assign \steps$666  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
+  assign \high$665  = copy_1_3_0;
+  assign \low$664  = copy_1_2_0;
+  assign \widen$663  = copy_1_1_0;
+  assign \threshold$662  = copy_1_0_0;
+  assign \bias$661  = \bias$585 [209:180];
   assign \fresh$660  = fresh;
   assign \enter$659  = enter;
   assign \b$658  = \b$657 ;
   assign \a$656  = \a$655 ;
-  assign \steps$654  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
-  assign \high$653  = copy_0_3_0;
-  assign \low$652  = copy_0_2_0;
-  assign \widen$651  = copy_0_1_0;
-  assign \threshold$650  = copy_0_0_0;
-  assign \bias$649  = \bias$573 [209:180];
+  assign \steps$654  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
+  assign \high$653  = copy_1_3_0;
+  assign \low$652  = copy_1_2_0;
+  assign \widen$651  = copy_1_1_0;
+  assign \threshold$650  = copy_1_0_0;
+  assign \bias$649  = \bias$585 [179:150];
   assign \fresh$648  = fresh;
   assign \enter$647  = enter;
   assign \b$646  = \b$645 ;
   assign \a$644  = \a$643 ;
-  assign \steps$642  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
+  assign \steps$642  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
   assign \high$641  = copy_0_3_0;
   assign \low$640  = copy_0_2_0;
   assign \widen$639  = copy_0_1_0;
   assign \threshold$638  = copy_0_0_0;
-  assign \bias$637  = \bias$573 [179:150];
+  assign \bias$637  = \bias$585 [149:120];
   assign \fresh$636  = fresh;
   assign \enter$635  = enter;
   assign \b$634  = \b$633 ;
   assign \a$632  = \a$631 ;
-  assign \steps$630  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
+  assign \steps$630  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
   assign \high$629  = copy_0_3_0;
   assign \low$628  = copy_0_2_0;
   assign \widen$627  = copy_0_1_0;
   assign \threshold$626  = copy_0_0_0;
-  assign \bias$625  = \bias$573 [149:120];
+  assign \bias$625  = \bias$585 [119:90];
   assign \fresh$624  = fresh;
   assign \enter$623  = enter;
   assign \b$622  = \b$621 ;
   assign \a$620  = \a$619 ;
-  assign \steps$618  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
+  assign \steps$618  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
   assign \high$617  = copy_0_3_0;
   assign \low$616  = copy_0_2_0;
   assign \widen$615  = copy_0_1_0;
   assign \threshold$614  = copy_0_0_0;
-  assign \bias$613  = \bias$573 [119:90];
+  assign \bias$613  = \bias$585 [89:60];
   assign \fresh$612  = fresh;
   assign \enter$611  = enter;
   assign \b$610  = \b$609 ;
   assign \a$608  = \a$607 ;
-  assign \steps$606  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
+  assign \steps$606  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
   assign \high$605  = copy_0_3_0;
   assign \low$604  = copy_0_2_0;
   assign \widen$603  = copy_0_1_0;
   assign \threshold$602  = copy_0_0_0;
-  assign \bias$601  = \bias$573 [89:60];
+  assign \bias$601  = \bias$585 [59:30];
   assign \fresh$600  = fresh;
   assign \enter$599  = enter;
   assign \b$598  = \b$597 ;
   assign \a$596  = \a$595 ;
-  assign \steps$594  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
-  assign \high$593  = copy_0_3_0;
-  assign \low$592  = copy_0_2_0;
-  assign \widen$591  = copy_0_1_0;
-  assign \threshold$590  = copy_0_0_0;
-  assign \bias$589  = \bias$573 [59:30];
-  assign \fresh$588  = fresh;
-  assign \enter$587  = enter;
-  assign \b$586  = \b$585 ;
-  assign \a$584  = \a$583 ;
   assign steps = { steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$574  = copy_0_0_0;
-  assign bias = \bias$573 [29:0];
-  assign \fresh$571  = fresh;
-  assign \enter$569  = enter;
-  assign \b$567  = b;
-  assign \a$565  = a;
-  assign \steps_row$563  = steps_row;
-  assign \steps_read$561  = steps_read;
-  assign \bias_row$559  = bias_row;
-  assign \bias_read$557  = \bias_read$556 ;
+  assign \threshold$586  = copy_0_0_0;
+  assign bias = \bias$585 [29:0];
+  assign \fresh$583  = fresh;
+  assign \enter$581  = enter;
+  assign \b$579  = b;
+  assign \a$577  = a;
+  assign \steps_row$575  = steps_row;
+  assign \steps_read$573  = steps_read;
+  assign \bias_row$571  = bias_row;
+  assign \bias_read$569  = \bias_read$568 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$551  = steps_write;
-  assign \bias_write$549  = bias_write;
-  assign bad_row = \$signal$546 ;
+  assign \steps_write$563  = steps_write;
+  assign \bias_write$561  = bias_write;
+  assign bad_row = \$signal$558 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$541  = whole_1_3;
+  assign \chunk_end$553  = whole_1_3;
+  assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
   assign steps_first = instruction[181:170];
   assign bias_first = instruction[169:158];
-  assign \start$534  = start;
-  assign \sums$533  = accumulator_data[703:682];
-  assign \word$532  = lanes[255:248];
+  assign \start$546  = start;
+  assign \sums$545  = accumulator_data[703:682];
+  assign \word$544  = lanes[255:248];
+  assign \does__tap$543  = does__tap;
+  assign \does__sum$542  = does__sum;
+  assign \does__signed$541  = word_4_4;
+  assign \does__second$540  = does__second;
+  assign \does__place$539  = word_2_4;
+  assign \does__more$538  = does__more;
+  assign \does__inside$537  = inside_0_3;
+  assign \does__forced$536  = does__forced;
+  assign \does__first$535  = does__first;
+  assign \does__drain$534  = \$signal$5 ;
+  assign \sums$533  = accumulator_data[681:660];
+  assign \word$532  = lanes[247:240];
   assign \does__tap$531  = does__tap;
   assign \does__sum$530  = does__sum;
   assign \does__signed$529  = word_4_4;
@@ -27378,8 +27484,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$524  = does__forced;
   assign \does__first$523  = does__first;
   assign \does__drain$522  = \$signal$5 ;
-  assign \sums$521  = accumulator_data[681:660];
-  assign \word$520  = lanes[247:240];
+  assign \sums$521  = accumulator_data[659:638];
+  assign \word$520  = lanes[239:232];
   assign \does__tap$519  = does__tap;
   assign \does__sum$518  = does__sum;
   assign \does__signed$517  = word_4_4;
@@ -27390,8 +27496,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$512  = does__forced;
   assign \does__first$511  = does__first;
   assign \does__drain$510  = \$signal$5 ;
-  assign \sums$509  = accumulator_data[659:638];
-  assign \word$508  = lanes[239:232];
+  assign \sums$509  = accumulator_data[637:616];
+  assign \word$508  = lanes[231:224];
   assign \does__tap$507  = does__tap;
   assign \does__sum$506  = does__sum;
   assign \does__signed$505  = word_4_4;
@@ -27402,8 +27508,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$500  = does__forced;
   assign \does__first$499  = does__first;
   assign \does__drain$498  = \$signal$5 ;
-  assign \sums$497  = accumulator_data[637:616];
-  assign \word$496  = lanes[231:224];
+  assign \sums$497  = accumulator_data[615:594];
+  assign \word$496  = lanes[223:216];
   assign \does__tap$495  = does__tap;
   assign \does__sum$494  = does__sum;
   assign \does__signed$493  = word_4_4;
@@ -27414,8 +27520,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$488  = does__forced;
   assign \does__first$487  = does__first;
   assign \does__drain$486  = \$signal$5 ;
-  assign \sums$485  = accumulator_data[615:594];
-  assign \word$484  = lanes[223:216];
+  assign \sums$485  = accumulator_data[593:572];
+  assign \word$484  = lanes[215:208];
   assign \does__tap$483  = does__tap;
   assign \does__sum$482  = does__sum;
   assign \does__signed$481  = word_4_4;
@@ -27426,8 +27532,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$476  = does__forced;
   assign \does__first$475  = does__first;
   assign \does__drain$474  = \$signal$5 ;
-  assign \sums$473  = accumulator_data[593:572];
-  assign \word$472  = lanes[215:208];
+  assign \sums$473  = accumulator_data[571:550];
+  assign \word$472  = lanes[207:200];
   assign \does__tap$471  = does__tap;
   assign \does__sum$470  = does__sum;
   assign \does__signed$469  = word_4_4;
@@ -27438,8 +27544,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$464  = does__forced;
   assign \does__first$463  = does__first;
   assign \does__drain$462  = \$signal$5 ;
-  assign \sums$461  = accumulator_data[571:550];
-  assign \word$460  = lanes[207:200];
+  assign \sums$461  = accumulator_data[549:528];
+  assign \word$460  = lanes[199:192];
   assign \does__tap$459  = does__tap;
   assign \does__sum$458  = does__sum;
   assign \does__signed$457  = word_4_4;
@@ -27450,8 +27556,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$452  = does__forced;
   assign \does__first$451  = does__first;
   assign \does__drain$450  = \$signal$5 ;
-  assign \sums$449  = accumulator_data[549:528];
-  assign \word$448  = lanes[199:192];
+  assign \sums$449  = accumulator_data[527:506];
+  assign \word$448  = lanes[191:184];
   assign \does__tap$447  = does__tap;
   assign \does__sum$446  = does__sum;
   assign \does__signed$445  = word_4_4;
@@ -27462,8 +27568,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$440  = does__forced;
   assign \does__first$439  = does__first;
   assign \does__drain$438  = \$signal$5 ;
-  assign \sums$437  = accumulator_data[527:506];
-  assign \word$436  = lanes[191:184];
+  assign \sums$437  = accumulator_data[505:484];
+  assign \word$436  = lanes[183:176];
   assign \does__tap$435  = does__tap;
   assign \does__sum$434  = does__sum;
   assign \does__signed$433  = word_4_4;
@@ -27474,8 +27580,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$428  = does__forced;
   assign \does__first$427  = does__first;
   assign \does__drain$426  = \$signal$5 ;
-  assign \sums$425  = accumulator_data[505:484];
-  assign \word$424  = lanes[183:176];
+  assign \sums$425  = accumulator_data[483:462];
+  assign \word$424  = lanes[175:168];
   assign \does__tap$423  = does__tap;
   assign \does__sum$422  = does__sum;
   assign \does__signed$421  = word_4_4;
@@ -27486,8 +27592,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$416  = does__forced;
   assign \does__first$415  = does__first;
   assign \does__drain$414  = \$signal$5 ;
-  assign \sums$413  = accumulator_data[483:462];
-  assign \word$412  = lanes[175:168];
+  assign \sums$413  = accumulator_data[461:440];
+  assign \word$412  = lanes[167:160];
   assign \does__tap$411  = does__tap;
   assign \does__sum$410  = does__sum;
   assign \does__signed$409  = word_4_4;
@@ -27498,8 +27604,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$404  = does__forced;
   assign \does__first$403  = does__first;
   assign \does__drain$402  = \$signal$5 ;
-  assign \sums$401  = accumulator_data[461:440];
-  assign \word$400  = lanes[167:160];
+  assign \sums$401  = accumulator_data[439:418];
+  assign \word$400  = lanes[159:152];
   assign \does__tap$399  = does__tap;
   assign \does__sum$398  = does__sum;
   assign \does__signed$397  = word_4_4;
@@ -27510,8 +27616,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$392  = does__forced;
   assign \does__first$391  = does__first;
   assign \does__drain$390  = \$signal$5 ;
-  assign \sums$389  = accumulator_data[439:418];
-  assign \word$388  = lanes[159:152];
+  assign \sums$389  = accumulator_data[417:396];
+  assign \word$388  = lanes[151:144];
   assign \does__tap$387  = does__tap;
   assign \does__sum$386  = does__sum;
   assign \does__signed$385  = word_4_4;
@@ -27522,8 +27628,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$380  = does__forced;
   assign \does__first$379  = does__first;
   assign \does__drain$378  = \$signal$5 ;
-  assign \sums$377  = accumulator_data[417:396];
-  assign \word$376  = lanes[151:144];
+  assign \sums$377  = accumulator_data[395:374];
+  assign \word$376  = lanes[143:136];
   assign \does__tap$375  = does__tap;
   assign \does__sum$374  = does__sum;
   assign \does__signed$373  = word_4_4;
@@ -27534,8 +27640,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$368  = does__forced;
   assign \does__first$367  = does__first;
   assign \does__drain$366  = \$signal$5 ;
-  assign \sums$365  = accumulator_data[395:374];
-  assign \word$364  = lanes[143:136];
+  assign \sums$365  = accumulator_data[373:352];
+  assign \word$364  = lanes[135:128];
   assign \does__tap$363  = does__tap;
   assign \does__sum$362  = does__sum;
   assign \does__signed$361  = word_4_4;
@@ -27546,8 +27652,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$356  = does__forced;
   assign \does__first$355  = does__first;
   assign \does__drain$354  = \$signal$5 ;
-  assign \sums$353  = accumulator_data[373:352];
-  assign \word$352  = lanes[135:128];
+  assign \sums$353  = accumulator_data[351:330];
+  assign \word$352  = lanes[127:120];
   assign \does__tap$351  = does__tap;
   assign \does__sum$350  = does__sum;
   assign \does__signed$349  = word_4_4;
@@ -27558,8 +27664,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$344  = does__forced;
   assign \does__first$343  = does__first;
   assign \does__drain$342  = \$signal$5 ;
-  assign \sums$341  = accumulator_data[351:330];
-  assign \word$340  = lanes[127:120];
+  assign \sums$341  = accumulator_data[329:308];
+  assign \word$340  = lanes[119:112];
   assign \does__tap$339  = does__tap;
   assign \does__sum$338  = does__sum;
   assign \does__signed$337  = word_4_4;
@@ -27570,8 +27676,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$332  = does__forced;
   assign \does__first$331  = does__first;
   assign \does__drain$330  = \$signal$5 ;
-  assign \sums$329  = accumulator_data[329:308];
-  assign \word$328  = lanes[119:112];
+  assign \sums$329  = accumulator_data[307:286];
+  assign \word$328  = lanes[111:104];
   assign \does__tap$327  = does__tap;
   assign \does__sum$326  = does__sum;
   assign \does__signed$325  = word_4_4;
@@ -27582,8 +27688,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$320  = does__forced;
   assign \does__first$319  = does__first;
   assign \does__drain$318  = \$signal$5 ;
-  assign \sums$317  = accumulator_data[307:286];
-  assign \word$316  = lanes[111:104];
+  assign \sums$317  = accumulator_data[285:264];
+  assign \word$316  = lanes[103:96];
   assign \does__tap$315  = does__tap;
   assign \does__sum$314  = does__sum;
   assign \does__signed$313  = word_4_4;
@@ -27594,8 +27700,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$308  = does__forced;
   assign \does__first$307  = does__first;
   assign \does__drain$306  = \$signal$5 ;
-  assign \sums$305  = accumulator_data[285:264];
-  assign \word$304  = lanes[103:96];
+  assign \sums$305  = accumulator_data[263:242];
+  assign \word$304  = lanes[95:88];
   assign \does__tap$303  = does__tap;
   assign \does__sum$302  = does__sum;
   assign \does__signed$301  = word_4_4;
@@ -27606,8 +27712,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$296  = does__forced;
   assign \does__first$295  = does__first;
   assign \does__drain$294  = \$signal$5 ;
-  assign \sums$293  = accumulator_data[263:242];
-  assign \word$292  = lanes[95:88];
+  assign \sums$293  = accumulator_data[241:220];
+  assign \word$292  = lanes[87:80];
   assign \does__tap$291  = does__tap;
   assign \does__sum$290  = does__sum;
   assign \does__signed$289  = word_4_4;
@@ -27618,8 +27724,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$284  = does__forced;
   assign \does__first$283  = does__first;
   assign \does__drain$282  = \$signal$5 ;
-  assign \sums$281  = accumulator_data[241:220];
-  assign \word$280  = lanes[87:80];
+  assign \sums$281  = accumulator_data[219:198];
+  assign \word$280  = lanes[79:72];
   assign \does__tap$279  = does__tap;
   assign \does__sum$278  = does__sum;
   assign \does__signed$277  = word_4_4;
@@ -27630,8 +27736,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$272  = does__forced;
   assign \does__first$271  = does__first;
   assign \does__drain$270  = \$signal$5 ;
-  assign \sums$269  = accumulator_data[219:198];
-  assign \word$268  = lanes[79:72];
+  assign \sums$269  = accumulator_data[197:176];
+  assign \word$268  = lanes[71:64];
   assign \does__tap$267  = does__tap;
   assign \does__sum$266  = does__sum;
   assign \does__signed$265  = word_4_4;
@@ -27642,8 +27748,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$260  = does__forced;
   assign \does__first$259  = does__first;
   assign \does__drain$258  = \$signal$5 ;
-  assign \sums$257  = accumulator_data[197:176];
-  assign \word$256  = lanes[71:64];
+  assign \sums$257  = accumulator_data[175:154];
+  assign \word$256  = lanes[63:56];
   assign \does__tap$255  = does__tap;
   assign \does__sum$254  = does__sum;
   assign \does__signed$253  = word_4_4;
@@ -27654,8 +27760,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$248  = does__forced;
   assign \does__first$247  = does__first;
   assign \does__drain$246  = \$signal$5 ;
-  assign \sums$245  = accumulator_data[175:154];
-  assign \word$244  = lanes[63:56];
+  assign \sums$245  = accumulator_data[153:132];
+  assign \word$244  = lanes[55:48];
   assign \does__tap$243  = does__tap;
   assign \does__sum$242  = does__sum;
   assign \does__signed$241  = word_4_4;
@@ -27666,8 +27772,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$236  = does__forced;
   assign \does__first$235  = does__first;
   assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[153:132];
-  assign \word$232  = lanes[55:48];
+  assign \sums$233  = accumulator_data[131:110];
+  assign \word$232  = lanes[47:40];
   assign \does__tap$231  = does__tap;
   assign \does__sum$230  = does__sum;
   assign \does__signed$229  = word_4_4;
@@ -27678,8 +27784,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$224  = does__forced;
   assign \does__first$223  = does__first;
   assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[131:110];
-  assign \word$220  = lanes[47:40];
+  assign \sums$221  = accumulator_data[109:88];
+  assign \word$220  = lanes[39:32];
   assign \does__tap$219  = does__tap;
   assign \does__sum$218  = does__sum;
   assign \does__signed$217  = word_4_4;
@@ -27690,8 +27796,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$212  = does__forced;
   assign \does__first$211  = does__first;
   assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[109:88];
-  assign \word$208  = lanes[39:32];
+  assign \sums$209  = accumulator_data[87:66];
+  assign \word$208  = lanes[31:24];
   assign \does__tap$207  = does__tap;
   assign \does__sum$206  = does__sum;
   assign \does__signed$205  = word_4_4;
@@ -27702,8 +27808,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$200  = does__forced;
   assign \does__first$199  = does__first;
   assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[87:66];
-  assign \word$196  = lanes[31:24];
+  assign \sums$197  = accumulator_data[65:44];
+  assign \word$196  = lanes[23:16];
   assign \does__tap$195  = does__tap;
   assign \does__sum$194  = does__sum;
   assign \does__signed$193  = word_4_4;
@@ -27714,8 +27820,8 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$188  = does__forced;
   assign \does__first$187  = does__first;
   assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[65:44];
-  assign \word$184  = lanes[23:16];
+  assign \sums$185  = accumulator_data[43:22];
+  assign \word$184  = lanes[15:8];
   assign \does__tap$183  = does__tap;
   assign \does__sum$182  = does__sum;
   assign \does__signed$181  = word_4_4;
@@ -27726,54 +27832,42 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign \does__forced$176  = does__forced;
   assign \does__first$175  = does__first;
   assign \does__drain$174  = \$signal$5 ;
-  assign \sums$173  = accumulator_data[43:22];
-  assign \word$172  = lanes[15:8];
-  assign \does__tap$171  = does__tap;
-  assign \does__sum$170  = does__sum;
-  assign \does__signed$169  = word_4_4;
-  assign \does__second$168  = does__second;
-  assign \does__place$167  = word_2_4;
-  assign \does__more$166  = does__more;
-  assign \does__inside$165  = inside_0_3;
-  assign \does__forced$164  = does__forced;
-  assign \does__first$163  = does__first;
-  assign \does__drain$162  = \$signal$5 ;
   assign sums = accumulator_data[21:0];
-  assign \word$159  = lanes[7:0];
-  assign \does__tap$158  = does__tap;
-  assign \does__sum$157  = does__sum;
-  assign \does__signed$156  = word_4_4;
-  assign \does__second$155  = does__second;
-  assign \does__place$154  = word_2_4;
-  assign \does__more$153  = does__more;
-  assign \does__inside$152  = inside_0_3;
-  assign \does__forced$151  = does__forced;
-  assign \does__first$150  = does__first;
-  assign \does__drain$149  = \$signal$5 ;
+  assign \word$171  = lanes[7:0];
+  assign \does__tap$170  = does__tap;
+  assign \does__sum$169  = does__sum;
+  assign \does__signed$168  = word_4_4;
+  assign \does__second$167  = does__second;
+  assign \does__place$166  = word_2_4;
+  assign \does__more$165  = does__more;
+  assign \does__inside$164  = inside_0_3;
+  assign \does__forced$163  = does__forced;
+  assign \does__first$162  = does__first;
+  assign \does__drain$161  = \$signal$5 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
   assign does__drain = \$signal$5 ;
   assign drain_read = read_1_0;
-  assign \step$139  = step;
+  assign \step$151  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$129  = write__mask;
-  assign \write__held$127  = held;
+  assign \write__mask$141  = write__mask;
+  assign \write__held$139  = held;
   assign write__held = held;
-  assign \write__en$125  = write__en;
-  assign \write__data$123  = write__data;
-  assign \write__address$121  = write__address;
-  assign \done$118  = done;
+  assign \write__en$137  = write__en;
+  assign \write__data$135  = write__data;
+  assign \write__address$133  = write__address;
+  assign \done$130  = done;
   assign held_write = held;
-  assign \instruction$114  = instruction;
-  assign \start$113  = start;
-  assign \instruction$112  = instruction;
-  assign \start$111  = start;
+  assign \instruction$126  = instruction;
+  assign \start$125  = start;
+  assign \instruction$124  = instruction;
+  assign \start$123  = start;
   assign first_digit = 1'h1;
   assign place = 2'h0;
 endmodule
@@ -28219,135 +28313,263 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign shifted_3 = came_round;
 endmodule
 
-module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$17339$0 , \port$17344$0 , \port$17349$0 , \port$17354$0 , \port$17359$0 , \port$17364$0 , \port$17369$0 , \port$17374$0 , \port$17379$0 , \port$17384$0 
-, \port$17389$0 , \port$17394$0 , \port$17399$0 , \port$17404$0 , \port$17409$0 , \port$17414$0 , \port$17419$0 , \port$17424$0 , \port$17429$0 , \port$17434$0 , \port$17439$0 , \port$17444$0 , \port$17449$0 , \port$17454$0 , \port$17459$0 , \port$17464$0 , \port$17469$0 , \port$17474$0 , \port$17479$0 , \port$17484$0 , \port$17489$0 
-, \port$17494$0 , bad_row, result, finish, clk);
+module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$17453$0 , \port$17458$0 , \port$17463$0 , \port$17468$0 , \port$17473$0 , \port$17478$0 , \port$17483$0 , \port$17488$0 , \port$17493$0 , \port$17498$0 
+, \port$17503$0 , \port$17508$0 , \port$17513$0 , \port$17518$0 , \port$17523$0 , \port$17528$0 , \port$17533$0 , \port$17538$0 , \port$17543$0 , \port$17548$0 , \port$17553$0 , \port$17558$0 , \port$17563$0 , \port$17568$0 , \port$17573$0 , \port$17578$0 , \port$17583$0 , \port$17588$0 , \port$17593$0 , \port$17598$0 , \port$17603$0 
+, \port$17608$0 , bad_row, result, finish, clk);
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire [2:0] _003_;
-  wire [13:0] _004_;
-  wire _005_;
-  wire [5:0] _006_;
-  wire [13:0] _007_;
-  wire [1:0] _008_;
-  wire [13:0] _009_;
-  wire _010_;
-  wire _011_;
-  wire [2:0] _012_;
-  wire [255:0] _013_;
-  wire [12:0] _014_;
-  wire [12:0] _015_;
-  wire _016_;
-  wire [3:0] _017_;
-  wire [3:0] _018_;
-  wire [3:0] _019_;
-  wire [13:0] _020_;
-  wire [3:0] _021_;
-  wire [3:0] _022_;
-  wire [3:0] _023_;
-  wire [3:0] _024_;
-  wire [3:0] _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire [255:0] _030_;
-  wire _031_;
-  wire _032_;
-  wire [13:0] _033_;
-  wire [1:0] _034_;
-  wire [13:0] _035_;
-  wire [1:0] _036_;
-  wire [13:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [7:0] _002_;
+  wire [7:0] _003_;
+  wire [7:0] _004_;
+  wire [7:0] _005_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire [7:0] _008_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
+  wire [7:0] _011_;
+  wire [3:0] _012_;
+  wire [7:0] _013_;
+  wire [7:0] _014_;
+  wire [7:0] _015_;
+  wire [7:0] _016_;
+  wire [7:0] _017_;
+  wire [7:0] _018_;
+  wire [7:0] _019_;
+  wire [7:0] _020_;
+  wire [7:0] _021_;
+  wire [7:0] _022_;
+  wire [7:0] _023_;
+  wire [7:0] _024_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
+  wire [7:0] _028_;
+  wire [7:0] _029_;
+  wire [7:0] _030_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [2:0] _033_;
+  wire [7:0] _034_;
+  wire [7:0] _035_;
+  wire [7:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
+  wire [7:0] _039_;
+  wire [7:0] _040_;
+  wire [7:0] _041_;
+  wire [7:0] _042_;
+  wire [7:0] _043_;
+  wire [13:0] _044_;
+  wire [7:0] _045_;
+  wire [7:0] _046_;
+  wire [7:0] _047_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
+  wire [7:0] _050_;
+  wire [7:0] _051_;
+  wire [7:0] _052_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [255:0] _103_;
-  wire [255:0] _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire [3:0] _109_;
-  wire [3:0] _110_;
-  wire [3:0] _111_;
-  wire [3:0] _112_;
-  wire [3:0] _113_;
-  wire [3:0] _114_;
-  wire [3:0] _115_;
-  wire [3:0] _116_;
-  wire _117_;
-  wire [12:0] _118_;
-  wire [12:0] _119_;
-  wire [12:0] _120_;
-  wire [12:0] _121_;
-  wire [255:0] _122_;
-  wire [2:0] _123_;
-  wire [2:0] _124_;
-  wire [2:0] _125_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
+  wire [7:0] _060_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [5:0] _066_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
+  wire [7:0] _073_;
+  wire [7:0] _074_;
+  wire [7:0] _075_;
+  wire [7:0] _076_;
+  wire [13:0] _077_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
+  wire [7:0] _081_;
+  wire [7:0] _082_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
+  wire [7:0] _085_;
+  wire [7:0] _086_;
+  wire [7:0] _087_;
+  wire [1:0] _088_;
+  wire [7:0] _089_;
+  wire [7:0] _090_;
+  wire [7:0] _091_;
+  wire [7:0] _092_;
+  wire [7:0] _093_;
+  wire [7:0] _094_;
+  wire [7:0] _095_;
+  wire [7:0] _096_;
+  wire [7:0] _097_;
+  wire [7:0] _098_;
+  wire [13:0] _099_;
+  wire [7:0] _100_;
+  wire [7:0] _101_;
+  wire [7:0] _102_;
+  wire [7:0] _103_;
+  wire [7:0] _104_;
+  wire [7:0] _105_;
+  wire [7:0] _106_;
+  wire [7:0] _107_;
+  wire [7:0] _108_;
+  wire [7:0] _109_;
+  wire _110_;
+  wire [7:0] _111_;
+  wire [7:0] _112_;
+  wire [7:0] _113_;
+  wire [7:0] _114_;
+  wire [7:0] _115_;
+  wire [7:0] _116_;
+  wire [7:0] _117_;
+  wire [7:0] _118_;
+  wire [7:0] _119_;
+  wire [7:0] _120_;
+  wire _121_;
+  wire [2:0] _122_;
+  wire [255:0] _123_;
+  wire [12:0] _124_;
+  wire [12:0] _125_;
+  wire _126_;
+  wire [12:0] _127_;
+  wire _128_;
+  wire [3:0] _129_;
+  wire [15:0] _130_;
+  wire [3:0] _131_;
+  wire _132_;
+  wire [15:0] _133_;
+  wire [3:0] _134_;
+  wire [15:0] _135_;
+  wire [3:0] _136_;
+  wire [15:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire [255:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [13:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire [13:0] _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire [1:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire [13:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire [1:0] _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire [7:0] _213_;
+  wire [7:0] _214_;
+  wire [7:0] _215_;
+  wire [7:0] _216_;
+  wire [13:0] _217_;
+  wire [7:0] _218_;
+  wire [7:0] _219_;
+  wire [7:0] _220_;
+  wire [7:0] _221_;
+  wire [7:0] _222_;
+  wire [7:0] _223_;
+  wire [7:0] _224_;
+  wire [7:0] _225_;
+  wire [7:0] _226_;
+  wire [7:0] _227_;
+  wire [2:0] _228_;
+  wire [2:0] _229_;
+  wire [2:0] _230_;
+  wire _231_;
+  wire [255:0] _232_;
+  wire [255:0] _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire [15:0] _238_;
+  wire [3:0] _239_;
+  wire [15:0] _240_;
+  wire [3:0] _241_;
+  wire [15:0] _242_;
+  wire [3:0] _243_;
+  wire [15:0] _244_;
+  wire [3:0] _245_;
+  wire _246_;
+  wire [12:0] _247_;
+  wire _248_;
+  wire [12:0] _249_;
+  wire [12:0] _250_;
+  wire [12:0] _251_;
+  wire [12:0] _252_;
+  wire [255:0] _253_;
   wire [255:0] \$like ;
   reg [255:0] \$like$5  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -28355,29 +28577,31 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   reg [12:0] \$signal$8  = 13'h0000;
   reg [12:0] \$signal$9  = 13'h0000;
   wire [8:0] \$signature__addr ;
-  wire [8:0] \$signature__addr$23 ;
-  wire [8:0] \$signature__addr$31 ;
-  wire [8:0] \$signature__addr$39 ;
+  wire [8:0] \$signature__addr$20 ;
+  wire [8:0] \$signature__addr$25 ;
+  wire [8:0] \$signature__addr$30 ;
   wire [127:0] \$signature__data ;
-  wire [127:0] \$signature__data$24 ;
-  wire [127:0] \$signature__data$32 ;
-  wire [127:0] \$signature__data$40 ;
+  wire [127:0] \$signature__data$21 ;
+  wire [127:0] \$signature__data$26 ;
+  wire [127:0] \$signature__data$31 ;
   wire \$signature__en ;
-  wire \$signature__en$22 ;
-  wire \$signature__en$30 ;
-  wire \$signature__en$38 ;
+  wire \$signature__en$19 ;
+  wire \$signature__en$24 ;
+  wire \$signature__en$29 ;
   output bad_row;
   reg bad_row = 1'h0;
   input \begin ;
   wire \begin ;
+  reg checked_0_0 = 1'h0;
+  reg [12:0] checked_1_0 = 13'h0000;
+  reg [15:0] chosen_0 = 16'h0000;
+  reg [15:0] chosen_1 = 16'h0000;
+  reg [15:0] chosen_2 = 16'h0000;
+  reg [15:0] chosen_3 = 16'h0000;
   input chunk_end;
   wire chunk_end;
   input clk;
   wire clk;
-  wire [7:0] entry_0;
-  wire [7:0] entry_1;
-  wire [7:0] entry_2;
-  wire [7:0] entry_3;
   output finish;
   reg finish = 1'h0;
   wire last;
@@ -28385,82 +28609,82 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$17339$0 ;
-  wire [7:0] \port$17339$0 ;
-  input [7:0] \port$17344$0 ;
-  wire [7:0] \port$17344$0 ;
-  input [7:0] \port$17349$0 ;
-  wire [7:0] \port$17349$0 ;
-  input [7:0] \port$17354$0 ;
-  wire [7:0] \port$17354$0 ;
-  input [7:0] \port$17359$0 ;
-  wire [7:0] \port$17359$0 ;
-  input [7:0] \port$17364$0 ;
-  wire [7:0] \port$17364$0 ;
-  input [7:0] \port$17369$0 ;
-  wire [7:0] \port$17369$0 ;
-  input [7:0] \port$17374$0 ;
-  wire [7:0] \port$17374$0 ;
-  input [7:0] \port$17379$0 ;
-  wire [7:0] \port$17379$0 ;
-  input [7:0] \port$17384$0 ;
-  wire [7:0] \port$17384$0 ;
-  input [7:0] \port$17389$0 ;
-  wire [7:0] \port$17389$0 ;
-  input [7:0] \port$17394$0 ;
-  wire [7:0] \port$17394$0 ;
-  input [7:0] \port$17399$0 ;
-  wire [7:0] \port$17399$0 ;
-  input [7:0] \port$17404$0 ;
-  wire [7:0] \port$17404$0 ;
-  input [7:0] \port$17409$0 ;
-  wire [7:0] \port$17409$0 ;
-  input [7:0] \port$17414$0 ;
-  wire [7:0] \port$17414$0 ;
-  input [7:0] \port$17419$0 ;
-  wire [7:0] \port$17419$0 ;
-  input [7:0] \port$17424$0 ;
-  wire [7:0] \port$17424$0 ;
-  input [7:0] \port$17429$0 ;
-  wire [7:0] \port$17429$0 ;
-  input [7:0] \port$17434$0 ;
-  wire [7:0] \port$17434$0 ;
-  input [7:0] \port$17439$0 ;
-  wire [7:0] \port$17439$0 ;
-  input [7:0] \port$17444$0 ;
-  wire [7:0] \port$17444$0 ;
-  input [7:0] \port$17449$0 ;
-  wire [7:0] \port$17449$0 ;
-  input [7:0] \port$17454$0 ;
-  wire [7:0] \port$17454$0 ;
-  input [7:0] \port$17459$0 ;
-  wire [7:0] \port$17459$0 ;
-  input [7:0] \port$17464$0 ;
-  wire [7:0] \port$17464$0 ;
-  input [7:0] \port$17469$0 ;
-  wire [7:0] \port$17469$0 ;
-  input [7:0] \port$17474$0 ;
-  wire [7:0] \port$17474$0 ;
-  input [7:0] \port$17479$0 ;
-  wire [7:0] \port$17479$0 ;
-  input [7:0] \port$17484$0 ;
-  wire [7:0] \port$17484$0 ;
-  input [7:0] \port$17489$0 ;
-  wire [7:0] \port$17489$0 ;
-  input [7:0] \port$17494$0 ;
-  wire [7:0] \port$17494$0 ;
+  input [7:0] \port$17453$0 ;
+  wire [7:0] \port$17453$0 ;
+  input [7:0] \port$17458$0 ;
+  wire [7:0] \port$17458$0 ;
+  input [7:0] \port$17463$0 ;
+  wire [7:0] \port$17463$0 ;
+  input [7:0] \port$17468$0 ;
+  wire [7:0] \port$17468$0 ;
+  input [7:0] \port$17473$0 ;
+  wire [7:0] \port$17473$0 ;
+  input [7:0] \port$17478$0 ;
+  wire [7:0] \port$17478$0 ;
+  input [7:0] \port$17483$0 ;
+  wire [7:0] \port$17483$0 ;
+  input [7:0] \port$17488$0 ;
+  wire [7:0] \port$17488$0 ;
+  input [7:0] \port$17493$0 ;
+  wire [7:0] \port$17493$0 ;
+  input [7:0] \port$17498$0 ;
+  wire [7:0] \port$17498$0 ;
+  input [7:0] \port$17503$0 ;
+  wire [7:0] \port$17503$0 ;
+  input [7:0] \port$17508$0 ;
+  wire [7:0] \port$17508$0 ;
+  input [7:0] \port$17513$0 ;
+  wire [7:0] \port$17513$0 ;
+  input [7:0] \port$17518$0 ;
+  wire [7:0] \port$17518$0 ;
+  input [7:0] \port$17523$0 ;
+  wire [7:0] \port$17523$0 ;
+  input [7:0] \port$17528$0 ;
+  wire [7:0] \port$17528$0 ;
+  input [7:0] \port$17533$0 ;
+  wire [7:0] \port$17533$0 ;
+  input [7:0] \port$17538$0 ;
+  wire [7:0] \port$17538$0 ;
+  input [7:0] \port$17543$0 ;
+  wire [7:0] \port$17543$0 ;
+  input [7:0] \port$17548$0 ;
+  wire [7:0] \port$17548$0 ;
+  input [7:0] \port$17553$0 ;
+  wire [7:0] \port$17553$0 ;
+  input [7:0] \port$17558$0 ;
+  wire [7:0] \port$17558$0 ;
+  input [7:0] \port$17563$0 ;
+  wire [7:0] \port$17563$0 ;
+  input [7:0] \port$17568$0 ;
+  wire [7:0] \port$17568$0 ;
+  input [7:0] \port$17573$0 ;
+  wire [7:0] \port$17573$0 ;
+  input [7:0] \port$17578$0 ;
+  wire [7:0] \port$17578$0 ;
+  input [7:0] \port$17583$0 ;
+  wire [7:0] \port$17583$0 ;
+  input [7:0] \port$17588$0 ;
+  wire [7:0] \port$17588$0 ;
+  input [7:0] \port$17593$0 ;
+  wire [7:0] \port$17593$0 ;
+  input [7:0] \port$17598$0 ;
+  wire [7:0] \port$17598$0 ;
+  input [7:0] \port$17603$0 ;
+  wire [7:0] \port$17603$0 ;
+  input [7:0] \port$17608$0 ;
+  wire [7:0] \port$17608$0 ;
   wire [8:0] read__addr;
-  wire [8:0] \read__addr$26 ;
-  wire [8:0] \read__addr$34 ;
-  wire [8:0] \read__addr$42 ;
+  wire [8:0] \read__addr$23 ;
+  wire [8:0] \read__addr$28 ;
+  wire [8:0] \read__addr$33 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$54 ;
-  wire [127:0] \read__data$56 ;
-  wire [127:0] \read__data$58 ;
+  wire [127:0] \read__data$47 ;
+  wire [127:0] \read__data$51 ;
+  wire [127:0] \read__data$55 ;
   wire read__en;
-  wire \read__en$25 ;
-  wire \read__en$33 ;
-  wire \read__en$41 ;
+  wire \read__en$22 ;
+  wire \read__en$27 ;
+  wire \read__en$32 ;
   output reads;
   wire reads;
   reg reads_0_0 = 1'h0;
@@ -28481,13 +28705,9 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
   wire stop;
   wire [255:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
-  reg [3:0] which_0_0_1 = 4'h0;
   reg [3:0] which_1_0_0 = 4'h0;
-  reg [3:0] which_1_0_1 = 4'h0;
   reg [3:0] which_2_0_0 = 4'h0;
-  reg [3:0] which_2_0_1 = 4'h0;
   reg [3:0] which_3_0_0 = 4'h0;
-  reg [3:0] which_3_0_1 = 4'h0;
   input write;
   wire write;
   input [127:0] write_data;
@@ -28503,13 +28723,13 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _283_;
+  reg [127:0] _537_;
   always @(posedge clk) begin
     if (reads) begin
-      _283_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
+      _537_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
     end
   end
-  assign read__data = _283_;
+  assign read__data = _537_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_1 [511:0];
@@ -28519,13 +28739,13 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
     if (write)
       copy_1[write_row] <= write_data;
   end
-  reg [127:0] _284_;
+  reg [127:0] _538_;
   always @(posedge clk) begin
     if (reads) begin
-      _284_ <= copy_1[{ \read__addr$26 [8:4], \$like [15:12] }];
+      _538_ <= copy_1[{ \read__addr$23 [8:4], \$like [15:12] }];
     end
   end
-  assign \read__data$54  = _284_;
+  assign \read__data$47  = _538_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_2 [511:0];
@@ -28535,13 +28755,13 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
     if (write)
       copy_2[write_row] <= write_data;
   end
-  reg [127:0] _285_;
+  reg [127:0] _539_;
   always @(posedge clk) begin
     if (reads) begin
-      _285_ <= copy_2[{ \read__addr$34 [8:4], \$like [23:20] }];
+      _539_ <= copy_2[{ \read__addr$28 [8:4], \$like [23:20] }];
     end
   end
-  assign \read__data$56  = _285_;
+  assign \read__data$51  = _539_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_3 [511:0];
@@ -28551,386 +28771,346 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, \begin , reads, star
     if (write)
       copy_3[write_row] <= write_data;
   end
-  reg [127:0] _286_;
+  reg [127:0] _540_;
   always @(posedge clk) begin
     if (reads) begin
-      _286_ <= copy_3[{ \read__addr$42 [8:4], \$like [31:28] }];
+      _540_ <= copy_3[{ \read__addr$33 [8:4], \$like [31:28] }];
     end
   end
-  assign \read__data$58  = _286_;
-  always @(posedge clk)
-    which_1_0_1 <= _021_;
-  always @(posedge clk)
-    row_2 <= \read__data$56 ;
-  always @(posedge clk)
-    which_2_0_0 <= _022_;
-  always @(posedge clk)
-    which_2_0_1 <= _023_;
-  always @(posedge clk)
-    row_3 <= \read__data$58 ;
-  always @(posedge clk)
-    which_3_0_0 <= _024_;
-  always @(posedge clk)
-    which_3_0_1 <= _025_;
-  always @(posedge clk)
-    reads_0_0 <= _026_;
-  always @(posedge clk)
-    reads_1_0 <= _027_;
-  always @(posedge clk)
-    reads_0_1 <= _028_;
-  always @(posedge clk)
-    reads_1_1 <= _029_;
-  always @(posedge clk)
-    result <= _030_;
-  always @(posedge clk)
-    finish <= _032_;
+  assign \read__data$55  = _540_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$17494$0 , \port$17489$0 , \port$17484$0 , \port$17479$0 , \port$17474$0 , \port$17469$0 , \port$17464$0 , \port$17459$0 , \port$17454$0 , \port$17449$0 , \port$17444$0 , \port$17439$0 , \port$17434$0 , \port$17429$0 , \port$17424$0 , \port$17419$0 , \port$17414$0 , \port$17409$0 , \port$17404$0 , \port$17399$0 , \port$17394$0 , \port$17389$0 , \port$17384$0 , \port$17379$0 , \port$17374$0 , \port$17369$0 , \port$17364$0 , \port$17359$0 , \port$17354$0 , \port$17349$0 , \port$17344$0 , \port$17339$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$17608$0 , \port$17603$0 , \port$17598$0 , \port$17593$0 , \port$17588$0 , \port$17583$0 , \port$17578$0 , \port$17573$0 , \port$17568$0 , \port$17563$0 , \port$17558$0 , \port$17553$0 , \port$17548$0 , \port$17543$0 , \port$17538$0 , \port$17533$0 , \port$17528$0 , \port$17523$0 , \port$17518$0 , \port$17513$0 , \port$17508$0 , \port$17503$0 , \port$17498$0 , \port$17493$0 , \port$17488$0 , \port$17483$0 , \port$17478$0 , \port$17473$0 , \port$17468$0 , \port$17463$0 , \port$17458$0 , \port$17453$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _020_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
-  assign _031_ = page_step ? 1'h1 : 1'h0;
-  assign { _033_[13:5], \read__addr$26 [8:4] } = \$signal$7  + _031_;
-  assign _034_ = page_step ? 2'h2 : 2'h0;
-  assign { _035_[13:5], \read__addr$34 [8:4] } = \$signal$7  + _034_;
-  assign _036_ = page_step ? 2'h3 : 2'h0;
-  assign { _037_[13:5], \read__addr$42 [8:4] } = \$signal$7  + _036_;
+  assign { _151_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
+  assign _162_ = page_step ? 1'h1 : 1'h0;
+  assign { _173_[13:5], \read__addr$23 [8:4] } = \$signal$7  + _162_;
+  assign _184_ = page_step ? 2'h2 : 2'h0;
+  assign { _195_[13:5], \read__addr$28 [8:4] } = \$signal$7  + _184_;
+  assign _206_ = page_step ? 2'h3 : 2'h0;
+  assign { _217_[13:5], \read__addr$33 [8:4] } = \$signal$7  + _206_;
   assign _001_ = | \$signal ;
-  assign _002_ = \$signal  - 1'h1;
-  assign _003_ = page_step ? 3'h4 : 3'h0;
-  assign _004_ = \$signal$7  + _003_;
-  assign _005_ = \begin  & chunk_end;
-  assign _006_ = page_step ? 6'h20 : 6'h00;
-  assign _007_ = \$signal$9  + _006_;
-  assign _008_ = page_step ? 2'h3 : 2'h0;
-  assign _009_ = \$signal$7  + _008_;
-  assign _010_ = _009_[12:0] >= 6'h20;
-  assign _011_ = reads & _010_;
+  assign _012_ = \$signal  - 1'h1;
+  assign _033_ = page_step ? 3'h4 : 3'h0;
+  assign _044_ = \$signal$7  + _033_;
+  assign _055_ = \begin  & chunk_end;
+  assign _066_ = page_step ? 6'h20 : 6'h00;
+  assign _077_ = \$signal$9  + _066_;
+  assign _088_ = page_step ? 2'h3 : 2'h0;
+  assign _099_ = \$signal$7  + _088_;
+  assign _110_ = checked_1_0 >= 6'h20;
+  assign _121_ = checked_0_0 & _110_;
+  assign _132_ = ! which_0_0_0;
+  assign _143_ = which_0_0_0 == 1'h1;
+  assign _145_ = which_0_0_0 == 2'h2;
+  assign _146_ = which_0_0_0 == 2'h3;
+  assign _147_ = which_0_0_0 == 3'h4;
+  assign _148_ = which_0_0_0 == 3'h5;
+  assign _149_ = which_0_0_0 == 3'h6;
+  assign _150_ = which_0_0_0 == 3'h7;
+  assign _152_ = which_0_0_0 == 4'h8;
+  assign _153_ = which_0_0_0 == 4'h9;
+  assign _154_ = which_0_0_0 == 4'ha;
+  assign _155_ = which_0_0_0 == 4'hb;
+  assign _156_ = which_0_0_0 == 4'hc;
+  assign _157_ = which_0_0_0 == 4'hd;
+  assign _158_ = which_0_0_0 == 4'he;
+  assign _159_ = which_0_0_0 == 4'hf;
+  assign _160_ = ! which_1_0_0;
+  assign _161_ = which_1_0_0 == 1'h1;
+  assign _163_ = which_1_0_0 == 2'h2;
+  assign _164_ = which_1_0_0 == 2'h3;
+  assign _165_ = which_1_0_0 == 3'h4;
+  assign _166_ = which_1_0_0 == 3'h5;
+  assign _167_ = which_1_0_0 == 3'h6;
+  assign _168_ = which_1_0_0 == 3'h7;
+  assign _169_ = which_1_0_0 == 4'h8;
+  assign _170_ = which_1_0_0 == 4'h9;
+  assign _171_ = which_1_0_0 == 4'ha;
+  assign _172_ = which_1_0_0 == 4'hb;
+  assign _174_ = which_1_0_0 == 4'hc;
+  assign _175_ = which_1_0_0 == 4'hd;
+  assign _176_ = which_1_0_0 == 4'he;
+  assign _177_ = which_1_0_0 == 4'hf;
+  assign _178_ = ! which_2_0_0;
+  assign _179_ = which_2_0_0 == 1'h1;
+  assign _180_ = which_2_0_0 == 2'h2;
+  assign _181_ = which_2_0_0 == 2'h3;
+  assign _182_ = which_2_0_0 == 3'h4;
+  assign _183_ = which_2_0_0 == 3'h5;
+  assign _185_ = which_2_0_0 == 3'h6;
+  assign _186_ = which_2_0_0 == 3'h7;
+  assign _187_ = which_2_0_0 == 4'h8;
+  assign _188_ = which_2_0_0 == 4'h9;
+  assign _189_ = which_2_0_0 == 4'ha;
+  assign _190_ = which_2_0_0 == 4'hb;
+  assign _191_ = which_2_0_0 == 4'hc;
+  assign _192_ = which_2_0_0 == 4'hd;
+  assign _193_ = which_2_0_0 == 4'he;
+  assign _194_ = which_2_0_0 == 4'hf;
+  assign _196_ = ! which_3_0_0;
+  assign _197_ = which_3_0_0 == 1'h1;
+  assign _198_ = which_3_0_0 == 2'h2;
+  assign _199_ = which_3_0_0 == 2'h3;
+  assign _200_ = which_3_0_0 == 3'h4;
+  assign _201_ = which_3_0_0 == 3'h5;
+  assign _202_ = which_3_0_0 == 3'h6;
+  assign _203_ = which_3_0_0 == 3'h7;
+  assign _204_ = which_3_0_0 == 4'h8;
+  assign _205_ = which_3_0_0 == 4'h9;
+  assign _207_ = which_3_0_0 == 4'ha;
+  assign _208_ = which_3_0_0 == 4'hb;
+  assign _209_ = which_3_0_0 == 4'hc;
+  assign _210_ = which_3_0_0 == 4'hd;
+  assign _211_ = which_3_0_0 == 4'he;
+  assign _212_ = which_3_0_0 == 4'hf;
+  assign _213_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _214_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _215_ = _213_ | _214_;
+  assign _216_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _218_ = _215_ | _216_;
+  assign _219_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _220_ = _218_ | _219_;
+  assign _221_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _222_ = _220_ | _221_;
+  assign _223_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _224_ = _222_ | _223_;
+  assign _225_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _226_ = _224_ | _225_;
+  assign _227_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _002_ = _226_ | _227_;
+  assign _003_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _004_ = _002_ | _003_;
+  assign _005_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _006_ = _004_ | _005_;
+  assign _007_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _008_ = _006_ | _007_;
+  assign _009_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _010_ = _008_ | _009_;
+  assign _011_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _013_ = _010_ | _011_;
+  assign _014_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _015_ = _013_ | _014_;
+  assign _016_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _017_ = _015_ | _016_;
+  assign _018_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _019_ = _017_ | _018_;
+  assign _020_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _021_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _022_ = _020_ | _021_;
+  assign _023_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _024_ = _022_ | _023_;
+  assign _025_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _026_ = _024_ | _025_;
+  assign _027_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _028_ = _026_ | _027_;
+  assign _029_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _030_ = _028_ | _029_;
+  assign _031_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _032_ = _030_ | _031_;
+  assign _034_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _035_ = _032_ | _034_;
+  assign _036_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _037_ = _035_ | _036_;
+  assign _038_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
+  assign _039_ = _037_ | _038_;
+  assign _040_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
+  assign _041_ = _039_ | _040_;
+  assign _042_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
+  assign _043_ = _041_ | _042_;
+  assign _045_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
+  assign _046_ = _043_ | _045_;
+  assign _047_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
+  assign _048_ = _046_ | _047_;
+  assign _049_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
+  assign _050_ = _048_ | _049_;
+  assign _051_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _052_ = _050_ | _051_;
+  assign _053_ = row_2[7:0] & { chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0] };
+  assign _054_ = row_2[15:8] & { chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1] };
+  assign _056_ = _053_ | _054_;
+  assign _057_ = row_2[23:16] & { chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2] };
+  assign _058_ = _056_ | _057_;
+  assign _059_ = row_2[31:24] & { chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3] };
+  assign _060_ = _058_ | _059_;
+  assign _061_ = row_2[39:32] & { chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4] };
+  assign _062_ = _060_ | _061_;
+  assign _063_ = row_2[47:40] & { chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5] };
+  assign _064_ = _062_ | _063_;
+  assign _065_ = row_2[55:48] & { chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6] };
+  assign _067_ = _064_ | _065_;
+  assign _068_ = row_2[63:56] & { chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7] };
+  assign _069_ = _067_ | _068_;
+  assign _070_ = row_2[71:64] & { chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8] };
+  assign _071_ = _069_ | _070_;
+  assign _072_ = row_2[79:72] & { chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9] };
+  assign _073_ = _071_ | _072_;
+  assign _074_ = row_2[87:80] & { chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10] };
+  assign _075_ = _073_ | _074_;
+  assign _076_ = row_2[95:88] & { chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11] };
+  assign _078_ = _075_ | _076_;
+  assign _079_ = row_2[103:96] & { chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12] };
+  assign _080_ = _078_ | _079_;
+  assign _081_ = row_2[111:104] & { chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13] };
+  assign _082_ = _080_ | _081_;
+  assign _083_ = row_2[119:112] & { chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14] };
+  assign _084_ = _082_ | _083_;
+  assign _085_ = row_2[127:120] & { chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15] };
+  assign _086_ = _084_ | _085_;
+  assign _087_ = row_3[7:0] & { chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0] };
+  assign _089_ = row_3[15:8] & { chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1] };
+  assign _090_ = _087_ | _089_;
+  assign _091_ = row_3[23:16] & { chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2] };
+  assign _092_ = _090_ | _091_;
+  assign _093_ = row_3[31:24] & { chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3] };
+  assign _094_ = _092_ | _093_;
+  assign _095_ = row_3[39:32] & { chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4] };
+  assign _096_ = _094_ | _095_;
+  assign _097_ = row_3[47:40] & { chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5] };
+  assign _098_ = _096_ | _097_;
+  assign _100_ = row_3[55:48] & { chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6] };
+  assign _101_ = _098_ | _100_;
+  assign _102_ = row_3[63:56] & { chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7] };
+  assign _103_ = _101_ | _102_;
+  assign _104_ = row_3[71:64] & { chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8] };
+  assign _105_ = _103_ | _104_;
+  assign _106_ = row_3[79:72] & { chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9] };
+  assign _107_ = _105_ | _106_;
+  assign _108_ = row_3[87:80] & { chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10] };
+  assign _109_ = _107_ | _108_;
+  assign _111_ = row_3[95:88] & { chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11] };
+  assign _112_ = _109_ | _111_;
+  assign _113_ = row_3[103:96] & { chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12] };
+  assign _114_ = _112_ | _113_;
+  assign _115_ = row_3[111:104] & { chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13] };
+  assign _116_ = _114_ | _115_;
+  assign _117_ = row_3[119:112] & { chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14] };
+  assign _118_ = _116_ | _117_;
+  assign _119_ = row_3[127:120] & { chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15] };
+  assign _120_ = _118_ | _119_;
   always @(posedge clk)
-    \$signal  <= _012_;
+    \$signal  <= _122_;
   always @(posedge clk)
-    \$like$5  <= _013_;
+    \$like$5  <= _123_;
   always @(posedge clk)
-    \$signal$8  <= _014_;
+    \$signal$8  <= _124_;
   always @(posedge clk)
-    \$signal$9  <= _015_;
+    \$signal$9  <= _125_;
   always @(posedge clk)
-    bad_row <= _016_;
+    checked_0_0 <= _126_;
+  always @(posedge clk)
+    checked_1_0 <= _127_;
+  always @(posedge clk)
+    bad_row <= _128_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _017_;
+    which_0_0_0 <= _129_;
   always @(posedge clk)
-    which_0_0_1 <= _018_;
+    chosen_0 <= _130_;
   always @(posedge clk)
-    row_1 <= \read__data$54 ;
+    row_1 <= \read__data$47 ;
   always @(posedge clk)
-    which_1_0_0 <= _019_;
-  assign _012_ = rst ? 3'h0 : _125_;
-  function [7:0] _173_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _173_ = b[7:0];
-      16'b??????????????1?:
-        _173_ = b[15:8];
-      16'b?????????????1??:
-        _173_ = b[23:16];
-      16'b????????????1???:
-        _173_ = b[31:24];
-      16'b???????????1????:
-        _173_ = b[39:32];
-      16'b??????????1?????:
-        _173_ = b[47:40];
-      16'b?????????1??????:
-        _173_ = b[55:48];
-      16'b????????1???????:
-        _173_ = b[63:56];
-      16'b???????1????????:
-        _173_ = b[71:64];
-      16'b??????1?????????:
-        _173_ = b[79:72];
-      16'b?????1??????????:
-        _173_ = b[87:80];
-      16'b????1???????????:
-        _173_ = b[95:88];
-      16'b???1????????????:
-        _173_ = b[103:96];
-      16'b??1?????????????:
-        _173_ = b[111:104];
-      16'b?1??????????????:
-        _173_ = b[119:112];
-      16'b1???????????????:
-        _173_ = b[127:120];
-      default:
-        _173_ = a;
-    endcase
-  endfunction
-  assign entry_3 = _173_(8'hxx, { row_3[7:0], row_3[15:8], row_3[23:16], row_3[31:24], row_3[39:32], row_3[47:40], row_3[55:48], row_3[63:56], row_3[71:64], row_3[79:72], row_3[87:80], row_3[95:88], row_3[103:96], row_3[111:104], row_3[119:112], row_3[127:120] }, { _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_ });
-  assign _038_ = which_3_0_1 == 4'hf;
-  assign _039_ = which_3_0_1 == 4'he;
-  assign _040_ = which_3_0_1 == 4'hd;
-  assign _041_ = which_3_0_1 == 4'hc;
-  assign _042_ = which_3_0_1 == 4'hb;
-  assign _043_ = which_3_0_1 == 4'ha;
-  assign _044_ = which_3_0_1 == 4'h9;
-  assign _045_ = which_3_0_1 == 4'h8;
-  assign _046_ = which_3_0_1 == 4'h7;
-  assign _047_ = which_3_0_1 == 4'h6;
-  assign _048_ = which_3_0_1 == 4'h5;
-  assign _049_ = which_3_0_1 == 4'h4;
-  assign _050_ = which_3_0_1 == 4'h3;
-  assign _051_ = which_3_0_1 == 4'h2;
-  assign _052_ = which_3_0_1 == 4'h1;
-  assign _053_ = ! which_3_0_1;
-  function [7:0] _190_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _190_ = b[7:0];
-      16'b??????????????1?:
-        _190_ = b[15:8];
-      16'b?????????????1??:
-        _190_ = b[23:16];
-      16'b????????????1???:
-        _190_ = b[31:24];
-      16'b???????????1????:
-        _190_ = b[39:32];
-      16'b??????????1?????:
-        _190_ = b[47:40];
-      16'b?????????1??????:
-        _190_ = b[55:48];
-      16'b????????1???????:
-        _190_ = b[63:56];
-      16'b???????1????????:
-        _190_ = b[71:64];
-      16'b??????1?????????:
-        _190_ = b[79:72];
-      16'b?????1??????????:
-        _190_ = b[87:80];
-      16'b????1???????????:
-        _190_ = b[95:88];
-      16'b???1????????????:
-        _190_ = b[103:96];
-      16'b??1?????????????:
-        _190_ = b[111:104];
-      16'b?1??????????????:
-        _190_ = b[119:112];
-      16'b1???????????????:
-        _190_ = b[127:120];
-      default:
-        _190_ = a;
-    endcase
-  endfunction
-  assign entry_2 = _190_(8'hxx, { row_2[7:0], row_2[15:8], row_2[23:16], row_2[31:24], row_2[39:32], row_2[47:40], row_2[55:48], row_2[63:56], row_2[71:64], row_2[79:72], row_2[87:80], row_2[95:88], row_2[103:96], row_2[111:104], row_2[119:112], row_2[127:120] }, { _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _054_ });
-  assign _054_ = which_2_0_1 == 4'hf;
-  assign _055_ = which_2_0_1 == 4'he;
-  assign _056_ = which_2_0_1 == 4'hd;
-  assign _057_ = which_2_0_1 == 4'hc;
-  assign _058_ = which_2_0_1 == 4'hb;
-  assign _059_ = which_2_0_1 == 4'ha;
-  assign _060_ = which_2_0_1 == 4'h9;
-  assign _061_ = which_2_0_1 == 4'h8;
-  assign _062_ = which_2_0_1 == 4'h7;
-  assign _063_ = which_2_0_1 == 4'h6;
-  assign _064_ = which_2_0_1 == 4'h5;
-  assign _065_ = which_2_0_1 == 4'h4;
-  assign _066_ = which_2_0_1 == 4'h3;
-  assign _067_ = which_2_0_1 == 4'h2;
-  assign _068_ = which_2_0_1 == 4'h1;
-  assign _069_ = ! which_2_0_1;
-  function [7:0] _207_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _207_ = b[7:0];
-      16'b??????????????1?:
-        _207_ = b[15:8];
-      16'b?????????????1??:
-        _207_ = b[23:16];
-      16'b????????????1???:
-        _207_ = b[31:24];
-      16'b???????????1????:
-        _207_ = b[39:32];
-      16'b??????????1?????:
-        _207_ = b[47:40];
-      16'b?????????1??????:
-        _207_ = b[55:48];
-      16'b????????1???????:
-        _207_ = b[63:56];
-      16'b???????1????????:
-        _207_ = b[71:64];
-      16'b??????1?????????:
-        _207_ = b[79:72];
-      16'b?????1??????????:
-        _207_ = b[87:80];
-      16'b????1???????????:
-        _207_ = b[95:88];
-      16'b???1????????????:
-        _207_ = b[103:96];
-      16'b??1?????????????:
-        _207_ = b[111:104];
-      16'b?1??????????????:
-        _207_ = b[119:112];
-      16'b1???????????????:
-        _207_ = b[127:120];
-      default:
-        _207_ = a;
-    endcase
-  endfunction
-  assign entry_1 = _207_(8'hxx, { row_1[7:0], row_1[15:8], row_1[23:16], row_1[31:24], row_1[39:32], row_1[47:40], row_1[55:48], row_1[63:56], row_1[71:64], row_1[79:72], row_1[87:80], row_1[95:88], row_1[103:96], row_1[111:104], row_1[119:112], row_1[127:120] }, { _085_, _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_, _076_, _075_, _074_, _073_, _072_, _071_, _070_ });
-  assign _070_ = which_1_0_1 == 4'hf;
-  assign _071_ = which_1_0_1 == 4'he;
-  assign _072_ = which_1_0_1 == 4'hd;
-  assign _073_ = which_1_0_1 == 4'hc;
-  assign _074_ = which_1_0_1 == 4'hb;
-  assign _075_ = which_1_0_1 == 4'ha;
-  assign _076_ = which_1_0_1 == 4'h9;
-  assign _077_ = which_1_0_1 == 4'h8;
-  assign _078_ = which_1_0_1 == 4'h7;
-  assign _079_ = which_1_0_1 == 4'h6;
-  assign _080_ = which_1_0_1 == 4'h5;
-  assign _081_ = which_1_0_1 == 4'h4;
-  assign _082_ = which_1_0_1 == 4'h3;
-  assign _083_ = which_1_0_1 == 4'h2;
-  assign _084_ = which_1_0_1 == 4'h1;
-  assign _085_ = ! which_1_0_1;
-  function [7:0] _224_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _224_ = b[7:0];
-      16'b??????????????1?:
-        _224_ = b[15:8];
-      16'b?????????????1??:
-        _224_ = b[23:16];
-      16'b????????????1???:
-        _224_ = b[31:24];
-      16'b???????????1????:
-        _224_ = b[39:32];
-      16'b??????????1?????:
-        _224_ = b[47:40];
-      16'b?????????1??????:
-        _224_ = b[55:48];
-      16'b????????1???????:
-        _224_ = b[63:56];
-      16'b???????1????????:
-        _224_ = b[71:64];
-      16'b??????1?????????:
-        _224_ = b[79:72];
-      16'b?????1??????????:
-        _224_ = b[87:80];
-      16'b????1???????????:
-        _224_ = b[95:88];
-      16'b???1????????????:
-        _224_ = b[103:96];
-      16'b??1?????????????:
-        _224_ = b[111:104];
-      16'b?1??????????????:
-        _224_ = b[119:112];
-      16'b1???????????????:
-        _224_ = b[127:120];
-      default:
-        _224_ = a;
-    endcase
-  endfunction
-  assign entry_0 = _224_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _101_, _100_, _099_, _098_, _097_, _096_, _095_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _087_, _086_ });
-  assign _086_ = which_0_0_1 == 4'hf;
-  assign _087_ = which_0_0_1 == 4'he;
-  assign _088_ = which_0_0_1 == 4'hd;
-  assign _089_ = which_0_0_1 == 4'hc;
-  assign _090_ = which_0_0_1 == 4'hb;
-  assign _091_ = which_0_0_1 == 4'ha;
-  assign _092_ = which_0_0_1 == 4'h9;
-  assign _093_ = which_0_0_1 == 4'h8;
-  assign _094_ = which_0_0_1 == 4'h7;
-  assign _095_ = which_0_0_1 == 4'h6;
-  assign _096_ = which_0_0_1 == 4'h5;
-  assign _097_ = which_0_0_1 == 4'h4;
-  assign _098_ = which_0_0_1 == 4'h3;
-  assign _099_ = which_0_0_1 == 4'h2;
-  assign _100_ = which_0_0_1 == 4'h1;
-  assign _101_ = ! which_0_0_1;
-  assign _102_ = stop ? 1'h0 : reads_1_1;
-  assign _032_ = rst ? 1'h0 : _102_;
-  assign _103_ = reads_0_1 ? { entry_3, entry_2, entry_1, entry_0, result[255:32] } : result;
-  assign _104_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _103_;
-  assign _030_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _104_;
-  assign _105_ = stop ? 1'h0 : reads_1_0;
-  assign _029_ = rst ? 1'h0 : _105_;
-  assign _106_ = stop ? 1'h0 : reads_0_0;
-  assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = stop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _107_;
-  assign _108_ = stop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _108_;
-  assign _109_ = stop ? 4'h0 : which_3_0_0;
-  assign _025_ = rst ? 4'h0 : _109_;
-  assign _110_ = stop ? 4'h0 : \$like [27:24];
-  assign _024_ = rst ? 4'h0 : _110_;
-  assign _111_ = stop ? 4'h0 : which_2_0_0;
-  assign _023_ = rst ? 4'h0 : _111_;
-  assign _112_ = stop ? 4'h0 : \$like [19:16];
-  assign _022_ = rst ? 4'h0 : _112_;
-  assign _113_ = stop ? 4'h0 : which_1_0_0;
-  assign _021_ = rst ? 4'h0 : _113_;
-  assign _114_ = stop ? 4'h0 : \$like [11:8];
-  assign _019_ = rst ? 4'h0 : _114_;
-  assign _115_ = stop ? 4'h0 : which_0_0_0;
-  assign _018_ = rst ? 4'h0 : _115_;
-  assign _116_ = stop ? 4'h0 : \$like [3:0];
-  assign _017_ = rst ? 4'h0 : _116_;
-  assign _117_ = stop ? 1'h0 : _011_;
-  assign _016_ = rst ? 1'h0 : _117_;
-  assign _118_ = _005_ ? _007_[12:0] : \$signal$9 ;
-  assign _119_ = start ? { 1'h0, page } : _118_;
-  assign _120_ = stop ? 13'h0000 : _119_;
-  assign _015_ = rst ? 13'h0000 : _120_;
-  assign _121_ = stop ? 13'h0000 : _004_[12:0];
-  assign _014_ = rst ? 13'h0000 : _121_;
-  assign _122_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
-  assign _013_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _122_;
-  assign _123_ = _001_ ? _002_[2:0] : \$signal ;
-  assign _124_ = \begin  ? 3'h7 : _123_;
-  assign _125_ = stop ? 3'h0 : _124_;
-  assign _037_[4:0] = \read__addr$42 [8:4];
-  assign _035_[4:0] = \read__addr$34 [8:4];
-  assign _033_[4:0] = \read__addr$26 [8:4];
-  assign _020_[4:0] = read__addr[8:4];
-  assign \read__addr$42 [3:0] = \$like [31:28];
-  assign \read__en$41  = reads;
-  assign \$signature__data$40  = write_data;
-  assign \$signature__addr$39  = write_row;
-  assign \$signature__en$38  = write;
-  assign \read__addr$34 [3:0] = \$like [23:20];
-  assign \read__en$33  = reads;
-  assign \$signature__data$32  = write_data;
-  assign \$signature__addr$31  = write_row;
-  assign \$signature__en$30  = write;
-  assign \read__addr$26 [3:0] = \$like [15:12];
-  assign \read__en$25  = reads;
-  assign \$signature__data$24  = write_data;
-  assign \$signature__addr$23  = write_row;
-  assign \$signature__en$22  = write;
+    which_1_0_0 <= _131_;
+  always @(posedge clk)
+    chosen_1 <= _133_;
+  always @(posedge clk)
+    row_2 <= \read__data$51 ;
+  always @(posedge clk)
+    which_2_0_0 <= _134_;
+  always @(posedge clk)
+    chosen_2 <= _135_;
+  always @(posedge clk)
+    row_3 <= \read__data$55 ;
+  always @(posedge clk)
+    which_3_0_0 <= _136_;
+  always @(posedge clk)
+    chosen_3 <= _137_;
+  always @(posedge clk)
+    reads_0_0 <= _138_;
+  always @(posedge clk)
+    reads_1_0 <= _139_;
+  always @(posedge clk)
+    reads_0_1 <= _140_;
+  always @(posedge clk)
+    reads_1_1 <= _141_;
+  always @(posedge clk)
+    result <= _142_;
+  always @(posedge clk)
+    finish <= _144_;
+  assign _123_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _253_;
+  assign _228_ = _001_ ? _012_[2:0] : \$signal ;
+  assign _229_ = \begin  ? 3'h7 : _228_;
+  assign _230_ = stop ? 3'h0 : _229_;
+  assign _122_ = rst ? 3'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : reads_1_1;
+  assign _144_ = rst ? 1'h0 : _231_;
+  assign _232_ = reads_0_1 ? { _120_, _086_, _052_, _019_, result[255:32] } : result;
+  assign _233_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _232_;
+  assign _142_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _233_;
+  assign _234_ = stop ? 1'h0 : reads_1_0;
+  assign _141_ = rst ? 1'h0 : _234_;
+  assign _235_ = stop ? 1'h0 : reads_0_0;
+  assign _140_ = rst ? 1'h0 : _235_;
+  assign _236_ = stop ? 1'h0 : last;
+  assign _139_ = rst ? 1'h0 : _236_;
+  assign _237_ = stop ? 1'h0 : reads;
+  assign _138_ = rst ? 1'h0 : _237_;
+  assign _238_ = stop ? 16'h0000 : { _212_, _211_, _210_, _209_, _208_, _207_, _205_, _204_, _203_, _202_, _201_, _200_, _199_, _198_, _197_, _196_ };
+  assign _137_ = rst ? 16'h0000 : _238_;
+  assign _239_ = stop ? 4'h0 : \$like [27:24];
+  assign _136_ = rst ? 4'h0 : _239_;
+  assign _240_ = stop ? 16'h0000 : { _194_, _193_, _192_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _183_, _182_, _181_, _180_, _179_, _178_ };
+  assign _135_ = rst ? 16'h0000 : _240_;
+  assign _241_ = stop ? 4'h0 : \$like [19:16];
+  assign _134_ = rst ? 4'h0 : _241_;
+  assign _242_ = stop ? 16'h0000 : { _177_, _176_, _175_, _174_, _172_, _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _161_, _160_ };
+  assign _133_ = rst ? 16'h0000 : _242_;
+  assign _243_ = stop ? 4'h0 : \$like [11:8];
+  assign _131_ = rst ? 4'h0 : _243_;
+  assign _244_ = stop ? 16'h0000 : { _159_, _158_, _157_, _156_, _155_, _154_, _153_, _152_, _150_, _149_, _148_, _147_, _146_, _145_, _143_, _132_ };
+  assign _130_ = rst ? 16'h0000 : _244_;
+  assign _245_ = stop ? 4'h0 : \$like [3:0];
+  assign _129_ = rst ? 4'h0 : _245_;
+  assign _246_ = stop ? 1'h0 : _121_;
+  assign _128_ = rst ? 1'h0 : _246_;
+  assign _247_ = stop ? 13'h0000 : _099_[12:0];
+  assign _127_ = rst ? 13'h0000 : _247_;
+  assign _248_ = stop ? 1'h0 : reads;
+  assign _126_ = rst ? 1'h0 : _248_;
+  assign _249_ = _055_ ? _077_[12:0] : \$signal$9 ;
+  assign _250_ = start ? { 1'h0, page } : _249_;
+  assign _251_ = stop ? 13'h0000 : _250_;
+  assign _125_ = rst ? 13'h0000 : _251_;
+  assign _252_ = stop ? 13'h0000 : _044_[12:0];
+  assign _124_ = rst ? 13'h0000 : _252_;
+  assign _253_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
+  assign _217_[4:0] = \read__addr$33 [8:4];
+  assign _195_[4:0] = \read__addr$28 [8:4];
+  assign _173_[4:0] = \read__addr$23 [8:4];
+  assign _151_[4:0] = read__addr[8:4];
+  assign \read__addr$33 [3:0] = \$like [31:28];
+  assign \read__en$32  = reads;
+  assign \$signature__data$31  = write_data;
+  assign \$signature__addr$30  = write_row;
+  assign \$signature__en$29  = write;
+  assign \read__addr$28 [3:0] = \$like [23:20];
+  assign \read__en$27  = reads;
+  assign \$signature__data$26  = write_data;
+  assign \$signature__addr$25  = write_row;
+  assign \$signature__en$24  = write;
+  assign \read__addr$23 [3:0] = \$like [15:12];
+  assign \read__en$22  = reads;
+  assign \$signature__data$21  = write_data;
+  assign \$signature__addr$20  = write_row;
+  assign \$signature__en$19  = write;
   assign read__addr[3:0] = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$17494$0 , \port$17489$0 , \port$17484$0 , \port$17479$0 , \port$17474$0 , \port$17469$0 , \port$17464$0 , \port$17459$0 , \port$17454$0 , \port$17449$0 , \port$17444$0 , \port$17439$0 , \port$17434$0 , \port$17429$0 , \port$17424$0 , \port$17419$0 , \port$17414$0 , \port$17409$0 , \port$17404$0 , \port$17399$0 , \port$17394$0 , \port$17389$0 , \port$17384$0 , \port$17379$0 , \port$17374$0 , \port$17369$0 , \port$17364$0 , \port$17359$0 , \port$17354$0 , \port$17349$0 , \port$17344$0 , \port$17339$0  };
+  assign values = { \port$17608$0 , \port$17603$0 , \port$17598$0 , \port$17593$0 , \port$17588$0 , \port$17583$0 , \port$17578$0 , \port$17573$0 , \port$17568$0 , \port$17563$0 , \port$17558$0 , \port$17553$0 , \port$17548$0 , \port$17543$0 , \port$17538$0 , \port$17533$0 , \port$17528$0 , \port$17523$0 , \port$17518$0 , \port$17513$0 , \port$17508$0 , \port$17503$0 , \port$17498$0 , \port$17493$0 , \port$17488$0 , \port$17483$0 , \port$17478$0 , \port$17473$0 , \port$17468$0 , \port$17463$0 , \port$17458$0 , \port$17453$0  };
 endmodule
 
 module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -29047,7 +29227,7 @@ module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, start, \port$14083$158 , chunk_end, threshold, \port$17174$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
+module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \port$14161$158 , enters, chunk_end, threshold, \port$17276$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -29242,10 +29422,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$14083$158 ;
-  wire [23:0] \port$14083$158 ;
-  input [4:0] \port$17174$182 ;
-  wire [4:0] \port$17174$182 ;
+  input [23:0] \port$14161$158 ;
+  wire [23:0] \port$14161$158 ;
+  input [4:0] \port$17276$182 ;
+  wire [4:0] \port$17276$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -29300,7 +29480,7 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign now = enters | round_0_7;
   assign _012_ = round_0_7 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$17174$182 [4:1] : round_1_7;
+  assign _013_ = enters ? \port$17276$182 [4:1] : round_1_7;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -29423,10 +29603,10 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   always @(posedge clk)
     finish_0_13 <= _080_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$17174$182 [0];
-  assign _022_ = threshold ? \port$17174$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$17276$182 [0];
+  assign _022_ = threshold ? \port$17276$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$17174$182 [4:1];
+  assign _044_ = \$signal$8  + \port$17276$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_7[12:0];
   assign _066_ = ~ threshold;
   assign _077_ = now & _066_;
@@ -29554,11 +29734,11 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign _138_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _138_;
   assign _139_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _140_ = start ? { 1'h0, \port$14083$158 [23:12] } : _139_;
+  assign _140_ = start ? { 1'h0, \port$14161$158 [23:12] } : _139_;
   assign _141_ = stop ? 13'h0000 : _140_;
   assign _017_ = rst ? 13'h0000 : _141_;
   assign _142_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _143_ = start ? { 1'h0, \port$14083$158 [11:0] } : _142_;
+  assign _143_ = start ? { 1'h0, \port$14161$158 [11:0] } : _142_;
   assign _144_ = stop ? 13'h0000 : _143_;
   assign _016_ = rst ? 13'h0000 : _144_;
   assign _014_[3:0] = left_now;
@@ -29569,35 +29749,35 @@ module tnthw_t32x32_vector_unit_passes_1041(rst, stop, enters, now, reads_bias, 
   assign again = round_0_7;
   assign steps_next = round_3_7[12:0];
   assign \$signal$15  = round_2_7[12:0];
-  assign passes = \port$17174$182 [4:1];
-  assign steps_first = \port$14083$158 [23:12];
-  assign bias_first = \port$14083$158 [11:0];
-  assign table_step = \port$17174$182 [0];
+  assign passes = \port$17276$182 [4:1];
+  assign steps_first = \port$14161$158 [23:12];
+  assign bias_first = \port$14161$158 [11:0];
+  assign table_step = \port$17276$182 [0];
 endmodule
 
 module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
   wire _000_;
-  wire [22:0] _001_;
-  wire [17:0] _002_;
-  wire [1:0] _003_;
-  wire [17:0] _004_;
-  wire [20:0] _005_;
+  wire [17:0] _001_;
+  wire [1:0] _002_;
+  wire [17:0] _003_;
+  wire [20:0] _004_;
+  wire [16:0] _005_;
   wire [16:0] _006_;
   wire [16:0] _007_;
-  wire [16:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
+  wire [20:0] _008_;
+  wire _009_;
+  wire [19:0] _010_;
   wire [19:0] _011_;
   wire [19:0] _012_;
   wire [19:0] _013_;
   wire [19:0] _014_;
-  wire [19:0] _015_;
+  wire [20:0] _015_;
   wire [20:0] _016_;
   wire [20:0] _017_;
-  wire [20:0] _018_;
+  wire [16:0] _018_;
   wire [16:0] _019_;
   wire [16:0] _020_;
-  wire [16:0] _021_;
+  wire [19:0] _021_;
   wire [19:0] _022_;
   wire [19:0] _023_;
   wire [19:0] _024_;
@@ -29612,12 +29792,12 @@ module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__d
   wire [19:0] _033_;
   wire [19:0] _034_;
   wire [19:0] _035_;
-  wire [19:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire [16:0] _042_;
   wire [16:0] _043_;
   wire [16:0] _044_;
@@ -29627,7 +29807,6 @@ module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__d
   wire [16:0] _048_;
   wire [16:0] _049_;
   wire [16:0] _050_;
-  wire [16:0] _051_;
   wire \$signal ;
   wire [19:0] \$signal$10 ;
   reg [19:0] \$signal$11  = 20'h00000;
@@ -29670,208 +29849,207 @@ module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__d
   assign _000_ = ! lane_chunk;
   assign \$signal  = positions_left[16] & _000_;
   assign done = chunk_end & chunks_left[16];
-  assign { _009_[20], \$signal$10  } = \$signal$11  + planes_pitch;
-  assign _016_ = \$signal$14  + 1'h1;
-  assign _017_ = positions_left[16] ? { 1'h0, \$signal$11  } : _016_;
-  assign { _018_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _017_;
+  assign { _008_[20], \$signal$10  } = \$signal$11  + planes_pitch;
+  assign _015_ = \$signal$14  + 1'h1;
+  assign _016_ = positions_left[16] ? { 1'h0, \$signal$11  } : _015_;
+  assign { _017_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _016_;
+  assign _018_ = instruction[157:142] - 2'h2;
   assign _019_ = instruction[157:142] - 2'h2;
-  assign _020_ = instruction[157:142] - 2'h2;
-  assign _021_ = instruction[131:116] - 2'h2;
-  assign _001_ = instruction[107:88] << instruction[133:132];
-  assign _002_ = $signed(chunks_left) - $signed(2'h1);
-  assign _003_ = lane_chunk + 1'h1;
-  assign _004_ = $signed(positions_left) - $signed(2'h1);
-  assign _005_ = write__address + \$signal$25 ;
+  assign _020_ = instruction[131:116] - 2'h2;
+  assign _001_ = $signed(chunks_left) - $signed(2'h1);
+  assign _002_ = lane_chunk + 1'h1;
+  assign _003_ = $signed(positions_left) - $signed(2'h1);
+  assign _004_ = write__address + \$signal$25 ;
   always @(posedge clk)
-    positions_left <= _006_;
+    positions_left <= _005_;
   always @(posedge clk)
-    positions_whole <= _007_;
+    positions_whole <= _006_;
   always @(posedge clk)
-    chunks_left <= _008_;
+    chunks_left <= _007_;
   always @(posedge clk)
-    lane_chunk <= _010_;
+    lane_chunk <= _009_;
   always @(posedge clk)
-    \$signal$25  <= _011_;
+    \$signal$25  <= _010_;
   always @(posedge clk)
-    planes_pitch <= _012_;
+    planes_pitch <= _011_;
   always @(posedge clk)
-    \$signal$11  <= _013_;
+    \$signal$11  <= _012_;
   always @(posedge clk)
-    \$signal$14  <= _014_;
+    \$signal$14  <= _013_;
   always @(posedge clk)
-    write__address <= _015_;
-  assign _022_ = finish ? _005_[19:0] : write__address;
-  assign _023_ = finish ? \$signal$13  : _022_;
-  assign _024_ = start ? instruction[87:68] : _023_;
-  assign _025_ = stop ? 20'h00000 : _024_;
-  assign _015_ = rst ? 20'h00000 : _025_;
-  assign _026_ = finish ? \$signal$13  : \$signal$14 ;
-  assign _027_ = start ? instruction[87:68] : _026_;
-  assign _028_ = stop ? 20'h00000 : _027_;
-  assign _014_ = rst ? 20'h00000 : _028_;
-  assign _029_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
-  assign _030_ = finish ? _029_ : \$signal$11 ;
-  assign _031_ = start ? instruction[87:68] : _030_;
-  assign _032_ = stop ? 20'h00000 : _031_;
-  assign _013_ = rst ? 20'h00000 : _032_;
-  assign _033_ = start ? _001_[19:0] : planes_pitch;
-  assign _034_ = stop ? 20'h00000 : _033_;
-  assign _012_ = rst ? 20'h00000 : _034_;
-  assign _035_ = start ? instruction[107:88] : \$signal$25 ;
-  assign _036_ = stop ? 20'h00000 : _035_;
-  assign _011_ = rst ? 20'h00000 : _036_;
-  assign _037_ = positions_left[16] ? _003_[0] : lane_chunk;
-  assign _038_ = \$signal  ? 1'h0 : _037_;
-  assign _039_ = finish ? _038_ : lane_chunk;
-  assign _040_ = start ? instruction[108] : _039_;
-  assign _041_ = stop ? 1'h0 : _040_;
-  assign _010_ = rst ? 1'h0 : _041_;
-  assign _042_ = positions_left[16] ? _002_[16:0] : chunks_left;
-  assign _043_ = finish ? _042_ : chunks_left;
-  assign _044_ = start ? _021_ : _043_;
-  assign _045_ = stop ? 17'h00000 : _044_;
-  assign _008_ = rst ? 17'h00000 : _045_;
-  assign _046_ = start ? _020_ : positions_whole;
-  assign _047_ = stop ? 17'h00000 : _046_;
-  assign _007_ = rst ? 17'h00000 : _047_;
-  assign _048_ = positions_left[16] ? positions_whole : _004_[16:0];
-  assign _049_ = finish ? _048_ : positions_left;
-  assign _050_ = start ? _019_ : _049_;
-  assign _051_ = stop ? 17'h00000 : _050_;
-  assign _006_ = rst ? 17'h00000 : _051_;
+    write__address <= _014_;
+  assign _021_ = finish ? _004_[19:0] : write__address;
+  assign _022_ = finish ? \$signal$13  : _021_;
+  assign _023_ = start ? instruction[87:68] : _022_;
+  assign _024_ = stop ? 20'h00000 : _023_;
+  assign _014_ = rst ? 20'h00000 : _024_;
+  assign _025_ = finish ? \$signal$13  : \$signal$14 ;
+  assign _026_ = start ? instruction[87:68] : _025_;
+  assign _027_ = stop ? 20'h00000 : _026_;
+  assign _013_ = rst ? 20'h00000 : _027_;
+  assign _028_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
+  assign _029_ = finish ? _028_ : \$signal$11 ;
+  assign _030_ = start ? instruction[87:68] : _029_;
+  assign _031_ = stop ? 20'h00000 : _030_;
+  assign _012_ = rst ? 20'h00000 : _031_;
+  assign _032_ = start ? instruction[107:88] : planes_pitch;
+  assign _033_ = stop ? 20'h00000 : _032_;
+  assign _011_ = rst ? 20'h00000 : _033_;
+  assign _034_ = start ? instruction[107:88] : \$signal$25 ;
+  assign _035_ = stop ? 20'h00000 : _034_;
+  assign _010_ = rst ? 20'h00000 : _035_;
+  assign _036_ = positions_left[16] ? _002_[0] : lane_chunk;
+  assign _037_ = \$signal  ? 1'h0 : _036_;
+  assign _038_ = finish ? _037_ : lane_chunk;
+  assign _039_ = start ? instruction[108] : _038_;
+  assign _040_ = stop ? 1'h0 : _039_;
+  assign _009_ = rst ? 1'h0 : _040_;
+  assign _041_ = positions_left[16] ? _001_[16:0] : chunks_left;
+  assign _042_ = finish ? _041_ : chunks_left;
+  assign _043_ = start ? _020_ : _042_;
+  assign _044_ = stop ? 17'h00000 : _043_;
+  assign _007_ = rst ? 17'h00000 : _044_;
+  assign _045_ = start ? _019_ : positions_whole;
+  assign _046_ = stop ? 17'h00000 : _045_;
+  assign _006_ = rst ? 17'h00000 : _046_;
+  assign _047_ = positions_left[16] ? positions_whole : _003_[16:0];
+  assign _048_ = finish ? _047_ : positions_left;
+  assign _049_ = start ? _018_ : _048_;
+  assign _050_ = stop ? 17'h00000 : _049_;
+  assign _005_ = rst ? 17'h00000 : _050_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _018_[19:0] = \$signal$13 ;
-  assign _009_[19:0] = \$signal$10 ;
+  assign _017_[19:0] = \$signal$13 ;
+  assign _008_[19:0] = \$signal$10 ;
   assign write__en = finish;
   assign held = write__held;
   assign result = write__data;
   assign lanes = write__data;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, step, result_end, group, lane_chunk, index, clk);
+module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
   wire [6:0] _001_;
-  wire [1:0] _002_;
-  wire [1:0] _003_;
-  wire [1:0] _004_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire [19:0] _007_;
-  wire [6:0] _008_;
+  wire _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [6:0] _011_;
   wire _012_;
   wire _013_;
-  wire [1:0] _014_;
-  wire [1:0] _015_;
-  wire [6:0] _016_;
-  wire [1:0] _017_;
-  wire [22:0] _018_;
-  wire _019_;
-  wire [22:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [6:0] _026_;
-  wire [1:0] _027_;
-  wire [1:0] _028_;
-  wire [22:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [19:0] _019_;
+  wire [20:0] _020_;
+  wire [6:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire _026_;
+  wire [407:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
+  wire [6:0] _033_;
+  wire [6:0] _034_;
+  wire [6:0] _035_;
+  wire [6:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [19:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [20:0] _042_;
-  wire [19:0] _043_;
+  wire [8:0] _042_;
+  wire [8:0] _043_;
   wire _044_;
-  wire [20:0] _045_;
-  wire [19:0] _046_;
+  wire _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire [16:0] _048_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
-  wire [1:0] _056_;
-  wire _057_;
-  wire [407:0] _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [6:0] _063_;
-  wire [6:0] _064_;
+  wire _055_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
+  wire [19:0] _062_;
+  wire [19:0] _063_;
+  wire _064_;
   wire _065_;
-  wire [6:0] _066_;
-  wire [6:0] _067_;
+  wire _066_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [8:0] _072_;
-  wire [8:0] _073_;
+  wire _072_;
+  wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire [16:0] _079_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [8:0] _078_;
+  wire [8:0] _079_;
   wire _080_;
   wire _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [1:0] _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
+  wire [9:0] _086_;
+  wire _087_;
+  wire _088_;
+  wire [16:0] _089_;
+  wire [16:0] _090_;
+  wire [16:0] _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
+  wire [17:0] _097_;
+  wire [1:0] _098_;
+  wire [1:0] _099_;
+  wire [1:0] _100_;
   wire _101_;
-  wire _102_;
+  wire [17:0] _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
+  wire [19:0] _109_;
   wire _110_;
   wire _111_;
-  wire [1:0] _112_;
-  wire [1:0] _113_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
   wire _114_;
-  wire [1:0] _115_;
-  wire _116_;
+  wire _115_;
+  wire [20:0] _116_;
   wire _117_;
   wire _118_;
-  wire [7:0] _119_;
-  wire [7:0] _120_;
-  wire [8:0] _121_;
-  wire [8:0] _122_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
@@ -29879,24 +30057,24 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [1:0] _130_;
-  wire [1:0] _131_;
-  wire _132_;
-  wire [1:0] _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
+  wire [19:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire [19:0] _142_;
+  wire [19:0] _143_;
+  wire [19:0] _144_;
+  wire [19:0] _145_;
+  wire [19:0] _146_;
+  wire [19:0] _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -29904,37 +30082,37 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire _152_;
   wire _153_;
   wire _154_;
-  wire [9:0] _155_;
+  wire _155_;
   wire _156_;
   wire _157_;
-  wire [16:0] _158_;
-  wire [17:0] _159_;
-  wire [19:0] _160_;
-  wire [19:0] _161_;
-  wire [19:0] _162_;
-  wire [19:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
-  wire [19:0] _166_;
-  wire [19:0] _167_;
-  wire [19:0] _168_;
-  wire [19:0] _169_;
-  wire [19:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire _158_;
+  wire _159_;
+  wire [16:0] _160_;
+  wire [16:0] _161_;
+  wire [16:0] _162_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
+  wire [16:0] _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire [16:0] _181_;
-  wire [16:0] _182_;
-  wire [16:0] _183_;
-  wire _184_;
-  wire _185_;
+  wire [8:0] _180_;
+  wire [8:0] _181_;
+  wire [8:0] _182_;
+  wire [8:0] _183_;
+  wire [8:0] _184_;
+  wire [8:0] _185_;
   wire _186_;
   wire _187_;
   wire _188_;
@@ -29944,64 +30122,48 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire [8:0] _199_;
-  wire [8:0] _200_;
-  wire [8:0] _201_;
-  wire [8:0] _202_;
-  wire [8:0] _203_;
-  wire [8:0] _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
+  wire [6:0] _195_;
+  wire [6:0] _196_;
+  wire [6:0] _197_;
+  wire [6:0] _198_;
+  wire [6:0] _199_;
+  wire [6:0] _200_;
+  wire [6:0] _201_;
+  wire [6:0] _202_;
+  wire [6:0] _203_;
+  wire [6:0] _204_;
+  wire [6:0] _205_;
+  wire [6:0] _206_;
+  wire [6:0] _207_;
+  wire [6:0] _208_;
   wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
-  wire [6:0] _213_;
-  wire [6:0] _214_;
-  wire [6:0] _215_;
-  wire [6:0] _216_;
-  wire [6:0] _217_;
-  wire [6:0] _218_;
-  wire [6:0] _219_;
-  wire [6:0] _220_;
-  wire [6:0] _221_;
-  wire [6:0] _222_;
-  wire [6:0] _223_;
-  wire [6:0] _224_;
-  wire [6:0] _225_;
-  wire [6:0] _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [407:0] _237_;
-  wire [407:0] _238_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire [407:0] _219_;
+  wire [407:0] _220_;
   reg \$signal  = 1'h0;
   reg \$signal$16  = 1'h0;
   reg \$signal$17  = 1'h0;
   reg \$signal$18  = 1'h0;
   reg \$signal$19  = 1'h0;
-  reg \$signal$20  = 1'h0;
-  reg \$signal$23  = 1'h0;
-  wire \$signal$24 ;
-  reg [19:0] \$signal$44  = 20'h00000;
-  wire \$signal$52 ;
+  reg \$signal$21  = 1'h0;
+  reg \$signal$24  = 1'h0;
+  wire \$signal$25 ;
+  reg \$signal$34  = 1'h0;
+  wire [19:0] \$signal$45 ;
+  reg [19:0] \$signal$49  = 20'h00000;
+  wire \$signal$56 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$81 ;
+  wire [19:0] \address$86 ;
   reg [19:0] base_a = 20'h00000;
   wire [19:0] base_a_next;
   reg [19:0] base_a_plane = 20'h00000;
@@ -30009,13 +30171,15 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
   output chunk_end;
-  wire chunk_end;
+  reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  wire ends;
+  wire ends_chunk;
   wire first_digit;
   output first_tap;
   reg first_tap = 1'h0;
@@ -30176,6 +30340,7 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
@@ -30184,19 +30349,23 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
-  wire last_position;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
+  reg [19:0] origin_ahead = 20'h00000;
+  wire [19:0] origin_next;
+  reg [19:0] origin_now = 20'h00000;
   wire [13:0] out_width;
   wire [1:0] place;
   wire [19:0] plane;
-  wire plane_end;
+  reg plane_end = 1'h0;
   wire [11:0] planes;
   reg pool = 1'h0;
   wire [15:0] position;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -30222,337 +30391,326 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$79 ;
+  wire \valid$84 ;
   wire [13:0] width;
-  reg [19:0] window_origin = 20'h00000;
-  wire [19:0] window_origin_next;
-  reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _097_ = instruction[3:0] == 4'ha;
-  assign _114_ = instruction[3:0] == 4'hb;
-  assign _124_ = _097_ | _114_;
-  assign _132_ = start | result_end;
+  assign _074_ = instruction[3:0] == 4'ha;
+  assign _092_ = instruction[3:0] == 4'hb;
+  assign _101_ = _074_ | _092_;
+  assign _108_ = start | result_end;
   assign _001_ = instruction[398:393] - 2'h2;
-  assign _008_ = instruction[398:393] - 2'h2;
-  assign _016_ = instruction[404:399] - 2'h2;
-  assign _026_ = instruction[404:399] - 2'h2;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _047_ = instruction[3:0] == 4'h8;
-  assign _065_ = instruction[3:0] == 4'h9;
-  assign _076_ = _047_ | _065_;
-  assign _085_ = instruction[3:0] == 4'hd;
-  assign _090_ = _085_ ? instruction[199:198] : instruction[406:405];
-  assign _091_ = _076_ ? 2'h0 : _090_;
-  assign _092_ = _033_ ? instruction[288:287] : _091_;
-  assign _093_ = ! _092_;
-  assign _094_ = instruction[3:0] == 4'h9;
-  assign _095_ = ~ _094_;
-  assign _096_ = _093_ & _095_;
-  assign _098_ = instruction[3:0] == 4'ha;
-  assign _099_ = instruction[3:0] == 4'hb;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = ~ _100_;
-  assign _102_ = instruction[398:393] == 1'h1;
-  assign _103_ = instruction[404:399] == 1'h1;
-  assign _104_ = _102_ & _103_;
-  assign _105_ = _101_ | _104_;
-  assign _106_ = _096_ & _105_;
-  assign _107_ = instruction[3:0] == 4'h9;
-  assign _108_ = instruction[3:0] == 4'h8;
-  assign _109_ = instruction[3:0] == 4'h9;
-  assign _110_ = _108_ | _109_;
-  assign _111_ = instruction[3:0] == 4'hd;
-  assign _112_ = _111_ ? instruction[199:198] : instruction[406:405];
-  assign _113_ = _110_ ? 2'h0 : _112_;
-  assign _115_ = _107_ ? instruction[288:287] : _113_;
-  assign _116_ = ! _115_;
-  assign _117_ = ! instruction[290:289];
-  assign _118_ = instruction[404:399] == 1'h1;
-  assign _119_ = $signed(kx_left) - $signed(2'h1);
-  assign _120_ = $signed(ky_left) - $signed(2'h1);
-  assign _121_ = instruction[141:134] - 2'h2;
-  assign _122_ = instruction[141:134] - 2'h2;
-  assign _123_ = ! instruction[141:134];
-  assign _125_ = instruction[3:0] == 4'h9;
-  assign _126_ = instruction[3:0] == 4'h8;
-  assign _127_ = instruction[3:0] == 4'h9;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = instruction[3:0] == 4'hd;
-  assign _130_ = _129_ ? instruction[199:198] : instruction[406:405];
-  assign _131_ = _128_ ? 2'h0 : _130_;
-  assign _133_ = _125_ ? instruction[288:287] : _131_;
-  assign _134_ = ! _133_;
-  assign _135_ = instruction[3:0] == 4'h9;
-  assign _136_ = ~ _135_;
-  assign _137_ = _134_ & _136_;
-  assign _138_ = instruction[3:0] == 4'ha;
-  assign _139_ = instruction[3:0] == 4'hb;
-  assign _140_ = _138_ | _139_;
-  assign _141_ = ~ _140_;
-  assign _142_ = instruction[398:393] == 1'h1;
-  assign _143_ = instruction[404:399] == 1'h1;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = _141_ | _144_;
-  assign _146_ = _137_ & _145_;
-  assign _147_ = ~ \$signal$24 ;
-  assign _148_ = \$signal$23  & _147_;
-  assign _149_ = ~ \$signal$23 ;
-  assign _150_ = ~ \$signal$24 ;
-  assign _151_ = _149_ & _150_;
-  assign _152_ = ~ \$signal$24 ;
-  assign _153_ = \$signal$23  & _152_;
-  assign _154_ = _153_ & \$signal$16 ;
-  assign _155_ = $signed(idle_left) - $signed(2'h1);
-  assign _156_ = ~ idle_left[8];
-  assign _157_ = idle_left[8] & \$signal$16 ;
-  assign _158_ = instruction[131:116] - 2'h2;
-  assign _159_ = $signed(chunks_left) - $signed(2'h1);
-  assign _002_ = group + 1'h1;
-  assign _003_ = lane_chunk + 1'h1;
-  assign _004_ = lane_chunk ? _003_ : 2'h0;
-  assign _005_ = start | result_end;
-  assign _006_ = instruction[3:0] == 4'hd;
-  assign _007_ = _006_ ? instruction[197:178] : instruction[246:227];
-  assign _009_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[3:0] == 4'h8;
-  assign _011_ = instruction[3:0] == 4'h9;
-  assign _012_ = _010_ | _011_;
-  assign _013_ = instruction[3:0] == 4'hd;
-  assign _014_ = _013_ ? instruction[199:198] : instruction[406:405];
-  assign _015_ = _012_ ? 2'h0 : _014_;
-  assign _017_ = _009_ ? instruction[288:287] : _015_;
-  assign _018_ = _007_ << _017_;
-  assign _019_ = start | result_end;
-  assign _020_ = instruction[286:267] << instruction[290:289];
-  assign _021_ = start | result_end;
-  assign _022_ = instruction[3:0] == 4'h8;
-  assign _023_ = instruction[3:0] == 4'h9;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = instruction[3:0] == 4'hd;
-  assign _027_ = _025_ ? instruction[199:198] : instruction[406:405];
-  assign _028_ = _024_ ? 2'h0 : _027_;
-  assign _029_ = instruction[384:365] << _028_;
-  assign _030_ = start | result_end;
-  assign _031_ = \$signal$44  + index;
-  assign chunk_end = result_end & last_position;
-  assign _032_ = ! ky_left;
-  assign _034_ = \$signal$19  & _032_;
-  assign _035_ = ! kx_left;
-  assign _036_ = _035_ & ky_left[6];
-  assign _037_ = kx_left[6] ? _034_ : _036_;
-  assign _038_ = \$signal$17  & _037_;
-  assign next_is_last = pool ? _038_ : \$signal$18 ;
-  assign plane_end = ! lane_chunk;
-  assign \$signal$24  = chunk_end & chunks_left[16];
-  assign _039_ = instruction[3:0] == 4'hd;
-  assign _040_ = _039_ ? instruction[177:158] : instruction[226:207];
-  assign _041_ = plane_end & last_position;
-  assign _042_ = base_a + base_a_plane;
-  assign _043_ = _041_ ? _042_[19:0] : base_a;
-  assign base_a_next = start ? _040_ : _043_;
-  assign _044_ = plane_end & last_position;
-  assign _045_ = base_b + base_b_plane;
-  assign _046_ = _044_ ? _045_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _046_;
-  assign _048_ = plane_end & last_position;
-  assign _049_ = window_origin + window_origin_plane;
-  assign _050_ = _048_ ? _049_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _050_;
-  assign _051_ = instruction[3:0] == 4'h8;
-  assign _052_ = instruction[3:0] == 4'h9;
-  assign _053_ = _051_ | _052_;
-  assign _054_ = instruction[3:0] == 4'hd;
-  assign _055_ = _054_ ? instruction[199:198] : instruction[406:405];
-  assign _056_ = _053_ ? 2'h0 : _055_;
-  assign planes[3:0] = 1'h1 << _056_;
-  assign _057_ = ~ pool;
-  assign valid = _057_ | \valid$79 ;
-  assign address = pool ? \address$81  : operand;
+  assign _011_ = instruction[398:393] - 2'h2;
+  assign _021_ = instruction[404:399] - 2'h2;
+  assign _030_ = instruction[404:399] - 2'h2;
+  assign _051_ = instruction[3:0] == 4'h9;
+  assign _064_ = ~ _051_;
+  assign _065_ = instruction[3:0] == 4'ha;
+  assign _066_ = instruction[3:0] == 4'hb;
+  assign _067_ = _065_ | _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = instruction[398:393] == 1'h1;
+  assign _070_ = instruction[404:399] == 1'h1;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = _068_ | _071_;
+  assign _073_ = _064_ & _072_;
+  assign _075_ = instruction[404:399] == 1'h1;
+  assign _076_ = $signed(kx_left) - $signed(2'h1);
+  assign _077_ = $signed(ky_left) - $signed(2'h1);
+  assign _078_ = instruction[141:134] - 2'h2;
+  assign _079_ = instruction[141:134] - 2'h2;
+  assign _080_ = ! instruction[141:134];
+  assign _081_ = ~ \$signal$25 ;
+  assign _082_ = \$signal$24  & _081_;
+  assign _083_ = ~ \$signal$24 ;
+  assign _084_ = ~ \$signal$25 ;
+  assign _085_ = _083_ & _084_;
+  assign _086_ = $signed(idle_left) - $signed(2'h1);
+  assign _087_ = ~ idle_left[8];
+  assign _088_ = ends & ends_chunk;
+  assign _089_ = instruction[157:142] - 2'h2;
+  assign _090_ = instruction[157:142] - 2'h2;
+  assign _091_ = instruction[131:116] - 2'h2;
+  assign _093_ = instruction[157:142] == 1'h1;
+  assign _094_ = instruction[157:142] == 1'h1;
+  assign _095_ = ! instruction[115:108];
+  assign _096_ = _094_ & _095_;
+  assign _097_ = $signed(chunks_left) - $signed(2'h1);
+  assign _098_ = group + 1'h1;
+  assign _099_ = lane_chunk + 1'h1;
+  assign _100_ = lane_chunk ? _099_ : 2'h0;
+  assign _102_ = $signed(positions_left) - $signed(2'h1);
+  assign _103_ = ! positions_left;
+  assign _104_ = ! lane_chunk;
+  assign _105_ = _103_ & _104_;
+  assign _106_ = start | result_end;
+  assign _107_ = instruction[3:0] == 4'hd;
+  assign _109_ = _107_ ? instruction[197:178] : instruction[246:227];
+  assign _110_ = start | result_end;
+  assign _111_ = result_end & plane_end;
+  assign _112_ = instruction[226:207] + instruction[384:365];
+  assign _113_ = origin_ahead + kept;
+  assign _114_ = start | result_end;
+  assign _115_ = start | result_end;
+  assign _116_ = \$signal$49  + index;
+  assign _117_ = ! ky_left;
+  assign _118_ = \$signal$19  & _117_;
+  assign _119_ = ! kx_left;
+  assign _120_ = _119_ & ky_left[6];
+  assign _121_ = kx_left[6] ? _118_ : _120_;
+  assign _122_ = \$signal$17  & _121_;
+  assign next_is_last = pool ? _122_ : \$signal$18 ;
+  assign _123_ = instruction[3:0] == 4'h9;
+  assign _124_ = ~ _123_;
+  assign _002_ = instruction[3:0] == 4'ha;
+  assign _003_ = instruction[3:0] == 4'hb;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = ~ _004_;
+  assign _006_ = instruction[398:393] == 1'h1;
+  assign _007_ = instruction[404:399] == 1'h1;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = _005_ | _008_;
+  assign _010_ = _124_ & _009_;
+  assign _012_ = ~ \$signal$25 ;
+  assign _013_ = \$signal$24  & _012_;
+  assign _014_ = _013_ & \$signal$16 ;
+  assign _015_ = idle_left[8] & \$signal$16 ;
+  assign \$signal$25  = chunk_end & chunks_left[16];
+  assign _016_ = instruction[157:142] == 1'h1;
+  assign _017_ = ! positions_left;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _018_ ? instruction[177:158] : instruction[226:207];
+  assign _020_ = base_a + base_a_plane;
+  assign _022_ = plane_end ? _020_[19:0] : base_a;
+  assign base_a_next = start ? _019_ : _022_;
+  assign _023_ = base_b + base_b_plane;
+  assign _024_ = plane_end ? _023_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _024_;
+  assign _025_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = start ? instruction[226:207] : _025_;
+  assign _026_ = ~ pool;
+  assign valid = _026_ | \valid$84 ;
+  assign address = pool ? \address$86  : operand;
   always @(posedge clk)
-    held <= _058_;
+    held <= _027_;
   always @(posedge clk)
-    \$signal  <= _059_;
+    \$signal  <= _028_;
   always @(posedge clk)
-    pool <= _060_;
+    pool <= _029_;
   always @(posedge clk)
-    second <= _061_;
+    second <= _031_;
   always @(posedge clk)
-    first_tap <= _062_;
+    first_tap <= _032_;
   always @(posedge clk)
-    ky_left <= _063_;
+    ky_left <= _033_;
   always @(posedge clk)
-    ky_whole <= _064_;
+    ky_whole <= _034_;
   always @(posedge clk)
-    kx_left <= _066_;
+    kx_left <= _035_;
   always @(posedge clk)
-    kx_whole <= _067_;
+    kx_whole <= _036_;
   always @(posedge clk)
-    \$signal$16  <= _068_;
+    \$signal$16  <= _037_;
   always @(posedge clk)
-    \$signal$17  <= _069_;
+    \$signal$17  <= _038_;
   always @(posedge clk)
-    \$signal$18  <= _070_;
+    \$signal$18  <= _039_;
   always @(posedge clk)
-    \$signal$19  <= _071_;
+    \$signal$19  <= _040_;
   always @(posedge clk)
-    idle_left <= _072_;
+    result_end <= _041_;
   always @(posedge clk)
-    idle_whole <= _073_;
+    idle_left <= _042_;
   always @(posedge clk)
-    step <= _074_;
+    idle_whole <= _043_;
   always @(posedge clk)
-    \$signal$20  <= _075_;
+    step <= _044_;
   always @(posedge clk)
-    \$signal$23  <= _077_;
+    \$signal$21  <= _045_;
   always @(posedge clk)
-    result_end <= _078_;
+    \$signal$24  <= _046_;
   always @(posedge clk)
-    chunks_left <= _079_;
+    chunk_end <= _047_;
   always @(posedge clk)
-    group <= _080_;
+    positions_left <= _048_;
   always @(posedge clk)
-    lane_chunk <= _081_;
+    positions_whole <= _049_;
   always @(posedge clk)
-    base_a <= _082_;
+    chunks_left <= _050_;
   always @(posedge clk)
-    base_a_plane <= _083_;
+    group <= _052_;
   always @(posedge clk)
-    base_b <= _084_;
+    lane_chunk <= _053_;
   always @(posedge clk)
-    base_b_plane <= _086_;
+    \$signal$34  <= _054_;
   always @(posedge clk)
-    window_origin <= _087_;
+    plane_end <= _055_;
   always @(posedge clk)
-    window_origin_plane <= _088_;
+    base_a <= _056_;
   always @(posedge clk)
-    \$signal$44  <= _089_;
+    base_a_plane <= _057_;
   always @(posedge clk)
-    operand <= _031_[19:0];
-  assign _160_ = step ? base_b : \$signal$44 ;
-  assign _161_ = _030_ ? base_a_next : _160_;
-  assign _162_ = stop ? 20'h00000 : _161_;
-  assign _089_ = rst ? 20'h00000 : _162_;
-  assign _163_ = start ? _029_[19:0] : window_origin_plane;
-  assign _164_ = stop ? 20'h00000 : _163_;
-  assign _088_ = rst ? 20'h00000 : _164_;
-  assign _165_ = _021_ ? window_origin_next : window_origin;
-  assign _166_ = stop ? 20'h00000 : _165_;
-  assign _087_ = rst ? 20'h00000 : _166_;
-  assign _167_ = start ? _020_[19:0] : base_b_plane;
-  assign _168_ = stop ? 20'h00000 : _167_;
-  assign _086_ = rst ? 20'h00000 : _168_;
-  assign _169_ = _019_ ? base_b_next : base_b;
-  assign _170_ = stop ? 20'h00000 : _169_;
-  assign _084_ = rst ? 20'h00000 : _170_;
-  assign _171_ = start ? _018_[19:0] : base_a_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _083_ = rst ? 20'h00000 : _172_;
-  assign _173_ = _005_ ? base_a_next : base_a;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _082_ = rst ? 20'h00000 : _174_;
-  assign _175_ = chunk_end ? _004_[0] : lane_chunk;
-  assign _176_ = start ? instruction[108] : _175_;
-  assign _177_ = stop ? 1'h0 : _176_;
-  assign _081_ = rst ? 1'h0 : _177_;
-  assign _178_ = chunk_end ? _002_[0] : group;
-  assign _179_ = start ? 1'h0 : _178_;
-  assign _180_ = stop ? 1'h0 : _179_;
-  assign _080_ = rst ? 1'h0 : _180_;
-  assign _181_ = chunk_end ? _159_[16:0] : chunks_left;
-  assign _182_ = start ? _158_ : _181_;
-  assign _183_ = stop ? 17'h00000 : _182_;
-  assign _079_ = rst ? 17'h00000 : _183_;
-  assign _184_ = step ? next_is_last : result_end;
-  assign _185_ = \$signal$20  ? _157_ : _184_;
-  assign _186_ = result_end ? _154_ : _185_;
-  assign _187_ = start ? _146_ : _186_;
+    base_b <= _058_;
+  always @(posedge clk)
+    base_b_plane <= _059_;
+  always @(posedge clk)
+    kept <= _060_;
+  always @(posedge clk)
+    origin_ahead <= _061_;
+  always @(posedge clk)
+    origin_now <= _062_;
+  always @(posedge clk)
+    \$signal$49  <= _063_;
+  always @(posedge clk)
+    operand <= _116_[19:0];
+  assign _125_ = result_end ? _017_ : positions_left[16];
+  assign _126_ = chunk_end ? \$signal$34  : _125_;
+  assign ends_chunk = start ? _016_ : _126_;
+  assign _127_ = step ? next_is_last : result_end;
+  assign _128_ = \$signal$21  ? _015_ : _127_;
+  assign _129_ = result_end ? _014_ : _128_;
+  assign ends = start ? _010_ : _129_;
+  assign _130_ = step ? base_b : \$signal$49 ;
+  assign _131_ = _115_ ? base_a_next : _130_;
+  assign _132_ = stop ? 20'h00000 : _131_;
+  assign _063_ = rst ? 20'h00000 : _132_;
+  assign _133_ = _114_ ? origin_next : origin_now;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _062_ = rst ? 20'h00000 : _134_;
+  assign _135_ = _111_ ? _113_[19:0] : origin_ahead;
+  assign _136_ = start ? _112_[19:0] : _135_;
+  assign _137_ = stop ? 20'h00000 : _136_;
+  assign _061_ = rst ? 20'h00000 : _137_;
+  assign _138_ = start ? instruction[384:365] : kept;
+  assign _139_ = stop ? 20'h00000 : _138_;
+  assign _060_ = rst ? 20'h00000 : _139_;
+  assign _140_ = start ? instruction[286:267] : base_b_plane;
+  assign _141_ = stop ? 20'h00000 : _140_;
+  assign _059_ = rst ? 20'h00000 : _141_;
+  assign _142_ = _110_ ? base_b_next : base_b;
+  assign _143_ = stop ? 20'h00000 : _142_;
+  assign _058_ = rst ? 20'h00000 : _143_;
+  assign _144_ = start ? _109_ : base_a_plane;
+  assign _145_ = stop ? 20'h00000 : _144_;
+  assign _057_ = rst ? 20'h00000 : _145_;
+  assign _146_ = _106_ ? base_a_next : base_a;
+  assign _147_ = stop ? 20'h00000 : _146_;
+  assign _056_ = rst ? 20'h00000 : _147_;
+  assign _148_ = result_end ? _105_ : plane_end;
+  assign _149_ = chunk_end ? \$signal$34  : _148_;
+  assign _150_ = start ? _096_ : _149_;
+  assign _151_ = stop ? 1'h0 : _150_;
+  assign _055_ = rst ? 1'h0 : _151_;
+  assign _152_ = start ? _093_ : \$signal$34 ;
+  assign _153_ = stop ? 1'h0 : _152_;
+  assign _054_ = rst ? 1'h0 : _153_;
+  assign _154_ = chunk_end ? _100_[0] : lane_chunk;
+  assign _155_ = start ? instruction[108] : _154_;
+  assign _156_ = stop ? 1'h0 : _155_;
+  assign _053_ = rst ? 1'h0 : _156_;
+  assign _157_ = chunk_end ? _098_[0] : group;
+  assign _158_ = start ? 1'h0 : _157_;
+  assign _159_ = stop ? 1'h0 : _158_;
+  assign _052_ = rst ? 1'h0 : _159_;
+  assign _160_ = chunk_end ? _097_[16:0] : chunks_left;
+  assign _161_ = start ? _091_ : _160_;
+  assign _162_ = stop ? 17'h00000 : _161_;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = start ? _090_ : positions_whole;
+  assign _164_ = stop ? 17'h00000 : _163_;
+  assign _049_ = rst ? 17'h00000 : _164_;
+  assign _165_ = result_end ? _102_[16:0] : positions_left;
+  assign _166_ = chunk_end ? positions_whole : _165_;
+  assign _167_ = start ? _089_ : _166_;
+  assign _168_ = stop ? 17'h00000 : _167_;
+  assign _048_ = rst ? 17'h00000 : _168_;
+  assign _169_ = stop ? 1'h0 : _088_;
+  assign _047_ = rst ? 1'h0 : _169_;
+  assign _170_ = start ? _080_ : \$signal$24 ;
+  assign _171_ = stop ? 1'h0 : _170_;
+  assign _046_ = rst ? 1'h0 : _171_;
+  assign _172_ = \$signal$21  ? _087_ : \$signal$21 ;
+  assign _173_ = result_end ? _085_ : _172_;
+  assign _174_ = start ? 1'h0 : _173_;
+  assign _175_ = stop ? 1'h0 : _174_;
+  assign _045_ = rst ? 1'h0 : _175_;
+  assign _176_ = \$signal$21  ? idle_left[8] : step;
+  assign _177_ = result_end ? _082_ : _176_;
+  assign _178_ = start ? 1'h1 : _177_;
+  assign _179_ = stop ? 1'h0 : _178_;
+  assign _044_ = rst ? 1'h0 : _179_;
+  assign _180_ = start ? _079_ : idle_whole;
+  assign _181_ = stop ? 9'h000 : _180_;
+  assign _043_ = rst ? 9'h000 : _181_;
+  assign _182_ = \$signal$21  ? _086_[8:0] : idle_left;
+  assign _183_ = result_end ? idle_whole : _182_;
+  assign _184_ = start ? _078_ : _183_;
+  assign _185_ = stop ? 9'h000 : _184_;
+  assign _042_ = rst ? 9'h000 : _185_;
+  assign _186_ = stop ? 1'h0 : ends;
+  assign _041_ = rst ? 1'h0 : _186_;
+  assign _187_ = start ? _075_ : \$signal$19 ;
   assign _188_ = stop ? 1'h0 : _187_;
-  assign _078_ = rst ? 1'h0 : _188_;
-  assign _189_ = start ? _123_ : \$signal$23 ;
+  assign _040_ = rst ? 1'h0 : _188_;
+  assign _189_ = start ? 1'h1 : \$signal$18 ;
   assign _190_ = stop ? 1'h0 : _189_;
-  assign _077_ = rst ? 1'h0 : _190_;
-  assign _191_ = \$signal$20  ? _156_ : \$signal$20 ;
-  assign _192_ = result_end ? _151_ : _191_;
-  assign _193_ = start ? 1'h0 : _192_;
+  assign _039_ = rst ? 1'h0 : _190_;
+  assign _191_ = start ? 1'h1 : \$signal$17 ;
+  assign _192_ = stop ? 1'h0 : _191_;
+  assign _038_ = rst ? 1'h0 : _192_;
+  assign _193_ = start ? _073_ : \$signal$16 ;
   assign _194_ = stop ? 1'h0 : _193_;
-  assign _075_ = rst ? 1'h0 : _194_;
-  assign _195_ = \$signal$20  ? idle_left[8] : step;
-  assign _196_ = result_end ? _148_ : _195_;
-  assign _197_ = start ? 1'h1 : _196_;
-  assign _198_ = stop ? 1'h0 : _197_;
-  assign _074_ = rst ? 1'h0 : _198_;
-  assign _199_ = start ? _122_ : idle_whole;
-  assign _200_ = stop ? 9'h000 : _199_;
-  assign _073_ = rst ? 9'h000 : _200_;
-  assign _201_ = \$signal$20  ? _155_[8:0] : idle_left;
-  assign _202_ = result_end ? idle_whole : _201_;
-  assign _203_ = start ? _121_ : _202_;
-  assign _204_ = stop ? 9'h000 : _203_;
-  assign _072_ = rst ? 9'h000 : _204_;
-  assign _205_ = start ? _118_ : \$signal$19 ;
-  assign _206_ = stop ? 1'h0 : _205_;
-  assign _071_ = rst ? 1'h0 : _206_;
-  assign _207_ = start ? _117_ : \$signal$18 ;
-  assign _208_ = stop ? 1'h0 : _207_;
-  assign _070_ = rst ? 1'h0 : _208_;
-  assign _209_ = start ? _116_ : \$signal$17 ;
-  assign _210_ = stop ? 1'h0 : _209_;
-  assign _069_ = rst ? 1'h0 : _210_;
-  assign _211_ = start ? _106_ : \$signal$16 ;
-  assign _212_ = stop ? 1'h0 : _211_;
-  assign _068_ = rst ? 1'h0 : _212_;
-  assign _213_ = start ? _026_ : kx_whole;
-  assign _214_ = stop ? 7'h00 : _213_;
-  assign _067_ = rst ? 7'h00 : _214_;
-  assign _215_ = kx_left[6] ? kx_whole : _119_[6:0];
-  assign _216_ = step ? _215_ : kx_left;
-  assign _217_ = result_end ? kx_whole : _216_;
-  assign _218_ = start ? _016_ : _217_;
-  assign _219_ = stop ? 7'h00 : _218_;
-  assign _066_ = rst ? 7'h00 : _219_;
-  assign _220_ = start ? _008_ : ky_whole;
-  assign _221_ = stop ? 7'h00 : _220_;
-  assign _064_ = rst ? 7'h00 : _221_;
-  assign _222_ = kx_left[6] ? _120_[6:0] : ky_left;
-  assign _223_ = step ? _222_ : ky_left;
-  assign _224_ = result_end ? ky_whole : _223_;
-  assign _225_ = start ? _001_ : _224_;
-  assign _226_ = stop ? 7'h00 : _225_;
-  assign _063_ = rst ? 7'h00 : _226_;
-  assign _227_ = step ? 1'h0 : first_tap;
-  assign _228_ = _132_ ? 1'h1 : _227_;
-  assign _229_ = stop ? 1'h0 : _228_;
-  assign _062_ = rst ? 1'h0 : _229_;
-  assign _230_ = step ? \$signal  : second;
-  assign _231_ = _132_ ? 1'h0 : _230_;
-  assign _232_ = stop ? 1'h0 : _231_;
-  assign _061_ = rst ? 1'h0 : _232_;
-  assign _233_ = start ? _124_ : pool;
-  assign _234_ = stop ? 1'h0 : _233_;
-  assign _060_ = rst ? 1'h0 : _234_;
-  assign _235_ = start ? _000_ : \$signal ;
-  assign _236_ = stop ? 1'h0 : _235_;
-  assign _059_ = rst ? 1'h0 : _236_;
-  assign _237_ = start ? instruction : held;
-  assign _238_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _237_;
-  assign _058_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _238_;
-  tnthw_t32x32_vector_unit_steps_1007_window window (
-    .address(\address$81 ),
+  assign _037_ = rst ? 1'h0 : _194_;
+  assign _195_ = start ? _030_ : kx_whole;
+  assign _196_ = stop ? 7'h00 : _195_;
+  assign _036_ = rst ? 7'h00 : _196_;
+  assign _197_ = kx_left[6] ? kx_whole : _076_[6:0];
+  assign _198_ = step ? _197_ : kx_left;
+  assign _199_ = result_end ? kx_whole : _198_;
+  assign _200_ = start ? _021_ : _199_;
+  assign _201_ = stop ? 7'h00 : _200_;
+  assign _035_ = rst ? 7'h00 : _201_;
+  assign _202_ = start ? _011_ : ky_whole;
+  assign _203_ = stop ? 7'h00 : _202_;
+  assign _034_ = rst ? 7'h00 : _203_;
+  assign _204_ = kx_left[6] ? _077_[6:0] : ky_left;
+  assign _205_ = step ? _204_ : ky_left;
+  assign _206_ = result_end ? ky_whole : _205_;
+  assign _207_ = start ? _001_ : _206_;
+  assign _208_ = stop ? 7'h00 : _207_;
+  assign _033_ = rst ? 7'h00 : _208_;
+  assign _209_ = step ? 1'h0 : first_tap;
+  assign _210_ = _108_ ? 1'h1 : _209_;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _032_ = rst ? 1'h0 : _211_;
+  assign _212_ = step ? \$signal  : second;
+  assign _213_ = _108_ ? 1'h0 : _212_;
+  assign _214_ = stop ? 1'h0 : _213_;
+  assign _031_ = rst ? 1'h0 : _214_;
+  assign _215_ = start ? _101_ : pool;
+  assign _216_ = stop ? 1'h0 : _215_;
+  assign _029_ = rst ? 1'h0 : _216_;
+  assign _217_ = start ? _000_ : \$signal ;
+  assign _218_ = stop ? 1'h0 : _217_;
+  assign _028_ = rst ? 1'h0 : _218_;
+  assign _219_ = start ? instruction : held;
+  assign _220_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _219_;
+  assign _027_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
+  tnthw_t32x32_vector_unit_steps_1019_window window (
+    .address(\address$86 ),
     .clk(clk),
     .index(index),
-    .last_position(last_position),
     .load(start),
-    .origin(window_origin_next),
-    .\port$14083$227 (instruction[404:227]),
-    .\port$9149$0 (planes[3:0]),
+    .origin(origin_next),
+    .\port$14161$227 (instruction[404:227]),
+    .\port$9106$0 (4'h1),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$79 )
+    .valid(\valid$84 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -30707,8 +30865,8 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   assign restart_position = chunk_end;
   assign load = start;
   assign positions = instruction[157:142];
-  assign planes[11:4] = 8'h00;
-  assign origin = window_origin_next;
+  assign planes = 12'h001;
+  assign origin = origin_next;
   assign kernel_x = instruction[404:399];
   assign kernel_y = instruction[398:393];
   assign dilation_x = 4'h1;
@@ -30725,137 +30883,138 @@ module tnthw_t32x32_vector_unit_steps_1007(rst, stop, chunk_end, valid, address,
   assign start_x = instruction[268:255];
   assign column_x = instruction[254:241];
   assign row_y = instruction[240:227];
-  assign \$signal$52  = 1'h0;
+  assign \$signal$56  = 1'h0;
   assign place = 2'h0;
   assign first_digit = 1'h1;
   assign word = held;
+  assign \$signal$45  = instruction[384:365];
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, origin, \port$9149$0 , valid, load, positions, \port$14083$227 , step_tap, step_position, last_position, index, address, clk);
-  wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
+module tnthw_t32x32_vector_unit_steps_1019_window(rst, stop, origin, \port$9106$0 , valid, load, positions, \port$14161$227 , step_position, step_tap, restart_position, index, address, clk);
+  wire _000_;
+  wire [13:0] _001_;
+  wire [13:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [12:0] _006_;
   wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [16:0] _009_;
-  wire [6:0] _010_;
-  wire [12:0] _011_;
-  wire [12:0] _012_;
+  wire [20:0] _008_;
+  wire [7:0] _009_;
+  wire [21:0] _010_;
+  wire [21:0] _011_;
+  wire _012_;
   wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [7:0] _015_;
-  wire [21:0] _016_;
-  wire [14:0] _017_;
-  wire [21:0] _018_;
-  wire _019_;
-  wire [13:0] _020_;
-  wire [13:0] _021_;
-  wire [22:0] _022_;
-  wire [22:0] _023_;
+  wire [13:0] _014_;
+  wire [14:0] _015_;
+  wire [22:0] _016_;
+  wire [22:0] _017_;
+  wire [20:0] _018_;
+  wire [20:0] _019_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire [15:0] _022_;
+  wire [17:0] _023_;
   wire [20:0] _024_;
   wire [20:0] _025_;
-  wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [20:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
+  wire [13:0] _032_;
+  wire [13:0] _033_;
+  wire [16:0] _034_;
   wire [13:0] _035_;
   wire [13:0] _036_;
   wire [13:0] _037_;
-  wire [14:0] _038_;
-  wire [13:0] _039_;
-  wire [13:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [3:0] _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
   wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [16:0] _048_;
+  wire [21:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [20:0] _055_;
-  wire [20:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [14:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
-  wire [12:0] _062_;
-  wire [12:0] _063_;
+  wire [20:0] _050_;
+  wire [20:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [16:0] _054_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [12:0] _057_;
+  wire [12:0] _058_;
+  wire [19:0] _059_;
+  wire [20:0] _060_;
+  wire [19:0] _061_;
+  wire [20:0] _062_;
+  wire [21:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
+  wire [19:0] _065_;
+  wire [20:0] _066_;
+  wire [19:0] _067_;
   wire [19:0] _068_;
-  wire [17:0] _069_;
+  wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [16:0] _071_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [12:0] _112_;
-  wire [12:0] _113_;
-  wire [12:0] _114_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -30863,11 +31022,11 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   wire [19:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -30875,11 +31034,11 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   wire [20:0] _139_;
   wire [20:0] _140_;
   wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -30889,46 +31048,36 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   wire [15:0] _153_;
   wire [15:0] _154_;
   wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [3:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [19:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [13:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire [3:0] _160_;
+  wire [3:0] _161_;
+  wire [3:0] _162_;
+  wire [3:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [13:0] _170_;
+  wire [13:0] _171_;
+  wire [13:0] _172_;
+  wire [13:0] _173_;
+  wire [13:0] _174_;
+  wire [13:0] _175_;
+  wire [13:0] _176_;
+  wire [13:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -30940,6 +31089,8 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -30966,8 +31117,6 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  output last_position;
-  wire last_position;
   input load;
   wire load;
   wire [19:0] next_row;
@@ -30978,14 +31127,12 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$14083$227 ;
-  wire [177:0] \port$14083$227 ;
-  input [3:0] \port$9149$0 ;
-  wire [3:0] \port$9149$0 ;
+  input [177:0] \port$14161$227 ;
+  wire [177:0] \port$14161$227 ;
+  input [3:0] \port$9106$0 ;
+  wire [3:0] \port$9106$0 ;
   input [15:0] positions;
   wire [15:0] positions;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -31009,292 +31156,279 @@ module tnthw_t32x32_vector_unit_steps_1007_window(rst, stop, restart_position, o
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _010_ = \port$14083$227 [177:172] - 2'h2;
-  assign _011_ = \port$9149$0  - 2'h2;
-  assign _012_ = \port$9149$0  - 2'h2;
-  assign _013_ = $signed(planes_left) - $signed(2'h1);
-  assign _014_ = \$signal$54  + kept_plane;
-  assign _015_ = $signed(kx_left) - $signed(2'h1);
-  assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _019_ = load | step_position;
-  assign _020_ = load ? \port$14083$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$14083$227 [27:14] : kept_column_x;
-  assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _024_ = \$signal$42  + \$signal$54 ;
-  assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62 [13:0] < \$like ;
-  assign _030_ = | \$signal$62 [20:14];
+  assign _007_ = $signed(planes_left) - $signed(2'h1);
+  assign _008_ = \$signal$54  + kept_plane;
+  assign _009_ = $signed(kx_left) - $signed(2'h1);
+  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _012_ = load | step_position;
+  assign _013_ = load ? \port$14161$227 [13:0] : kept_row_y;
+  assign _014_ = load ? \port$14161$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _018_ = \$signal$42  + \$signal$54 ;
+  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _020_ = { 2'h0, \port$14161$227 [97:84] } ^ { 2'h0, \port$14161$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$14161$227 [41:28] };
+  assign _022_ = { 2'h0, \port$14161$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _026_ = \$signal$62 [13:0] < \$like ;
+  assign _027_ = | \$signal$62 [20:14];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _030_ = | \$signal$63 [20:14];
   assign _031_ = ~ _030_;
-  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _033_ = | \$signal$63 [20:14];
-  assign _034_ = ~ _033_;
-  assign valid = & { _034_, _032_, _031_, _029_ };
+  assign valid = & { _031_, _029_, _028_, _026_ };
   always @(posedge clk)
-    kept_start_offset <= _035_;
+    kept_start_offset <= _032_;
   always @(posedge clk)
-    kept_row_y <= _036_;
+    kept_row_y <= _033_;
   always @(posedge clk)
-    kept_column_x <= _037_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _039_;
+    kept_height <= _036_;
   always @(posedge clk)
-    kept_width <= _040_;
+    kept_width <= _037_;
   always @(posedge clk)
-    kept_row_step <= _041_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    kept_tap_step <= _042_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    kept_plane <= _043_;
+    kept_plane <= _040_;
   always @(posedge clk)
-    kept_stride_y <= _044_;
+    kept_stride_y <= _041_;
   always @(posedge clk)
-    kept_stride_x <= _045_;
+    kept_stride_x <= _042_;
   always @(posedge clk)
-    kept_dilation_y <= _046_;
+    kept_dilation_y <= _043_;
   always @(posedge clk)
-    kept_dilation_x <= _047_;
+    kept_dilation_x <= _044_;
   always @(posedge clk)
-    positions_left <= _048_;
+    \$signal  <= _046_;
   always @(posedge clk)
-    positions_whole <= _050_;
+    \$signal$34  <= _047_;
   always @(posedge clk)
-    \$signal  <= _051_;
+    \$signal$35  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _052_;
+    index <= _049_;
   always @(posedge clk)
-    \$signal$36  <= _053_;
+    \$signal$38  <= _050_;
   always @(posedge clk)
-    index <= _054_;
+    x <= _051_;
   always @(posedge clk)
-    \$signal$38  <= _055_;
+    \$signal$40  <= _052_;
   always @(posedge clk)
-    x <= _056_;
+    \$signal$42  <= _053_;
   always @(posedge clk)
-    \$signal$40  <= _057_;
+    kx_left <= _055_;
   always @(posedge clk)
-    \$signal$42  <= _058_;
+    kx_whole <= _056_;
   always @(posedge clk)
-    kx_left <= _060_;
+    planes_left <= _057_;
   always @(posedge clk)
-    kx_whole <= _061_;
+    planes_whole <= _058_;
   always @(posedge clk)
-    planes_left <= _062_;
+    \$signal$54  <= _059_;
   always @(posedge clk)
-    planes_whole <= _063_;
+    \x$55  <= _060_;
   always @(posedge clk)
-    \$signal$54  <= _064_;
+    \$signal$56  <= _061_;
   always @(posedge clk)
-    \x$55  <= _065_;
+    \$signal$58  <= _062_;
   always @(posedge clk)
-    \$signal$56  <= _066_;
+    \$signal$59  <= _064_;
   always @(posedge clk)
-    \$signal$58  <= _067_;
+    \$signal$62  <= _016_[20:0];
   always @(posedge clk)
-    \$signal$59  <= _068_;
-  always @(posedge clk)
-    \$signal$62  <= _022_[20:0];
-  always @(posedge clk)
-    \$signal$63  <= _023_[20:0];
+    \$signal$63  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _070_;
-  assign _000_ = positions - 2'h2;
-  assign _009_ = positions - 2'h2;
-  assign _017_ = \port$14083$227 [97:84] - \port$14083$227 [41:28];
-  assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$14083$227 [97:84] - \port$14083$227 [41:28];
-  assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _059_ = \port$14083$227 [97:84] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _071_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$14083$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$14083$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$14083$227 [177:172] - 2'h2;
-  assign _072_ = stop ? 20'h00000 : _024_[19:0];
-  assign _070_ = rst ? 20'h00000 : _072_;
-  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
-  assign _075_ = step_tap ? _074_ : \$signal$59 ;
-  assign _076_ = step_position ? \$signal$59  : _075_;
-  assign _077_ = load ? \$signal$59  : _076_;
-  assign _078_ = _019_ ? origin : _077_;
-  assign _079_ = stop ? 20'h00000 : _078_;
-  assign _068_ = rst ? 20'h00000 : _079_;
-  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
-  assign _082_ = step_tap ? _081_ : \$signal$58 ;
-  assign _083_ = step_position ? \$signal$58  : _082_;
-  assign _084_ = load ? \$signal$58  : _083_;
-  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
-  assign _086_ = stop ? 21'h000000 : _085_;
-  assign _067_ = rst ? 21'h000000 : _086_;
-  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
-  assign _089_ = step_tap ? _088_ : \$signal$56 ;
-  assign _090_ = step_position ? \$signal$56  : _089_;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = _019_ ? origin : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _066_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = step_position ? \x$55  : _096_;
-  assign _098_ = load ? \x$55  : _097_;
-  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
-  assign _100_ = stop ? 21'h000000 : _099_;
-  assign _065_ = rst ? 21'h000000 : _100_;
-  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
-  assign _103_ = step_tap ? _102_ : \$signal$54 ;
-  assign _104_ = step_position ? \$signal$54  : _103_;
-  assign _105_ = load ? \$signal$54  : _104_;
-  assign _106_ = _019_ ? origin : _105_;
-  assign _107_ = stop ? 20'h00000 : _106_;
-  assign _064_ = rst ? 20'h00000 : _107_;
-  assign _108_ = load ? _012_ : planes_whole;
+    address <= _065_;
+  assign _015_ = \port$14161$227 [97:84] - 2'h2;
+  assign _034_ = index + 1'h1;
+  assign _045_ = \$signal$38  + kept_stride_y;
+  assign _054_ = $signed(\$signal ) - $signed(2'h1);
+  assign _063_ = x + kept_stride_x;
+  assign _066_ = \$signal$42  + kept_stride_x;
+  assign _000_ = load | restart_position;
+  assign _001_ = load ? \port$14161$227 [55:42] : kept_start_offset;
+  assign _002_ = load ? \port$14161$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$14161$227 [177:172] - 2'h2;
+  assign _004_ = \port$14161$227 [177:172] - 2'h2;
+  assign _005_ = \port$9106$0  - 2'h2;
+  assign _006_ = \port$9106$0  - 2'h2;
+  assign _067_ = stop ? 20'h00000 : _018_[19:0];
+  assign _065_ = rst ? 20'h00000 : _067_;
+  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
+  assign _070_ = step_tap ? _069_ : \$signal$59 ;
+  assign _071_ = step_position ? \$signal$59  : _070_;
+  assign _072_ = load ? \$signal$59  : _071_;
+  assign _073_ = _012_ ? origin : _072_;
+  assign _074_ = stop ? 20'h00000 : _073_;
+  assign _064_ = rst ? 20'h00000 : _074_;
+  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
+  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
+  assign _077_ = step_tap ? _076_ : \$signal$58 ;
+  assign _078_ = step_position ? \$signal$58  : _077_;
+  assign _079_ = load ? \$signal$58  : _078_;
+  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
+  assign _081_ = stop ? 21'h000000 : _080_;
+  assign _062_ = rst ? 21'h000000 : _081_;
+  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
+  assign _084_ = step_tap ? _083_ : \$signal$56 ;
+  assign _085_ = step_position ? \$signal$56  : _084_;
+  assign _086_ = load ? \$signal$56  : _085_;
+  assign _087_ = _012_ ? origin : _086_;
+  assign _088_ = stop ? 20'h00000 : _087_;
+  assign _061_ = rst ? 20'h00000 : _088_;
+  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
+  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
+  assign _091_ = step_tap ? _090_ : \x$55 ;
+  assign _092_ = step_position ? \x$55  : _091_;
+  assign _093_ = load ? \x$55  : _092_;
+  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
+  assign _095_ = stop ? 21'h000000 : _094_;
+  assign _060_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = step_position ? \$signal$54  : _098_;
+  assign _100_ = load ? \$signal$54  : _099_;
+  assign _101_ = _012_ ? origin : _100_;
+  assign _102_ = stop ? 20'h00000 : _101_;
+  assign _059_ = rst ? 20'h00000 : _102_;
+  assign _103_ = load ? _006_ : planes_whole;
+  assign _104_ = stop ? 13'h0000 : _103_;
+  assign _058_ = rst ? 13'h0000 : _104_;
+  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
+  assign _106_ = step_tap ? _105_ : planes_left;
+  assign _107_ = step_position ? planes_whole : _106_;
+  assign _108_ = load ? _005_ : _107_;
   assign _109_ = stop ? 13'h0000 : _108_;
-  assign _063_ = rst ? 13'h0000 : _109_;
-  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _111_ = step_tap ? _110_ : planes_left;
-  assign _112_ = step_position ? planes_whole : _111_;
-  assign _113_ = load ? _011_ : _112_;
-  assign _114_ = stop ? 13'h0000 : _113_;
-  assign _062_ = rst ? 13'h0000 : _114_;
-  assign _115_ = load ? _010_ : kx_whole;
-  assign _116_ = stop ? 7'h00 : _115_;
-  assign _061_ = rst ? 7'h00 : _116_;
-  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _118_ = planes_left[12] ? _117_ : kx_left;
-  assign _119_ = step_tap ? _118_ : kx_left;
-  assign _120_ = step_position ? kx_whole : _119_;
-  assign _121_ = load ? _008_ : _120_;
-  assign _122_ = stop ? 7'h00 : _121_;
-  assign _060_ = rst ? 7'h00 : _122_;
-  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _124_ = step_position ? _123_ : \$signal$42 ;
-  assign _125_ = restart_position ? \$signal$42  : _124_;
-  assign _126_ = load ? \$signal$42  : _125_;
-  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
-  assign _128_ = stop ? 20'h00000 : _127_;
-  assign _058_ = rst ? 20'h00000 : _128_;
-  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _130_ = step_position ? _129_ : \$signal$40 ;
-  assign _131_ = restart_position ? \$signal$40  : _130_;
-  assign _132_ = load ? \$signal$40  : _131_;
-  assign _133_ = _005_ ? 20'h00000 : _132_;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _057_ = rst ? 20'h00000 : _134_;
-  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _136_ = step_position ? _135_ : x;
-  assign _137_ = restart_position ? x : _136_;
-  assign _138_ = load ? x : _137_;
-  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
-  assign _140_ = stop ? 21'h000000 : _139_;
-  assign _056_ = rst ? 21'h000000 : _140_;
-  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _142_ = step_position ? _141_ : \$signal$38 ;
-  assign _143_ = restart_position ? \$signal$38  : _142_;
-  assign _144_ = load ? \$signal$38  : _143_;
-  assign _145_ = _005_ ? 21'h000000 : _144_;
-  assign _146_ = stop ? 21'h000000 : _145_;
-  assign _055_ = rst ? 21'h000000 : _146_;
-  assign _147_ = step_position ? _071_[15:0] : index;
-  assign _148_ = restart_position ? index : _147_;
-  assign _149_ = load ? index : _148_;
-  assign _150_ = _005_ ? 16'h0000 : _149_;
-  assign _151_ = stop ? 16'h0000 : _150_;
-  assign _054_ = rst ? 16'h0000 : _151_;
-  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _053_ = rst ? 16'h0000 : _153_;
-  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _057_ = rst ? 13'h0000 : _109_;
+  assign _110_ = load ? _004_ : kx_whole;
+  assign _111_ = stop ? 7'h00 : _110_;
+  assign _056_ = rst ? 7'h00 : _111_;
+  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
+  assign _113_ = planes_left[12] ? _112_ : kx_left;
+  assign _114_ = step_tap ? _113_ : kx_left;
+  assign _115_ = step_position ? kx_whole : _114_;
+  assign _116_ = load ? _003_ : _115_;
+  assign _117_ = stop ? 7'h00 : _116_;
+  assign _055_ = rst ? 7'h00 : _117_;
+  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
+  assign _119_ = step_position ? _118_ : \$signal$42 ;
+  assign _120_ = restart_position ? \$signal$42  : _119_;
+  assign _121_ = load ? \$signal$42  : _120_;
+  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
+  assign _123_ = stop ? 20'h00000 : _122_;
+  assign _053_ = rst ? 20'h00000 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _125_ = step_position ? _124_ : \$signal$40 ;
+  assign _126_ = restart_position ? \$signal$40  : _125_;
+  assign _127_ = load ? \$signal$40  : _126_;
+  assign _128_ = _000_ ? 20'h00000 : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _052_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
+  assign _131_ = step_position ? _130_ : x;
+  assign _132_ = restart_position ? x : _131_;
+  assign _133_ = load ? x : _132_;
+  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
+  assign _135_ = stop ? 21'h000000 : _134_;
+  assign _051_ = rst ? 21'h000000 : _135_;
+  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
+  assign _137_ = step_position ? _136_ : \$signal$38 ;
+  assign _138_ = restart_position ? \$signal$38  : _137_;
+  assign _139_ = load ? \$signal$38  : _138_;
+  assign _140_ = _000_ ? 21'h000000 : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _050_ = rst ? 21'h000000 : _141_;
+  assign _142_ = step_position ? _034_[15:0] : index;
+  assign _143_ = restart_position ? index : _142_;
+  assign _144_ = load ? index : _143_;
+  assign _145_ = _000_ ? 16'h0000 : _144_;
+  assign _146_ = stop ? 16'h0000 : _145_;
+  assign _049_ = rst ? 16'h0000 : _146_;
+  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
+  assign _148_ = stop ? 16'h0000 : _147_;
+  assign _048_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? \$signal$33  : \$signal$34 ;
+  assign _150_ = stop ? 16'h0000 : _149_;
+  assign _047_ = rst ? 16'h0000 : _150_;
+  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
+  assign _152_ = step_position ? _151_ : \$signal ;
+  assign _153_ = restart_position ? \$signal$34  : _152_;
+  assign _154_ = load ? \$signal$33  : _153_;
   assign _155_ = stop ? 16'h0000 : _154_;
-  assign _052_ = rst ? 16'h0000 : _155_;
-  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _157_ = step_position ? _156_ : \$signal ;
-  assign _158_ = restart_position ? \$signal$35  : _157_;
-  assign _159_ = load ? _027_ : _158_;
-  assign _160_ = stop ? 16'h0000 : _159_;
-  assign _051_ = rst ? 16'h0000 : _160_;
-  assign _161_ = load ? _009_ : positions_whole;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = step_position ? _069_[16:0] : positions_left;
-  assign _164_ = restart_position ? positions_whole : _163_;
-  assign _165_ = load ? _000_ : _164_;
-  assign _166_ = stop ? 17'h00000 : _165_;
-  assign _048_ = rst ? 17'h00000 : _166_;
-  assign _167_ = load ? 4'h1 : kept_dilation_x;
-  assign _168_ = stop ? 4'h0 : _167_;
-  assign _047_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? 4'h1 : kept_dilation_y;
-  assign _170_ = stop ? 4'h0 : _169_;
-  assign _046_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$14083$227 [165:162] : kept_stride_x;
-  assign _172_ = stop ? 4'h0 : _171_;
-  assign _045_ = rst ? 4'h0 : _172_;
-  assign _173_ = load ? \port$14083$227 [161:158] : kept_stride_y;
-  assign _174_ = stop ? 4'h0 : _173_;
-  assign _044_ = rst ? 4'h0 : _174_;
-  assign _175_ = load ? \port$14083$227 [157:138] : kept_plane;
-  assign _176_ = stop ? 20'h00000 : _175_;
-  assign _043_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$14083$227 [137:118] : kept_tap_step;
-  assign _178_ = stop ? 20'h00000 : _177_;
-  assign _042_ = rst ? 20'h00000 : _178_;
-  assign _179_ = load ? \port$14083$227 [117:98] : kept_row_step;
-  assign _180_ = stop ? 20'h00000 : _179_;
-  assign _041_ = rst ? 20'h00000 : _180_;
-  assign _181_ = load ? \port$14083$227 [83:70] : kept_width;
-  assign _182_ = stop ? 14'h0000 : _181_;
-  assign _040_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$14083$227 [69:56] : kept_height;
-  assign _184_ = stop ? 14'h0000 : _183_;
-  assign _039_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$14083$227 [27:14] : kept_column_x;
-  assign _186_ = stop ? 14'h0000 : _185_;
-  assign _037_ = rst ? 14'h0000 : _186_;
-  assign _187_ = load ? \port$14083$227 [13:0] : kept_row_y;
-  assign _188_ = stop ? 14'h0000 : _187_;
-  assign _036_ = rst ? 14'h0000 : _188_;
-  assign _189_ = load ? \port$14083$227 [55:42] : kept_start_offset;
-  assign _190_ = stop ? 14'h0000 : _189_;
-  assign _035_ = rst ? 14'h0000 : _190_;
-  assign _028_[19:0] = next_row;
-  assign _026_[19:0] = \$signal$57 ;
-  assign _025_[19:0] = \$signal$41 ;
-  assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$9149$0  };
-  assign kernel_x = \port$14083$227 [177:172];
-  assign kernel_y = \port$14083$227 [171:166];
+  assign _046_ = rst ? 16'h0000 : _155_;
+  assign _156_ = load ? 4'h1 : kept_dilation_x;
+  assign _157_ = stop ? 4'h0 : _156_;
+  assign _044_ = rst ? 4'h0 : _157_;
+  assign _158_ = load ? 4'h1 : kept_dilation_y;
+  assign _159_ = stop ? 4'h0 : _158_;
+  assign _043_ = rst ? 4'h0 : _159_;
+  assign _160_ = load ? \port$14161$227 [165:162] : kept_stride_x;
+  assign _161_ = stop ? 4'h0 : _160_;
+  assign _042_ = rst ? 4'h0 : _161_;
+  assign _162_ = load ? \port$14161$227 [161:158] : kept_stride_y;
+  assign _163_ = stop ? 4'h0 : _162_;
+  assign _041_ = rst ? 4'h0 : _163_;
+  assign _164_ = load ? \port$14161$227 [157:138] : kept_plane;
+  assign _165_ = stop ? 20'h00000 : _164_;
+  assign _040_ = rst ? 20'h00000 : _165_;
+  assign _166_ = load ? \port$14161$227 [137:118] : kept_tap_step;
+  assign _167_ = stop ? 20'h00000 : _166_;
+  assign _039_ = rst ? 20'h00000 : _167_;
+  assign _168_ = load ? \port$14161$227 [117:98] : kept_row_step;
+  assign _169_ = stop ? 20'h00000 : _168_;
+  assign _038_ = rst ? 20'h00000 : _169_;
+  assign _170_ = load ? \port$14161$227 [83:70] : kept_width;
+  assign _171_ = stop ? 14'h0000 : _170_;
+  assign _037_ = rst ? 14'h0000 : _171_;
+  assign _172_ = load ? \port$14161$227 [69:56] : kept_height;
+  assign _173_ = stop ? 14'h0000 : _172_;
+  assign _036_ = rst ? 14'h0000 : _173_;
+  assign _174_ = load ? \port$14161$227 [27:14] : kept_column_x;
+  assign _175_ = stop ? 14'h0000 : _174_;
+  assign _035_ = rst ? 14'h0000 : _175_;
+  assign _176_ = load ? \port$14161$227 [13:0] : kept_row_y;
+  assign _177_ = stop ? 14'h0000 : _176_;
+  assign _033_ = rst ? 14'h0000 : _177_;
+  assign _178_ = load ? \port$14161$227 [55:42] : kept_start_offset;
+  assign _179_ = stop ? 14'h0000 : _178_;
+  assign _032_ = rst ? 14'h0000 : _179_;
+  assign _025_[19:0] = next_row;
+  assign _024_[19:0] = \$signal$57 ;
+  assign _023_[15:0] = \$signal$33 ;
+  assign _019_[19:0] = \$signal$41 ;
+  assign start_x = \port$14161$227 [41:28];
+  assign \$signal$70  = { 2'h0, \port$14161$227 [41:28] };
+  assign \$signal$69  = { 2'h0, \port$14161$227 [97:84] };
+  assign planes = { 8'h00, \port$9106$0  };
+  assign kernel_x = \port$14161$227 [177:172];
+  assign kernel_y = \port$14161$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$14083$227 [41:28];
-  assign out_width = \port$14083$227 [97:84];
+  assign out_width = \port$14161$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$14083$227 [165:162];
-  assign stride_y = \port$14083$227 [161:158];
-  assign plane = \port$14083$227 [157:138];
-  assign tap_step = \port$14083$227 [137:118];
-  assign row_step = \port$14083$227 [117:98];
-  assign width = \port$14083$227 [83:70];
-  assign height = \port$14083$227 [69:56];
-  assign column_x = \port$14083$227 [27:14];
-  assign row_y = \port$14083$227 [13:0];
-  assign start_offset = \port$14083$227 [55:42];
+  assign stride_x = \port$14161$227 [165:162];
+  assign stride_y = \port$14161$227 [161:158];
+  assign plane = \port$14161$227 [157:138];
+  assign tap_step = \port$14161$227 [137:118];
+  assign row_step = \port$14161$227 [117:98];
+  assign width = \port$14161$227 [83:70];
+  assign height = \port$14161$227 [69:56];
+  assign column_x = \port$14161$227 [27:14];
+  assign row_y = \port$14161$227 [13:0];
+  assign start_offset = \port$14161$227 [55:42];
 endmodule
 
 module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);

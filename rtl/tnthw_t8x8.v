@@ -808,9 +808,9 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$3139$0 (\full$170 ),
-    .\port$3151$0 (\full$171 ),
-    .\port$3163$0 (\full$172 ),
+    .\port$3127$0 (\full$170 ),
+    .\port$3139$0 (\full$171 ),
+    .\port$3151$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -839,7 +839,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$391 (\bad_row$223 ),
+    .\bad_row$403 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
     .clk(clk),
@@ -3643,7 +3643,7 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$3393$52 (\$signal$31 [281:52]),
+    .\port$3381$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -5248,37 +5248,37 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, n
   assign nz = { nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$3393$52 , last_position, index, address, clk);
+module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$3381$52 , last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
-  wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [6:0] _009_;
-  wire [16:0] _010_;
-  wire [6:0] _011_;
-  wire [12:0] _012_;
-  wire [12:0] _013_;
-  wire [13:0] _014_;
-  wire [20:0] _015_;
-  wire [7:0] _016_;
-  wire [21:0] _017_;
-  wire [7:0] _018_;
-  wire [14:0] _019_;
-  wire [21:0] _020_;
-  wire [13:0] _021_;
-  wire [13:0] _022_;
-  wire [22:0] _023_;
-  wire [22:0] _024_;
-  wire [20:0] _025_;
-  wire [20:0] _026_;
+  wire _001_;
+  wire [13:0] _002_;
+  wire [13:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire [12:0] _007_;
+  wire [12:0] _008_;
+  wire [16:0] _009_;
+  wire [13:0] _010_;
+  wire [20:0] _011_;
+  wire [7:0] _012_;
+  wire [21:0] _013_;
+  wire [7:0] _014_;
+  wire [21:0] _015_;
+  wire [13:0] _016_;
+  wire [13:0] _017_;
+  wire [14:0] _018_;
+  wire [22:0] _019_;
+  wire [22:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
+  wire [17:0] _026_;
   wire _027_;
-  wire [20:0] _028_;
-  wire [15:0] _029_;
+  wire [17:0] _028_;
+  wire [20:0] _029_;
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
@@ -5288,8 +5288,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire _036_;
   wire [13:0] _037_;
   wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [14:0] _040_;
+  wire [16:0] _039_;
+  wire [13:0] _040_;
   wire [13:0] _041_;
   wire [13:0] _042_;
   wire [19:0] _043_;
@@ -5299,8 +5299,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [3:0] _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
+  wire [21:0] _050_;
+  wire [16:0] _051_;
   wire [16:0] _052_;
   wire [15:0] _053_;
   wire [15:0] _054_;
@@ -5310,8 +5310,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [20:0] _058_;
   wire [19:0] _059_;
   wire [19:0] _060_;
-  wire [6:0] _061_;
-  wire [14:0] _062_;
+  wire [16:0] _061_;
+  wire [6:0] _062_;
   wire [6:0] _063_;
   wire [6:0] _064_;
   wire [12:0] _065_;
@@ -5320,10 +5320,10 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [20:0] _068_;
   wire [19:0] _069_;
   wire [20:0] _070_;
-  wire [19:0] _071_;
-  wire [17:0] _072_;
+  wire [21:0] _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [16:0] _074_;
+  wire [20:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
@@ -5444,8 +5444,9 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -5457,6 +5458,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -5497,8 +5500,8 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$3393$52 ;
-  wire [229:0] \port$3393$52 ;
+  input [229:0] \port$3381$52 ;
+  wire [229:0] \port$3381$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -5525,24 +5528,25 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _011_ = \port$3393$52 [205:200] - 2'h2;
-  assign _012_ = \port$3393$52 [217:206] - 2'h2;
-  assign _013_ = \port$3393$52 [217:206] - 2'h2;
-  assign _014_ = $signed(planes_left) - $signed(2'h1);
-  assign _015_ = \$signal$54  + kept_plane;
-  assign _016_ = $signed(kx_left) - $signed(2'h1);
-  assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(ky_left) - $signed(2'h1);
-  assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$3393$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$3393$52 [47:34] : kept_column_x;
-  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _025_ = \$signal$42  + \$signal$54 ;
-  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _010_ = $signed(planes_left) - $signed(2'h1);
+  assign _011_ = \$signal$54  + kept_plane;
+  assign _012_ = $signed(kx_left) - $signed(2'h1);
+  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _014_ = $signed(ky_left) - $signed(2'h1);
+  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$3381$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$3381$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _021_ = \$signal$42  + \$signal$54 ;
+  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _023_ = { 2'h0, \port$3381$52 [117:104] } ^ { 2'h0, \port$3381$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$3381$52 [61:48] };
+  assign _025_ = { 2'h0, \port$3381$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
   assign _031_ = \$signal$62 [13:0] < \$like ;
   assign _032_ = | \$signal$62 [20:14];
@@ -5556,7 +5560,7 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   always @(posedge clk)
     kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _039_;
+    kept_column_x <= _040_;
   always @(posedge clk)
     kept_height <= _041_;
   always @(posedge clk)
@@ -5576,15 +5580,15 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   always @(posedge clk)
     kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _050_;
+    positions_left <= _051_;
   always @(posedge clk)
     positions_whole <= _052_;
   always @(posedge clk)
     \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _054_;
+    \$signal$34  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _055_;
+    \$signal$35  <= _055_;
   always @(posedge clk)
     index <= _056_;
   always @(posedge clk)
@@ -5596,7 +5600,7 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   always @(posedge clk)
     \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _061_;
+    ky_left <= _062_;
   always @(posedge clk)
     kx_left <= _063_;
   always @(posedge clk)
@@ -5614,209 +5618,211 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   always @(posedge clk)
     \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _071_;
+    \$signal$59  <= _072_;
   always @(posedge clk)
-    \$signal$62  <= _023_[20:0];
+    \$signal$62  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _024_[20:0];
+    \$signal$63  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _073_;
-  assign _000_ = \port$3393$52 [229:218] - 2'h2;
-  assign _010_ = \port$3393$52 [229:218] - 2'h2;
-  assign _019_ = \port$3393$52 [117:104] - \port$3393$52 [61:48];
-  assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$3393$52 [117:104] - \port$3393$52 [61:48];
-  assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$3393$52 [117:104] - 2'h2;
-  assign _072_ = $signed(positions_left) - $signed(2'h1);
-  assign _074_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$3393$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$3393$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$3393$52 [199:194] - 2'h2;
-  assign _009_ = \port$3393$52 [205:200] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _000_ = \port$3381$52 [229:218] - 2'h2;
+  assign _009_ = \port$3381$52 [229:218] - 2'h2;
+  assign _018_ = \port$3381$52 [117:104] - 2'h2;
+  assign _028_ = $signed(positions_left) - $signed(2'h1);
+  assign _039_ = index + 1'h1;
+  assign _050_ = \$signal$38  + kept_stride_y;
+  assign _061_ = $signed(\$signal ) - $signed(2'h1);
+  assign _071_ = x + kept_stride_x;
+  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _001_ = load | restart_position;
+  assign _002_ = load ? \port$3381$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$3381$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$3381$52 [199:194] - 2'h2;
+  assign _005_ = \port$3381$52 [205:200] - 2'h2;
+  assign _006_ = \port$3381$52 [205:200] - 2'h2;
+  assign _007_ = \port$3381$52 [217:206] - 2'h2;
+  assign _008_ = \port$3381$52 [217:206] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _021_[19:0];
   assign _073_ = rst ? 20'h00000 : _075_;
   assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
   assign _078_ = step_tap ? _077_ : \$signal$59 ;
   assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$3393$52 [19:0] : _079_;
+  assign _080_ = load ? \port$3381$52 [19:0] : _079_;
   assign _081_ = stop ? 20'h00000 : _080_;
-  assign _071_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _072_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
   assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
   assign _084_ = step_tap ? _083_ : \$signal$58 ;
   assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
   assign _087_ = stop ? 21'h000000 : _086_;
   assign _070_ = rst ? 21'h000000 : _087_;
   assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
   assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
   assign _090_ = step_tap ? _089_ : \$signal$56 ;
   assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$3393$52 [19:0] : _091_;
+  assign _092_ = load ? \port$3381$52 [19:0] : _091_;
   assign _093_ = stop ? 20'h00000 : _092_;
   assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _095_ = planes_left[12] ? _094_ : \x$55 ;
   assign _096_ = step_tap ? _095_ : \x$55 ;
   assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
   assign _099_ = stop ? 21'h000000 : _098_;
   assign _068_ = rst ? 21'h000000 : _099_;
   assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
   assign _102_ = step_tap ? _101_ : \$signal$54 ;
   assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$3393$52 [19:0] : _103_;
+  assign _104_ = load ? \port$3381$52 [19:0] : _103_;
   assign _105_ = stop ? 20'h00000 : _104_;
   assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _013_ : planes_whole;
+  assign _106_ = load ? _008_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
   assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _012_ : _109_;
+  assign _110_ = load ? _007_ : _109_;
   assign _111_ = stop ? 13'h0000 : _110_;
   assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _011_ : kx_whole;
+  assign _112_ = load ? _006_ : kx_whole;
   assign _113_ = stop ? 7'h00 : _112_;
   assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
   assign _115_ = planes_left[12] ? _114_ : kx_left;
   assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _009_ : _116_;
+  assign _117_ = load ? _005_ : _116_;
   assign _118_ = stop ? 7'h00 : _117_;
   assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
   assign _120_ = planes_left[12] ? _119_ : ky_left;
   assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _008_ : _121_;
+  assign _122_ = load ? _004_ : _121_;
   assign _123_ = stop ? 7'h00 : _122_;
-  assign _061_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _062_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
   assign _125_ = step_position ? _124_ : \$signal$42 ;
   assign _126_ = restart_position ? \$signal$42  : _125_;
   assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
   assign _129_ = stop ? 20'h00000 : _128_;
   assign _060_ = rst ? 20'h00000 : _129_;
   assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
   assign _131_ = step_position ? _130_ : \$signal$40 ;
   assign _132_ = restart_position ? \$signal$40  : _131_;
   assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _134_ = _001_ ? 20'h00000 : _133_;
   assign _135_ = stop ? 20'h00000 : _134_;
   assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
   assign _137_ = step_position ? _136_ : x;
   assign _138_ = restart_position ? x : _137_;
   assign _139_ = load ? x : _138_;
-  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
   assign _141_ = stop ? 21'h000000 : _140_;
   assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
   assign _143_ = step_position ? _142_ : \$signal$38 ;
   assign _144_ = restart_position ? \$signal$38  : _143_;
   assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _146_ = _001_ ? 21'h000000 : _145_;
   assign _147_ = stop ? 21'h000000 : _146_;
   assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _148_ = step_position ? _039_[15:0] : index;
   assign _149_ = restart_position ? index : _148_;
   assign _150_ = load ? index : _149_;
-  assign _151_ = _005_ ? 16'h0000 : _150_;
+  assign _151_ = _001_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
   assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
   assign _154_ = stop ? 16'h0000 : _153_;
   assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _155_ = load ? \$signal$33  : \$signal$34 ;
   assign _156_ = stop ? 16'h0000 : _155_;
   assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
   assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$35  : _158_;
-  assign _160_ = load ? _029_ : _159_;
+  assign _159_ = restart_position ? \$signal$34  : _158_;
+  assign _160_ = load ? \$signal$33  : _159_;
   assign _161_ = stop ? 16'h0000 : _160_;
   assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _010_ : positions_whole;
+  assign _162_ = load ? _009_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
   assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _164_ = step_position ? _028_[16:0] : positions_left;
   assign _165_ = restart_position ? positions_whole : _164_;
   assign _166_ = load ? _000_ : _165_;
   assign _167_ = stop ? 17'h00000 : _166_;
-  assign _050_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$3393$52 [193:190] : kept_dilation_x;
+  assign _051_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$3381$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$3393$52 [189:186] : kept_dilation_y;
+  assign _170_ = load ? \port$3381$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$3393$52 [185:182] : kept_stride_x;
+  assign _172_ = load ? \port$3381$52 [185:182] : kept_stride_x;
   assign _173_ = stop ? 4'h0 : _172_;
   assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$3393$52 [181:178] : kept_stride_y;
+  assign _174_ = load ? \port$3381$52 [181:178] : kept_stride_y;
   assign _175_ = stop ? 4'h0 : _174_;
   assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$3393$52 [177:158] : kept_plane;
+  assign _176_ = load ? \port$3381$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$3393$52 [157:138] : kept_tap_step;
+  assign _178_ = load ? \port$3381$52 [157:138] : kept_tap_step;
   assign _179_ = stop ? 20'h00000 : _178_;
   assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$3393$52 [137:118] : kept_row_step;
+  assign _180_ = load ? \port$3381$52 [137:118] : kept_row_step;
   assign _181_ = stop ? 20'h00000 : _180_;
   assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$3393$52 [103:90] : kept_width;
+  assign _182_ = load ? \port$3381$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$3393$52 [89:76] : kept_height;
+  assign _184_ = load ? \port$3381$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$3393$52 [47:34] : kept_column_x;
+  assign _186_ = load ? \port$3381$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _039_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$3393$52 [33:20] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$3381$52 [33:20] : kept_row_y;
   assign _189_ = stop ? 14'h0000 : _188_;
   assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$3393$52 [75:62] : kept_start_offset;
+  assign _190_ = load ? \port$3381$52 [75:62] : kept_start_offset;
   assign _191_ = stop ? 14'h0000 : _190_;
   assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
-  assign _028_[19:0] = \$signal$57 ;
-  assign _026_[19:0] = \$signal$41 ;
+  assign _029_[19:0] = \$signal$57 ;
+  assign _026_[15:0] = \$signal$33 ;
+  assign _022_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$3393$52 [19:0];
-  assign planes = \port$3393$52 [217:206];
-  assign kernel_x = \port$3393$52 [205:200];
-  assign kernel_y = \port$3393$52 [199:194];
+  assign start_x = \port$3381$52 [61:48];
+  assign \$signal$70  = { 2'h0, \port$3381$52 [61:48] };
+  assign \$signal$69  = { 2'h0, \port$3381$52 [117:104] };
+  assign origin = \port$3381$52 [19:0];
+  assign planes = \port$3381$52 [217:206];
+  assign kernel_x = \port$3381$52 [205:200];
+  assign kernel_y = \port$3381$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$3393$52 [61:48];
-  assign out_width = \port$3393$52 [117:104];
-  assign positions = { 4'h0, \port$3393$52 [229:218] };
-  assign dilation_x = \port$3393$52 [193:190];
-  assign dilation_y = \port$3393$52 [189:186];
-  assign stride_x = \port$3393$52 [185:182];
-  assign stride_y = \port$3393$52 [181:178];
-  assign plane = \port$3393$52 [177:158];
-  assign tap_step = \port$3393$52 [157:138];
-  assign row_step = \port$3393$52 [137:118];
-  assign width = \port$3393$52 [103:90];
-  assign height = \port$3393$52 [89:76];
-  assign column_x = \port$3393$52 [47:34];
-  assign row_y = \port$3393$52 [33:20];
-  assign start_offset = \port$3393$52 [75:62];
+  assign out_width = \port$3381$52 [117:104];
+  assign positions = { 4'h0, \port$3381$52 [229:218] };
+  assign dilation_x = \port$3381$52 [193:190];
+  assign dilation_y = \port$3381$52 [189:186];
+  assign stride_x = \port$3381$52 [185:182];
+  assign stride_y = \port$3381$52 [181:178];
+  assign plane = \port$3381$52 [177:158];
+  assign tap_step = \port$3381$52 [157:138];
+  assign row_step = \port$3381$52 [137:118];
+  assign width = \port$3381$52 [103:90];
+  assign height = \port$3381$52 [89:76];
+  assign column_x = \port$3381$52 [47:34];
+  assign row_y = \port$3381$52 [33:20];
+  assign start_offset = \port$3381$52 [75:62];
 endmodule
 
 module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -7718,8 +7724,8 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$3343$0 (word_1_4),
-    .\port$4944$0 (read__data),
+    .\port$3331$0 (word_1_4),
+    .\port$4971$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -7736,7 +7742,7 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   assign claim = step;
 endmodule
 
-module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$3343$0 , room, \port$4944$0 , clk);
+module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$3331$0 , room, \port$4971$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -7772,10 +7778,10 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$3343$0 ;
-  wire \port$3343$0 ;
-  input [63:0] \port$4944$0 ;
-  wire [63:0] \port$4944$0 ;
+  input \port$3331$0 ;
+  wire \port$3331$0 ;
+  input [63:0] \port$4971$0 ;
+  wire [63:0] \port$4971$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -7793,7 +7799,7 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$3343$0 , \port$4944$0  };
+      storage[\$signature__addr ] <= { \port$3331$0 , \port$4971$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -7828,8 +7834,8 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$3343$0 , \port$4944$0  };
-  assign \$signature__data  = { \port$3343$0 , \port$4944$0  };
+  assign data = { \port$3331$0 , \port$4971$0  };
+  assign \$signature__data  = { \port$3331$0 , \port$4971$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -8589,7 +8595,7 @@ module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$3139$0 , \port$3151$0 , \port$3163$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$3127$0 , \port$3139$0 , \port$3151$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -8772,12 +8778,12 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
+  input \port$3127$0 ;
+  wire \port$3127$0 ;
   input \port$3139$0 ;
   wire \port$3139$0 ;
   input \port$3151$0 ;
   wire \port$3151$0 ;
-  input \port$3163$0 ;
-  wire \port$3163$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -8815,7 +8821,7 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$3163$0 , \port$3151$0 , \port$3139$0  };
+  assign _017_ = \$signal  & { \port$3151$0 , \port$3139$0 , \port$3127$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -9051,7 +9057,7 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$5014$5 (instruction[68:5]),
+    .\port$5041$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -9059,7 +9065,7 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$3163$0 , \port$3151$0 , \port$3139$0  };
+  assign full = { \port$3151$0 , \port$3139$0 , \port$3127$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -9861,7 +9867,7 @@ module tnthw_t8x8_sequencer_buffer_checks(rst, check, instruction, above, opcode
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5014$5 , first, input_offset, output_offset, last, images);
+module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5041$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -9896,8 +9902,8 @@ module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5014$5 , firs
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$5014$5 ;
-  wire [63:0] \port$5014$5 ;
+  input [63:0] \port$5041$5 ;
+  wire [63:0] \port$5041$5 ;
   input rst;
   wire rst;
   input start;
@@ -9907,8 +9913,8 @@ module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5014$5 , firs
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$5014$5 [31:0];
-  assign _06_ = output_offset + \port$5014$5 [63:32];
+  assign _05_ = input_offset + \port$5041$5 [31:0];
+  assign _06_ = output_offset + \port$5041$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -9933,8 +9939,8 @@ module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5014$5 , firs
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$5014$5 [63:32];
-  assign input_stride = \port$5014$5 [31:0];
+  assign output_stride = \port$5041$5 [63:32];
+  assign input_stride = \port$5041$5 [31:0];
 endmodule
 
 module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -10017,39 +10023,39 @@ module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, w
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$391 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$403 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire [8:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire [8:0] _005_;
-  wire [8:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire [8:0] _009_;
-  wire [8:0] _010_;
-  wire _011_;
+  wire _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire [8:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire [8:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
-  wire _016_;
-  wire _017_;
+  wire [8:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire [8:0] _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [8:0] _020_;
+  wire [8:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [8:0] _025_;
+  wire [8:0] _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [8:0] _029_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -10075,7 +10081,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [15:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -10087,38 +10093,38 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [1:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [15:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [1:0] _076_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire _084_;
+  wire _083_;
+  wire [1:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
-  wire [1:0] _091_;
-  wire _092_;
+  wire _091_;
+  wire [1:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
+  wire [1:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -10126,7 +10132,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
+  wire [1:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -10136,7 +10142,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [8:0] _117_;
+  wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
@@ -10151,97 +10157,121 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _129_;
   wire _130_;
   wire _131_;
-  wire [8:0] _132_;
-  wire [8:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
-  wire [8:0] _136_;
-  wire [8:0] _137_;
+  wire _136_;
+  wire _137_;
   wire _138_;
   wire _139_;
-  wire [8:0] _140_;
-  wire [8:0] _141_;
+  wire _140_;
+  wire _141_;
   wire _142_;
   wire _143_;
-  wire [8:0] _144_;
-  wire [8:0] _145_;
-  wire _146_;
-  wire _147_;
+  wire _144_;
+  wire _145_;
+  wire [8:0] _146_;
+  wire [8:0] _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
+  wire [8:0] _150_;
+  wire [8:0] _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
-  wire _155_;
+  wire [8:0] _154_;
+  wire [8:0] _155_;
   wire _156_;
   wire _157_;
-  wire _158_;
-  wire _159_;
+  wire [8:0] _158_;
+  wire [8:0] _159_;
   wire _160_;
   wire _161_;
-  wire _162_;
-  wire _163_;
+  wire [8:0] _162_;
+  wire [8:0] _163_;
   wire _164_;
   wire _165_;
-  wire _166_;
-  wire _167_;
+  wire [8:0] _166_;
+  wire [8:0] _167_;
   wire _168_;
   wire _169_;
-  wire _170_;
-  wire [1:0] _171_;
+  wire [8:0] _170_;
+  wire [8:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [1:0] _178_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
-  wire [1:0] _185_;
+  wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [1:0] _192_;
+  wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
+  wire [1:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [15:0] _203_;
-  wire _204_;
+  wire _203_;
+  wire [1:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
+  wire [1:0] _211_;
   wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire [1:0] _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire [15:0] _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
   reg \$signal  = 1'h0;
   wire \$signal$25 ;
-  wire \$signal$258 ;
-  wire \$signal$389 ;
+  wire \$signal$270 ;
+  wire \$signal$401 ;
   reg \$signal$5  = 1'h0;
   wire \$signal$63 ;
   wire [19:0] a;
-  wire [19:0] \a$277 ;
-  wire [19:0] \a$293 ;
-  wire [19:0] \a$294 ;
+  wire [19:0] \a$289 ;
   wire [19:0] \a$305 ;
   wire [19:0] \a$306 ;
   wire [19:0] \a$317 ;
@@ -10254,6 +10284,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [19:0] \a$354 ;
   wire [19:0] \a$365 ;
   wire [19:0] \a$366 ;
+  wire [19:0] \a$377 ;
+  wire [19:0] \a$378 ;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
@@ -10265,9 +10297,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$279 ;
-  wire [8:0] \b$295 ;
-  wire [8:0] \b$296 ;
+  wire [8:0] \b$291 ;
   wire [8:0] \b$307 ;
   wire [8:0] \b$308 ;
   wire [8:0] \b$319 ;
@@ -10280,33 +10310,35 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [8:0] \b$356 ;
   wire [8:0] \b$367 ;
   wire [8:0] \b$368 ;
+  wire [8:0] \b$379 ;
+  wire [8:0] \b$380 ;
   wire bad_row;
-  wire \bad_row$390 ;
-  output \bad_row$391 ;
-  wire \bad_row$391 ;
+  wire \bad_row$402 ;
+  output \bad_row$403 ;
+  wire \bad_row$403 ;
   wire \begin ;
   wire [27:0] bias;
-  wire [223:0] \bias$285 ;
-  wire [27:0] \bias$299 ;
+  wire [223:0] \bias$297 ;
   wire [27:0] \bias$311 ;
   wire [27:0] \bias$323 ;
   wire [27:0] \bias$335 ;
   wire [27:0] \bias$347 ;
   wire [27:0] \bias$359 ;
   wire [27:0] \bias$371 ;
+  wire [27:0] \bias$383 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$268 ;
-  wire \bias_read$269 ;
+  wire \bias_read$280 ;
+  wire \bias_read$281 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$271 ;
+  wire [8:0] \bias_row$283 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$261 ;
+  wire \bias_write$273 ;
   wire chunk_end;
-  wire \chunk_end$253 ;
-  wire \chunk_end$385 ;
+  wire \chunk_end$265 ;
+  wire \chunk_end$397 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -10325,126 +10357,138 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   reg copy_3_1_0 = 1'h0;
   reg [8:0] copy_3_2_0 = 9'h000;
   reg [8:0] copy_3_3_0 = 9'h000;
+  reg copy_4_0_0 = 1'h0;
+  reg copy_4_1_0 = 1'h0;
+  reg [8:0] copy_4_2_0 = 9'h000;
+  reg [8:0] copy_4_3_0 = 9'h000;
+  reg copy_5_0_0 = 1'h0;
+  reg copy_5_1_0 = 1'h0;
+  reg [8:0] copy_5_2_0 = 9'h000;
+  reg [8:0] copy_5_3_0 = 9'h000;
+  reg copy_6_0_0 = 1'h0;
+  reg copy_6_1_0 = 1'h0;
+  reg [8:0] copy_6_2_0 = 9'h000;
+  reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
-  wire \does__drain$149 ;
-  wire \does__drain$162 ;
+  wire \does__drain$161 ;
   wire \does__drain$174 ;
   wire \does__drain$186 ;
   wire \does__drain$198 ;
   wire \does__drain$210 ;
   wire \does__drain$222 ;
   wire \does__drain$234 ;
+  wire \does__drain$246 ;
   reg does__first = 1'h0;
-  wire \does__first$150 ;
-  wire \does__first$163 ;
+  wire \does__first$162 ;
   wire \does__first$175 ;
   wire \does__first$187 ;
   wire \does__first$199 ;
   wire \does__first$211 ;
   wire \does__first$223 ;
   wire \does__first$235 ;
+  wire \does__first$247 ;
   reg does__forced = 1'h0;
-  wire \does__forced$151 ;
-  wire \does__forced$164 ;
+  wire \does__forced$163 ;
   wire \does__forced$176 ;
   wire \does__forced$188 ;
   wire \does__forced$200 ;
   wire \does__forced$212 ;
   wire \does__forced$224 ;
   wire \does__forced$236 ;
+  wire \does__forced$248 ;
   wire does__inside;
-  wire \does__inside$152 ;
-  wire \does__inside$165 ;
+  wire \does__inside$164 ;
   wire \does__inside$177 ;
   wire \does__inside$189 ;
   wire \does__inside$201 ;
   wire \does__inside$213 ;
   wire \does__inside$225 ;
   wire \does__inside$237 ;
+  wire \does__inside$249 ;
   wire does__more;
-  wire \does__more$153 ;
-  wire \does__more$166 ;
+  wire \does__more$165 ;
   wire \does__more$178 ;
   wire \does__more$190 ;
   wire \does__more$202 ;
   wire \does__more$214 ;
   wire \does__more$226 ;
   wire \does__more$238 ;
+  wire \does__more$250 ;
   wire [1:0] does__place;
-  wire [1:0] \does__place$154 ;
-  wire [1:0] \does__place$167 ;
+  wire [1:0] \does__place$166 ;
   wire [1:0] \does__place$179 ;
   wire [1:0] \does__place$191 ;
   wire [1:0] \does__place$203 ;
   wire [1:0] \does__place$215 ;
   wire [1:0] \does__place$227 ;
   wire [1:0] \does__place$239 ;
+  wire [1:0] \does__place$251 ;
   reg does__second = 1'h0;
-  wire \does__second$155 ;
-  wire \does__second$168 ;
+  wire \does__second$167 ;
   wire \does__second$180 ;
   wire \does__second$192 ;
   wire \does__second$204 ;
   wire \does__second$216 ;
   wire \does__second$228 ;
   wire \does__second$240 ;
+  wire \does__second$252 ;
   wire does__signed;
-  wire \does__signed$156 ;
-  wire \does__signed$169 ;
+  wire \does__signed$168 ;
   wire \does__signed$181 ;
   wire \does__signed$193 ;
   wire \does__signed$205 ;
   wire \does__signed$217 ;
   wire \does__signed$229 ;
   wire \does__signed$241 ;
+  wire \does__signed$253 ;
   reg does__sum = 1'h0;
-  wire \does__sum$157 ;
-  wire \does__sum$170 ;
+  wire \does__sum$169 ;
   wire \does__sum$182 ;
   wire \does__sum$194 ;
   wire \does__sum$206 ;
   wire \does__sum$218 ;
   wire \does__sum$230 ;
   wire \does__sum$242 ;
+  wire \does__sum$254 ;
   reg does__tap = 1'h0;
-  wire \does__tap$158 ;
-  wire \does__tap$171 ;
+  wire \does__tap$170 ;
   wire \does__tap$183 ;
   wire \does__tap$195 ;
   wire \does__tap$207 ;
   wire \does__tap$219 ;
   wire \does__tap$231 ;
   wire \does__tap$243 ;
+  wire \does__tap$255 ;
   output done;
   wire done;
-  wire \done$118 ;
+  wire \done$130 ;
   wire drain_read;
   wire enter;
-  wire \enter$281 ;
-  wire \enter$297 ;
+  wire \enter$293 ;
   wire \enter$309 ;
   wire \enter$321 ;
   wire \enter$333 ;
   wire \enter$345 ;
   wire \enter$357 ;
   wire \enter$369 ;
+  wire \enter$381 ;
   wire enters;
   wire finish;
-  wire \finish$393 ;
-  wire \finish$394 ;
+  wire \finish$405 ;
+  wire \finish$406 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$283 ;
-  wire \fresh$298 ;
+  wire \fresh$295 ;
   wire \fresh$310 ;
   wire \fresh$322 ;
   wire \fresh$334 ;
   wire \fresh$346 ;
   wire \fresh$358 ;
   wire \fresh$370 ;
+  wire \fresh$382 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -10455,32 +10499,32 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$303 ;
   wire [8:0] \high$315 ;
   wire [8:0] \high$327 ;
   wire [8:0] \high$339 ;
   wire [8:0] \high$351 ;
   wire [8:0] \high$363 ;
   wire [8:0] \high$375 ;
+  wire [8:0] \high$387 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$112 ;
-  wire [407:0] \instruction$114 ;
+  wire [407:0] \instruction$124 ;
+  wire [407:0] \instruction$126 ;
   wire lane_chunk;
   wire [63:0] lanes;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$302 ;
   wire [8:0] \low$314 ;
   wire [8:0] \low$326 ;
   wire [8:0] \low$338 ;
   wire [8:0] \low$350 ;
   wire [8:0] \low$362 ;
   wire [8:0] \low$374 ;
+  wire [8:0] \low$386 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -10507,40 +10551,29 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire reads;
   wire reads_bias;
   wire [63:0] result;
-  wire [7:0] \result$396 ;
-  wire [7:0] \result$397 ;
-  wire [7:0] \result$398 ;
-  wire [7:0] \result$399 ;
-  wire [7:0] \result$400 ;
-  wire [7:0] \result$401 ;
-  wire [7:0] \result$402 ;
-  wire [7:0] \result$403 ;
-  wire [63:0] \result$404 ;
+  wire [7:0] \result$408 ;
+  wire [7:0] \result$409 ;
+  wire [7:0] \result$410 ;
+  wire [7:0] \result$411 ;
+  wire [7:0] \result$412 ;
+  wire [7:0] \result$413 ;
+  wire [7:0] \result$414 ;
+  wire [7:0] \result$415 ;
+  wire [63:0] \result$416 ;
   wire result_end;
   input rst;
   wire rst;
   wire second;
   input start;
   wire start;
-  wire \start$111 ;
-  wire \start$113 ;
-  wire \start$246 ;
-  wire \start$381 ;
+  wire \start$123 ;
+  wire \start$125 ;
+  wire \start$258 ;
+  wire \start$393 ;
   output step;
   wire step;
-  wire \step$139 ;
+  wire \step$151 ;
   wire [13:0] steps;
-  wire [13:0] \steps$304 ;
-  wire [6:0] \steps$304[0] ;
-  wire \steps$304[0].b ;
-  wire [3:0] \steps$304[0].gap ;
-  wire \steps$304[0].subtract ;
-  wire \steps$304[0].there ;
-  wire [6:0] \steps$304[1] ;
-  wire \steps$304[1].b ;
-  wire [3:0] \steps$304[1].gap ;
-  wire \steps$304[1].subtract ;
-  wire \steps$304[1].there ;
   wire [13:0] \steps$316 ;
   wire [6:0] \steps$316[0] ;
   wire \steps$316[0].b ;
@@ -10607,6 +10640,17 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [3:0] \steps$376[1].gap ;
   wire \steps$376[1].subtract ;
   wire \steps$376[1].there ;
+  wire [13:0] \steps$388 ;
+  wire [6:0] \steps$388[0] ;
+  wire \steps$388[0].b ;
+  wire [3:0] \steps$388[0].gap ;
+  wire \steps$388[0].subtract ;
+  wire \steps$388[0].there ;
+  wire [6:0] \steps$388[1] ;
+  wire \steps$388[1].b ;
+  wire [3:0] \steps$388[1].gap ;
+  wire \steps$388[1].subtract ;
+  wire \steps$388[1].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -10621,34 +10665,34 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [55:0] steps__1;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$273 ;
+  wire \steps_read$285 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$275 ;
+  wire [8:0] \steps_row$287 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$263 ;
+  wire \steps_write$275 ;
   input stop;
   wire stop;
   wire [19:0] sums;
-  wire [19:0] \sums$173 ;
   wire [19:0] \sums$185 ;
   wire [19:0] \sums$197 ;
   wire [19:0] \sums$209 ;
   wire [19:0] \sums$221 ;
   wire [19:0] \sums$233 ;
   wire [19:0] \sums$245 ;
+  wire [19:0] \sums$257 ;
   wire [255:0] table_data;
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$286 ;
-  wire \threshold$300 ;
+  wire \threshold$298 ;
   wire \threshold$312 ;
   wire \threshold$324 ;
   wire \threshold$336 ;
   wire \threshold$348 ;
   wire \threshold$360 ;
   wire \threshold$372 ;
+  wire \threshold$384 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -10675,22 +10719,22 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$301 ;
   wire \widen$313 ;
   wire \widen$325 ;
   wire \widen$337 ;
   wire \widen$349 ;
   wire \widen$361 ;
   wire \widen$373 ;
+  wire \widen$385 ;
   wire [407:0] word;
-  wire [7:0] \word$159 ;
-  wire [7:0] \word$172 ;
+  wire [7:0] \word$171 ;
   wire [7:0] \word$184 ;
   wire [7:0] \word$196 ;
   wire [7:0] \word$208 ;
   wire [7:0] \word$220 ;
   wire [7:0] \word$232 ;
   wire [7:0] \word$244 ;
+  wire [7:0] \word$256 ;
   reg word_0_0 = 1'h0;
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
@@ -10732,441 +10776,489 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$121 ;
+  wire [19:0] \write__address$133 ;
   output [63:0] write__data;
   wire [63:0] write__data;
-  wire [63:0] \write__data$123 ;
+  wire [63:0] \write__data$135 ;
   output write__en;
   wire write__en;
-  wire \write__en$125 ;
+  wire \write__en$137 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$127 ;
+  wire [15:0] \write__held$139 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$129 ;
+  wire \write__mask$141 ;
   input [255:0] write_data;
   wire [255:0] write_data;
-  wire [127:0] \write_data$380 ;
+  wire [127:0] \write_data$392 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [6:0] \write_row$379 ;
+  wire [6:0] \write_row$391 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _046_ = instruction[3:0] == 4'hd;
-  assign _064_ = ~ \$signal$5 ;
-  assign _075_ = step & _064_;
-  assign _086_ = step & \$signal$5 ;
-  assign _097_ = word[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hd;
+  assign _078_ = ~ \$signal$5 ;
+  assign _089_ = step & _078_;
+  assign _100_ = step & \$signal$5 ;
+  assign _111_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _031_ = word_0_4 & word_5_4;
-  assign _032_ = _031_ & word_3_4;
-  assign _033_ = ~ maximum;
-  assign _034_ = word_0_4 & _033_;
-  assign _035_ = ~ word_6_4;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = word_0_4 & word_6_4;
-  assign _038_ = \$signal$63  & inside_0_3;
-  assign _039_ = ~ any_inside;
-  assign _040_ = inside_0_3 & _039_;
-  assign _041_ = word_5_4 | _040_;
-  assign _042_ = \$signal$63  & _041_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _045_ = _034_ & word_3_4;
+  assign _047_ = ~ maximum;
+  assign _048_ = word_0_4 & _047_;
+  assign _049_ = ~ word_6_4;
+  assign _050_ = _048_ & _049_;
+  assign _051_ = word_0_4 & word_6_4;
+  assign _052_ = \$signal$63  & inside_0_3;
+  assign _053_ = ~ any_inside;
+  assign _054_ = inside_0_3 & _053_;
+  assign _055_ = word_5_4 | _054_;
+  assign _056_ = \$signal$63  & _055_;
+  assign _057_ = ~ lookup;
+  assign _058_ = result_end & _057_;
+  assign _059_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _043_ = word[3:0] == 4'h9;
-  assign _044_ = second ? word[292] : word[291];
-  assign _045_ = word[3:0] == 4'hd;
-  assign _047_ = _045_ ? word[213] : word[407];
-  assign \$signal$25  = _043_ ? _044_ : _047_;
-  assign _048_ = word_0_4 & maximum;
-  assign _049_ = ! word_2_4;
-  assign \$signal$63  = _048_ & _049_;
-  assign _050_ = ~ lookup;
-  assign enters = whole_0_3 & _050_;
-  assign \begin  = to_look_up_0_6 & lookup;
-  assign \bad_row$391  = \$signal$258  | \$signal$389 ;
-  assign write__en = \finish$393  | \finish$394 ;
-  assign write__data = lookup ? \result$404  : { \result$403 , \result$402 , \result$401 , \result$400 , \result$399 , \result$398 , \result$397 , \result$396  };
+  assign _060_ = word[3:0] == 4'h9;
+  assign _062_ = second ? word[292] : word[291];
+  assign _063_ = word[3:0] == 4'hd;
+  assign _064_ = _063_ ? word[213] : word[407];
+  assign \$signal$25  = _060_ ? _062_ : _064_;
+  assign _065_ = word_0_4 & maximum;
+  assign _066_ = ! word_2_4;
+  assign \$signal$63  = _065_ & _066_;
+  assign \bad_row$403  = \$signal$270  | \$signal$401 ;
+  assign write__en = \finish$405  | \finish$406 ;
+  assign write__data = lookup ? \result$416  : { \result$415 , \result$414 , \result$413 , \result$412 , \result$411 , \result$410 , \result$409 , \result$408  };
   always @(posedge clk)
-    \$signal  <= _051_;
+    \$signal  <= _067_;
   always @(posedge clk)
-    \$signal$5  <= _052_;
+    \$signal$5  <= _068_;
   always @(posedge clk)
-    lookup <= _053_;
+    lookup <= _069_;
   always @(posedge clk)
-    read_0_0 <= _054_;
+    read_0_0 <= _070_;
   always @(posedge clk)
-    read_1_0 <= _055_;
+    read_1_0 <= _071_;
   always @(posedge clk)
-    read_2_0 <= _056_;
+    read_2_0 <= _072_;
   always @(posedge clk)
-    read_3_0 <= _057_;
+    read_3_0 <= _073_;
   always @(posedge clk)
-    maximum <= _058_;
+    maximum <= _074_;
   always @(posedge clk)
-    word_0_0 <= _059_;
+    word_0_0 <= _075_;
   always @(posedge clk)
-    word_1_0 <= _060_;
+    word_1_0 <= _076_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _061_;
+    word_3_0 <= _077_;
   always @(posedge clk)
-    word_4_0 <= _062_;
+    word_4_0 <= _079_;
   always @(posedge clk)
-    word_5_0 <= _063_;
+    word_5_0 <= _080_;
   always @(posedge clk)
-    word_6_0 <= _065_;
+    word_6_0 <= _081_;
   always @(posedge clk)
-    word_0_1 <= _066_;
+    word_0_1 <= _082_;
   always @(posedge clk)
-    word_1_1 <= _067_;
+    word_1_1 <= _083_;
   always @(posedge clk)
-    word_2_1 <= _068_;
+    word_2_1 <= _084_;
   always @(posedge clk)
-    word_3_1 <= _069_;
+    word_3_1 <= _085_;
   always @(posedge clk)
-    word_4_1 <= _070_;
+    word_4_1 <= _086_;
   always @(posedge clk)
-    word_5_1 <= _071_;
+    word_5_1 <= _087_;
   always @(posedge clk)
-    word_6_1 <= _072_;
+    word_6_1 <= _088_;
   always @(posedge clk)
-    word_0_2 <= _073_;
+    word_0_2 <= _090_;
   always @(posedge clk)
-    word_1_2 <= _074_;
+    word_1_2 <= _091_;
   always @(posedge clk)
-    word_2_2 <= _076_;
+    word_2_2 <= _092_;
   always @(posedge clk)
-    word_3_2 <= _077_;
+    word_3_2 <= _093_;
   always @(posedge clk)
-    word_4_2 <= _078_;
+    word_4_2 <= _094_;
   always @(posedge clk)
-    word_5_2 <= _079_;
+    word_5_2 <= _095_;
   always @(posedge clk)
-    word_6_2 <= _080_;
+    word_6_2 <= _096_;
   always @(posedge clk)
-    word_0_3 <= _081_;
+    word_0_3 <= _097_;
   always @(posedge clk)
-    word_1_3 <= _082_;
+    word_1_3 <= _098_;
   always @(posedge clk)
-    word_2_3 <= _083_;
+    word_2_3 <= _099_;
   always @(posedge clk)
-    word_3_3 <= _084_;
+    word_3_3 <= _101_;
   always @(posedge clk)
-    word_4_3 <= _085_;
+    word_4_3 <= _102_;
   always @(posedge clk)
-    word_5_3 <= _087_;
+    word_5_3 <= _103_;
   always @(posedge clk)
-    word_6_3 <= _088_;
+    word_6_3 <= _104_;
   always @(posedge clk)
-    word_0_4 <= _089_;
+    word_0_4 <= _105_;
   always @(posedge clk)
-    word_1_4 <= _090_;
+    word_1_4 <= _106_;
   always @(posedge clk)
-    word_2_4 <= _091_;
+    word_2_4 <= _107_;
   always @(posedge clk)
-    word_3_4 <= _092_;
+    word_3_4 <= _108_;
   always @(posedge clk)
-    word_4_4 <= _093_;
+    word_4_4 <= _109_;
   always @(posedge clk)
-    word_5_4 <= _094_;
+    word_5_4 <= _110_;
   always @(posedge clk)
-    word_6_4 <= _095_;
+    word_6_4 <= _112_;
   always @(posedge clk)
-    inside_0_0 <= _096_;
+    inside_0_0 <= _113_;
   always @(posedge clk)
-    inside_0_1 <= _098_;
+    inside_0_1 <= _114_;
   always @(posedge clk)
-    inside_0_2 <= _099_;
+    inside_0_2 <= _115_;
   always @(posedge clk)
-    inside_0_3 <= _100_;
+    inside_0_3 <= _116_;
   always @(posedge clk)
-    any_inside <= _101_;
+    any_inside <= _117_;
   always @(posedge clk)
-    does__first <= _102_;
+    does__first <= _118_;
   always @(posedge clk)
-    does__sum <= _103_;
+    does__sum <= _119_;
   always @(posedge clk)
-    does__second <= _104_;
+    does__second <= _120_;
   always @(posedge clk)
-    does__tap <= _105_;
+    does__tap <= _121_;
   always @(posedge clk)
-    does__forced <= _106_;
+    does__forced <= _122_;
   always @(posedge clk)
-    whole_0_0 <= _107_;
+    whole_0_0 <= _123_;
   always @(posedge clk)
-    whole_1_0 <= _108_;
+    whole_1_0 <= _124_;
   always @(posedge clk)
-    whole_0_1 <= _109_;
+    whole_0_1 <= _125_;
   always @(posedge clk)
-    whole_1_1 <= _110_;
+    whole_1_1 <= _126_;
   always @(posedge clk)
-    whole_0_2 <= _111_;
+    whole_0_2 <= _127_;
   always @(posedge clk)
-    whole_1_2 <= _112_;
+    whole_1_2 <= _128_;
   always @(posedge clk)
-    whole_0_3 <= _113_;
+    whole_0_3 <= _129_;
   always @(posedge clk)
-    whole_1_3 <= _114_;
+    whole_1_3 <= _130_;
   always @(posedge clk)
-    copy_0_0_0 <= _115_;
+    copy_0_0_0 <= _131_;
   always @(posedge clk)
-    copy_0_1_0 <= _116_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
-    copy_0_2_0 <= _117_;
+    copy_0_2_0 <= _003_;
   always @(posedge clk)
-    copy_0_3_0 <= _002_;
+    copy_0_3_0 <= _004_;
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _005_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _006_;
   always @(posedge clk)
-    copy_1_2_0 <= _005_;
+    copy_1_2_0 <= _007_;
   always @(posedge clk)
-    copy_1_3_0 <= _006_;
+    copy_1_3_0 <= _008_;
   always @(posedge clk)
-    copy_2_0_0 <= _007_;
+    copy_2_0_0 <= _009_;
   always @(posedge clk)
-    copy_2_1_0 <= _008_;
+    copy_2_1_0 <= _010_;
   always @(posedge clk)
-    copy_2_2_0 <= _009_;
+    copy_2_2_0 <= _011_;
   always @(posedge clk)
-    copy_2_3_0 <= _010_;
+    copy_2_3_0 <= _013_;
   always @(posedge clk)
-    copy_3_0_0 <= _011_;
+    copy_3_0_0 <= _014_;
   always @(posedge clk)
-    copy_3_1_0 <= _013_;
+    copy_3_1_0 <= _015_;
   always @(posedge clk)
-    copy_3_2_0 <= _014_;
+    copy_3_2_0 <= _016_;
   always @(posedge clk)
-    copy_3_3_0 <= _015_;
+    copy_3_3_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    copy_4_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    copy_4_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    copy_4_2_0 <= _020_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    copy_4_3_0 <= _021_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    copy_5_0_0 <= _022_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    copy_5_1_0 <= _024_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    copy_5_2_0 <= _025_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    copy_5_3_0 <= _026_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    copy_6_0_0 <= _027_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    copy_6_1_0 <= _028_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    copy_6_2_0 <= _029_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    copy_6_3_0 <= _030_;
   always @(posedge clk)
-    to_look_up_0_6 <= _029_;
+    to_look_up_0_0 <= _031_;
   always @(posedge clk)
-    to_look_up_1_6 <= _030_;
+    to_look_up_1_0 <= _032_;
+  always @(posedge clk)
+    to_look_up_0_1 <= _033_;
+  always @(posedge clk)
+    to_look_up_1_1 <= _035_;
+  always @(posedge clk)
+    to_look_up_0_2 <= _036_;
+  always @(posedge clk)
+    to_look_up_1_2 <= _037_;
+  always @(posedge clk)
+    to_look_up_0_3 <= _038_;
+  always @(posedge clk)
+    to_look_up_1_3 <= _039_;
+  always @(posedge clk)
+    to_look_up_0_4 <= _040_;
+  always @(posedge clk)
+    to_look_up_1_4 <= _041_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _042_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _043_;
+  always @(posedge clk)
+    to_look_up_0_6 <= _044_;
+  always @(posedge clk)
+    to_look_up_1_6 <= _046_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
-  assign _118_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _118_;
-  assign _119_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _119_;
-  assign _120_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _120_;
-  assign _121_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _121_;
-  assign _122_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : result_end;
-  assign _016_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 9'h000 : copy_2_3_0;
-  assign _015_ = rst ? 9'h000 : _132_;
-  assign _133_ = stop ? 9'h000 : copy_2_2_0;
-  assign _014_ = rst ? 9'h000 : _133_;
-  assign _134_ = stop ? 1'h0 : copy_2_1_0;
-  assign _013_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : copy_2_0_0;
-  assign _011_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 9'h000 : copy_1_3_0;
-  assign _010_ = rst ? 9'h000 : _136_;
-  assign _137_ = stop ? 9'h000 : copy_1_2_0;
-  assign _009_ = rst ? 9'h000 : _137_;
-  assign _138_ = stop ? 1'h0 : copy_1_1_0;
-  assign _008_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 1'h0 : copy_1_0_0;
-  assign _007_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 9'h000 : copy_0_3_0;
-  assign _006_ = rst ? 9'h000 : _140_;
-  assign _141_ = stop ? 9'h000 : copy_0_2_0;
-  assign _005_ = rst ? 9'h000 : _141_;
-  assign _142_ = stop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 9'h000 : word[206:198];
-  assign _002_ = rst ? 9'h000 : _144_;
-  assign _145_ = stop ? 9'h000 : word[197:189];
-  assign _117_ = rst ? 9'h000 : _145_;
-  assign _146_ = stop ? 1'h0 : word[188];
-  assign _116_ = rst ? 1'h0 : _146_;
-  assign _147_ = stop ? 1'h0 : word[187];
-  assign _115_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : whole_1_2;
-  assign _114_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : whole_0_2;
-  assign _113_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : whole_1_1;
-  assign _112_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : whole_0_1;
-  assign _111_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : whole_1_0;
-  assign _110_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_0_0;
-  assign _109_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : chunk_end;
-  assign _108_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : result_end;
-  assign _107_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : _042_;
-  assign _106_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : _038_;
-  assign _105_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : _037_;
-  assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : _036_;
-  assign _103_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _032_;
-  assign _102_ = rst ? 1'h0 : _160_;
-  assign _161_ = \$signal$63  ? _023_ : any_inside;
-  assign _162_ = stop ? 1'h0 : _161_;
-  assign _101_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : inside_0_2;
-  assign _100_ = rst ? 1'h0 : _163_;
-  assign _164_ = stop ? 1'h0 : inside_0_1;
-  assign _099_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : inside_0_0;
-  assign _098_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : valid;
-  assign _096_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : word_6_3;
-  assign _095_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : word_5_3;
-  assign _094_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : word_4_3;
-  assign _093_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : word_3_3;
-  assign _092_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 2'h0 : word_2_3;
-  assign _091_ = rst ? 2'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_1_3;
-  assign _090_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word_0_3;
-  assign _089_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : word_6_2;
-  assign _088_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_5_2;
-  assign _087_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : word_4_2;
-  assign _085_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_3_2;
-  assign _084_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 2'h0 : word_2_2;
-  assign _083_ = rst ? 2'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_1_2;
-  assign _082_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : word_0_2;
-  assign _081_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : word_6_1;
-  assign _080_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_5_1;
-  assign _079_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : word_4_1;
-  assign _078_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_3_1;
-  assign _077_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 2'h0 : word_2_1;
-  assign _076_ = rst ? 2'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_1_1;
-  assign _074_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : word_0_1;
-  assign _073_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : word_6_0;
-  assign _072_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_5_0;
-  assign _071_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : word_4_0;
-  assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_3_0;
-  assign _069_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 2'h0 : word_2_0;
-  assign _068_ = rst ? 2'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_1_0;
-  assign _067_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_0_0;
-  assign _066_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : second;
-  assign _065_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : first_tap;
-  assign _063_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : \$signal$25 ;
-  assign _062_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : 1'h1;
-  assign _061_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : lane_chunk;
-  assign _060_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : step;
-  assign _059_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : _097_;
-  assign _058_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : group;
-  assign _057_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 16'h0000 : position;
-  assign _056_ = rst ? 16'h0000 : _203_;
-  assign _204_ = stop ? 1'h0 : _086_;
-  assign _055_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : _075_;
-  assign _054_ = rst ? 1'h0 : _205_;
-  assign _206_ = start ? _046_ : lookup;
-  assign _207_ = stop ? 1'h0 : _206_;
-  assign _053_ = rst ? 1'h0 : _207_;
-  assign _208_ = start ? _000_ : \$signal$5 ;
-  assign _209_ = stop ? 1'h0 : _208_;
-  assign _052_ = rst ? 1'h0 : _209_;
-  assign _210_ = done ? 1'h0 : \$signal ;
-  assign _211_ = start ? 1'h1 : _210_;
-  assign _212_ = stop ? 1'h0 : _211_;
-  assign _051_ = rst ? 1'h0 : _212_;
+  assign _132_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _046_ = rst ? 1'h0 : _132_;
+  assign _133_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _044_ = rst ? 1'h0 : _133_;
+  assign _134_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _043_ = rst ? 1'h0 : _134_;
+  assign _135_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _042_ = rst ? 1'h0 : _135_;
+  assign _136_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _041_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _040_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _039_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _038_ = rst ? 1'h0 : _139_;
+  assign _140_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _037_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _036_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _035_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _033_ = rst ? 1'h0 : _143_;
+  assign _144_ = stop ? 1'h0 : chunk_end;
+  assign _032_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : _059_;
+  assign _031_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 9'h000 : copy_5_3_0;
+  assign _030_ = rst ? 9'h000 : _146_;
+  assign _147_ = stop ? 9'h000 : copy_5_2_0;
+  assign _029_ = rst ? 9'h000 : _147_;
+  assign _148_ = stop ? 1'h0 : copy_5_1_0;
+  assign _028_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 1'h0 : copy_5_0_0;
+  assign _027_ = rst ? 1'h0 : _149_;
+  assign _150_ = stop ? 9'h000 : copy_4_3_0;
+  assign _026_ = rst ? 9'h000 : _150_;
+  assign _151_ = stop ? 9'h000 : copy_4_2_0;
+  assign _025_ = rst ? 9'h000 : _151_;
+  assign _152_ = stop ? 1'h0 : copy_4_1_0;
+  assign _024_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 1'h0 : copy_4_0_0;
+  assign _022_ = rst ? 1'h0 : _153_;
+  assign _154_ = stop ? 9'h000 : copy_3_3_0;
+  assign _021_ = rst ? 9'h000 : _154_;
+  assign _155_ = stop ? 9'h000 : copy_3_2_0;
+  assign _020_ = rst ? 9'h000 : _155_;
+  assign _156_ = stop ? 1'h0 : copy_3_1_0;
+  assign _019_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 1'h0 : copy_3_0_0;
+  assign _018_ = rst ? 1'h0 : _157_;
+  assign _158_ = stop ? 9'h000 : copy_2_3_0;
+  assign _017_ = rst ? 9'h000 : _158_;
+  assign _159_ = stop ? 9'h000 : copy_2_2_0;
+  assign _016_ = rst ? 9'h000 : _159_;
+  assign _160_ = stop ? 1'h0 : copy_2_1_0;
+  assign _015_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 1'h0 : copy_2_0_0;
+  assign _014_ = rst ? 1'h0 : _161_;
+  assign _162_ = stop ? 9'h000 : copy_1_3_0;
+  assign _013_ = rst ? 9'h000 : _162_;
+  assign _163_ = stop ? 9'h000 : copy_1_2_0;
+  assign _011_ = rst ? 9'h000 : _163_;
+  assign _164_ = stop ? 1'h0 : copy_1_1_0;
+  assign _010_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 1'h0 : copy_1_0_0;
+  assign _009_ = rst ? 1'h0 : _165_;
+  assign _166_ = stop ? 9'h000 : copy_0_3_0;
+  assign _008_ = rst ? 9'h000 : _166_;
+  assign _167_ = stop ? 9'h000 : copy_0_2_0;
+  assign _007_ = rst ? 9'h000 : _167_;
+  assign _168_ = stop ? 1'h0 : copy_0_1_0;
+  assign _006_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 1'h0 : copy_0_0_0;
+  assign _005_ = rst ? 1'h0 : _169_;
+  assign _170_ = stop ? 9'h000 : word[206:198];
+  assign _004_ = rst ? 9'h000 : _170_;
+  assign _171_ = stop ? 9'h000 : word[197:189];
+  assign _003_ = rst ? 9'h000 : _171_;
+  assign _172_ = stop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 1'h0 : word[187];
+  assign _131_ = rst ? 1'h0 : _173_;
+  assign _174_ = stop ? 1'h0 : whole_1_2;
+  assign _130_ = rst ? 1'h0 : _174_;
+  assign _175_ = stop ? 1'h0 : whole_0_2;
+  assign _129_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : whole_1_1;
+  assign _128_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : whole_0_1;
+  assign _127_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : whole_1_0;
+  assign _126_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : whole_0_0;
+  assign _125_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : chunk_end;
+  assign _124_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : _058_;
+  assign _123_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : _056_;
+  assign _122_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : _052_;
+  assign _121_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : _051_;
+  assign _120_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : _050_;
+  assign _119_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : _045_;
+  assign _118_ = rst ? 1'h0 : _186_;
+  assign _187_ = \$signal$63  ? _023_ : any_inside;
+  assign _188_ = stop ? 1'h0 : _187_;
+  assign _117_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : inside_0_2;
+  assign _116_ = rst ? 1'h0 : _189_;
+  assign _190_ = stop ? 1'h0 : inside_0_1;
+  assign _115_ = rst ? 1'h0 : _190_;
+  assign _191_ = stop ? 1'h0 : inside_0_0;
+  assign _114_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : valid;
+  assign _113_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : word_6_3;
+  assign _112_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : word_5_3;
+  assign _110_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : word_4_3;
+  assign _109_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_3_3;
+  assign _108_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 2'h0 : word_2_3;
+  assign _107_ = rst ? 2'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : word_1_3;
+  assign _106_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : word_0_3;
+  assign _105_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 1'h0 : word_6_2;
+  assign _104_ = rst ? 1'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : word_5_2;
+  assign _103_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : word_4_2;
+  assign _102_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : word_3_2;
+  assign _101_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 2'h0 : word_2_2;
+  assign _099_ = rst ? 2'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : word_1_2;
+  assign _098_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : word_0_2;
+  assign _097_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 1'h0 : word_6_1;
+  assign _096_ = rst ? 1'h0 : _207_;
+  assign _208_ = stop ? 1'h0 : word_5_1;
+  assign _095_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : word_4_1;
+  assign _094_ = rst ? 1'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : word_3_1;
+  assign _093_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 2'h0 : word_2_1;
+  assign _092_ = rst ? 2'h0 : _211_;
+  assign _212_ = stop ? 1'h0 : word_1_1;
+  assign _091_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 1'h0 : word_0_1;
+  assign _090_ = rst ? 1'h0 : _213_;
+  assign _214_ = stop ? 1'h0 : word_6_0;
+  assign _088_ = rst ? 1'h0 : _214_;
+  assign _215_ = stop ? 1'h0 : word_5_0;
+  assign _087_ = rst ? 1'h0 : _215_;
+  assign _216_ = stop ? 1'h0 : word_4_0;
+  assign _086_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 1'h0 : word_3_0;
+  assign _085_ = rst ? 1'h0 : _217_;
+  assign _218_ = stop ? 2'h0 : word_2_0;
+  assign _084_ = rst ? 2'h0 : _218_;
+  assign _219_ = stop ? 1'h0 : word_1_0;
+  assign _083_ = rst ? 1'h0 : _219_;
+  assign _220_ = stop ? 1'h0 : word_0_0;
+  assign _082_ = rst ? 1'h0 : _220_;
+  assign _221_ = stop ? 1'h0 : second;
+  assign _081_ = rst ? 1'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : first_tap;
+  assign _080_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 1'h0 : \$signal$25 ;
+  assign _079_ = rst ? 1'h0 : _223_;
+  assign _224_ = stop ? 1'h0 : 1'h1;
+  assign _077_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 1'h0 : lane_chunk;
+  assign _076_ = rst ? 1'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : step;
+  assign _075_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : _111_;
+  assign _074_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 1'h0 : group;
+  assign _073_ = rst ? 1'h0 : _228_;
+  assign _229_ = stop ? 16'h0000 : position;
+  assign _072_ = rst ? 16'h0000 : _229_;
+  assign _230_ = stop ? 1'h0 : _100_;
+  assign _071_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : _089_;
+  assign _070_ = rst ? 1'h0 : _231_;
+  assign _232_ = start ? _061_ : lookup;
+  assign _233_ = stop ? 1'h0 : _232_;
+  assign _069_ = rst ? 1'h0 : _233_;
+  assign _234_ = start ? _000_ : \$signal$5 ;
+  assign _235_ = stop ? 1'h0 : _234_;
+  assign _068_ = rst ? 1'h0 : _235_;
+  assign _236_ = done ? 1'h0 : \$signal ;
+  assign _237_ = start ? 1'h1 : _236_;
+  assign _238_ = stop ? 1'h0 : _237_;
+  assign _067_ = rst ? 1'h0 : _238_;
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$285 [27:0]),
+    .bias(\bias$297 [27:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$396 ),
+    .result(\result$408 ),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .stop(stop),
@@ -11174,15 +11266,15 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .a(\a$293 ),
-    .b(\b$295 ),
-    .bias(\bias$285 [55:28]),
+    .a(\a$305 ),
+    .b(\b$307 ),
+    .bias(\bias$297 [55:28]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$397 ),
+    .result(\result$409 ),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .stop(stop),
@@ -11190,15 +11282,15 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .a(\a$305 ),
-    .b(\b$307 ),
-    .bias(\bias$285 [83:56]),
+    .a(\a$317 ),
+    .b(\b$319 ),
+    .bias(\bias$297 [83:56]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$398 ),
+    .result(\result$410 ),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .stop(stop),
@@ -11206,103 +11298,103 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .widen(copy_1_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .a(\a$317 ),
-    .b(\b$319 ),
-    .bias(\bias$285 [111:84]),
+    .a(\a$329 ),
+    .b(\b$331 ),
+    .bias(\bias$297 [111:84]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$399 ),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$411 ),
     .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .a(\a$329 ),
-    .b(\b$331 ),
-    .bias(\bias$285 [139:112]),
+    .a(\a$341 ),
+    .b(\b$343 ),
+    .bias(\bias$297 [139:112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$400 ),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$412 ),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
   tnthw_t8x8_vector_unit_channel_5 channel_5 (
-    .a(\a$341 ),
-    .b(\b$343 ),
-    .bias(\bias$285 [167:140]),
+    .a(\a$353 ),
+    .b(\b$355 ),
+    .bias(\bias$297 [167:140]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$401 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$413 ),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .a(\a$353 ),
-    .b(\b$355 ),
-    .bias(\bias$285 [195:168]),
+    .a(\a$365 ),
+    .b(\b$367 ),
+    .bias(\bias$297 [195:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$402 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$414 ),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .a(\a$365 ),
-    .b(\b$367 ),
-    .bias(\bias$285 [223:196]),
+    .a(\a$377 ),
+    .b(\b$379 ),
+    .bias(\bias$297 [223:196]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$403 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$415 ),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t8x8_vector_unit_functions functions (
-    .bad_row(\$signal$389 ),
-    .\begin (\begin ),
+    .bad_row(\$signal$401 ),
+    .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$394 ),
+    .finish(\finish$406 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$4244$0 (a[7:0]),
-    .\port$4249$0 (\a$293 [7:0]),
-    .\port$4254$0 (\a$305 [7:0]),
-    .\port$4259$0 (\a$317 [7:0]),
-    .\port$4264$0 (\a$329 [7:0]),
-    .\port$4269$0 (\a$341 [7:0]),
-    .\port$4274$0 (\a$353 [7:0]),
-    .\port$4279$0 (\a$365 [7:0]),
+    .\port$4268$0 (a[7:0]),
+    .\port$4273$0 (\a$305 [7:0]),
+    .\port$4278$0 (\a$317 [7:0]),
+    .\port$4283$0 (\a$329 [7:0]),
+    .\port$4288$0 (\a$341 [7:0]),
+    .\port$4293$0 (\a$353 [7:0]),
+    .\port$4298$0 (\a$365 [7:0]),
+    .\port$4303$0 (\a$377 [7:0]),
     .reads(function_read),
-    .result(\result$404 ),
+    .result(\result$416 ),
     .rst(rst),
     .start(start),
     .stop(stop),
@@ -11329,8 +11421,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[7:0])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_1 (
-    .a(\a$293 ),
-    .b(\b$295 ),
+    .a(\a$305 ),
+    .b(\b$307 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11347,8 +11439,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[15:8])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_2 (
-    .a(\a$305 ),
-    .b(\b$307 ),
+    .a(\a$317 ),
+    .b(\b$319 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11365,8 +11457,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[23:16])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_3 (
-    .a(\a$317 ),
-    .b(\b$319 ),
+    .a(\a$329 ),
+    .b(\b$331 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11383,8 +11475,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[31:24])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_4 (
-    .a(\a$329 ),
-    .b(\b$331 ),
+    .a(\a$341 ),
+    .b(\b$343 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11401,8 +11493,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[39:32])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_5 (
-    .a(\a$341 ),
-    .b(\b$343 ),
+    .a(\a$353 ),
+    .b(\b$355 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11419,8 +11511,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[47:40])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_6 (
-    .a(\a$353 ),
-    .b(\b$355 ),
+    .a(\a$365 ),
+    .b(\b$367 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11437,8 +11529,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .word(lanes[55:48])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_7 (
-    .a(\a$365 ),
-    .b(\b$367 ),
+    .a(\a$377 ),
+    .b(\b$379 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -11454,19 +11546,19 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
-  tnthw_t8x8_vector_unit_passes_415 \passes$415  (
-    .bad_row(\$signal$258 ),
-    .bias_read(\bias_read$268 ),
+  tnthw_t8x8_vector_unit_passes_427 \passes$427  (
+    .bad_row(\$signal$270 ),
+    .bias_read(\bias_read$280 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .enter(enter),
-    .enters(enters),
-    .finish_0_9(\finish$393 ),
+    .enters(whole_0_3),
+    .finish_0_9(\finish$405 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$3174$158 (instruction[181:158]),
-    .\port$4079$182 (word[186:182]),
+    .\port$3162$158 (instruction[181:158]),
+    .\port$4091$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -11488,7 +11580,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t8x8_vector_unit_steps_405 \steps$405  (
+  tnthw_t8x8_vector_unit_steps_417 \steps$417  (
     .address(read__address),
     .chunk_end(chunk_end),
     .clk(clk),
@@ -11507,12 +11599,12 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .valid(valid)
   );
   tnthw_t8x8_vector_unit_tables tables (
-    .bias(\bias$285 ),
+    .bias(\bias$297 ),
     .bias_write(bias_write),
     .clk(clk),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$268 ),
+    .port__en(\bias_read$280 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -11522,76 +11614,76 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$376[1].b  = steps__1[55];
-  assign \steps$376[1].subtract  = steps__1[54];
-  assign \steps$376[1].there  = steps__1[53];
-  assign \steps$376[1].gap  = steps__1[52:49];
-  assign \steps$376[1]  = steps__1[55:49];
-  assign \steps$376[0].b  = steps__0[55];
-  assign \steps$376[0].subtract  = steps__0[54];
-  assign \steps$376[0].there  = steps__0[53];
-  assign \steps$376[0].gap  = steps__0[52:49];
-  assign \steps$376[0]  = steps__0[55:49];
-  assign \steps$364[1].b  = steps__1[48];
-  assign \steps$364[1].subtract  = steps__1[47];
-  assign \steps$364[1].there  = steps__1[46];
-  assign \steps$364[1].gap  = steps__1[45:42];
-  assign \steps$364[1]  = steps__1[48:42];
-  assign \steps$364[0].b  = steps__0[48];
-  assign \steps$364[0].subtract  = steps__0[47];
-  assign \steps$364[0].there  = steps__0[46];
-  assign \steps$364[0].gap  = steps__0[45:42];
-  assign \steps$364[0]  = steps__0[48:42];
-  assign \steps$352[1].b  = steps__1[41];
-  assign \steps$352[1].subtract  = steps__1[40];
-  assign \steps$352[1].there  = steps__1[39];
-  assign \steps$352[1].gap  = steps__1[38:35];
-  assign \steps$352[1]  = steps__1[41:35];
-  assign \steps$352[0].b  = steps__0[41];
-  assign \steps$352[0].subtract  = steps__0[40];
-  assign \steps$352[0].there  = steps__0[39];
-  assign \steps$352[0].gap  = steps__0[38:35];
-  assign \steps$352[0]  = steps__0[41:35];
-  assign \steps$340[1].b  = steps__1[34];
-  assign \steps$340[1].subtract  = steps__1[33];
-  assign \steps$340[1].there  = steps__1[32];
-  assign \steps$340[1].gap  = steps__1[31:28];
-  assign \steps$340[1]  = steps__1[34:28];
-  assign \steps$340[0].b  = steps__0[34];
-  assign \steps$340[0].subtract  = steps__0[33];
-  assign \steps$340[0].there  = steps__0[32];
-  assign \steps$340[0].gap  = steps__0[31:28];
-  assign \steps$340[0]  = steps__0[34:28];
-  assign \steps$328[1].b  = steps__1[27];
-  assign \steps$328[1].subtract  = steps__1[26];
-  assign \steps$328[1].there  = steps__1[25];
-  assign \steps$328[1].gap  = steps__1[24:21];
-  assign \steps$328[1]  = steps__1[27:21];
-  assign \steps$328[0].b  = steps__0[27];
-  assign \steps$328[0].subtract  = steps__0[26];
-  assign \steps$328[0].there  = steps__0[25];
-  assign \steps$328[0].gap  = steps__0[24:21];
-  assign \steps$328[0]  = steps__0[27:21];
-  assign \steps$316[1].b  = steps__1[20];
-  assign \steps$316[1].subtract  = steps__1[19];
-  assign \steps$316[1].there  = steps__1[18];
-  assign \steps$316[1].gap  = steps__1[17:14];
-  assign \steps$316[1]  = steps__1[20:14];
-  assign \steps$316[0].b  = steps__0[20];
-  assign \steps$316[0].subtract  = steps__0[19];
-  assign \steps$316[0].there  = steps__0[18];
-  assign \steps$316[0].gap  = steps__0[17:14];
-  assign \steps$316[0]  = steps__0[20:14];
-  assign \steps$304[1].b  = steps__1[13];
-  assign \steps$304[1].subtract  = steps__1[12];
-  assign \steps$304[1].there  = steps__1[11];
-  assign \steps$304[1].gap  = steps__1[10:7];
-  assign \steps$304[1]  = steps__1[13:7];
-  assign \steps$304[0].b  = steps__0[13];
-  assign \steps$304[0].subtract  = steps__0[12];
-  assign \steps$304[0].there  = steps__0[11];
-  assign \steps$304[0].gap  = steps__0[10:7];
-  assign \steps$304[0]  = steps__0[13:7];
+  assign \steps$388[1].b  = steps__1[55];
+  assign \steps$388[1].subtract  = steps__1[54];
+  assign \steps$388[1].there  = steps__1[53];
+  assign \steps$388[1].gap  = steps__1[52:49];
+  assign \steps$388[1]  = steps__1[55:49];
+  assign \steps$388[0].b  = steps__0[55];
+  assign \steps$388[0].subtract  = steps__0[54];
+  assign \steps$388[0].there  = steps__0[53];
+  assign \steps$388[0].gap  = steps__0[52:49];
+  assign \steps$388[0]  = steps__0[55:49];
+  assign \steps$376[1].b  = steps__1[48];
+  assign \steps$376[1].subtract  = steps__1[47];
+  assign \steps$376[1].there  = steps__1[46];
+  assign \steps$376[1].gap  = steps__1[45:42];
+  assign \steps$376[1]  = steps__1[48:42];
+  assign \steps$376[0].b  = steps__0[48];
+  assign \steps$376[0].subtract  = steps__0[47];
+  assign \steps$376[0].there  = steps__0[46];
+  assign \steps$376[0].gap  = steps__0[45:42];
+  assign \steps$376[0]  = steps__0[48:42];
+  assign \steps$364[1].b  = steps__1[41];
+  assign \steps$364[1].subtract  = steps__1[40];
+  assign \steps$364[1].there  = steps__1[39];
+  assign \steps$364[1].gap  = steps__1[38:35];
+  assign \steps$364[1]  = steps__1[41:35];
+  assign \steps$364[0].b  = steps__0[41];
+  assign \steps$364[0].subtract  = steps__0[40];
+  assign \steps$364[0].there  = steps__0[39];
+  assign \steps$364[0].gap  = steps__0[38:35];
+  assign \steps$364[0]  = steps__0[41:35];
+  assign \steps$352[1].b  = steps__1[34];
+  assign \steps$352[1].subtract  = steps__1[33];
+  assign \steps$352[1].there  = steps__1[32];
+  assign \steps$352[1].gap  = steps__1[31:28];
+  assign \steps$352[1]  = steps__1[34:28];
+  assign \steps$352[0].b  = steps__0[34];
+  assign \steps$352[0].subtract  = steps__0[33];
+  assign \steps$352[0].there  = steps__0[32];
+  assign \steps$352[0].gap  = steps__0[31:28];
+  assign \steps$352[0]  = steps__0[34:28];
+  assign \steps$340[1].b  = steps__1[27];
+  assign \steps$340[1].subtract  = steps__1[26];
+  assign \steps$340[1].there  = steps__1[25];
+  assign \steps$340[1].gap  = steps__1[24:21];
+  assign \steps$340[1]  = steps__1[27:21];
+  assign \steps$340[0].b  = steps__0[27];
+  assign \steps$340[0].subtract  = steps__0[26];
+  assign \steps$340[0].there  = steps__0[25];
+  assign \steps$340[0].gap  = steps__0[24:21];
+  assign \steps$340[0]  = steps__0[27:21];
+  assign \steps$328[1].b  = steps__1[20];
+  assign \steps$328[1].subtract  = steps__1[19];
+  assign \steps$328[1].there  = steps__1[18];
+  assign \steps$328[1].gap  = steps__1[17:14];
+  assign \steps$328[1]  = steps__1[20:14];
+  assign \steps$328[0].b  = steps__0[20];
+  assign \steps$328[0].subtract  = steps__0[19];
+  assign \steps$328[0].there  = steps__0[18];
+  assign \steps$328[0].gap  = steps__0[17:14];
+  assign \steps$328[0]  = steps__0[20:14];
+  assign \steps$316[1].b  = steps__1[13];
+  assign \steps$316[1].subtract  = steps__1[12];
+  assign \steps$316[1].there  = steps__1[11];
+  assign \steps$316[1].gap  = steps__1[10:7];
+  assign \steps$316[1]  = steps__1[13:7];
+  assign \steps$316[0].b  = steps__0[13];
+  assign \steps$316[0].subtract  = steps__0[12];
+  assign \steps$316[0].there  = steps__0[11];
+  assign \steps$316[0].gap  = steps__0[10:7];
+  assign \steps$316[0]  = steps__0[13:7];
   assign \steps[1].b  = steps__1[6];
   assign \steps[1].subtract  = steps__1[5];
   assign \steps[1].there  = steps__1[4];
@@ -11606,116 +11698,130 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign accumulator_address = read_2_0[4:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$390  = \$signal$389 ;
+  assign \bad_row$402  = \$signal$401 ;
   assign reads = function_read;
-  assign values = { \a$365 [7:0], \a$353 [7:0], \a$341 [7:0], \a$329 [7:0], \a$317 [7:0], \a$305 [7:0], \a$293 [7:0], a[7:0] };
-  assign \chunk_end$385  = to_look_up_1_6;
+  assign values = { \a$377 [7:0], \a$365 [7:0], \a$353 [7:0], \a$341 [7:0], \a$329 [7:0], \a$317 [7:0], \a$305 [7:0], a[7:0] };
+  assign \chunk_end$397  = to_look_up_1_6;
+  assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = instruction[211:200];
-  assign \start$381  = start;
-  assign \write_data$380  = write_data[127:0];
-  assign \write_row$379  = write_row[6:0];
+  assign \start$393  = start;
+  assign \write_data$392  = write_data[127:0];
+  assign \write_row$391  = write_row[6:0];
   assign function_write = write;
-  assign \steps$376  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$375  = copy_3_3_0;
-  assign \low$374  = copy_3_2_0;
-  assign \widen$373  = copy_3_1_0;
-  assign \threshold$372  = copy_3_0_0;
-  assign \bias$371  = \bias$285 [223:196];
+  assign \steps$388  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$387  = copy_6_3_0;
+  assign \low$386  = copy_6_2_0;
+  assign \widen$385  = copy_6_1_0;
+  assign \threshold$384  = copy_6_0_0;
+  assign \bias$383  = \bias$297 [223:196];
+  assign \fresh$382  = fresh;
+  assign \enter$381  = enter;
+  assign \b$380  = \b$379 ;
+  assign \a$378  = \a$377 ;
+  assign \steps$376  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$375  = copy_5_3_0;
+  assign \low$374  = copy_5_2_0;
+  assign \widen$373  = copy_5_1_0;
+  assign \threshold$372  = copy_5_0_0;
+  assign \bias$371  = \bias$297 [195:168];
   assign \fresh$370  = fresh;
   assign \enter$369  = enter;
   assign \b$368  = \b$367 ;
   assign \a$366  = \a$365 ;
-  assign \steps$364  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$363  = copy_3_3_0;
-  assign \low$362  = copy_3_2_0;
-  assign \widen$361  = copy_3_1_0;
-  assign \threshold$360  = copy_3_0_0;
-  assign \bias$359  = \bias$285 [195:168];
+  assign \steps$364  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$363  = copy_4_3_0;
+  assign \low$362  = copy_4_2_0;
+  assign \widen$361  = copy_4_1_0;
+  assign \threshold$360  = copy_4_0_0;
+  assign \bias$359  = \bias$297 [167:140];
   assign \fresh$358  = fresh;
   assign \enter$357  = enter;
   assign \b$356  = \b$355 ;
   assign \a$354  = \a$353 ;
-  assign \steps$352  = { steps__1[41:35], steps__0[41:35] };
-  assign \high$351  = copy_2_3_0;
-  assign \low$350  = copy_2_2_0;
-  assign \widen$349  = copy_2_1_0;
-  assign \threshold$348  = copy_2_0_0;
-  assign \bias$347  = \bias$285 [167:140];
+  assign \steps$352  = { steps__1[34:28], steps__0[34:28] };
+  assign \high$351  = copy_3_3_0;
+  assign \low$350  = copy_3_2_0;
+  assign \widen$349  = copy_3_1_0;
+  assign \threshold$348  = copy_3_0_0;
+  assign \bias$347  = \bias$297 [139:112];
   assign \fresh$346  = fresh;
   assign \enter$345  = enter;
   assign \b$344  = \b$343 ;
   assign \a$342  = \a$341 ;
-  assign \steps$340  = { steps__1[34:28], steps__0[34:28] };
+  assign \steps$340  = { steps__1[27:21], steps__0[27:21] };
   assign \high$339  = copy_2_3_0;
   assign \low$338  = copy_2_2_0;
   assign \widen$337  = copy_2_1_0;
   assign \threshold$336  = copy_2_0_0;
-  assign \bias$335  = \bias$285 [139:112];
+  assign \bias$335  = \bias$297 [111:84];
   assign \fresh$334  = fresh;
   assign \enter$333  = enter;
   assign \b$332  = \b$331 ;
   assign \a$330  = \a$329 ;
-  assign \steps$328  = { steps__1[27:21], steps__0[27:21] };
+  assign \steps$328  = { steps__1[20:14], steps__0[20:14] };
   assign \high$327  = copy_1_3_0;
   assign \low$326  = copy_1_2_0;
   assign \widen$325  = copy_1_1_0;
   assign \threshold$324  = copy_1_0_0;
-  assign \bias$323  = \bias$285 [111:84];
+  assign \bias$323  = \bias$297 [83:56];
   assign \fresh$322  = fresh;
   assign \enter$321  = enter;
   assign \b$320  = \b$319 ;
   assign \a$318  = \a$317 ;
-  assign \steps$316  = { steps__1[20:14], steps__0[20:14] };
-  assign \high$315  = copy_1_3_0;
-  assign \low$314  = copy_1_2_0;
-  assign \widen$313  = copy_1_1_0;
-  assign \threshold$312  = copy_1_0_0;
-  assign \bias$311  = \bias$285 [83:56];
+  assign \steps$316  = { steps__1[13:7], steps__0[13:7] };
+  assign \high$315  = copy_0_3_0;
+  assign \low$314  = copy_0_2_0;
+  assign \widen$313  = copy_0_1_0;
+  assign \threshold$312  = copy_0_0_0;
+  assign \bias$311  = \bias$297 [55:28];
   assign \fresh$310  = fresh;
   assign \enter$309  = enter;
   assign \b$308  = \b$307 ;
   assign \a$306  = \a$305 ;
-  assign \steps$304  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$303  = copy_0_3_0;
-  assign \low$302  = copy_0_2_0;
-  assign \widen$301  = copy_0_1_0;
-  assign \threshold$300  = copy_0_0_0;
-  assign \bias$299  = \bias$285 [55:28];
-  assign \fresh$298  = fresh;
-  assign \enter$297  = enter;
-  assign \b$296  = \b$295 ;
-  assign \a$294  = \a$293 ;
   assign steps = { steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$286  = copy_0_0_0;
-  assign bias = \bias$285 [27:0];
-  assign \fresh$283  = fresh;
-  assign \enter$281  = enter;
-  assign \b$279  = b;
-  assign \a$277  = a;
-  assign \steps_row$275  = steps_row;
-  assign \steps_read$273  = steps_read;
-  assign \bias_row$271  = bias_row;
-  assign \bias_read$269  = \bias_read$268 ;
+  assign \threshold$298  = copy_0_0_0;
+  assign bias = \bias$297 [27:0];
+  assign \fresh$295  = fresh;
+  assign \enter$293  = enter;
+  assign \b$291  = b;
+  assign \a$289  = a;
+  assign \steps_row$287  = steps_row;
+  assign \steps_read$285  = steps_read;
+  assign \bias_row$283  = bias_row;
+  assign \bias_read$281  = \bias_read$280 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$263  = steps_write;
-  assign \bias_write$261  = bias_write;
-  assign bad_row = \$signal$258 ;
+  assign \steps_write$275  = steps_write;
+  assign \bias_write$273  = bias_write;
+  assign bad_row = \$signal$270 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$253  = whole_1_3;
+  assign \chunk_end$265  = whole_1_3;
+  assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
   assign steps_first = instruction[181:170];
   assign bias_first = instruction[169:158];
-  assign \start$246  = start;
-  assign \sums$245  = accumulator_data[159:140];
-  assign \word$244  = lanes[63:56];
+  assign \start$258  = start;
+  assign \sums$257  = accumulator_data[159:140];
+  assign \word$256  = lanes[63:56];
+  assign \does__tap$255  = does__tap;
+  assign \does__sum$254  = does__sum;
+  assign \does__signed$253  = word_4_4;
+  assign \does__second$252  = does__second;
+  assign \does__place$251  = word_2_4;
+  assign \does__more$250  = does__more;
+  assign \does__inside$249  = inside_0_3;
+  assign \does__forced$248  = does__forced;
+  assign \does__first$247  = does__first;
+  assign \does__drain$246  = \$signal$5 ;
+  assign \sums$245  = accumulator_data[139:120];
+  assign \word$244  = lanes[55:48];
   assign \does__tap$243  = does__tap;
   assign \does__sum$242  = does__sum;
   assign \does__signed$241  = word_4_4;
@@ -11726,8 +11832,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign \does__forced$236  = does__forced;
   assign \does__first$235  = does__first;
   assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[139:120];
-  assign \word$232  = lanes[55:48];
+  assign \sums$233  = accumulator_data[119:100];
+  assign \word$232  = lanes[47:40];
   assign \does__tap$231  = does__tap;
   assign \does__sum$230  = does__sum;
   assign \does__signed$229  = word_4_4;
@@ -11738,8 +11844,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign \does__forced$224  = does__forced;
   assign \does__first$223  = does__first;
   assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[119:100];
-  assign \word$220  = lanes[47:40];
+  assign \sums$221  = accumulator_data[99:80];
+  assign \word$220  = lanes[39:32];
   assign \does__tap$219  = does__tap;
   assign \does__sum$218  = does__sum;
   assign \does__signed$217  = word_4_4;
@@ -11750,8 +11856,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign \does__forced$212  = does__forced;
   assign \does__first$211  = does__first;
   assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[99:80];
-  assign \word$208  = lanes[39:32];
+  assign \sums$209  = accumulator_data[79:60];
+  assign \word$208  = lanes[31:24];
   assign \does__tap$207  = does__tap;
   assign \does__sum$206  = does__sum;
   assign \does__signed$205  = word_4_4;
@@ -11762,8 +11868,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign \does__forced$200  = does__forced;
   assign \does__first$199  = does__first;
   assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[79:60];
-  assign \word$196  = lanes[31:24];
+  assign \sums$197  = accumulator_data[59:40];
+  assign \word$196  = lanes[23:16];
   assign \does__tap$195  = does__tap;
   assign \does__sum$194  = does__sum;
   assign \does__signed$193  = word_4_4;
@@ -11774,8 +11880,8 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign \does__forced$188  = does__forced;
   assign \does__first$187  = does__first;
   assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[59:40];
-  assign \word$184  = lanes[23:16];
+  assign \sums$185  = accumulator_data[39:20];
+  assign \word$184  = lanes[15:8];
   assign \does__tap$183  = does__tap;
   assign \does__sum$182  = does__sum;
   assign \does__signed$181  = word_4_4;
@@ -11786,54 +11892,42 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign \does__forced$176  = does__forced;
   assign \does__first$175  = does__first;
   assign \does__drain$174  = \$signal$5 ;
-  assign \sums$173  = accumulator_data[39:20];
-  assign \word$172  = lanes[15:8];
-  assign \does__tap$171  = does__tap;
-  assign \does__sum$170  = does__sum;
-  assign \does__signed$169  = word_4_4;
-  assign \does__second$168  = does__second;
-  assign \does__place$167  = word_2_4;
-  assign \does__more$166  = does__more;
-  assign \does__inside$165  = inside_0_3;
-  assign \does__forced$164  = does__forced;
-  assign \does__first$163  = does__first;
-  assign \does__drain$162  = \$signal$5 ;
   assign sums = accumulator_data[19:0];
-  assign \word$159  = lanes[7:0];
-  assign \does__tap$158  = does__tap;
-  assign \does__sum$157  = does__sum;
-  assign \does__signed$156  = word_4_4;
-  assign \does__second$155  = does__second;
-  assign \does__place$154  = word_2_4;
-  assign \does__more$153  = does__more;
-  assign \does__inside$152  = inside_0_3;
-  assign \does__forced$151  = does__forced;
-  assign \does__first$150  = does__first;
-  assign \does__drain$149  = \$signal$5 ;
+  assign \word$171  = lanes[7:0];
+  assign \does__tap$170  = does__tap;
+  assign \does__sum$169  = does__sum;
+  assign \does__signed$168  = word_4_4;
+  assign \does__second$167  = does__second;
+  assign \does__place$166  = word_2_4;
+  assign \does__more$165  = does__more;
+  assign \does__inside$164  = inside_0_3;
+  assign \does__forced$163  = does__forced;
+  assign \does__first$162  = does__first;
+  assign \does__drain$161  = \$signal$5 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
   assign does__drain = \$signal$5 ;
   assign drain_read = read_1_0;
-  assign \step$139  = step;
+  assign \step$151  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$129  = write__mask;
-  assign \write__held$127  = held;
+  assign \write__mask$141  = write__mask;
+  assign \write__held$139  = held;
   assign write__held = held;
-  assign \write__en$125  = write__en;
-  assign \write__data$123  = write__data;
-  assign \write__address$121  = write__address;
-  assign \done$118  = done;
+  assign \write__en$137  = write__en;
+  assign \write__data$135  = write__data;
+  assign \write__address$133  = write__address;
+  assign \done$130  = done;
   assign held_write = held;
-  assign \instruction$114  = instruction;
-  assign \start$113  = start;
-  assign \instruction$112  = instruction;
-  assign \start$111  = start;
+  assign \instruction$126  = instruction;
+  assign \start$125  = start;
+  assign \instruction$124  = instruction;
+  assign \start$123  = start;
   assign first_digit = 1'h1;
   assign place = 2'h0;
 endmodule
@@ -12369,9 +12463,6 @@ module tnthw_t8x8_vector_unit_channel_5(rst, stop, threshold, widen, low, high, 
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
-  assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
-  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
   assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
   assign _042_ = stop ? 10'h000 : count_after_0_0;
   assign _036_ = rst ? 10'h000 : _042_;
@@ -12381,6 +12472,9 @@ module tnthw_t8x8_vector_unit_channel_5(rst, stop, threshold, widen, low, high, 
   assign _034_ = rst ? 10'h000 : _044_;
   assign _045_ = stop ? 10'h000 : _015_;
   assign _033_ = rst ? 10'h000 : _045_;
+  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
+  assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
+  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
   assign \steps[1].b  = steps[13];
   assign \steps[1].subtract  = steps[12];
   assign \steps[1].there  = steps[11];
@@ -12400,7 +12494,7 @@ module tnthw_t8x8_vector_unit_channel_5(rst, stop, threshold, widen, low, high, 
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$4244$0 , \port$4249$0 , \port$4254$0 , \port$4259$0 , \port$4264$0 , \port$4269$0 , \port$4274$0 , \port$4279$0 , bad_row, result
+module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$4268$0 , \port$4273$0 , \port$4278$0 , \port$4283$0 , \port$4288$0 , \port$4293$0 , \port$4298$0 , \port$4303$0 , bad_row, result
 , finish, clk);
   wire _000_;
   wire [3:0] _001_;
@@ -12408,59 +12502,94 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   wire [13:0] _003_;
   wire _004_;
   wire _005_;
-  wire [2:0] _006_;
-  wire [63:0] _007_;
-  wire [12:0] _008_;
-  wire [12:0] _009_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
   wire _010_;
-  wire [3:0] _011_;
-  wire [3:0] _012_;
+  wire _011_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [63:0] _017_;
+  wire _017_;
   wire _018_;
-  wire [13:0] _019_;
-  wire _020_;
-  wire [3:0] _021_;
+  wire _019_;
+  wire [13:0] _020_;
+  wire _021_;
   wire _022_;
-  wire [13:0] _023_;
-  wire _024_;
-  wire _025_;
-  wire [63:0] _026_;
-  wire [63:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [7:0] _023_;
+  wire [7:0] _024_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
+  wire [7:0] _028_;
+  wire [7:0] _029_;
+  wire [7:0] _030_;
   wire _031_;
-  wire [3:0] _032_;
-  wire [3:0] _033_;
-  wire _034_;
-  wire [12:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
-  wire [12:0] _038_;
-  wire [63:0] _039_;
-  wire [2:0] _040_;
-  wire [2:0] _041_;
-  wire [2:0] _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
+  wire [7:0] _034_;
+  wire [7:0] _035_;
+  wire [7:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
+  wire [7:0] _039_;
+  wire [7:0] _040_;
+  wire [7:0] _041_;
+  wire [3:0] _042_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
+  wire [7:0] _045_;
+  wire [7:0] _046_;
+  wire [7:0] _047_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
+  wire [7:0] _050_;
+  wire [7:0] _051_;
+  wire [7:0] _052_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
+  wire [7:0] _055_;
+  wire [2:0] _056_;
+  wire [63:0] _057_;
+  wire [12:0] _058_;
+  wire [12:0] _059_;
+  wire _060_;
+  wire [12:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire [3:0] _064_;
+  wire [15:0] _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [63:0] _070_;
+  wire _071_;
+  wire [13:0] _072_;
+  wire _073_;
+  wire _074_;
+  wire [63:0] _075_;
+  wire [63:0] _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [15:0] _081_;
+  wire [3:0] _082_;
+  wire _083_;
+  wire [12:0] _084_;
+  wire _085_;
+  wire [12:0] _086_;
+  wire [12:0] _087_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
+  wire [63:0] _090_;
+  wire [2:0] _091_;
+  wire [2:0] _092_;
+  wire [2:0] _093_;
   wire [63:0] \$like ;
   reg [63:0] \$like$5  = 64'h0000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -12474,11 +12603,13 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   reg bad_row = 1'h0;
   input \begin ;
   wire \begin ;
+  reg checked_0_0 = 1'h0;
+  reg [12:0] checked_1_0 = 13'h0000;
+  reg [15:0] chosen_0 = 16'h0000;
   input chunk_end;
   wire chunk_end;
   input clk;
   wire clk;
-  wire [7:0] entry_0;
   output finish;
   reg finish = 1'h0;
   wire last;
@@ -12486,22 +12617,22 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$4244$0 ;
-  wire [7:0] \port$4244$0 ;
-  input [7:0] \port$4249$0 ;
-  wire [7:0] \port$4249$0 ;
-  input [7:0] \port$4254$0 ;
-  wire [7:0] \port$4254$0 ;
-  input [7:0] \port$4259$0 ;
-  wire [7:0] \port$4259$0 ;
-  input [7:0] \port$4264$0 ;
-  wire [7:0] \port$4264$0 ;
-  input [7:0] \port$4269$0 ;
-  wire [7:0] \port$4269$0 ;
-  input [7:0] \port$4274$0 ;
-  wire [7:0] \port$4274$0 ;
-  input [7:0] \port$4279$0 ;
-  wire [7:0] \port$4279$0 ;
+  input [7:0] \port$4268$0 ;
+  wire [7:0] \port$4268$0 ;
+  input [7:0] \port$4273$0 ;
+  wire [7:0] \port$4273$0 ;
+  input [7:0] \port$4278$0 ;
+  wire [7:0] \port$4278$0 ;
+  input [7:0] \port$4283$0 ;
+  wire [7:0] \port$4283$0 ;
+  input [7:0] \port$4288$0 ;
+  wire [7:0] \port$4288$0 ;
+  input [7:0] \port$4293$0 ;
+  wire [7:0] \port$4293$0 ;
+  input [7:0] \port$4298$0 ;
+  wire [7:0] \port$4298$0 ;
+  input [7:0] \port$4303$0 ;
+  wire [7:0] \port$4303$0 ;
   wire [6:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -12522,7 +12653,6 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
   wire stop;
   wire [63:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
-  reg [3:0] which_0_0_1 = 4'h0;
   input write;
   wire write;
   input [127:0] write_data;
@@ -12538,154 +12668,150 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, \begin , reads, start,
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _137_;
+  reg [127:0] _208_;
   always @(posedge clk) begin
     if (reads) begin
-      _137_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
+      _208_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
     end
   end
-  assign read__data = _137_;
-  assign _000_ = | \$signal ;
-  assign reads = \begin  | _000_;
-  assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$4279$0 , \port$4274$0 , \port$4269$0 , \port$4264$0 , \port$4259$0 , \port$4254$0 , \port$4249$0 , \port$4244$0  } : \$like$5 ;
-  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _019_[13:3], read__addr[6:4] } = \$signal$7  + 1'h0;
-  assign _020_ = | \$signal ;
-  assign _021_ = \$signal  - 1'h1;
-  assign _022_ = page_step ? 1'h1 : 1'h0;
-  assign _023_ = \$signal$7  + _022_;
-  assign _024_ = \begin  & chunk_end;
-  assign _001_ = page_step ? 4'h8 : 4'h0;
-  assign _002_ = \$signal$9  + _001_;
-  assign _003_ = \$signal$7  + 1'h0;
-  assign _004_ = _003_[12:0] >= 4'h8;
-  assign _005_ = reads & _004_;
+  assign read__data = _208_;
+  assign _009_ = which_0_0_0 == 2'h3;
+  assign _010_ = which_0_0_0 == 3'h4;
+  assign _011_ = which_0_0_0 == 3'h5;
+  assign _012_ = which_0_0_0 == 3'h6;
+  assign _013_ = which_0_0_0 == 3'h7;
+  assign _014_ = which_0_0_0 == 4'h8;
+  assign _015_ = which_0_0_0 == 4'h9;
+  assign _016_ = which_0_0_0 == 4'ha;
+  assign _017_ = which_0_0_0 == 4'hb;
+  assign _018_ = which_0_0_0 == 4'hc;
+  assign _019_ = which_0_0_0 == 4'hd;
+  assign _021_ = which_0_0_0 == 4'he;
+  assign _022_ = which_0_0_0 == 4'hf;
+  assign _023_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _024_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _025_ = _023_ | _024_;
+  assign _026_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _027_ = _025_ | _026_;
+  assign _028_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _029_ = _027_ | _028_;
+  assign _030_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _032_ = _029_ | _030_;
+  assign _033_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _034_ = _032_ | _033_;
+  assign _035_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _036_ = _034_ | _035_;
+  assign _037_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _038_ = _036_ | _037_;
+  assign _039_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _040_ = _038_ | _039_;
+  assign _041_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _043_ = _040_ | _041_;
+  assign _044_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _045_ = _043_ | _044_;
+  assign _046_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _047_ = _045_ | _046_;
+  assign _048_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _049_ = _047_ | _048_;
+  assign _050_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _051_ = _049_ | _050_;
+  assign _052_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _053_ = _051_ | _052_;
+  assign _054_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _055_ = _053_ | _054_;
   always @(posedge clk)
-    \$signal  <= _006_;
+    \$signal  <= _056_;
   always @(posedge clk)
-    \$like$5  <= _007_;
+    \$like$5  <= _057_;
   always @(posedge clk)
-    \$signal$8  <= _008_;
+    \$signal$8  <= _058_;
   always @(posedge clk)
-    \$signal$9  <= _009_;
+    \$signal$9  <= _059_;
   always @(posedge clk)
-    bad_row <= _010_;
+    checked_0_0 <= _060_;
+  always @(posedge clk)
+    checked_1_0 <= _061_;
+  always @(posedge clk)
+    bad_row <= _062_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _011_;
+    which_0_0_0 <= _064_;
   always @(posedge clk)
-    which_0_0_1 <= _012_;
+    chosen_0 <= _065_;
   always @(posedge clk)
-    reads_0_0 <= _013_;
+    reads_0_0 <= _066_;
   always @(posedge clk)
-    reads_1_0 <= _014_;
+    reads_1_0 <= _067_;
   always @(posedge clk)
-    reads_0_1 <= _015_;
+    reads_0_1 <= _068_;
   always @(posedge clk)
-    reads_1_1 <= _016_;
+    reads_1_1 <= _069_;
   always @(posedge clk)
-    result <= _017_;
+    result <= _070_;
   always @(posedge clk)
-    finish <= _018_;
-  assign _025_ = stop ? 1'h0 : reads_1_1;
-  assign _018_ = rst ? 1'h0 : _025_;
-  assign _026_ = reads_0_1 ? { entry_0, result[63:8] } : result;
-  assign _027_ = stop ? 64'h0000000000000000 : _026_;
-  assign _017_ = rst ? 64'h0000000000000000 : _027_;
-  assign _028_ = stop ? 1'h0 : reads_1_0;
-  assign _016_ = rst ? 1'h0 : _028_;
-  assign _029_ = stop ? 1'h0 : reads_0_0;
-  assign _015_ = rst ? 1'h0 : _029_;
-  assign _030_ = stop ? 1'h0 : last;
-  assign _014_ = rst ? 1'h0 : _030_;
-  assign _031_ = stop ? 1'h0 : reads;
-  assign _013_ = rst ? 1'h0 : _031_;
-  assign _032_ = stop ? 4'h0 : which_0_0_0;
-  assign _012_ = rst ? 4'h0 : _032_;
-  assign _033_ = stop ? 4'h0 : \$like [3:0];
-  assign _011_ = rst ? 4'h0 : _033_;
-  assign _034_ = stop ? 1'h0 : _005_;
-  assign _010_ = rst ? 1'h0 : _034_;
-  assign _035_ = _024_ ? _002_[12:0] : \$signal$9 ;
-  assign _036_ = start ? { 1'h0, page } : _035_;
-  assign _037_ = stop ? 13'h0000 : _036_;
-  assign _009_ = rst ? 13'h0000 : _037_;
-  assign _038_ = stop ? 13'h0000 : _023_[12:0];
-  assign _008_ = rst ? 13'h0000 : _038_;
-  assign _039_ = stop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
-  assign _007_ = rst ? 64'h0000000000000000 : _039_;
-  assign _040_ = _020_ ? _021_[2:0] : \$signal ;
-  assign _041_ = \begin  ? 3'h7 : _040_;
-  assign _042_ = stop ? 3'h0 : _041_;
-  assign _006_ = rst ? 3'h0 : _042_;
-  function [7:0] _120_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _120_ = b[7:0];
-      16'b??????????????1?:
-        _120_ = b[15:8];
-      16'b?????????????1??:
-        _120_ = b[23:16];
-      16'b????????????1???:
-        _120_ = b[31:24];
-      16'b???????????1????:
-        _120_ = b[39:32];
-      16'b??????????1?????:
-        _120_ = b[47:40];
-      16'b?????????1??????:
-        _120_ = b[55:48];
-      16'b????????1???????:
-        _120_ = b[63:56];
-      16'b???????1????????:
-        _120_ = b[71:64];
-      16'b??????1?????????:
-        _120_ = b[79:72];
-      16'b?????1??????????:
-        _120_ = b[87:80];
-      16'b????1???????????:
-        _120_ = b[95:88];
-      16'b???1????????????:
-        _120_ = b[103:96];
-      16'b??1?????????????:
-        _120_ = b[111:104];
-      16'b?1??????????????:
-        _120_ = b[119:112];
-      16'b1???????????????:
-        _120_ = b[127:120];
-      default:
-        _120_ = a;
-    endcase
-  endfunction
-  assign entry_0 = _120_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _058_, _057_, _056_, _055_, _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_ });
-  assign _043_ = which_0_0_1 == 4'hf;
-  assign _044_ = which_0_0_1 == 4'he;
-  assign _045_ = which_0_0_1 == 4'hd;
-  assign _046_ = which_0_0_1 == 4'hc;
-  assign _047_ = which_0_0_1 == 4'hb;
-  assign _048_ = which_0_0_1 == 4'ha;
-  assign _049_ = which_0_0_1 == 4'h9;
-  assign _050_ = which_0_0_1 == 4'h8;
-  assign _051_ = which_0_0_1 == 4'h7;
-  assign _052_ = which_0_0_1 == 4'h6;
-  assign _053_ = which_0_0_1 == 4'h5;
-  assign _054_ = which_0_0_1 == 4'h4;
-  assign _055_ = which_0_0_1 == 4'h3;
-  assign _056_ = which_0_0_1 == 4'h2;
-  assign _057_ = which_0_0_1 == 4'h1;
-  assign _058_ = ! which_0_0_1;
-  assign _019_[2:0] = read__addr[6:4];
+    finish <= _071_;
+  assign _000_ = | \$signal ;
+  assign reads = \begin  | _000_;
+  assign last = \$signal  == 1'h1;
+  assign \$like  = \begin  ? { \port$4303$0 , \port$4298$0 , \port$4293$0 , \port$4288$0 , \port$4283$0 , \port$4278$0 , \port$4273$0 , \port$4268$0  } : \$like$5 ;
+  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
+  assign { _020_[13:3], read__addr[6:4] } = \$signal$7  + 1'h0;
+  assign _031_ = | \$signal ;
+  assign _042_ = \$signal  - 1'h1;
+  assign _063_ = page_step ? 1'h1 : 1'h0;
+  assign _072_ = \$signal$7  + _063_;
+  assign _073_ = \begin  & chunk_end;
+  assign _001_ = page_step ? 4'h8 : 4'h0;
+  assign _002_ = \$signal$9  + _001_;
+  assign _003_ = \$signal$7  + 1'h0;
+  assign _004_ = checked_1_0 >= 4'h8;
+  assign _005_ = checked_0_0 & _004_;
+  assign _006_ = ! which_0_0_0;
+  assign _007_ = which_0_0_0 == 1'h1;
+  assign _008_ = which_0_0_0 == 2'h2;
+  assign _074_ = stop ? 1'h0 : reads_1_1;
+  assign _071_ = rst ? 1'h0 : _074_;
+  assign _075_ = reads_0_1 ? { _055_, result[63:8] } : result;
+  assign _076_ = stop ? 64'h0000000000000000 : _075_;
+  assign _070_ = rst ? 64'h0000000000000000 : _076_;
+  assign _077_ = stop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 1'h0 : reads;
+  assign _066_ = rst ? 1'h0 : _080_;
+  assign _081_ = stop ? 16'h0000 : { _022_, _021_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _081_;
+  assign _082_ = stop ? 4'h0 : \$like [3:0];
+  assign _064_ = rst ? 4'h0 : _082_;
+  assign _083_ = stop ? 1'h0 : _005_;
+  assign _062_ = rst ? 1'h0 : _083_;
+  assign _084_ = stop ? 13'h0000 : _003_[12:0];
+  assign _061_ = rst ? 13'h0000 : _084_;
+  assign _085_ = stop ? 1'h0 : reads;
+  assign _060_ = rst ? 1'h0 : _085_;
+  assign _086_ = _073_ ? _002_[12:0] : \$signal$9 ;
+  assign _087_ = start ? { 1'h0, page } : _086_;
+  assign _088_ = stop ? 13'h0000 : _087_;
+  assign _059_ = rst ? 13'h0000 : _088_;
+  assign _089_ = stop ? 13'h0000 : _072_[12:0];
+  assign _058_ = rst ? 13'h0000 : _089_;
+  assign _090_ = stop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
+  assign _057_ = rst ? 64'h0000000000000000 : _090_;
+  assign _091_ = _031_ ? _042_[2:0] : \$signal ;
+  assign _092_ = \begin  ? 3'h7 : _091_;
+  assign _093_ = stop ? 3'h0 : _092_;
+  assign _056_ = rst ? 3'h0 : _093_;
+  assign _020_[2:0] = read__addr[6:4];
   assign read__addr[3:0] = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$4279$0 , \port$4274$0 , \port$4269$0 , \port$4264$0 , \port$4259$0 , \port$4254$0 , \port$4249$0 , \port$4244$0  };
+  assign values = { \port$4303$0 , \port$4298$0 , \port$4293$0 , \port$4288$0 , \port$4283$0 , \port$4278$0 , \port$4273$0 , \port$4268$0  };
 endmodule
 
 module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -12802,7 +12928,7 @@ module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, start, \port$3174$158 , chunk_end, threshold, \port$4079$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \port$3162$158 , enters, chunk_end, threshold, \port$4091$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -12953,10 +13079,10 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$3174$158 ;
-  wire [23:0] \port$3174$158 ;
-  input [4:0] \port$4079$182 ;
-  wire [4:0] \port$4079$182 ;
+  input [23:0] \port$3162$158 ;
+  wire [23:0] \port$3162$158 ;
+  input [4:0] \port$4091$182 ;
+  wire [4:0] \port$4091$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -13059,10 +13185,10 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   always @(posedge clk)
     finish_0_9 <= _058_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$4079$182 [0];
-  assign _022_ = threshold ? \port$4079$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$4091$182 [0];
+  assign _022_ = threshold ? \port$4091$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$4079$182 [4:1];
+  assign _044_ = \$signal$8  + \port$4091$182 [4:1];
   assign _055_ = enters ? \$signal  : round_2_3[12:0];
   assign _059_ = ~ threshold;
   assign _060_ = now & _059_;
@@ -13080,7 +13206,7 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$4079$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$4091$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -13169,11 +13295,11 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   assign _098_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _098_;
   assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$3174$158 [23:12] } : _099_;
+  assign _100_ = start ? { 1'h0, \port$3162$158 [23:12] } : _099_;
   assign _101_ = stop ? 13'h0000 : _100_;
   assign _017_ = rst ? 13'h0000 : _101_;
   assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$3174$158 [11:0] } : _102_;
+  assign _103_ = start ? { 1'h0, \port$3162$158 [11:0] } : _102_;
   assign _104_ = stop ? 13'h0000 : _103_;
   assign _016_ = rst ? 13'h0000 : _104_;
   assign _014_[3:0] = left_now;
@@ -13184,35 +13310,35 @@ module tnthw_t8x8_vector_unit_passes_415(rst, stop, enters, now, reads_bias, sta
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$4079$182 [4:1];
-  assign steps_first = \port$3174$158 [23:12];
-  assign bias_first = \port$3174$158 [11:0];
-  assign table_step = \port$4079$182 [0];
+  assign passes = \port$4091$182 [4:1];
+  assign steps_first = \port$3162$158 [23:12];
+  assign bias_first = \port$3162$158 [11:0];
+  assign table_step = \port$4091$182 [0];
 endmodule
 
 module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
   wire _000_;
-  wire [22:0] _001_;
-  wire [17:0] _002_;
-  wire [1:0] _003_;
-  wire [17:0] _004_;
-  wire [20:0] _005_;
+  wire [17:0] _001_;
+  wire [1:0] _002_;
+  wire [17:0] _003_;
+  wire [20:0] _004_;
+  wire [16:0] _005_;
   wire [16:0] _006_;
   wire [16:0] _007_;
-  wire [16:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
+  wire [20:0] _008_;
+  wire _009_;
+  wire [19:0] _010_;
   wire [19:0] _011_;
   wire [19:0] _012_;
   wire [19:0] _013_;
   wire [19:0] _014_;
-  wire [19:0] _015_;
+  wire [20:0] _015_;
   wire [20:0] _016_;
   wire [20:0] _017_;
-  wire [20:0] _018_;
+  wire [16:0] _018_;
   wire [16:0] _019_;
   wire [16:0] _020_;
-  wire [16:0] _021_;
+  wire [19:0] _021_;
   wire [19:0] _022_;
   wire [19:0] _023_;
   wire [19:0] _024_;
@@ -13227,12 +13353,12 @@ module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__dat
   wire [19:0] _033_;
   wire [19:0] _034_;
   wire [19:0] _035_;
-  wire [19:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire [16:0] _042_;
   wire [16:0] _043_;
   wire [16:0] _044_;
@@ -13242,7 +13368,6 @@ module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__dat
   wire [16:0] _048_;
   wire [16:0] _049_;
   wire [16:0] _050_;
-  wire [16:0] _051_;
   wire \$signal ;
   wire [19:0] \$signal$10 ;
   reg [19:0] \$signal$11  = 20'h00000;
@@ -13285,208 +13410,207 @@ module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__dat
   assign _000_ = ! lane_chunk;
   assign \$signal  = positions_left[16] & _000_;
   assign done = chunk_end & chunks_left[16];
-  assign { _009_[20], \$signal$10  } = \$signal$11  + planes_pitch;
-  assign _016_ = \$signal$14  + 1'h1;
-  assign _017_ = positions_left[16] ? { 1'h0, \$signal$11  } : _016_;
-  assign { _018_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _017_;
+  assign { _008_[20], \$signal$10  } = \$signal$11  + planes_pitch;
+  assign _015_ = \$signal$14  + 1'h1;
+  assign _016_ = positions_left[16] ? { 1'h0, \$signal$11  } : _015_;
+  assign { _017_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _016_;
+  assign _018_ = instruction[157:142] - 2'h2;
   assign _019_ = instruction[157:142] - 2'h2;
-  assign _020_ = instruction[157:142] - 2'h2;
-  assign _021_ = instruction[131:116] - 2'h2;
-  assign _001_ = instruction[107:88] << instruction[133:132];
-  assign _002_ = $signed(chunks_left) - $signed(2'h1);
-  assign _003_ = lane_chunk + 1'h1;
-  assign _004_ = $signed(positions_left) - $signed(2'h1);
-  assign _005_ = write__address + \$signal$25 ;
+  assign _020_ = instruction[131:116] - 2'h2;
+  assign _001_ = $signed(chunks_left) - $signed(2'h1);
+  assign _002_ = lane_chunk + 1'h1;
+  assign _003_ = $signed(positions_left) - $signed(2'h1);
+  assign _004_ = write__address + \$signal$25 ;
   always @(posedge clk)
-    positions_left <= _006_;
+    positions_left <= _005_;
   always @(posedge clk)
-    positions_whole <= _007_;
+    positions_whole <= _006_;
   always @(posedge clk)
-    chunks_left <= _008_;
+    chunks_left <= _007_;
   always @(posedge clk)
-    lane_chunk <= _010_;
+    lane_chunk <= _009_;
   always @(posedge clk)
-    \$signal$25  <= _011_;
+    \$signal$25  <= _010_;
   always @(posedge clk)
-    planes_pitch <= _012_;
+    planes_pitch <= _011_;
   always @(posedge clk)
-    \$signal$11  <= _013_;
+    \$signal$11  <= _012_;
   always @(posedge clk)
-    \$signal$14  <= _014_;
+    \$signal$14  <= _013_;
   always @(posedge clk)
-    write__address <= _015_;
-  assign _022_ = finish ? _005_[19:0] : write__address;
-  assign _023_ = finish ? \$signal$13  : _022_;
-  assign _024_ = start ? instruction[87:68] : _023_;
-  assign _025_ = stop ? 20'h00000 : _024_;
-  assign _015_ = rst ? 20'h00000 : _025_;
-  assign _026_ = finish ? \$signal$13  : \$signal$14 ;
-  assign _027_ = start ? instruction[87:68] : _026_;
-  assign _028_ = stop ? 20'h00000 : _027_;
-  assign _014_ = rst ? 20'h00000 : _028_;
-  assign _029_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
-  assign _030_ = finish ? _029_ : \$signal$11 ;
-  assign _031_ = start ? instruction[87:68] : _030_;
-  assign _032_ = stop ? 20'h00000 : _031_;
-  assign _013_ = rst ? 20'h00000 : _032_;
-  assign _033_ = start ? _001_[19:0] : planes_pitch;
-  assign _034_ = stop ? 20'h00000 : _033_;
-  assign _012_ = rst ? 20'h00000 : _034_;
-  assign _035_ = start ? instruction[107:88] : \$signal$25 ;
-  assign _036_ = stop ? 20'h00000 : _035_;
-  assign _011_ = rst ? 20'h00000 : _036_;
-  assign _037_ = positions_left[16] ? _003_[0] : lane_chunk;
-  assign _038_ = \$signal  ? 1'h0 : _037_;
-  assign _039_ = finish ? _038_ : lane_chunk;
-  assign _040_ = start ? instruction[108] : _039_;
-  assign _041_ = stop ? 1'h0 : _040_;
-  assign _010_ = rst ? 1'h0 : _041_;
-  assign _042_ = positions_left[16] ? _002_[16:0] : chunks_left;
-  assign _043_ = finish ? _042_ : chunks_left;
-  assign _044_ = start ? _021_ : _043_;
-  assign _045_ = stop ? 17'h00000 : _044_;
-  assign _008_ = rst ? 17'h00000 : _045_;
-  assign _046_ = start ? _020_ : positions_whole;
-  assign _047_ = stop ? 17'h00000 : _046_;
-  assign _007_ = rst ? 17'h00000 : _047_;
-  assign _048_ = positions_left[16] ? positions_whole : _004_[16:0];
-  assign _049_ = finish ? _048_ : positions_left;
-  assign _050_ = start ? _019_ : _049_;
-  assign _051_ = stop ? 17'h00000 : _050_;
-  assign _006_ = rst ? 17'h00000 : _051_;
+    write__address <= _014_;
+  assign _021_ = finish ? _004_[19:0] : write__address;
+  assign _022_ = finish ? \$signal$13  : _021_;
+  assign _023_ = start ? instruction[87:68] : _022_;
+  assign _024_ = stop ? 20'h00000 : _023_;
+  assign _014_ = rst ? 20'h00000 : _024_;
+  assign _025_ = finish ? \$signal$13  : \$signal$14 ;
+  assign _026_ = start ? instruction[87:68] : _025_;
+  assign _027_ = stop ? 20'h00000 : _026_;
+  assign _013_ = rst ? 20'h00000 : _027_;
+  assign _028_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
+  assign _029_ = finish ? _028_ : \$signal$11 ;
+  assign _030_ = start ? instruction[87:68] : _029_;
+  assign _031_ = stop ? 20'h00000 : _030_;
+  assign _012_ = rst ? 20'h00000 : _031_;
+  assign _032_ = start ? instruction[107:88] : planes_pitch;
+  assign _033_ = stop ? 20'h00000 : _032_;
+  assign _011_ = rst ? 20'h00000 : _033_;
+  assign _034_ = start ? instruction[107:88] : \$signal$25 ;
+  assign _035_ = stop ? 20'h00000 : _034_;
+  assign _010_ = rst ? 20'h00000 : _035_;
+  assign _036_ = positions_left[16] ? _002_[0] : lane_chunk;
+  assign _037_ = \$signal  ? 1'h0 : _036_;
+  assign _038_ = finish ? _037_ : lane_chunk;
+  assign _039_ = start ? instruction[108] : _038_;
+  assign _040_ = stop ? 1'h0 : _039_;
+  assign _009_ = rst ? 1'h0 : _040_;
+  assign _041_ = positions_left[16] ? _001_[16:0] : chunks_left;
+  assign _042_ = finish ? _041_ : chunks_left;
+  assign _043_ = start ? _020_ : _042_;
+  assign _044_ = stop ? 17'h00000 : _043_;
+  assign _007_ = rst ? 17'h00000 : _044_;
+  assign _045_ = start ? _019_ : positions_whole;
+  assign _046_ = stop ? 17'h00000 : _045_;
+  assign _006_ = rst ? 17'h00000 : _046_;
+  assign _047_ = positions_left[16] ? positions_whole : _003_[16:0];
+  assign _048_ = finish ? _047_ : positions_left;
+  assign _049_ = start ? _018_ : _048_;
+  assign _050_ = stop ? 17'h00000 : _049_;
+  assign _005_ = rst ? 17'h00000 : _050_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _018_[19:0] = \$signal$13 ;
-  assign _009_[19:0] = \$signal$10 ;
+  assign _017_[19:0] = \$signal$13 ;
+  assign _008_[19:0] = \$signal$10 ;
   assign write__en = finish;
   assign held = write__held;
   assign result = write__data;
   assign lanes = write__data;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, step, result_end, group, lane_chunk, index, clk);
+module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
   wire [6:0] _001_;
-  wire [1:0] _002_;
-  wire [1:0] _003_;
-  wire [1:0] _004_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire [19:0] _007_;
-  wire [6:0] _008_;
+  wire _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [6:0] _011_;
   wire _012_;
   wire _013_;
-  wire [1:0] _014_;
-  wire [1:0] _015_;
-  wire [6:0] _016_;
-  wire [1:0] _017_;
-  wire [22:0] _018_;
-  wire _019_;
-  wire [22:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [6:0] _026_;
-  wire [1:0] _027_;
-  wire [1:0] _028_;
-  wire [22:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [19:0] _019_;
+  wire [20:0] _020_;
+  wire [6:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire _026_;
+  wire [407:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire _036_;
+  wire [6:0] _033_;
+  wire [6:0] _034_;
+  wire [6:0] _035_;
+  wire [6:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [19:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [20:0] _042_;
-  wire [19:0] _043_;
+  wire [8:0] _042_;
+  wire [8:0] _043_;
   wire _044_;
-  wire [20:0] _045_;
-  wire [19:0] _046_;
+  wire _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
-  wire [20:0] _049_;
-  wire [19:0] _050_;
+  wire [16:0] _048_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
-  wire [1:0] _056_;
-  wire _057_;
-  wire [407:0] _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [6:0] _063_;
-  wire [6:0] _064_;
+  wire _055_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
+  wire [19:0] _062_;
+  wire [19:0] _063_;
+  wire _064_;
   wire _065_;
-  wire [6:0] _066_;
-  wire [6:0] _067_;
+  wire _066_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [8:0] _072_;
-  wire [8:0] _073_;
+  wire _072_;
+  wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire [16:0] _079_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [8:0] _078_;
+  wire [8:0] _079_;
   wire _080_;
   wire _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [1:0] _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
+  wire [9:0] _086_;
+  wire _087_;
+  wire _088_;
+  wire [16:0] _089_;
+  wire [16:0] _090_;
+  wire [16:0] _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
+  wire [17:0] _097_;
+  wire [1:0] _098_;
+  wire [1:0] _099_;
+  wire [1:0] _100_;
   wire _101_;
-  wire _102_;
+  wire [17:0] _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
+  wire [19:0] _109_;
   wire _110_;
   wire _111_;
-  wire [1:0] _112_;
-  wire [1:0] _113_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
   wire _114_;
-  wire [1:0] _115_;
-  wire _116_;
+  wire _115_;
+  wire [20:0] _116_;
   wire _117_;
   wire _118_;
-  wire [7:0] _119_;
-  wire [7:0] _120_;
-  wire [8:0] _121_;
-  wire [8:0] _122_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
@@ -13494,24 +13618,24 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [1:0] _130_;
-  wire [1:0] _131_;
-  wire _132_;
-  wire [1:0] _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
+  wire [19:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire [19:0] _142_;
+  wire [19:0] _143_;
+  wire [19:0] _144_;
+  wire [19:0] _145_;
+  wire [19:0] _146_;
+  wire [19:0] _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -13519,37 +13643,37 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   wire _152_;
   wire _153_;
   wire _154_;
-  wire [9:0] _155_;
+  wire _155_;
   wire _156_;
   wire _157_;
-  wire [16:0] _158_;
-  wire [17:0] _159_;
-  wire [19:0] _160_;
-  wire [19:0] _161_;
-  wire [19:0] _162_;
-  wire [19:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
-  wire [19:0] _166_;
-  wire [19:0] _167_;
-  wire [19:0] _168_;
-  wire [19:0] _169_;
-  wire [19:0] _170_;
-  wire [19:0] _171_;
-  wire [19:0] _172_;
-  wire [19:0] _173_;
-  wire [19:0] _174_;
+  wire _158_;
+  wire _159_;
+  wire [16:0] _160_;
+  wire [16:0] _161_;
+  wire [16:0] _162_;
+  wire [16:0] _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire [16:0] _166_;
+  wire [16:0] _167_;
+  wire [16:0] _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire [16:0] _181_;
-  wire [16:0] _182_;
-  wire [16:0] _183_;
-  wire _184_;
-  wire _185_;
+  wire [8:0] _180_;
+  wire [8:0] _181_;
+  wire [8:0] _182_;
+  wire [8:0] _183_;
+  wire [8:0] _184_;
+  wire [8:0] _185_;
   wire _186_;
   wire _187_;
   wire _188_;
@@ -13559,64 +13683,48 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
-  wire [8:0] _199_;
-  wire [8:0] _200_;
-  wire [8:0] _201_;
-  wire [8:0] _202_;
-  wire [8:0] _203_;
-  wire [8:0] _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
+  wire [6:0] _195_;
+  wire [6:0] _196_;
+  wire [6:0] _197_;
+  wire [6:0] _198_;
+  wire [6:0] _199_;
+  wire [6:0] _200_;
+  wire [6:0] _201_;
+  wire [6:0] _202_;
+  wire [6:0] _203_;
+  wire [6:0] _204_;
+  wire [6:0] _205_;
+  wire [6:0] _206_;
+  wire [6:0] _207_;
+  wire [6:0] _208_;
   wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
-  wire [6:0] _213_;
-  wire [6:0] _214_;
-  wire [6:0] _215_;
-  wire [6:0] _216_;
-  wire [6:0] _217_;
-  wire [6:0] _218_;
-  wire [6:0] _219_;
-  wire [6:0] _220_;
-  wire [6:0] _221_;
-  wire [6:0] _222_;
-  wire [6:0] _223_;
-  wire [6:0] _224_;
-  wire [6:0] _225_;
-  wire [6:0] _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire [407:0] _237_;
-  wire [407:0] _238_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire [407:0] _219_;
+  wire [407:0] _220_;
   reg \$signal  = 1'h0;
   reg \$signal$16  = 1'h0;
   reg \$signal$17  = 1'h0;
   reg \$signal$18  = 1'h0;
   reg \$signal$19  = 1'h0;
-  reg \$signal$20  = 1'h0;
-  reg \$signal$23  = 1'h0;
-  wire \$signal$24 ;
-  reg [19:0] \$signal$44  = 20'h00000;
-  wire \$signal$52 ;
+  reg \$signal$21  = 1'h0;
+  reg \$signal$24  = 1'h0;
+  wire \$signal$25 ;
+  reg \$signal$34  = 1'h0;
+  wire [19:0] \$signal$45 ;
+  reg [19:0] \$signal$49  = 20'h00000;
+  wire \$signal$56 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$81 ;
+  wire [19:0] \address$86 ;
   reg [19:0] base_a = 20'h00000;
   wire [19:0] base_a_next;
   reg [19:0] base_a_plane = 20'h00000;
@@ -13624,13 +13732,15 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
   output chunk_end;
-  wire chunk_end;
+  reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  wire ends;
+  wire ends_chunk;
   wire first_digit;
   output first_tap;
   reg first_tap = 1'h0;
@@ -13791,6 +13901,7 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
@@ -13799,19 +13910,23 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
-  wire last_position;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
+  reg [19:0] origin_ahead = 20'h00000;
+  wire [19:0] origin_next;
+  reg [19:0] origin_now = 20'h00000;
   wire [13:0] out_width;
   wire [1:0] place;
   wire [19:0] plane;
-  wire plane_end;
+  reg plane_end = 1'h0;
   wire [11:0] planes;
   reg pool = 1'h0;
   wire [15:0] position;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -13837,337 +13952,326 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$79 ;
+  wire \valid$84 ;
   wire [13:0] width;
-  reg [19:0] window_origin = 20'h00000;
-  wire [19:0] window_origin_next;
-  reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _097_ = instruction[3:0] == 4'ha;
-  assign _114_ = instruction[3:0] == 4'hb;
-  assign _124_ = _097_ | _114_;
-  assign _132_ = start | result_end;
+  assign _074_ = instruction[3:0] == 4'ha;
+  assign _092_ = instruction[3:0] == 4'hb;
+  assign _101_ = _074_ | _092_;
+  assign _108_ = start | result_end;
   assign _001_ = instruction[398:393] - 2'h2;
-  assign _008_ = instruction[398:393] - 2'h2;
-  assign _016_ = instruction[404:399] - 2'h2;
-  assign _026_ = instruction[404:399] - 2'h2;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _047_ = instruction[3:0] == 4'h8;
-  assign _065_ = instruction[3:0] == 4'h9;
-  assign _076_ = _047_ | _065_;
-  assign _085_ = instruction[3:0] == 4'hd;
-  assign _090_ = _085_ ? instruction[199:198] : instruction[406:405];
-  assign _091_ = _076_ ? 2'h0 : _090_;
-  assign _092_ = _033_ ? instruction[288:287] : _091_;
-  assign _093_ = ! _092_;
-  assign _094_ = instruction[3:0] == 4'h9;
-  assign _095_ = ~ _094_;
-  assign _096_ = _093_ & _095_;
-  assign _098_ = instruction[3:0] == 4'ha;
-  assign _099_ = instruction[3:0] == 4'hb;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = ~ _100_;
-  assign _102_ = instruction[398:393] == 1'h1;
-  assign _103_ = instruction[404:399] == 1'h1;
-  assign _104_ = _102_ & _103_;
-  assign _105_ = _101_ | _104_;
-  assign _106_ = _096_ & _105_;
-  assign _107_ = instruction[3:0] == 4'h9;
-  assign _108_ = instruction[3:0] == 4'h8;
-  assign _109_ = instruction[3:0] == 4'h9;
-  assign _110_ = _108_ | _109_;
-  assign _111_ = instruction[3:0] == 4'hd;
-  assign _112_ = _111_ ? instruction[199:198] : instruction[406:405];
-  assign _113_ = _110_ ? 2'h0 : _112_;
-  assign _115_ = _107_ ? instruction[288:287] : _113_;
-  assign _116_ = ! _115_;
-  assign _117_ = ! instruction[290:289];
-  assign _118_ = instruction[404:399] == 1'h1;
-  assign _119_ = $signed(kx_left) - $signed(2'h1);
-  assign _120_ = $signed(ky_left) - $signed(2'h1);
-  assign _121_ = instruction[141:134] - 2'h2;
-  assign _122_ = instruction[141:134] - 2'h2;
-  assign _123_ = ! instruction[141:134];
-  assign _125_ = instruction[3:0] == 4'h9;
-  assign _126_ = instruction[3:0] == 4'h8;
-  assign _127_ = instruction[3:0] == 4'h9;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = instruction[3:0] == 4'hd;
-  assign _130_ = _129_ ? instruction[199:198] : instruction[406:405];
-  assign _131_ = _128_ ? 2'h0 : _130_;
-  assign _133_ = _125_ ? instruction[288:287] : _131_;
-  assign _134_ = ! _133_;
-  assign _135_ = instruction[3:0] == 4'h9;
-  assign _136_ = ~ _135_;
-  assign _137_ = _134_ & _136_;
-  assign _138_ = instruction[3:0] == 4'ha;
-  assign _139_ = instruction[3:0] == 4'hb;
-  assign _140_ = _138_ | _139_;
-  assign _141_ = ~ _140_;
-  assign _142_ = instruction[398:393] == 1'h1;
-  assign _143_ = instruction[404:399] == 1'h1;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = _141_ | _144_;
-  assign _146_ = _137_ & _145_;
-  assign _147_ = ~ \$signal$24 ;
-  assign _148_ = \$signal$23  & _147_;
-  assign _149_ = ~ \$signal$23 ;
-  assign _150_ = ~ \$signal$24 ;
-  assign _151_ = _149_ & _150_;
-  assign _152_ = ~ \$signal$24 ;
-  assign _153_ = \$signal$23  & _152_;
-  assign _154_ = _153_ & \$signal$16 ;
-  assign _155_ = $signed(idle_left) - $signed(2'h1);
-  assign _156_ = ~ idle_left[8];
-  assign _157_ = idle_left[8] & \$signal$16 ;
-  assign _158_ = instruction[131:116] - 2'h2;
-  assign _159_ = $signed(chunks_left) - $signed(2'h1);
-  assign _002_ = group + 1'h1;
-  assign _003_ = lane_chunk + 1'h1;
-  assign _004_ = lane_chunk ? _003_ : 2'h0;
-  assign _005_ = start | result_end;
-  assign _006_ = instruction[3:0] == 4'hd;
-  assign _007_ = _006_ ? instruction[197:178] : instruction[246:227];
-  assign _009_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[3:0] == 4'h8;
-  assign _011_ = instruction[3:0] == 4'h9;
-  assign _012_ = _010_ | _011_;
-  assign _013_ = instruction[3:0] == 4'hd;
-  assign _014_ = _013_ ? instruction[199:198] : instruction[406:405];
-  assign _015_ = _012_ ? 2'h0 : _014_;
-  assign _017_ = _009_ ? instruction[288:287] : _015_;
-  assign _018_ = _007_ << _017_;
-  assign _019_ = start | result_end;
-  assign _020_ = instruction[286:267] << instruction[290:289];
-  assign _021_ = start | result_end;
-  assign _022_ = instruction[3:0] == 4'h8;
-  assign _023_ = instruction[3:0] == 4'h9;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = instruction[3:0] == 4'hd;
-  assign _027_ = _025_ ? instruction[199:198] : instruction[406:405];
-  assign _028_ = _024_ ? 2'h0 : _027_;
-  assign _029_ = instruction[384:365] << _028_;
-  assign _030_ = start | result_end;
-  assign _031_ = \$signal$44  + index;
-  assign chunk_end = result_end & last_position;
-  assign _032_ = ! ky_left;
-  assign _034_ = \$signal$19  & _032_;
-  assign _035_ = ! kx_left;
-  assign _036_ = _035_ & ky_left[6];
-  assign _037_ = kx_left[6] ? _034_ : _036_;
-  assign _038_ = \$signal$17  & _037_;
-  assign next_is_last = pool ? _038_ : \$signal$18 ;
-  assign plane_end = ! lane_chunk;
-  assign \$signal$24  = chunk_end & chunks_left[16];
-  assign _039_ = instruction[3:0] == 4'hd;
-  assign _040_ = _039_ ? instruction[177:158] : instruction[226:207];
-  assign _041_ = plane_end & last_position;
-  assign _042_ = base_a + base_a_plane;
-  assign _043_ = _041_ ? _042_[19:0] : base_a;
-  assign base_a_next = start ? _040_ : _043_;
-  assign _044_ = plane_end & last_position;
-  assign _045_ = base_b + base_b_plane;
-  assign _046_ = _044_ ? _045_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _046_;
-  assign _048_ = plane_end & last_position;
-  assign _049_ = window_origin + window_origin_plane;
-  assign _050_ = _048_ ? _049_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _050_;
-  assign _051_ = instruction[3:0] == 4'h8;
-  assign _052_ = instruction[3:0] == 4'h9;
-  assign _053_ = _051_ | _052_;
-  assign _054_ = instruction[3:0] == 4'hd;
-  assign _055_ = _054_ ? instruction[199:198] : instruction[406:405];
-  assign _056_ = _053_ ? 2'h0 : _055_;
-  assign planes[3:0] = 1'h1 << _056_;
-  assign _057_ = ~ pool;
-  assign valid = _057_ | \valid$79 ;
-  assign address = pool ? \address$81  : operand;
+  assign _011_ = instruction[398:393] - 2'h2;
+  assign _021_ = instruction[404:399] - 2'h2;
+  assign _030_ = instruction[404:399] - 2'h2;
+  assign _051_ = instruction[3:0] == 4'h9;
+  assign _064_ = ~ _051_;
+  assign _065_ = instruction[3:0] == 4'ha;
+  assign _066_ = instruction[3:0] == 4'hb;
+  assign _067_ = _065_ | _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = instruction[398:393] == 1'h1;
+  assign _070_ = instruction[404:399] == 1'h1;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = _068_ | _071_;
+  assign _073_ = _064_ & _072_;
+  assign _075_ = instruction[404:399] == 1'h1;
+  assign _076_ = $signed(kx_left) - $signed(2'h1);
+  assign _077_ = $signed(ky_left) - $signed(2'h1);
+  assign _078_ = instruction[141:134] - 2'h2;
+  assign _079_ = instruction[141:134] - 2'h2;
+  assign _080_ = ! instruction[141:134];
+  assign _081_ = ~ \$signal$25 ;
+  assign _082_ = \$signal$24  & _081_;
+  assign _083_ = ~ \$signal$24 ;
+  assign _084_ = ~ \$signal$25 ;
+  assign _085_ = _083_ & _084_;
+  assign _086_ = $signed(idle_left) - $signed(2'h1);
+  assign _087_ = ~ idle_left[8];
+  assign _088_ = ends & ends_chunk;
+  assign _089_ = instruction[157:142] - 2'h2;
+  assign _090_ = instruction[157:142] - 2'h2;
+  assign _091_ = instruction[131:116] - 2'h2;
+  assign _093_ = instruction[157:142] == 1'h1;
+  assign _094_ = instruction[157:142] == 1'h1;
+  assign _095_ = ! instruction[115:108];
+  assign _096_ = _094_ & _095_;
+  assign _097_ = $signed(chunks_left) - $signed(2'h1);
+  assign _098_ = group + 1'h1;
+  assign _099_ = lane_chunk + 1'h1;
+  assign _100_ = lane_chunk ? _099_ : 2'h0;
+  assign _102_ = $signed(positions_left) - $signed(2'h1);
+  assign _103_ = ! positions_left;
+  assign _104_ = ! lane_chunk;
+  assign _105_ = _103_ & _104_;
+  assign _106_ = start | result_end;
+  assign _107_ = instruction[3:0] == 4'hd;
+  assign _109_ = _107_ ? instruction[197:178] : instruction[246:227];
+  assign _110_ = start | result_end;
+  assign _111_ = result_end & plane_end;
+  assign _112_ = instruction[226:207] + instruction[384:365];
+  assign _113_ = origin_ahead + kept;
+  assign _114_ = start | result_end;
+  assign _115_ = start | result_end;
+  assign _116_ = \$signal$49  + index;
+  assign _117_ = ! ky_left;
+  assign _118_ = \$signal$19  & _117_;
+  assign _119_ = ! kx_left;
+  assign _120_ = _119_ & ky_left[6];
+  assign _121_ = kx_left[6] ? _118_ : _120_;
+  assign _122_ = \$signal$17  & _121_;
+  assign next_is_last = pool ? _122_ : \$signal$18 ;
+  assign _123_ = instruction[3:0] == 4'h9;
+  assign _124_ = ~ _123_;
+  assign _002_ = instruction[3:0] == 4'ha;
+  assign _003_ = instruction[3:0] == 4'hb;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = ~ _004_;
+  assign _006_ = instruction[398:393] == 1'h1;
+  assign _007_ = instruction[404:399] == 1'h1;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = _005_ | _008_;
+  assign _010_ = _124_ & _009_;
+  assign _012_ = ~ \$signal$25 ;
+  assign _013_ = \$signal$24  & _012_;
+  assign _014_ = _013_ & \$signal$16 ;
+  assign _015_ = idle_left[8] & \$signal$16 ;
+  assign \$signal$25  = chunk_end & chunks_left[16];
+  assign _016_ = instruction[157:142] == 1'h1;
+  assign _017_ = ! positions_left;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _018_ ? instruction[177:158] : instruction[226:207];
+  assign _020_ = base_a + base_a_plane;
+  assign _022_ = plane_end ? _020_[19:0] : base_a;
+  assign base_a_next = start ? _019_ : _022_;
+  assign _023_ = base_b + base_b_plane;
+  assign _024_ = plane_end ? _023_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _024_;
+  assign _025_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = start ? instruction[226:207] : _025_;
+  assign _026_ = ~ pool;
+  assign valid = _026_ | \valid$84 ;
+  assign address = pool ? \address$86  : operand;
   always @(posedge clk)
-    held <= _058_;
+    held <= _027_;
   always @(posedge clk)
-    \$signal  <= _059_;
+    \$signal  <= _028_;
   always @(posedge clk)
-    pool <= _060_;
+    pool <= _029_;
   always @(posedge clk)
-    second <= _061_;
+    second <= _031_;
   always @(posedge clk)
-    first_tap <= _062_;
+    first_tap <= _032_;
   always @(posedge clk)
-    ky_left <= _063_;
+    ky_left <= _033_;
   always @(posedge clk)
-    ky_whole <= _064_;
+    ky_whole <= _034_;
   always @(posedge clk)
-    kx_left <= _066_;
+    kx_left <= _035_;
   always @(posedge clk)
-    kx_whole <= _067_;
+    kx_whole <= _036_;
   always @(posedge clk)
-    \$signal$16  <= _068_;
+    \$signal$16  <= _037_;
   always @(posedge clk)
-    \$signal$17  <= _069_;
+    \$signal$17  <= _038_;
   always @(posedge clk)
-    \$signal$18  <= _070_;
+    \$signal$18  <= _039_;
   always @(posedge clk)
-    \$signal$19  <= _071_;
+    \$signal$19  <= _040_;
   always @(posedge clk)
-    idle_left <= _072_;
+    result_end <= _041_;
   always @(posedge clk)
-    idle_whole <= _073_;
+    idle_left <= _042_;
   always @(posedge clk)
-    step <= _074_;
+    idle_whole <= _043_;
   always @(posedge clk)
-    \$signal$20  <= _075_;
+    step <= _044_;
   always @(posedge clk)
-    \$signal$23  <= _077_;
+    \$signal$21  <= _045_;
   always @(posedge clk)
-    result_end <= _078_;
+    \$signal$24  <= _046_;
   always @(posedge clk)
-    chunks_left <= _079_;
+    chunk_end <= _047_;
   always @(posedge clk)
-    group <= _080_;
+    positions_left <= _048_;
   always @(posedge clk)
-    lane_chunk <= _081_;
+    positions_whole <= _049_;
   always @(posedge clk)
-    base_a <= _082_;
+    chunks_left <= _050_;
   always @(posedge clk)
-    base_a_plane <= _083_;
+    group <= _052_;
   always @(posedge clk)
-    base_b <= _084_;
+    lane_chunk <= _053_;
   always @(posedge clk)
-    base_b_plane <= _086_;
+    \$signal$34  <= _054_;
   always @(posedge clk)
-    window_origin <= _087_;
+    plane_end <= _055_;
   always @(posedge clk)
-    window_origin_plane <= _088_;
+    base_a <= _056_;
   always @(posedge clk)
-    \$signal$44  <= _089_;
+    base_a_plane <= _057_;
   always @(posedge clk)
-    operand <= _031_[19:0];
-  assign _160_ = step ? base_b : \$signal$44 ;
-  assign _161_ = _030_ ? base_a_next : _160_;
-  assign _162_ = stop ? 20'h00000 : _161_;
-  assign _089_ = rst ? 20'h00000 : _162_;
-  assign _163_ = start ? _029_[19:0] : window_origin_plane;
-  assign _164_ = stop ? 20'h00000 : _163_;
-  assign _088_ = rst ? 20'h00000 : _164_;
-  assign _165_ = _021_ ? window_origin_next : window_origin;
-  assign _166_ = stop ? 20'h00000 : _165_;
-  assign _087_ = rst ? 20'h00000 : _166_;
-  assign _167_ = start ? _020_[19:0] : base_b_plane;
-  assign _168_ = stop ? 20'h00000 : _167_;
-  assign _086_ = rst ? 20'h00000 : _168_;
-  assign _169_ = _019_ ? base_b_next : base_b;
-  assign _170_ = stop ? 20'h00000 : _169_;
-  assign _084_ = rst ? 20'h00000 : _170_;
-  assign _171_ = start ? _018_[19:0] : base_a_plane;
-  assign _172_ = stop ? 20'h00000 : _171_;
-  assign _083_ = rst ? 20'h00000 : _172_;
-  assign _173_ = _005_ ? base_a_next : base_a;
-  assign _174_ = stop ? 20'h00000 : _173_;
-  assign _082_ = rst ? 20'h00000 : _174_;
-  assign _175_ = chunk_end ? _004_[0] : lane_chunk;
-  assign _176_ = start ? instruction[108] : _175_;
-  assign _177_ = stop ? 1'h0 : _176_;
-  assign _081_ = rst ? 1'h0 : _177_;
-  assign _178_ = chunk_end ? _002_[0] : group;
-  assign _179_ = start ? 1'h0 : _178_;
-  assign _180_ = stop ? 1'h0 : _179_;
-  assign _080_ = rst ? 1'h0 : _180_;
-  assign _181_ = chunk_end ? _159_[16:0] : chunks_left;
-  assign _182_ = start ? _158_ : _181_;
-  assign _183_ = stop ? 17'h00000 : _182_;
-  assign _079_ = rst ? 17'h00000 : _183_;
-  assign _184_ = step ? next_is_last : result_end;
-  assign _185_ = \$signal$20  ? _157_ : _184_;
-  assign _186_ = result_end ? _154_ : _185_;
-  assign _187_ = start ? _146_ : _186_;
+    base_b <= _058_;
+  always @(posedge clk)
+    base_b_plane <= _059_;
+  always @(posedge clk)
+    kept <= _060_;
+  always @(posedge clk)
+    origin_ahead <= _061_;
+  always @(posedge clk)
+    origin_now <= _062_;
+  always @(posedge clk)
+    \$signal$49  <= _063_;
+  always @(posedge clk)
+    operand <= _116_[19:0];
+  assign _125_ = result_end ? _017_ : positions_left[16];
+  assign _126_ = chunk_end ? \$signal$34  : _125_;
+  assign ends_chunk = start ? _016_ : _126_;
+  assign _127_ = step ? next_is_last : result_end;
+  assign _128_ = \$signal$21  ? _015_ : _127_;
+  assign _129_ = result_end ? _014_ : _128_;
+  assign ends = start ? _010_ : _129_;
+  assign _130_ = step ? base_b : \$signal$49 ;
+  assign _131_ = _115_ ? base_a_next : _130_;
+  assign _132_ = stop ? 20'h00000 : _131_;
+  assign _063_ = rst ? 20'h00000 : _132_;
+  assign _133_ = _114_ ? origin_next : origin_now;
+  assign _134_ = stop ? 20'h00000 : _133_;
+  assign _062_ = rst ? 20'h00000 : _134_;
+  assign _135_ = _111_ ? _113_[19:0] : origin_ahead;
+  assign _136_ = start ? _112_[19:0] : _135_;
+  assign _137_ = stop ? 20'h00000 : _136_;
+  assign _061_ = rst ? 20'h00000 : _137_;
+  assign _138_ = start ? instruction[384:365] : kept;
+  assign _139_ = stop ? 20'h00000 : _138_;
+  assign _060_ = rst ? 20'h00000 : _139_;
+  assign _140_ = start ? instruction[286:267] : base_b_plane;
+  assign _141_ = stop ? 20'h00000 : _140_;
+  assign _059_ = rst ? 20'h00000 : _141_;
+  assign _142_ = _110_ ? base_b_next : base_b;
+  assign _143_ = stop ? 20'h00000 : _142_;
+  assign _058_ = rst ? 20'h00000 : _143_;
+  assign _144_ = start ? _109_ : base_a_plane;
+  assign _145_ = stop ? 20'h00000 : _144_;
+  assign _057_ = rst ? 20'h00000 : _145_;
+  assign _146_ = _106_ ? base_a_next : base_a;
+  assign _147_ = stop ? 20'h00000 : _146_;
+  assign _056_ = rst ? 20'h00000 : _147_;
+  assign _148_ = result_end ? _105_ : plane_end;
+  assign _149_ = chunk_end ? \$signal$34  : _148_;
+  assign _150_ = start ? _096_ : _149_;
+  assign _151_ = stop ? 1'h0 : _150_;
+  assign _055_ = rst ? 1'h0 : _151_;
+  assign _152_ = start ? _093_ : \$signal$34 ;
+  assign _153_ = stop ? 1'h0 : _152_;
+  assign _054_ = rst ? 1'h0 : _153_;
+  assign _154_ = chunk_end ? _100_[0] : lane_chunk;
+  assign _155_ = start ? instruction[108] : _154_;
+  assign _156_ = stop ? 1'h0 : _155_;
+  assign _053_ = rst ? 1'h0 : _156_;
+  assign _157_ = chunk_end ? _098_[0] : group;
+  assign _158_ = start ? 1'h0 : _157_;
+  assign _159_ = stop ? 1'h0 : _158_;
+  assign _052_ = rst ? 1'h0 : _159_;
+  assign _160_ = chunk_end ? _097_[16:0] : chunks_left;
+  assign _161_ = start ? _091_ : _160_;
+  assign _162_ = stop ? 17'h00000 : _161_;
+  assign _050_ = rst ? 17'h00000 : _162_;
+  assign _163_ = start ? _090_ : positions_whole;
+  assign _164_ = stop ? 17'h00000 : _163_;
+  assign _049_ = rst ? 17'h00000 : _164_;
+  assign _165_ = result_end ? _102_[16:0] : positions_left;
+  assign _166_ = chunk_end ? positions_whole : _165_;
+  assign _167_ = start ? _089_ : _166_;
+  assign _168_ = stop ? 17'h00000 : _167_;
+  assign _048_ = rst ? 17'h00000 : _168_;
+  assign _169_ = stop ? 1'h0 : _088_;
+  assign _047_ = rst ? 1'h0 : _169_;
+  assign _170_ = start ? _080_ : \$signal$24 ;
+  assign _171_ = stop ? 1'h0 : _170_;
+  assign _046_ = rst ? 1'h0 : _171_;
+  assign _172_ = \$signal$21  ? _087_ : \$signal$21 ;
+  assign _173_ = result_end ? _085_ : _172_;
+  assign _174_ = start ? 1'h0 : _173_;
+  assign _175_ = stop ? 1'h0 : _174_;
+  assign _045_ = rst ? 1'h0 : _175_;
+  assign _176_ = \$signal$21  ? idle_left[8] : step;
+  assign _177_ = result_end ? _082_ : _176_;
+  assign _178_ = start ? 1'h1 : _177_;
+  assign _179_ = stop ? 1'h0 : _178_;
+  assign _044_ = rst ? 1'h0 : _179_;
+  assign _180_ = start ? _079_ : idle_whole;
+  assign _181_ = stop ? 9'h000 : _180_;
+  assign _043_ = rst ? 9'h000 : _181_;
+  assign _182_ = \$signal$21  ? _086_[8:0] : idle_left;
+  assign _183_ = result_end ? idle_whole : _182_;
+  assign _184_ = start ? _078_ : _183_;
+  assign _185_ = stop ? 9'h000 : _184_;
+  assign _042_ = rst ? 9'h000 : _185_;
+  assign _186_ = stop ? 1'h0 : ends;
+  assign _041_ = rst ? 1'h0 : _186_;
+  assign _187_ = start ? _075_ : \$signal$19 ;
   assign _188_ = stop ? 1'h0 : _187_;
-  assign _078_ = rst ? 1'h0 : _188_;
-  assign _189_ = start ? _123_ : \$signal$23 ;
+  assign _040_ = rst ? 1'h0 : _188_;
+  assign _189_ = start ? 1'h1 : \$signal$18 ;
   assign _190_ = stop ? 1'h0 : _189_;
-  assign _077_ = rst ? 1'h0 : _190_;
-  assign _191_ = \$signal$20  ? _156_ : \$signal$20 ;
-  assign _192_ = result_end ? _151_ : _191_;
-  assign _193_ = start ? 1'h0 : _192_;
+  assign _039_ = rst ? 1'h0 : _190_;
+  assign _191_ = start ? 1'h1 : \$signal$17 ;
+  assign _192_ = stop ? 1'h0 : _191_;
+  assign _038_ = rst ? 1'h0 : _192_;
+  assign _193_ = start ? _073_ : \$signal$16 ;
   assign _194_ = stop ? 1'h0 : _193_;
-  assign _075_ = rst ? 1'h0 : _194_;
-  assign _195_ = \$signal$20  ? idle_left[8] : step;
-  assign _196_ = result_end ? _148_ : _195_;
-  assign _197_ = start ? 1'h1 : _196_;
-  assign _198_ = stop ? 1'h0 : _197_;
-  assign _074_ = rst ? 1'h0 : _198_;
-  assign _199_ = start ? _122_ : idle_whole;
-  assign _200_ = stop ? 9'h000 : _199_;
-  assign _073_ = rst ? 9'h000 : _200_;
-  assign _201_ = \$signal$20  ? _155_[8:0] : idle_left;
-  assign _202_ = result_end ? idle_whole : _201_;
-  assign _203_ = start ? _121_ : _202_;
-  assign _204_ = stop ? 9'h000 : _203_;
-  assign _072_ = rst ? 9'h000 : _204_;
-  assign _205_ = start ? _118_ : \$signal$19 ;
-  assign _206_ = stop ? 1'h0 : _205_;
-  assign _071_ = rst ? 1'h0 : _206_;
-  assign _207_ = start ? _117_ : \$signal$18 ;
-  assign _208_ = stop ? 1'h0 : _207_;
-  assign _070_ = rst ? 1'h0 : _208_;
-  assign _209_ = start ? _116_ : \$signal$17 ;
-  assign _210_ = stop ? 1'h0 : _209_;
-  assign _069_ = rst ? 1'h0 : _210_;
-  assign _211_ = start ? _106_ : \$signal$16 ;
-  assign _212_ = stop ? 1'h0 : _211_;
-  assign _068_ = rst ? 1'h0 : _212_;
-  assign _213_ = start ? _026_ : kx_whole;
-  assign _214_ = stop ? 7'h00 : _213_;
-  assign _067_ = rst ? 7'h00 : _214_;
-  assign _215_ = kx_left[6] ? kx_whole : _119_[6:0];
-  assign _216_ = step ? _215_ : kx_left;
-  assign _217_ = result_end ? kx_whole : _216_;
-  assign _218_ = start ? _016_ : _217_;
-  assign _219_ = stop ? 7'h00 : _218_;
-  assign _066_ = rst ? 7'h00 : _219_;
-  assign _220_ = start ? _008_ : ky_whole;
-  assign _221_ = stop ? 7'h00 : _220_;
-  assign _064_ = rst ? 7'h00 : _221_;
-  assign _222_ = kx_left[6] ? _120_[6:0] : ky_left;
-  assign _223_ = step ? _222_ : ky_left;
-  assign _224_ = result_end ? ky_whole : _223_;
-  assign _225_ = start ? _001_ : _224_;
-  assign _226_ = stop ? 7'h00 : _225_;
-  assign _063_ = rst ? 7'h00 : _226_;
-  assign _227_ = step ? 1'h0 : first_tap;
-  assign _228_ = _132_ ? 1'h1 : _227_;
-  assign _229_ = stop ? 1'h0 : _228_;
-  assign _062_ = rst ? 1'h0 : _229_;
-  assign _230_ = step ? \$signal  : second;
-  assign _231_ = _132_ ? 1'h0 : _230_;
-  assign _232_ = stop ? 1'h0 : _231_;
-  assign _061_ = rst ? 1'h0 : _232_;
-  assign _233_ = start ? _124_ : pool;
-  assign _234_ = stop ? 1'h0 : _233_;
-  assign _060_ = rst ? 1'h0 : _234_;
-  assign _235_ = start ? _000_ : \$signal ;
-  assign _236_ = stop ? 1'h0 : _235_;
-  assign _059_ = rst ? 1'h0 : _236_;
-  assign _237_ = start ? instruction : held;
-  assign _238_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _237_;
-  assign _058_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _238_;
-  tnthw_t8x8_vector_unit_steps_405_window window (
-    .address(\address$81 ),
+  assign _037_ = rst ? 1'h0 : _194_;
+  assign _195_ = start ? _030_ : kx_whole;
+  assign _196_ = stop ? 7'h00 : _195_;
+  assign _036_ = rst ? 7'h00 : _196_;
+  assign _197_ = kx_left[6] ? kx_whole : _076_[6:0];
+  assign _198_ = step ? _197_ : kx_left;
+  assign _199_ = result_end ? kx_whole : _198_;
+  assign _200_ = start ? _021_ : _199_;
+  assign _201_ = stop ? 7'h00 : _200_;
+  assign _035_ = rst ? 7'h00 : _201_;
+  assign _202_ = start ? _011_ : ky_whole;
+  assign _203_ = stop ? 7'h00 : _202_;
+  assign _034_ = rst ? 7'h00 : _203_;
+  assign _204_ = kx_left[6] ? _077_[6:0] : ky_left;
+  assign _205_ = step ? _204_ : ky_left;
+  assign _206_ = result_end ? ky_whole : _205_;
+  assign _207_ = start ? _001_ : _206_;
+  assign _208_ = stop ? 7'h00 : _207_;
+  assign _033_ = rst ? 7'h00 : _208_;
+  assign _209_ = step ? 1'h0 : first_tap;
+  assign _210_ = _108_ ? 1'h1 : _209_;
+  assign _211_ = stop ? 1'h0 : _210_;
+  assign _032_ = rst ? 1'h0 : _211_;
+  assign _212_ = step ? \$signal  : second;
+  assign _213_ = _108_ ? 1'h0 : _212_;
+  assign _214_ = stop ? 1'h0 : _213_;
+  assign _031_ = rst ? 1'h0 : _214_;
+  assign _215_ = start ? _101_ : pool;
+  assign _216_ = stop ? 1'h0 : _215_;
+  assign _029_ = rst ? 1'h0 : _216_;
+  assign _217_ = start ? _000_ : \$signal ;
+  assign _218_ = stop ? 1'h0 : _217_;
+  assign _028_ = rst ? 1'h0 : _218_;
+  assign _219_ = start ? instruction : held;
+  assign _220_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _219_;
+  assign _027_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
+  tnthw_t8x8_vector_unit_steps_417_window window (
+    .address(\address$86 ),
     .clk(clk),
     .index(index),
-    .last_position(last_position),
     .load(start),
-    .origin(window_origin_next),
-    .\port$1396$0 (planes[3:0]),
-    .\port$3174$227 (instruction[404:227]),
+    .origin(origin_next),
+    .\port$1353$0 (4'h1),
+    .\port$3162$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$79 )
+    .valid(\valid$84 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -14322,8 +14426,8 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   assign restart_position = chunk_end;
   assign load = start;
   assign positions = instruction[157:142];
-  assign planes[11:4] = 8'h00;
-  assign origin = window_origin_next;
+  assign planes = 12'h001;
+  assign origin = origin_next;
   assign kernel_x = instruction[404:399];
   assign kernel_y = instruction[398:393];
   assign dilation_x = 4'h1;
@@ -14340,137 +14444,138 @@ module tnthw_t8x8_vector_unit_steps_405(rst, stop, chunk_end, valid, address, st
   assign start_x = instruction[268:255];
   assign column_x = instruction[254:241];
   assign row_y = instruction[240:227];
-  assign \$signal$52  = 1'h0;
+  assign \$signal$56  = 1'h0;
   assign place = 2'h0;
   assign first_digit = 1'h1;
   assign word = held;
+  assign \$signal$45  = instruction[384:365];
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, origin, \port$1396$0 , valid, load, positions, \port$3174$227 , step_tap, step_position, last_position, index, address, clk);
-  wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
+module tnthw_t8x8_vector_unit_steps_417_window(rst, stop, origin, \port$1353$0 , valid, load, positions, \port$3162$227 , step_position, step_tap, restart_position, index, address, clk);
+  wire _000_;
+  wire [13:0] _001_;
+  wire [13:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [12:0] _006_;
   wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [16:0] _009_;
-  wire [6:0] _010_;
-  wire [12:0] _011_;
-  wire [12:0] _012_;
+  wire [20:0] _008_;
+  wire [7:0] _009_;
+  wire [21:0] _010_;
+  wire [21:0] _011_;
+  wire _012_;
   wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [7:0] _015_;
-  wire [21:0] _016_;
-  wire [14:0] _017_;
-  wire [21:0] _018_;
-  wire _019_;
-  wire [13:0] _020_;
-  wire [13:0] _021_;
-  wire [22:0] _022_;
-  wire [22:0] _023_;
+  wire [13:0] _014_;
+  wire [14:0] _015_;
+  wire [22:0] _016_;
+  wire [22:0] _017_;
+  wire [20:0] _018_;
+  wire [20:0] _019_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire [15:0] _022_;
+  wire [17:0] _023_;
   wire [20:0] _024_;
   wire [20:0] _025_;
-  wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [20:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
+  wire [13:0] _032_;
+  wire [13:0] _033_;
+  wire [16:0] _034_;
   wire [13:0] _035_;
   wire [13:0] _036_;
   wire [13:0] _037_;
-  wire [14:0] _038_;
-  wire [13:0] _039_;
-  wire [13:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [3:0] _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
   wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [16:0] _048_;
+  wire [21:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [20:0] _055_;
-  wire [20:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [14:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
-  wire [12:0] _062_;
-  wire [12:0] _063_;
+  wire [20:0] _050_;
+  wire [20:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [16:0] _054_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [12:0] _057_;
+  wire [12:0] _058_;
+  wire [19:0] _059_;
+  wire [20:0] _060_;
+  wire [19:0] _061_;
+  wire [20:0] _062_;
+  wire [21:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
+  wire [19:0] _065_;
+  wire [20:0] _066_;
+  wire [19:0] _067_;
   wire [19:0] _068_;
-  wire [17:0] _069_;
+  wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [16:0] _071_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [12:0] _112_;
-  wire [12:0] _113_;
-  wire [12:0] _114_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -14478,11 +14583,11 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   wire [19:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -14490,11 +14595,11 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   wire [20:0] _139_;
   wire [20:0] _140_;
   wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -14504,46 +14609,36 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   wire [15:0] _153_;
   wire [15:0] _154_;
   wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [3:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [19:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [13:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire [3:0] _160_;
+  wire [3:0] _161_;
+  wire [3:0] _162_;
+  wire [3:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [13:0] _170_;
+  wire [13:0] _171_;
+  wire [13:0] _172_;
+  wire [13:0] _173_;
+  wire [13:0] _174_;
+  wire [13:0] _175_;
+  wire [13:0] _176_;
+  wire [13:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -14555,6 +14650,8 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -14581,8 +14678,6 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  output last_position;
-  wire last_position;
   input load;
   wire load;
   wire [19:0] next_row;
@@ -14593,14 +14688,12 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$1396$0 ;
-  wire [3:0] \port$1396$0 ;
-  input [177:0] \port$3174$227 ;
-  wire [177:0] \port$3174$227 ;
+  input [3:0] \port$1353$0 ;
+  wire [3:0] \port$1353$0 ;
+  input [177:0] \port$3162$227 ;
+  wire [177:0] \port$3162$227 ;
   input [15:0] positions;
   wire [15:0] positions;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -14624,292 +14717,279 @@ module tnthw_t8x8_vector_unit_steps_405_window(rst, stop, restart_position, orig
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _010_ = \port$3174$227 [177:172] - 2'h2;
-  assign _011_ = \port$1396$0  - 2'h2;
-  assign _012_ = \port$1396$0  - 2'h2;
-  assign _013_ = $signed(planes_left) - $signed(2'h1);
-  assign _014_ = \$signal$54  + kept_plane;
-  assign _015_ = $signed(kx_left) - $signed(2'h1);
-  assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _019_ = load | step_position;
-  assign _020_ = load ? \port$3174$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$3174$227 [27:14] : kept_column_x;
-  assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _024_ = \$signal$42  + \$signal$54 ;
-  assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62 [13:0] < \$like ;
-  assign _030_ = | \$signal$62 [20:14];
+  assign _007_ = $signed(planes_left) - $signed(2'h1);
+  assign _008_ = \$signal$54  + kept_plane;
+  assign _009_ = $signed(kx_left) - $signed(2'h1);
+  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _012_ = load | step_position;
+  assign _013_ = load ? \port$3162$227 [13:0] : kept_row_y;
+  assign _014_ = load ? \port$3162$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _018_ = \$signal$42  + \$signal$54 ;
+  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _020_ = { 2'h0, \port$3162$227 [97:84] } ^ { 2'h0, \port$3162$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$3162$227 [41:28] };
+  assign _022_ = { 2'h0, \port$3162$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _026_ = \$signal$62 [13:0] < \$like ;
+  assign _027_ = | \$signal$62 [20:14];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _030_ = | \$signal$63 [20:14];
   assign _031_ = ~ _030_;
-  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _033_ = | \$signal$63 [20:14];
-  assign _034_ = ~ _033_;
-  assign valid = & { _034_, _032_, _031_, _029_ };
+  assign valid = & { _031_, _029_, _028_, _026_ };
   always @(posedge clk)
-    kept_start_offset <= _035_;
+    kept_start_offset <= _032_;
   always @(posedge clk)
-    kept_row_y <= _036_;
+    kept_row_y <= _033_;
   always @(posedge clk)
-    kept_column_x <= _037_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _039_;
+    kept_height <= _036_;
   always @(posedge clk)
-    kept_width <= _040_;
+    kept_width <= _037_;
   always @(posedge clk)
-    kept_row_step <= _041_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    kept_tap_step <= _042_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    kept_plane <= _043_;
+    kept_plane <= _040_;
   always @(posedge clk)
-    kept_stride_y <= _044_;
+    kept_stride_y <= _041_;
   always @(posedge clk)
-    kept_stride_x <= _045_;
+    kept_stride_x <= _042_;
   always @(posedge clk)
-    kept_dilation_y <= _046_;
+    kept_dilation_y <= _043_;
   always @(posedge clk)
-    kept_dilation_x <= _047_;
+    kept_dilation_x <= _044_;
   always @(posedge clk)
-    positions_left <= _048_;
+    \$signal  <= _046_;
   always @(posedge clk)
-    positions_whole <= _050_;
+    \$signal$34  <= _047_;
   always @(posedge clk)
-    \$signal  <= _051_;
+    \$signal$35  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _052_;
+    index <= _049_;
   always @(posedge clk)
-    \$signal$36  <= _053_;
+    \$signal$38  <= _050_;
   always @(posedge clk)
-    index <= _054_;
+    x <= _051_;
   always @(posedge clk)
-    \$signal$38  <= _055_;
+    \$signal$40  <= _052_;
   always @(posedge clk)
-    x <= _056_;
+    \$signal$42  <= _053_;
   always @(posedge clk)
-    \$signal$40  <= _057_;
+    kx_left <= _055_;
   always @(posedge clk)
-    \$signal$42  <= _058_;
+    kx_whole <= _056_;
   always @(posedge clk)
-    kx_left <= _060_;
+    planes_left <= _057_;
   always @(posedge clk)
-    kx_whole <= _061_;
+    planes_whole <= _058_;
   always @(posedge clk)
-    planes_left <= _062_;
+    \$signal$54  <= _059_;
   always @(posedge clk)
-    planes_whole <= _063_;
+    \x$55  <= _060_;
   always @(posedge clk)
-    \$signal$54  <= _064_;
+    \$signal$56  <= _061_;
   always @(posedge clk)
-    \x$55  <= _065_;
+    \$signal$58  <= _062_;
   always @(posedge clk)
-    \$signal$56  <= _066_;
+    \$signal$59  <= _064_;
   always @(posedge clk)
-    \$signal$58  <= _067_;
+    \$signal$62  <= _016_[20:0];
   always @(posedge clk)
-    \$signal$59  <= _068_;
-  always @(posedge clk)
-    \$signal$62  <= _022_[20:0];
-  always @(posedge clk)
-    \$signal$63  <= _023_[20:0];
+    \$signal$63  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _070_;
-  assign _000_ = positions - 2'h2;
-  assign _009_ = positions - 2'h2;
-  assign _017_ = \port$3174$227 [97:84] - \port$3174$227 [41:28];
-  assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$3174$227 [97:84] - \port$3174$227 [41:28];
-  assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _059_ = \port$3174$227 [97:84] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _071_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$3174$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$3174$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$3174$227 [177:172] - 2'h2;
-  assign _072_ = stop ? 20'h00000 : _024_[19:0];
-  assign _070_ = rst ? 20'h00000 : _072_;
-  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
-  assign _075_ = step_tap ? _074_ : \$signal$59 ;
-  assign _076_ = step_position ? \$signal$59  : _075_;
-  assign _077_ = load ? \$signal$59  : _076_;
-  assign _078_ = _019_ ? origin : _077_;
-  assign _079_ = stop ? 20'h00000 : _078_;
-  assign _068_ = rst ? 20'h00000 : _079_;
-  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
-  assign _082_ = step_tap ? _081_ : \$signal$58 ;
-  assign _083_ = step_position ? \$signal$58  : _082_;
-  assign _084_ = load ? \$signal$58  : _083_;
-  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
-  assign _086_ = stop ? 21'h000000 : _085_;
-  assign _067_ = rst ? 21'h000000 : _086_;
-  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
-  assign _089_ = step_tap ? _088_ : \$signal$56 ;
-  assign _090_ = step_position ? \$signal$56  : _089_;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = _019_ ? origin : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _066_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = step_position ? \x$55  : _096_;
-  assign _098_ = load ? \x$55  : _097_;
-  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
-  assign _100_ = stop ? 21'h000000 : _099_;
-  assign _065_ = rst ? 21'h000000 : _100_;
-  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
-  assign _103_ = step_tap ? _102_ : \$signal$54 ;
-  assign _104_ = step_position ? \$signal$54  : _103_;
-  assign _105_ = load ? \$signal$54  : _104_;
-  assign _106_ = _019_ ? origin : _105_;
-  assign _107_ = stop ? 20'h00000 : _106_;
-  assign _064_ = rst ? 20'h00000 : _107_;
-  assign _108_ = load ? _012_ : planes_whole;
+    address <= _065_;
+  assign _015_ = \port$3162$227 [97:84] - 2'h2;
+  assign _034_ = index + 1'h1;
+  assign _045_ = \$signal$38  + kept_stride_y;
+  assign _054_ = $signed(\$signal ) - $signed(2'h1);
+  assign _063_ = x + kept_stride_x;
+  assign _066_ = \$signal$42  + kept_stride_x;
+  assign _000_ = load | restart_position;
+  assign _001_ = load ? \port$3162$227 [55:42] : kept_start_offset;
+  assign _002_ = load ? \port$3162$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$3162$227 [177:172] - 2'h2;
+  assign _004_ = \port$3162$227 [177:172] - 2'h2;
+  assign _005_ = \port$1353$0  - 2'h2;
+  assign _006_ = \port$1353$0  - 2'h2;
+  assign _067_ = stop ? 20'h00000 : _018_[19:0];
+  assign _065_ = rst ? 20'h00000 : _067_;
+  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
+  assign _070_ = step_tap ? _069_ : \$signal$59 ;
+  assign _071_ = step_position ? \$signal$59  : _070_;
+  assign _072_ = load ? \$signal$59  : _071_;
+  assign _073_ = _012_ ? origin : _072_;
+  assign _074_ = stop ? 20'h00000 : _073_;
+  assign _064_ = rst ? 20'h00000 : _074_;
+  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
+  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
+  assign _077_ = step_tap ? _076_ : \$signal$58 ;
+  assign _078_ = step_position ? \$signal$58  : _077_;
+  assign _079_ = load ? \$signal$58  : _078_;
+  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
+  assign _081_ = stop ? 21'h000000 : _080_;
+  assign _062_ = rst ? 21'h000000 : _081_;
+  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
+  assign _084_ = step_tap ? _083_ : \$signal$56 ;
+  assign _085_ = step_position ? \$signal$56  : _084_;
+  assign _086_ = load ? \$signal$56  : _085_;
+  assign _087_ = _012_ ? origin : _086_;
+  assign _088_ = stop ? 20'h00000 : _087_;
+  assign _061_ = rst ? 20'h00000 : _088_;
+  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
+  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
+  assign _091_ = step_tap ? _090_ : \x$55 ;
+  assign _092_ = step_position ? \x$55  : _091_;
+  assign _093_ = load ? \x$55  : _092_;
+  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
+  assign _095_ = stop ? 21'h000000 : _094_;
+  assign _060_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = step_position ? \$signal$54  : _098_;
+  assign _100_ = load ? \$signal$54  : _099_;
+  assign _101_ = _012_ ? origin : _100_;
+  assign _102_ = stop ? 20'h00000 : _101_;
+  assign _059_ = rst ? 20'h00000 : _102_;
+  assign _103_ = load ? _006_ : planes_whole;
+  assign _104_ = stop ? 13'h0000 : _103_;
+  assign _058_ = rst ? 13'h0000 : _104_;
+  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
+  assign _106_ = step_tap ? _105_ : planes_left;
+  assign _107_ = step_position ? planes_whole : _106_;
+  assign _108_ = load ? _005_ : _107_;
   assign _109_ = stop ? 13'h0000 : _108_;
-  assign _063_ = rst ? 13'h0000 : _109_;
-  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _111_ = step_tap ? _110_ : planes_left;
-  assign _112_ = step_position ? planes_whole : _111_;
-  assign _113_ = load ? _011_ : _112_;
-  assign _114_ = stop ? 13'h0000 : _113_;
-  assign _062_ = rst ? 13'h0000 : _114_;
-  assign _115_ = load ? _010_ : kx_whole;
-  assign _116_ = stop ? 7'h00 : _115_;
-  assign _061_ = rst ? 7'h00 : _116_;
-  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _118_ = planes_left[12] ? _117_ : kx_left;
-  assign _119_ = step_tap ? _118_ : kx_left;
-  assign _120_ = step_position ? kx_whole : _119_;
-  assign _121_ = load ? _008_ : _120_;
-  assign _122_ = stop ? 7'h00 : _121_;
-  assign _060_ = rst ? 7'h00 : _122_;
-  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _124_ = step_position ? _123_ : \$signal$42 ;
-  assign _125_ = restart_position ? \$signal$42  : _124_;
-  assign _126_ = load ? \$signal$42  : _125_;
-  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
-  assign _128_ = stop ? 20'h00000 : _127_;
-  assign _058_ = rst ? 20'h00000 : _128_;
-  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _130_ = step_position ? _129_ : \$signal$40 ;
-  assign _131_ = restart_position ? \$signal$40  : _130_;
-  assign _132_ = load ? \$signal$40  : _131_;
-  assign _133_ = _005_ ? 20'h00000 : _132_;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _057_ = rst ? 20'h00000 : _134_;
-  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _136_ = step_position ? _135_ : x;
-  assign _137_ = restart_position ? x : _136_;
-  assign _138_ = load ? x : _137_;
-  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
-  assign _140_ = stop ? 21'h000000 : _139_;
-  assign _056_ = rst ? 21'h000000 : _140_;
-  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _142_ = step_position ? _141_ : \$signal$38 ;
-  assign _143_ = restart_position ? \$signal$38  : _142_;
-  assign _144_ = load ? \$signal$38  : _143_;
-  assign _145_ = _005_ ? 21'h000000 : _144_;
-  assign _146_ = stop ? 21'h000000 : _145_;
-  assign _055_ = rst ? 21'h000000 : _146_;
-  assign _147_ = step_position ? _071_[15:0] : index;
-  assign _148_ = restart_position ? index : _147_;
-  assign _149_ = load ? index : _148_;
-  assign _150_ = _005_ ? 16'h0000 : _149_;
-  assign _151_ = stop ? 16'h0000 : _150_;
-  assign _054_ = rst ? 16'h0000 : _151_;
-  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _053_ = rst ? 16'h0000 : _153_;
-  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _057_ = rst ? 13'h0000 : _109_;
+  assign _110_ = load ? _004_ : kx_whole;
+  assign _111_ = stop ? 7'h00 : _110_;
+  assign _056_ = rst ? 7'h00 : _111_;
+  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
+  assign _113_ = planes_left[12] ? _112_ : kx_left;
+  assign _114_ = step_tap ? _113_ : kx_left;
+  assign _115_ = step_position ? kx_whole : _114_;
+  assign _116_ = load ? _003_ : _115_;
+  assign _117_ = stop ? 7'h00 : _116_;
+  assign _055_ = rst ? 7'h00 : _117_;
+  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
+  assign _119_ = step_position ? _118_ : \$signal$42 ;
+  assign _120_ = restart_position ? \$signal$42  : _119_;
+  assign _121_ = load ? \$signal$42  : _120_;
+  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
+  assign _123_ = stop ? 20'h00000 : _122_;
+  assign _053_ = rst ? 20'h00000 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _125_ = step_position ? _124_ : \$signal$40 ;
+  assign _126_ = restart_position ? \$signal$40  : _125_;
+  assign _127_ = load ? \$signal$40  : _126_;
+  assign _128_ = _000_ ? 20'h00000 : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _052_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
+  assign _131_ = step_position ? _130_ : x;
+  assign _132_ = restart_position ? x : _131_;
+  assign _133_ = load ? x : _132_;
+  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
+  assign _135_ = stop ? 21'h000000 : _134_;
+  assign _051_ = rst ? 21'h000000 : _135_;
+  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
+  assign _137_ = step_position ? _136_ : \$signal$38 ;
+  assign _138_ = restart_position ? \$signal$38  : _137_;
+  assign _139_ = load ? \$signal$38  : _138_;
+  assign _140_ = _000_ ? 21'h000000 : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _050_ = rst ? 21'h000000 : _141_;
+  assign _142_ = step_position ? _034_[15:0] : index;
+  assign _143_ = restart_position ? index : _142_;
+  assign _144_ = load ? index : _143_;
+  assign _145_ = _000_ ? 16'h0000 : _144_;
+  assign _146_ = stop ? 16'h0000 : _145_;
+  assign _049_ = rst ? 16'h0000 : _146_;
+  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
+  assign _148_ = stop ? 16'h0000 : _147_;
+  assign _048_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? \$signal$33  : \$signal$34 ;
+  assign _150_ = stop ? 16'h0000 : _149_;
+  assign _047_ = rst ? 16'h0000 : _150_;
+  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
+  assign _152_ = step_position ? _151_ : \$signal ;
+  assign _153_ = restart_position ? \$signal$34  : _152_;
+  assign _154_ = load ? \$signal$33  : _153_;
   assign _155_ = stop ? 16'h0000 : _154_;
-  assign _052_ = rst ? 16'h0000 : _155_;
-  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _157_ = step_position ? _156_ : \$signal ;
-  assign _158_ = restart_position ? \$signal$35  : _157_;
-  assign _159_ = load ? _027_ : _158_;
-  assign _160_ = stop ? 16'h0000 : _159_;
-  assign _051_ = rst ? 16'h0000 : _160_;
-  assign _161_ = load ? _009_ : positions_whole;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = step_position ? _069_[16:0] : positions_left;
-  assign _164_ = restart_position ? positions_whole : _163_;
-  assign _165_ = load ? _000_ : _164_;
-  assign _166_ = stop ? 17'h00000 : _165_;
-  assign _048_ = rst ? 17'h00000 : _166_;
-  assign _167_ = load ? 4'h1 : kept_dilation_x;
-  assign _168_ = stop ? 4'h0 : _167_;
-  assign _047_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? 4'h1 : kept_dilation_y;
-  assign _170_ = stop ? 4'h0 : _169_;
-  assign _046_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$3174$227 [165:162] : kept_stride_x;
-  assign _172_ = stop ? 4'h0 : _171_;
-  assign _045_ = rst ? 4'h0 : _172_;
-  assign _173_ = load ? \port$3174$227 [161:158] : kept_stride_y;
-  assign _174_ = stop ? 4'h0 : _173_;
-  assign _044_ = rst ? 4'h0 : _174_;
-  assign _175_ = load ? \port$3174$227 [157:138] : kept_plane;
-  assign _176_ = stop ? 20'h00000 : _175_;
-  assign _043_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$3174$227 [137:118] : kept_tap_step;
-  assign _178_ = stop ? 20'h00000 : _177_;
-  assign _042_ = rst ? 20'h00000 : _178_;
-  assign _179_ = load ? \port$3174$227 [117:98] : kept_row_step;
-  assign _180_ = stop ? 20'h00000 : _179_;
-  assign _041_ = rst ? 20'h00000 : _180_;
-  assign _181_ = load ? \port$3174$227 [83:70] : kept_width;
-  assign _182_ = stop ? 14'h0000 : _181_;
-  assign _040_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$3174$227 [69:56] : kept_height;
-  assign _184_ = stop ? 14'h0000 : _183_;
-  assign _039_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$3174$227 [27:14] : kept_column_x;
-  assign _186_ = stop ? 14'h0000 : _185_;
-  assign _037_ = rst ? 14'h0000 : _186_;
-  assign _187_ = load ? \port$3174$227 [13:0] : kept_row_y;
-  assign _188_ = stop ? 14'h0000 : _187_;
-  assign _036_ = rst ? 14'h0000 : _188_;
-  assign _189_ = load ? \port$3174$227 [55:42] : kept_start_offset;
-  assign _190_ = stop ? 14'h0000 : _189_;
-  assign _035_ = rst ? 14'h0000 : _190_;
-  assign _028_[19:0] = next_row;
-  assign _026_[19:0] = \$signal$57 ;
-  assign _025_[19:0] = \$signal$41 ;
-  assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$1396$0  };
-  assign kernel_x = \port$3174$227 [177:172];
-  assign kernel_y = \port$3174$227 [171:166];
+  assign _046_ = rst ? 16'h0000 : _155_;
+  assign _156_ = load ? 4'h1 : kept_dilation_x;
+  assign _157_ = stop ? 4'h0 : _156_;
+  assign _044_ = rst ? 4'h0 : _157_;
+  assign _158_ = load ? 4'h1 : kept_dilation_y;
+  assign _159_ = stop ? 4'h0 : _158_;
+  assign _043_ = rst ? 4'h0 : _159_;
+  assign _160_ = load ? \port$3162$227 [165:162] : kept_stride_x;
+  assign _161_ = stop ? 4'h0 : _160_;
+  assign _042_ = rst ? 4'h0 : _161_;
+  assign _162_ = load ? \port$3162$227 [161:158] : kept_stride_y;
+  assign _163_ = stop ? 4'h0 : _162_;
+  assign _041_ = rst ? 4'h0 : _163_;
+  assign _164_ = load ? \port$3162$227 [157:138] : kept_plane;
+  assign _165_ = stop ? 20'h00000 : _164_;
+  assign _040_ = rst ? 20'h00000 : _165_;
+  assign _166_ = load ? \port$3162$227 [137:118] : kept_tap_step;
+  assign _167_ = stop ? 20'h00000 : _166_;
+  assign _039_ = rst ? 20'h00000 : _167_;
+  assign _168_ = load ? \port$3162$227 [117:98] : kept_row_step;
+  assign _169_ = stop ? 20'h00000 : _168_;
+  assign _038_ = rst ? 20'h00000 : _169_;
+  assign _170_ = load ? \port$3162$227 [83:70] : kept_width;
+  assign _171_ = stop ? 14'h0000 : _170_;
+  assign _037_ = rst ? 14'h0000 : _171_;
+  assign _172_ = load ? \port$3162$227 [69:56] : kept_height;
+  assign _173_ = stop ? 14'h0000 : _172_;
+  assign _036_ = rst ? 14'h0000 : _173_;
+  assign _174_ = load ? \port$3162$227 [27:14] : kept_column_x;
+  assign _175_ = stop ? 14'h0000 : _174_;
+  assign _035_ = rst ? 14'h0000 : _175_;
+  assign _176_ = load ? \port$3162$227 [13:0] : kept_row_y;
+  assign _177_ = stop ? 14'h0000 : _176_;
+  assign _033_ = rst ? 14'h0000 : _177_;
+  assign _178_ = load ? \port$3162$227 [55:42] : kept_start_offset;
+  assign _179_ = stop ? 14'h0000 : _178_;
+  assign _032_ = rst ? 14'h0000 : _179_;
+  assign _025_[19:0] = next_row;
+  assign _024_[19:0] = \$signal$57 ;
+  assign _023_[15:0] = \$signal$33 ;
+  assign _019_[19:0] = \$signal$41 ;
+  assign start_x = \port$3162$227 [41:28];
+  assign \$signal$70  = { 2'h0, \port$3162$227 [41:28] };
+  assign \$signal$69  = { 2'h0, \port$3162$227 [97:84] };
+  assign planes = { 8'h00, \port$1353$0  };
+  assign kernel_x = \port$3162$227 [177:172];
+  assign kernel_y = \port$3162$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$3174$227 [41:28];
-  assign out_width = \port$3174$227 [97:84];
+  assign out_width = \port$3162$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$3174$227 [165:162];
-  assign stride_y = \port$3174$227 [161:158];
-  assign plane = \port$3174$227 [157:138];
-  assign tap_step = \port$3174$227 [137:118];
-  assign row_step = \port$3174$227 [117:98];
-  assign width = \port$3174$227 [83:70];
-  assign height = \port$3174$227 [69:56];
-  assign column_x = \port$3174$227 [27:14];
-  assign row_y = \port$3174$227 [13:0];
-  assign start_offset = \port$3174$227 [55:42];
+  assign stride_x = \port$3162$227 [165:162];
+  assign stride_y = \port$3162$227 [161:158];
+  assign plane = \port$3162$227 [157:138];
+  assign tap_step = \port$3162$227 [137:118];
+  assign row_step = \port$3162$227 [117:98];
+  assign width = \port$3162$227 [83:70];
+  assign height = \port$3162$227 [69:56];
+  assign column_x = \port$3162$227 [27:14];
+  assign row_y = \port$3162$227 [13:0];
+  assign start_offset = \port$3162$227 [55:42];
 endmodule
 
 module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);

@@ -808,9 +808,9 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .input_offset(input_offset),
     .\instruction$34 (instruction),
     .output_offset(output_offset),
-    .\port$58229$0 (\full$170 ),
-    .\port$58241$0 (\full$171 ),
-    .\port$58253$0 (\full$172 ),
+    .\port$58269$0 (\full$170 ),
+    .\port$58281$0 (\full$171 ),
+    .\port$58293$0 (\full$172 ),
     .push(\push$53 ),
     .resident(resident),
     .restart(\clear$177 ),
@@ -839,7 +839,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$2502 (\bad_row$223 ),
+    .\bad_row$2514 (\bad_row$223 ),
     .bias_read(add__bias_reads),
     .bias_write(bias_write),
     .clk(clk),
@@ -10156,7 +10156,7 @@ module tnthw_t96x96a2_array_unit(rst, stop, fill, take, free, held_read, last_po
     .last_position(\last_position$57 ),
     .last_tap(last_tap),
     .load(take),
-    .\port$58659$52 (\$signal$31 [281:52]),
+    .\port$58699$52 (\$signal$31 [281:52]),
     .restart_position(restart_position),
     .rst(rst),
     .step_position(last_position),
@@ -37367,37 +37367,37 @@ module tnthw_t96x96a2_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_
   assign nz = { nz_263_2, nz_262_2, nz_261_2, nz_260_2, nz_259_2, nz_258_2, nz_257_2, nz_256_2, nz_255_2, nz_254_2, nz_253_2, nz_252_2, nz_251_2, nz_250_2, nz_249_2, nz_248_2, nz_247_2, nz_246_2, nz_245_2, nz_244_2, nz_243_2, nz_242_2, nz_241_2, nz_240_2, nz_239_2, nz_238_2, nz_237_2, nz_236_2, nz_235_2, nz_234_2, nz_233_2, nz_232_2, nz_231_2, nz_230_2, nz_229_2, nz_228_2, nz_227_2, nz_226_2, nz_225_2, nz_224_2, nz_223_2, nz_222_2, nz_221_2, nz_220_2, nz_219_2, nz_218_2, nz_217_2, nz_216_2, nz_215_2, nz_214_2, nz_213_2, nz_212_2, nz_211_2, nz_210_2, nz_209_2, nz_208_2, nz_207_2, nz_206_2, nz_205_2, nz_204_2, nz_203_2, nz_202_2, nz_201_2, nz_200_2, nz_199_2, nz_198_2, nz_197_2, nz_196_2, nz_195_2, nz_194_2, nz_193_2, nz_192_2, nz_191_2, nz_190_2, nz_189_2, nz_188_2, nz_187_2, nz_186_2, nz_185_2, nz_184_2, nz_183_2, nz_182_2, nz_181_2, nz_180_2, nz_179_2, nz_178_2, nz_177_2, nz_176_2, nz_175_2, nz_174_2, nz_173_2, nz_172_2, nz_171_2, nz_170_2, nz_169_2, nz_168_2, nz_167_2, nz_166_2, nz_165_2, nz_164_2, nz_163_2, nz_162_2, nz_161_2, nz_160_2, nz_159_2, nz_158_2, nz_157_2, nz_156_2, nz_155_2, nz_154_2, nz_153_2, nz_152_2, nz_151_2, nz_150_2, nz_149_2, nz_148_2, nz_147_2, nz_146_2, nz_145_2, nz_144_2, nz_143_2, nz_142_2, nz_141_2, nz_140_2, nz_139_2, nz_138_2, nz_137_2, nz_136_2, nz_135_2, nz_134_2, nz_133_2, nz_132_2, nz_131_2, nz_130_2, nz_129_2, nz_128_2, nz_127_2, nz_126_2, nz_125_2, nz_124_2, nz_123_2, nz_122_2, nz_121_2, nz_120_2, nz_119_2, nz_118_2, nz_117_2, nz_116_2, nz_115_2, nz_114_2, nz_113_2, nz_112_2, nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$58659$52 , last_position, index, address, clk);
+module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$58699$52 , last_position, index, address, clk);
   wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
-  wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [6:0] _009_;
-  wire [16:0] _010_;
-  wire [6:0] _011_;
-  wire [12:0] _012_;
-  wire [12:0] _013_;
-  wire [13:0] _014_;
-  wire [20:0] _015_;
-  wire [7:0] _016_;
-  wire [21:0] _017_;
-  wire [7:0] _018_;
-  wire [14:0] _019_;
-  wire [21:0] _020_;
-  wire [13:0] _021_;
-  wire [13:0] _022_;
-  wire [22:0] _023_;
-  wire [22:0] _024_;
-  wire [20:0] _025_;
-  wire [20:0] _026_;
+  wire _001_;
+  wire [13:0] _002_;
+  wire [13:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire [12:0] _007_;
+  wire [12:0] _008_;
+  wire [16:0] _009_;
+  wire [13:0] _010_;
+  wire [20:0] _011_;
+  wire [7:0] _012_;
+  wire [21:0] _013_;
+  wire [7:0] _014_;
+  wire [21:0] _015_;
+  wire [13:0] _016_;
+  wire [13:0] _017_;
+  wire [14:0] _018_;
+  wire [22:0] _019_;
+  wire [22:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
+  wire [17:0] _026_;
   wire _027_;
-  wire [20:0] _028_;
-  wire [15:0] _029_;
+  wire [17:0] _028_;
+  wire [20:0] _029_;
   wire [20:0] _030_;
   wire _031_;
   wire _032_;
@@ -37407,8 +37407,8 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire _036_;
   wire [13:0] _037_;
   wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [14:0] _040_;
+  wire [16:0] _039_;
+  wire [13:0] _040_;
   wire [13:0] _041_;
   wire [13:0] _042_;
   wire [19:0] _043_;
@@ -37418,8 +37418,8 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [3:0] _047_;
   wire [3:0] _048_;
   wire [3:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
+  wire [21:0] _050_;
+  wire [16:0] _051_;
   wire [16:0] _052_;
   wire [15:0] _053_;
   wire [15:0] _054_;
@@ -37429,8 +37429,8 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _058_;
   wire [19:0] _059_;
   wire [19:0] _060_;
-  wire [6:0] _061_;
-  wire [14:0] _062_;
+  wire [16:0] _061_;
+  wire [6:0] _062_;
   wire [6:0] _063_;
   wire [6:0] _064_;
   wire [12:0] _065_;
@@ -37439,10 +37439,10 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [20:0] _068_;
   wire [19:0] _069_;
   wire [20:0] _070_;
-  wire [19:0] _071_;
-  wire [17:0] _072_;
+  wire [21:0] _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [16:0] _074_;
+  wire [20:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
   wire [19:0] _077_;
@@ -37563,8 +37563,9 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -37576,6 +37577,8 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -37616,8 +37619,8 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$58659$52 ;
-  wire [229:0] \port$58659$52 ;
+  input [229:0] \port$58699$52 ;
+  wire [229:0] \port$58699$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -37644,24 +37647,25 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _011_ = \port$58659$52 [205:200] - 2'h2;
-  assign _012_ = \port$58659$52 [217:206] - 2'h2;
-  assign _013_ = \port$58659$52 [217:206] - 2'h2;
-  assign _014_ = $signed(planes_left) - $signed(2'h1);
-  assign _015_ = \$signal$54  + kept_plane;
-  assign _016_ = $signed(kx_left) - $signed(2'h1);
-  assign _017_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(ky_left) - $signed(2'h1);
-  assign _020_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _021_ = load ? \port$58659$52 [33:20] : kept_row_y;
-  assign _022_ = load ? \port$58659$52 [47:34] : kept_column_x;
-  assign _023_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _024_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _025_ = \$signal$42  + \$signal$54 ;
-  assign { _026_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _010_ = $signed(planes_left) - $signed(2'h1);
+  assign _011_ = \$signal$54  + kept_plane;
+  assign _012_ = $signed(kx_left) - $signed(2'h1);
+  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _014_ = $signed(ky_left) - $signed(2'h1);
+  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$58699$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$58699$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _021_ = \$signal$42  + \$signal$54 ;
+  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _023_ = { 2'h0, \port$58699$52 [117:104] } ^ { 2'h0, \port$58699$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$58699$52 [61:48] };
+  assign _025_ = { 2'h0, \port$58699$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _028_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
   assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
   assign _031_ = \$signal$62 [13:0] < \$like ;
   assign _032_ = | \$signal$62 [20:14];
@@ -37675,7 +37679,7 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     kept_row_y <= _038_;
   always @(posedge clk)
-    kept_column_x <= _039_;
+    kept_column_x <= _040_;
   always @(posedge clk)
     kept_height <= _041_;
   always @(posedge clk)
@@ -37695,15 +37699,15 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     kept_dilation_x <= _049_;
   always @(posedge clk)
-    positions_left <= _050_;
+    positions_left <= _051_;
   always @(posedge clk)
     positions_whole <= _052_;
   always @(posedge clk)
     \$signal  <= _053_;
   always @(posedge clk)
-    \$signal$35  <= _054_;
+    \$signal$34  <= _054_;
   always @(posedge clk)
-    \$signal$36  <= _055_;
+    \$signal$35  <= _055_;
   always @(posedge clk)
     index <= _056_;
   always @(posedge clk)
@@ -37715,7 +37719,7 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     \$signal$42  <= _060_;
   always @(posedge clk)
-    ky_left <= _061_;
+    ky_left <= _062_;
   always @(posedge clk)
     kx_left <= _063_;
   always @(posedge clk)
@@ -37733,209 +37737,211 @@ module tnthw_t96x96a2_array_unit_window(rst, stop, load, step_position, restart_
   always @(posedge clk)
     \$signal$58  <= _070_;
   always @(posedge clk)
-    \$signal$59  <= _071_;
+    \$signal$59  <= _072_;
   always @(posedge clk)
-    \$signal$62  <= _023_[20:0];
+    \$signal$62  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _024_[20:0];
+    \$signal$63  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
     address <= _073_;
-  assign _000_ = \port$58659$52 [229:218] - 2'h2;
-  assign _010_ = \port$58659$52 [229:218] - 2'h2;
-  assign _019_ = \port$58659$52 [117:104] - \port$58659$52 [61:48];
-  assign _029_ = $signed(_019_) - $signed(3'h2);
-  assign _040_ = \port$58659$52 [117:104] - \port$58659$52 [61:48];
-  assign _051_ = $signed(_040_) - $signed(3'h2);
-  assign _062_ = \port$58659$52 [117:104] - 2'h2;
-  assign _072_ = $signed(positions_left) - $signed(2'h1);
-  assign _074_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$58659$52 [75:62] : kept_start_offset;
-  assign _007_ = load ? \port$58659$52 [75:62] : kept_start_offset;
-  assign _008_ = \port$58659$52 [199:194] - 2'h2;
-  assign _009_ = \port$58659$52 [205:200] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _025_[19:0];
+  assign _000_ = \port$58699$52 [229:218] - 2'h2;
+  assign _009_ = \port$58699$52 [229:218] - 2'h2;
+  assign _018_ = \port$58699$52 [117:104] - 2'h2;
+  assign _028_ = $signed(positions_left) - $signed(2'h1);
+  assign _039_ = index + 1'h1;
+  assign _050_ = \$signal$38  + kept_stride_y;
+  assign _061_ = $signed(\$signal ) - $signed(2'h1);
+  assign _071_ = x + kept_stride_x;
+  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _001_ = load | restart_position;
+  assign _002_ = load ? \port$58699$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$58699$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$58699$52 [199:194] - 2'h2;
+  assign _005_ = \port$58699$52 [205:200] - 2'h2;
+  assign _006_ = \port$58699$52 [205:200] - 2'h2;
+  assign _007_ = \port$58699$52 [217:206] - 2'h2;
+  assign _008_ = \port$58699$52 [217:206] - 2'h2;
+  assign _075_ = stop ? 20'h00000 : _021_[19:0];
   assign _073_ = rst ? 20'h00000 : _075_;
   assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
   assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
   assign _078_ = step_tap ? _077_ : \$signal$59 ;
   assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$58659$52 [19:0] : _079_;
+  assign _080_ = load ? \port$58699$52 [19:0] : _079_;
   assign _081_ = stop ? 20'h00000 : _080_;
-  assign _071_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _020_[20:0] : \$signal$58 ;
+  assign _072_ = rst ? 20'h00000 : _081_;
+  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
   assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
   assign _084_ = step_tap ? _083_ : \$signal$58 ;
   assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _085_;
+  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
   assign _087_ = stop ? 21'h000000 : _086_;
   assign _070_ = rst ? 21'h000000 : _087_;
   assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
   assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
   assign _090_ = step_tap ? _089_ : \$signal$56 ;
   assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$58659$52 [19:0] : _091_;
+  assign _092_ = load ? \port$58699$52 [19:0] : _091_;
   assign _093_ = stop ? 20'h00000 : _092_;
   assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _017_[20:0];
+  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _095_ = planes_left[12] ? _094_ : \x$55 ;
   assign _096_ = step_tap ? _095_ : \x$55 ;
   assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_[13], _022_ } : _097_;
+  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
   assign _099_ = stop ? 21'h000000 : _098_;
   assign _068_ = rst ? 21'h000000 : _099_;
   assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _015_[19:0];
+  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
   assign _102_ = step_tap ? _101_ : \$signal$54 ;
   assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$58659$52 [19:0] : _103_;
+  assign _104_ = load ? \port$58699$52 [19:0] : _103_;
   assign _105_ = stop ? 20'h00000 : _104_;
   assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _013_ : planes_whole;
+  assign _106_ = load ? _008_ : planes_whole;
   assign _107_ = stop ? 13'h0000 : _106_;
   assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _014_[12:0];
+  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _012_ : _109_;
+  assign _110_ = load ? _007_ : _109_;
   assign _111_ = stop ? 13'h0000 : _110_;
   assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _011_ : kx_whole;
+  assign _112_ = load ? _006_ : kx_whole;
   assign _113_ = stop ? 7'h00 : _112_;
   assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _016_[6:0];
+  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
   assign _115_ = planes_left[12] ? _114_ : kx_left;
   assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _009_ : _116_;
+  assign _117_ = load ? _005_ : _116_;
   assign _118_ = stop ? 7'h00 : _117_;
   assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _018_[6:0] : ky_left;
+  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
   assign _120_ = planes_left[12] ? _119_ : ky_left;
   assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _008_ : _121_;
+  assign _122_ = load ? _004_ : _121_;
   assign _123_ = stop ? 7'h00 : _122_;
-  assign _061_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _004_[19:0];
+  assign _062_ = rst ? 7'h00 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
   assign _125_ = step_position ? _124_ : \$signal$42 ;
   assign _126_ = restart_position ? \$signal$42  : _125_;
   assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _005_ ? { 6'h00, _007_ } : _127_;
+  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
   assign _129_ = stop ? 20'h00000 : _128_;
   assign _060_ = rst ? 20'h00000 : _129_;
   assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
   assign _131_ = step_position ? _130_ : \$signal$40 ;
   assign _132_ = restart_position ? \$signal$40  : _131_;
   assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _005_ ? 20'h00000 : _133_;
+  assign _134_ = _001_ ? 20'h00000 : _133_;
   assign _135_ = stop ? 20'h00000 : _134_;
   assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _003_[20:0];
+  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
   assign _137_ = step_position ? _136_ : x;
   assign _138_ = restart_position ? x : _137_;
   assign _139_ = load ? x : _138_;
-  assign _140_ = _005_ ? { 7'h00, _006_ } : _139_;
+  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
   assign _141_ = stop ? 21'h000000 : _140_;
   assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
+  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
   assign _143_ = step_position ? _142_ : \$signal$38 ;
   assign _144_ = restart_position ? \$signal$38  : _143_;
   assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _005_ ? 21'h000000 : _145_;
+  assign _146_ = _001_ ? 21'h000000 : _145_;
   assign _147_ = stop ? 21'h000000 : _146_;
   assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _074_[15:0] : index;
+  assign _148_ = step_position ? _039_[15:0] : index;
   assign _149_ = restart_position ? index : _148_;
   assign _150_ = load ? index : _149_;
-  assign _151_ = _005_ ? 16'h0000 : _150_;
+  assign _151_ = _001_ ? 16'h0000 : _150_;
   assign _152_ = stop ? 16'h0000 : _151_;
   assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _062_[14], _062_ } : \$signal$36 ;
+  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
   assign _154_ = stop ? 16'h0000 : _153_;
   assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? _051_ : \$signal$35 ;
+  assign _155_ = load ? \$signal$33  : \$signal$34 ;
   assign _156_ = stop ? 16'h0000 : _155_;
   assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$36  : _002_[15:0];
+  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
   assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$35  : _158_;
-  assign _160_ = load ? _029_ : _159_;
+  assign _159_ = restart_position ? \$signal$34  : _158_;
+  assign _160_ = load ? \$signal$33  : _159_;
   assign _161_ = stop ? 16'h0000 : _160_;
   assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _010_ : positions_whole;
+  assign _162_ = load ? _009_ : positions_whole;
   assign _163_ = stop ? 17'h00000 : _162_;
   assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _072_[16:0] : positions_left;
+  assign _164_ = step_position ? _028_[16:0] : positions_left;
   assign _165_ = restart_position ? positions_whole : _164_;
   assign _166_ = load ? _000_ : _165_;
   assign _167_ = stop ? 17'h00000 : _166_;
-  assign _050_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$58659$52 [193:190] : kept_dilation_x;
+  assign _051_ = rst ? 17'h00000 : _167_;
+  assign _168_ = load ? \port$58699$52 [193:190] : kept_dilation_x;
   assign _169_ = stop ? 4'h0 : _168_;
   assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$58659$52 [189:186] : kept_dilation_y;
+  assign _170_ = load ? \port$58699$52 [189:186] : kept_dilation_y;
   assign _171_ = stop ? 4'h0 : _170_;
   assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$58659$52 [185:182] : kept_stride_x;
+  assign _172_ = load ? \port$58699$52 [185:182] : kept_stride_x;
   assign _173_ = stop ? 4'h0 : _172_;
   assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$58659$52 [181:178] : kept_stride_y;
+  assign _174_ = load ? \port$58699$52 [181:178] : kept_stride_y;
   assign _175_ = stop ? 4'h0 : _174_;
   assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$58659$52 [177:158] : kept_plane;
+  assign _176_ = load ? \port$58699$52 [177:158] : kept_plane;
   assign _177_ = stop ? 20'h00000 : _176_;
   assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$58659$52 [157:138] : kept_tap_step;
+  assign _178_ = load ? \port$58699$52 [157:138] : kept_tap_step;
   assign _179_ = stop ? 20'h00000 : _178_;
   assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$58659$52 [137:118] : kept_row_step;
+  assign _180_ = load ? \port$58699$52 [137:118] : kept_row_step;
   assign _181_ = stop ? 20'h00000 : _180_;
   assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$58659$52 [103:90] : kept_width;
+  assign _182_ = load ? \port$58699$52 [103:90] : kept_width;
   assign _183_ = stop ? 14'h0000 : _182_;
   assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$58659$52 [89:76] : kept_height;
+  assign _184_ = load ? \port$58699$52 [89:76] : kept_height;
   assign _185_ = stop ? 14'h0000 : _184_;
   assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$58659$52 [47:34] : kept_column_x;
+  assign _186_ = load ? \port$58699$52 [47:34] : kept_column_x;
   assign _187_ = stop ? 14'h0000 : _186_;
-  assign _039_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$58659$52 [33:20] : kept_row_y;
+  assign _040_ = rst ? 14'h0000 : _187_;
+  assign _188_ = load ? \port$58699$52 [33:20] : kept_row_y;
   assign _189_ = stop ? 14'h0000 : _188_;
   assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$58659$52 [75:62] : kept_start_offset;
+  assign _190_ = load ? \port$58699$52 [75:62] : kept_start_offset;
   assign _191_ = stop ? 14'h0000 : _190_;
   assign _037_ = rst ? 14'h0000 : _191_;
   assign _030_[19:0] = next_row;
-  assign _028_[19:0] = \$signal$57 ;
-  assign _026_[19:0] = \$signal$41 ;
+  assign _029_[19:0] = \$signal$57 ;
+  assign _026_[15:0] = \$signal$33 ;
+  assign _022_[19:0] = \$signal$41 ;
   assign last_position = positions_left[16];
-  assign origin = \port$58659$52 [19:0];
-  assign planes = \port$58659$52 [217:206];
-  assign kernel_x = \port$58659$52 [205:200];
-  assign kernel_y = \port$58659$52 [199:194];
+  assign start_x = \port$58699$52 [61:48];
+  assign \$signal$70  = { 2'h0, \port$58699$52 [61:48] };
+  assign \$signal$69  = { 2'h0, \port$58699$52 [117:104] };
+  assign origin = \port$58699$52 [19:0];
+  assign planes = \port$58699$52 [217:206];
+  assign kernel_x = \port$58699$52 [205:200];
+  assign kernel_y = \port$58699$52 [199:194];
   assign restart_tap = 1'h0;
-  assign start_x = \port$58659$52 [61:48];
-  assign out_width = \port$58659$52 [117:104];
-  assign positions = { 4'h0, \port$58659$52 [229:218] };
-  assign dilation_x = \port$58659$52 [193:190];
-  assign dilation_y = \port$58659$52 [189:186];
-  assign stride_x = \port$58659$52 [185:182];
-  assign stride_y = \port$58659$52 [181:178];
-  assign plane = \port$58659$52 [177:158];
-  assign tap_step = \port$58659$52 [157:138];
-  assign row_step = \port$58659$52 [137:118];
-  assign width = \port$58659$52 [103:90];
-  assign height = \port$58659$52 [89:76];
-  assign column_x = \port$58659$52 [47:34];
-  assign row_y = \port$58659$52 [33:20];
-  assign start_offset = \port$58659$52 [75:62];
+  assign out_width = \port$58699$52 [117:104];
+  assign positions = { 4'h0, \port$58699$52 [229:218] };
+  assign dilation_x = \port$58699$52 [193:190];
+  assign dilation_y = \port$58699$52 [189:186];
+  assign stride_x = \port$58699$52 [185:182];
+  assign stride_y = \port$58699$52 [181:178];
+  assign plane = \port$58699$52 [177:158];
+  assign tap_step = \port$58699$52 [157:138];
+  assign row_step = \port$58699$52 [137:118];
+  assign width = \port$58699$52 [103:90];
+  assign height = \port$58699$52 [89:76];
+  assign column_x = \port$58699$52 [47:34];
+  assign row_y = \port$58699$52 [33:20];
+  assign start_offset = \port$58699$52 [75:62];
 endmodule
 
 module tnthw_t96x96a2_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
@@ -39873,8 +39879,8 @@ module tnthw_t96x96a2_memory_unit_store_path(rst, stop, start, step, sent, beats
     .clk(clk),
     .head(head),
     .pop(sent),
-    .\port$58433$0 (word_1_4),
-    .\port$74104$0 (read__data),
+    .\port$58473$0 (word_1_4),
+    .\port$74183$0 (read__data),
     .push(push),
     .room(room),
     .rst(rst),
@@ -39891,7 +39897,7 @@ module tnthw_t96x96a2_memory_unit_store_path(rst, stop, start, step, sent, beats
   assign claim = step;
 endmodule
 
-module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$58433$0 , room, \port$74104$0 , clk);
+module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$58473$0 , room, \port$74183$0 , clk);
   wire [4:0] _00_;
   wire _01_;
   wire [3:0] _02_;
@@ -39927,10 +39933,10 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$58433$0 ;
-  wire \port$58433$0 ;
-  input [191:0] \port$74104$0 ;
-  wire [191:0] \port$74104$0 ;
+  input \port$58473$0 ;
+  wire \port$58473$0 ;
+  input [191:0] \port$74183$0 ;
+  wire [191:0] \port$74183$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -39948,7 +39954,7 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$58433$0 , \port$74104$0  };
+      storage[\$signature__addr ] <= { \port$58473$0 , \port$74183$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -39983,8 +39989,8 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, stop, claim, pop, valid,
   assign _05_[3:0] = after;
   assign read__data = head;
   assign \$signal$13  = read__addr;
-  assign data = { \port$58433$0 , \port$74104$0  };
-  assign \$signature__data  = { \port$58433$0 , \port$74104$0  };
+  assign data = { \port$58473$0 , \port$74183$0  };
+  assign \$signature__data  = { \port$58473$0 , \port$74183$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -40744,7 +40750,7 @@ module tnthw_t96x96a2_scheduler(rst, stop, memory__free, memory__held_read, memo
   assign array__held_write = 16'h0000;
 endmodule
 
-module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$58229$0 , \port$58241$0 , \port$58253$0 , alarm, write_data, write_entry, busy, \instruction$34 
+module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$58269$0 , \port$58281$0 , \port$58293$0 , alarm, write_data, write_entry, busy, \instruction$34 
 , push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
   wire _000_;
   wire _001_;
@@ -40927,12 +40933,12 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  input \port$58229$0 ;
-  wire \port$58229$0 ;
-  input \port$58241$0 ;
-  wire \port$58241$0 ;
-  input \port$58253$0 ;
-  wire \port$58253$0 ;
+  input \port$58269$0 ;
+  wire \port$58269$0 ;
+  input \port$58281$0 ;
+  wire \port$58281$0 ;
+  input \port$58293$0 ;
+  wire \port$58293$0 ;
   output [2:0] push;
   wire [2:0] push;
   output resident;
@@ -40970,7 +40976,7 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign _013_ = \$signal$35  & valid;
   assign _015_ = | \$signal ;
   assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$58253$0 , \port$58241$0 , \port$58229$0  };
+  assign _017_ = \$signal  & { \port$58293$0 , \port$58281$0 , \port$58269$0  };
   assign _018_ = | _017_;
   assign _019_ = ~ _018_;
   assign take = _016_ & _019_;
@@ -41206,7 +41212,7 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
     .input_offset(input_offset),
     .last(\last$58 ),
     .output_offset(output_offset),
-    .\port$74174$5 (instruction[68:5]),
+    .\port$74253$5 (instruction[68:5]),
     .rst(rst),
     .start(clear),
     .step(step)
@@ -41214,7 +41220,7 @@ module tnthw_t96x96a2_sequencer(\entry$17 , images, clk, rst, drained, stop, set
   assign \bad_page$45  = bad_page;
   assign \bad_field$43  = bad_field;
   assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$58253$0 , \port$58241$0 , \port$58229$0  };
+  assign full = { \port$58293$0 , \port$58281$0 , \port$58269$0  };
   assign \$signal$32  = slot;
   assign \output_offset$28  = output_offset;
   assign \input_offset$26  = input_offset;
@@ -41981,7 +41987,7 @@ module tnthw_t96x96a2_sequencer_buffer_checks(rst, check, instruction, above, op
   assign _119_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$74174$5 , first, input_offset, output_offset, last, images);
+module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$74253$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -42016,8 +42022,8 @@ module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$74174$5 ,
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$74174$5 ;
-  wire [63:0] \port$74174$5 ;
+  input [63:0] \port$74253$5 ;
+  wire [63:0] \port$74253$5 ;
   input rst;
   wire rst;
   input start;
@@ -42027,8 +42033,8 @@ module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$74174$5 ,
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$74174$5 [31:0];
-  assign _06_ = output_offset + \port$74174$5 [63:32];
+  assign _05_ = input_offset + \port$74253$5 [31:0];
+  assign _06_ = output_offset + \port$74253$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -42053,8 +42059,8 @@ module tnthw_t96x96a2_sequencer_images_71(clk, rst, start, step, \port$74174$5 ,
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$74174$5 [63:32];
-  assign input_stride = \port$74174$5 [31:0];
+  assign output_stride = \port$74253$5 [63:32];
+  assign input_stride = \port$74253$5 [31:0];
 endmodule
 
 module tnthw_t96x96a2_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
@@ -42137,39 +42143,39 @@ module tnthw_t96x96a2_vector_queue(rst, stop, pop, full, valid, head, write__dat
   assign push = write__en;
 endmodule
 
-module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$2502 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, write_data, write_row
+module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$2514 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, write_data, write_row
 , read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
-  wire [8:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire [8:0] _005_;
-  wire [8:0] _006_;
-  wire _007_;
-  wire _008_;
-  wire [8:0] _009_;
-  wire [8:0] _010_;
-  wire _011_;
+  wire _002_;
+  wire [8:0] _003_;
+  wire [8:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire [8:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire [8:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
-  wire _016_;
-  wire _017_;
+  wire [8:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire [8:0] _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [8:0] _020_;
+  wire [8:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [8:0] _025_;
+  wire [8:0] _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [8:0] _029_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -42197,12 +42203,12 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [15:0] _058_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [1:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
@@ -42210,10 +42216,10 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [1:0] _071_;
+  wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [15:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -42225,23 +42231,23 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [1:0] _086_;
-  wire _087_;
+  wire _086_;
+  wire [1:0] _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [1:0] _094_;
-  wire _095_;
+  wire _094_;
+  wire [1:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
+  wire [1:0] _102_;
   wire _103_;
   wire _104_;
   wire _105_;
@@ -42249,7 +42255,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
+  wire [1:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
@@ -42259,7 +42265,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [8:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -42274,98 +42280,122 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire _132_;
   wire _133_;
   wire _134_;
-  wire [8:0] _135_;
-  wire [8:0] _136_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
-  wire [8:0] _139_;
-  wire [8:0] _140_;
+  wire _139_;
+  wire _140_;
   wire _141_;
   wire _142_;
-  wire [8:0] _143_;
-  wire [8:0] _144_;
+  wire _143_;
+  wire _144_;
   wire _145_;
   wire _146_;
-  wire [8:0] _147_;
-  wire [8:0] _148_;
-  wire _149_;
-  wire _150_;
+  wire _147_;
+  wire _148_;
+  wire [8:0] _149_;
+  wire [8:0] _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [8:0] _153_;
+  wire [8:0] _154_;
   wire _155_;
   wire _156_;
-  wire _157_;
-  wire _158_;
+  wire [8:0] _157_;
+  wire [8:0] _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
+  wire [8:0] _161_;
+  wire [8:0] _162_;
   wire _163_;
   wire _164_;
-  wire _165_;
-  wire _166_;
+  wire [8:0] _165_;
+  wire [8:0] _166_;
   wire _167_;
   wire _168_;
-  wire _169_;
-  wire _170_;
+  wire [8:0] _169_;
+  wire [8:0] _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire [1:0] _174_;
+  wire [8:0] _173_;
+  wire [8:0] _174_;
   wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
-  wire [1:0] _181_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [1:0] _188_;
+  wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire [1:0] _195_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
+  wire [1:0] _200_;
   wire _201_;
-  wire [1:0] _202_;
+  wire _202_;
   wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
-  wire [15:0] _207_;
+  wire [1:0] _207_;
   wire _208_;
   wire _209_;
   wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
+  wire [1:0] _214_;
   wire _215_;
   wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire [1:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire [1:0] _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire [15:0] _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
   reg \$signal  = 1'h0;
-  wire \$signal$1314 ;
+  wire \$signal$1326 ;
   wire \$signal$25 ;
-  wire \$signal$2500 ;
+  wire \$signal$2512 ;
   reg \$signal$5  = 1'h0;
   wire \$signal$63 ;
   wire [15:0] a;
-  wire [15:0] \a$1333 ;
-  wire [15:0] \a$1348 ;
-  wire [15:0] \a$1349 ;
+  wire [15:0] \a$1345 ;
   wire [15:0] \a$1360 ;
   wire [15:0] \a$1361 ;
   wire [15:0] \a$1372 ;
@@ -42554,6 +42584,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [15:0] \a$2465 ;
   wire [15:0] \a$2476 ;
   wire [15:0] \a$2477 ;
+  wire [15:0] \a$2488 ;
+  wire [15:0] \a$2489 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -42565,9 +42597,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$1335 ;
-  wire [8:0] \b$1350 ;
-  wire [8:0] \b$1351 ;
+  wire [8:0] \b$1347 ;
   wire [8:0] \b$1362 ;
   wire [8:0] \b$1363 ;
   wire [8:0] \b$1374 ;
@@ -42756,14 +42786,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] \b$2467 ;
   wire [8:0] \b$2478 ;
   wire [8:0] \b$2479 ;
+  wire [8:0] \b$2490 ;
+  wire [8:0] \b$2491 ;
   wire bad_row;
-  wire \bad_row$2501 ;
-  output \bad_row$2502 ;
-  wire \bad_row$2502 ;
+  wire \bad_row$2513 ;
+  output \bad_row$2514 ;
+  wire \bad_row$2514 ;
   wire \begin ;
   wire [23:0] bias;
-  wire [2303:0] \bias$1341 ;
-  wire [23:0] \bias$1354 ;
+  wire [2303:0] \bias$1353 ;
   wire [23:0] \bias$1366 ;
   wire [23:0] \bias$1378 ;
   wire [23:0] \bias$1390 ;
@@ -42858,19 +42889,20 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [23:0] \bias$2458 ;
   wire [23:0] \bias$2470 ;
   wire [23:0] \bias$2482 ;
+  wire [23:0] \bias$2494 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$1324 ;
-  wire \bias_read$1325 ;
+  wire \bias_read$1336 ;
+  wire \bias_read$1337 ;
   wire [5:0] bias_row;
-  wire [5:0] \bias_row$1327 ;
+  wire [5:0] \bias_row$1339 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$1317 ;
+  wire \bias_write$1329 ;
   wire chunk_end;
-  wire \chunk_end$1309 ;
-  wire \chunk_end$2496 ;
+  wire \chunk_end$1321 ;
+  wire \chunk_end$2508 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -42889,6 +42921,18 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   reg copy_3_1_0 = 1'h0;
   reg [8:0] copy_3_2_0 = 9'h000;
   reg [8:0] copy_3_3_0 = 9'h000;
+  reg copy_4_0_0 = 1'h0;
+  reg copy_4_1_0 = 1'h0;
+  reg [8:0] copy_4_2_0 = 9'h000;
+  reg [8:0] copy_4_3_0 = 9'h000;
+  reg copy_5_0_0 = 1'h0;
+  reg copy_5_1_0 = 1'h0;
+  reg [8:0] copy_5_2_0 = 9'h000;
+  reg [8:0] copy_5_3_0 = 9'h000;
+  reg copy_6_0_0 = 1'h0;
+  reg copy_6_1_0 = 1'h0;
+  reg [8:0] copy_6_2_0 = 9'h000;
+  reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
   wire \does__drain$1002 ;
   wire \does__drain$1014 ;
@@ -42915,8 +42959,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__drain$1266 ;
   wire \does__drain$1278 ;
   wire \does__drain$1290 ;
-  wire \does__drain$149 ;
-  wire \does__drain$162 ;
+  wire \does__drain$1302 ;
+  wire \does__drain$161 ;
   wire \does__drain$174 ;
   wire \does__drain$186 ;
   wire \does__drain$198 ;
@@ -43012,8 +43056,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__first$1267 ;
   wire \does__first$1279 ;
   wire \does__first$1291 ;
-  wire \does__first$150 ;
-  wire \does__first$163 ;
+  wire \does__first$1303 ;
+  wire \does__first$162 ;
   wire \does__first$175 ;
   wire \does__first$187 ;
   wire \does__first$199 ;
@@ -43109,8 +43153,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__forced$1268 ;
   wire \does__forced$1280 ;
   wire \does__forced$1292 ;
-  wire \does__forced$151 ;
-  wire \does__forced$164 ;
+  wire \does__forced$1304 ;
+  wire \does__forced$163 ;
   wire \does__forced$176 ;
   wire \does__forced$188 ;
   wire \does__forced$200 ;
@@ -43206,8 +43250,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__inside$1269 ;
   wire \does__inside$1281 ;
   wire \does__inside$1293 ;
-  wire \does__inside$152 ;
-  wire \does__inside$165 ;
+  wire \does__inside$1305 ;
+  wire \does__inside$164 ;
   wire \does__inside$177 ;
   wire \does__inside$189 ;
   wire \does__inside$201 ;
@@ -43303,8 +43347,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__more$1270 ;
   wire \does__more$1282 ;
   wire \does__more$1294 ;
-  wire \does__more$153 ;
-  wire \does__more$166 ;
+  wire \does__more$1306 ;
+  wire \does__more$165 ;
   wire \does__more$178 ;
   wire \does__more$190 ;
   wire \does__more$202 ;
@@ -43400,8 +43444,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [1:0] \does__place$1271 ;
   wire [1:0] \does__place$1283 ;
   wire [1:0] \does__place$1295 ;
-  wire [1:0] \does__place$154 ;
-  wire [1:0] \does__place$167 ;
+  wire [1:0] \does__place$1307 ;
+  wire [1:0] \does__place$166 ;
   wire [1:0] \does__place$179 ;
   wire [1:0] \does__place$191 ;
   wire [1:0] \does__place$203 ;
@@ -43497,8 +43541,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__second$1272 ;
   wire \does__second$1284 ;
   wire \does__second$1296 ;
-  wire \does__second$155 ;
-  wire \does__second$168 ;
+  wire \does__second$1308 ;
+  wire \does__second$167 ;
   wire \does__second$180 ;
   wire \does__second$192 ;
   wire \does__second$204 ;
@@ -43594,8 +43638,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__signed$1273 ;
   wire \does__signed$1285 ;
   wire \does__signed$1297 ;
-  wire \does__signed$156 ;
-  wire \does__signed$169 ;
+  wire \does__signed$1309 ;
+  wire \does__signed$168 ;
   wire \does__signed$181 ;
   wire \does__signed$193 ;
   wire \does__signed$205 ;
@@ -43691,8 +43735,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__sum$1274 ;
   wire \does__sum$1286 ;
   wire \does__sum$1298 ;
-  wire \does__sum$157 ;
-  wire \does__sum$170 ;
+  wire \does__sum$1310 ;
+  wire \does__sum$169 ;
   wire \does__sum$182 ;
   wire \does__sum$194 ;
   wire \does__sum$206 ;
@@ -43788,8 +43832,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__tap$1275 ;
   wire \does__tap$1287 ;
   wire \does__tap$1299 ;
-  wire \does__tap$158 ;
-  wire \does__tap$171 ;
+  wire \does__tap$1311 ;
+  wire \does__tap$170 ;
   wire \does__tap$183 ;
   wire \does__tap$195 ;
   wire \does__tap$207 ;
@@ -43861,11 +43905,10 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \does__tap$999 ;
   output done;
   wire done;
-  wire \done$118 ;
+  wire \done$130 ;
   wire drain_read;
   wire enter;
-  wire \enter$1337 ;
-  wire \enter$1352 ;
+  wire \enter$1349 ;
   wire \enter$1364 ;
   wire \enter$1376 ;
   wire \enter$1388 ;
@@ -43960,17 +44003,17 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \enter$2456 ;
   wire \enter$2468 ;
   wire \enter$2480 ;
+  wire \enter$2492 ;
   wire enters;
   wire finish;
-  wire \finish$2504 ;
-  wire \finish$2505 ;
+  wire \finish$2516 ;
+  wire \finish$2517 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$1339 ;
-  wire \fresh$1353 ;
+  wire \fresh$1351 ;
   wire \fresh$1365 ;
   wire \fresh$1377 ;
   wire \fresh$1389 ;
@@ -44065,6 +44108,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \fresh$2457 ;
   wire \fresh$2469 ;
   wire \fresh$2481 ;
+  wire \fresh$2493 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -44075,7 +44119,6 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$1358 ;
   wire [8:0] \high$1370 ;
   wire [8:0] \high$1382 ;
   wire [8:0] \high$1394 ;
@@ -44170,19 +44213,19 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] \high$2462 ;
   wire [8:0] \high$2474 ;
   wire [8:0] \high$2486 ;
+  wire [8:0] \high$2498 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$112 ;
-  wire [407:0] \instruction$114 ;
+  wire [407:0] \instruction$124 ;
+  wire [407:0] \instruction$126 ;
   wire lane_chunk;
   wire [191:0] lanes;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$1357 ;
   wire [8:0] \low$1369 ;
   wire [8:0] \low$1381 ;
   wire [8:0] \low$1393 ;
@@ -44277,6 +44320,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [8:0] \low$2461 ;
   wire [8:0] \low$2473 ;
   wire [8:0] \low$2485 ;
+  wire [8:0] \low$2497 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -44303,18 +44347,6 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire reads;
   wire reads_bias;
   wire [767:0] result;
-  wire [7:0] \result$2507 ;
-  wire [7:0] \result$2508 ;
-  wire [7:0] \result$2509 ;
-  wire [7:0] \result$2510 ;
-  wire [7:0] \result$2511 ;
-  wire [7:0] \result$2512 ;
-  wire [7:0] \result$2513 ;
-  wire [7:0] \result$2514 ;
-  wire [7:0] \result$2515 ;
-  wire [7:0] \result$2516 ;
-  wire [7:0] \result$2517 ;
-  wire [7:0] \result$2518 ;
   wire [7:0] \result$2519 ;
   wire [7:0] \result$2520 ;
   wire [7:0] \result$2521 ;
@@ -44399,27 +44431,33 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [7:0] \result$2600 ;
   wire [7:0] \result$2601 ;
   wire [7:0] \result$2602 ;
-  wire [767:0] \result$2603 ;
+  wire [7:0] \result$2603 ;
+  wire [7:0] \result$2604 ;
+  wire [7:0] \result$2605 ;
+  wire [7:0] \result$2606 ;
+  wire [7:0] \result$2607 ;
+  wire [7:0] \result$2608 ;
+  wire [7:0] \result$2609 ;
+  wire [7:0] \result$2610 ;
+  wire [7:0] \result$2611 ;
+  wire [7:0] \result$2612 ;
+  wire [7:0] \result$2613 ;
+  wire [7:0] \result$2614 ;
+  wire [767:0] \result$2615 ;
   wire result_end;
   input rst;
   wire rst;
   wire second;
   input start;
   wire start;
-  wire \start$111 ;
-  wire \start$113 ;
-  wire \start$1302 ;
-  wire \start$2492 ;
+  wire \start$123 ;
+  wire \start$125 ;
+  wire \start$1314 ;
+  wire \start$2504 ;
   output step;
   wire step;
-  wire \step$139 ;
+  wire \step$151 ;
   wire [6:0] steps;
-  wire [6:0] \steps$1359 ;
-  wire [6:0] \steps$1359[0] ;
-  wire \steps$1359[0].b ;
-  wire [3:0] \steps$1359[0].gap ;
-  wire \steps$1359[0].subtract ;
-  wire \steps$1359[0].there ;
   wire [6:0] \steps$1371 ;
   wire [6:0] \steps$1371[0] ;
   wire \steps$1371[0].b ;
@@ -44984,6 +45022,12 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [3:0] \steps$2487[0].gap ;
   wire \steps$2487[0].subtract ;
   wire \steps$2487[0].there ;
+  wire [6:0] \steps$2499 ;
+  wire [6:0] \steps$2499[0] ;
+  wire \steps$2499[0].b ;
+  wire [3:0] \steps$2499[0].gap ;
+  wire \steps$2499[0].subtract ;
+  wire \steps$2499[0].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -44992,12 +45036,12 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [671:0] steps__0;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$1329 ;
+  wire \steps_read$1341 ;
   wire [6:0] steps_row;
-  wire [6:0] \steps_row$1331 ;
+  wire [6:0] \steps_row$1343 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$1319 ;
+  wire \steps_write$1331 ;
   input stop;
   wire stop;
   wire [15:0] sums;
@@ -45027,7 +45071,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [15:0] \sums$1277 ;
   wire [15:0] \sums$1289 ;
   wire [15:0] \sums$1301 ;
-  wire [15:0] \sums$173 ;
+  wire [15:0] \sums$1313 ;
   wire [15:0] \sums$185 ;
   wire [15:0] \sums$197 ;
   wire [15:0] \sums$209 ;
@@ -45100,8 +45144,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [6:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$1342 ;
-  wire \threshold$1355 ;
+  wire \threshold$1354 ;
   wire \threshold$1367 ;
   wire \threshold$1379 ;
   wire \threshold$1391 ;
@@ -45196,6 +45239,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \threshold$2459 ;
   wire \threshold$2471 ;
   wire \threshold$2483 ;
+  wire \threshold$2495 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -45222,7 +45266,6 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$1356 ;
   wire \widen$1368 ;
   wire \widen$1380 ;
   wire \widen$1392 ;
@@ -45317,6 +45360,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire \widen$2460 ;
   wire \widen$2472 ;
   wire \widen$2484 ;
+  wire \widen$2496 ;
   wire [407:0] word;
   wire [1:0] \word$1000 ;
   wire [1:0] \word$1012 ;
@@ -45344,8 +45388,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire [1:0] \word$1276 ;
   wire [1:0] \word$1288 ;
   wire [1:0] \word$1300 ;
-  wire [1:0] \word$159 ;
-  wire [1:0] \word$172 ;
+  wire [1:0] \word$1312 ;
+  wire [1:0] \word$171 ;
   wire [1:0] \word$184 ;
   wire [1:0] \word$196 ;
   wire [1:0] \word$208 ;
@@ -45455,504 +45499,488 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$121 ;
+  wire [19:0] \write__address$133 ;
   output [191:0] write__data;
   wire [191:0] write__data;
-  wire [191:0] \write__data$123 ;
+  wire [191:0] \write__data$135 ;
   output write__en;
   wire write__en;
-  wire \write__en$125 ;
+  wire \write__en$137 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$127 ;
+  wire [15:0] \write__held$139 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$129 ;
+  wire \write__mask$141 ;
   input [2303:0] write_data;
   wire [2303:0] write_data;
-  wire [127:0] \write_data$2491 ;
+  wire [127:0] \write_data$2503 ;
   input [6:0] write_row;
   wire [6:0] write_row;
-  wire [3:0] \write_row$2490 ;
+  wire [3:0] \write_row$2502 ;
   assign _000_ = instruction[3:0] == 4'h8;
-  assign _046_ = instruction[3:0] == 4'hd;
-  assign _067_ = ~ \$signal$5 ;
-  assign _078_ = step & _067_;
-  assign _089_ = step & \$signal$5 ;
-  assign _100_ = word[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hd;
+  assign _081_ = ~ \$signal$5 ;
+  assign _092_ = step & _081_;
+  assign _103_ = step & \$signal$5 ;
+  assign _114_ = word[3:0] == 4'ha;
   assign _001_ = ~ word_5_4;
   assign _012_ = any_inside & _001_;
   assign _023_ = inside_0_3 | _012_;
-  assign _031_ = word_0_4 & word_5_4;
-  assign _032_ = _031_ & word_3_4;
-  assign _033_ = ~ maximum;
-  assign _034_ = word_0_4 & _033_;
-  assign _035_ = ~ word_6_4;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = word_0_4 & word_6_4;
-  assign _038_ = \$signal$63  & inside_0_3;
-  assign _039_ = ~ any_inside;
-  assign _040_ = inside_0_3 & _039_;
-  assign _041_ = word_5_4 | _040_;
-  assign _042_ = \$signal$63  & _041_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _045_ = _034_ & word_3_4;
+  assign _047_ = ~ maximum;
+  assign _048_ = word_0_4 & _047_;
+  assign _049_ = ~ word_6_4;
+  assign _050_ = _048_ & _049_;
+  assign _051_ = word_0_4 & word_6_4;
+  assign _052_ = \$signal$63  & inside_0_3;
+  assign _053_ = ~ any_inside;
+  assign _054_ = inside_0_3 & _053_;
+  assign _055_ = word_5_4 | _054_;
+  assign _056_ = \$signal$63  & _055_;
+  assign _057_ = ~ lookup;
+  assign _058_ = result_end & _057_;
+  assign _059_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _043_ = word[3:0] == 4'h9;
-  assign _044_ = second ? word[292] : word[291];
-  assign _045_ = word[3:0] == 4'hd;
-  assign _047_ = _045_ ? word[213] : word[407];
-  assign _048_ = _043_ ? _044_ : _047_;
-  assign \$signal$25  = first_digit & _048_;
-  assign _049_ = word_0_4 & maximum;
-  assign _050_ = ! word_2_4;
-  assign \$signal$63  = _049_ & _050_;
-  assign _051_ = ~ word_3_4;
-  assign does__more = maximum & _051_;
-  assign _052_ = ~ lookup;
-  assign enters = whole_0_3 & _052_;
-  assign \begin  = to_look_up_0_6 & lookup;
-  assign \bad_row$2502  = \$signal$1314  | \$signal$2500 ;
-  assign finish = \finish$2504  | \finish$2505 ;
-  assign result = lookup ? \result$2603  : { \result$2602 , \result$2601 , \result$2600 , \result$2599 , \result$2598 , \result$2597 , \result$2596 , \result$2595 , \result$2594 , \result$2593 , \result$2592 , \result$2591 , \result$2590 , \result$2589 , \result$2588 , \result$2587 , \result$2586 , \result$2585 , \result$2584 , \result$2583 , \result$2582 , \result$2581 , \result$2580 , \result$2579 , \result$2578 , \result$2577 , \result$2576 , \result$2575 , \result$2574 , \result$2573 , \result$2572 , \result$2571 , \result$2570 , \result$2569 , \result$2568 , \result$2567 , \result$2566 , \result$2565 , \result$2564 , \result$2563 , \result$2562 , \result$2561 , \result$2560 , \result$2559 , \result$2558 , \result$2557 , \result$2556 , \result$2555 , \result$2554 , \result$2553 , \result$2552 , \result$2551 , \result$2550 , \result$2549 , \result$2548 , \result$2547 , \result$2546 , \result$2545 , \result$2544 , \result$2543 , \result$2542 , \result$2541 , \result$2540 , \result$2539 , \result$2538 , \result$2537 , \result$2536 , \result$2535 , \result$2534 , \result$2533 , \result$2532 , \result$2531 , \result$2530 , \result$2529 , \result$2528 , \result$2527 , \result$2526 , \result$2525 , \result$2524 , \result$2523 , \result$2522 , \result$2521 , \result$2520 , \result$2519 , \result$2518 , \result$2517 , \result$2516 , \result$2515 , \result$2514 , \result$2513 , \result$2512 , \result$2511 , \result$2510 , \result$2509 , \result$2508 , \result$2507  };
+  assign _060_ = word[3:0] == 4'h9;
+  assign _062_ = second ? word[292] : word[291];
+  assign _063_ = word[3:0] == 4'hd;
+  assign _064_ = _063_ ? word[213] : word[407];
+  assign _065_ = _060_ ? _062_ : _064_;
+  assign \$signal$25  = first_digit & _065_;
+  assign _066_ = word_0_4 & maximum;
+  assign _067_ = ! word_2_4;
+  assign \$signal$63  = _066_ & _067_;
+  assign _068_ = ~ word_3_4;
+  assign does__more = maximum & _068_;
+  assign \bad_row$2514  = \$signal$1326  | \$signal$2512 ;
+  assign finish = \finish$2516  | \finish$2517 ;
+  assign result = lookup ? \result$2615  : { \result$2614 , \result$2613 , \result$2612 , \result$2611 , \result$2610 , \result$2609 , \result$2608 , \result$2607 , \result$2606 , \result$2605 , \result$2604 , \result$2603 , \result$2602 , \result$2601 , \result$2600 , \result$2599 , \result$2598 , \result$2597 , \result$2596 , \result$2595 , \result$2594 , \result$2593 , \result$2592 , \result$2591 , \result$2590 , \result$2589 , \result$2588 , \result$2587 , \result$2586 , \result$2585 , \result$2584 , \result$2583 , \result$2582 , \result$2581 , \result$2580 , \result$2579 , \result$2578 , \result$2577 , \result$2576 , \result$2575 , \result$2574 , \result$2573 , \result$2572 , \result$2571 , \result$2570 , \result$2569 , \result$2568 , \result$2567 , \result$2566 , \result$2565 , \result$2564 , \result$2563 , \result$2562 , \result$2561 , \result$2560 , \result$2559 , \result$2558 , \result$2557 , \result$2556 , \result$2555 , \result$2554 , \result$2553 , \result$2552 , \result$2551 , \result$2550 , \result$2549 , \result$2548 , \result$2547 , \result$2546 , \result$2545 , \result$2544 , \result$2543 , \result$2542 , \result$2541 , \result$2540 , \result$2539 , \result$2538 , \result$2537 , \result$2536 , \result$2535 , \result$2534 , \result$2533 , \result$2532 , \result$2531 , \result$2530 , \result$2529 , \result$2528 , \result$2527 , \result$2526 , \result$2525 , \result$2524 , \result$2523 , \result$2522 , \result$2521 , \result$2520 , \result$2519  };
   always @(posedge clk)
-    \$signal  <= _053_;
+    \$signal  <= _069_;
   always @(posedge clk)
-    \$signal$5  <= _054_;
+    \$signal$5  <= _070_;
   always @(posedge clk)
-    lookup <= _055_;
+    lookup <= _071_;
   always @(posedge clk)
-    read_0_0 <= _056_;
+    read_0_0 <= _072_;
   always @(posedge clk)
-    read_1_0 <= _057_;
+    read_1_0 <= _073_;
   always @(posedge clk)
-    read_2_0 <= _058_;
+    read_2_0 <= _074_;
   always @(posedge clk)
-    read_3_0 <= _059_;
+    read_3_0 <= _075_;
   always @(posedge clk)
-    maximum <= _060_;
+    maximum <= _076_;
   always @(posedge clk)
-    word_0_0 <= _061_;
+    word_0_0 <= _077_;
   always @(posedge clk)
-    word_1_0 <= _062_;
+    word_1_0 <= _078_;
   always @(posedge clk)
-    word_2_0 <= _063_;
+    word_2_0 <= _079_;
   always @(posedge clk)
-    word_3_0 <= _064_;
+    word_3_0 <= _080_;
   always @(posedge clk)
-    word_4_0 <= _065_;
+    word_4_0 <= _082_;
   always @(posedge clk)
-    word_5_0 <= _066_;
+    word_5_0 <= _083_;
   always @(posedge clk)
-    word_6_0 <= _068_;
+    word_6_0 <= _084_;
   always @(posedge clk)
-    word_0_1 <= _069_;
+    word_0_1 <= _085_;
   always @(posedge clk)
-    word_1_1 <= _070_;
+    word_1_1 <= _086_;
   always @(posedge clk)
-    word_2_1 <= _071_;
+    word_2_1 <= _087_;
   always @(posedge clk)
-    word_3_1 <= _072_;
+    word_3_1 <= _088_;
   always @(posedge clk)
-    word_4_1 <= _073_;
+    word_4_1 <= _089_;
   always @(posedge clk)
-    word_5_1 <= _074_;
+    word_5_1 <= _090_;
   always @(posedge clk)
-    word_6_1 <= _075_;
+    word_6_1 <= _091_;
   always @(posedge clk)
-    word_0_2 <= _076_;
+    word_0_2 <= _093_;
   always @(posedge clk)
-    word_1_2 <= _077_;
+    word_1_2 <= _094_;
   always @(posedge clk)
-    word_2_2 <= _079_;
+    word_2_2 <= _095_;
   always @(posedge clk)
-    word_3_2 <= _080_;
+    word_3_2 <= _096_;
   always @(posedge clk)
-    word_4_2 <= _081_;
+    word_4_2 <= _097_;
   always @(posedge clk)
-    word_5_2 <= _082_;
+    word_5_2 <= _098_;
   always @(posedge clk)
-    word_6_2 <= _083_;
+    word_6_2 <= _099_;
   always @(posedge clk)
-    word_0_3 <= _084_;
+    word_0_3 <= _100_;
   always @(posedge clk)
-    word_1_3 <= _085_;
+    word_1_3 <= _101_;
   always @(posedge clk)
-    word_2_3 <= _086_;
+    word_2_3 <= _102_;
   always @(posedge clk)
-    word_3_3 <= _087_;
+    word_3_3 <= _104_;
   always @(posedge clk)
-    word_4_3 <= _088_;
+    word_4_3 <= _105_;
   always @(posedge clk)
-    word_5_3 <= _090_;
+    word_5_3 <= _106_;
   always @(posedge clk)
-    word_6_3 <= _091_;
+    word_6_3 <= _107_;
   always @(posedge clk)
-    word_0_4 <= _092_;
+    word_0_4 <= _108_;
   always @(posedge clk)
-    word_1_4 <= _093_;
+    word_1_4 <= _109_;
   always @(posedge clk)
-    word_2_4 <= _094_;
+    word_2_4 <= _110_;
   always @(posedge clk)
-    word_3_4 <= _095_;
+    word_3_4 <= _111_;
   always @(posedge clk)
-    word_4_4 <= _096_;
+    word_4_4 <= _112_;
   always @(posedge clk)
-    word_5_4 <= _097_;
+    word_5_4 <= _113_;
   always @(posedge clk)
-    word_6_4 <= _098_;
+    word_6_4 <= _115_;
   always @(posedge clk)
-    inside_0_0 <= _099_;
+    inside_0_0 <= _116_;
   always @(posedge clk)
-    inside_0_1 <= _101_;
+    inside_0_1 <= _117_;
   always @(posedge clk)
-    inside_0_2 <= _102_;
+    inside_0_2 <= _118_;
   always @(posedge clk)
-    inside_0_3 <= _103_;
+    inside_0_3 <= _119_;
   always @(posedge clk)
-    any_inside <= _104_;
+    any_inside <= _120_;
   always @(posedge clk)
-    does__first <= _105_;
+    does__first <= _121_;
   always @(posedge clk)
-    does__sum <= _106_;
+    does__sum <= _122_;
   always @(posedge clk)
-    does__second <= _107_;
+    does__second <= _123_;
   always @(posedge clk)
-    does__tap <= _108_;
+    does__tap <= _124_;
   always @(posedge clk)
-    does__forced <= _109_;
+    does__forced <= _125_;
   always @(posedge clk)
-    whole_0_0 <= _110_;
+    whole_0_0 <= _126_;
   always @(posedge clk)
-    whole_1_0 <= _111_;
+    whole_1_0 <= _127_;
   always @(posedge clk)
-    whole_0_1 <= _112_;
+    whole_0_1 <= _128_;
   always @(posedge clk)
-    whole_1_1 <= _113_;
+    whole_1_1 <= _129_;
   always @(posedge clk)
-    whole_0_2 <= _114_;
+    whole_0_2 <= _130_;
   always @(posedge clk)
-    whole_1_2 <= _115_;
+    whole_1_2 <= _131_;
   always @(posedge clk)
-    whole_0_3 <= _116_;
+    whole_0_3 <= _132_;
   always @(posedge clk)
-    whole_1_3 <= _117_;
+    whole_1_3 <= _133_;
   always @(posedge clk)
-    copy_0_0_0 <= _118_;
+    copy_0_0_0 <= _134_;
   always @(posedge clk)
-    copy_0_1_0 <= _119_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
-    copy_0_2_0 <= _120_;
+    copy_0_2_0 <= _003_;
   always @(posedge clk)
-    copy_0_3_0 <= _002_;
+    copy_0_3_0 <= _004_;
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _005_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _006_;
   always @(posedge clk)
-    copy_1_2_0 <= _005_;
+    copy_1_2_0 <= _007_;
   always @(posedge clk)
-    copy_1_3_0 <= _006_;
+    copy_1_3_0 <= _008_;
   always @(posedge clk)
-    copy_2_0_0 <= _007_;
+    copy_2_0_0 <= _009_;
   always @(posedge clk)
-    copy_2_1_0 <= _008_;
+    copy_2_1_0 <= _010_;
   always @(posedge clk)
-    copy_2_2_0 <= _009_;
+    copy_2_2_0 <= _011_;
   always @(posedge clk)
-    copy_2_3_0 <= _010_;
+    copy_2_3_0 <= _013_;
   always @(posedge clk)
-    copy_3_0_0 <= _011_;
+    copy_3_0_0 <= _014_;
   always @(posedge clk)
-    copy_3_1_0 <= _013_;
+    copy_3_1_0 <= _015_;
   always @(posedge clk)
-    copy_3_2_0 <= _014_;
+    copy_3_2_0 <= _016_;
   always @(posedge clk)
-    copy_3_3_0 <= _015_;
+    copy_3_3_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    copy_4_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    copy_4_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    copy_4_2_0 <= _020_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    copy_4_3_0 <= _021_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    copy_5_0_0 <= _022_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    copy_5_1_0 <= _024_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    copy_5_2_0 <= _025_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    copy_5_3_0 <= _026_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    copy_6_0_0 <= _027_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    copy_6_1_0 <= _028_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    copy_6_2_0 <= _029_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    copy_6_3_0 <= _030_;
   always @(posedge clk)
-    to_look_up_0_6 <= _029_;
+    to_look_up_0_0 <= _031_;
   always @(posedge clk)
-    to_look_up_1_6 <= _030_;
+    to_look_up_1_0 <= _032_;
+  always @(posedge clk)
+    to_look_up_0_1 <= _033_;
+  always @(posedge clk)
+    to_look_up_1_1 <= _035_;
+  always @(posedge clk)
+    to_look_up_0_2 <= _036_;
+  always @(posedge clk)
+    to_look_up_1_2 <= _037_;
+  always @(posedge clk)
+    to_look_up_0_3 <= _038_;
+  always @(posedge clk)
+    to_look_up_1_3 <= _039_;
+  always @(posedge clk)
+    to_look_up_0_4 <= _040_;
+  always @(posedge clk)
+    to_look_up_1_4 <= _041_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _042_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _043_;
+  always @(posedge clk)
+    to_look_up_0_6 <= _044_;
+  always @(posedge clk)
+    to_look_up_1_6 <= _046_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
-  assign _121_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _121_;
-  assign _122_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : result_end;
-  assign _016_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 9'h000 : copy_2_3_0;
-  assign _015_ = rst ? 9'h000 : _135_;
-  assign _136_ = stop ? 9'h000 : copy_2_2_0;
-  assign _014_ = rst ? 9'h000 : _136_;
-  assign _137_ = stop ? 1'h0 : copy_2_1_0;
-  assign _013_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : copy_2_0_0;
-  assign _011_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 9'h000 : copy_1_3_0;
-  assign _010_ = rst ? 9'h000 : _139_;
-  assign _140_ = stop ? 9'h000 : copy_1_2_0;
-  assign _009_ = rst ? 9'h000 : _140_;
-  assign _141_ = stop ? 1'h0 : copy_1_1_0;
-  assign _008_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : copy_1_0_0;
-  assign _007_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 9'h000 : copy_0_3_0;
-  assign _006_ = rst ? 9'h000 : _143_;
-  assign _144_ = stop ? 9'h000 : copy_0_2_0;
-  assign _005_ = rst ? 9'h000 : _144_;
-  assign _145_ = stop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _146_;
-  assign _147_ = stop ? 9'h000 : word[206:198];
-  assign _002_ = rst ? 9'h000 : _147_;
-  assign _148_ = stop ? 9'h000 : word[197:189];
-  assign _120_ = rst ? 9'h000 : _148_;
-  assign _149_ = stop ? 1'h0 : word[188];
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 1'h0 : word[187];
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : whole_1_2;
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 1'h0 : whole_0_2;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : whole_1_1;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : whole_0_1;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 1'h0 : whole_1_0;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = stop ? 1'h0 : whole_0_0;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : chunk_end;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 1'h0 : result_end;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = stop ? 1'h0 : _042_;
-  assign _109_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : _038_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : _037_;
-  assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 1'h0 : _036_;
-  assign _106_ = rst ? 1'h0 : _162_;
-  assign _163_ = stop ? 1'h0 : _032_;
-  assign _105_ = rst ? 1'h0 : _163_;
-  assign _164_ = \$signal$63  ? _023_ : any_inside;
-  assign _165_ = stop ? 1'h0 : _164_;
-  assign _104_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 1'h0 : inside_0_2;
-  assign _103_ = rst ? 1'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : inside_0_1;
-  assign _102_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 1'h0 : inside_0_0;
-  assign _101_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : valid;
-  assign _099_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 1'h0 : word_6_3;
-  assign _098_ = rst ? 1'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : word_5_3;
-  assign _097_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 1'h0 : word_4_3;
-  assign _096_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word_3_3;
-  assign _095_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 2'h0 : word_2_3;
-  assign _094_ = rst ? 2'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : word_1_3;
-  assign _093_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : word_0_3;
-  assign _092_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : word_6_2;
-  assign _091_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : word_5_2;
-  assign _090_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : word_4_2;
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : word_3_2;
-  assign _087_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 2'h0 : word_2_2;
-  assign _086_ = rst ? 2'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : word_1_2;
-  assign _085_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : word_0_2;
-  assign _084_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : word_6_1;
-  assign _083_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : word_5_1;
-  assign _082_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : word_4_1;
-  assign _081_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : word_3_1;
-  assign _080_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 2'h0 : word_2_1;
-  assign _079_ = rst ? 2'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : word_1_1;
-  assign _077_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : word_0_1;
-  assign _076_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_6_0;
-  assign _075_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : word_5_0;
-  assign _074_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_4_0;
-  assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_3_0;
-  assign _072_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 2'h0 : word_2_0;
-  assign _071_ = rst ? 2'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_1_0;
-  assign _070_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : word_0_0;
-  assign _069_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : second;
-  assign _068_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : first_tap;
-  assign _066_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : \$signal$25 ;
-  assign _065_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : first_digit;
-  assign _064_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 2'h0 : place;
-  assign _063_ = rst ? 2'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : lane_chunk;
-  assign _062_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : step;
-  assign _061_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : _100_;
-  assign _060_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : group;
-  assign _059_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 16'h0000 : position;
-  assign _058_ = rst ? 16'h0000 : _207_;
-  assign _208_ = stop ? 1'h0 : _089_;
-  assign _057_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : _078_;
-  assign _056_ = rst ? 1'h0 : _209_;
-  assign _210_ = start ? _046_ : lookup;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _055_ = rst ? 1'h0 : _211_;
-  assign _212_ = start ? _000_ : \$signal$5 ;
-  assign _213_ = stop ? 1'h0 : _212_;
-  assign _054_ = rst ? 1'h0 : _213_;
-  assign _214_ = done ? 1'h0 : \$signal ;
-  assign _215_ = start ? 1'h1 : _214_;
-  assign _216_ = stop ? 1'h0 : _215_;
-  assign _053_ = rst ? 1'h0 : _216_;
+  assign _135_ = stop ? 1'h0 : to_look_up_1_5;
+  assign _046_ = rst ? 1'h0 : _135_;
+  assign _136_ = stop ? 1'h0 : to_look_up_0_5;
+  assign _044_ = rst ? 1'h0 : _136_;
+  assign _137_ = stop ? 1'h0 : to_look_up_1_4;
+  assign _043_ = rst ? 1'h0 : _137_;
+  assign _138_ = stop ? 1'h0 : to_look_up_0_4;
+  assign _042_ = rst ? 1'h0 : _138_;
+  assign _139_ = stop ? 1'h0 : to_look_up_1_3;
+  assign _041_ = rst ? 1'h0 : _139_;
+  assign _140_ = stop ? 1'h0 : to_look_up_0_3;
+  assign _040_ = rst ? 1'h0 : _140_;
+  assign _141_ = stop ? 1'h0 : to_look_up_1_2;
+  assign _039_ = rst ? 1'h0 : _141_;
+  assign _142_ = stop ? 1'h0 : to_look_up_0_2;
+  assign _038_ = rst ? 1'h0 : _142_;
+  assign _143_ = stop ? 1'h0 : to_look_up_1_1;
+  assign _037_ = rst ? 1'h0 : _143_;
+  assign _144_ = stop ? 1'h0 : to_look_up_0_1;
+  assign _036_ = rst ? 1'h0 : _144_;
+  assign _145_ = stop ? 1'h0 : to_look_up_1_0;
+  assign _035_ = rst ? 1'h0 : _145_;
+  assign _146_ = stop ? 1'h0 : to_look_up_0_0;
+  assign _033_ = rst ? 1'h0 : _146_;
+  assign _147_ = stop ? 1'h0 : chunk_end;
+  assign _032_ = rst ? 1'h0 : _147_;
+  assign _148_ = stop ? 1'h0 : _059_;
+  assign _031_ = rst ? 1'h0 : _148_;
+  assign _149_ = stop ? 9'h000 : copy_5_3_0;
+  assign _030_ = rst ? 9'h000 : _149_;
+  assign _150_ = stop ? 9'h000 : copy_5_2_0;
+  assign _029_ = rst ? 9'h000 : _150_;
+  assign _151_ = stop ? 1'h0 : copy_5_1_0;
+  assign _028_ = rst ? 1'h0 : _151_;
+  assign _152_ = stop ? 1'h0 : copy_5_0_0;
+  assign _027_ = rst ? 1'h0 : _152_;
+  assign _153_ = stop ? 9'h000 : copy_4_3_0;
+  assign _026_ = rst ? 9'h000 : _153_;
+  assign _154_ = stop ? 9'h000 : copy_4_2_0;
+  assign _025_ = rst ? 9'h000 : _154_;
+  assign _155_ = stop ? 1'h0 : copy_4_1_0;
+  assign _024_ = rst ? 1'h0 : _155_;
+  assign _156_ = stop ? 1'h0 : copy_4_0_0;
+  assign _022_ = rst ? 1'h0 : _156_;
+  assign _157_ = stop ? 9'h000 : copy_3_3_0;
+  assign _021_ = rst ? 9'h000 : _157_;
+  assign _158_ = stop ? 9'h000 : copy_3_2_0;
+  assign _020_ = rst ? 9'h000 : _158_;
+  assign _159_ = stop ? 1'h0 : copy_3_1_0;
+  assign _019_ = rst ? 1'h0 : _159_;
+  assign _160_ = stop ? 1'h0 : copy_3_0_0;
+  assign _018_ = rst ? 1'h0 : _160_;
+  assign _161_ = stop ? 9'h000 : copy_2_3_0;
+  assign _017_ = rst ? 9'h000 : _161_;
+  assign _162_ = stop ? 9'h000 : copy_2_2_0;
+  assign _016_ = rst ? 9'h000 : _162_;
+  assign _163_ = stop ? 1'h0 : copy_2_1_0;
+  assign _015_ = rst ? 1'h0 : _163_;
+  assign _164_ = stop ? 1'h0 : copy_2_0_0;
+  assign _014_ = rst ? 1'h0 : _164_;
+  assign _165_ = stop ? 9'h000 : copy_1_3_0;
+  assign _013_ = rst ? 9'h000 : _165_;
+  assign _166_ = stop ? 9'h000 : copy_1_2_0;
+  assign _011_ = rst ? 9'h000 : _166_;
+  assign _167_ = stop ? 1'h0 : copy_1_1_0;
+  assign _010_ = rst ? 1'h0 : _167_;
+  assign _168_ = stop ? 1'h0 : copy_1_0_0;
+  assign _009_ = rst ? 1'h0 : _168_;
+  assign _169_ = stop ? 9'h000 : copy_0_3_0;
+  assign _008_ = rst ? 9'h000 : _169_;
+  assign _170_ = stop ? 9'h000 : copy_0_2_0;
+  assign _007_ = rst ? 9'h000 : _170_;
+  assign _171_ = stop ? 1'h0 : copy_0_1_0;
+  assign _006_ = rst ? 1'h0 : _171_;
+  assign _172_ = stop ? 1'h0 : copy_0_0_0;
+  assign _005_ = rst ? 1'h0 : _172_;
+  assign _173_ = stop ? 9'h000 : word[206:198];
+  assign _004_ = rst ? 9'h000 : _173_;
+  assign _174_ = stop ? 9'h000 : word[197:189];
+  assign _003_ = rst ? 9'h000 : _174_;
+  assign _175_ = stop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _175_;
+  assign _176_ = stop ? 1'h0 : word[187];
+  assign _134_ = rst ? 1'h0 : _176_;
+  assign _177_ = stop ? 1'h0 : whole_1_2;
+  assign _133_ = rst ? 1'h0 : _177_;
+  assign _178_ = stop ? 1'h0 : whole_0_2;
+  assign _132_ = rst ? 1'h0 : _178_;
+  assign _179_ = stop ? 1'h0 : whole_1_1;
+  assign _131_ = rst ? 1'h0 : _179_;
+  assign _180_ = stop ? 1'h0 : whole_0_1;
+  assign _130_ = rst ? 1'h0 : _180_;
+  assign _181_ = stop ? 1'h0 : whole_1_0;
+  assign _129_ = rst ? 1'h0 : _181_;
+  assign _182_ = stop ? 1'h0 : whole_0_0;
+  assign _128_ = rst ? 1'h0 : _182_;
+  assign _183_ = stop ? 1'h0 : chunk_end;
+  assign _127_ = rst ? 1'h0 : _183_;
+  assign _184_ = stop ? 1'h0 : _058_;
+  assign _126_ = rst ? 1'h0 : _184_;
+  assign _185_ = stop ? 1'h0 : _056_;
+  assign _125_ = rst ? 1'h0 : _185_;
+  assign _186_ = stop ? 1'h0 : _052_;
+  assign _124_ = rst ? 1'h0 : _186_;
+  assign _187_ = stop ? 1'h0 : _051_;
+  assign _123_ = rst ? 1'h0 : _187_;
+  assign _188_ = stop ? 1'h0 : _050_;
+  assign _122_ = rst ? 1'h0 : _188_;
+  assign _189_ = stop ? 1'h0 : _045_;
+  assign _121_ = rst ? 1'h0 : _189_;
+  assign _190_ = \$signal$63  ? _023_ : any_inside;
+  assign _191_ = stop ? 1'h0 : _190_;
+  assign _120_ = rst ? 1'h0 : _191_;
+  assign _192_ = stop ? 1'h0 : inside_0_2;
+  assign _119_ = rst ? 1'h0 : _192_;
+  assign _193_ = stop ? 1'h0 : inside_0_1;
+  assign _118_ = rst ? 1'h0 : _193_;
+  assign _194_ = stop ? 1'h0 : inside_0_0;
+  assign _117_ = rst ? 1'h0 : _194_;
+  assign _195_ = stop ? 1'h0 : valid;
+  assign _116_ = rst ? 1'h0 : _195_;
+  assign _196_ = stop ? 1'h0 : word_6_3;
+  assign _115_ = rst ? 1'h0 : _196_;
+  assign _197_ = stop ? 1'h0 : word_5_3;
+  assign _113_ = rst ? 1'h0 : _197_;
+  assign _198_ = stop ? 1'h0 : word_4_3;
+  assign _112_ = rst ? 1'h0 : _198_;
+  assign _199_ = stop ? 1'h0 : word_3_3;
+  assign _111_ = rst ? 1'h0 : _199_;
+  assign _200_ = stop ? 2'h0 : word_2_3;
+  assign _110_ = rst ? 2'h0 : _200_;
+  assign _201_ = stop ? 1'h0 : word_1_3;
+  assign _109_ = rst ? 1'h0 : _201_;
+  assign _202_ = stop ? 1'h0 : word_0_3;
+  assign _108_ = rst ? 1'h0 : _202_;
+  assign _203_ = stop ? 1'h0 : word_6_2;
+  assign _107_ = rst ? 1'h0 : _203_;
+  assign _204_ = stop ? 1'h0 : word_5_2;
+  assign _106_ = rst ? 1'h0 : _204_;
+  assign _205_ = stop ? 1'h0 : word_4_2;
+  assign _105_ = rst ? 1'h0 : _205_;
+  assign _206_ = stop ? 1'h0 : word_3_2;
+  assign _104_ = rst ? 1'h0 : _206_;
+  assign _207_ = stop ? 2'h0 : word_2_2;
+  assign _102_ = rst ? 2'h0 : _207_;
+  assign _208_ = stop ? 1'h0 : word_1_2;
+  assign _101_ = rst ? 1'h0 : _208_;
+  assign _209_ = stop ? 1'h0 : word_0_2;
+  assign _100_ = rst ? 1'h0 : _209_;
+  assign _210_ = stop ? 1'h0 : word_6_1;
+  assign _099_ = rst ? 1'h0 : _210_;
+  assign _211_ = stop ? 1'h0 : word_5_1;
+  assign _098_ = rst ? 1'h0 : _211_;
+  assign _212_ = stop ? 1'h0 : word_4_1;
+  assign _097_ = rst ? 1'h0 : _212_;
+  assign _213_ = stop ? 1'h0 : word_3_1;
+  assign _096_ = rst ? 1'h0 : _213_;
+  assign _214_ = stop ? 2'h0 : word_2_1;
+  assign _095_ = rst ? 2'h0 : _214_;
+  assign _215_ = stop ? 1'h0 : word_1_1;
+  assign _094_ = rst ? 1'h0 : _215_;
+  assign _216_ = stop ? 1'h0 : word_0_1;
+  assign _093_ = rst ? 1'h0 : _216_;
+  assign _217_ = stop ? 1'h0 : word_6_0;
+  assign _091_ = rst ? 1'h0 : _217_;
+  assign _218_ = stop ? 1'h0 : word_5_0;
+  assign _090_ = rst ? 1'h0 : _218_;
+  assign _219_ = stop ? 1'h0 : word_4_0;
+  assign _089_ = rst ? 1'h0 : _219_;
+  assign _220_ = stop ? 1'h0 : word_3_0;
+  assign _088_ = rst ? 1'h0 : _220_;
+  assign _221_ = stop ? 2'h0 : word_2_0;
+  assign _087_ = rst ? 2'h0 : _221_;
+  assign _222_ = stop ? 1'h0 : word_1_0;
+  assign _086_ = rst ? 1'h0 : _222_;
+  assign _223_ = stop ? 1'h0 : word_0_0;
+  assign _085_ = rst ? 1'h0 : _223_;
+  assign _224_ = stop ? 1'h0 : second;
+  assign _084_ = rst ? 1'h0 : _224_;
+  assign _225_ = stop ? 1'h0 : first_tap;
+  assign _083_ = rst ? 1'h0 : _225_;
+  assign _226_ = stop ? 1'h0 : \$signal$25 ;
+  assign _082_ = rst ? 1'h0 : _226_;
+  assign _227_ = stop ? 1'h0 : first_digit;
+  assign _080_ = rst ? 1'h0 : _227_;
+  assign _228_ = stop ? 2'h0 : place;
+  assign _079_ = rst ? 2'h0 : _228_;
+  assign _229_ = stop ? 1'h0 : lane_chunk;
+  assign _078_ = rst ? 1'h0 : _229_;
+  assign _230_ = stop ? 1'h0 : step;
+  assign _077_ = rst ? 1'h0 : _230_;
+  assign _231_ = stop ? 1'h0 : _114_;
+  assign _076_ = rst ? 1'h0 : _231_;
+  assign _232_ = stop ? 1'h0 : group;
+  assign _075_ = rst ? 1'h0 : _232_;
+  assign _233_ = stop ? 16'h0000 : position;
+  assign _074_ = rst ? 16'h0000 : _233_;
+  assign _234_ = stop ? 1'h0 : _103_;
+  assign _073_ = rst ? 1'h0 : _234_;
+  assign _235_ = stop ? 1'h0 : _092_;
+  assign _072_ = rst ? 1'h0 : _235_;
+  assign _236_ = start ? _061_ : lookup;
+  assign _237_ = stop ? 1'h0 : _236_;
+  assign _071_ = rst ? 1'h0 : _237_;
+  assign _238_ = start ? _000_ : \$signal$5 ;
+  assign _239_ = stop ? 1'h0 : _238_;
+  assign _070_ = rst ? 1'h0 : _239_;
+  assign _240_ = done ? 1'h0 : \$signal ;
+  assign _241_ = start ? 1'h1 : _240_;
+  assign _242_ = stop ? 1'h0 : _241_;
+  assign _069_ = rst ? 1'h0 : _242_;
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$1341 [23:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2507 ),
-    .rst(rst),
-    .steps(steps__0[6:0]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(\a$1348 ),
-    .b(\b$1350 ),
-    .bias(\bias$1341 [47:24]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2508 ),
-    .rst(rst),
-    .steps(steps__0[13:7]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(\a$1456 ),
-    .b(\b$1458 ),
-    .bias(\bias$1341 [263:240]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2517 ),
-    .rst(rst),
-    .steps(steps__0[76:70]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(\a$1468 ),
-    .b(\b$1470 ),
-    .bias(\bias$1341 [287:264]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2518 ),
-    .rst(rst),
-    .steps(steps__0[83:77]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(\a$1480 ),
-    .b(\b$1482 ),
-    .bias(\bias$1341 [311:288]),
+    .bias(\bias$1353 [23:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -45960,15 +45988,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_0_2_0),
     .result(\result$2519 ),
     .rst(rst),
-    .steps(steps__0[90:84]),
+    .steps(steps__0[6:0]),
     .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(\a$1492 ),
-    .b(\b$1494 ),
-    .bias(\bias$1341 [335:312]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
+    .a(\a$1360 ),
+    .b(\b$1362 ),
+    .bias(\bias$1353 [47:24]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -45976,159 +46004,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_0_2_0),
     .result(\result$2520 ),
     .rst(rst),
-    .steps(steps__0[97:91]),
+    .steps(steps__0[13:7]),
     .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(\a$1504 ),
-    .b(\b$1506 ),
-    .bias(\bias$1341 [359:336]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2521 ),
-    .rst(rst),
-    .steps(steps__0[104:98]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(\a$1516 ),
-    .b(\b$1518 ),
-    .bias(\bias$1341 [383:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2522 ),
-    .rst(rst),
-    .steps(steps__0[111:105]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(\a$1528 ),
-    .b(\b$1530 ),
-    .bias(\bias$1341 [407:384]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2523 ),
-    .rst(rst),
-    .steps(steps__0[118:112]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(\a$1540 ),
-    .b(\b$1542 ),
-    .bias(\bias$1341 [431:408]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2524 ),
-    .rst(rst),
-    .steps(steps__0[125:119]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(\a$1552 ),
-    .b(\b$1554 ),
-    .bias(\bias$1341 [455:432]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2525 ),
-    .rst(rst),
-    .steps(steps__0[132:126]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(\a$1564 ),
-    .b(\b$1566 ),
-    .bias(\bias$1341 [479:456]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2526 ),
-    .rst(rst),
-    .steps(steps__0[139:133]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(\a$1360 ),
-    .b(\b$1362 ),
-    .bias(\bias$1341 [71:48]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2509 ),
-    .rst(rst),
-    .steps(steps__0[20:14]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(\a$1576 ),
-    .b(\b$1578 ),
-    .bias(\bias$1341 [503:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2527 ),
-    .rst(rst),
-    .steps(steps__0[146:140]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(\a$1588 ),
-    .b(\b$1590 ),
-    .bias(\bias$1341 [527:504]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2528 ),
-    .rst(rst),
-    .steps(steps__0[153:147]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(\a$1600 ),
-    .b(\b$1602 ),
-    .bias(\bias$1341 [551:528]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
+    .a(\a$1468 ),
+    .b(\b$1470 ),
+    .bias(\bias$1353 [263:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46136,15 +46020,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_0_2_0),
     .result(\result$2529 ),
     .rst(rst),
-    .steps(steps__0[160:154]),
+    .steps(steps__0[76:70]),
     .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(\a$1612 ),
-    .b(\b$1614 ),
-    .bias(\bias$1341 [575:552]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
+    .a(\a$1480 ),
+    .b(\b$1482 ),
+    .bias(\bias$1353 [287:264]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46152,47 +46036,47 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_0_2_0),
     .result(\result$2530 ),
     .rst(rst),
-    .steps(steps__0[167:161]),
+    .steps(steps__0[83:77]),
     .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(\a$1624 ),
-    .b(\b$1626 ),
-    .bias(\bias$1341 [599:576]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
+    .a(\a$1492 ),
+    .b(\b$1494 ),
+    .bias(\bias$1353 [311:288]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
     .result(\result$2531 ),
     .rst(rst),
-    .steps(steps__0[174:168]),
+    .steps(steps__0[90:84]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(\a$1636 ),
-    .b(\b$1638 ),
-    .bias(\bias$1341 [623:600]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
+    .a(\a$1504 ),
+    .b(\b$1506 ),
+    .bias(\bias$1353 [335:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
     .result(\result$2532 ),
     .rst(rst),
-    .steps(steps__0[181:175]),
+    .steps(steps__0[97:91]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(\a$1648 ),
-    .b(\b$1650 ),
-    .bias(\bias$1341 [647:624]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
+    .a(\a$1516 ),
+    .b(\b$1518 ),
+    .bias(\bias$1353 [359:336]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46200,15 +46084,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2533 ),
     .rst(rst),
-    .steps(steps__0[188:182]),
+    .steps(steps__0[104:98]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(\a$1660 ),
-    .b(\b$1662 ),
-    .bias(\bias$1341 [671:648]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
+    .a(\a$1528 ),
+    .b(\b$1530 ),
+    .bias(\bias$1353 [383:360]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46216,15 +46100,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2534 ),
     .rst(rst),
-    .steps(steps__0[195:189]),
+    .steps(steps__0[111:105]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(\a$1672 ),
-    .b(\b$1674 ),
-    .bias(\bias$1341 [695:672]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
+    .a(\a$1540 ),
+    .b(\b$1542 ),
+    .bias(\bias$1353 [407:384]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46232,15 +46116,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2535 ),
     .rst(rst),
-    .steps(steps__0[202:196]),
+    .steps(steps__0[118:112]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(\a$1684 ),
-    .b(\b$1686 ),
-    .bias(\bias$1341 [719:696]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
+    .a(\a$1552 ),
+    .b(\b$1554 ),
+    .bias(\bias$1353 [431:408]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46248,31 +46132,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2536 ),
     .rst(rst),
-    .steps(steps__0[209:203]),
+    .steps(steps__0[125:119]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(\a$1372 ),
-    .b(\b$1374 ),
-    .bias(\bias$1341 [95:72]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2510 ),
-    .rst(rst),
-    .steps(steps__0[27:21]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(\a$1696 ),
-    .b(\b$1698 ),
-    .bias(\bias$1341 [743:720]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
+    .a(\a$1564 ),
+    .b(\b$1566 ),
+    .bias(\bias$1353 [455:432]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46280,15 +46148,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2537 ),
     .rst(rst),
-    .steps(steps__0[216:210]),
+    .steps(steps__0[132:126]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(\a$1708 ),
-    .b(\b$1710 ),
-    .bias(\bias$1341 [767:744]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
+    .a(\a$1576 ),
+    .b(\b$1578 ),
+    .bias(\bias$1353 [479:456]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46296,15 +46164,31 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2538 ),
     .rst(rst),
-    .steps(steps__0[223:217]),
+    .steps(steps__0[139:133]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(\a$1720 ),
-    .b(\b$1722 ),
-    .bias(\bias$1341 [791:768]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
+    .a(\a$1372 ),
+    .b(\b$1374 ),
+    .bias(\bias$1353 [71:48]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2521 ),
+    .rst(rst),
+    .steps(steps__0[20:14]),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
+    .a(\a$1588 ),
+    .b(\b$1590 ),
+    .bias(\bias$1353 [503:480]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46312,15 +46196,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2539 ),
     .rst(rst),
-    .steps(steps__0[230:224]),
+    .steps(steps__0[146:140]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(\a$1732 ),
-    .b(\b$1734 ),
-    .bias(\bias$1341 [815:792]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
+    .a(\a$1600 ),
+    .b(\b$1602 ),
+    .bias(\bias$1353 [527:504]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46328,15 +46212,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2540 ),
     .rst(rst),
-    .steps(steps__0[237:231]),
+    .steps(steps__0[153:147]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(\a$1744 ),
-    .b(\b$1746 ),
-    .bias(\bias$1341 [839:816]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
+    .a(\a$1612 ),
+    .b(\b$1614 ),
+    .bias(\bias$1353 [551:528]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46344,15 +46228,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2541 ),
     .rst(rst),
-    .steps(steps__0[244:238]),
+    .steps(steps__0[160:154]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(\a$1756 ),
-    .b(\b$1758 ),
-    .bias(\bias$1341 [863:840]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
+    .a(\a$1624 ),
+    .b(\b$1626 ),
+    .bias(\bias$1353 [575:552]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46360,15 +46244,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2542 ),
     .rst(rst),
-    .steps(steps__0[251:245]),
+    .steps(steps__0[167:161]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(\a$1768 ),
-    .b(\b$1770 ),
-    .bias(\bias$1341 [887:864]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
+    .a(\a$1636 ),
+    .b(\b$1638 ),
+    .bias(\bias$1353 [599:576]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46376,15 +46260,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2543 ),
     .rst(rst),
-    .steps(steps__0[258:252]),
+    .steps(steps__0[174:168]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(\a$1780 ),
-    .b(\b$1782 ),
-    .bias(\bias$1341 [911:888]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
+    .a(\a$1648 ),
+    .b(\b$1650 ),
+    .bias(\bias$1353 [623:600]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46392,15 +46276,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2544 ),
     .rst(rst),
-    .steps(steps__0[265:259]),
+    .steps(steps__0[181:175]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(\a$1792 ),
-    .b(\b$1794 ),
-    .bias(\bias$1341 [935:912]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
+    .a(\a$1660 ),
+    .b(\b$1662 ),
+    .bias(\bias$1353 [647:624]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46408,15 +46292,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2545 ),
     .rst(rst),
-    .steps(steps__0[272:266]),
+    .steps(steps__0[188:182]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(\a$1804 ),
-    .b(\b$1806 ),
-    .bias(\bias$1341 [959:936]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
+    .a(\a$1672 ),
+    .b(\b$1674 ),
+    .bias(\bias$1353 [671:648]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46424,159 +46308,159 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_1_2_0),
     .result(\result$2546 ),
     .rst(rst),
-    .steps(steps__0[279:273]),
+    .steps(steps__0[195:189]),
     .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
+    .a(\a$1684 ),
+    .b(\b$1686 ),
+    .bias(\bias$1353 [695:672]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2547 ),
+    .rst(rst),
+    .steps(steps__0[202:196]),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
+    .a(\a$1696 ),
+    .b(\b$1698 ),
+    .bias(\bias$1353 [719:696]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2548 ),
+    .rst(rst),
+    .steps(steps__0[209:203]),
+    .stop(stop),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
     .a(\a$1384 ),
     .b(\b$1386 ),
-    .bias(\bias$1341 [119:96]),
+    .bias(\bias$1353 [95:72]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$2511 ),
+    .result(\result$2522 ),
     .rst(rst),
-    .steps(steps__0[34:28]),
+    .steps(steps__0[27:21]),
     .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(\a$1816 ),
-    .b(\b$1818 ),
-    .bias(\bias$1341 [983:960]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
+    .a(\a$1708 ),
+    .b(\b$1710 ),
+    .bias(\bias$1353 [743:720]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2547 ),
-    .rst(rst),
-    .steps(steps__0[286:280]),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(\a$1828 ),
-    .b(\b$1830 ),
-    .bias(\bias$1341 [1007:984]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2548 ),
-    .rst(rst),
-    .steps(steps__0[293:287]),
-    .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(\a$1840 ),
-    .b(\b$1842 ),
-    .bias(\bias$1341 [1031:1008]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$2549 ),
     .rst(rst),
-    .steps(steps__0[300:294]),
+    .steps(steps__0[216:210]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(\a$1852 ),
-    .b(\b$1854 ),
-    .bias(\bias$1341 [1055:1032]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
+    .a(\a$1720 ),
+    .b(\b$1722 ),
+    .bias(\bias$1353 [767:744]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$2550 ),
     .rst(rst),
-    .steps(steps__0[307:301]),
+    .steps(steps__0[223:217]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(\a$1864 ),
-    .b(\b$1866 ),
-    .bias(\bias$1341 [1079:1056]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
+    .a(\a$1732 ),
+    .b(\b$1734 ),
+    .bias(\bias$1353 [791:768]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$2551 ),
     .rst(rst),
-    .steps(steps__0[314:308]),
+    .steps(steps__0[230:224]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(\a$1876 ),
-    .b(\b$1878 ),
-    .bias(\bias$1341 [1103:1080]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
+    .a(\a$1744 ),
+    .b(\b$1746 ),
+    .bias(\bias$1353 [815:792]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$2552 ),
     .rst(rst),
-    .steps(steps__0[321:315]),
+    .steps(steps__0[237:231]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(\a$1888 ),
-    .b(\b$1890 ),
-    .bias(\bias$1341 [1127:1104]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
+    .a(\a$1756 ),
+    .b(\b$1758 ),
+    .bias(\bias$1353 [839:816]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$2553 ),
     .rst(rst),
-    .steps(steps__0[328:322]),
+    .steps(steps__0[244:238]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(\a$1900 ),
-    .b(\b$1902 ),
-    .bias(\bias$1341 [1151:1128]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
+    .a(\a$1768 ),
+    .b(\b$1770 ),
+    .bias(\bias$1353 [863:840]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
     .result(\result$2554 ),
     .rst(rst),
-    .steps(steps__0[335:329]),
+    .steps(steps__0[251:245]),
     .stop(stop),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(\a$1912 ),
-    .b(\b$1914 ),
-    .bias(\bias$1341 [1175:1152]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
+    .a(\a$1780 ),
+    .b(\b$1782 ),
+    .bias(\bias$1353 [887:864]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46584,15 +46468,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_2_2_0),
     .result(\result$2555 ),
     .rst(rst),
-    .steps(steps__0[342:336]),
+    .steps(steps__0[258:252]),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(\a$1924 ),
-    .b(\b$1926 ),
-    .bias(\bias$1341 [1199:1176]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
+    .a(\a$1792 ),
+    .b(\b$1794 ),
+    .bias(\bias$1353 [911:888]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46600,31 +46484,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_2_2_0),
     .result(\result$2556 ),
     .rst(rst),
-    .steps(steps__0[349:343]),
+    .steps(steps__0[265:259]),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(\a$1396 ),
-    .b(\b$1398 ),
-    .bias(\bias$1341 [143:120]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2512 ),
-    .rst(rst),
-    .steps(steps__0[41:35]),
-    .stop(stop),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(\a$1936 ),
-    .b(\b$1938 ),
-    .bias(\bias$1341 [1223:1200]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
+    .a(\a$1804 ),
+    .b(\b$1806 ),
+    .bias(\bias$1353 [935:912]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46632,15 +46500,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_2_2_0),
     .result(\result$2557 ),
     .rst(rst),
-    .steps(steps__0[356:350]),
+    .steps(steps__0[272:266]),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(\a$1948 ),
-    .b(\b$1950 ),
-    .bias(\bias$1341 [1247:1224]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
+    .a(\a$1816 ),
+    .b(\b$1818 ),
+    .bias(\bias$1353 [959:936]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46648,15 +46516,31 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_2_2_0),
     .result(\result$2558 ),
     .rst(rst),
-    .steps(steps__0[363:357]),
+    .steps(steps__0[279:273]),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(\a$1960 ),
-    .b(\b$1962 ),
-    .bias(\bias$1341 [1271:1248]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+    .a(\a$1396 ),
+    .b(\b$1398 ),
+    .bias(\bias$1353 [119:96]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2523 ),
+    .rst(rst),
+    .steps(steps__0[34:28]),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
+    .a(\a$1828 ),
+    .b(\b$1830 ),
+    .bias(\bias$1353 [983:960]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46664,15 +46548,15 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_2_2_0),
     .result(\result$2559 ),
     .rst(rst),
-    .steps(steps__0[370:364]),
+    .steps(steps__0[286:280]),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(\a$1972 ),
-    .b(\b$1974 ),
-    .bias(\bias$1341 [1295:1272]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
+    .a(\a$1840 ),
+    .b(\b$1842 ),
+    .bias(\bias$1353 [1007:984]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
@@ -46680,117 +46564,325 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .low(copy_2_2_0),
     .result(\result$2560 ),
     .rst(rst),
-    .steps(steps__0[377:371]),
+    .steps(steps__0[293:287]),
     .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(\a$1984 ),
-    .b(\b$1986 ),
-    .bias(\bias$1341 [1319:1296]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
+    .a(\a$1852 ),
+    .b(\b$1854 ),
+    .bias(\bias$1353 [1031:1008]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
     .result(\result$2561 ),
     .rst(rst),
-    .steps(steps__0[384:378]),
+    .steps(steps__0[300:294]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(\a$1996 ),
-    .b(\b$1998 ),
-    .bias(\bias$1341 [1343:1320]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
+    .a(\a$1864 ),
+    .b(\b$1866 ),
+    .bias(\bias$1353 [1055:1032]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
     .result(\result$2562 ),
     .rst(rst),
-    .steps(steps__0[391:385]),
+    .steps(steps__0[307:301]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(\a$2008 ),
-    .b(\b$2010 ),
-    .bias(\bias$1341 [1367:1344]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
+    .a(\a$1876 ),
+    .b(\b$1878 ),
+    .bias(\bias$1353 [1079:1056]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
     .result(\result$2563 ),
     .rst(rst),
-    .steps(steps__0[398:392]),
+    .steps(steps__0[314:308]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(\a$2020 ),
-    .b(\b$2022 ),
-    .bias(\bias$1341 [1391:1368]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
+    .a(\a$1888 ),
+    .b(\b$1890 ),
+    .bias(\bias$1353 [1103:1080]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
     .result(\result$2564 ),
     .rst(rst),
-    .steps(steps__0[405:399]),
+    .steps(steps__0[321:315]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(\a$2032 ),
-    .b(\b$2034 ),
-    .bias(\bias$1341 [1415:1392]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
+    .a(\a$1900 ),
+    .b(\b$1902 ),
+    .bias(\bias$1353 [1127:1104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
     .result(\result$2565 ),
     .rst(rst),
-    .steps(steps__0[412:406]),
+    .steps(steps__0[328:322]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(\a$2044 ),
-    .b(\b$2046 ),
-    .bias(\bias$1341 [1439:1416]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
+    .a(\a$1912 ),
+    .b(\b$1914 ),
+    .bias(\bias$1353 [1151:1128]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
     .result(\result$2566 ),
     .rst(rst),
-    .steps(steps__0[419:413]),
+    .steps(steps__0[335:329]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
+    .a(\a$1924 ),
+    .b(\b$1926 ),
+    .bias(\bias$1353 [1175:1152]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2567 ),
+    .rst(rst),
+    .steps(steps__0[342:336]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
+    .a(\a$1936 ),
+    .b(\b$1938 ),
+    .bias(\bias$1353 [1199:1176]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2568 ),
+    .rst(rst),
+    .steps(steps__0[349:343]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
     .a(\a$1408 ),
     .b(\b$1410 ),
-    .bias(\bias$1341 [167:144]),
+    .bias(\bias$1353 [143:120]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$2513 ),
+    .result(\result$2524 ),
+    .rst(rst),
+    .steps(steps__0[41:35]),
+    .stop(stop),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
+    .a(\a$1948 ),
+    .b(\b$1950 ),
+    .bias(\bias$1353 [1223:1200]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2569 ),
+    .rst(rst),
+    .steps(steps__0[356:350]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
+    .a(\a$1960 ),
+    .b(\b$1962 ),
+    .bias(\bias$1353 [1247:1224]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2570 ),
+    .rst(rst),
+    .steps(steps__0[363:357]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
+    .a(\a$1972 ),
+    .b(\b$1974 ),
+    .bias(\bias$1353 [1271:1248]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2571 ),
+    .rst(rst),
+    .steps(steps__0[370:364]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
+    .a(\a$1984 ),
+    .b(\b$1986 ),
+    .bias(\bias$1353 [1295:1272]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2572 ),
+    .rst(rst),
+    .steps(steps__0[377:371]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
+    .a(\a$1996 ),
+    .b(\b$1998 ),
+    .bias(\bias$1353 [1319:1296]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2573 ),
+    .rst(rst),
+    .steps(steps__0[384:378]),
+    .stop(stop),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
+    .a(\a$2008 ),
+    .b(\b$2010 ),
+    .bias(\bias$1353 [1343:1320]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2574 ),
+    .rst(rst),
+    .steps(steps__0[391:385]),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
+    .a(\a$2020 ),
+    .b(\b$2022 ),
+    .bias(\bias$1353 [1367:1344]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2575 ),
+    .rst(rst),
+    .steps(steps__0[398:392]),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
+    .a(\a$2032 ),
+    .b(\b$2034 ),
+    .bias(\bias$1353 [1391:1368]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2576 ),
+    .rst(rst),
+    .steps(steps__0[405:399]),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
+    .a(\a$2044 ),
+    .b(\b$2046 ),
+    .bias(\bias$1353 [1415:1392]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2577 ),
+    .rst(rst),
+    .steps(steps__0[412:406]),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
+    .a(\a$2056 ),
+    .b(\b$2058 ),
+    .bias(\bias$1353 [1439:1416]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2578 ),
+    .rst(rst),
+    .steps(steps__0[419:413]),
+    .stop(stop),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+    .a(\a$1420 ),
+    .b(\b$1422 ),
+    .bias(\bias$1353 [167:144]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2525 ),
     .rst(rst),
     .steps(steps__0[48:42]),
     .stop(stop),
@@ -46798,175 +46890,175 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(\a$2056 ),
-    .b(\b$2058 ),
-    .bias(\bias$1341 [1463:1440]),
+    .a(\a$2068 ),
+    .b(\b$2070 ),
+    .bias(\bias$1353 [1463:1440]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2567 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2579 ),
     .rst(rst),
     .steps(steps__0[426:420]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(\a$2068 ),
-    .b(\b$2070 ),
-    .bias(\bias$1341 [1487:1464]),
+    .a(\a$2080 ),
+    .b(\b$2082 ),
+    .bias(\bias$1353 [1487:1464]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2568 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2580 ),
     .rst(rst),
     .steps(steps__0[433:427]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(\a$2080 ),
-    .b(\b$2082 ),
-    .bias(\bias$1341 [1511:1488]),
+    .a(\a$2092 ),
+    .b(\b$2094 ),
+    .bias(\bias$1353 [1511:1488]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2569 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2581 ),
     .rst(rst),
     .steps(steps__0[440:434]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(\a$2092 ),
-    .b(\b$2094 ),
-    .bias(\bias$1341 [1535:1512]),
+    .a(\a$2104 ),
+    .b(\b$2106 ),
+    .bias(\bias$1353 [1535:1512]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2570 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2582 ),
     .rst(rst),
     .steps(steps__0[447:441]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(\a$2104 ),
-    .b(\b$2106 ),
-    .bias(\bias$1341 [1559:1536]),
+    .a(\a$2116 ),
+    .b(\b$2118 ),
+    .bias(\bias$1353 [1559:1536]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2571 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2583 ),
     .rst(rst),
     .steps(steps__0[454:448]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(\a$2116 ),
-    .b(\b$2118 ),
-    .bias(\bias$1341 [1583:1560]),
+    .a(\a$2128 ),
+    .b(\b$2130 ),
+    .bias(\bias$1353 [1583:1560]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2572 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2584 ),
     .rst(rst),
     .steps(steps__0[461:455]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(\a$2128 ),
-    .b(\b$2130 ),
-    .bias(\bias$1341 [1607:1584]),
+    .a(\a$2140 ),
+    .b(\b$2142 ),
+    .bias(\bias$1353 [1607:1584]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2573 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2585 ),
     .rst(rst),
     .steps(steps__0[468:462]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(\a$2140 ),
-    .b(\b$2142 ),
-    .bias(\bias$1341 [1631:1608]),
+    .a(\a$2152 ),
+    .b(\b$2154 ),
+    .bias(\bias$1353 [1631:1608]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2574 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2586 ),
     .rst(rst),
     .steps(steps__0[475:469]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(\a$2152 ),
-    .b(\b$2154 ),
-    .bias(\bias$1341 [1655:1632]),
+    .a(\a$2164 ),
+    .b(\b$2166 ),
+    .bias(\bias$1353 [1655:1632]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2575 ),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2587 ),
     .rst(rst),
     .steps(steps__0[482:476]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(\a$2164 ),
-    .b(\b$2166 ),
-    .bias(\bias$1341 [1679:1656]),
+    .a(\a$2176 ),
+    .b(\b$2178 ),
+    .bias(\bias$1353 [1679:1656]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2576 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2588 ),
     .rst(rst),
     .steps(steps__0[489:483]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(\a$1420 ),
-    .b(\b$1422 ),
-    .bias(\bias$1341 [191:168]),
+    .a(\a$1432 ),
+    .b(\b$1434 ),
+    .bias(\bias$1353 [191:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$2514 ),
+    .result(\result$2526 ),
     .rst(rst),
     .steps(steps__0[55:49]),
     .stop(stop),
@@ -46974,175 +47066,175 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(\a$2176 ),
-    .b(\b$2178 ),
-    .bias(\bias$1341 [1703:1680]),
+    .a(\a$2188 ),
+    .b(\b$2190 ),
+    .bias(\bias$1353 [1703:1680]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2577 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2589 ),
     .rst(rst),
     .steps(steps__0[496:490]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(\a$2188 ),
-    .b(\b$2190 ),
-    .bias(\bias$1341 [1727:1704]),
+    .a(\a$2200 ),
+    .b(\b$2202 ),
+    .bias(\bias$1353 [1727:1704]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2578 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2590 ),
     .rst(rst),
     .steps(steps__0[503:497]),
     .stop(stop),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(\a$2200 ),
-    .b(\b$2202 ),
-    .bias(\bias$1341 [1751:1728]),
+    .a(\a$2212 ),
+    .b(\b$2214 ),
+    .bias(\bias$1353 [1751:1728]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2579 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2591 ),
     .rst(rst),
     .steps(steps__0[510:504]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(\a$2212 ),
-    .b(\b$2214 ),
-    .bias(\bias$1341 [1775:1752]),
+    .a(\a$2224 ),
+    .b(\b$2226 ),
+    .bias(\bias$1353 [1775:1752]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2580 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2592 ),
     .rst(rst),
     .steps(steps__0[517:511]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(\a$2224 ),
-    .b(\b$2226 ),
-    .bias(\bias$1341 [1799:1776]),
+    .a(\a$2236 ),
+    .b(\b$2238 ),
+    .bias(\bias$1353 [1799:1776]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2581 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2593 ),
     .rst(rst),
     .steps(steps__0[524:518]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(\a$2236 ),
-    .b(\b$2238 ),
-    .bias(\bias$1341 [1823:1800]),
+    .a(\a$2248 ),
+    .b(\b$2250 ),
+    .bias(\bias$1353 [1823:1800]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2582 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2594 ),
     .rst(rst),
     .steps(steps__0[531:525]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(\a$2248 ),
-    .b(\b$2250 ),
-    .bias(\bias$1341 [1847:1824]),
+    .a(\a$2260 ),
+    .b(\b$2262 ),
+    .bias(\bias$1353 [1847:1824]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2583 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2595 ),
     .rst(rst),
     .steps(steps__0[538:532]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(\a$2260 ),
-    .b(\b$2262 ),
-    .bias(\bias$1341 [1871:1848]),
+    .a(\a$2272 ),
+    .b(\b$2274 ),
+    .bias(\bias$1353 [1871:1848]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2584 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2596 ),
     .rst(rst),
     .steps(steps__0[545:539]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(\a$2272 ),
-    .b(\b$2274 ),
-    .bias(\bias$1341 [1895:1872]),
+    .a(\a$2284 ),
+    .b(\b$2286 ),
+    .bias(\bias$1353 [1895:1872]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2585 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2597 ),
     .rst(rst),
     .steps(steps__0[552:546]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(\a$2284 ),
-    .b(\b$2286 ),
-    .bias(\bias$1341 [1919:1896]),
+    .a(\a$2296 ),
+    .b(\b$2298 ),
+    .bias(\bias$1353 [1919:1896]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2586 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2598 ),
     .rst(rst),
     .steps(steps__0[559:553]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(\a$1432 ),
-    .b(\b$1434 ),
-    .bias(\bias$1341 [215:192]),
+    .a(\a$1444 ),
+    .b(\b$1446 ),
+    .bias(\bias$1353 [215:192]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$2515 ),
+    .result(\result$2527 ),
     .rst(rst),
     .steps(steps__0[62:56]),
     .stop(stop),
@@ -47150,175 +47242,175 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(\a$2296 ),
-    .b(\b$2298 ),
-    .bias(\bias$1341 [1943:1920]),
+    .a(\a$2308 ),
+    .b(\b$2310 ),
+    .bias(\bias$1353 [1943:1920]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2587 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2599 ),
     .rst(rst),
     .steps(steps__0[566:560]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(\a$2308 ),
-    .b(\b$2310 ),
-    .bias(\bias$1341 [1967:1944]),
+    .a(\a$2320 ),
+    .b(\b$2322 ),
+    .bias(\bias$1353 [1967:1944]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2588 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2600 ),
     .rst(rst),
     .steps(steps__0[573:567]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(\a$2320 ),
-    .b(\b$2322 ),
-    .bias(\bias$1341 [1991:1968]),
+    .a(\a$2332 ),
+    .b(\b$2334 ),
+    .bias(\bias$1353 [1991:1968]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2589 ),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2601 ),
     .rst(rst),
     .steps(steps__0[580:574]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(\a$2332 ),
-    .b(\b$2334 ),
-    .bias(\bias$1341 [2015:1992]),
+    .a(\a$2344 ),
+    .b(\b$2346 ),
+    .bias(\bias$1353 [2015:1992]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2590 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2602 ),
     .rst(rst),
     .steps(steps__0[587:581]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(\a$2344 ),
-    .b(\b$2346 ),
-    .bias(\bias$1341 [2039:2016]),
+    .a(\a$2356 ),
+    .b(\b$2358 ),
+    .bias(\bias$1353 [2039:2016]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2591 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2603 ),
     .rst(rst),
     .steps(steps__0[594:588]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(\a$2356 ),
-    .b(\b$2358 ),
-    .bias(\bias$1341 [2063:2040]),
+    .a(\a$2368 ),
+    .b(\b$2370 ),
+    .bias(\bias$1353 [2063:2040]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2592 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2604 ),
     .rst(rst),
     .steps(steps__0[601:595]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(\a$2368 ),
-    .b(\b$2370 ),
-    .bias(\bias$1341 [2087:2064]),
+    .a(\a$2380 ),
+    .b(\b$2382 ),
+    .bias(\bias$1353 [2087:2064]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2593 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2605 ),
     .rst(rst),
     .steps(steps__0[608:602]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(\a$2380 ),
-    .b(\b$2382 ),
-    .bias(\bias$1341 [2111:2088]),
+    .a(\a$2392 ),
+    .b(\b$2394 ),
+    .bias(\bias$1353 [2111:2088]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2594 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2606 ),
     .rst(rst),
     .steps(steps__0[615:609]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(\a$2392 ),
-    .b(\b$2394 ),
-    .bias(\bias$1341 [2135:2112]),
+    .a(\a$2404 ),
+    .b(\b$2406 ),
+    .bias(\bias$1353 [2135:2112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2595 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2607 ),
     .rst(rst),
     .steps(steps__0[622:616]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(\a$2404 ),
-    .b(\b$2406 ),
-    .bias(\bias$1341 [2159:2136]),
+  tnthw_t96x96a2_vector_unit_channel_89 channel_89 (
+    .a(\a$2416 ),
+    .b(\b$2418 ),
+    .bias(\bias$1353 [2159:2136]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2596 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2608 ),
     .rst(rst),
     .steps(steps__0[629:623]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(\a$1444 ),
-    .b(\b$1446 ),
-    .bias(\bias$1341 [239:216]),
+    .a(\a$1456 ),
+    .b(\b$1458 ),
+    .bias(\bias$1353 [239:216]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$2516 ),
+    .result(\result$2528 ),
     .rst(rst),
     .steps(steps__0[69:63]),
     .stop(stop),
@@ -47326,207 +47418,207 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .widen(copy_0_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(\a$2416 ),
-    .b(\b$2418 ),
-    .bias(\bias$1341 [2183:2160]),
+    .a(\a$2428 ),
+    .b(\b$2430 ),
+    .bias(\bias$1353 [2183:2160]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2597 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2609 ),
     .rst(rst),
     .steps(steps__0[636:630]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(\a$2428 ),
-    .b(\b$2430 ),
-    .bias(\bias$1341 [2207:2184]),
+    .a(\a$2440 ),
+    .b(\b$2442 ),
+    .bias(\bias$1353 [2207:2184]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2598 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2610 ),
     .rst(rst),
     .steps(steps__0[643:637]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(\a$2440 ),
-    .b(\b$2442 ),
-    .bias(\bias$1341 [2231:2208]),
+    .a(\a$2452 ),
+    .b(\b$2454 ),
+    .bias(\bias$1353 [2231:2208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2599 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2611 ),
     .rst(rst),
     .steps(steps__0[650:644]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(\a$2452 ),
-    .b(\b$2454 ),
-    .bias(\bias$1341 [2255:2232]),
+    .a(\a$2464 ),
+    .b(\b$2466 ),
+    .bias(\bias$1353 [2255:2232]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2600 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2612 ),
     .rst(rst),
     .steps(steps__0[657:651]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(\a$2464 ),
-    .b(\b$2466 ),
-    .bias(\bias$1341 [2279:2256]),
+    .a(\a$2476 ),
+    .b(\b$2478 ),
+    .bias(\bias$1353 [2279:2256]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2601 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2613 ),
     .rst(rst),
     .steps(steps__0[664:658]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
-    .a(\a$2476 ),
-    .b(\b$2478 ),
-    .bias(\bias$1341 [2303:2280]),
+    .a(\a$2488 ),
+    .b(\b$2490 ),
+    .bias(\bias$1353 [2303:2280]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2602 ),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2614 ),
     .rst(rst),
     .steps(steps__0[671:665]),
     .stop(stop),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_functions functions (
-    .bad_row(\$signal$2500 ),
-    .\begin (\begin ),
+    .bad_row(\$signal$2512 ),
+    .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$2505 ),
+    .finish(\finish$2517 ),
     .page(instruction[211:200]),
     .page_step(word[212]),
-    .\port$70571$0 (a[7:0]),
-    .\port$70576$0 (\a$1348 [7:0]),
-    .\port$70581$0 (\a$1360 [7:0]),
-    .\port$70586$0 (\a$1372 [7:0]),
-    .\port$70591$0 (\a$1384 [7:0]),
-    .\port$70596$0 (\a$1396 [7:0]),
-    .\port$70601$0 (\a$1408 [7:0]),
-    .\port$70606$0 (\a$1420 [7:0]),
-    .\port$70611$0 (\a$1432 [7:0]),
-    .\port$70616$0 (\a$1444 [7:0]),
-    .\port$70621$0 (\a$1456 [7:0]),
-    .\port$70626$0 (\a$1468 [7:0]),
-    .\port$70631$0 (\a$1480 [7:0]),
-    .\port$70636$0 (\a$1492 [7:0]),
-    .\port$70641$0 (\a$1504 [7:0]),
-    .\port$70646$0 (\a$1516 [7:0]),
-    .\port$70651$0 (\a$1528 [7:0]),
-    .\port$70656$0 (\a$1540 [7:0]),
-    .\port$70661$0 (\a$1552 [7:0]),
-    .\port$70666$0 (\a$1564 [7:0]),
-    .\port$70671$0 (\a$1576 [7:0]),
-    .\port$70676$0 (\a$1588 [7:0]),
-    .\port$70681$0 (\a$1600 [7:0]),
-    .\port$70686$0 (\a$1612 [7:0]),
-    .\port$70691$0 (\a$1624 [7:0]),
-    .\port$70696$0 (\a$1636 [7:0]),
-    .\port$70701$0 (\a$1648 [7:0]),
-    .\port$70706$0 (\a$1660 [7:0]),
-    .\port$70711$0 (\a$1672 [7:0]),
-    .\port$70716$0 (\a$1684 [7:0]),
-    .\port$70721$0 (\a$1696 [7:0]),
-    .\port$70726$0 (\a$1708 [7:0]),
-    .\port$70731$0 (\a$1720 [7:0]),
-    .\port$70736$0 (\a$1732 [7:0]),
-    .\port$70741$0 (\a$1744 [7:0]),
-    .\port$70746$0 (\a$1756 [7:0]),
-    .\port$70751$0 (\a$1768 [7:0]),
-    .\port$70756$0 (\a$1780 [7:0]),
-    .\port$70761$0 (\a$1792 [7:0]),
-    .\port$70766$0 (\a$1804 [7:0]),
-    .\port$70771$0 (\a$1816 [7:0]),
-    .\port$70776$0 (\a$1828 [7:0]),
-    .\port$70781$0 (\a$1840 [7:0]),
-    .\port$70786$0 (\a$1852 [7:0]),
-    .\port$70791$0 (\a$1864 [7:0]),
-    .\port$70796$0 (\a$1876 [7:0]),
-    .\port$70801$0 (\a$1888 [7:0]),
-    .\port$70806$0 (\a$1900 [7:0]),
-    .\port$70811$0 (\a$1912 [7:0]),
-    .\port$70816$0 (\a$1924 [7:0]),
-    .\port$70821$0 (\a$1936 [7:0]),
-    .\port$70826$0 (\a$1948 [7:0]),
-    .\port$70831$0 (\a$1960 [7:0]),
-    .\port$70836$0 (\a$1972 [7:0]),
-    .\port$70841$0 (\a$1984 [7:0]),
-    .\port$70846$0 (\a$1996 [7:0]),
-    .\port$70851$0 (\a$2008 [7:0]),
-    .\port$70856$0 (\a$2020 [7:0]),
-    .\port$70861$0 (\a$2032 [7:0]),
-    .\port$70866$0 (\a$2044 [7:0]),
-    .\port$70871$0 (\a$2056 [7:0]),
-    .\port$70876$0 (\a$2068 [7:0]),
-    .\port$70881$0 (\a$2080 [7:0]),
-    .\port$70886$0 (\a$2092 [7:0]),
-    .\port$70891$0 (\a$2104 [7:0]),
-    .\port$70896$0 (\a$2116 [7:0]),
-    .\port$70901$0 (\a$2128 [7:0]),
-    .\port$70906$0 (\a$2140 [7:0]),
-    .\port$70911$0 (\a$2152 [7:0]),
-    .\port$70916$0 (\a$2164 [7:0]),
-    .\port$70921$0 (\a$2176 [7:0]),
-    .\port$70926$0 (\a$2188 [7:0]),
-    .\port$70931$0 (\a$2200 [7:0]),
-    .\port$70936$0 (\a$2212 [7:0]),
-    .\port$70941$0 (\a$2224 [7:0]),
-    .\port$70946$0 (\a$2236 [7:0]),
-    .\port$70951$0 (\a$2248 [7:0]),
-    .\port$70956$0 (\a$2260 [7:0]),
-    .\port$70961$0 (\a$2272 [7:0]),
-    .\port$70966$0 (\a$2284 [7:0]),
-    .\port$70971$0 (\a$2296 [7:0]),
-    .\port$70976$0 (\a$2308 [7:0]),
-    .\port$70981$0 (\a$2320 [7:0]),
-    .\port$70986$0 (\a$2332 [7:0]),
-    .\port$70991$0 (\a$2344 [7:0]),
-    .\port$70996$0 (\a$2356 [7:0]),
-    .\port$71001$0 (\a$2368 [7:0]),
-    .\port$71006$0 (\a$2380 [7:0]),
-    .\port$71011$0 (\a$2392 [7:0]),
-    .\port$71016$0 (\a$2404 [7:0]),
-    .\port$71021$0 (\a$2416 [7:0]),
-    .\port$71026$0 (\a$2428 [7:0]),
-    .\port$71031$0 (\a$2440 [7:0]),
-    .\port$71036$0 (\a$2452 [7:0]),
-    .\port$71041$0 (\a$2464 [7:0]),
-    .\port$71046$0 (\a$2476 [7:0]),
+    .\port$70647$0 (a[7:0]),
+    .\port$70652$0 (\a$1360 [7:0]),
+    .\port$70657$0 (\a$1372 [7:0]),
+    .\port$70662$0 (\a$1384 [7:0]),
+    .\port$70667$0 (\a$1396 [7:0]),
+    .\port$70672$0 (\a$1408 [7:0]),
+    .\port$70677$0 (\a$1420 [7:0]),
+    .\port$70682$0 (\a$1432 [7:0]),
+    .\port$70687$0 (\a$1444 [7:0]),
+    .\port$70692$0 (\a$1456 [7:0]),
+    .\port$70697$0 (\a$1468 [7:0]),
+    .\port$70702$0 (\a$1480 [7:0]),
+    .\port$70707$0 (\a$1492 [7:0]),
+    .\port$70712$0 (\a$1504 [7:0]),
+    .\port$70717$0 (\a$1516 [7:0]),
+    .\port$70722$0 (\a$1528 [7:0]),
+    .\port$70727$0 (\a$1540 [7:0]),
+    .\port$70732$0 (\a$1552 [7:0]),
+    .\port$70737$0 (\a$1564 [7:0]),
+    .\port$70742$0 (\a$1576 [7:0]),
+    .\port$70747$0 (\a$1588 [7:0]),
+    .\port$70752$0 (\a$1600 [7:0]),
+    .\port$70757$0 (\a$1612 [7:0]),
+    .\port$70762$0 (\a$1624 [7:0]),
+    .\port$70767$0 (\a$1636 [7:0]),
+    .\port$70772$0 (\a$1648 [7:0]),
+    .\port$70777$0 (\a$1660 [7:0]),
+    .\port$70782$0 (\a$1672 [7:0]),
+    .\port$70787$0 (\a$1684 [7:0]),
+    .\port$70792$0 (\a$1696 [7:0]),
+    .\port$70797$0 (\a$1708 [7:0]),
+    .\port$70802$0 (\a$1720 [7:0]),
+    .\port$70807$0 (\a$1732 [7:0]),
+    .\port$70812$0 (\a$1744 [7:0]),
+    .\port$70817$0 (\a$1756 [7:0]),
+    .\port$70822$0 (\a$1768 [7:0]),
+    .\port$70827$0 (\a$1780 [7:0]),
+    .\port$70832$0 (\a$1792 [7:0]),
+    .\port$70837$0 (\a$1804 [7:0]),
+    .\port$70842$0 (\a$1816 [7:0]),
+    .\port$70847$0 (\a$1828 [7:0]),
+    .\port$70852$0 (\a$1840 [7:0]),
+    .\port$70857$0 (\a$1852 [7:0]),
+    .\port$70862$0 (\a$1864 [7:0]),
+    .\port$70867$0 (\a$1876 [7:0]),
+    .\port$70872$0 (\a$1888 [7:0]),
+    .\port$70877$0 (\a$1900 [7:0]),
+    .\port$70882$0 (\a$1912 [7:0]),
+    .\port$70887$0 (\a$1924 [7:0]),
+    .\port$70892$0 (\a$1936 [7:0]),
+    .\port$70897$0 (\a$1948 [7:0]),
+    .\port$70902$0 (\a$1960 [7:0]),
+    .\port$70907$0 (\a$1972 [7:0]),
+    .\port$70912$0 (\a$1984 [7:0]),
+    .\port$70917$0 (\a$1996 [7:0]),
+    .\port$70922$0 (\a$2008 [7:0]),
+    .\port$70927$0 (\a$2020 [7:0]),
+    .\port$70932$0 (\a$2032 [7:0]),
+    .\port$70937$0 (\a$2044 [7:0]),
+    .\port$70942$0 (\a$2056 [7:0]),
+    .\port$70947$0 (\a$2068 [7:0]),
+    .\port$70952$0 (\a$2080 [7:0]),
+    .\port$70957$0 (\a$2092 [7:0]),
+    .\port$70962$0 (\a$2104 [7:0]),
+    .\port$70967$0 (\a$2116 [7:0]),
+    .\port$70972$0 (\a$2128 [7:0]),
+    .\port$70977$0 (\a$2140 [7:0]),
+    .\port$70982$0 (\a$2152 [7:0]),
+    .\port$70987$0 (\a$2164 [7:0]),
+    .\port$70992$0 (\a$2176 [7:0]),
+    .\port$70997$0 (\a$2188 [7:0]),
+    .\port$71002$0 (\a$2200 [7:0]),
+    .\port$71007$0 (\a$2212 [7:0]),
+    .\port$71012$0 (\a$2224 [7:0]),
+    .\port$71017$0 (\a$2236 [7:0]),
+    .\port$71022$0 (\a$2248 [7:0]),
+    .\port$71027$0 (\a$2260 [7:0]),
+    .\port$71032$0 (\a$2272 [7:0]),
+    .\port$71037$0 (\a$2284 [7:0]),
+    .\port$71042$0 (\a$2296 [7:0]),
+    .\port$71047$0 (\a$2308 [7:0]),
+    .\port$71052$0 (\a$2320 [7:0]),
+    .\port$71057$0 (\a$2332 [7:0]),
+    .\port$71062$0 (\a$2344 [7:0]),
+    .\port$71067$0 (\a$2356 [7:0]),
+    .\port$71072$0 (\a$2368 [7:0]),
+    .\port$71077$0 (\a$2380 [7:0]),
+    .\port$71082$0 (\a$2392 [7:0]),
+    .\port$71087$0 (\a$2404 [7:0]),
+    .\port$71092$0 (\a$2416 [7:0]),
+    .\port$71097$0 (\a$2428 [7:0]),
+    .\port$71102$0 (\a$2440 [7:0]),
+    .\port$71107$0 (\a$2452 [7:0]),
+    .\port$71112$0 (\a$2464 [7:0]),
+    .\port$71117$0 (\a$2476 [7:0]),
+    .\port$71122$0 (\a$2488 [7:0]),
     .reads(function_read),
-    .result(\result$2603 ),
+    .result(\result$2615 ),
     .rst(rst),
     .start(start),
     .stop(stop),
@@ -47554,8 +47646,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(\a$1348 ),
-    .b(\b$1350 ),
+    .a(\a$1360 ),
+    .b(\b$1362 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47573,8 +47665,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(\a$1456 ),
-    .b(\b$1458 ),
+    .a(\a$1468 ),
+    .b(\b$1470 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47592,8 +47684,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(\a$1468 ),
-    .b(\b$1470 ),
+    .a(\a$1480 ),
+    .b(\b$1482 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47611,8 +47703,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(\a$1480 ),
-    .b(\b$1482 ),
+    .a(\a$1492 ),
+    .b(\b$1494 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47630,8 +47722,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(\a$1492 ),
-    .b(\b$1494 ),
+    .a(\a$1504 ),
+    .b(\b$1506 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47649,8 +47741,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(\a$1504 ),
-    .b(\b$1506 ),
+    .a(\a$1516 ),
+    .b(\b$1518 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47668,8 +47760,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(\a$1516 ),
-    .b(\b$1518 ),
+    .a(\a$1528 ),
+    .b(\b$1530 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47687,8 +47779,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(\a$1528 ),
-    .b(\b$1530 ),
+    .a(\a$1540 ),
+    .b(\b$1542 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47706,8 +47798,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(\a$1540 ),
-    .b(\b$1542 ),
+    .a(\a$1552 ),
+    .b(\b$1554 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47725,8 +47817,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(\a$1552 ),
-    .b(\b$1554 ),
+    .a(\a$1564 ),
+    .b(\b$1566 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47744,8 +47836,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(\a$1564 ),
-    .b(\b$1566 ),
+    .a(\a$1576 ),
+    .b(\b$1578 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47763,8 +47855,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(\a$1360 ),
-    .b(\b$1362 ),
+    .a(\a$1372 ),
+    .b(\b$1374 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47782,8 +47874,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(\a$1576 ),
-    .b(\b$1578 ),
+    .a(\a$1588 ),
+    .b(\b$1590 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47801,8 +47893,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(\a$1588 ),
-    .b(\b$1590 ),
+    .a(\a$1600 ),
+    .b(\b$1602 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47820,8 +47912,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(\a$1600 ),
-    .b(\b$1602 ),
+    .a(\a$1612 ),
+    .b(\b$1614 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47839,8 +47931,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(\a$1612 ),
-    .b(\b$1614 ),
+    .a(\a$1624 ),
+    .b(\b$1626 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47858,8 +47950,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(\a$1624 ),
-    .b(\b$1626 ),
+    .a(\a$1636 ),
+    .b(\b$1638 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47877,8 +47969,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(\a$1636 ),
-    .b(\b$1638 ),
+    .a(\a$1648 ),
+    .b(\b$1650 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47896,8 +47988,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(\a$1648 ),
-    .b(\b$1650 ),
+    .a(\a$1660 ),
+    .b(\b$1662 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47915,8 +48007,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(\a$1660 ),
-    .b(\b$1662 ),
+    .a(\a$1672 ),
+    .b(\b$1674 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47934,8 +48026,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(\a$1672 ),
-    .b(\b$1674 ),
+    .a(\a$1684 ),
+    .b(\b$1686 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47953,8 +48045,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(\a$1684 ),
-    .b(\b$1686 ),
+    .a(\a$1696 ),
+    .b(\b$1698 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47972,8 +48064,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(\a$1372 ),
-    .b(\b$1374 ),
+    .a(\a$1384 ),
+    .b(\b$1386 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -47991,8 +48083,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(\a$1696 ),
-    .b(\b$1698 ),
+    .a(\a$1708 ),
+    .b(\b$1710 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48010,8 +48102,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(\a$1708 ),
-    .b(\b$1710 ),
+    .a(\a$1720 ),
+    .b(\b$1722 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48029,8 +48121,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(\a$1720 ),
-    .b(\b$1722 ),
+    .a(\a$1732 ),
+    .b(\b$1734 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48048,8 +48140,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(\a$1732 ),
-    .b(\b$1734 ),
+    .a(\a$1744 ),
+    .b(\b$1746 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48067,8 +48159,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(\a$1744 ),
-    .b(\b$1746 ),
+    .a(\a$1756 ),
+    .b(\b$1758 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48086,8 +48178,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(\a$1756 ),
-    .b(\b$1758 ),
+    .a(\a$1768 ),
+    .b(\b$1770 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48105,8 +48197,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(\a$1768 ),
-    .b(\b$1770 ),
+    .a(\a$1780 ),
+    .b(\b$1782 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48124,8 +48216,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(\a$1780 ),
-    .b(\b$1782 ),
+    .a(\a$1792 ),
+    .b(\b$1794 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48143,8 +48235,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(\a$1792 ),
-    .b(\b$1794 ),
+    .a(\a$1804 ),
+    .b(\b$1806 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48162,8 +48254,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(\a$1804 ),
-    .b(\b$1806 ),
+    .a(\a$1816 ),
+    .b(\b$1818 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48181,8 +48273,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(\a$1384 ),
-    .b(\b$1386 ),
+    .a(\a$1396 ),
+    .b(\b$1398 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48200,8 +48292,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(\a$1816 ),
-    .b(\b$1818 ),
+    .a(\a$1828 ),
+    .b(\b$1830 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48219,8 +48311,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(\a$1828 ),
-    .b(\b$1830 ),
+    .a(\a$1840 ),
+    .b(\b$1842 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48238,8 +48330,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(\a$1840 ),
-    .b(\b$1842 ),
+    .a(\a$1852 ),
+    .b(\b$1854 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48257,8 +48349,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(\a$1852 ),
-    .b(\b$1854 ),
+    .a(\a$1864 ),
+    .b(\b$1866 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48276,8 +48368,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(\a$1864 ),
-    .b(\b$1866 ),
+    .a(\a$1876 ),
+    .b(\b$1878 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48295,8 +48387,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(\a$1876 ),
-    .b(\b$1878 ),
+    .a(\a$1888 ),
+    .b(\b$1890 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48314,8 +48406,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(\a$1888 ),
-    .b(\b$1890 ),
+    .a(\a$1900 ),
+    .b(\b$1902 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48333,8 +48425,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(\a$1900 ),
-    .b(\b$1902 ),
+    .a(\a$1912 ),
+    .b(\b$1914 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48352,8 +48444,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(\a$1912 ),
-    .b(\b$1914 ),
+    .a(\a$1924 ),
+    .b(\b$1926 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48371,8 +48463,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(\a$1924 ),
-    .b(\b$1926 ),
+    .a(\a$1936 ),
+    .b(\b$1938 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48390,8 +48482,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(\a$1396 ),
-    .b(\b$1398 ),
+    .a(\a$1408 ),
+    .b(\b$1410 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48409,8 +48501,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(\a$1936 ),
-    .b(\b$1938 ),
+    .a(\a$1948 ),
+    .b(\b$1950 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48428,8 +48520,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(\a$1948 ),
-    .b(\b$1950 ),
+    .a(\a$1960 ),
+    .b(\b$1962 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48447,8 +48539,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(\a$1960 ),
-    .b(\b$1962 ),
+    .a(\a$1972 ),
+    .b(\b$1974 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48466,8 +48558,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(\a$1972 ),
-    .b(\b$1974 ),
+    .a(\a$1984 ),
+    .b(\b$1986 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48485,8 +48577,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(\a$1984 ),
-    .b(\b$1986 ),
+    .a(\a$1996 ),
+    .b(\b$1998 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48504,8 +48596,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(\a$1996 ),
-    .b(\b$1998 ),
+    .a(\a$2008 ),
+    .b(\b$2010 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48523,8 +48615,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(\a$2008 ),
-    .b(\b$2010 ),
+    .a(\a$2020 ),
+    .b(\b$2022 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48542,8 +48634,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(\a$2020 ),
-    .b(\b$2022 ),
+    .a(\a$2032 ),
+    .b(\b$2034 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48561,8 +48653,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(\a$2032 ),
-    .b(\b$2034 ),
+    .a(\a$2044 ),
+    .b(\b$2046 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48580,8 +48672,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(\a$2044 ),
-    .b(\b$2046 ),
+    .a(\a$2056 ),
+    .b(\b$2058 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48599,8 +48691,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(\a$1408 ),
-    .b(\b$1410 ),
+    .a(\a$1420 ),
+    .b(\b$1422 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48618,8 +48710,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(\a$2056 ),
-    .b(\b$2058 ),
+    .a(\a$2068 ),
+    .b(\b$2070 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48637,8 +48729,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(\a$2068 ),
-    .b(\b$2070 ),
+    .a(\a$2080 ),
+    .b(\b$2082 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48656,8 +48748,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(\a$2080 ),
-    .b(\b$2082 ),
+    .a(\a$2092 ),
+    .b(\b$2094 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48675,8 +48767,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(\a$2092 ),
-    .b(\b$2094 ),
+    .a(\a$2104 ),
+    .b(\b$2106 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48694,8 +48786,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(\a$2104 ),
-    .b(\b$2106 ),
+    .a(\a$2116 ),
+    .b(\b$2118 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48713,8 +48805,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(\a$2116 ),
-    .b(\b$2118 ),
+    .a(\a$2128 ),
+    .b(\b$2130 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48732,8 +48824,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(\a$2128 ),
-    .b(\b$2130 ),
+    .a(\a$2140 ),
+    .b(\b$2142 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48751,8 +48843,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(\a$2140 ),
-    .b(\b$2142 ),
+    .a(\a$2152 ),
+    .b(\b$2154 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48770,8 +48862,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(\a$2152 ),
-    .b(\b$2154 ),
+    .a(\a$2164 ),
+    .b(\b$2166 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48789,8 +48881,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(\a$2164 ),
-    .b(\b$2166 ),
+    .a(\a$2176 ),
+    .b(\b$2178 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48808,8 +48900,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(\a$1420 ),
-    .b(\b$1422 ),
+    .a(\a$1432 ),
+    .b(\b$1434 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48827,8 +48919,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(\a$2176 ),
-    .b(\b$2178 ),
+    .a(\a$2188 ),
+    .b(\b$2190 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48846,8 +48938,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(\a$2188 ),
-    .b(\b$2190 ),
+    .a(\a$2200 ),
+    .b(\b$2202 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48865,8 +48957,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(\a$2200 ),
-    .b(\b$2202 ),
+    .a(\a$2212 ),
+    .b(\b$2214 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48884,8 +48976,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(\a$2212 ),
-    .b(\b$2214 ),
+    .a(\a$2224 ),
+    .b(\b$2226 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48903,8 +48995,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(\a$2224 ),
-    .b(\b$2226 ),
+    .a(\a$2236 ),
+    .b(\b$2238 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48922,8 +49014,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(\a$2236 ),
-    .b(\b$2238 ),
+    .a(\a$2248 ),
+    .b(\b$2250 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48941,8 +49033,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(\a$2248 ),
-    .b(\b$2250 ),
+    .a(\a$2260 ),
+    .b(\b$2262 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48960,8 +49052,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(\a$2260 ),
-    .b(\b$2262 ),
+    .a(\a$2272 ),
+    .b(\b$2274 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48979,8 +49071,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(\a$2272 ),
-    .b(\b$2274 ),
+    .a(\a$2284 ),
+    .b(\b$2286 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -48998,8 +49090,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(\a$2284 ),
-    .b(\b$2286 ),
+    .a(\a$2296 ),
+    .b(\b$2298 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49017,8 +49109,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(\a$1432 ),
-    .b(\b$1434 ),
+    .a(\a$1444 ),
+    .b(\b$1446 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49036,8 +49128,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(\a$2296 ),
-    .b(\b$2298 ),
+    .a(\a$2308 ),
+    .b(\b$2310 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49055,8 +49147,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(\a$2308 ),
-    .b(\b$2310 ),
+    .a(\a$2320 ),
+    .b(\b$2322 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49074,8 +49166,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(\a$2320 ),
-    .b(\b$2322 ),
+    .a(\a$2332 ),
+    .b(\b$2334 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49093,8 +49185,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(\a$2332 ),
-    .b(\b$2334 ),
+    .a(\a$2344 ),
+    .b(\b$2346 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49112,8 +49204,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(\a$2344 ),
-    .b(\b$2346 ),
+    .a(\a$2356 ),
+    .b(\b$2358 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49131,8 +49223,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(\a$2356 ),
-    .b(\b$2358 ),
+    .a(\a$2368 ),
+    .b(\b$2370 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49150,8 +49242,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(\a$2368 ),
-    .b(\b$2370 ),
+    .a(\a$2380 ),
+    .b(\b$2382 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49169,8 +49261,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(\a$2380 ),
-    .b(\b$2382 ),
+    .a(\a$2392 ),
+    .b(\b$2394 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49188,8 +49280,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(\a$2392 ),
-    .b(\b$2394 ),
+    .a(\a$2404 ),
+    .b(\b$2406 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49207,8 +49299,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(\a$2404 ),
-    .b(\b$2406 ),
+    .a(\a$2416 ),
+    .b(\b$2418 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49226,8 +49318,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(\a$1444 ),
-    .b(\b$1446 ),
+    .a(\a$1456 ),
+    .b(\b$1458 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49245,8 +49337,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(\a$2416 ),
-    .b(\b$2418 ),
+    .a(\a$2428 ),
+    .b(\b$2430 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49264,8 +49356,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(\a$2428 ),
-    .b(\b$2430 ),
+    .a(\a$2440 ),
+    .b(\b$2442 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49283,8 +49375,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(\a$2440 ),
-    .b(\b$2442 ),
+    .a(\a$2452 ),
+    .b(\b$2454 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49302,8 +49394,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(\a$2452 ),
-    .b(\b$2454 ),
+    .a(\a$2464 ),
+    .b(\b$2466 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49321,8 +49413,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(\a$2464 ),
-    .b(\b$2466 ),
+    .a(\a$2476 ),
+    .b(\b$2478 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49340,8 +49432,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(\a$2476 ),
-    .b(\b$2478 ),
+    .a(\a$2488 ),
+    .b(\b$2490 ),
     .clk(clk),
     .does__drain(\$signal$5 ),
     .does__first(does__first),
@@ -49358,19 +49450,19 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes_2702 \passes$2702  (
-    .bad_row(\$signal$1314 ),
-    .bias_read(\bias_read$1324 ),
+  tnthw_t96x96a2_vector_unit_passes_2714 \passes$2714  (
+    .bad_row(\$signal$1326 ),
+    .bias_read(\bias_read$1336 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .enter(enter),
-    .enters(enters),
-    .finish_0_7(\finish$2504 ),
+    .enters(whole_0_3),
+    .finish_0_7(\finish$2516 ),
     .fresh(fresh),
     .now(pass_),
-    .\port$58264$158 (instruction[181:158]),
-    .\port$70388$182 (word[186:182]),
+    .\port$58304$158 (instruction[181:158]),
+    .\port$70452$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .start(start),
@@ -49394,7 +49486,7 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t96x96a2_vector_unit_steps_2604 \steps$2604  (
+  tnthw_t96x96a2_vector_unit_steps_2616 \steps$2616  (
     .address(read__address),
     .chunk_end(chunk_end),
     .clk(clk),
@@ -49415,12 +49507,12 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .valid(valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias(\bias$1341 ),
+    .bias(\bias$1353 ),
     .bias_write(bias_write),
     .clk(clk),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$1324 ),
+    .port__en(\bias_read$1336 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -49429,481 +49521,481 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$2487[0].b  = steps__0[671];
-  assign \steps$2487[0].subtract  = steps__0[670];
-  assign \steps$2487[0].there  = steps__0[669];
-  assign \steps$2487[0].gap  = steps__0[668:665];
-  assign \steps$2487[0]  = steps__0[671:665];
-  assign \steps$2475[0].b  = steps__0[664];
-  assign \steps$2475[0].subtract  = steps__0[663];
-  assign \steps$2475[0].there  = steps__0[662];
-  assign \steps$2475[0].gap  = steps__0[661:658];
-  assign \steps$2475[0]  = steps__0[664:658];
-  assign \steps$2463[0].b  = steps__0[657];
-  assign \steps$2463[0].subtract  = steps__0[656];
-  assign \steps$2463[0].there  = steps__0[655];
-  assign \steps$2463[0].gap  = steps__0[654:651];
-  assign \steps$2463[0]  = steps__0[657:651];
-  assign \steps$2451[0].b  = steps__0[650];
-  assign \steps$2451[0].subtract  = steps__0[649];
-  assign \steps$2451[0].there  = steps__0[648];
-  assign \steps$2451[0].gap  = steps__0[647:644];
-  assign \steps$2451[0]  = steps__0[650:644];
-  assign \steps$2439[0].b  = steps__0[643];
-  assign \steps$2439[0].subtract  = steps__0[642];
-  assign \steps$2439[0].there  = steps__0[641];
-  assign \steps$2439[0].gap  = steps__0[640:637];
-  assign \steps$2439[0]  = steps__0[643:637];
-  assign \steps$2427[0].b  = steps__0[636];
-  assign \steps$2427[0].subtract  = steps__0[635];
-  assign \steps$2427[0].there  = steps__0[634];
-  assign \steps$2427[0].gap  = steps__0[633:630];
-  assign \steps$2427[0]  = steps__0[636:630];
-  assign \steps$2415[0].b  = steps__0[629];
-  assign \steps$2415[0].subtract  = steps__0[628];
-  assign \steps$2415[0].there  = steps__0[627];
-  assign \steps$2415[0].gap  = steps__0[626:623];
-  assign \steps$2415[0]  = steps__0[629:623];
-  assign \steps$2403[0].b  = steps__0[622];
-  assign \steps$2403[0].subtract  = steps__0[621];
-  assign \steps$2403[0].there  = steps__0[620];
-  assign \steps$2403[0].gap  = steps__0[619:616];
-  assign \steps$2403[0]  = steps__0[622:616];
-  assign \steps$2391[0].b  = steps__0[615];
-  assign \steps$2391[0].subtract  = steps__0[614];
-  assign \steps$2391[0].there  = steps__0[613];
-  assign \steps$2391[0].gap  = steps__0[612:609];
-  assign \steps$2391[0]  = steps__0[615:609];
-  assign \steps$2379[0].b  = steps__0[608];
-  assign \steps$2379[0].subtract  = steps__0[607];
-  assign \steps$2379[0].there  = steps__0[606];
-  assign \steps$2379[0].gap  = steps__0[605:602];
-  assign \steps$2379[0]  = steps__0[608:602];
-  assign \steps$2367[0].b  = steps__0[601];
-  assign \steps$2367[0].subtract  = steps__0[600];
-  assign \steps$2367[0].there  = steps__0[599];
-  assign \steps$2367[0].gap  = steps__0[598:595];
-  assign \steps$2367[0]  = steps__0[601:595];
-  assign \steps$2355[0].b  = steps__0[594];
-  assign \steps$2355[0].subtract  = steps__0[593];
-  assign \steps$2355[0].there  = steps__0[592];
-  assign \steps$2355[0].gap  = steps__0[591:588];
-  assign \steps$2355[0]  = steps__0[594:588];
-  assign \steps$2343[0].b  = steps__0[587];
-  assign \steps$2343[0].subtract  = steps__0[586];
-  assign \steps$2343[0].there  = steps__0[585];
-  assign \steps$2343[0].gap  = steps__0[584:581];
-  assign \steps$2343[0]  = steps__0[587:581];
-  assign \steps$2331[0].b  = steps__0[580];
-  assign \steps$2331[0].subtract  = steps__0[579];
-  assign \steps$2331[0].there  = steps__0[578];
-  assign \steps$2331[0].gap  = steps__0[577:574];
-  assign \steps$2331[0]  = steps__0[580:574];
-  assign \steps$2319[0].b  = steps__0[573];
-  assign \steps$2319[0].subtract  = steps__0[572];
-  assign \steps$2319[0].there  = steps__0[571];
-  assign \steps$2319[0].gap  = steps__0[570:567];
-  assign \steps$2319[0]  = steps__0[573:567];
-  assign \steps$2307[0].b  = steps__0[566];
-  assign \steps$2307[0].subtract  = steps__0[565];
-  assign \steps$2307[0].there  = steps__0[564];
-  assign \steps$2307[0].gap  = steps__0[563:560];
-  assign \steps$2307[0]  = steps__0[566:560];
-  assign \steps$2295[0].b  = steps__0[559];
-  assign \steps$2295[0].subtract  = steps__0[558];
-  assign \steps$2295[0].there  = steps__0[557];
-  assign \steps$2295[0].gap  = steps__0[556:553];
-  assign \steps$2295[0]  = steps__0[559:553];
-  assign \steps$2283[0].b  = steps__0[552];
-  assign \steps$2283[0].subtract  = steps__0[551];
-  assign \steps$2283[0].there  = steps__0[550];
-  assign \steps$2283[0].gap  = steps__0[549:546];
-  assign \steps$2283[0]  = steps__0[552:546];
-  assign \steps$2271[0].b  = steps__0[545];
-  assign \steps$2271[0].subtract  = steps__0[544];
-  assign \steps$2271[0].there  = steps__0[543];
-  assign \steps$2271[0].gap  = steps__0[542:539];
-  assign \steps$2271[0]  = steps__0[545:539];
-  assign \steps$2259[0].b  = steps__0[538];
-  assign \steps$2259[0].subtract  = steps__0[537];
-  assign \steps$2259[0].there  = steps__0[536];
-  assign \steps$2259[0].gap  = steps__0[535:532];
-  assign \steps$2259[0]  = steps__0[538:532];
-  assign \steps$2247[0].b  = steps__0[531];
-  assign \steps$2247[0].subtract  = steps__0[530];
-  assign \steps$2247[0].there  = steps__0[529];
-  assign \steps$2247[0].gap  = steps__0[528:525];
-  assign \steps$2247[0]  = steps__0[531:525];
-  assign \steps$2235[0].b  = steps__0[524];
-  assign \steps$2235[0].subtract  = steps__0[523];
-  assign \steps$2235[0].there  = steps__0[522];
-  assign \steps$2235[0].gap  = steps__0[521:518];
-  assign \steps$2235[0]  = steps__0[524:518];
-  assign \steps$2223[0].b  = steps__0[517];
-  assign \steps$2223[0].subtract  = steps__0[516];
-  assign \steps$2223[0].there  = steps__0[515];
-  assign \steps$2223[0].gap  = steps__0[514:511];
-  assign \steps$2223[0]  = steps__0[517:511];
-  assign \steps$2211[0].b  = steps__0[510];
-  assign \steps$2211[0].subtract  = steps__0[509];
-  assign \steps$2211[0].there  = steps__0[508];
-  assign \steps$2211[0].gap  = steps__0[507:504];
-  assign \steps$2211[0]  = steps__0[510:504];
-  assign \steps$2199[0].b  = steps__0[503];
-  assign \steps$2199[0].subtract  = steps__0[502];
-  assign \steps$2199[0].there  = steps__0[501];
-  assign \steps$2199[0].gap  = steps__0[500:497];
-  assign \steps$2199[0]  = steps__0[503:497];
-  assign \steps$2187[0].b  = steps__0[496];
-  assign \steps$2187[0].subtract  = steps__0[495];
-  assign \steps$2187[0].there  = steps__0[494];
-  assign \steps$2187[0].gap  = steps__0[493:490];
-  assign \steps$2187[0]  = steps__0[496:490];
-  assign \steps$2175[0].b  = steps__0[489];
-  assign \steps$2175[0].subtract  = steps__0[488];
-  assign \steps$2175[0].there  = steps__0[487];
-  assign \steps$2175[0].gap  = steps__0[486:483];
-  assign \steps$2175[0]  = steps__0[489:483];
-  assign \steps$2163[0].b  = steps__0[482];
-  assign \steps$2163[0].subtract  = steps__0[481];
-  assign \steps$2163[0].there  = steps__0[480];
-  assign \steps$2163[0].gap  = steps__0[479:476];
-  assign \steps$2163[0]  = steps__0[482:476];
-  assign \steps$2151[0].b  = steps__0[475];
-  assign \steps$2151[0].subtract  = steps__0[474];
-  assign \steps$2151[0].there  = steps__0[473];
-  assign \steps$2151[0].gap  = steps__0[472:469];
-  assign \steps$2151[0]  = steps__0[475:469];
-  assign \steps$2139[0].b  = steps__0[468];
-  assign \steps$2139[0].subtract  = steps__0[467];
-  assign \steps$2139[0].there  = steps__0[466];
-  assign \steps$2139[0].gap  = steps__0[465:462];
-  assign \steps$2139[0]  = steps__0[468:462];
-  assign \steps$2127[0].b  = steps__0[461];
-  assign \steps$2127[0].subtract  = steps__0[460];
-  assign \steps$2127[0].there  = steps__0[459];
-  assign \steps$2127[0].gap  = steps__0[458:455];
-  assign \steps$2127[0]  = steps__0[461:455];
-  assign \steps$2115[0].b  = steps__0[454];
-  assign \steps$2115[0].subtract  = steps__0[453];
-  assign \steps$2115[0].there  = steps__0[452];
-  assign \steps$2115[0].gap  = steps__0[451:448];
-  assign \steps$2115[0]  = steps__0[454:448];
-  assign \steps$2103[0].b  = steps__0[447];
-  assign \steps$2103[0].subtract  = steps__0[446];
-  assign \steps$2103[0].there  = steps__0[445];
-  assign \steps$2103[0].gap  = steps__0[444:441];
-  assign \steps$2103[0]  = steps__0[447:441];
-  assign \steps$2091[0].b  = steps__0[440];
-  assign \steps$2091[0].subtract  = steps__0[439];
-  assign \steps$2091[0].there  = steps__0[438];
-  assign \steps$2091[0].gap  = steps__0[437:434];
-  assign \steps$2091[0]  = steps__0[440:434];
-  assign \steps$2079[0].b  = steps__0[433];
-  assign \steps$2079[0].subtract  = steps__0[432];
-  assign \steps$2079[0].there  = steps__0[431];
-  assign \steps$2079[0].gap  = steps__0[430:427];
-  assign \steps$2079[0]  = steps__0[433:427];
-  assign \steps$2067[0].b  = steps__0[426];
-  assign \steps$2067[0].subtract  = steps__0[425];
-  assign \steps$2067[0].there  = steps__0[424];
-  assign \steps$2067[0].gap  = steps__0[423:420];
-  assign \steps$2067[0]  = steps__0[426:420];
-  assign \steps$2055[0].b  = steps__0[419];
-  assign \steps$2055[0].subtract  = steps__0[418];
-  assign \steps$2055[0].there  = steps__0[417];
-  assign \steps$2055[0].gap  = steps__0[416:413];
-  assign \steps$2055[0]  = steps__0[419:413];
-  assign \steps$2043[0].b  = steps__0[412];
-  assign \steps$2043[0].subtract  = steps__0[411];
-  assign \steps$2043[0].there  = steps__0[410];
-  assign \steps$2043[0].gap  = steps__0[409:406];
-  assign \steps$2043[0]  = steps__0[412:406];
-  assign \steps$2031[0].b  = steps__0[405];
-  assign \steps$2031[0].subtract  = steps__0[404];
-  assign \steps$2031[0].there  = steps__0[403];
-  assign \steps$2031[0].gap  = steps__0[402:399];
-  assign \steps$2031[0]  = steps__0[405:399];
-  assign \steps$2019[0].b  = steps__0[398];
-  assign \steps$2019[0].subtract  = steps__0[397];
-  assign \steps$2019[0].there  = steps__0[396];
-  assign \steps$2019[0].gap  = steps__0[395:392];
-  assign \steps$2019[0]  = steps__0[398:392];
-  assign \steps$2007[0].b  = steps__0[391];
-  assign \steps$2007[0].subtract  = steps__0[390];
-  assign \steps$2007[0].there  = steps__0[389];
-  assign \steps$2007[0].gap  = steps__0[388:385];
-  assign \steps$2007[0]  = steps__0[391:385];
-  assign \steps$1995[0].b  = steps__0[384];
-  assign \steps$1995[0].subtract  = steps__0[383];
-  assign \steps$1995[0].there  = steps__0[382];
-  assign \steps$1995[0].gap  = steps__0[381:378];
-  assign \steps$1995[0]  = steps__0[384:378];
-  assign \steps$1983[0].b  = steps__0[377];
-  assign \steps$1983[0].subtract  = steps__0[376];
-  assign \steps$1983[0].there  = steps__0[375];
-  assign \steps$1983[0].gap  = steps__0[374:371];
-  assign \steps$1983[0]  = steps__0[377:371];
-  assign \steps$1971[0].b  = steps__0[370];
-  assign \steps$1971[0].subtract  = steps__0[369];
-  assign \steps$1971[0].there  = steps__0[368];
-  assign \steps$1971[0].gap  = steps__0[367:364];
-  assign \steps$1971[0]  = steps__0[370:364];
-  assign \steps$1959[0].b  = steps__0[363];
-  assign \steps$1959[0].subtract  = steps__0[362];
-  assign \steps$1959[0].there  = steps__0[361];
-  assign \steps$1959[0].gap  = steps__0[360:357];
-  assign \steps$1959[0]  = steps__0[363:357];
-  assign \steps$1947[0].b  = steps__0[356];
-  assign \steps$1947[0].subtract  = steps__0[355];
-  assign \steps$1947[0].there  = steps__0[354];
-  assign \steps$1947[0].gap  = steps__0[353:350];
-  assign \steps$1947[0]  = steps__0[356:350];
-  assign \steps$1935[0].b  = steps__0[349];
-  assign \steps$1935[0].subtract  = steps__0[348];
-  assign \steps$1935[0].there  = steps__0[347];
-  assign \steps$1935[0].gap  = steps__0[346:343];
-  assign \steps$1935[0]  = steps__0[349:343];
-  assign \steps$1923[0].b  = steps__0[342];
-  assign \steps$1923[0].subtract  = steps__0[341];
-  assign \steps$1923[0].there  = steps__0[340];
-  assign \steps$1923[0].gap  = steps__0[339:336];
-  assign \steps$1923[0]  = steps__0[342:336];
-  assign \steps$1911[0].b  = steps__0[335];
-  assign \steps$1911[0].subtract  = steps__0[334];
-  assign \steps$1911[0].there  = steps__0[333];
-  assign \steps$1911[0].gap  = steps__0[332:329];
-  assign \steps$1911[0]  = steps__0[335:329];
-  assign \steps$1899[0].b  = steps__0[328];
-  assign \steps$1899[0].subtract  = steps__0[327];
-  assign \steps$1899[0].there  = steps__0[326];
-  assign \steps$1899[0].gap  = steps__0[325:322];
-  assign \steps$1899[0]  = steps__0[328:322];
-  assign \steps$1887[0].b  = steps__0[321];
-  assign \steps$1887[0].subtract  = steps__0[320];
-  assign \steps$1887[0].there  = steps__0[319];
-  assign \steps$1887[0].gap  = steps__0[318:315];
-  assign \steps$1887[0]  = steps__0[321:315];
-  assign \steps$1875[0].b  = steps__0[314];
-  assign \steps$1875[0].subtract  = steps__0[313];
-  assign \steps$1875[0].there  = steps__0[312];
-  assign \steps$1875[0].gap  = steps__0[311:308];
-  assign \steps$1875[0]  = steps__0[314:308];
-  assign \steps$1863[0].b  = steps__0[307];
-  assign \steps$1863[0].subtract  = steps__0[306];
-  assign \steps$1863[0].there  = steps__0[305];
-  assign \steps$1863[0].gap  = steps__0[304:301];
-  assign \steps$1863[0]  = steps__0[307:301];
-  assign \steps$1851[0].b  = steps__0[300];
-  assign \steps$1851[0].subtract  = steps__0[299];
-  assign \steps$1851[0].there  = steps__0[298];
-  assign \steps$1851[0].gap  = steps__0[297:294];
-  assign \steps$1851[0]  = steps__0[300:294];
-  assign \steps$1839[0].b  = steps__0[293];
-  assign \steps$1839[0].subtract  = steps__0[292];
-  assign \steps$1839[0].there  = steps__0[291];
-  assign \steps$1839[0].gap  = steps__0[290:287];
-  assign \steps$1839[0]  = steps__0[293:287];
-  assign \steps$1827[0].b  = steps__0[286];
-  assign \steps$1827[0].subtract  = steps__0[285];
-  assign \steps$1827[0].there  = steps__0[284];
-  assign \steps$1827[0].gap  = steps__0[283:280];
-  assign \steps$1827[0]  = steps__0[286:280];
-  assign \steps$1815[0].b  = steps__0[279];
-  assign \steps$1815[0].subtract  = steps__0[278];
-  assign \steps$1815[0].there  = steps__0[277];
-  assign \steps$1815[0].gap  = steps__0[276:273];
-  assign \steps$1815[0]  = steps__0[279:273];
-  assign \steps$1803[0].b  = steps__0[272];
-  assign \steps$1803[0].subtract  = steps__0[271];
-  assign \steps$1803[0].there  = steps__0[270];
-  assign \steps$1803[0].gap  = steps__0[269:266];
-  assign \steps$1803[0]  = steps__0[272:266];
-  assign \steps$1791[0].b  = steps__0[265];
-  assign \steps$1791[0].subtract  = steps__0[264];
-  assign \steps$1791[0].there  = steps__0[263];
-  assign \steps$1791[0].gap  = steps__0[262:259];
-  assign \steps$1791[0]  = steps__0[265:259];
-  assign \steps$1779[0].b  = steps__0[258];
-  assign \steps$1779[0].subtract  = steps__0[257];
-  assign \steps$1779[0].there  = steps__0[256];
-  assign \steps$1779[0].gap  = steps__0[255:252];
-  assign \steps$1779[0]  = steps__0[258:252];
-  assign \steps$1767[0].b  = steps__0[251];
-  assign \steps$1767[0].subtract  = steps__0[250];
-  assign \steps$1767[0].there  = steps__0[249];
-  assign \steps$1767[0].gap  = steps__0[248:245];
-  assign \steps$1767[0]  = steps__0[251:245];
-  assign \steps$1755[0].b  = steps__0[244];
-  assign \steps$1755[0].subtract  = steps__0[243];
-  assign \steps$1755[0].there  = steps__0[242];
-  assign \steps$1755[0].gap  = steps__0[241:238];
-  assign \steps$1755[0]  = steps__0[244:238];
-  assign \steps$1743[0].b  = steps__0[237];
-  assign \steps$1743[0].subtract  = steps__0[236];
-  assign \steps$1743[0].there  = steps__0[235];
-  assign \steps$1743[0].gap  = steps__0[234:231];
-  assign \steps$1743[0]  = steps__0[237:231];
-  assign \steps$1731[0].b  = steps__0[230];
-  assign \steps$1731[0].subtract  = steps__0[229];
-  assign \steps$1731[0].there  = steps__0[228];
-  assign \steps$1731[0].gap  = steps__0[227:224];
-  assign \steps$1731[0]  = steps__0[230:224];
-  assign \steps$1719[0].b  = steps__0[223];
-  assign \steps$1719[0].subtract  = steps__0[222];
-  assign \steps$1719[0].there  = steps__0[221];
-  assign \steps$1719[0].gap  = steps__0[220:217];
-  assign \steps$1719[0]  = steps__0[223:217];
-  assign \steps$1707[0].b  = steps__0[216];
-  assign \steps$1707[0].subtract  = steps__0[215];
-  assign \steps$1707[0].there  = steps__0[214];
-  assign \steps$1707[0].gap  = steps__0[213:210];
-  assign \steps$1707[0]  = steps__0[216:210];
-  assign \steps$1695[0].b  = steps__0[209];
-  assign \steps$1695[0].subtract  = steps__0[208];
-  assign \steps$1695[0].there  = steps__0[207];
-  assign \steps$1695[0].gap  = steps__0[206:203];
-  assign \steps$1695[0]  = steps__0[209:203];
-  assign \steps$1683[0].b  = steps__0[202];
-  assign \steps$1683[0].subtract  = steps__0[201];
-  assign \steps$1683[0].there  = steps__0[200];
-  assign \steps$1683[0].gap  = steps__0[199:196];
-  assign \steps$1683[0]  = steps__0[202:196];
-  assign \steps$1671[0].b  = steps__0[195];
-  assign \steps$1671[0].subtract  = steps__0[194];
-  assign \steps$1671[0].there  = steps__0[193];
-  assign \steps$1671[0].gap  = steps__0[192:189];
-  assign \steps$1671[0]  = steps__0[195:189];
-  assign \steps$1659[0].b  = steps__0[188];
-  assign \steps$1659[0].subtract  = steps__0[187];
-  assign \steps$1659[0].there  = steps__0[186];
-  assign \steps$1659[0].gap  = steps__0[185:182];
-  assign \steps$1659[0]  = steps__0[188:182];
-  assign \steps$1647[0].b  = steps__0[181];
-  assign \steps$1647[0].subtract  = steps__0[180];
-  assign \steps$1647[0].there  = steps__0[179];
-  assign \steps$1647[0].gap  = steps__0[178:175];
-  assign \steps$1647[0]  = steps__0[181:175];
-  assign \steps$1635[0].b  = steps__0[174];
-  assign \steps$1635[0].subtract  = steps__0[173];
-  assign \steps$1635[0].there  = steps__0[172];
-  assign \steps$1635[0].gap  = steps__0[171:168];
-  assign \steps$1635[0]  = steps__0[174:168];
-  assign \steps$1623[0].b  = steps__0[167];
-  assign \steps$1623[0].subtract  = steps__0[166];
-  assign \steps$1623[0].there  = steps__0[165];
-  assign \steps$1623[0].gap  = steps__0[164:161];
-  assign \steps$1623[0]  = steps__0[167:161];
-  assign \steps$1611[0].b  = steps__0[160];
-  assign \steps$1611[0].subtract  = steps__0[159];
-  assign \steps$1611[0].there  = steps__0[158];
-  assign \steps$1611[0].gap  = steps__0[157:154];
-  assign \steps$1611[0]  = steps__0[160:154];
-  assign \steps$1599[0].b  = steps__0[153];
-  assign \steps$1599[0].subtract  = steps__0[152];
-  assign \steps$1599[0].there  = steps__0[151];
-  assign \steps$1599[0].gap  = steps__0[150:147];
-  assign \steps$1599[0]  = steps__0[153:147];
-  assign \steps$1587[0].b  = steps__0[146];
-  assign \steps$1587[0].subtract  = steps__0[145];
-  assign \steps$1587[0].there  = steps__0[144];
-  assign \steps$1587[0].gap  = steps__0[143:140];
-  assign \steps$1587[0]  = steps__0[146:140];
-  assign \steps$1575[0].b  = steps__0[139];
-  assign \steps$1575[0].subtract  = steps__0[138];
-  assign \steps$1575[0].there  = steps__0[137];
-  assign \steps$1575[0].gap  = steps__0[136:133];
-  assign \steps$1575[0]  = steps__0[139:133];
-  assign \steps$1563[0].b  = steps__0[132];
-  assign \steps$1563[0].subtract  = steps__0[131];
-  assign \steps$1563[0].there  = steps__0[130];
-  assign \steps$1563[0].gap  = steps__0[129:126];
-  assign \steps$1563[0]  = steps__0[132:126];
-  assign \steps$1551[0].b  = steps__0[125];
-  assign \steps$1551[0].subtract  = steps__0[124];
-  assign \steps$1551[0].there  = steps__0[123];
-  assign \steps$1551[0].gap  = steps__0[122:119];
-  assign \steps$1551[0]  = steps__0[125:119];
-  assign \steps$1539[0].b  = steps__0[118];
-  assign \steps$1539[0].subtract  = steps__0[117];
-  assign \steps$1539[0].there  = steps__0[116];
-  assign \steps$1539[0].gap  = steps__0[115:112];
-  assign \steps$1539[0]  = steps__0[118:112];
-  assign \steps$1527[0].b  = steps__0[111];
-  assign \steps$1527[0].subtract  = steps__0[110];
-  assign \steps$1527[0].there  = steps__0[109];
-  assign \steps$1527[0].gap  = steps__0[108:105];
-  assign \steps$1527[0]  = steps__0[111:105];
-  assign \steps$1515[0].b  = steps__0[104];
-  assign \steps$1515[0].subtract  = steps__0[103];
-  assign \steps$1515[0].there  = steps__0[102];
-  assign \steps$1515[0].gap  = steps__0[101:98];
-  assign \steps$1515[0]  = steps__0[104:98];
-  assign \steps$1503[0].b  = steps__0[97];
-  assign \steps$1503[0].subtract  = steps__0[96];
-  assign \steps$1503[0].there  = steps__0[95];
-  assign \steps$1503[0].gap  = steps__0[94:91];
-  assign \steps$1503[0]  = steps__0[97:91];
-  assign \steps$1491[0].b  = steps__0[90];
-  assign \steps$1491[0].subtract  = steps__0[89];
-  assign \steps$1491[0].there  = steps__0[88];
-  assign \steps$1491[0].gap  = steps__0[87:84];
-  assign \steps$1491[0]  = steps__0[90:84];
-  assign \steps$1479[0].b  = steps__0[83];
-  assign \steps$1479[0].subtract  = steps__0[82];
-  assign \steps$1479[0].there  = steps__0[81];
-  assign \steps$1479[0].gap  = steps__0[80:77];
-  assign \steps$1479[0]  = steps__0[83:77];
-  assign \steps$1467[0].b  = steps__0[76];
-  assign \steps$1467[0].subtract  = steps__0[75];
-  assign \steps$1467[0].there  = steps__0[74];
-  assign \steps$1467[0].gap  = steps__0[73:70];
-  assign \steps$1467[0]  = steps__0[76:70];
-  assign \steps$1455[0].b  = steps__0[69];
-  assign \steps$1455[0].subtract  = steps__0[68];
-  assign \steps$1455[0].there  = steps__0[67];
-  assign \steps$1455[0].gap  = steps__0[66:63];
-  assign \steps$1455[0]  = steps__0[69:63];
-  assign \steps$1443[0].b  = steps__0[62];
-  assign \steps$1443[0].subtract  = steps__0[61];
-  assign \steps$1443[0].there  = steps__0[60];
-  assign \steps$1443[0].gap  = steps__0[59:56];
-  assign \steps$1443[0]  = steps__0[62:56];
-  assign \steps$1431[0].b  = steps__0[55];
-  assign \steps$1431[0].subtract  = steps__0[54];
-  assign \steps$1431[0].there  = steps__0[53];
-  assign \steps$1431[0].gap  = steps__0[52:49];
-  assign \steps$1431[0]  = steps__0[55:49];
-  assign \steps$1419[0].b  = steps__0[48];
-  assign \steps$1419[0].subtract  = steps__0[47];
-  assign \steps$1419[0].there  = steps__0[46];
-  assign \steps$1419[0].gap  = steps__0[45:42];
-  assign \steps$1419[0]  = steps__0[48:42];
-  assign \steps$1407[0].b  = steps__0[41];
-  assign \steps$1407[0].subtract  = steps__0[40];
-  assign \steps$1407[0].there  = steps__0[39];
-  assign \steps$1407[0].gap  = steps__0[38:35];
-  assign \steps$1407[0]  = steps__0[41:35];
-  assign \steps$1395[0].b  = steps__0[34];
-  assign \steps$1395[0].subtract  = steps__0[33];
-  assign \steps$1395[0].there  = steps__0[32];
-  assign \steps$1395[0].gap  = steps__0[31:28];
-  assign \steps$1395[0]  = steps__0[34:28];
-  assign \steps$1383[0].b  = steps__0[27];
-  assign \steps$1383[0].subtract  = steps__0[26];
-  assign \steps$1383[0].there  = steps__0[25];
-  assign \steps$1383[0].gap  = steps__0[24:21];
-  assign \steps$1383[0]  = steps__0[27:21];
-  assign \steps$1371[0].b  = steps__0[20];
-  assign \steps$1371[0].subtract  = steps__0[19];
-  assign \steps$1371[0].there  = steps__0[18];
-  assign \steps$1371[0].gap  = steps__0[17:14];
-  assign \steps$1371[0]  = steps__0[20:14];
-  assign \steps$1359[0].b  = steps__0[13];
-  assign \steps$1359[0].subtract  = steps__0[12];
-  assign \steps$1359[0].there  = steps__0[11];
-  assign \steps$1359[0].gap  = steps__0[10:7];
-  assign \steps$1359[0]  = steps__0[13:7];
+  assign \steps$2499[0].b  = steps__0[671];
+  assign \steps$2499[0].subtract  = steps__0[670];
+  assign \steps$2499[0].there  = steps__0[669];
+  assign \steps$2499[0].gap  = steps__0[668:665];
+  assign \steps$2499[0]  = steps__0[671:665];
+  assign \steps$2487[0].b  = steps__0[664];
+  assign \steps$2487[0].subtract  = steps__0[663];
+  assign \steps$2487[0].there  = steps__0[662];
+  assign \steps$2487[0].gap  = steps__0[661:658];
+  assign \steps$2487[0]  = steps__0[664:658];
+  assign \steps$2475[0].b  = steps__0[657];
+  assign \steps$2475[0].subtract  = steps__0[656];
+  assign \steps$2475[0].there  = steps__0[655];
+  assign \steps$2475[0].gap  = steps__0[654:651];
+  assign \steps$2475[0]  = steps__0[657:651];
+  assign \steps$2463[0].b  = steps__0[650];
+  assign \steps$2463[0].subtract  = steps__0[649];
+  assign \steps$2463[0].there  = steps__0[648];
+  assign \steps$2463[0].gap  = steps__0[647:644];
+  assign \steps$2463[0]  = steps__0[650:644];
+  assign \steps$2451[0].b  = steps__0[643];
+  assign \steps$2451[0].subtract  = steps__0[642];
+  assign \steps$2451[0].there  = steps__0[641];
+  assign \steps$2451[0].gap  = steps__0[640:637];
+  assign \steps$2451[0]  = steps__0[643:637];
+  assign \steps$2439[0].b  = steps__0[636];
+  assign \steps$2439[0].subtract  = steps__0[635];
+  assign \steps$2439[0].there  = steps__0[634];
+  assign \steps$2439[0].gap  = steps__0[633:630];
+  assign \steps$2439[0]  = steps__0[636:630];
+  assign \steps$2427[0].b  = steps__0[629];
+  assign \steps$2427[0].subtract  = steps__0[628];
+  assign \steps$2427[0].there  = steps__0[627];
+  assign \steps$2427[0].gap  = steps__0[626:623];
+  assign \steps$2427[0]  = steps__0[629:623];
+  assign \steps$2415[0].b  = steps__0[622];
+  assign \steps$2415[0].subtract  = steps__0[621];
+  assign \steps$2415[0].there  = steps__0[620];
+  assign \steps$2415[0].gap  = steps__0[619:616];
+  assign \steps$2415[0]  = steps__0[622:616];
+  assign \steps$2403[0].b  = steps__0[615];
+  assign \steps$2403[0].subtract  = steps__0[614];
+  assign \steps$2403[0].there  = steps__0[613];
+  assign \steps$2403[0].gap  = steps__0[612:609];
+  assign \steps$2403[0]  = steps__0[615:609];
+  assign \steps$2391[0].b  = steps__0[608];
+  assign \steps$2391[0].subtract  = steps__0[607];
+  assign \steps$2391[0].there  = steps__0[606];
+  assign \steps$2391[0].gap  = steps__0[605:602];
+  assign \steps$2391[0]  = steps__0[608:602];
+  assign \steps$2379[0].b  = steps__0[601];
+  assign \steps$2379[0].subtract  = steps__0[600];
+  assign \steps$2379[0].there  = steps__0[599];
+  assign \steps$2379[0].gap  = steps__0[598:595];
+  assign \steps$2379[0]  = steps__0[601:595];
+  assign \steps$2367[0].b  = steps__0[594];
+  assign \steps$2367[0].subtract  = steps__0[593];
+  assign \steps$2367[0].there  = steps__0[592];
+  assign \steps$2367[0].gap  = steps__0[591:588];
+  assign \steps$2367[0]  = steps__0[594:588];
+  assign \steps$2355[0].b  = steps__0[587];
+  assign \steps$2355[0].subtract  = steps__0[586];
+  assign \steps$2355[0].there  = steps__0[585];
+  assign \steps$2355[0].gap  = steps__0[584:581];
+  assign \steps$2355[0]  = steps__0[587:581];
+  assign \steps$2343[0].b  = steps__0[580];
+  assign \steps$2343[0].subtract  = steps__0[579];
+  assign \steps$2343[0].there  = steps__0[578];
+  assign \steps$2343[0].gap  = steps__0[577:574];
+  assign \steps$2343[0]  = steps__0[580:574];
+  assign \steps$2331[0].b  = steps__0[573];
+  assign \steps$2331[0].subtract  = steps__0[572];
+  assign \steps$2331[0].there  = steps__0[571];
+  assign \steps$2331[0].gap  = steps__0[570:567];
+  assign \steps$2331[0]  = steps__0[573:567];
+  assign \steps$2319[0].b  = steps__0[566];
+  assign \steps$2319[0].subtract  = steps__0[565];
+  assign \steps$2319[0].there  = steps__0[564];
+  assign \steps$2319[0].gap  = steps__0[563:560];
+  assign \steps$2319[0]  = steps__0[566:560];
+  assign \steps$2307[0].b  = steps__0[559];
+  assign \steps$2307[0].subtract  = steps__0[558];
+  assign \steps$2307[0].there  = steps__0[557];
+  assign \steps$2307[0].gap  = steps__0[556:553];
+  assign \steps$2307[0]  = steps__0[559:553];
+  assign \steps$2295[0].b  = steps__0[552];
+  assign \steps$2295[0].subtract  = steps__0[551];
+  assign \steps$2295[0].there  = steps__0[550];
+  assign \steps$2295[0].gap  = steps__0[549:546];
+  assign \steps$2295[0]  = steps__0[552:546];
+  assign \steps$2283[0].b  = steps__0[545];
+  assign \steps$2283[0].subtract  = steps__0[544];
+  assign \steps$2283[0].there  = steps__0[543];
+  assign \steps$2283[0].gap  = steps__0[542:539];
+  assign \steps$2283[0]  = steps__0[545:539];
+  assign \steps$2271[0].b  = steps__0[538];
+  assign \steps$2271[0].subtract  = steps__0[537];
+  assign \steps$2271[0].there  = steps__0[536];
+  assign \steps$2271[0].gap  = steps__0[535:532];
+  assign \steps$2271[0]  = steps__0[538:532];
+  assign \steps$2259[0].b  = steps__0[531];
+  assign \steps$2259[0].subtract  = steps__0[530];
+  assign \steps$2259[0].there  = steps__0[529];
+  assign \steps$2259[0].gap  = steps__0[528:525];
+  assign \steps$2259[0]  = steps__0[531:525];
+  assign \steps$2247[0].b  = steps__0[524];
+  assign \steps$2247[0].subtract  = steps__0[523];
+  assign \steps$2247[0].there  = steps__0[522];
+  assign \steps$2247[0].gap  = steps__0[521:518];
+  assign \steps$2247[0]  = steps__0[524:518];
+  assign \steps$2235[0].b  = steps__0[517];
+  assign \steps$2235[0].subtract  = steps__0[516];
+  assign \steps$2235[0].there  = steps__0[515];
+  assign \steps$2235[0].gap  = steps__0[514:511];
+  assign \steps$2235[0]  = steps__0[517:511];
+  assign \steps$2223[0].b  = steps__0[510];
+  assign \steps$2223[0].subtract  = steps__0[509];
+  assign \steps$2223[0].there  = steps__0[508];
+  assign \steps$2223[0].gap  = steps__0[507:504];
+  assign \steps$2223[0]  = steps__0[510:504];
+  assign \steps$2211[0].b  = steps__0[503];
+  assign \steps$2211[0].subtract  = steps__0[502];
+  assign \steps$2211[0].there  = steps__0[501];
+  assign \steps$2211[0].gap  = steps__0[500:497];
+  assign \steps$2211[0]  = steps__0[503:497];
+  assign \steps$2199[0].b  = steps__0[496];
+  assign \steps$2199[0].subtract  = steps__0[495];
+  assign \steps$2199[0].there  = steps__0[494];
+  assign \steps$2199[0].gap  = steps__0[493:490];
+  assign \steps$2199[0]  = steps__0[496:490];
+  assign \steps$2187[0].b  = steps__0[489];
+  assign \steps$2187[0].subtract  = steps__0[488];
+  assign \steps$2187[0].there  = steps__0[487];
+  assign \steps$2187[0].gap  = steps__0[486:483];
+  assign \steps$2187[0]  = steps__0[489:483];
+  assign \steps$2175[0].b  = steps__0[482];
+  assign \steps$2175[0].subtract  = steps__0[481];
+  assign \steps$2175[0].there  = steps__0[480];
+  assign \steps$2175[0].gap  = steps__0[479:476];
+  assign \steps$2175[0]  = steps__0[482:476];
+  assign \steps$2163[0].b  = steps__0[475];
+  assign \steps$2163[0].subtract  = steps__0[474];
+  assign \steps$2163[0].there  = steps__0[473];
+  assign \steps$2163[0].gap  = steps__0[472:469];
+  assign \steps$2163[0]  = steps__0[475:469];
+  assign \steps$2151[0].b  = steps__0[468];
+  assign \steps$2151[0].subtract  = steps__0[467];
+  assign \steps$2151[0].there  = steps__0[466];
+  assign \steps$2151[0].gap  = steps__0[465:462];
+  assign \steps$2151[0]  = steps__0[468:462];
+  assign \steps$2139[0].b  = steps__0[461];
+  assign \steps$2139[0].subtract  = steps__0[460];
+  assign \steps$2139[0].there  = steps__0[459];
+  assign \steps$2139[0].gap  = steps__0[458:455];
+  assign \steps$2139[0]  = steps__0[461:455];
+  assign \steps$2127[0].b  = steps__0[454];
+  assign \steps$2127[0].subtract  = steps__0[453];
+  assign \steps$2127[0].there  = steps__0[452];
+  assign \steps$2127[0].gap  = steps__0[451:448];
+  assign \steps$2127[0]  = steps__0[454:448];
+  assign \steps$2115[0].b  = steps__0[447];
+  assign \steps$2115[0].subtract  = steps__0[446];
+  assign \steps$2115[0].there  = steps__0[445];
+  assign \steps$2115[0].gap  = steps__0[444:441];
+  assign \steps$2115[0]  = steps__0[447:441];
+  assign \steps$2103[0].b  = steps__0[440];
+  assign \steps$2103[0].subtract  = steps__0[439];
+  assign \steps$2103[0].there  = steps__0[438];
+  assign \steps$2103[0].gap  = steps__0[437:434];
+  assign \steps$2103[0]  = steps__0[440:434];
+  assign \steps$2091[0].b  = steps__0[433];
+  assign \steps$2091[0].subtract  = steps__0[432];
+  assign \steps$2091[0].there  = steps__0[431];
+  assign \steps$2091[0].gap  = steps__0[430:427];
+  assign \steps$2091[0]  = steps__0[433:427];
+  assign \steps$2079[0].b  = steps__0[426];
+  assign \steps$2079[0].subtract  = steps__0[425];
+  assign \steps$2079[0].there  = steps__0[424];
+  assign \steps$2079[0].gap  = steps__0[423:420];
+  assign \steps$2079[0]  = steps__0[426:420];
+  assign \steps$2067[0].b  = steps__0[419];
+  assign \steps$2067[0].subtract  = steps__0[418];
+  assign \steps$2067[0].there  = steps__0[417];
+  assign \steps$2067[0].gap  = steps__0[416:413];
+  assign \steps$2067[0]  = steps__0[419:413];
+  assign \steps$2055[0].b  = steps__0[412];
+  assign \steps$2055[0].subtract  = steps__0[411];
+  assign \steps$2055[0].there  = steps__0[410];
+  assign \steps$2055[0].gap  = steps__0[409:406];
+  assign \steps$2055[0]  = steps__0[412:406];
+  assign \steps$2043[0].b  = steps__0[405];
+  assign \steps$2043[0].subtract  = steps__0[404];
+  assign \steps$2043[0].there  = steps__0[403];
+  assign \steps$2043[0].gap  = steps__0[402:399];
+  assign \steps$2043[0]  = steps__0[405:399];
+  assign \steps$2031[0].b  = steps__0[398];
+  assign \steps$2031[0].subtract  = steps__0[397];
+  assign \steps$2031[0].there  = steps__0[396];
+  assign \steps$2031[0].gap  = steps__0[395:392];
+  assign \steps$2031[0]  = steps__0[398:392];
+  assign \steps$2019[0].b  = steps__0[391];
+  assign \steps$2019[0].subtract  = steps__0[390];
+  assign \steps$2019[0].there  = steps__0[389];
+  assign \steps$2019[0].gap  = steps__0[388:385];
+  assign \steps$2019[0]  = steps__0[391:385];
+  assign \steps$2007[0].b  = steps__0[384];
+  assign \steps$2007[0].subtract  = steps__0[383];
+  assign \steps$2007[0].there  = steps__0[382];
+  assign \steps$2007[0].gap  = steps__0[381:378];
+  assign \steps$2007[0]  = steps__0[384:378];
+  assign \steps$1995[0].b  = steps__0[377];
+  assign \steps$1995[0].subtract  = steps__0[376];
+  assign \steps$1995[0].there  = steps__0[375];
+  assign \steps$1995[0].gap  = steps__0[374:371];
+  assign \steps$1995[0]  = steps__0[377:371];
+  assign \steps$1983[0].b  = steps__0[370];
+  assign \steps$1983[0].subtract  = steps__0[369];
+  assign \steps$1983[0].there  = steps__0[368];
+  assign \steps$1983[0].gap  = steps__0[367:364];
+  assign \steps$1983[0]  = steps__0[370:364];
+  assign \steps$1971[0].b  = steps__0[363];
+  assign \steps$1971[0].subtract  = steps__0[362];
+  assign \steps$1971[0].there  = steps__0[361];
+  assign \steps$1971[0].gap  = steps__0[360:357];
+  assign \steps$1971[0]  = steps__0[363:357];
+  assign \steps$1959[0].b  = steps__0[356];
+  assign \steps$1959[0].subtract  = steps__0[355];
+  assign \steps$1959[0].there  = steps__0[354];
+  assign \steps$1959[0].gap  = steps__0[353:350];
+  assign \steps$1959[0]  = steps__0[356:350];
+  assign \steps$1947[0].b  = steps__0[349];
+  assign \steps$1947[0].subtract  = steps__0[348];
+  assign \steps$1947[0].there  = steps__0[347];
+  assign \steps$1947[0].gap  = steps__0[346:343];
+  assign \steps$1947[0]  = steps__0[349:343];
+  assign \steps$1935[0].b  = steps__0[342];
+  assign \steps$1935[0].subtract  = steps__0[341];
+  assign \steps$1935[0].there  = steps__0[340];
+  assign \steps$1935[0].gap  = steps__0[339:336];
+  assign \steps$1935[0]  = steps__0[342:336];
+  assign \steps$1923[0].b  = steps__0[335];
+  assign \steps$1923[0].subtract  = steps__0[334];
+  assign \steps$1923[0].there  = steps__0[333];
+  assign \steps$1923[0].gap  = steps__0[332:329];
+  assign \steps$1923[0]  = steps__0[335:329];
+  assign \steps$1911[0].b  = steps__0[328];
+  assign \steps$1911[0].subtract  = steps__0[327];
+  assign \steps$1911[0].there  = steps__0[326];
+  assign \steps$1911[0].gap  = steps__0[325:322];
+  assign \steps$1911[0]  = steps__0[328:322];
+  assign \steps$1899[0].b  = steps__0[321];
+  assign \steps$1899[0].subtract  = steps__0[320];
+  assign \steps$1899[0].there  = steps__0[319];
+  assign \steps$1899[0].gap  = steps__0[318:315];
+  assign \steps$1899[0]  = steps__0[321:315];
+  assign \steps$1887[0].b  = steps__0[314];
+  assign \steps$1887[0].subtract  = steps__0[313];
+  assign \steps$1887[0].there  = steps__0[312];
+  assign \steps$1887[0].gap  = steps__0[311:308];
+  assign \steps$1887[0]  = steps__0[314:308];
+  assign \steps$1875[0].b  = steps__0[307];
+  assign \steps$1875[0].subtract  = steps__0[306];
+  assign \steps$1875[0].there  = steps__0[305];
+  assign \steps$1875[0].gap  = steps__0[304:301];
+  assign \steps$1875[0]  = steps__0[307:301];
+  assign \steps$1863[0].b  = steps__0[300];
+  assign \steps$1863[0].subtract  = steps__0[299];
+  assign \steps$1863[0].there  = steps__0[298];
+  assign \steps$1863[0].gap  = steps__0[297:294];
+  assign \steps$1863[0]  = steps__0[300:294];
+  assign \steps$1851[0].b  = steps__0[293];
+  assign \steps$1851[0].subtract  = steps__0[292];
+  assign \steps$1851[0].there  = steps__0[291];
+  assign \steps$1851[0].gap  = steps__0[290:287];
+  assign \steps$1851[0]  = steps__0[293:287];
+  assign \steps$1839[0].b  = steps__0[286];
+  assign \steps$1839[0].subtract  = steps__0[285];
+  assign \steps$1839[0].there  = steps__0[284];
+  assign \steps$1839[0].gap  = steps__0[283:280];
+  assign \steps$1839[0]  = steps__0[286:280];
+  assign \steps$1827[0].b  = steps__0[279];
+  assign \steps$1827[0].subtract  = steps__0[278];
+  assign \steps$1827[0].there  = steps__0[277];
+  assign \steps$1827[0].gap  = steps__0[276:273];
+  assign \steps$1827[0]  = steps__0[279:273];
+  assign \steps$1815[0].b  = steps__0[272];
+  assign \steps$1815[0].subtract  = steps__0[271];
+  assign \steps$1815[0].there  = steps__0[270];
+  assign \steps$1815[0].gap  = steps__0[269:266];
+  assign \steps$1815[0]  = steps__0[272:266];
+  assign \steps$1803[0].b  = steps__0[265];
+  assign \steps$1803[0].subtract  = steps__0[264];
+  assign \steps$1803[0].there  = steps__0[263];
+  assign \steps$1803[0].gap  = steps__0[262:259];
+  assign \steps$1803[0]  = steps__0[265:259];
+  assign \steps$1791[0].b  = steps__0[258];
+  assign \steps$1791[0].subtract  = steps__0[257];
+  assign \steps$1791[0].there  = steps__0[256];
+  assign \steps$1791[0].gap  = steps__0[255:252];
+  assign \steps$1791[0]  = steps__0[258:252];
+  assign \steps$1779[0].b  = steps__0[251];
+  assign \steps$1779[0].subtract  = steps__0[250];
+  assign \steps$1779[0].there  = steps__0[249];
+  assign \steps$1779[0].gap  = steps__0[248:245];
+  assign \steps$1779[0]  = steps__0[251:245];
+  assign \steps$1767[0].b  = steps__0[244];
+  assign \steps$1767[0].subtract  = steps__0[243];
+  assign \steps$1767[0].there  = steps__0[242];
+  assign \steps$1767[0].gap  = steps__0[241:238];
+  assign \steps$1767[0]  = steps__0[244:238];
+  assign \steps$1755[0].b  = steps__0[237];
+  assign \steps$1755[0].subtract  = steps__0[236];
+  assign \steps$1755[0].there  = steps__0[235];
+  assign \steps$1755[0].gap  = steps__0[234:231];
+  assign \steps$1755[0]  = steps__0[237:231];
+  assign \steps$1743[0].b  = steps__0[230];
+  assign \steps$1743[0].subtract  = steps__0[229];
+  assign \steps$1743[0].there  = steps__0[228];
+  assign \steps$1743[0].gap  = steps__0[227:224];
+  assign \steps$1743[0]  = steps__0[230:224];
+  assign \steps$1731[0].b  = steps__0[223];
+  assign \steps$1731[0].subtract  = steps__0[222];
+  assign \steps$1731[0].there  = steps__0[221];
+  assign \steps$1731[0].gap  = steps__0[220:217];
+  assign \steps$1731[0]  = steps__0[223:217];
+  assign \steps$1719[0].b  = steps__0[216];
+  assign \steps$1719[0].subtract  = steps__0[215];
+  assign \steps$1719[0].there  = steps__0[214];
+  assign \steps$1719[0].gap  = steps__0[213:210];
+  assign \steps$1719[0]  = steps__0[216:210];
+  assign \steps$1707[0].b  = steps__0[209];
+  assign \steps$1707[0].subtract  = steps__0[208];
+  assign \steps$1707[0].there  = steps__0[207];
+  assign \steps$1707[0].gap  = steps__0[206:203];
+  assign \steps$1707[0]  = steps__0[209:203];
+  assign \steps$1695[0].b  = steps__0[202];
+  assign \steps$1695[0].subtract  = steps__0[201];
+  assign \steps$1695[0].there  = steps__0[200];
+  assign \steps$1695[0].gap  = steps__0[199:196];
+  assign \steps$1695[0]  = steps__0[202:196];
+  assign \steps$1683[0].b  = steps__0[195];
+  assign \steps$1683[0].subtract  = steps__0[194];
+  assign \steps$1683[0].there  = steps__0[193];
+  assign \steps$1683[0].gap  = steps__0[192:189];
+  assign \steps$1683[0]  = steps__0[195:189];
+  assign \steps$1671[0].b  = steps__0[188];
+  assign \steps$1671[0].subtract  = steps__0[187];
+  assign \steps$1671[0].there  = steps__0[186];
+  assign \steps$1671[0].gap  = steps__0[185:182];
+  assign \steps$1671[0]  = steps__0[188:182];
+  assign \steps$1659[0].b  = steps__0[181];
+  assign \steps$1659[0].subtract  = steps__0[180];
+  assign \steps$1659[0].there  = steps__0[179];
+  assign \steps$1659[0].gap  = steps__0[178:175];
+  assign \steps$1659[0]  = steps__0[181:175];
+  assign \steps$1647[0].b  = steps__0[174];
+  assign \steps$1647[0].subtract  = steps__0[173];
+  assign \steps$1647[0].there  = steps__0[172];
+  assign \steps$1647[0].gap  = steps__0[171:168];
+  assign \steps$1647[0]  = steps__0[174:168];
+  assign \steps$1635[0].b  = steps__0[167];
+  assign \steps$1635[0].subtract  = steps__0[166];
+  assign \steps$1635[0].there  = steps__0[165];
+  assign \steps$1635[0].gap  = steps__0[164:161];
+  assign \steps$1635[0]  = steps__0[167:161];
+  assign \steps$1623[0].b  = steps__0[160];
+  assign \steps$1623[0].subtract  = steps__0[159];
+  assign \steps$1623[0].there  = steps__0[158];
+  assign \steps$1623[0].gap  = steps__0[157:154];
+  assign \steps$1623[0]  = steps__0[160:154];
+  assign \steps$1611[0].b  = steps__0[153];
+  assign \steps$1611[0].subtract  = steps__0[152];
+  assign \steps$1611[0].there  = steps__0[151];
+  assign \steps$1611[0].gap  = steps__0[150:147];
+  assign \steps$1611[0]  = steps__0[153:147];
+  assign \steps$1599[0].b  = steps__0[146];
+  assign \steps$1599[0].subtract  = steps__0[145];
+  assign \steps$1599[0].there  = steps__0[144];
+  assign \steps$1599[0].gap  = steps__0[143:140];
+  assign \steps$1599[0]  = steps__0[146:140];
+  assign \steps$1587[0].b  = steps__0[139];
+  assign \steps$1587[0].subtract  = steps__0[138];
+  assign \steps$1587[0].there  = steps__0[137];
+  assign \steps$1587[0].gap  = steps__0[136:133];
+  assign \steps$1587[0]  = steps__0[139:133];
+  assign \steps$1575[0].b  = steps__0[132];
+  assign \steps$1575[0].subtract  = steps__0[131];
+  assign \steps$1575[0].there  = steps__0[130];
+  assign \steps$1575[0].gap  = steps__0[129:126];
+  assign \steps$1575[0]  = steps__0[132:126];
+  assign \steps$1563[0].b  = steps__0[125];
+  assign \steps$1563[0].subtract  = steps__0[124];
+  assign \steps$1563[0].there  = steps__0[123];
+  assign \steps$1563[0].gap  = steps__0[122:119];
+  assign \steps$1563[0]  = steps__0[125:119];
+  assign \steps$1551[0].b  = steps__0[118];
+  assign \steps$1551[0].subtract  = steps__0[117];
+  assign \steps$1551[0].there  = steps__0[116];
+  assign \steps$1551[0].gap  = steps__0[115:112];
+  assign \steps$1551[0]  = steps__0[118:112];
+  assign \steps$1539[0].b  = steps__0[111];
+  assign \steps$1539[0].subtract  = steps__0[110];
+  assign \steps$1539[0].there  = steps__0[109];
+  assign \steps$1539[0].gap  = steps__0[108:105];
+  assign \steps$1539[0]  = steps__0[111:105];
+  assign \steps$1527[0].b  = steps__0[104];
+  assign \steps$1527[0].subtract  = steps__0[103];
+  assign \steps$1527[0].there  = steps__0[102];
+  assign \steps$1527[0].gap  = steps__0[101:98];
+  assign \steps$1527[0]  = steps__0[104:98];
+  assign \steps$1515[0].b  = steps__0[97];
+  assign \steps$1515[0].subtract  = steps__0[96];
+  assign \steps$1515[0].there  = steps__0[95];
+  assign \steps$1515[0].gap  = steps__0[94:91];
+  assign \steps$1515[0]  = steps__0[97:91];
+  assign \steps$1503[0].b  = steps__0[90];
+  assign \steps$1503[0].subtract  = steps__0[89];
+  assign \steps$1503[0].there  = steps__0[88];
+  assign \steps$1503[0].gap  = steps__0[87:84];
+  assign \steps$1503[0]  = steps__0[90:84];
+  assign \steps$1491[0].b  = steps__0[83];
+  assign \steps$1491[0].subtract  = steps__0[82];
+  assign \steps$1491[0].there  = steps__0[81];
+  assign \steps$1491[0].gap  = steps__0[80:77];
+  assign \steps$1491[0]  = steps__0[83:77];
+  assign \steps$1479[0].b  = steps__0[76];
+  assign \steps$1479[0].subtract  = steps__0[75];
+  assign \steps$1479[0].there  = steps__0[74];
+  assign \steps$1479[0].gap  = steps__0[73:70];
+  assign \steps$1479[0]  = steps__0[76:70];
+  assign \steps$1467[0].b  = steps__0[69];
+  assign \steps$1467[0].subtract  = steps__0[68];
+  assign \steps$1467[0].there  = steps__0[67];
+  assign \steps$1467[0].gap  = steps__0[66:63];
+  assign \steps$1467[0]  = steps__0[69:63];
+  assign \steps$1455[0].b  = steps__0[62];
+  assign \steps$1455[0].subtract  = steps__0[61];
+  assign \steps$1455[0].there  = steps__0[60];
+  assign \steps$1455[0].gap  = steps__0[59:56];
+  assign \steps$1455[0]  = steps__0[62:56];
+  assign \steps$1443[0].b  = steps__0[55];
+  assign \steps$1443[0].subtract  = steps__0[54];
+  assign \steps$1443[0].there  = steps__0[53];
+  assign \steps$1443[0].gap  = steps__0[52:49];
+  assign \steps$1443[0]  = steps__0[55:49];
+  assign \steps$1431[0].b  = steps__0[48];
+  assign \steps$1431[0].subtract  = steps__0[47];
+  assign \steps$1431[0].there  = steps__0[46];
+  assign \steps$1431[0].gap  = steps__0[45:42];
+  assign \steps$1431[0]  = steps__0[48:42];
+  assign \steps$1419[0].b  = steps__0[41];
+  assign \steps$1419[0].subtract  = steps__0[40];
+  assign \steps$1419[0].there  = steps__0[39];
+  assign \steps$1419[0].gap  = steps__0[38:35];
+  assign \steps$1419[0]  = steps__0[41:35];
+  assign \steps$1407[0].b  = steps__0[34];
+  assign \steps$1407[0].subtract  = steps__0[33];
+  assign \steps$1407[0].there  = steps__0[32];
+  assign \steps$1407[0].gap  = steps__0[31:28];
+  assign \steps$1407[0]  = steps__0[34:28];
+  assign \steps$1395[0].b  = steps__0[27];
+  assign \steps$1395[0].subtract  = steps__0[26];
+  assign \steps$1395[0].there  = steps__0[25];
+  assign \steps$1395[0].gap  = steps__0[24:21];
+  assign \steps$1395[0]  = steps__0[27:21];
+  assign \steps$1383[0].b  = steps__0[20];
+  assign \steps$1383[0].subtract  = steps__0[19];
+  assign \steps$1383[0].there  = steps__0[18];
+  assign \steps$1383[0].gap  = steps__0[17:14];
+  assign \steps$1383[0]  = steps__0[20:14];
+  assign \steps$1371[0].b  = steps__0[13];
+  assign \steps$1371[0].subtract  = steps__0[12];
+  assign \steps$1371[0].there  = steps__0[11];
+  assign \steps$1371[0].gap  = steps__0[10:7];
+  assign \steps$1371[0]  = steps__0[13:7];
   assign \steps[0].b  = steps__0[6];
   assign \steps[0].subtract  = steps__0[5];
   assign \steps[0].there  = steps__0[4];
@@ -49911,996 +50003,1010 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \steps[0]  = steps__0[6:0];
   assign accumulator_bank = word[207];
   assign accumulator_address = read_2_0[5:0];
-  assign \bad_row$2501  = \$signal$2500 ;
+  assign \bad_row$2513  = \$signal$2512 ;
   assign reads = function_read;
-  assign values = { \a$2476 [7:0], \a$2464 [7:0], \a$2452 [7:0], \a$2440 [7:0], \a$2428 [7:0], \a$2416 [7:0], \a$2404 [7:0], \a$2392 [7:0], \a$2380 [7:0], \a$2368 [7:0], \a$2356 [7:0], \a$2344 [7:0], \a$2332 [7:0], \a$2320 [7:0], \a$2308 [7:0], \a$2296 [7:0], \a$2284 [7:0], \a$2272 [7:0], \a$2260 [7:0], \a$2248 [7:0], \a$2236 [7:0], \a$2224 [7:0], \a$2212 [7:0], \a$2200 [7:0], \a$2188 [7:0], \a$2176 [7:0], \a$2164 [7:0], \a$2152 [7:0], \a$2140 [7:0], \a$2128 [7:0], \a$2116 [7:0], \a$2104 [7:0], \a$2092 [7:0], \a$2080 [7:0], \a$2068 [7:0], \a$2056 [7:0], \a$2044 [7:0], \a$2032 [7:0], \a$2020 [7:0], \a$2008 [7:0], \a$1996 [7:0], \a$1984 [7:0], \a$1972 [7:0], \a$1960 [7:0], \a$1948 [7:0], \a$1936 [7:0], \a$1924 [7:0], \a$1912 [7:0], \a$1900 [7:0], \a$1888 [7:0], \a$1876 [7:0], \a$1864 [7:0], \a$1852 [7:0], \a$1840 [7:0], \a$1828 [7:0], \a$1816 [7:0], \a$1804 [7:0], \a$1792 [7:0], \a$1780 [7:0], \a$1768 [7:0], \a$1756 [7:0], \a$1744 [7:0], \a$1732 [7:0], \a$1720 [7:0], \a$1708 [7:0], \a$1696 [7:0], \a$1684 [7:0], \a$1672 [7:0], \a$1660 [7:0], \a$1648 [7:0], \a$1636 [7:0], \a$1624 [7:0], \a$1612 [7:0], \a$1600 [7:0], \a$1588 [7:0], \a$1576 [7:0], \a$1564 [7:0], \a$1552 [7:0], \a$1540 [7:0], \a$1528 [7:0], \a$1516 [7:0], \a$1504 [7:0], \a$1492 [7:0], \a$1480 [7:0], \a$1468 [7:0], \a$1456 [7:0], \a$1444 [7:0], \a$1432 [7:0], \a$1420 [7:0], \a$1408 [7:0], \a$1396 [7:0], \a$1384 [7:0], \a$1372 [7:0], \a$1360 [7:0], \a$1348 [7:0], a[7:0] };
-  assign \chunk_end$2496  = to_look_up_1_6;
+  assign values = { \a$2488 [7:0], \a$2476 [7:0], \a$2464 [7:0], \a$2452 [7:0], \a$2440 [7:0], \a$2428 [7:0], \a$2416 [7:0], \a$2404 [7:0], \a$2392 [7:0], \a$2380 [7:0], \a$2368 [7:0], \a$2356 [7:0], \a$2344 [7:0], \a$2332 [7:0], \a$2320 [7:0], \a$2308 [7:0], \a$2296 [7:0], \a$2284 [7:0], \a$2272 [7:0], \a$2260 [7:0], \a$2248 [7:0], \a$2236 [7:0], \a$2224 [7:0], \a$2212 [7:0], \a$2200 [7:0], \a$2188 [7:0], \a$2176 [7:0], \a$2164 [7:0], \a$2152 [7:0], \a$2140 [7:0], \a$2128 [7:0], \a$2116 [7:0], \a$2104 [7:0], \a$2092 [7:0], \a$2080 [7:0], \a$2068 [7:0], \a$2056 [7:0], \a$2044 [7:0], \a$2032 [7:0], \a$2020 [7:0], \a$2008 [7:0], \a$1996 [7:0], \a$1984 [7:0], \a$1972 [7:0], \a$1960 [7:0], \a$1948 [7:0], \a$1936 [7:0], \a$1924 [7:0], \a$1912 [7:0], \a$1900 [7:0], \a$1888 [7:0], \a$1876 [7:0], \a$1864 [7:0], \a$1852 [7:0], \a$1840 [7:0], \a$1828 [7:0], \a$1816 [7:0], \a$1804 [7:0], \a$1792 [7:0], \a$1780 [7:0], \a$1768 [7:0], \a$1756 [7:0], \a$1744 [7:0], \a$1732 [7:0], \a$1720 [7:0], \a$1708 [7:0], \a$1696 [7:0], \a$1684 [7:0], \a$1672 [7:0], \a$1660 [7:0], \a$1648 [7:0], \a$1636 [7:0], \a$1624 [7:0], \a$1612 [7:0], \a$1600 [7:0], \a$1588 [7:0], \a$1576 [7:0], \a$1564 [7:0], \a$1552 [7:0], \a$1540 [7:0], \a$1528 [7:0], \a$1516 [7:0], \a$1504 [7:0], \a$1492 [7:0], \a$1480 [7:0], \a$1468 [7:0], \a$1456 [7:0], \a$1444 [7:0], \a$1432 [7:0], \a$1420 [7:0], \a$1408 [7:0], \a$1396 [7:0], \a$1384 [7:0], \a$1372 [7:0], \a$1360 [7:0], a[7:0] };
+  assign \chunk_end$2508  = to_look_up_1_6;
+  assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = instruction[211:200];
-  assign \start$2492  = start;
-  assign \write_data$2491  = write_data[127:0];
-  assign \write_row$2490  = write_row[3:0];
+  assign \start$2504  = start;
+  assign \write_data$2503  = write_data[127:0];
+  assign \write_row$2502  = write_row[3:0];
   assign function_write = write;
-  assign \steps$2487  = steps__0[671:665];
-  assign \high$2486  = copy_3_3_0;
-  assign \low$2485  = copy_3_2_0;
-  assign \widen$2484  = copy_3_1_0;
-  assign \threshold$2483  = copy_3_0_0;
-  assign \bias$2482  = \bias$1341 [2303:2280];
+  assign \steps$2499  = steps__0[671:665];
+  assign \high$2498  = copy_6_3_0;
+  assign \low$2497  = copy_6_2_0;
+  assign \widen$2496  = copy_6_1_0;
+  assign \threshold$2495  = copy_6_0_0;
+  assign \bias$2494  = \bias$1353 [2303:2280];
+  assign \fresh$2493  = fresh;
+  assign \enter$2492  = enter;
+  assign \b$2491  = \b$2490 ;
+  assign \a$2489  = \a$2488 ;
+  assign \steps$2487  = steps__0[664:658];
+  assign \high$2486  = copy_6_3_0;
+  assign \low$2485  = copy_6_2_0;
+  assign \widen$2484  = copy_6_1_0;
+  assign \threshold$2483  = copy_6_0_0;
+  assign \bias$2482  = \bias$1353 [2279:2256];
   assign \fresh$2481  = fresh;
   assign \enter$2480  = enter;
   assign \b$2479  = \b$2478 ;
   assign \a$2477  = \a$2476 ;
-  assign \steps$2475  = steps__0[664:658];
-  assign \high$2474  = copy_3_3_0;
-  assign \low$2473  = copy_3_2_0;
-  assign \widen$2472  = copy_3_1_0;
-  assign \threshold$2471  = copy_3_0_0;
-  assign \bias$2470  = \bias$1341 [2279:2256];
+  assign \steps$2475  = steps__0[657:651];
+  assign \high$2474  = copy_6_3_0;
+  assign \low$2473  = copy_6_2_0;
+  assign \widen$2472  = copy_6_1_0;
+  assign \threshold$2471  = copy_6_0_0;
+  assign \bias$2470  = \bias$1353 [2255:2232];
   assign \fresh$2469  = fresh;
   assign \enter$2468  = enter;
   assign \b$2467  = \b$2466 ;
   assign \a$2465  = \a$2464 ;
-  assign \steps$2463  = steps__0[657:651];
-  assign \high$2462  = copy_3_3_0;
-  assign \low$2461  = copy_3_2_0;
-  assign \widen$2460  = copy_3_1_0;
-  assign \threshold$2459  = copy_3_0_0;
-  assign \bias$2458  = \bias$1341 [2255:2232];
+  assign \steps$2463  = steps__0[650:644];
+  assign \high$2462  = copy_6_3_0;
+  assign \low$2461  = copy_6_2_0;
+  assign \widen$2460  = copy_6_1_0;
+  assign \threshold$2459  = copy_6_0_0;
+  assign \bias$2458  = \bias$1353 [2231:2208];
   assign \fresh$2457  = fresh;
   assign \enter$2456  = enter;
   assign \b$2455  = \b$2454 ;
   assign \a$2453  = \a$2452 ;
-  assign \steps$2451  = steps__0[650:644];
-  assign \high$2450  = copy_3_3_0;
-  assign \low$2449  = copy_3_2_0;
-  assign \widen$2448  = copy_3_1_0;
-  assign \threshold$2447  = copy_3_0_0;
-  assign \bias$2446  = \bias$1341 [2231:2208];
+  assign \steps$2451  = steps__0[643:637];
+  assign \high$2450  = copy_6_3_0;
+  assign \low$2449  = copy_6_2_0;
+  assign \widen$2448  = copy_6_1_0;
+  assign \threshold$2447  = copy_6_0_0;
+  assign \bias$2446  = \bias$1353 [2207:2184];
   assign \fresh$2445  = fresh;
   assign \enter$2444  = enter;
   assign \b$2443  = \b$2442 ;
   assign \a$2441  = \a$2440 ;
-  assign \steps$2439  = steps__0[643:637];
-  assign \high$2438  = copy_3_3_0;
-  assign \low$2437  = copy_3_2_0;
-  assign \widen$2436  = copy_3_1_0;
-  assign \threshold$2435  = copy_3_0_0;
-  assign \bias$2434  = \bias$1341 [2207:2184];
+  assign \steps$2439  = steps__0[636:630];
+  assign \high$2438  = copy_6_3_0;
+  assign \low$2437  = copy_6_2_0;
+  assign \widen$2436  = copy_6_1_0;
+  assign \threshold$2435  = copy_6_0_0;
+  assign \bias$2434  = \bias$1353 [2183:2160];
   assign \fresh$2433  = fresh;
   assign \enter$2432  = enter;
   assign \b$2431  = \b$2430 ;
   assign \a$2429  = \a$2428 ;
-  assign \steps$2427  = steps__0[636:630];
-  assign \high$2426  = copy_3_3_0;
-  assign \low$2425  = copy_3_2_0;
-  assign \widen$2424  = copy_3_1_0;
-  assign \threshold$2423  = copy_3_0_0;
-  assign \bias$2422  = \bias$1341 [2183:2160];
+  assign \steps$2427  = steps__0[629:623];
+  assign \high$2426  = copy_6_3_0;
+  assign \low$2425  = copy_6_2_0;
+  assign \widen$2424  = copy_6_1_0;
+  assign \threshold$2423  = copy_6_0_0;
+  assign \bias$2422  = \bias$1353 [2159:2136];
   assign \fresh$2421  = fresh;
   assign \enter$2420  = enter;
   assign \b$2419  = \b$2418 ;
   assign \a$2417  = \a$2416 ;
-  assign \steps$2415  = steps__0[629:623];
-  assign \high$2414  = copy_3_3_0;
-  assign \low$2413  = copy_3_2_0;
-  assign \widen$2412  = copy_3_1_0;
-  assign \threshold$2411  = copy_3_0_0;
-  assign \bias$2410  = \bias$1341 [2159:2136];
+  assign \steps$2415  = steps__0[622:616];
+  assign \high$2414  = copy_6_3_0;
+  assign \low$2413  = copy_6_2_0;
+  assign \widen$2412  = copy_6_1_0;
+  assign \threshold$2411  = copy_6_0_0;
+  assign \bias$2410  = \bias$1353 [2135:2112];
   assign \fresh$2409  = fresh;
   assign \enter$2408  = enter;
   assign \b$2407  = \b$2406 ;
   assign \a$2405  = \a$2404 ;
-  assign \steps$2403  = steps__0[622:616];
-  assign \high$2402  = copy_3_3_0;
-  assign \low$2401  = copy_3_2_0;
-  assign \widen$2400  = copy_3_1_0;
-  assign \threshold$2399  = copy_3_0_0;
-  assign \bias$2398  = \bias$1341 [2135:2112];
+  assign \steps$2403  = steps__0[615:609];
+  assign \high$2402  = copy_6_3_0;
+  assign \low$2401  = copy_6_2_0;
+  assign \widen$2400  = copy_6_1_0;
+  assign \threshold$2399  = copy_6_0_0;
+  assign \bias$2398  = \bias$1353 [2111:2088];
   assign \fresh$2397  = fresh;
   assign \enter$2396  = enter;
   assign \b$2395  = \b$2394 ;
   assign \a$2393  = \a$2392 ;
-  assign \steps$2391  = steps__0[615:609];
-  assign \high$2390  = copy_3_3_0;
-  assign \low$2389  = copy_3_2_0;
-  assign \widen$2388  = copy_3_1_0;
-  assign \threshold$2387  = copy_3_0_0;
-  assign \bias$2386  = \bias$1341 [2111:2088];
+  assign \steps$2391  = steps__0[608:602];
+  assign \high$2390  = copy_6_3_0;
+  assign \low$2389  = copy_6_2_0;
+  assign \widen$2388  = copy_6_1_0;
+  assign \threshold$2387  = copy_6_0_0;
+  assign \bias$2386  = \bias$1353 [2087:2064];
   assign \fresh$2385  = fresh;
   assign \enter$2384  = enter;
   assign \b$2383  = \b$2382 ;
   assign \a$2381  = \a$2380 ;
-  assign \steps$2379  = steps__0[608:602];
-  assign \high$2378  = copy_3_3_0;
-  assign \low$2377  = copy_3_2_0;
-  assign \widen$2376  = copy_3_1_0;
-  assign \threshold$2375  = copy_3_0_0;
-  assign \bias$2374  = \bias$1341 [2087:2064];
+  assign \steps$2379  = steps__0[601:595];
+  assign \high$2378  = copy_6_3_0;
+  assign \low$2377  = copy_6_2_0;
+  assign \widen$2376  = copy_6_1_0;
+  assign \threshold$2375  = copy_6_0_0;
+  assign \bias$2374  = \bias$1353 [2063:2040];
   assign \fresh$2373  = fresh;
   assign \enter$2372  = enter;
   assign \b$2371  = \b$2370 ;
   assign \a$2369  = \a$2368 ;
-  assign \steps$2367  = steps__0[601:595];
-  assign \high$2366  = copy_3_3_0;
-  assign \low$2365  = copy_3_2_0;
-  assign \widen$2364  = copy_3_1_0;
-  assign \threshold$2363  = copy_3_0_0;
-  assign \bias$2362  = \bias$1341 [2063:2040];
+  assign \steps$2367  = steps__0[594:588];
+  assign \high$2366  = copy_6_3_0;
+  assign \low$2365  = copy_6_2_0;
+  assign \widen$2364  = copy_6_1_0;
+  assign \threshold$2363  = copy_6_0_0;
+  assign \bias$2362  = \bias$1353 [2039:2016];
   assign \fresh$2361  = fresh;
   assign \enter$2360  = enter;
   assign \b$2359  = \b$2358 ;
   assign \a$2357  = \a$2356 ;
-  assign \steps$2355  = steps__0[594:588];
-  assign \high$2354  = copy_3_3_0;
-  assign \low$2353  = copy_3_2_0;
-  assign \widen$2352  = copy_3_1_0;
-  assign \threshold$2351  = copy_3_0_0;
-  assign \bias$2350  = \bias$1341 [2039:2016];
+  assign \steps$2355  = steps__0[587:581];
+  assign \high$2354  = copy_6_3_0;
+  assign \low$2353  = copy_6_2_0;
+  assign \widen$2352  = copy_6_1_0;
+  assign \threshold$2351  = copy_6_0_0;
+  assign \bias$2350  = \bias$1353 [2015:1992];
   assign \fresh$2349  = fresh;
   assign \enter$2348  = enter;
   assign \b$2347  = \b$2346 ;
   assign \a$2345  = \a$2344 ;
-  assign \steps$2343  = steps__0[587:581];
-  assign \high$2342  = copy_3_3_0;
-  assign \low$2341  = copy_3_2_0;
-  assign \widen$2340  = copy_3_1_0;
-  assign \threshold$2339  = copy_3_0_0;
-  assign \bias$2338  = \bias$1341 [2015:1992];
+  assign \steps$2343  = steps__0[580:574];
+  assign \high$2342  = copy_5_3_0;
+  assign \low$2341  = copy_5_2_0;
+  assign \widen$2340  = copy_5_1_0;
+  assign \threshold$2339  = copy_5_0_0;
+  assign \bias$2338  = \bias$1353 [1991:1968];
   assign \fresh$2337  = fresh;
   assign \enter$2336  = enter;
   assign \b$2335  = \b$2334 ;
   assign \a$2333  = \a$2332 ;
-  assign \steps$2331  = steps__0[580:574];
-  assign \high$2330  = copy_3_3_0;
-  assign \low$2329  = copy_3_2_0;
-  assign \widen$2328  = copy_3_1_0;
-  assign \threshold$2327  = copy_3_0_0;
-  assign \bias$2326  = \bias$1341 [1991:1968];
+  assign \steps$2331  = steps__0[573:567];
+  assign \high$2330  = copy_5_3_0;
+  assign \low$2329  = copy_5_2_0;
+  assign \widen$2328  = copy_5_1_0;
+  assign \threshold$2327  = copy_5_0_0;
+  assign \bias$2326  = \bias$1353 [1967:1944];
   assign \fresh$2325  = fresh;
   assign \enter$2324  = enter;
   assign \b$2323  = \b$2322 ;
   assign \a$2321  = \a$2320 ;
-  assign \steps$2319  = steps__0[573:567];
-  assign \high$2318  = copy_3_3_0;
-  assign \low$2317  = copy_3_2_0;
-  assign \widen$2316  = copy_3_1_0;
-  assign \threshold$2315  = copy_3_0_0;
-  assign \bias$2314  = \bias$1341 [1967:1944];
+  assign \steps$2319  = steps__0[566:560];
+  assign \high$2318  = copy_5_3_0;
+  assign \low$2317  = copy_5_2_0;
+  assign \widen$2316  = copy_5_1_0;
+  assign \threshold$2315  = copy_5_0_0;
+  assign \bias$2314  = \bias$1353 [1943:1920];
   assign \fresh$2313  = fresh;
   assign \enter$2312  = enter;
   assign \b$2311  = \b$2310 ;
   assign \a$2309  = \a$2308 ;
-  assign \steps$2307  = steps__0[566:560];
-  assign \high$2306  = copy_3_3_0;
-  assign \low$2305  = copy_3_2_0;
-  assign \widen$2304  = copy_3_1_0;
-  assign \threshold$2303  = copy_3_0_0;
-  assign \bias$2302  = \bias$1341 [1943:1920];
+  assign \steps$2307  = steps__0[559:553];
+  assign \high$2306  = copy_5_3_0;
+  assign \low$2305  = copy_5_2_0;
+  assign \widen$2304  = copy_5_1_0;
+  assign \threshold$2303  = copy_5_0_0;
+  assign \bias$2302  = \bias$1353 [1919:1896];
   assign \fresh$2301  = fresh;
   assign \enter$2300  = enter;
   assign \b$2299  = \b$2298 ;
   assign \a$2297  = \a$2296 ;
-  assign \steps$2295  = steps__0[559:553];
-  assign \high$2294  = copy_3_3_0;
-  assign \low$2293  = copy_3_2_0;
-  assign \widen$2292  = copy_3_1_0;
-  assign \threshold$2291  = copy_3_0_0;
-  assign \bias$2290  = \bias$1341 [1919:1896];
+  assign \steps$2295  = steps__0[552:546];
+  assign \high$2294  = copy_5_3_0;
+  assign \low$2293  = copy_5_2_0;
+  assign \widen$2292  = copy_5_1_0;
+  assign \threshold$2291  = copy_5_0_0;
+  assign \bias$2290  = \bias$1353 [1895:1872];
   assign \fresh$2289  = fresh;
   assign \enter$2288  = enter;
   assign \b$2287  = \b$2286 ;
   assign \a$2285  = \a$2284 ;
-  assign \steps$2283  = steps__0[552:546];
-  assign \high$2282  = copy_3_3_0;
-  assign \low$2281  = copy_3_2_0;
-  assign \widen$2280  = copy_3_1_0;
-  assign \threshold$2279  = copy_3_0_0;
-  assign \bias$2278  = \bias$1341 [1895:1872];
+  assign \steps$2283  = steps__0[545:539];
+  assign \high$2282  = copy_5_3_0;
+  assign \low$2281  = copy_5_2_0;
+  assign \widen$2280  = copy_5_1_0;
+  assign \threshold$2279  = copy_5_0_0;
+  assign \bias$2278  = \bias$1353 [1871:1848];
   assign \fresh$2277  = fresh;
   assign \enter$2276  = enter;
   assign \b$2275  = \b$2274 ;
   assign \a$2273  = \a$2272 ;
-  assign \steps$2271  = steps__0[545:539];
-  assign \high$2270  = copy_3_3_0;
-  assign \low$2269  = copy_3_2_0;
-  assign \widen$2268  = copy_3_1_0;
-  assign \threshold$2267  = copy_3_0_0;
-  assign \bias$2266  = \bias$1341 [1871:1848];
+  assign \steps$2271  = steps__0[538:532];
+  assign \high$2270  = copy_5_3_0;
+  assign \low$2269  = copy_5_2_0;
+  assign \widen$2268  = copy_5_1_0;
+  assign \threshold$2267  = copy_5_0_0;
+  assign \bias$2266  = \bias$1353 [1847:1824];
   assign \fresh$2265  = fresh;
   assign \enter$2264  = enter;
   assign \b$2263  = \b$2262 ;
   assign \a$2261  = \a$2260 ;
-  assign \steps$2259  = steps__0[538:532];
-  assign \high$2258  = copy_3_3_0;
-  assign \low$2257  = copy_3_2_0;
-  assign \widen$2256  = copy_3_1_0;
-  assign \threshold$2255  = copy_3_0_0;
-  assign \bias$2254  = \bias$1341 [1847:1824];
+  assign \steps$2259  = steps__0[531:525];
+  assign \high$2258  = copy_5_3_0;
+  assign \low$2257  = copy_5_2_0;
+  assign \widen$2256  = copy_5_1_0;
+  assign \threshold$2255  = copy_5_0_0;
+  assign \bias$2254  = \bias$1353 [1823:1800];
   assign \fresh$2253  = fresh;
   assign \enter$2252  = enter;
   assign \b$2251  = \b$2250 ;
   assign \a$2249  = \a$2248 ;
-  assign \steps$2247  = steps__0[531:525];
-  assign \high$2246  = copy_3_3_0;
-  assign \low$2245  = copy_3_2_0;
-  assign \widen$2244  = copy_3_1_0;
-  assign \threshold$2243  = copy_3_0_0;
-  assign \bias$2242  = \bias$1341 [1823:1800];
+  assign \steps$2247  = steps__0[524:518];
+  assign \high$2246  = copy_5_3_0;
+  assign \low$2245  = copy_5_2_0;
+  assign \widen$2244  = copy_5_1_0;
+  assign \threshold$2243  = copy_5_0_0;
+  assign \bias$2242  = \bias$1353 [1799:1776];
   assign \fresh$2241  = fresh;
   assign \enter$2240  = enter;
   assign \b$2239  = \b$2238 ;
   assign \a$2237  = \a$2236 ;
-  assign \steps$2235  = steps__0[524:518];
-  assign \high$2234  = copy_3_3_0;
-  assign \low$2233  = copy_3_2_0;
-  assign \widen$2232  = copy_3_1_0;
-  assign \threshold$2231  = copy_3_0_0;
-  assign \bias$2230  = \bias$1341 [1799:1776];
+  assign \steps$2235  = steps__0[517:511];
+  assign \high$2234  = copy_5_3_0;
+  assign \low$2233  = copy_5_2_0;
+  assign \widen$2232  = copy_5_1_0;
+  assign \threshold$2231  = copy_5_0_0;
+  assign \bias$2230  = \bias$1353 [1775:1752];
   assign \fresh$2229  = fresh;
   assign \enter$2228  = enter;
   assign \b$2227  = \b$2226 ;
   assign \a$2225  = \a$2224 ;
-  assign \steps$2223  = steps__0[517:511];
-  assign \high$2222  = copy_3_3_0;
-  assign \low$2221  = copy_3_2_0;
-  assign \widen$2220  = copy_3_1_0;
-  assign \threshold$2219  = copy_3_0_0;
-  assign \bias$2218  = \bias$1341 [1775:1752];
+  assign \steps$2223  = steps__0[510:504];
+  assign \high$2222  = copy_5_3_0;
+  assign \low$2221  = copy_5_2_0;
+  assign \widen$2220  = copy_5_1_0;
+  assign \threshold$2219  = copy_5_0_0;
+  assign \bias$2218  = \bias$1353 [1751:1728];
   assign \fresh$2217  = fresh;
   assign \enter$2216  = enter;
   assign \b$2215  = \b$2214 ;
   assign \a$2213  = \a$2212 ;
-  assign \steps$2211  = steps__0[510:504];
-  assign \high$2210  = copy_3_3_0;
-  assign \low$2209  = copy_3_2_0;
-  assign \widen$2208  = copy_3_1_0;
-  assign \threshold$2207  = copy_3_0_0;
-  assign \bias$2206  = \bias$1341 [1751:1728];
+  assign \steps$2211  = steps__0[503:497];
+  assign \high$2210  = copy_5_3_0;
+  assign \low$2209  = copy_5_2_0;
+  assign \widen$2208  = copy_5_1_0;
+  assign \threshold$2207  = copy_5_0_0;
+  assign \bias$2206  = \bias$1353 [1727:1704];
   assign \fresh$2205  = fresh;
   assign \enter$2204  = enter;
   assign \b$2203  = \b$2202 ;
   assign \a$2201  = \a$2200 ;
-  assign \steps$2199  = steps__0[503:497];
-  assign \high$2198  = copy_2_3_0;
-  assign \low$2197  = copy_2_2_0;
-  assign \widen$2196  = copy_2_1_0;
-  assign \threshold$2195  = copy_2_0_0;
-  assign \bias$2194  = \bias$1341 [1727:1704];
+  assign \steps$2199  = steps__0[496:490];
+  assign \high$2198  = copy_5_3_0;
+  assign \low$2197  = copy_5_2_0;
+  assign \widen$2196  = copy_5_1_0;
+  assign \threshold$2195  = copy_5_0_0;
+  assign \bias$2194  = \bias$1353 [1703:1680];
   assign \fresh$2193  = fresh;
   assign \enter$2192  = enter;
   assign \b$2191  = \b$2190 ;
   assign \a$2189  = \a$2188 ;
-  assign \steps$2187  = steps__0[496:490];
-  assign \high$2186  = copy_2_3_0;
-  assign \low$2185  = copy_2_2_0;
-  assign \widen$2184  = copy_2_1_0;
-  assign \threshold$2183  = copy_2_0_0;
-  assign \bias$2182  = \bias$1341 [1703:1680];
+  assign \steps$2187  = steps__0[489:483];
+  assign \high$2186  = copy_5_3_0;
+  assign \low$2185  = copy_5_2_0;
+  assign \widen$2184  = copy_5_1_0;
+  assign \threshold$2183  = copy_5_0_0;
+  assign \bias$2182  = \bias$1353 [1679:1656];
   assign \fresh$2181  = fresh;
   assign \enter$2180  = enter;
   assign \b$2179  = \b$2178 ;
   assign \a$2177  = \a$2176 ;
-  assign \steps$2175  = steps__0[489:483];
-  assign \high$2174  = copy_2_3_0;
-  assign \low$2173  = copy_2_2_0;
-  assign \widen$2172  = copy_2_1_0;
-  assign \threshold$2171  = copy_2_0_0;
-  assign \bias$2170  = \bias$1341 [1679:1656];
+  assign \steps$2175  = steps__0[482:476];
+  assign \high$2174  = copy_4_3_0;
+  assign \low$2173  = copy_4_2_0;
+  assign \widen$2172  = copy_4_1_0;
+  assign \threshold$2171  = copy_4_0_0;
+  assign \bias$2170  = \bias$1353 [1655:1632];
   assign \fresh$2169  = fresh;
   assign \enter$2168  = enter;
   assign \b$2167  = \b$2166 ;
   assign \a$2165  = \a$2164 ;
-  assign \steps$2163  = steps__0[482:476];
-  assign \high$2162  = copy_2_3_0;
-  assign \low$2161  = copy_2_2_0;
-  assign \widen$2160  = copy_2_1_0;
-  assign \threshold$2159  = copy_2_0_0;
-  assign \bias$2158  = \bias$1341 [1655:1632];
+  assign \steps$2163  = steps__0[475:469];
+  assign \high$2162  = copy_4_3_0;
+  assign \low$2161  = copy_4_2_0;
+  assign \widen$2160  = copy_4_1_0;
+  assign \threshold$2159  = copy_4_0_0;
+  assign \bias$2158  = \bias$1353 [1631:1608];
   assign \fresh$2157  = fresh;
   assign \enter$2156  = enter;
   assign \b$2155  = \b$2154 ;
   assign \a$2153  = \a$2152 ;
-  assign \steps$2151  = steps__0[475:469];
-  assign \high$2150  = copy_2_3_0;
-  assign \low$2149  = copy_2_2_0;
-  assign \widen$2148  = copy_2_1_0;
-  assign \threshold$2147  = copy_2_0_0;
-  assign \bias$2146  = \bias$1341 [1631:1608];
+  assign \steps$2151  = steps__0[468:462];
+  assign \high$2150  = copy_4_3_0;
+  assign \low$2149  = copy_4_2_0;
+  assign \widen$2148  = copy_4_1_0;
+  assign \threshold$2147  = copy_4_0_0;
+  assign \bias$2146  = \bias$1353 [1607:1584];
   assign \fresh$2145  = fresh;
   assign \enter$2144  = enter;
   assign \b$2143  = \b$2142 ;
   assign \a$2141  = \a$2140 ;
-  assign \steps$2139  = steps__0[468:462];
-  assign \high$2138  = copy_2_3_0;
-  assign \low$2137  = copy_2_2_0;
-  assign \widen$2136  = copy_2_1_0;
-  assign \threshold$2135  = copy_2_0_0;
-  assign \bias$2134  = \bias$1341 [1607:1584];
+  assign \steps$2139  = steps__0[461:455];
+  assign \high$2138  = copy_4_3_0;
+  assign \low$2137  = copy_4_2_0;
+  assign \widen$2136  = copy_4_1_0;
+  assign \threshold$2135  = copy_4_0_0;
+  assign \bias$2134  = \bias$1353 [1583:1560];
   assign \fresh$2133  = fresh;
   assign \enter$2132  = enter;
   assign \b$2131  = \b$2130 ;
   assign \a$2129  = \a$2128 ;
-  assign \steps$2127  = steps__0[461:455];
-  assign \high$2126  = copy_2_3_0;
-  assign \low$2125  = copy_2_2_0;
-  assign \widen$2124  = copy_2_1_0;
-  assign \threshold$2123  = copy_2_0_0;
-  assign \bias$2122  = \bias$1341 [1583:1560];
+  assign \steps$2127  = steps__0[454:448];
+  assign \high$2126  = copy_4_3_0;
+  assign \low$2125  = copy_4_2_0;
+  assign \widen$2124  = copy_4_1_0;
+  assign \threshold$2123  = copy_4_0_0;
+  assign \bias$2122  = \bias$1353 [1559:1536];
   assign \fresh$2121  = fresh;
   assign \enter$2120  = enter;
   assign \b$2119  = \b$2118 ;
   assign \a$2117  = \a$2116 ;
-  assign \steps$2115  = steps__0[454:448];
-  assign \high$2114  = copy_2_3_0;
-  assign \low$2113  = copy_2_2_0;
-  assign \widen$2112  = copy_2_1_0;
-  assign \threshold$2111  = copy_2_0_0;
-  assign \bias$2110  = \bias$1341 [1559:1536];
+  assign \steps$2115  = steps__0[447:441];
+  assign \high$2114  = copy_4_3_0;
+  assign \low$2113  = copy_4_2_0;
+  assign \widen$2112  = copy_4_1_0;
+  assign \threshold$2111  = copy_4_0_0;
+  assign \bias$2110  = \bias$1353 [1535:1512];
   assign \fresh$2109  = fresh;
   assign \enter$2108  = enter;
   assign \b$2107  = \b$2106 ;
   assign \a$2105  = \a$2104 ;
-  assign \steps$2103  = steps__0[447:441];
-  assign \high$2102  = copy_2_3_0;
-  assign \low$2101  = copy_2_2_0;
-  assign \widen$2100  = copy_2_1_0;
-  assign \threshold$2099  = copy_2_0_0;
-  assign \bias$2098  = \bias$1341 [1535:1512];
+  assign \steps$2103  = steps__0[440:434];
+  assign \high$2102  = copy_4_3_0;
+  assign \low$2101  = copy_4_2_0;
+  assign \widen$2100  = copy_4_1_0;
+  assign \threshold$2099  = copy_4_0_0;
+  assign \bias$2098  = \bias$1353 [1511:1488];
   assign \fresh$2097  = fresh;
   assign \enter$2096  = enter;
   assign \b$2095  = \b$2094 ;
   assign \a$2093  = \a$2092 ;
-  assign \steps$2091  = steps__0[440:434];
-  assign \high$2090  = copy_2_3_0;
-  assign \low$2089  = copy_2_2_0;
-  assign \widen$2088  = copy_2_1_0;
-  assign \threshold$2087  = copy_2_0_0;
-  assign \bias$2086  = \bias$1341 [1511:1488];
+  assign \steps$2091  = steps__0[433:427];
+  assign \high$2090  = copy_4_3_0;
+  assign \low$2089  = copy_4_2_0;
+  assign \widen$2088  = copy_4_1_0;
+  assign \threshold$2087  = copy_4_0_0;
+  assign \bias$2086  = \bias$1353 [1487:1464];
   assign \fresh$2085  = fresh;
   assign \enter$2084  = enter;
   assign \b$2083  = \b$2082 ;
   assign \a$2081  = \a$2080 ;
-  assign \steps$2079  = steps__0[433:427];
-  assign \high$2078  = copy_2_3_0;
-  assign \low$2077  = copy_2_2_0;
-  assign \widen$2076  = copy_2_1_0;
-  assign \threshold$2075  = copy_2_0_0;
-  assign \bias$2074  = \bias$1341 [1487:1464];
+  assign \steps$2079  = steps__0[426:420];
+  assign \high$2078  = copy_4_3_0;
+  assign \low$2077  = copy_4_2_0;
+  assign \widen$2076  = copy_4_1_0;
+  assign \threshold$2075  = copy_4_0_0;
+  assign \bias$2074  = \bias$1353 [1463:1440];
   assign \fresh$2073  = fresh;
   assign \enter$2072  = enter;
   assign \b$2071  = \b$2070 ;
   assign \a$2069  = \a$2068 ;
-  assign \steps$2067  = steps__0[426:420];
-  assign \high$2066  = copy_2_3_0;
-  assign \low$2065  = copy_2_2_0;
-  assign \widen$2064  = copy_2_1_0;
-  assign \threshold$2063  = copy_2_0_0;
-  assign \bias$2062  = \bias$1341 [1463:1440];
+  assign \steps$2067  = steps__0[419:413];
+  assign \high$2066  = copy_4_3_0;
+  assign \low$2065  = copy_4_2_0;
+  assign \widen$2064  = copy_4_1_0;
+  assign \threshold$2063  = copy_4_0_0;
+  assign \bias$2062  = \bias$1353 [1439:1416];
   assign \fresh$2061  = fresh;
   assign \enter$2060  = enter;
   assign \b$2059  = \b$2058 ;
   assign \a$2057  = \a$2056 ;
-  assign \steps$2055  = steps__0[419:413];
-  assign \high$2054  = copy_2_3_0;
-  assign \low$2053  = copy_2_2_0;
-  assign \widen$2052  = copy_2_1_0;
-  assign \threshold$2051  = copy_2_0_0;
-  assign \bias$2050  = \bias$1341 [1439:1416];
+  assign \steps$2055  = steps__0[412:406];
+  assign \high$2054  = copy_4_3_0;
+  assign \low$2053  = copy_4_2_0;
+  assign \widen$2052  = copy_4_1_0;
+  assign \threshold$2051  = copy_4_0_0;
+  assign \bias$2050  = \bias$1353 [1415:1392];
   assign \fresh$2049  = fresh;
   assign \enter$2048  = enter;
   assign \b$2047  = \b$2046 ;
   assign \a$2045  = \a$2044 ;
-  assign \steps$2043  = steps__0[412:406];
-  assign \high$2042  = copy_2_3_0;
-  assign \low$2041  = copy_2_2_0;
-  assign \widen$2040  = copy_2_1_0;
-  assign \threshold$2039  = copy_2_0_0;
-  assign \bias$2038  = \bias$1341 [1415:1392];
+  assign \steps$2043  = steps__0[405:399];
+  assign \high$2042  = copy_4_3_0;
+  assign \low$2041  = copy_4_2_0;
+  assign \widen$2040  = copy_4_1_0;
+  assign \threshold$2039  = copy_4_0_0;
+  assign \bias$2038  = \bias$1353 [1391:1368];
   assign \fresh$2037  = fresh;
   assign \enter$2036  = enter;
   assign \b$2035  = \b$2034 ;
   assign \a$2033  = \a$2032 ;
-  assign \steps$2031  = steps__0[405:399];
-  assign \high$2030  = copy_2_3_0;
-  assign \low$2029  = copy_2_2_0;
-  assign \widen$2028  = copy_2_1_0;
-  assign \threshold$2027  = copy_2_0_0;
-  assign \bias$2026  = \bias$1341 [1391:1368];
+  assign \steps$2031  = steps__0[398:392];
+  assign \high$2030  = copy_4_3_0;
+  assign \low$2029  = copy_4_2_0;
+  assign \widen$2028  = copy_4_1_0;
+  assign \threshold$2027  = copy_4_0_0;
+  assign \bias$2026  = \bias$1353 [1367:1344];
   assign \fresh$2025  = fresh;
   assign \enter$2024  = enter;
   assign \b$2023  = \b$2022 ;
   assign \a$2021  = \a$2020 ;
-  assign \steps$2019  = steps__0[398:392];
-  assign \high$2018  = copy_2_3_0;
-  assign \low$2017  = copy_2_2_0;
-  assign \widen$2016  = copy_2_1_0;
-  assign \threshold$2015  = copy_2_0_0;
-  assign \bias$2014  = \bias$1341 [1367:1344];
+  assign \steps$2019  = steps__0[391:385];
+  assign \high$2018  = copy_4_3_0;
+  assign \low$2017  = copy_4_2_0;
+  assign \widen$2016  = copy_4_1_0;
+  assign \threshold$2015  = copy_4_0_0;
+  assign \bias$2014  = \bias$1353 [1343:1320];
   assign \fresh$2013  = fresh;
   assign \enter$2012  = enter;
   assign \b$2011  = \b$2010 ;
   assign \a$2009  = \a$2008 ;
-  assign \steps$2007  = steps__0[391:385];
-  assign \high$2006  = copy_2_3_0;
-  assign \low$2005  = copy_2_2_0;
-  assign \widen$2004  = copy_2_1_0;
-  assign \threshold$2003  = copy_2_0_0;
-  assign \bias$2002  = \bias$1341 [1343:1320];
+  assign \steps$2007  = steps__0[384:378];
+  assign \high$2006  = copy_3_3_0;
+  assign \low$2005  = copy_3_2_0;
+  assign \widen$2004  = copy_3_1_0;
+  assign \threshold$2003  = copy_3_0_0;
+  assign \bias$2002  = \bias$1353 [1319:1296];
   assign \fresh$2001  = fresh;
   assign \enter$2000  = enter;
   assign \b$1999  = \b$1998 ;
   assign \a$1997  = \a$1996 ;
-  assign \steps$1995  = steps__0[384:378];
-  assign \high$1994  = copy_2_3_0;
-  assign \low$1993  = copy_2_2_0;
-  assign \widen$1992  = copy_2_1_0;
-  assign \threshold$1991  = copy_2_0_0;
-  assign \bias$1990  = \bias$1341 [1319:1296];
+  assign \steps$1995  = steps__0[377:371];
+  assign \high$1994  = copy_3_3_0;
+  assign \low$1993  = copy_3_2_0;
+  assign \widen$1992  = copy_3_1_0;
+  assign \threshold$1991  = copy_3_0_0;
+  assign \bias$1990  = \bias$1353 [1295:1272];
   assign \fresh$1989  = fresh;
   assign \enter$1988  = enter;
   assign \b$1987  = \b$1986 ;
   assign \a$1985  = \a$1984 ;
-  assign \steps$1983  = steps__0[377:371];
-  assign \high$1982  = copy_2_3_0;
-  assign \low$1981  = copy_2_2_0;
-  assign \widen$1980  = copy_2_1_0;
-  assign \threshold$1979  = copy_2_0_0;
-  assign \bias$1978  = \bias$1341 [1295:1272];
+  assign \steps$1983  = steps__0[370:364];
+  assign \high$1982  = copy_3_3_0;
+  assign \low$1981  = copy_3_2_0;
+  assign \widen$1980  = copy_3_1_0;
+  assign \threshold$1979  = copy_3_0_0;
+  assign \bias$1978  = \bias$1353 [1271:1248];
   assign \fresh$1977  = fresh;
   assign \enter$1976  = enter;
   assign \b$1975  = \b$1974 ;
   assign \a$1973  = \a$1972 ;
-  assign \steps$1971  = steps__0[370:364];
-  assign \high$1970  = copy_2_3_0;
-  assign \low$1969  = copy_2_2_0;
-  assign \widen$1968  = copy_2_1_0;
-  assign \threshold$1967  = copy_2_0_0;
-  assign \bias$1966  = \bias$1341 [1271:1248];
+  assign \steps$1971  = steps__0[363:357];
+  assign \high$1970  = copy_3_3_0;
+  assign \low$1969  = copy_3_2_0;
+  assign \widen$1968  = copy_3_1_0;
+  assign \threshold$1967  = copy_3_0_0;
+  assign \bias$1966  = \bias$1353 [1247:1224];
   assign \fresh$1965  = fresh;
   assign \enter$1964  = enter;
   assign \b$1963  = \b$1962 ;
   assign \a$1961  = \a$1960 ;
-  assign \steps$1959  = steps__0[363:357];
-  assign \high$1958  = copy_2_3_0;
-  assign \low$1957  = copy_2_2_0;
-  assign \widen$1956  = copy_2_1_0;
-  assign \threshold$1955  = copy_2_0_0;
-  assign \bias$1954  = \bias$1341 [1247:1224];
+  assign \steps$1959  = steps__0[356:350];
+  assign \high$1958  = copy_3_3_0;
+  assign \low$1957  = copy_3_2_0;
+  assign \widen$1956  = copy_3_1_0;
+  assign \threshold$1955  = copy_3_0_0;
+  assign \bias$1954  = \bias$1353 [1223:1200];
   assign \fresh$1953  = fresh;
   assign \enter$1952  = enter;
   assign \b$1951  = \b$1950 ;
   assign \a$1949  = \a$1948 ;
-  assign \steps$1947  = steps__0[356:350];
-  assign \high$1946  = copy_2_3_0;
-  assign \low$1945  = copy_2_2_0;
-  assign \widen$1944  = copy_2_1_0;
-  assign \threshold$1943  = copy_2_0_0;
-  assign \bias$1942  = \bias$1341 [1223:1200];
+  assign \steps$1947  = steps__0[349:343];
+  assign \high$1946  = copy_3_3_0;
+  assign \low$1945  = copy_3_2_0;
+  assign \widen$1944  = copy_3_1_0;
+  assign \threshold$1943  = copy_3_0_0;
+  assign \bias$1942  = \bias$1353 [1199:1176];
   assign \fresh$1941  = fresh;
   assign \enter$1940  = enter;
   assign \b$1939  = \b$1938 ;
   assign \a$1937  = \a$1936 ;
-  assign \steps$1935  = steps__0[349:343];
-  assign \high$1934  = copy_2_3_0;
-  assign \low$1933  = copy_2_2_0;
-  assign \widen$1932  = copy_2_1_0;
-  assign \threshold$1931  = copy_2_0_0;
-  assign \bias$1930  = \bias$1341 [1199:1176];
+  assign \steps$1935  = steps__0[342:336];
+  assign \high$1934  = copy_3_3_0;
+  assign \low$1933  = copy_3_2_0;
+  assign \widen$1932  = copy_3_1_0;
+  assign \threshold$1931  = copy_3_0_0;
+  assign \bias$1930  = \bias$1353 [1175:1152];
   assign \fresh$1929  = fresh;
   assign \enter$1928  = enter;
   assign \b$1927  = \b$1926 ;
   assign \a$1925  = \a$1924 ;
-  assign \steps$1923  = steps__0[342:336];
-  assign \high$1922  = copy_2_3_0;
-  assign \low$1921  = copy_2_2_0;
-  assign \widen$1920  = copy_2_1_0;
-  assign \threshold$1919  = copy_2_0_0;
-  assign \bias$1918  = \bias$1341 [1175:1152];
+  assign \steps$1923  = steps__0[335:329];
+  assign \high$1922  = copy_3_3_0;
+  assign \low$1921  = copy_3_2_0;
+  assign \widen$1920  = copy_3_1_0;
+  assign \threshold$1919  = copy_3_0_0;
+  assign \bias$1918  = \bias$1353 [1151:1128];
   assign \fresh$1917  = fresh;
   assign \enter$1916  = enter;
   assign \b$1915  = \b$1914 ;
   assign \a$1913  = \a$1912 ;
-  assign \steps$1911  = steps__0[335:329];
-  assign \high$1910  = copy_1_3_0;
-  assign \low$1909  = copy_1_2_0;
-  assign \widen$1908  = copy_1_1_0;
-  assign \threshold$1907  = copy_1_0_0;
-  assign \bias$1906  = \bias$1341 [1151:1128];
+  assign \steps$1911  = steps__0[328:322];
+  assign \high$1910  = copy_3_3_0;
+  assign \low$1909  = copy_3_2_0;
+  assign \widen$1908  = copy_3_1_0;
+  assign \threshold$1907  = copy_3_0_0;
+  assign \bias$1906  = \bias$1353 [1127:1104];
   assign \fresh$1905  = fresh;
   assign \enter$1904  = enter;
   assign \b$1903  = \b$1902 ;
   assign \a$1901  = \a$1900 ;
-  assign \steps$1899  = steps__0[328:322];
-  assign \high$1898  = copy_1_3_0;
-  assign \low$1897  = copy_1_2_0;
-  assign \widen$1896  = copy_1_1_0;
-  assign \threshold$1895  = copy_1_0_0;
-  assign \bias$1894  = \bias$1341 [1127:1104];
+  assign \steps$1899  = steps__0[321:315];
+  assign \high$1898  = copy_3_3_0;
+  assign \low$1897  = copy_3_2_0;
+  assign \widen$1896  = copy_3_1_0;
+  assign \threshold$1895  = copy_3_0_0;
+  assign \bias$1894  = \bias$1353 [1103:1080];
   assign \fresh$1893  = fresh;
   assign \enter$1892  = enter;
   assign \b$1891  = \b$1890 ;
   assign \a$1889  = \a$1888 ;
-  assign \steps$1887  = steps__0[321:315];
-  assign \high$1886  = copy_1_3_0;
-  assign \low$1885  = copy_1_2_0;
-  assign \widen$1884  = copy_1_1_0;
-  assign \threshold$1883  = copy_1_0_0;
-  assign \bias$1882  = \bias$1341 [1103:1080];
+  assign \steps$1887  = steps__0[314:308];
+  assign \high$1886  = copy_3_3_0;
+  assign \low$1885  = copy_3_2_0;
+  assign \widen$1884  = copy_3_1_0;
+  assign \threshold$1883  = copy_3_0_0;
+  assign \bias$1882  = \bias$1353 [1079:1056];
   assign \fresh$1881  = fresh;
   assign \enter$1880  = enter;
   assign \b$1879  = \b$1878 ;
   assign \a$1877  = \a$1876 ;
-  assign \steps$1875  = steps__0[314:308];
-  assign \high$1874  = copy_1_3_0;
-  assign \low$1873  = copy_1_2_0;
-  assign \widen$1872  = copy_1_1_0;
-  assign \threshold$1871  = copy_1_0_0;
-  assign \bias$1870  = \bias$1341 [1079:1056];
+  assign \steps$1875  = steps__0[307:301];
+  assign \high$1874  = copy_3_3_0;
+  assign \low$1873  = copy_3_2_0;
+  assign \widen$1872  = copy_3_1_0;
+  assign \threshold$1871  = copy_3_0_0;
+  assign \bias$1870  = \bias$1353 [1055:1032];
   assign \fresh$1869  = fresh;
   assign \enter$1868  = enter;
   assign \b$1867  = \b$1866 ;
   assign \a$1865  = \a$1864 ;
-  assign \steps$1863  = steps__0[307:301];
-  assign \high$1862  = copy_1_3_0;
-  assign \low$1861  = copy_1_2_0;
-  assign \widen$1860  = copy_1_1_0;
-  assign \threshold$1859  = copy_1_0_0;
-  assign \bias$1858  = \bias$1341 [1055:1032];
+  assign \steps$1863  = steps__0[300:294];
+  assign \high$1862  = copy_3_3_0;
+  assign \low$1861  = copy_3_2_0;
+  assign \widen$1860  = copy_3_1_0;
+  assign \threshold$1859  = copy_3_0_0;
+  assign \bias$1858  = \bias$1353 [1031:1008];
   assign \fresh$1857  = fresh;
   assign \enter$1856  = enter;
   assign \b$1855  = \b$1854 ;
   assign \a$1853  = \a$1852 ;
-  assign \steps$1851  = steps__0[300:294];
-  assign \high$1850  = copy_1_3_0;
-  assign \low$1849  = copy_1_2_0;
-  assign \widen$1848  = copy_1_1_0;
-  assign \threshold$1847  = copy_1_0_0;
-  assign \bias$1846  = \bias$1341 [1031:1008];
+  assign \steps$1851  = steps__0[293:287];
+  assign \high$1850  = copy_2_3_0;
+  assign \low$1849  = copy_2_2_0;
+  assign \widen$1848  = copy_2_1_0;
+  assign \threshold$1847  = copy_2_0_0;
+  assign \bias$1846  = \bias$1353 [1007:984];
   assign \fresh$1845  = fresh;
   assign \enter$1844  = enter;
   assign \b$1843  = \b$1842 ;
   assign \a$1841  = \a$1840 ;
-  assign \steps$1839  = steps__0[293:287];
-  assign \high$1838  = copy_1_3_0;
-  assign \low$1837  = copy_1_2_0;
-  assign \widen$1836  = copy_1_1_0;
-  assign \threshold$1835  = copy_1_0_0;
-  assign \bias$1834  = \bias$1341 [1007:984];
+  assign \steps$1839  = steps__0[286:280];
+  assign \high$1838  = copy_2_3_0;
+  assign \low$1837  = copy_2_2_0;
+  assign \widen$1836  = copy_2_1_0;
+  assign \threshold$1835  = copy_2_0_0;
+  assign \bias$1834  = \bias$1353 [983:960];
   assign \fresh$1833  = fresh;
   assign \enter$1832  = enter;
   assign \b$1831  = \b$1830 ;
   assign \a$1829  = \a$1828 ;
-  assign \steps$1827  = steps__0[286:280];
-  assign \high$1826  = copy_1_3_0;
-  assign \low$1825  = copy_1_2_0;
-  assign \widen$1824  = copy_1_1_0;
-  assign \threshold$1823  = copy_1_0_0;
-  assign \bias$1822  = \bias$1341 [983:960];
+  assign \steps$1827  = steps__0[279:273];
+  assign \high$1826  = copy_2_3_0;
+  assign \low$1825  = copy_2_2_0;
+  assign \widen$1824  = copy_2_1_0;
+  assign \threshold$1823  = copy_2_0_0;
+  assign \bias$1822  = \bias$1353 [959:936];
   assign \fresh$1821  = fresh;
   assign \enter$1820  = enter;
   assign \b$1819  = \b$1818 ;
   assign \a$1817  = \a$1816 ;
-  assign \steps$1815  = steps__0[279:273];
-  assign \high$1814  = copy_1_3_0;
-  assign \low$1813  = copy_1_2_0;
-  assign \widen$1812  = copy_1_1_0;
-  assign \threshold$1811  = copy_1_0_0;
-  assign \bias$1810  = \bias$1341 [959:936];
+  assign \steps$1815  = steps__0[272:266];
+  assign \high$1814  = copy_2_3_0;
+  assign \low$1813  = copy_2_2_0;
+  assign \widen$1812  = copy_2_1_0;
+  assign \threshold$1811  = copy_2_0_0;
+  assign \bias$1810  = \bias$1353 [935:912];
   assign \fresh$1809  = fresh;
   assign \enter$1808  = enter;
   assign \b$1807  = \b$1806 ;
   assign \a$1805  = \a$1804 ;
-  assign \steps$1803  = steps__0[272:266];
-  assign \high$1802  = copy_1_3_0;
-  assign \low$1801  = copy_1_2_0;
-  assign \widen$1800  = copy_1_1_0;
-  assign \threshold$1799  = copy_1_0_0;
-  assign \bias$1798  = \bias$1341 [935:912];
+  assign \steps$1803  = steps__0[265:259];
+  assign \high$1802  = copy_2_3_0;
+  assign \low$1801  = copy_2_2_0;
+  assign \widen$1800  = copy_2_1_0;
+  assign \threshold$1799  = copy_2_0_0;
+  assign \bias$1798  = \bias$1353 [911:888];
   assign \fresh$1797  = fresh;
   assign \enter$1796  = enter;
   assign \b$1795  = \b$1794 ;
   assign \a$1793  = \a$1792 ;
-  assign \steps$1791  = steps__0[265:259];
-  assign \high$1790  = copy_1_3_0;
-  assign \low$1789  = copy_1_2_0;
-  assign \widen$1788  = copy_1_1_0;
-  assign \threshold$1787  = copy_1_0_0;
-  assign \bias$1786  = \bias$1341 [911:888];
+  assign \steps$1791  = steps__0[258:252];
+  assign \high$1790  = copy_2_3_0;
+  assign \low$1789  = copy_2_2_0;
+  assign \widen$1788  = copy_2_1_0;
+  assign \threshold$1787  = copy_2_0_0;
+  assign \bias$1786  = \bias$1353 [887:864];
   assign \fresh$1785  = fresh;
   assign \enter$1784  = enter;
   assign \b$1783  = \b$1782 ;
   assign \a$1781  = \a$1780 ;
-  assign \steps$1779  = steps__0[258:252];
-  assign \high$1778  = copy_1_3_0;
-  assign \low$1777  = copy_1_2_0;
-  assign \widen$1776  = copy_1_1_0;
-  assign \threshold$1775  = copy_1_0_0;
-  assign \bias$1774  = \bias$1341 [887:864];
+  assign \steps$1779  = steps__0[251:245];
+  assign \high$1778  = copy_2_3_0;
+  assign \low$1777  = copy_2_2_0;
+  assign \widen$1776  = copy_2_1_0;
+  assign \threshold$1775  = copy_2_0_0;
+  assign \bias$1774  = \bias$1353 [863:840];
   assign \fresh$1773  = fresh;
   assign \enter$1772  = enter;
   assign \b$1771  = \b$1770 ;
   assign \a$1769  = \a$1768 ;
-  assign \steps$1767  = steps__0[251:245];
-  assign \high$1766  = copy_1_3_0;
-  assign \low$1765  = copy_1_2_0;
-  assign \widen$1764  = copy_1_1_0;
-  assign \threshold$1763  = copy_1_0_0;
-  assign \bias$1762  = \bias$1341 [863:840];
+  assign \steps$1767  = steps__0[244:238];
+  assign \high$1766  = copy_2_3_0;
+  assign \low$1765  = copy_2_2_0;
+  assign \widen$1764  = copy_2_1_0;
+  assign \threshold$1763  = copy_2_0_0;
+  assign \bias$1762  = \bias$1353 [839:816];
   assign \fresh$1761  = fresh;
   assign \enter$1760  = enter;
   assign \b$1759  = \b$1758 ;
   assign \a$1757  = \a$1756 ;
-  assign \steps$1755  = steps__0[244:238];
-  assign \high$1754  = copy_1_3_0;
-  assign \low$1753  = copy_1_2_0;
-  assign \widen$1752  = copy_1_1_0;
-  assign \threshold$1751  = copy_1_0_0;
-  assign \bias$1750  = \bias$1341 [839:816];
+  assign \steps$1755  = steps__0[237:231];
+  assign \high$1754  = copy_2_3_0;
+  assign \low$1753  = copy_2_2_0;
+  assign \widen$1752  = copy_2_1_0;
+  assign \threshold$1751  = copy_2_0_0;
+  assign \bias$1750  = \bias$1353 [815:792];
   assign \fresh$1749  = fresh;
   assign \enter$1748  = enter;
   assign \b$1747  = \b$1746 ;
   assign \a$1745  = \a$1744 ;
-  assign \steps$1743  = steps__0[237:231];
-  assign \high$1742  = copy_1_3_0;
-  assign \low$1741  = copy_1_2_0;
-  assign \widen$1740  = copy_1_1_0;
-  assign \threshold$1739  = copy_1_0_0;
-  assign \bias$1738  = \bias$1341 [815:792];
+  assign \steps$1743  = steps__0[230:224];
+  assign \high$1742  = copy_2_3_0;
+  assign \low$1741  = copy_2_2_0;
+  assign \widen$1740  = copy_2_1_0;
+  assign \threshold$1739  = copy_2_0_0;
+  assign \bias$1738  = \bias$1353 [791:768];
   assign \fresh$1737  = fresh;
   assign \enter$1736  = enter;
   assign \b$1735  = \b$1734 ;
   assign \a$1733  = \a$1732 ;
-  assign \steps$1731  = steps__0[230:224];
-  assign \high$1730  = copy_1_3_0;
-  assign \low$1729  = copy_1_2_0;
-  assign \widen$1728  = copy_1_1_0;
-  assign \threshold$1727  = copy_1_0_0;
-  assign \bias$1726  = \bias$1341 [791:768];
+  assign \steps$1731  = steps__0[223:217];
+  assign \high$1730  = copy_2_3_0;
+  assign \low$1729  = copy_2_2_0;
+  assign \widen$1728  = copy_2_1_0;
+  assign \threshold$1727  = copy_2_0_0;
+  assign \bias$1726  = \bias$1353 [767:744];
   assign \fresh$1725  = fresh;
   assign \enter$1724  = enter;
   assign \b$1723  = \b$1722 ;
   assign \a$1721  = \a$1720 ;
-  assign \steps$1719  = steps__0[223:217];
-  assign \high$1718  = copy_1_3_0;
-  assign \low$1717  = copy_1_2_0;
-  assign \widen$1716  = copy_1_1_0;
-  assign \threshold$1715  = copy_1_0_0;
-  assign \bias$1714  = \bias$1341 [767:744];
+  assign \steps$1719  = steps__0[216:210];
+  assign \high$1718  = copy_2_3_0;
+  assign \low$1717  = copy_2_2_0;
+  assign \widen$1716  = copy_2_1_0;
+  assign \threshold$1715  = copy_2_0_0;
+  assign \bias$1714  = \bias$1353 [743:720];
   assign \fresh$1713  = fresh;
   assign \enter$1712  = enter;
   assign \b$1711  = \b$1710 ;
   assign \a$1709  = \a$1708 ;
-  assign \steps$1707  = steps__0[216:210];
-  assign \high$1706  = copy_1_3_0;
-  assign \low$1705  = copy_1_2_0;
-  assign \widen$1704  = copy_1_1_0;
-  assign \threshold$1703  = copy_1_0_0;
-  assign \bias$1702  = \bias$1341 [743:720];
+  assign \steps$1707  = steps__0[209:203];
+  assign \high$1706  = copy_2_3_0;
+  assign \low$1705  = copy_2_2_0;
+  assign \widen$1704  = copy_2_1_0;
+  assign \threshold$1703  = copy_2_0_0;
+  assign \bias$1702  = \bias$1353 [719:696];
   assign \fresh$1701  = fresh;
   assign \enter$1700  = enter;
   assign \b$1699  = \b$1698 ;
   assign \a$1697  = \a$1696 ;
-  assign \steps$1695  = steps__0[209:203];
-  assign \high$1694  = copy_1_3_0;
-  assign \low$1693  = copy_1_2_0;
-  assign \widen$1692  = copy_1_1_0;
-  assign \threshold$1691  = copy_1_0_0;
-  assign \bias$1690  = \bias$1341 [719:696];
+  assign \steps$1695  = steps__0[202:196];
+  assign \high$1694  = copy_2_3_0;
+  assign \low$1693  = copy_2_2_0;
+  assign \widen$1692  = copy_2_1_0;
+  assign \threshold$1691  = copy_2_0_0;
+  assign \bias$1690  = \bias$1353 [695:672];
   assign \fresh$1689  = fresh;
   assign \enter$1688  = enter;
   assign \b$1687  = \b$1686 ;
   assign \a$1685  = \a$1684 ;
-  assign \steps$1683  = steps__0[202:196];
+  assign \steps$1683  = steps__0[195:189];
   assign \high$1682  = copy_1_3_0;
   assign \low$1681  = copy_1_2_0;
   assign \widen$1680  = copy_1_1_0;
   assign \threshold$1679  = copy_1_0_0;
-  assign \bias$1678  = \bias$1341 [695:672];
+  assign \bias$1678  = \bias$1353 [671:648];
   assign \fresh$1677  = fresh;
   assign \enter$1676  = enter;
   assign \b$1675  = \b$1674 ;
   assign \a$1673  = \a$1672 ;
-  assign \steps$1671  = steps__0[195:189];
+  assign \steps$1671  = steps__0[188:182];
   assign \high$1670  = copy_1_3_0;
   assign \low$1669  = copy_1_2_0;
   assign \widen$1668  = copy_1_1_0;
   assign \threshold$1667  = copy_1_0_0;
-  assign \bias$1666  = \bias$1341 [671:648];
+  assign \bias$1666  = \bias$1353 [647:624];
   assign \fresh$1665  = fresh;
   assign \enter$1664  = enter;
   assign \b$1663  = \b$1662 ;
   assign \a$1661  = \a$1660 ;
-  assign \steps$1659  = steps__0[188:182];
+  assign \steps$1659  = steps__0[181:175];
   assign \high$1658  = copy_1_3_0;
   assign \low$1657  = copy_1_2_0;
   assign \widen$1656  = copy_1_1_0;
   assign \threshold$1655  = copy_1_0_0;
-  assign \bias$1654  = \bias$1341 [647:624];
+  assign \bias$1654  = \bias$1353 [623:600];
   assign \fresh$1653  = fresh;
   assign \enter$1652  = enter;
   assign \b$1651  = \b$1650 ;
   assign \a$1649  = \a$1648 ;
-  assign \steps$1647  = steps__0[181:175];
+  assign \steps$1647  = steps__0[174:168];
   assign \high$1646  = copy_1_3_0;
   assign \low$1645  = copy_1_2_0;
   assign \widen$1644  = copy_1_1_0;
   assign \threshold$1643  = copy_1_0_0;
-  assign \bias$1642  = \bias$1341 [623:600];
+  assign \bias$1642  = \bias$1353 [599:576];
   assign \fresh$1641  = fresh;
   assign \enter$1640  = enter;
   assign \b$1639  = \b$1638 ;
   assign \a$1637  = \a$1636 ;
-  assign \steps$1635  = steps__0[174:168];
+  assign \steps$1635  = steps__0[167:161];
   assign \high$1634  = copy_1_3_0;
   assign \low$1633  = copy_1_2_0;
   assign \widen$1632  = copy_1_1_0;
   assign \threshold$1631  = copy_1_0_0;
-  assign \bias$1630  = \bias$1341 [599:576];
+  assign \bias$1630  = \bias$1353 [575:552];
   assign \fresh$1629  = fresh;
   assign \enter$1628  = enter;
   assign \b$1627  = \b$1626 ;
   assign \a$1625  = \a$1624 ;
-  assign \steps$1623  = steps__0[167:161];
-  assign \high$1622  = copy_0_3_0;
-  assign \low$1621  = copy_0_2_0;
-  assign \widen$1620  = copy_0_1_0;
-  assign \threshold$1619  = copy_0_0_0;
-  assign \bias$1618  = \bias$1341 [575:552];
+  assign \steps$1623  = steps__0[160:154];
+  assign \high$1622  = copy_1_3_0;
+  assign \low$1621  = copy_1_2_0;
+  assign \widen$1620  = copy_1_1_0;
+  assign \threshold$1619  = copy_1_0_0;
+  assign \bias$1618  = \bias$1353 [551:528];
   assign \fresh$1617  = fresh;
   assign \enter$1616  = enter;
   assign \b$1615  = \b$1614 ;
   assign \a$1613  = \a$1612 ;
-  assign \steps$1611  = steps__0[160:154];
-  assign \high$1610  = copy_0_3_0;
-  assign \low$1609  = copy_0_2_0;
-  assign \widen$1608  = copy_0_1_0;
-  assign \threshold$1607  = copy_0_0_0;
-  assign \bias$1606  = \bias$1341 [551:528];
+  assign \steps$1611  = steps__0[153:147];
+  assign \high$1610  = copy_1_3_0;
+  assign \low$1609  = copy_1_2_0;
+  assign \widen$1608  = copy_1_1_0;
+  assign \threshold$1607  = copy_1_0_0;
+  assign \bias$1606  = \bias$1353 [527:504];
   assign \fresh$1605  = fresh;
   assign \enter$1604  = enter;
   assign \b$1603  = \b$1602 ;
   assign \a$1601  = \a$1600 ;
-  assign \steps$1599  = steps__0[153:147];
-  assign \high$1598  = copy_0_3_0;
-  assign \low$1597  = copy_0_2_0;
-  assign \widen$1596  = copy_0_1_0;
-  assign \threshold$1595  = copy_0_0_0;
-  assign \bias$1594  = \bias$1341 [527:504];
+  assign \steps$1599  = steps__0[146:140];
+  assign \high$1598  = copy_1_3_0;
+  assign \low$1597  = copy_1_2_0;
+  assign \widen$1596  = copy_1_1_0;
+  assign \threshold$1595  = copy_1_0_0;
+  assign \bias$1594  = \bias$1353 [503:480];
   assign \fresh$1593  = fresh;
   assign \enter$1592  = enter;
   assign \b$1591  = \b$1590 ;
   assign \a$1589  = \a$1588 ;
-  assign \steps$1587  = steps__0[146:140];
-  assign \high$1586  = copy_0_3_0;
-  assign \low$1585  = copy_0_2_0;
-  assign \widen$1584  = copy_0_1_0;
-  assign \threshold$1583  = copy_0_0_0;
-  assign \bias$1582  = \bias$1341 [503:480];
+  assign \steps$1587  = steps__0[139:133];
+  assign \high$1586  = copy_1_3_0;
+  assign \low$1585  = copy_1_2_0;
+  assign \widen$1584  = copy_1_1_0;
+  assign \threshold$1583  = copy_1_0_0;
+  assign \bias$1582  = \bias$1353 [479:456];
   assign \fresh$1581  = fresh;
   assign \enter$1580  = enter;
   assign \b$1579  = \b$1578 ;
   assign \a$1577  = \a$1576 ;
-  assign \steps$1575  = steps__0[139:133];
-  assign \high$1574  = copy_0_3_0;
-  assign \low$1573  = copy_0_2_0;
-  assign \widen$1572  = copy_0_1_0;
-  assign \threshold$1571  = copy_0_0_0;
-  assign \bias$1570  = \bias$1341 [479:456];
+  assign \steps$1575  = steps__0[132:126];
+  assign \high$1574  = copy_1_3_0;
+  assign \low$1573  = copy_1_2_0;
+  assign \widen$1572  = copy_1_1_0;
+  assign \threshold$1571  = copy_1_0_0;
+  assign \bias$1570  = \bias$1353 [455:432];
   assign \fresh$1569  = fresh;
   assign \enter$1568  = enter;
   assign \b$1567  = \b$1566 ;
   assign \a$1565  = \a$1564 ;
-  assign \steps$1563  = steps__0[132:126];
-  assign \high$1562  = copy_0_3_0;
-  assign \low$1561  = copy_0_2_0;
-  assign \widen$1560  = copy_0_1_0;
-  assign \threshold$1559  = copy_0_0_0;
-  assign \bias$1558  = \bias$1341 [455:432];
+  assign \steps$1563  = steps__0[125:119];
+  assign \high$1562  = copy_1_3_0;
+  assign \low$1561  = copy_1_2_0;
+  assign \widen$1560  = copy_1_1_0;
+  assign \threshold$1559  = copy_1_0_0;
+  assign \bias$1558  = \bias$1353 [431:408];
   assign \fresh$1557  = fresh;
   assign \enter$1556  = enter;
   assign \b$1555  = \b$1554 ;
   assign \a$1553  = \a$1552 ;
-  assign \steps$1551  = steps__0[125:119];
-  assign \high$1550  = copy_0_3_0;
-  assign \low$1549  = copy_0_2_0;
-  assign \widen$1548  = copy_0_1_0;
-  assign \threshold$1547  = copy_0_0_0;
-  assign \bias$1546  = \bias$1341 [431:408];
+  assign \steps$1551  = steps__0[118:112];
+  assign \high$1550  = copy_1_3_0;
+  assign \low$1549  = copy_1_2_0;
+  assign \widen$1548  = copy_1_1_0;
+  assign \threshold$1547  = copy_1_0_0;
+  assign \bias$1546  = \bias$1353 [407:384];
   assign \fresh$1545  = fresh;
   assign \enter$1544  = enter;
   assign \b$1543  = \b$1542 ;
   assign \a$1541  = \a$1540 ;
-  assign \steps$1539  = steps__0[118:112];
-  assign \high$1538  = copy_0_3_0;
-  assign \low$1537  = copy_0_2_0;
-  assign \widen$1536  = copy_0_1_0;
-  assign \threshold$1535  = copy_0_0_0;
-  assign \bias$1534  = \bias$1341 [407:384];
+  assign \steps$1539  = steps__0[111:105];
+  assign \high$1538  = copy_1_3_0;
+  assign \low$1537  = copy_1_2_0;
+  assign \widen$1536  = copy_1_1_0;
+  assign \threshold$1535  = copy_1_0_0;
+  assign \bias$1534  = \bias$1353 [383:360];
   assign \fresh$1533  = fresh;
   assign \enter$1532  = enter;
   assign \b$1531  = \b$1530 ;
   assign \a$1529  = \a$1528 ;
-  assign \steps$1527  = steps__0[111:105];
-  assign \high$1526  = copy_0_3_0;
-  assign \low$1525  = copy_0_2_0;
-  assign \widen$1524  = copy_0_1_0;
-  assign \threshold$1523  = copy_0_0_0;
-  assign \bias$1522  = \bias$1341 [383:360];
+  assign \steps$1527  = steps__0[104:98];
+  assign \high$1526  = copy_1_3_0;
+  assign \low$1525  = copy_1_2_0;
+  assign \widen$1524  = copy_1_1_0;
+  assign \threshold$1523  = copy_1_0_0;
+  assign \bias$1522  = \bias$1353 [359:336];
   assign \fresh$1521  = fresh;
   assign \enter$1520  = enter;
   assign \b$1519  = \b$1518 ;
   assign \a$1517  = \a$1516 ;
-  assign \steps$1515  = steps__0[104:98];
+  assign \steps$1515  = steps__0[97:91];
   assign \high$1514  = copy_0_3_0;
   assign \low$1513  = copy_0_2_0;
   assign \widen$1512  = copy_0_1_0;
   assign \threshold$1511  = copy_0_0_0;
-  assign \bias$1510  = \bias$1341 [359:336];
+  assign \bias$1510  = \bias$1353 [335:312];
   assign \fresh$1509  = fresh;
   assign \enter$1508  = enter;
   assign \b$1507  = \b$1506 ;
   assign \a$1505  = \a$1504 ;
-  assign \steps$1503  = steps__0[97:91];
+  assign \steps$1503  = steps__0[90:84];
   assign \high$1502  = copy_0_3_0;
   assign \low$1501  = copy_0_2_0;
   assign \widen$1500  = copy_0_1_0;
   assign \threshold$1499  = copy_0_0_0;
-  assign \bias$1498  = \bias$1341 [335:312];
+  assign \bias$1498  = \bias$1353 [311:288];
   assign \fresh$1497  = fresh;
   assign \enter$1496  = enter;
   assign \b$1495  = \b$1494 ;
   assign \a$1493  = \a$1492 ;
-  assign \steps$1491  = steps__0[90:84];
+  assign \steps$1491  = steps__0[83:77];
   assign \high$1490  = copy_0_3_0;
   assign \low$1489  = copy_0_2_0;
   assign \widen$1488  = copy_0_1_0;
   assign \threshold$1487  = copy_0_0_0;
-  assign \bias$1486  = \bias$1341 [311:288];
+  assign \bias$1486  = \bias$1353 [287:264];
   assign \fresh$1485  = fresh;
   assign \enter$1484  = enter;
   assign \b$1483  = \b$1482 ;
   assign \a$1481  = \a$1480 ;
-  assign \steps$1479  = steps__0[83:77];
+  assign \steps$1479  = steps__0[76:70];
   assign \high$1478  = copy_0_3_0;
   assign \low$1477  = copy_0_2_0;
   assign \widen$1476  = copy_0_1_0;
   assign \threshold$1475  = copy_0_0_0;
-  assign \bias$1474  = \bias$1341 [287:264];
+  assign \bias$1474  = \bias$1353 [263:240];
   assign \fresh$1473  = fresh;
   assign \enter$1472  = enter;
   assign \b$1471  = \b$1470 ;
   assign \a$1469  = \a$1468 ;
-  assign \steps$1467  = steps__0[76:70];
+  assign \steps$1467  = steps__0[69:63];
   assign \high$1466  = copy_0_3_0;
   assign \low$1465  = copy_0_2_0;
   assign \widen$1464  = copy_0_1_0;
   assign \threshold$1463  = copy_0_0_0;
-  assign \bias$1462  = \bias$1341 [263:240];
+  assign \bias$1462  = \bias$1353 [239:216];
   assign \fresh$1461  = fresh;
   assign \enter$1460  = enter;
   assign \b$1459  = \b$1458 ;
   assign \a$1457  = \a$1456 ;
-  assign \steps$1455  = steps__0[69:63];
+  assign \steps$1455  = steps__0[62:56];
   assign \high$1454  = copy_0_3_0;
   assign \low$1453  = copy_0_2_0;
   assign \widen$1452  = copy_0_1_0;
   assign \threshold$1451  = copy_0_0_0;
-  assign \bias$1450  = \bias$1341 [239:216];
+  assign \bias$1450  = \bias$1353 [215:192];
   assign \fresh$1449  = fresh;
   assign \enter$1448  = enter;
   assign \b$1447  = \b$1446 ;
   assign \a$1445  = \a$1444 ;
-  assign \steps$1443  = steps__0[62:56];
+  assign \steps$1443  = steps__0[55:49];
   assign \high$1442  = copy_0_3_0;
   assign \low$1441  = copy_0_2_0;
   assign \widen$1440  = copy_0_1_0;
   assign \threshold$1439  = copy_0_0_0;
-  assign \bias$1438  = \bias$1341 [215:192];
+  assign \bias$1438  = \bias$1353 [191:168];
   assign \fresh$1437  = fresh;
   assign \enter$1436  = enter;
   assign \b$1435  = \b$1434 ;
   assign \a$1433  = \a$1432 ;
-  assign \steps$1431  = steps__0[55:49];
+  assign \steps$1431  = steps__0[48:42];
   assign \high$1430  = copy_0_3_0;
   assign \low$1429  = copy_0_2_0;
   assign \widen$1428  = copy_0_1_0;
   assign \threshold$1427  = copy_0_0_0;
-  assign \bias$1426  = \bias$1341 [191:168];
+  assign \bias$1426  = \bias$1353 [167:144];
   assign \fresh$1425  = fresh;
   assign \enter$1424  = enter;
   assign \b$1423  = \b$1422 ;
   assign \a$1421  = \a$1420 ;
-  assign \steps$1419  = steps__0[48:42];
+  assign \steps$1419  = steps__0[41:35];
   assign \high$1418  = copy_0_3_0;
   assign \low$1417  = copy_0_2_0;
   assign \widen$1416  = copy_0_1_0;
   assign \threshold$1415  = copy_0_0_0;
-  assign \bias$1414  = \bias$1341 [167:144];
+  assign \bias$1414  = \bias$1353 [143:120];
   assign \fresh$1413  = fresh;
   assign \enter$1412  = enter;
   assign \b$1411  = \b$1410 ;
   assign \a$1409  = \a$1408 ;
-  assign \steps$1407  = steps__0[41:35];
+  assign \steps$1407  = steps__0[34:28];
   assign \high$1406  = copy_0_3_0;
   assign \low$1405  = copy_0_2_0;
   assign \widen$1404  = copy_0_1_0;
   assign \threshold$1403  = copy_0_0_0;
-  assign \bias$1402  = \bias$1341 [143:120];
+  assign \bias$1402  = \bias$1353 [119:96];
   assign \fresh$1401  = fresh;
   assign \enter$1400  = enter;
   assign \b$1399  = \b$1398 ;
   assign \a$1397  = \a$1396 ;
-  assign \steps$1395  = steps__0[34:28];
+  assign \steps$1395  = steps__0[27:21];
   assign \high$1394  = copy_0_3_0;
   assign \low$1393  = copy_0_2_0;
   assign \widen$1392  = copy_0_1_0;
   assign \threshold$1391  = copy_0_0_0;
-  assign \bias$1390  = \bias$1341 [119:96];
+  assign \bias$1390  = \bias$1353 [95:72];
   assign \fresh$1389  = fresh;
   assign \enter$1388  = enter;
   assign \b$1387  = \b$1386 ;
   assign \a$1385  = \a$1384 ;
-  assign \steps$1383  = steps__0[27:21];
+  assign \steps$1383  = steps__0[20:14];
   assign \high$1382  = copy_0_3_0;
   assign \low$1381  = copy_0_2_0;
   assign \widen$1380  = copy_0_1_0;
   assign \threshold$1379  = copy_0_0_0;
-  assign \bias$1378  = \bias$1341 [95:72];
+  assign \bias$1378  = \bias$1353 [71:48];
   assign \fresh$1377  = fresh;
   assign \enter$1376  = enter;
   assign \b$1375  = \b$1374 ;
   assign \a$1373  = \a$1372 ;
-  assign \steps$1371  = steps__0[20:14];
+  assign \steps$1371  = steps__0[13:7];
   assign \high$1370  = copy_0_3_0;
   assign \low$1369  = copy_0_2_0;
   assign \widen$1368  = copy_0_1_0;
   assign \threshold$1367  = copy_0_0_0;
-  assign \bias$1366  = \bias$1341 [71:48];
+  assign \bias$1366  = \bias$1353 [47:24];
   assign \fresh$1365  = fresh;
   assign \enter$1364  = enter;
   assign \b$1363  = \b$1362 ;
   assign \a$1361  = \a$1360 ;
-  assign \steps$1359  = steps__0[13:7];
-  assign \high$1358  = copy_0_3_0;
-  assign \low$1357  = copy_0_2_0;
-  assign \widen$1356  = copy_0_1_0;
-  assign \threshold$1355  = copy_0_0_0;
-  assign \bias$1354  = \bias$1341 [47:24];
-  assign \fresh$1353  = fresh;
-  assign \enter$1352  = enter;
-  assign \b$1351  = \b$1350 ;
-  assign \a$1349  = \a$1348 ;
   assign steps = steps__0[6:0];
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$1342  = copy_0_0_0;
-  assign bias = \bias$1341 [23:0];
-  assign \fresh$1339  = fresh;
-  assign \enter$1337  = enter;
-  assign \b$1335  = b;
-  assign \a$1333  = a;
-  assign \steps_row$1331  = steps_row;
-  assign \steps_read$1329  = steps_read;
-  assign \bias_row$1327  = bias_row;
-  assign \bias_read$1325  = \bias_read$1324 ;
+  assign \threshold$1354  = copy_0_0_0;
+  assign bias = \bias$1353 [23:0];
+  assign \fresh$1351  = fresh;
+  assign \enter$1349  = enter;
+  assign \b$1347  = b;
+  assign \a$1345  = a;
+  assign \steps_row$1343  = steps_row;
+  assign \steps_read$1341  = steps_read;
+  assign \bias_row$1339  = bias_row;
+  assign \bias_read$1337  = \bias_read$1336 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$1319  = steps_write;
-  assign \bias_write$1317  = bias_write;
-  assign bad_row = \$signal$1314 ;
+  assign \steps_write$1331  = steps_write;
+  assign \bias_write$1329  = bias_write;
+  assign bad_row = \$signal$1326 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$1309  = whole_1_3;
+  assign \chunk_end$1321  = whole_1_3;
+  assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
   assign steps_first = instruction[181:170];
   assign bias_first = instruction[169:158];
-  assign \start$1302  = start;
-  assign \sums$1301  = accumulator_data[1535:1520];
-  assign \word$1300  = lanes[191:190];
+  assign \start$1314  = start;
+  assign \sums$1313  = accumulator_data[1535:1520];
+  assign \word$1312  = lanes[191:190];
+  assign \does__tap$1311  = does__tap;
+  assign \does__sum$1310  = does__sum;
+  assign \does__signed$1309  = word_4_4;
+  assign \does__second$1308  = does__second;
+  assign \does__place$1307  = word_2_4;
+  assign \does__more$1306  = does__more;
+  assign \does__inside$1305  = inside_0_3;
+  assign \does__forced$1304  = does__forced;
+  assign \does__first$1303  = does__first;
+  assign \does__drain$1302  = \$signal$5 ;
+  assign \sums$1301  = accumulator_data[1519:1504];
+  assign \word$1300  = lanes[189:188];
   assign \does__tap$1299  = does__tap;
   assign \does__sum$1298  = does__sum;
   assign \does__signed$1297  = word_4_4;
@@ -50911,8 +51017,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1292  = does__forced;
   assign \does__first$1291  = does__first;
   assign \does__drain$1290  = \$signal$5 ;
-  assign \sums$1289  = accumulator_data[1519:1504];
-  assign \word$1288  = lanes[189:188];
+  assign \sums$1289  = accumulator_data[1503:1488];
+  assign \word$1288  = lanes[187:186];
   assign \does__tap$1287  = does__tap;
   assign \does__sum$1286  = does__sum;
   assign \does__signed$1285  = word_4_4;
@@ -50923,8 +51029,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1280  = does__forced;
   assign \does__first$1279  = does__first;
   assign \does__drain$1278  = \$signal$5 ;
-  assign \sums$1277  = accumulator_data[1503:1488];
-  assign \word$1276  = lanes[187:186];
+  assign \sums$1277  = accumulator_data[1487:1472];
+  assign \word$1276  = lanes[185:184];
   assign \does__tap$1275  = does__tap;
   assign \does__sum$1274  = does__sum;
   assign \does__signed$1273  = word_4_4;
@@ -50935,8 +51041,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1268  = does__forced;
   assign \does__first$1267  = does__first;
   assign \does__drain$1266  = \$signal$5 ;
-  assign \sums$1265  = accumulator_data[1487:1472];
-  assign \word$1264  = lanes[185:184];
+  assign \sums$1265  = accumulator_data[1471:1456];
+  assign \word$1264  = lanes[183:182];
   assign \does__tap$1263  = does__tap;
   assign \does__sum$1262  = does__sum;
   assign \does__signed$1261  = word_4_4;
@@ -50947,8 +51053,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1256  = does__forced;
   assign \does__first$1255  = does__first;
   assign \does__drain$1254  = \$signal$5 ;
-  assign \sums$1253  = accumulator_data[1471:1456];
-  assign \word$1252  = lanes[183:182];
+  assign \sums$1253  = accumulator_data[1455:1440];
+  assign \word$1252  = lanes[181:180];
   assign \does__tap$1251  = does__tap;
   assign \does__sum$1250  = does__sum;
   assign \does__signed$1249  = word_4_4;
@@ -50959,8 +51065,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1244  = does__forced;
   assign \does__first$1243  = does__first;
   assign \does__drain$1242  = \$signal$5 ;
-  assign \sums$1241  = accumulator_data[1455:1440];
-  assign \word$1240  = lanes[181:180];
+  assign \sums$1241  = accumulator_data[1439:1424];
+  assign \word$1240  = lanes[179:178];
   assign \does__tap$1239  = does__tap;
   assign \does__sum$1238  = does__sum;
   assign \does__signed$1237  = word_4_4;
@@ -50971,8 +51077,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1232  = does__forced;
   assign \does__first$1231  = does__first;
   assign \does__drain$1230  = \$signal$5 ;
-  assign \sums$1229  = accumulator_data[1439:1424];
-  assign \word$1228  = lanes[179:178];
+  assign \sums$1229  = accumulator_data[1423:1408];
+  assign \word$1228  = lanes[177:176];
   assign \does__tap$1227  = does__tap;
   assign \does__sum$1226  = does__sum;
   assign \does__signed$1225  = word_4_4;
@@ -50983,8 +51089,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1220  = does__forced;
   assign \does__first$1219  = does__first;
   assign \does__drain$1218  = \$signal$5 ;
-  assign \sums$1217  = accumulator_data[1423:1408];
-  assign \word$1216  = lanes[177:176];
+  assign \sums$1217  = accumulator_data[1407:1392];
+  assign \word$1216  = lanes[175:174];
   assign \does__tap$1215  = does__tap;
   assign \does__sum$1214  = does__sum;
   assign \does__signed$1213  = word_4_4;
@@ -50995,8 +51101,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1208  = does__forced;
   assign \does__first$1207  = does__first;
   assign \does__drain$1206  = \$signal$5 ;
-  assign \sums$1205  = accumulator_data[1407:1392];
-  assign \word$1204  = lanes[175:174];
+  assign \sums$1205  = accumulator_data[1391:1376];
+  assign \word$1204  = lanes[173:172];
   assign \does__tap$1203  = does__tap;
   assign \does__sum$1202  = does__sum;
   assign \does__signed$1201  = word_4_4;
@@ -51007,8 +51113,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1196  = does__forced;
   assign \does__first$1195  = does__first;
   assign \does__drain$1194  = \$signal$5 ;
-  assign \sums$1193  = accumulator_data[1391:1376];
-  assign \word$1192  = lanes[173:172];
+  assign \sums$1193  = accumulator_data[1375:1360];
+  assign \word$1192  = lanes[171:170];
   assign \does__tap$1191  = does__tap;
   assign \does__sum$1190  = does__sum;
   assign \does__signed$1189  = word_4_4;
@@ -51019,8 +51125,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1184  = does__forced;
   assign \does__first$1183  = does__first;
   assign \does__drain$1182  = \$signal$5 ;
-  assign \sums$1181  = accumulator_data[1375:1360];
-  assign \word$1180  = lanes[171:170];
+  assign \sums$1181  = accumulator_data[1359:1344];
+  assign \word$1180  = lanes[169:168];
   assign \does__tap$1179  = does__tap;
   assign \does__sum$1178  = does__sum;
   assign \does__signed$1177  = word_4_4;
@@ -51031,8 +51137,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1172  = does__forced;
   assign \does__first$1171  = does__first;
   assign \does__drain$1170  = \$signal$5 ;
-  assign \sums$1169  = accumulator_data[1359:1344];
-  assign \word$1168  = lanes[169:168];
+  assign \sums$1169  = accumulator_data[1343:1328];
+  assign \word$1168  = lanes[167:166];
   assign \does__tap$1167  = does__tap;
   assign \does__sum$1166  = does__sum;
   assign \does__signed$1165  = word_4_4;
@@ -51043,8 +51149,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1160  = does__forced;
   assign \does__first$1159  = does__first;
   assign \does__drain$1158  = \$signal$5 ;
-  assign \sums$1157  = accumulator_data[1343:1328];
-  assign \word$1156  = lanes[167:166];
+  assign \sums$1157  = accumulator_data[1327:1312];
+  assign \word$1156  = lanes[165:164];
   assign \does__tap$1155  = does__tap;
   assign \does__sum$1154  = does__sum;
   assign \does__signed$1153  = word_4_4;
@@ -51055,8 +51161,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1148  = does__forced;
   assign \does__first$1147  = does__first;
   assign \does__drain$1146  = \$signal$5 ;
-  assign \sums$1145  = accumulator_data[1327:1312];
-  assign \word$1144  = lanes[165:164];
+  assign \sums$1145  = accumulator_data[1311:1296];
+  assign \word$1144  = lanes[163:162];
   assign \does__tap$1143  = does__tap;
   assign \does__sum$1142  = does__sum;
   assign \does__signed$1141  = word_4_4;
@@ -51067,8 +51173,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1136  = does__forced;
   assign \does__first$1135  = does__first;
   assign \does__drain$1134  = \$signal$5 ;
-  assign \sums$1133  = accumulator_data[1311:1296];
-  assign \word$1132  = lanes[163:162];
+  assign \sums$1133  = accumulator_data[1295:1280];
+  assign \word$1132  = lanes[161:160];
   assign \does__tap$1131  = does__tap;
   assign \does__sum$1130  = does__sum;
   assign \does__signed$1129  = word_4_4;
@@ -51079,8 +51185,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1124  = does__forced;
   assign \does__first$1123  = does__first;
   assign \does__drain$1122  = \$signal$5 ;
-  assign \sums$1121  = accumulator_data[1295:1280];
-  assign \word$1120  = lanes[161:160];
+  assign \sums$1121  = accumulator_data[1279:1264];
+  assign \word$1120  = lanes[159:158];
   assign \does__tap$1119  = does__tap;
   assign \does__sum$1118  = does__sum;
   assign \does__signed$1117  = word_4_4;
@@ -51091,8 +51197,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1112  = does__forced;
   assign \does__first$1111  = does__first;
   assign \does__drain$1110  = \$signal$5 ;
-  assign \sums$1109  = accumulator_data[1279:1264];
-  assign \word$1108  = lanes[159:158];
+  assign \sums$1109  = accumulator_data[1263:1248];
+  assign \word$1108  = lanes[157:156];
   assign \does__tap$1107  = does__tap;
   assign \does__sum$1106  = does__sum;
   assign \does__signed$1105  = word_4_4;
@@ -51103,8 +51209,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1100  = does__forced;
   assign \does__first$1099  = does__first;
   assign \does__drain$1098  = \$signal$5 ;
-  assign \sums$1097  = accumulator_data[1263:1248];
-  assign \word$1096  = lanes[157:156];
+  assign \sums$1097  = accumulator_data[1247:1232];
+  assign \word$1096  = lanes[155:154];
   assign \does__tap$1095  = does__tap;
   assign \does__sum$1094  = does__sum;
   assign \does__signed$1093  = word_4_4;
@@ -51115,8 +51221,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1088  = does__forced;
   assign \does__first$1087  = does__first;
   assign \does__drain$1086  = \$signal$5 ;
-  assign \sums$1085  = accumulator_data[1247:1232];
-  assign \word$1084  = lanes[155:154];
+  assign \sums$1085  = accumulator_data[1231:1216];
+  assign \word$1084  = lanes[153:152];
   assign \does__tap$1083  = does__tap;
   assign \does__sum$1082  = does__sum;
   assign \does__signed$1081  = word_4_4;
@@ -51127,8 +51233,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1076  = does__forced;
   assign \does__first$1075  = does__first;
   assign \does__drain$1074  = \$signal$5 ;
-  assign \sums$1073  = accumulator_data[1231:1216];
-  assign \word$1072  = lanes[153:152];
+  assign \sums$1073  = accumulator_data[1215:1200];
+  assign \word$1072  = lanes[151:150];
   assign \does__tap$1071  = does__tap;
   assign \does__sum$1070  = does__sum;
   assign \does__signed$1069  = word_4_4;
@@ -51139,8 +51245,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1064  = does__forced;
   assign \does__first$1063  = does__first;
   assign \does__drain$1062  = \$signal$5 ;
-  assign \sums$1061  = accumulator_data[1215:1200];
-  assign \word$1060  = lanes[151:150];
+  assign \sums$1061  = accumulator_data[1199:1184];
+  assign \word$1060  = lanes[149:148];
   assign \does__tap$1059  = does__tap;
   assign \does__sum$1058  = does__sum;
   assign \does__signed$1057  = word_4_4;
@@ -51151,8 +51257,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1052  = does__forced;
   assign \does__first$1051  = does__first;
   assign \does__drain$1050  = \$signal$5 ;
-  assign \sums$1049  = accumulator_data[1199:1184];
-  assign \word$1048  = lanes[149:148];
+  assign \sums$1049  = accumulator_data[1183:1168];
+  assign \word$1048  = lanes[147:146];
   assign \does__tap$1047  = does__tap;
   assign \does__sum$1046  = does__sum;
   assign \does__signed$1045  = word_4_4;
@@ -51163,8 +51269,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1040  = does__forced;
   assign \does__first$1039  = does__first;
   assign \does__drain$1038  = \$signal$5 ;
-  assign \sums$1037  = accumulator_data[1183:1168];
-  assign \word$1036  = lanes[147:146];
+  assign \sums$1037  = accumulator_data[1167:1152];
+  assign \word$1036  = lanes[145:144];
   assign \does__tap$1035  = does__tap;
   assign \does__sum$1034  = does__sum;
   assign \does__signed$1033  = word_4_4;
@@ -51175,8 +51281,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1028  = does__forced;
   assign \does__first$1027  = does__first;
   assign \does__drain$1026  = \$signal$5 ;
-  assign \sums$1025  = accumulator_data[1167:1152];
-  assign \word$1024  = lanes[145:144];
+  assign \sums$1025  = accumulator_data[1151:1136];
+  assign \word$1024  = lanes[143:142];
   assign \does__tap$1023  = does__tap;
   assign \does__sum$1022  = does__sum;
   assign \does__signed$1021  = word_4_4;
@@ -51187,8 +51293,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1016  = does__forced;
   assign \does__first$1015  = does__first;
   assign \does__drain$1014  = \$signal$5 ;
-  assign \sums$1013  = accumulator_data[1151:1136];
-  assign \word$1012  = lanes[143:142];
+  assign \sums$1013  = accumulator_data[1135:1120];
+  assign \word$1012  = lanes[141:140];
   assign \does__tap$1011  = does__tap;
   assign \does__sum$1010  = does__sum;
   assign \does__signed$1009  = word_4_4;
@@ -51199,8 +51305,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$1004  = does__forced;
   assign \does__first$1003  = does__first;
   assign \does__drain$1002  = \$signal$5 ;
-  assign \sums$1001  = accumulator_data[1135:1120];
-  assign \word$1000  = lanes[141:140];
+  assign \sums$1001  = accumulator_data[1119:1104];
+  assign \word$1000  = lanes[139:138];
   assign \does__tap$999  = does__tap;
   assign \does__sum$998  = does__sum;
   assign \does__signed$997  = word_4_4;
@@ -51211,8 +51317,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$992  = does__forced;
   assign \does__first$991  = does__first;
   assign \does__drain$990  = \$signal$5 ;
-  assign \sums$989  = accumulator_data[1119:1104];
-  assign \word$988  = lanes[139:138];
+  assign \sums$989  = accumulator_data[1103:1088];
+  assign \word$988  = lanes[137:136];
   assign \does__tap$987  = does__tap;
   assign \does__sum$986  = does__sum;
   assign \does__signed$985  = word_4_4;
@@ -51223,8 +51329,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$980  = does__forced;
   assign \does__first$979  = does__first;
   assign \does__drain$978  = \$signal$5 ;
-  assign \sums$977  = accumulator_data[1103:1088];
-  assign \word$976  = lanes[137:136];
+  assign \sums$977  = accumulator_data[1087:1072];
+  assign \word$976  = lanes[135:134];
   assign \does__tap$975  = does__tap;
   assign \does__sum$974  = does__sum;
   assign \does__signed$973  = word_4_4;
@@ -51235,8 +51341,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$968  = does__forced;
   assign \does__first$967  = does__first;
   assign \does__drain$966  = \$signal$5 ;
-  assign \sums$965  = accumulator_data[1087:1072];
-  assign \word$964  = lanes[135:134];
+  assign \sums$965  = accumulator_data[1071:1056];
+  assign \word$964  = lanes[133:132];
   assign \does__tap$963  = does__tap;
   assign \does__sum$962  = does__sum;
   assign \does__signed$961  = word_4_4;
@@ -51247,8 +51353,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$956  = does__forced;
   assign \does__first$955  = does__first;
   assign \does__drain$954  = \$signal$5 ;
-  assign \sums$953  = accumulator_data[1071:1056];
-  assign \word$952  = lanes[133:132];
+  assign \sums$953  = accumulator_data[1055:1040];
+  assign \word$952  = lanes[131:130];
   assign \does__tap$951  = does__tap;
   assign \does__sum$950  = does__sum;
   assign \does__signed$949  = word_4_4;
@@ -51259,8 +51365,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$944  = does__forced;
   assign \does__first$943  = does__first;
   assign \does__drain$942  = \$signal$5 ;
-  assign \sums$941  = accumulator_data[1055:1040];
-  assign \word$940  = lanes[131:130];
+  assign \sums$941  = accumulator_data[1039:1024];
+  assign \word$940  = lanes[129:128];
   assign \does__tap$939  = does__tap;
   assign \does__sum$938  = does__sum;
   assign \does__signed$937  = word_4_4;
@@ -51271,8 +51377,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$932  = does__forced;
   assign \does__first$931  = does__first;
   assign \does__drain$930  = \$signal$5 ;
-  assign \sums$929  = accumulator_data[1039:1024];
-  assign \word$928  = lanes[129:128];
+  assign \sums$929  = accumulator_data[1023:1008];
+  assign \word$928  = lanes[127:126];
   assign \does__tap$927  = does__tap;
   assign \does__sum$926  = does__sum;
   assign \does__signed$925  = word_4_4;
@@ -51283,8 +51389,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$920  = does__forced;
   assign \does__first$919  = does__first;
   assign \does__drain$918  = \$signal$5 ;
-  assign \sums$917  = accumulator_data[1023:1008];
-  assign \word$916  = lanes[127:126];
+  assign \sums$917  = accumulator_data[1007:992];
+  assign \word$916  = lanes[125:124];
   assign \does__tap$915  = does__tap;
   assign \does__sum$914  = does__sum;
   assign \does__signed$913  = word_4_4;
@@ -51295,8 +51401,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$908  = does__forced;
   assign \does__first$907  = does__first;
   assign \does__drain$906  = \$signal$5 ;
-  assign \sums$905  = accumulator_data[1007:992];
-  assign \word$904  = lanes[125:124];
+  assign \sums$905  = accumulator_data[991:976];
+  assign \word$904  = lanes[123:122];
   assign \does__tap$903  = does__tap;
   assign \does__sum$902  = does__sum;
   assign \does__signed$901  = word_4_4;
@@ -51307,8 +51413,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$896  = does__forced;
   assign \does__first$895  = does__first;
   assign \does__drain$894  = \$signal$5 ;
-  assign \sums$893  = accumulator_data[991:976];
-  assign \word$892  = lanes[123:122];
+  assign \sums$893  = accumulator_data[975:960];
+  assign \word$892  = lanes[121:120];
   assign \does__tap$891  = does__tap;
   assign \does__sum$890  = does__sum;
   assign \does__signed$889  = word_4_4;
@@ -51319,8 +51425,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$884  = does__forced;
   assign \does__first$883  = does__first;
   assign \does__drain$882  = \$signal$5 ;
-  assign \sums$881  = accumulator_data[975:960];
-  assign \word$880  = lanes[121:120];
+  assign \sums$881  = accumulator_data[959:944];
+  assign \word$880  = lanes[119:118];
   assign \does__tap$879  = does__tap;
   assign \does__sum$878  = does__sum;
   assign \does__signed$877  = word_4_4;
@@ -51331,8 +51437,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$872  = does__forced;
   assign \does__first$871  = does__first;
   assign \does__drain$870  = \$signal$5 ;
-  assign \sums$869  = accumulator_data[959:944];
-  assign \word$868  = lanes[119:118];
+  assign \sums$869  = accumulator_data[943:928];
+  assign \word$868  = lanes[117:116];
   assign \does__tap$867  = does__tap;
   assign \does__sum$866  = does__sum;
   assign \does__signed$865  = word_4_4;
@@ -51343,8 +51449,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$860  = does__forced;
   assign \does__first$859  = does__first;
   assign \does__drain$858  = \$signal$5 ;
-  assign \sums$857  = accumulator_data[943:928];
-  assign \word$856  = lanes[117:116];
+  assign \sums$857  = accumulator_data[927:912];
+  assign \word$856  = lanes[115:114];
   assign \does__tap$855  = does__tap;
   assign \does__sum$854  = does__sum;
   assign \does__signed$853  = word_4_4;
@@ -51355,8 +51461,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$848  = does__forced;
   assign \does__first$847  = does__first;
   assign \does__drain$846  = \$signal$5 ;
-  assign \sums$845  = accumulator_data[927:912];
-  assign \word$844  = lanes[115:114];
+  assign \sums$845  = accumulator_data[911:896];
+  assign \word$844  = lanes[113:112];
   assign \does__tap$843  = does__tap;
   assign \does__sum$842  = does__sum;
   assign \does__signed$841  = word_4_4;
@@ -51367,8 +51473,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$836  = does__forced;
   assign \does__first$835  = does__first;
   assign \does__drain$834  = \$signal$5 ;
-  assign \sums$833  = accumulator_data[911:896];
-  assign \word$832  = lanes[113:112];
+  assign \sums$833  = accumulator_data[895:880];
+  assign \word$832  = lanes[111:110];
   assign \does__tap$831  = does__tap;
   assign \does__sum$830  = does__sum;
   assign \does__signed$829  = word_4_4;
@@ -51379,8 +51485,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$824  = does__forced;
   assign \does__first$823  = does__first;
   assign \does__drain$822  = \$signal$5 ;
-  assign \sums$821  = accumulator_data[895:880];
-  assign \word$820  = lanes[111:110];
+  assign \sums$821  = accumulator_data[879:864];
+  assign \word$820  = lanes[109:108];
   assign \does__tap$819  = does__tap;
   assign \does__sum$818  = does__sum;
   assign \does__signed$817  = word_4_4;
@@ -51391,8 +51497,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$812  = does__forced;
   assign \does__first$811  = does__first;
   assign \does__drain$810  = \$signal$5 ;
-  assign \sums$809  = accumulator_data[879:864];
-  assign \word$808  = lanes[109:108];
+  assign \sums$809  = accumulator_data[863:848];
+  assign \word$808  = lanes[107:106];
   assign \does__tap$807  = does__tap;
   assign \does__sum$806  = does__sum;
   assign \does__signed$805  = word_4_4;
@@ -51403,8 +51509,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$800  = does__forced;
   assign \does__first$799  = does__first;
   assign \does__drain$798  = \$signal$5 ;
-  assign \sums$797  = accumulator_data[863:848];
-  assign \word$796  = lanes[107:106];
+  assign \sums$797  = accumulator_data[847:832];
+  assign \word$796  = lanes[105:104];
   assign \does__tap$795  = does__tap;
   assign \does__sum$794  = does__sum;
   assign \does__signed$793  = word_4_4;
@@ -51415,8 +51521,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$788  = does__forced;
   assign \does__first$787  = does__first;
   assign \does__drain$786  = \$signal$5 ;
-  assign \sums$785  = accumulator_data[847:832];
-  assign \word$784  = lanes[105:104];
+  assign \sums$785  = accumulator_data[831:816];
+  assign \word$784  = lanes[103:102];
   assign \does__tap$783  = does__tap;
   assign \does__sum$782  = does__sum;
   assign \does__signed$781  = word_4_4;
@@ -51427,8 +51533,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$776  = does__forced;
   assign \does__first$775  = does__first;
   assign \does__drain$774  = \$signal$5 ;
-  assign \sums$773  = accumulator_data[831:816];
-  assign \word$772  = lanes[103:102];
+  assign \sums$773  = accumulator_data[815:800];
+  assign \word$772  = lanes[101:100];
   assign \does__tap$771  = does__tap;
   assign \does__sum$770  = does__sum;
   assign \does__signed$769  = word_4_4;
@@ -51439,8 +51545,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$764  = does__forced;
   assign \does__first$763  = does__first;
   assign \does__drain$762  = \$signal$5 ;
-  assign \sums$761  = accumulator_data[815:800];
-  assign \word$760  = lanes[101:100];
+  assign \sums$761  = accumulator_data[799:784];
+  assign \word$760  = lanes[99:98];
   assign \does__tap$759  = does__tap;
   assign \does__sum$758  = does__sum;
   assign \does__signed$757  = word_4_4;
@@ -51451,8 +51557,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$752  = does__forced;
   assign \does__first$751  = does__first;
   assign \does__drain$750  = \$signal$5 ;
-  assign \sums$749  = accumulator_data[799:784];
-  assign \word$748  = lanes[99:98];
+  assign \sums$749  = accumulator_data[783:768];
+  assign \word$748  = lanes[97:96];
   assign \does__tap$747  = does__tap;
   assign \does__sum$746  = does__sum;
   assign \does__signed$745  = word_4_4;
@@ -51463,8 +51569,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$740  = does__forced;
   assign \does__first$739  = does__first;
   assign \does__drain$738  = \$signal$5 ;
-  assign \sums$737  = accumulator_data[783:768];
-  assign \word$736  = lanes[97:96];
+  assign \sums$737  = accumulator_data[767:752];
+  assign \word$736  = lanes[95:94];
   assign \does__tap$735  = does__tap;
   assign \does__sum$734  = does__sum;
   assign \does__signed$733  = word_4_4;
@@ -51475,8 +51581,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$728  = does__forced;
   assign \does__first$727  = does__first;
   assign \does__drain$726  = \$signal$5 ;
-  assign \sums$725  = accumulator_data[767:752];
-  assign \word$724  = lanes[95:94];
+  assign \sums$725  = accumulator_data[751:736];
+  assign \word$724  = lanes[93:92];
   assign \does__tap$723  = does__tap;
   assign \does__sum$722  = does__sum;
   assign \does__signed$721  = word_4_4;
@@ -51487,8 +51593,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$716  = does__forced;
   assign \does__first$715  = does__first;
   assign \does__drain$714  = \$signal$5 ;
-  assign \sums$713  = accumulator_data[751:736];
-  assign \word$712  = lanes[93:92];
+  assign \sums$713  = accumulator_data[735:720];
+  assign \word$712  = lanes[91:90];
   assign \does__tap$711  = does__tap;
   assign \does__sum$710  = does__sum;
   assign \does__signed$709  = word_4_4;
@@ -51499,8 +51605,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$704  = does__forced;
   assign \does__first$703  = does__first;
   assign \does__drain$702  = \$signal$5 ;
-  assign \sums$701  = accumulator_data[735:720];
-  assign \word$700  = lanes[91:90];
+  assign \sums$701  = accumulator_data[719:704];
+  assign \word$700  = lanes[89:88];
   assign \does__tap$699  = does__tap;
   assign \does__sum$698  = does__sum;
   assign \does__signed$697  = word_4_4;
@@ -51511,8 +51617,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$692  = does__forced;
   assign \does__first$691  = does__first;
   assign \does__drain$690  = \$signal$5 ;
-  assign \sums$689  = accumulator_data[719:704];
-  assign \word$688  = lanes[89:88];
+  assign \sums$689  = accumulator_data[703:688];
+  assign \word$688  = lanes[87:86];
   assign \does__tap$687  = does__tap;
   assign \does__sum$686  = does__sum;
   assign \does__signed$685  = word_4_4;
@@ -51523,8 +51629,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$680  = does__forced;
   assign \does__first$679  = does__first;
   assign \does__drain$678  = \$signal$5 ;
-  assign \sums$677  = accumulator_data[703:688];
-  assign \word$676  = lanes[87:86];
+  assign \sums$677  = accumulator_data[687:672];
+  assign \word$676  = lanes[85:84];
   assign \does__tap$675  = does__tap;
   assign \does__sum$674  = does__sum;
   assign \does__signed$673  = word_4_4;
@@ -51535,8 +51641,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$668  = does__forced;
   assign \does__first$667  = does__first;
   assign \does__drain$666  = \$signal$5 ;
-  assign \sums$665  = accumulator_data[687:672];
-  assign \word$664  = lanes[85:84];
+  assign \sums$665  = accumulator_data[671:656];
+  assign \word$664  = lanes[83:82];
   assign \does__tap$663  = does__tap;
   assign \does__sum$662  = does__sum;
   assign \does__signed$661  = word_4_4;
@@ -51547,8 +51653,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$656  = does__forced;
   assign \does__first$655  = does__first;
   assign \does__drain$654  = \$signal$5 ;
-  assign \sums$653  = accumulator_data[671:656];
-  assign \word$652  = lanes[83:82];
+  assign \sums$653  = accumulator_data[655:640];
+  assign \word$652  = lanes[81:80];
   assign \does__tap$651  = does__tap;
   assign \does__sum$650  = does__sum;
   assign \does__signed$649  = word_4_4;
@@ -51559,8 +51665,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$644  = does__forced;
   assign \does__first$643  = does__first;
   assign \does__drain$642  = \$signal$5 ;
-  assign \sums$641  = accumulator_data[655:640];
-  assign \word$640  = lanes[81:80];
+  assign \sums$641  = accumulator_data[639:624];
+  assign \word$640  = lanes[79:78];
   assign \does__tap$639  = does__tap;
   assign \does__sum$638  = does__sum;
   assign \does__signed$637  = word_4_4;
@@ -51571,8 +51677,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$632  = does__forced;
   assign \does__first$631  = does__first;
   assign \does__drain$630  = \$signal$5 ;
-  assign \sums$629  = accumulator_data[639:624];
-  assign \word$628  = lanes[79:78];
+  assign \sums$629  = accumulator_data[623:608];
+  assign \word$628  = lanes[77:76];
   assign \does__tap$627  = does__tap;
   assign \does__sum$626  = does__sum;
   assign \does__signed$625  = word_4_4;
@@ -51583,8 +51689,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$620  = does__forced;
   assign \does__first$619  = does__first;
   assign \does__drain$618  = \$signal$5 ;
-  assign \sums$617  = accumulator_data[623:608];
-  assign \word$616  = lanes[77:76];
+  assign \sums$617  = accumulator_data[607:592];
+  assign \word$616  = lanes[75:74];
   assign \does__tap$615  = does__tap;
   assign \does__sum$614  = does__sum;
   assign \does__signed$613  = word_4_4;
@@ -51595,8 +51701,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$608  = does__forced;
   assign \does__first$607  = does__first;
   assign \does__drain$606  = \$signal$5 ;
-  assign \sums$605  = accumulator_data[607:592];
-  assign \word$604  = lanes[75:74];
+  assign \sums$605  = accumulator_data[591:576];
+  assign \word$604  = lanes[73:72];
   assign \does__tap$603  = does__tap;
   assign \does__sum$602  = does__sum;
   assign \does__signed$601  = word_4_4;
@@ -51607,8 +51713,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$596  = does__forced;
   assign \does__first$595  = does__first;
   assign \does__drain$594  = \$signal$5 ;
-  assign \sums$593  = accumulator_data[591:576];
-  assign \word$592  = lanes[73:72];
+  assign \sums$593  = accumulator_data[575:560];
+  assign \word$592  = lanes[71:70];
   assign \does__tap$591  = does__tap;
   assign \does__sum$590  = does__sum;
   assign \does__signed$589  = word_4_4;
@@ -51619,8 +51725,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$584  = does__forced;
   assign \does__first$583  = does__first;
   assign \does__drain$582  = \$signal$5 ;
-  assign \sums$581  = accumulator_data[575:560];
-  assign \word$580  = lanes[71:70];
+  assign \sums$581  = accumulator_data[559:544];
+  assign \word$580  = lanes[69:68];
   assign \does__tap$579  = does__tap;
   assign \does__sum$578  = does__sum;
   assign \does__signed$577  = word_4_4;
@@ -51631,8 +51737,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$572  = does__forced;
   assign \does__first$571  = does__first;
   assign \does__drain$570  = \$signal$5 ;
-  assign \sums$569  = accumulator_data[559:544];
-  assign \word$568  = lanes[69:68];
+  assign \sums$569  = accumulator_data[543:528];
+  assign \word$568  = lanes[67:66];
   assign \does__tap$567  = does__tap;
   assign \does__sum$566  = does__sum;
   assign \does__signed$565  = word_4_4;
@@ -51643,8 +51749,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$560  = does__forced;
   assign \does__first$559  = does__first;
   assign \does__drain$558  = \$signal$5 ;
-  assign \sums$557  = accumulator_data[543:528];
-  assign \word$556  = lanes[67:66];
+  assign \sums$557  = accumulator_data[527:512];
+  assign \word$556  = lanes[65:64];
   assign \does__tap$555  = does__tap;
   assign \does__sum$554  = does__sum;
   assign \does__signed$553  = word_4_4;
@@ -51655,8 +51761,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$548  = does__forced;
   assign \does__first$547  = does__first;
   assign \does__drain$546  = \$signal$5 ;
-  assign \sums$545  = accumulator_data[527:512];
-  assign \word$544  = lanes[65:64];
+  assign \sums$545  = accumulator_data[511:496];
+  assign \word$544  = lanes[63:62];
   assign \does__tap$543  = does__tap;
   assign \does__sum$542  = does__sum;
   assign \does__signed$541  = word_4_4;
@@ -51667,8 +51773,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$536  = does__forced;
   assign \does__first$535  = does__first;
   assign \does__drain$534  = \$signal$5 ;
-  assign \sums$533  = accumulator_data[511:496];
-  assign \word$532  = lanes[63:62];
+  assign \sums$533  = accumulator_data[495:480];
+  assign \word$532  = lanes[61:60];
   assign \does__tap$531  = does__tap;
   assign \does__sum$530  = does__sum;
   assign \does__signed$529  = word_4_4;
@@ -51679,8 +51785,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$524  = does__forced;
   assign \does__first$523  = does__first;
   assign \does__drain$522  = \$signal$5 ;
-  assign \sums$521  = accumulator_data[495:480];
-  assign \word$520  = lanes[61:60];
+  assign \sums$521  = accumulator_data[479:464];
+  assign \word$520  = lanes[59:58];
   assign \does__tap$519  = does__tap;
   assign \does__sum$518  = does__sum;
   assign \does__signed$517  = word_4_4;
@@ -51691,8 +51797,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$512  = does__forced;
   assign \does__first$511  = does__first;
   assign \does__drain$510  = \$signal$5 ;
-  assign \sums$509  = accumulator_data[479:464];
-  assign \word$508  = lanes[59:58];
+  assign \sums$509  = accumulator_data[463:448];
+  assign \word$508  = lanes[57:56];
   assign \does__tap$507  = does__tap;
   assign \does__sum$506  = does__sum;
   assign \does__signed$505  = word_4_4;
@@ -51703,8 +51809,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$500  = does__forced;
   assign \does__first$499  = does__first;
   assign \does__drain$498  = \$signal$5 ;
-  assign \sums$497  = accumulator_data[463:448];
-  assign \word$496  = lanes[57:56];
+  assign \sums$497  = accumulator_data[447:432];
+  assign \word$496  = lanes[55:54];
   assign \does__tap$495  = does__tap;
   assign \does__sum$494  = does__sum;
   assign \does__signed$493  = word_4_4;
@@ -51715,8 +51821,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$488  = does__forced;
   assign \does__first$487  = does__first;
   assign \does__drain$486  = \$signal$5 ;
-  assign \sums$485  = accumulator_data[447:432];
-  assign \word$484  = lanes[55:54];
+  assign \sums$485  = accumulator_data[431:416];
+  assign \word$484  = lanes[53:52];
   assign \does__tap$483  = does__tap;
   assign \does__sum$482  = does__sum;
   assign \does__signed$481  = word_4_4;
@@ -51727,8 +51833,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$476  = does__forced;
   assign \does__first$475  = does__first;
   assign \does__drain$474  = \$signal$5 ;
-  assign \sums$473  = accumulator_data[431:416];
-  assign \word$472  = lanes[53:52];
+  assign \sums$473  = accumulator_data[415:400];
+  assign \word$472  = lanes[51:50];
   assign \does__tap$471  = does__tap;
   assign \does__sum$470  = does__sum;
   assign \does__signed$469  = word_4_4;
@@ -51739,8 +51845,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$464  = does__forced;
   assign \does__first$463  = does__first;
   assign \does__drain$462  = \$signal$5 ;
-  assign \sums$461  = accumulator_data[415:400];
-  assign \word$460  = lanes[51:50];
+  assign \sums$461  = accumulator_data[399:384];
+  assign \word$460  = lanes[49:48];
   assign \does__tap$459  = does__tap;
   assign \does__sum$458  = does__sum;
   assign \does__signed$457  = word_4_4;
@@ -51751,8 +51857,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$452  = does__forced;
   assign \does__first$451  = does__first;
   assign \does__drain$450  = \$signal$5 ;
-  assign \sums$449  = accumulator_data[399:384];
-  assign \word$448  = lanes[49:48];
+  assign \sums$449  = accumulator_data[383:368];
+  assign \word$448  = lanes[47:46];
   assign \does__tap$447  = does__tap;
   assign \does__sum$446  = does__sum;
   assign \does__signed$445  = word_4_4;
@@ -51763,8 +51869,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$440  = does__forced;
   assign \does__first$439  = does__first;
   assign \does__drain$438  = \$signal$5 ;
-  assign \sums$437  = accumulator_data[383:368];
-  assign \word$436  = lanes[47:46];
+  assign \sums$437  = accumulator_data[367:352];
+  assign \word$436  = lanes[45:44];
   assign \does__tap$435  = does__tap;
   assign \does__sum$434  = does__sum;
   assign \does__signed$433  = word_4_4;
@@ -51775,8 +51881,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$428  = does__forced;
   assign \does__first$427  = does__first;
   assign \does__drain$426  = \$signal$5 ;
-  assign \sums$425  = accumulator_data[367:352];
-  assign \word$424  = lanes[45:44];
+  assign \sums$425  = accumulator_data[351:336];
+  assign \word$424  = lanes[43:42];
   assign \does__tap$423  = does__tap;
   assign \does__sum$422  = does__sum;
   assign \does__signed$421  = word_4_4;
@@ -51787,8 +51893,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$416  = does__forced;
   assign \does__first$415  = does__first;
   assign \does__drain$414  = \$signal$5 ;
-  assign \sums$413  = accumulator_data[351:336];
-  assign \word$412  = lanes[43:42];
+  assign \sums$413  = accumulator_data[335:320];
+  assign \word$412  = lanes[41:40];
   assign \does__tap$411  = does__tap;
   assign \does__sum$410  = does__sum;
   assign \does__signed$409  = word_4_4;
@@ -51799,8 +51905,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$404  = does__forced;
   assign \does__first$403  = does__first;
   assign \does__drain$402  = \$signal$5 ;
-  assign \sums$401  = accumulator_data[335:320];
-  assign \word$400  = lanes[41:40];
+  assign \sums$401  = accumulator_data[319:304];
+  assign \word$400  = lanes[39:38];
   assign \does__tap$399  = does__tap;
   assign \does__sum$398  = does__sum;
   assign \does__signed$397  = word_4_4;
@@ -51811,8 +51917,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$392  = does__forced;
   assign \does__first$391  = does__first;
   assign \does__drain$390  = \$signal$5 ;
-  assign \sums$389  = accumulator_data[319:304];
-  assign \word$388  = lanes[39:38];
+  assign \sums$389  = accumulator_data[303:288];
+  assign \word$388  = lanes[37:36];
   assign \does__tap$387  = does__tap;
   assign \does__sum$386  = does__sum;
   assign \does__signed$385  = word_4_4;
@@ -51823,8 +51929,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$380  = does__forced;
   assign \does__first$379  = does__first;
   assign \does__drain$378  = \$signal$5 ;
-  assign \sums$377  = accumulator_data[303:288];
-  assign \word$376  = lanes[37:36];
+  assign \sums$377  = accumulator_data[287:272];
+  assign \word$376  = lanes[35:34];
   assign \does__tap$375  = does__tap;
   assign \does__sum$374  = does__sum;
   assign \does__signed$373  = word_4_4;
@@ -51835,8 +51941,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$368  = does__forced;
   assign \does__first$367  = does__first;
   assign \does__drain$366  = \$signal$5 ;
-  assign \sums$365  = accumulator_data[287:272];
-  assign \word$364  = lanes[35:34];
+  assign \sums$365  = accumulator_data[271:256];
+  assign \word$364  = lanes[33:32];
   assign \does__tap$363  = does__tap;
   assign \does__sum$362  = does__sum;
   assign \does__signed$361  = word_4_4;
@@ -51847,8 +51953,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$356  = does__forced;
   assign \does__first$355  = does__first;
   assign \does__drain$354  = \$signal$5 ;
-  assign \sums$353  = accumulator_data[271:256];
-  assign \word$352  = lanes[33:32];
+  assign \sums$353  = accumulator_data[255:240];
+  assign \word$352  = lanes[31:30];
   assign \does__tap$351  = does__tap;
   assign \does__sum$350  = does__sum;
   assign \does__signed$349  = word_4_4;
@@ -51859,8 +51965,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$344  = does__forced;
   assign \does__first$343  = does__first;
   assign \does__drain$342  = \$signal$5 ;
-  assign \sums$341  = accumulator_data[255:240];
-  assign \word$340  = lanes[31:30];
+  assign \sums$341  = accumulator_data[239:224];
+  assign \word$340  = lanes[29:28];
   assign \does__tap$339  = does__tap;
   assign \does__sum$338  = does__sum;
   assign \does__signed$337  = word_4_4;
@@ -51871,8 +51977,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$332  = does__forced;
   assign \does__first$331  = does__first;
   assign \does__drain$330  = \$signal$5 ;
-  assign \sums$329  = accumulator_data[239:224];
-  assign \word$328  = lanes[29:28];
+  assign \sums$329  = accumulator_data[223:208];
+  assign \word$328  = lanes[27:26];
   assign \does__tap$327  = does__tap;
   assign \does__sum$326  = does__sum;
   assign \does__signed$325  = word_4_4;
@@ -51883,8 +51989,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$320  = does__forced;
   assign \does__first$319  = does__first;
   assign \does__drain$318  = \$signal$5 ;
-  assign \sums$317  = accumulator_data[223:208];
-  assign \word$316  = lanes[27:26];
+  assign \sums$317  = accumulator_data[207:192];
+  assign \word$316  = lanes[25:24];
   assign \does__tap$315  = does__tap;
   assign \does__sum$314  = does__sum;
   assign \does__signed$313  = word_4_4;
@@ -51895,8 +52001,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$308  = does__forced;
   assign \does__first$307  = does__first;
   assign \does__drain$306  = \$signal$5 ;
-  assign \sums$305  = accumulator_data[207:192];
-  assign \word$304  = lanes[25:24];
+  assign \sums$305  = accumulator_data[191:176];
+  assign \word$304  = lanes[23:22];
   assign \does__tap$303  = does__tap;
   assign \does__sum$302  = does__sum;
   assign \does__signed$301  = word_4_4;
@@ -51907,8 +52013,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$296  = does__forced;
   assign \does__first$295  = does__first;
   assign \does__drain$294  = \$signal$5 ;
-  assign \sums$293  = accumulator_data[191:176];
-  assign \word$292  = lanes[23:22];
+  assign \sums$293  = accumulator_data[175:160];
+  assign \word$292  = lanes[21:20];
   assign \does__tap$291  = does__tap;
   assign \does__sum$290  = does__sum;
   assign \does__signed$289  = word_4_4;
@@ -51919,8 +52025,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$284  = does__forced;
   assign \does__first$283  = does__first;
   assign \does__drain$282  = \$signal$5 ;
-  assign \sums$281  = accumulator_data[175:160];
-  assign \word$280  = lanes[21:20];
+  assign \sums$281  = accumulator_data[159:144];
+  assign \word$280  = lanes[19:18];
   assign \does__tap$279  = does__tap;
   assign \does__sum$278  = does__sum;
   assign \does__signed$277  = word_4_4;
@@ -51931,8 +52037,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$272  = does__forced;
   assign \does__first$271  = does__first;
   assign \does__drain$270  = \$signal$5 ;
-  assign \sums$269  = accumulator_data[159:144];
-  assign \word$268  = lanes[19:18];
+  assign \sums$269  = accumulator_data[143:128];
+  assign \word$268  = lanes[17:16];
   assign \does__tap$267  = does__tap;
   assign \does__sum$266  = does__sum;
   assign \does__signed$265  = word_4_4;
@@ -51943,8 +52049,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$260  = does__forced;
   assign \does__first$259  = does__first;
   assign \does__drain$258  = \$signal$5 ;
-  assign \sums$257  = accumulator_data[143:128];
-  assign \word$256  = lanes[17:16];
+  assign \sums$257  = accumulator_data[127:112];
+  assign \word$256  = lanes[15:14];
   assign \does__tap$255  = does__tap;
   assign \does__sum$254  = does__sum;
   assign \does__signed$253  = word_4_4;
@@ -51955,8 +52061,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$248  = does__forced;
   assign \does__first$247  = does__first;
   assign \does__drain$246  = \$signal$5 ;
-  assign \sums$245  = accumulator_data[127:112];
-  assign \word$244  = lanes[15:14];
+  assign \sums$245  = accumulator_data[111:96];
+  assign \word$244  = lanes[13:12];
   assign \does__tap$243  = does__tap;
   assign \does__sum$242  = does__sum;
   assign \does__signed$241  = word_4_4;
@@ -51967,8 +52073,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$236  = does__forced;
   assign \does__first$235  = does__first;
   assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[111:96];
-  assign \word$232  = lanes[13:12];
+  assign \sums$233  = accumulator_data[95:80];
+  assign \word$232  = lanes[11:10];
   assign \does__tap$231  = does__tap;
   assign \does__sum$230  = does__sum;
   assign \does__signed$229  = word_4_4;
@@ -51979,8 +52085,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$224  = does__forced;
   assign \does__first$223  = does__first;
   assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[95:80];
-  assign \word$220  = lanes[11:10];
+  assign \sums$221  = accumulator_data[79:64];
+  assign \word$220  = lanes[9:8];
   assign \does__tap$219  = does__tap;
   assign \does__sum$218  = does__sum;
   assign \does__signed$217  = word_4_4;
@@ -51991,8 +52097,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$212  = does__forced;
   assign \does__first$211  = does__first;
   assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[79:64];
-  assign \word$208  = lanes[9:8];
+  assign \sums$209  = accumulator_data[63:48];
+  assign \word$208  = lanes[7:6];
   assign \does__tap$207  = does__tap;
   assign \does__sum$206  = does__sum;
   assign \does__signed$205  = word_4_4;
@@ -52003,8 +52109,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$200  = does__forced;
   assign \does__first$199  = does__first;
   assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[63:48];
-  assign \word$196  = lanes[7:6];
+  assign \sums$197  = accumulator_data[47:32];
+  assign \word$196  = lanes[5:4];
   assign \does__tap$195  = does__tap;
   assign \does__sum$194  = does__sum;
   assign \does__signed$193  = word_4_4;
@@ -52015,8 +52121,8 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$188  = does__forced;
   assign \does__first$187  = does__first;
   assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[47:32];
-  assign \word$184  = lanes[5:4];
+  assign \sums$185  = accumulator_data[31:16];
+  assign \word$184  = lanes[3:2];
   assign \does__tap$183  = does__tap;
   assign \does__sum$182  = does__sum;
   assign \does__signed$181  = word_4_4;
@@ -52027,54 +52133,42 @@ module tnthw_t96x96a2_vector_unit(rst, stop, bias_write, steps_write, write, fre
   assign \does__forced$176  = does__forced;
   assign \does__first$175  = does__first;
   assign \does__drain$174  = \$signal$5 ;
-  assign \sums$173  = accumulator_data[31:16];
-  assign \word$172  = lanes[3:2];
-  assign \does__tap$171  = does__tap;
-  assign \does__sum$170  = does__sum;
-  assign \does__signed$169  = word_4_4;
-  assign \does__second$168  = does__second;
-  assign \does__place$167  = word_2_4;
-  assign \does__more$166  = does__more;
-  assign \does__inside$165  = inside_0_3;
-  assign \does__forced$164  = does__forced;
-  assign \does__first$163  = does__first;
-  assign \does__drain$162  = \$signal$5 ;
   assign sums = accumulator_data[15:0];
-  assign \word$159  = lanes[1:0];
-  assign \does__tap$158  = does__tap;
-  assign \does__sum$157  = does__sum;
-  assign \does__signed$156  = word_4_4;
-  assign \does__second$155  = does__second;
-  assign \does__place$154  = word_2_4;
-  assign \does__more$153  = does__more;
-  assign \does__inside$152  = inside_0_3;
-  assign \does__forced$151  = does__forced;
-  assign \does__first$150  = does__first;
-  assign \does__drain$149  = \$signal$5 ;
+  assign \word$171  = lanes[1:0];
+  assign \does__tap$170  = does__tap;
+  assign \does__sum$169  = does__sum;
+  assign \does__signed$168  = word_4_4;
+  assign \does__second$167  = does__second;
+  assign \does__place$166  = word_2_4;
+  assign \does__more$165  = does__more;
+  assign \does__inside$164  = inside_0_3;
+  assign \does__forced$163  = does__forced;
+  assign \does__first$162  = does__first;
+  assign \does__drain$161  = \$signal$5 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
   assign does__drain = \$signal$5 ;
   assign drain_read = read_1_0;
-  assign \step$139  = step;
+  assign \step$151  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$129  = write__mask;
-  assign \write__held$127  = held;
+  assign \write__mask$141  = write__mask;
+  assign \write__held$139  = held;
   assign write__held = held;
-  assign \write__en$125  = write__en;
-  assign \write__data$123  = write__data;
-  assign \write__address$121  = write__address;
-  assign \done$118  = done;
+  assign \write__en$137  = write__en;
+  assign \write__data$135  = write__data;
+  assign \write__address$133  = write__address;
+  assign \done$130  = done;
   assign held_write = held;
-  assign \instruction$114  = instruction;
-  assign \start$113  = start;
-  assign \instruction$112  = instruction;
-  assign \start$111  = start;
+  assign \instruction$126  = instruction;
+  assign \start$125  = start;
+  assign \instruction$124  = instruction;
+  assign \start$123  = start;
 endmodule
 
 module tnthw_t96x96a2_vector_unit_channel_0(rst, stop, threshold, widen, low, high, a, b, enter, fresh, bias, steps, result, clk);
@@ -52278,70 +52372,306 @@ module tnthw_t96x96a2_vector_unit_channel_0(rst, stop, threshold, widen, low, hi
   assign shifted_0 = came_round;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, start, page, write_data, write_row, chunk_end, page_step, \port$70571$0 , \port$70576$0 , \port$70581$0 , \port$70586$0 , \port$70591$0 , \port$70596$0 , \port$70601$0 , \port$70606$0 , \port$70611$0 , \port$70616$0 
-, \port$70621$0 , \port$70626$0 , \port$70631$0 , \port$70636$0 , \port$70641$0 , \port$70646$0 , \port$70651$0 , \port$70656$0 , \port$70661$0 , \port$70666$0 , \port$70671$0 , \port$70676$0 , \port$70681$0 , \port$70686$0 , \port$70691$0 , \port$70696$0 , \port$70701$0 , \port$70706$0 , \port$70711$0 , \port$70716$0 , \port$70721$0 
-, \port$70726$0 , \port$70731$0 , \port$70736$0 , \port$70741$0 , \port$70746$0 , \port$70751$0 , \port$70756$0 , \port$70761$0 , \port$70766$0 , \port$70771$0 , \port$70776$0 , \port$70781$0 , \port$70786$0 , \port$70791$0 , \port$70796$0 , \port$70801$0 , \port$70806$0 , \port$70811$0 , \port$70816$0 , \port$70821$0 , \port$70826$0 
-, \port$70831$0 , \port$70836$0 , \port$70841$0 , \port$70846$0 , \port$70851$0 , \port$70856$0 , \port$70861$0 , \port$70866$0 , \port$70871$0 , \port$70876$0 , \port$70881$0 , \port$70886$0 , \port$70891$0 , \port$70896$0 , \port$70901$0 , \port$70906$0 , \port$70911$0 , \port$70916$0 , \port$70921$0 , \port$70926$0 , \port$70931$0 
-, \port$70936$0 , \port$70941$0 , \port$70946$0 , \port$70951$0 , \port$70956$0 , \port$70961$0 , \port$70966$0 , \port$70971$0 , \port$70976$0 , \port$70981$0 , \port$70986$0 , \port$70991$0 , \port$70996$0 , \port$71001$0 , \port$71006$0 , \port$71011$0 , \port$71016$0 , \port$71021$0 , \port$71026$0 , \port$71031$0 , \port$71036$0 
-, \port$71041$0 , \port$71046$0 , bad_row, result, finish, clk);
+module tnthw_t96x96a2_vector_unit_channel_89(rst, stop, threshold, widen, low, high, a, b, enter, fresh, bias, steps, result, clk);
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [23:0] _04_;
+  wire [24:0] _05_;
+  wire [3:0] _06_;
+  wire [23:0] _07_;
+  wire [9:0] _08_;
+  wire _09_;
+  wire [30:0] _10_;
+  wire [10:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire [9:0] _19_;
+  wire [8:0] _20_;
+  wire [30:0] _21_;
+  wire [8:0] _22_;
+  wire [23:0] _23_;
+  wire _24_;
+  wire [9:0] _25_;
+  wire [9:0] _26_;
+  wire [23:0] _27_;
+  wire [23:0] _28_;
+  wire _29_;
+  wire _30_;
+  wire [25:0] _31_;
+  wire [9:0] _32_;
+  wire [9:0] _33_;
+  wire \$signal ;
+  wire \$signal$11 ;
+  wire \$signal$22 ;
+  reg \$signal$23  = 1'h0;
+  reg \$signal$24  = 1'h0;
+  reg \$signal$25  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  reg \$signal$28  = 1'h0;
+  input [15:0] a;
+  wire [15:0] a;
+  reg [23:0] a_1 = 24'h000000;
+  reg [23:0] a_2 = 24'h000000;
+  wire [23:0] a_entering;
+  reg [23:0] a_round = 24'h000000;
+  reg [23:0] added_0 = 24'h000000;
+  input [8:0] b;
+  wire [8:0] b;
+  reg [16:0] b_1 = 17'h00000;
+  reg [16:0] b_2 = 17'h00000;
+  wire [16:0] b_entering;
+  reg [16:0] b_round = 17'h00000;
+  input [23:0] bias;
+  wire [23:0] bias;
+  reg [23:0] came_round = 24'h000000;
+  reg carry_0 = 1'h0;
+  reg [23:0] chosen = 24'h000000;
+  input clk;
+  wire clk;
+  reg [9:0] count_0_0 = 10'h000;
+  reg [9:0] count_0_1 = 10'h000;
+  reg [9:0] count_round = 10'h000;
+  wire [9:0] counted;
+  input enter;
+  wire enter;
+  input fresh;
+  wire fresh;
+  wire from_b;
+  reg [3:0] gap_0_0 = 4'h0;
+  reg [3:0] gap_0_1 = 4'h0;
+  input [8:0] high;
+  wire [8:0] high;
+  reg [7:0] kept = 8'h00;
+  input [8:0] low;
+  wire [8:0] low;
+  wire [23:0] operand_0;
+  output [7:0] result;
+  reg [7:0] result = 8'h00;
+  wire [7:0] \result$30 ;
+  input rst;
+  wire rst;
+  wire [23:0] shifted_0;
+  input [6:0] steps;
+  wire [6:0] steps;
+  wire [6:0] \steps[0] ;
+  wire \steps[0].b ;
+  wire [3:0] \steps[0].gap ;
+  wire \steps[0].subtract ;
+  wire \steps[0].there ;
+  input stop;
+  wire stop;
+  reg [23:0] term_0 = 24'h000000;
+  input threshold;
+  wire threshold;
+  wire to_high;
+  wire [24:0] total_0;
+  input widen;
+  wire widen;
+  assign _10_ = widen ? { a[15], a[15], a[15], a[15], a[15], a[15], a[15], a, 8'h00 } : { a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a };
+  assign { _21_[30:24], a_entering } = enter ? _10_ : { a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round };
+  assign _27_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _28_[23:17], b_entering } = enter ? _27_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign \$signal  = threshold ? 1'h1 : steps[4];
+  assign _29_ = ~ threshold;
+  assign \$signal$11  = _29_ & steps[5];
+  assign _30_ = ~ threshold;
+  assign from_b = _30_ & steps[6];
+  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
+  assign { _31_[25], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign _00_ = ~ threshold;
+  assign _01_ = \$signal$23  ? \$signal$25  : \$signal$24 ;
+  assign \$signal$22  = _00_ & _01_;
+  assign _02_ = ~ \$signal$25 ;
+  assign _03_ = \$signal$23  ? _02_ : \$signal$27 ;
+  assign to_high = threshold ? \$signal$28  : _03_;
+  assign _04_ = fresh ? bias : came_round;
+  assign _05_ = { operand_0[23], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
+  assign _06_ = threshold ? 4'h0 : steps[3:0];
+  assign _07_ = $signed(added_0) >>> gap_0_1;
+  assign _08_ = enter ? { low[8], low } : count_round;
+  assign _09_ = ~ added_0[23];
+  assign _11_ = $signed(count_0_1) + $signed({ 1'h0, _09_ });
+  assign _12_ = $signed(came_round[8:0]) < $signed(low);
+  assign _13_ = $signed(came_round[8:0]) > $signed(high);
+  assign _14_ = | came_round[23:8];
+  assign _15_ = & came_round[23:8];
+  assign _16_ = ~ _15_;
+  assign _17_ = _14_ & _16_;
+  assign _18_ = $signed(count_round) > $signed(high);
+  assign _19_ = threshold ? count_round : { came_round[8], came_round[8:0] };
+  assign _20_ = \$signal$22  ? low : { 1'h0, kept };
+  assign _22_ = to_high ? high : _20_;
+  always @(posedge clk)
+    a_1 <= a_entering;
+  always @(posedge clk)
+    a_2 <= a_1;
+  always @(posedge clk)
+    a_round <= a_2;
+  always @(posedge clk)
+    b_1 <= b_entering;
+  always @(posedge clk)
+    b_2 <= b_1;
+  always @(posedge clk)
+    b_round <= b_2;
+  always @(posedge clk)
+    chosen <= _04_;
+  always @(posedge clk)
+    term_0 <= _23_;
+  always @(posedge clk)
+    carry_0 <= _24_;
+  always @(posedge clk)
+    added_0 <= total_0[24:1];
+  always @(posedge clk)
+    gap_0_0 <= _06_;
+  always @(posedge clk)
+    gap_0_1 <= gap_0_0;
+  always @(posedge clk)
+    came_round <= _07_;
+  always @(posedge clk)
+    count_0_0 <= _25_;
+  always @(posedge clk)
+    count_0_1 <= _26_;
+  always @(posedge clk)
+    count_round <= _11_[9:0];
+  always @(posedge clk)
+    \$signal$24  <= _12_;
+  always @(posedge clk)
+    \$signal$27  <= _13_;
+  always @(posedge clk)
+    \$signal$23  <= _17_;
+  always @(posedge clk)
+    \$signal$25  <= came_round[23];
+  always @(posedge clk)
+    \$signal$28  <= _18_;
+  always @(posedge clk)
+    kept <= _19_[7:0];
+  always @(posedge clk)
+    result <= _22_[7:0];
+  assign _24_ = \$signal  ? \$signal$11  : 1'h0;
+  assign _23_ = \$signal  ? _05_[23:0] : 24'h000000;
+  assign _32_ = stop ? 10'h000 : count_0_0;
+  assign _26_ = rst ? 10'h000 : _32_;
+  assign _33_ = stop ? 10'h000 : _08_;
+  assign _25_ = rst ? 10'h000 : _33_;
+  assign \steps[0].b  = steps[6];
+  assign \steps[0].subtract  = steps[5];
+  assign \steps[0].there  = steps[4];
+  assign \steps[0].gap  = steps[3:0];
+  assign \steps[0]  = steps;
+  assign _31_[24:0] = total_0;
+  assign _28_[16:0] = b_entering;
+  assign _21_[23:0] = a_entering;
+  assign \result$30  = result;
+  assign counted = count_round;
+  assign shifted_0 = came_round;
+endmodule
+
+module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$70647$0 , \port$70652$0 , \port$70657$0 , \port$70662$0 , \port$70667$0 , \port$70672$0 , \port$70677$0 , \port$70682$0 , \port$70687$0 , \port$70692$0 
+, \port$70697$0 , \port$70702$0 , \port$70707$0 , \port$70712$0 , \port$70717$0 , \port$70722$0 , \port$70727$0 , \port$70732$0 , \port$70737$0 , \port$70742$0 , \port$70747$0 , \port$70752$0 , \port$70757$0 , \port$70762$0 , \port$70767$0 , \port$70772$0 , \port$70777$0 , \port$70782$0 , \port$70787$0 , \port$70792$0 , \port$70797$0 
+, \port$70802$0 , \port$70807$0 , \port$70812$0 , \port$70817$0 , \port$70822$0 , \port$70827$0 , \port$70832$0 , \port$70837$0 , \port$70842$0 , \port$70847$0 , \port$70852$0 , \port$70857$0 , \port$70862$0 , \port$70867$0 , \port$70872$0 , \port$70877$0 , \port$70882$0 , \port$70887$0 , \port$70892$0 , \port$70897$0 , \port$70902$0 
+, \port$70907$0 , \port$70912$0 , \port$70917$0 , \port$70922$0 , \port$70927$0 , \port$70932$0 , \port$70937$0 , \port$70942$0 , \port$70947$0 , \port$70952$0 , \port$70957$0 , \port$70962$0 , \port$70967$0 , \port$70972$0 , \port$70977$0 , \port$70982$0 , \port$70987$0 , \port$70992$0 , \port$70997$0 , \port$71002$0 , \port$71007$0 
+, \port$71012$0 , \port$71017$0 , \port$71022$0 , \port$71027$0 , \port$71032$0 , \port$71037$0 , \port$71042$0 , \port$71047$0 , \port$71052$0 , \port$71057$0 , \port$71062$0 , \port$71067$0 , \port$71072$0 , \port$71077$0 , \port$71082$0 , \port$71087$0 , \port$71092$0 , \port$71097$0 , \port$71102$0 , \port$71107$0 , \port$71112$0 
+, \port$71117$0 , \port$71122$0 , bad_row, result, finish, clk);
   wire _000_;
   wire [6:0] _001_;
   wire [13:0] _002_;
   wire [13:0] _003_;
   wire _004_;
   wire _005_;
-  wire [6:0] _006_;
-  wire [767:0] _007_;
-  wire [12:0] _008_;
-  wire [12:0] _009_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
   wire _010_;
-  wire [3:0] _011_;
-  wire [3:0] _012_;
+  wire _011_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [767:0] _017_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [7:0] _020_;
+  wire _020_;
   wire _021_;
-  wire [13:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire [767:0] _025_;
-  wire [767:0] _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [7:0] _022_;
+  wire [7:0] _023_;
+  wire [7:0] _024_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
+  wire [7:0] _028_;
+  wire [7:0] _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [3:0] _032_;
-  wire _033_;
-  wire [12:0] _034_;
-  wire [12:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
-  wire [767:0] _038_;
-  wire [6:0] _039_;
-  wire [6:0] _040_;
-  wire [6:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
+  wire [7:0] _034_;
+  wire [7:0] _035_;
+  wire [7:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
+  wire [7:0] _039_;
+  wire [7:0] _040_;
+  wire [7:0] _041_;
+  wire [7:0] _042_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
+  wire [7:0] _045_;
+  wire [7:0] _046_;
+  wire [7:0] _047_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
+  wire [7:0] _050_;
+  wire [7:0] _051_;
+  wire [7:0] _052_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
+  wire [6:0] _055_;
+  wire [767:0] _056_;
+  wire [12:0] _057_;
+  wire [12:0] _058_;
+  wire _059_;
+  wire [12:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [3:0] _063_;
+  wire [15:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [767:0] _069_;
+  wire _070_;
+  wire [13:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire [767:0] _074_;
+  wire [767:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [15:0] _080_;
+  wire [3:0] _081_;
+  wire _082_;
+  wire [12:0] _083_;
+  wire _084_;
+  wire [12:0] _085_;
+  wire [12:0] _086_;
+  wire [12:0] _087_;
+  wire [12:0] _088_;
+  wire [767:0] _089_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
+  wire [6:0] _092_;
   wire [767:0] \$like ;
   reg [767:0] \$like$5  = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [6:0] \$signal  = 7'h00;
@@ -52355,11 +52685,13 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   reg bad_row = 1'h0;
   input \begin ;
   wire \begin ;
+  reg checked_0_0 = 1'h0;
+  reg [12:0] checked_1_0 = 13'h0000;
+  reg [15:0] chosen_0 = 16'h0000;
   input chunk_end;
   wire chunk_end;
   input clk;
   wire clk;
-  wire [7:0] entry_0;
   output finish;
   reg finish = 1'h0;
   wire last;
@@ -52367,198 +52699,198 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$70571$0 ;
-  wire [7:0] \port$70571$0 ;
-  input [7:0] \port$70576$0 ;
-  wire [7:0] \port$70576$0 ;
-  input [7:0] \port$70581$0 ;
-  wire [7:0] \port$70581$0 ;
-  input [7:0] \port$70586$0 ;
-  wire [7:0] \port$70586$0 ;
-  input [7:0] \port$70591$0 ;
-  wire [7:0] \port$70591$0 ;
-  input [7:0] \port$70596$0 ;
-  wire [7:0] \port$70596$0 ;
-  input [7:0] \port$70601$0 ;
-  wire [7:0] \port$70601$0 ;
-  input [7:0] \port$70606$0 ;
-  wire [7:0] \port$70606$0 ;
-  input [7:0] \port$70611$0 ;
-  wire [7:0] \port$70611$0 ;
-  input [7:0] \port$70616$0 ;
-  wire [7:0] \port$70616$0 ;
-  input [7:0] \port$70621$0 ;
-  wire [7:0] \port$70621$0 ;
-  input [7:0] \port$70626$0 ;
-  wire [7:0] \port$70626$0 ;
-  input [7:0] \port$70631$0 ;
-  wire [7:0] \port$70631$0 ;
-  input [7:0] \port$70636$0 ;
-  wire [7:0] \port$70636$0 ;
-  input [7:0] \port$70641$0 ;
-  wire [7:0] \port$70641$0 ;
-  input [7:0] \port$70646$0 ;
-  wire [7:0] \port$70646$0 ;
-  input [7:0] \port$70651$0 ;
-  wire [7:0] \port$70651$0 ;
-  input [7:0] \port$70656$0 ;
-  wire [7:0] \port$70656$0 ;
-  input [7:0] \port$70661$0 ;
-  wire [7:0] \port$70661$0 ;
-  input [7:0] \port$70666$0 ;
-  wire [7:0] \port$70666$0 ;
-  input [7:0] \port$70671$0 ;
-  wire [7:0] \port$70671$0 ;
-  input [7:0] \port$70676$0 ;
-  wire [7:0] \port$70676$0 ;
-  input [7:0] \port$70681$0 ;
-  wire [7:0] \port$70681$0 ;
-  input [7:0] \port$70686$0 ;
-  wire [7:0] \port$70686$0 ;
-  input [7:0] \port$70691$0 ;
-  wire [7:0] \port$70691$0 ;
-  input [7:0] \port$70696$0 ;
-  wire [7:0] \port$70696$0 ;
-  input [7:0] \port$70701$0 ;
-  wire [7:0] \port$70701$0 ;
-  input [7:0] \port$70706$0 ;
-  wire [7:0] \port$70706$0 ;
-  input [7:0] \port$70711$0 ;
-  wire [7:0] \port$70711$0 ;
-  input [7:0] \port$70716$0 ;
-  wire [7:0] \port$70716$0 ;
-  input [7:0] \port$70721$0 ;
-  wire [7:0] \port$70721$0 ;
-  input [7:0] \port$70726$0 ;
-  wire [7:0] \port$70726$0 ;
-  input [7:0] \port$70731$0 ;
-  wire [7:0] \port$70731$0 ;
-  input [7:0] \port$70736$0 ;
-  wire [7:0] \port$70736$0 ;
-  input [7:0] \port$70741$0 ;
-  wire [7:0] \port$70741$0 ;
-  input [7:0] \port$70746$0 ;
-  wire [7:0] \port$70746$0 ;
-  input [7:0] \port$70751$0 ;
-  wire [7:0] \port$70751$0 ;
-  input [7:0] \port$70756$0 ;
-  wire [7:0] \port$70756$0 ;
-  input [7:0] \port$70761$0 ;
-  wire [7:0] \port$70761$0 ;
-  input [7:0] \port$70766$0 ;
-  wire [7:0] \port$70766$0 ;
-  input [7:0] \port$70771$0 ;
-  wire [7:0] \port$70771$0 ;
-  input [7:0] \port$70776$0 ;
-  wire [7:0] \port$70776$0 ;
-  input [7:0] \port$70781$0 ;
-  wire [7:0] \port$70781$0 ;
-  input [7:0] \port$70786$0 ;
-  wire [7:0] \port$70786$0 ;
-  input [7:0] \port$70791$0 ;
-  wire [7:0] \port$70791$0 ;
-  input [7:0] \port$70796$0 ;
-  wire [7:0] \port$70796$0 ;
-  input [7:0] \port$70801$0 ;
-  wire [7:0] \port$70801$0 ;
-  input [7:0] \port$70806$0 ;
-  wire [7:0] \port$70806$0 ;
-  input [7:0] \port$70811$0 ;
-  wire [7:0] \port$70811$0 ;
-  input [7:0] \port$70816$0 ;
-  wire [7:0] \port$70816$0 ;
-  input [7:0] \port$70821$0 ;
-  wire [7:0] \port$70821$0 ;
-  input [7:0] \port$70826$0 ;
-  wire [7:0] \port$70826$0 ;
-  input [7:0] \port$70831$0 ;
-  wire [7:0] \port$70831$0 ;
-  input [7:0] \port$70836$0 ;
-  wire [7:0] \port$70836$0 ;
-  input [7:0] \port$70841$0 ;
-  wire [7:0] \port$70841$0 ;
-  input [7:0] \port$70846$0 ;
-  wire [7:0] \port$70846$0 ;
-  input [7:0] \port$70851$0 ;
-  wire [7:0] \port$70851$0 ;
-  input [7:0] \port$70856$0 ;
-  wire [7:0] \port$70856$0 ;
-  input [7:0] \port$70861$0 ;
-  wire [7:0] \port$70861$0 ;
-  input [7:0] \port$70866$0 ;
-  wire [7:0] \port$70866$0 ;
-  input [7:0] \port$70871$0 ;
-  wire [7:0] \port$70871$0 ;
-  input [7:0] \port$70876$0 ;
-  wire [7:0] \port$70876$0 ;
-  input [7:0] \port$70881$0 ;
-  wire [7:0] \port$70881$0 ;
-  input [7:0] \port$70886$0 ;
-  wire [7:0] \port$70886$0 ;
-  input [7:0] \port$70891$0 ;
-  wire [7:0] \port$70891$0 ;
-  input [7:0] \port$70896$0 ;
-  wire [7:0] \port$70896$0 ;
-  input [7:0] \port$70901$0 ;
-  wire [7:0] \port$70901$0 ;
-  input [7:0] \port$70906$0 ;
-  wire [7:0] \port$70906$0 ;
-  input [7:0] \port$70911$0 ;
-  wire [7:0] \port$70911$0 ;
-  input [7:0] \port$70916$0 ;
-  wire [7:0] \port$70916$0 ;
-  input [7:0] \port$70921$0 ;
-  wire [7:0] \port$70921$0 ;
-  input [7:0] \port$70926$0 ;
-  wire [7:0] \port$70926$0 ;
-  input [7:0] \port$70931$0 ;
-  wire [7:0] \port$70931$0 ;
-  input [7:0] \port$70936$0 ;
-  wire [7:0] \port$70936$0 ;
-  input [7:0] \port$70941$0 ;
-  wire [7:0] \port$70941$0 ;
-  input [7:0] \port$70946$0 ;
-  wire [7:0] \port$70946$0 ;
-  input [7:0] \port$70951$0 ;
-  wire [7:0] \port$70951$0 ;
-  input [7:0] \port$70956$0 ;
-  wire [7:0] \port$70956$0 ;
-  input [7:0] \port$70961$0 ;
-  wire [7:0] \port$70961$0 ;
-  input [7:0] \port$70966$0 ;
-  wire [7:0] \port$70966$0 ;
-  input [7:0] \port$70971$0 ;
-  wire [7:0] \port$70971$0 ;
-  input [7:0] \port$70976$0 ;
-  wire [7:0] \port$70976$0 ;
-  input [7:0] \port$70981$0 ;
-  wire [7:0] \port$70981$0 ;
-  input [7:0] \port$70986$0 ;
-  wire [7:0] \port$70986$0 ;
-  input [7:0] \port$70991$0 ;
-  wire [7:0] \port$70991$0 ;
-  input [7:0] \port$70996$0 ;
-  wire [7:0] \port$70996$0 ;
-  input [7:0] \port$71001$0 ;
-  wire [7:0] \port$71001$0 ;
-  input [7:0] \port$71006$0 ;
-  wire [7:0] \port$71006$0 ;
-  input [7:0] \port$71011$0 ;
-  wire [7:0] \port$71011$0 ;
-  input [7:0] \port$71016$0 ;
-  wire [7:0] \port$71016$0 ;
-  input [7:0] \port$71021$0 ;
-  wire [7:0] \port$71021$0 ;
-  input [7:0] \port$71026$0 ;
-  wire [7:0] \port$71026$0 ;
-  input [7:0] \port$71031$0 ;
-  wire [7:0] \port$71031$0 ;
-  input [7:0] \port$71036$0 ;
-  wire [7:0] \port$71036$0 ;
-  input [7:0] \port$71041$0 ;
-  wire [7:0] \port$71041$0 ;
-  input [7:0] \port$71046$0 ;
-  wire [7:0] \port$71046$0 ;
+  input [7:0] \port$70647$0 ;
+  wire [7:0] \port$70647$0 ;
+  input [7:0] \port$70652$0 ;
+  wire [7:0] \port$70652$0 ;
+  input [7:0] \port$70657$0 ;
+  wire [7:0] \port$70657$0 ;
+  input [7:0] \port$70662$0 ;
+  wire [7:0] \port$70662$0 ;
+  input [7:0] \port$70667$0 ;
+  wire [7:0] \port$70667$0 ;
+  input [7:0] \port$70672$0 ;
+  wire [7:0] \port$70672$0 ;
+  input [7:0] \port$70677$0 ;
+  wire [7:0] \port$70677$0 ;
+  input [7:0] \port$70682$0 ;
+  wire [7:0] \port$70682$0 ;
+  input [7:0] \port$70687$0 ;
+  wire [7:0] \port$70687$0 ;
+  input [7:0] \port$70692$0 ;
+  wire [7:0] \port$70692$0 ;
+  input [7:0] \port$70697$0 ;
+  wire [7:0] \port$70697$0 ;
+  input [7:0] \port$70702$0 ;
+  wire [7:0] \port$70702$0 ;
+  input [7:0] \port$70707$0 ;
+  wire [7:0] \port$70707$0 ;
+  input [7:0] \port$70712$0 ;
+  wire [7:0] \port$70712$0 ;
+  input [7:0] \port$70717$0 ;
+  wire [7:0] \port$70717$0 ;
+  input [7:0] \port$70722$0 ;
+  wire [7:0] \port$70722$0 ;
+  input [7:0] \port$70727$0 ;
+  wire [7:0] \port$70727$0 ;
+  input [7:0] \port$70732$0 ;
+  wire [7:0] \port$70732$0 ;
+  input [7:0] \port$70737$0 ;
+  wire [7:0] \port$70737$0 ;
+  input [7:0] \port$70742$0 ;
+  wire [7:0] \port$70742$0 ;
+  input [7:0] \port$70747$0 ;
+  wire [7:0] \port$70747$0 ;
+  input [7:0] \port$70752$0 ;
+  wire [7:0] \port$70752$0 ;
+  input [7:0] \port$70757$0 ;
+  wire [7:0] \port$70757$0 ;
+  input [7:0] \port$70762$0 ;
+  wire [7:0] \port$70762$0 ;
+  input [7:0] \port$70767$0 ;
+  wire [7:0] \port$70767$0 ;
+  input [7:0] \port$70772$0 ;
+  wire [7:0] \port$70772$0 ;
+  input [7:0] \port$70777$0 ;
+  wire [7:0] \port$70777$0 ;
+  input [7:0] \port$70782$0 ;
+  wire [7:0] \port$70782$0 ;
+  input [7:0] \port$70787$0 ;
+  wire [7:0] \port$70787$0 ;
+  input [7:0] \port$70792$0 ;
+  wire [7:0] \port$70792$0 ;
+  input [7:0] \port$70797$0 ;
+  wire [7:0] \port$70797$0 ;
+  input [7:0] \port$70802$0 ;
+  wire [7:0] \port$70802$0 ;
+  input [7:0] \port$70807$0 ;
+  wire [7:0] \port$70807$0 ;
+  input [7:0] \port$70812$0 ;
+  wire [7:0] \port$70812$0 ;
+  input [7:0] \port$70817$0 ;
+  wire [7:0] \port$70817$0 ;
+  input [7:0] \port$70822$0 ;
+  wire [7:0] \port$70822$0 ;
+  input [7:0] \port$70827$0 ;
+  wire [7:0] \port$70827$0 ;
+  input [7:0] \port$70832$0 ;
+  wire [7:0] \port$70832$0 ;
+  input [7:0] \port$70837$0 ;
+  wire [7:0] \port$70837$0 ;
+  input [7:0] \port$70842$0 ;
+  wire [7:0] \port$70842$0 ;
+  input [7:0] \port$70847$0 ;
+  wire [7:0] \port$70847$0 ;
+  input [7:0] \port$70852$0 ;
+  wire [7:0] \port$70852$0 ;
+  input [7:0] \port$70857$0 ;
+  wire [7:0] \port$70857$0 ;
+  input [7:0] \port$70862$0 ;
+  wire [7:0] \port$70862$0 ;
+  input [7:0] \port$70867$0 ;
+  wire [7:0] \port$70867$0 ;
+  input [7:0] \port$70872$0 ;
+  wire [7:0] \port$70872$0 ;
+  input [7:0] \port$70877$0 ;
+  wire [7:0] \port$70877$0 ;
+  input [7:0] \port$70882$0 ;
+  wire [7:0] \port$70882$0 ;
+  input [7:0] \port$70887$0 ;
+  wire [7:0] \port$70887$0 ;
+  input [7:0] \port$70892$0 ;
+  wire [7:0] \port$70892$0 ;
+  input [7:0] \port$70897$0 ;
+  wire [7:0] \port$70897$0 ;
+  input [7:0] \port$70902$0 ;
+  wire [7:0] \port$70902$0 ;
+  input [7:0] \port$70907$0 ;
+  wire [7:0] \port$70907$0 ;
+  input [7:0] \port$70912$0 ;
+  wire [7:0] \port$70912$0 ;
+  input [7:0] \port$70917$0 ;
+  wire [7:0] \port$70917$0 ;
+  input [7:0] \port$70922$0 ;
+  wire [7:0] \port$70922$0 ;
+  input [7:0] \port$70927$0 ;
+  wire [7:0] \port$70927$0 ;
+  input [7:0] \port$70932$0 ;
+  wire [7:0] \port$70932$0 ;
+  input [7:0] \port$70937$0 ;
+  wire [7:0] \port$70937$0 ;
+  input [7:0] \port$70942$0 ;
+  wire [7:0] \port$70942$0 ;
+  input [7:0] \port$70947$0 ;
+  wire [7:0] \port$70947$0 ;
+  input [7:0] \port$70952$0 ;
+  wire [7:0] \port$70952$0 ;
+  input [7:0] \port$70957$0 ;
+  wire [7:0] \port$70957$0 ;
+  input [7:0] \port$70962$0 ;
+  wire [7:0] \port$70962$0 ;
+  input [7:0] \port$70967$0 ;
+  wire [7:0] \port$70967$0 ;
+  input [7:0] \port$70972$0 ;
+  wire [7:0] \port$70972$0 ;
+  input [7:0] \port$70977$0 ;
+  wire [7:0] \port$70977$0 ;
+  input [7:0] \port$70982$0 ;
+  wire [7:0] \port$70982$0 ;
+  input [7:0] \port$70987$0 ;
+  wire [7:0] \port$70987$0 ;
+  input [7:0] \port$70992$0 ;
+  wire [7:0] \port$70992$0 ;
+  input [7:0] \port$70997$0 ;
+  wire [7:0] \port$70997$0 ;
+  input [7:0] \port$71002$0 ;
+  wire [7:0] \port$71002$0 ;
+  input [7:0] \port$71007$0 ;
+  wire [7:0] \port$71007$0 ;
+  input [7:0] \port$71012$0 ;
+  wire [7:0] \port$71012$0 ;
+  input [7:0] \port$71017$0 ;
+  wire [7:0] \port$71017$0 ;
+  input [7:0] \port$71022$0 ;
+  wire [7:0] \port$71022$0 ;
+  input [7:0] \port$71027$0 ;
+  wire [7:0] \port$71027$0 ;
+  input [7:0] \port$71032$0 ;
+  wire [7:0] \port$71032$0 ;
+  input [7:0] \port$71037$0 ;
+  wire [7:0] \port$71037$0 ;
+  input [7:0] \port$71042$0 ;
+  wire [7:0] \port$71042$0 ;
+  input [7:0] \port$71047$0 ;
+  wire [7:0] \port$71047$0 ;
+  input [7:0] \port$71052$0 ;
+  wire [7:0] \port$71052$0 ;
+  input [7:0] \port$71057$0 ;
+  wire [7:0] \port$71057$0 ;
+  input [7:0] \port$71062$0 ;
+  wire [7:0] \port$71062$0 ;
+  input [7:0] \port$71067$0 ;
+  wire [7:0] \port$71067$0 ;
+  input [7:0] \port$71072$0 ;
+  wire [7:0] \port$71072$0 ;
+  input [7:0] \port$71077$0 ;
+  wire [7:0] \port$71077$0 ;
+  input [7:0] \port$71082$0 ;
+  wire [7:0] \port$71082$0 ;
+  input [7:0] \port$71087$0 ;
+  wire [7:0] \port$71087$0 ;
+  input [7:0] \port$71092$0 ;
+  wire [7:0] \port$71092$0 ;
+  input [7:0] \port$71097$0 ;
+  wire [7:0] \port$71097$0 ;
+  input [7:0] \port$71102$0 ;
+  wire [7:0] \port$71102$0 ;
+  input [7:0] \port$71107$0 ;
+  wire [7:0] \port$71107$0 ;
+  input [7:0] \port$71112$0 ;
+  wire [7:0] \port$71112$0 ;
+  input [7:0] \port$71117$0 ;
+  wire [7:0] \port$71117$0 ;
+  input [7:0] \port$71122$0 ;
+  wire [7:0] \port$71122$0 ;
   wire [3:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -52579,7 +52911,6 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
   wire stop;
   wire [767:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
-  reg [3:0] which_0_0_1 = 4'h0;
   input write;
   wire write;
   input [127:0] write_data;
@@ -52595,152 +52926,148 @@ module tnthw_t96x96a2_vector_unit_functions(rst, stop, write, \begin , reads, st
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _135_;
+  reg [127:0] _206_;
   always @(posedge clk) begin
     if (reads) begin
-      _135_ <= copy_0[\$like [7:4]];
+      _206_ <= copy_0[\$like [7:4]];
     end
   end
-  assign read__data = _135_;
-  assign _000_ = | \$signal ;
-  assign reads = \begin  | _000_;
-  assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$71046$0 , \port$71041$0 , \port$71036$0 , \port$71031$0 , \port$71026$0 , \port$71021$0 , \port$71016$0 , \port$71011$0 , \port$71006$0 , \port$71001$0 , \port$70996$0 , \port$70991$0 , \port$70986$0 , \port$70981$0 , \port$70976$0 , \port$70971$0 , \port$70966$0 , \port$70961$0 , \port$70956$0 , \port$70951$0 , \port$70946$0 , \port$70941$0 , \port$70936$0 , \port$70931$0 , \port$70926$0 , \port$70921$0 , \port$70916$0 , \port$70911$0 , \port$70906$0 , \port$70901$0 , \port$70896$0 , \port$70891$0 , \port$70886$0 , \port$70881$0 , \port$70876$0 , \port$70871$0 , \port$70866$0 , \port$70861$0 , \port$70856$0 , \port$70851$0 , \port$70846$0 , \port$70841$0 , \port$70836$0 , \port$70831$0 , \port$70826$0 , \port$70821$0 , \port$70816$0 , \port$70811$0 , \port$70806$0 , \port$70801$0 , \port$70796$0 , \port$70791$0 , \port$70786$0 , \port$70781$0 , \port$70776$0 , \port$70771$0 , \port$70766$0 , \port$70761$0 , \port$70756$0 , \port$70751$0 , \port$70746$0 , \port$70741$0 , \port$70736$0 , \port$70731$0 , \port$70726$0 , \port$70721$0 , \port$70716$0 , \port$70711$0 , \port$70706$0 , \port$70701$0 , \port$70696$0 , \port$70691$0 , \port$70686$0 , \port$70681$0 , \port$70676$0 , \port$70671$0 , \port$70666$0 , \port$70661$0 , \port$70656$0 , \port$70651$0 , \port$70646$0 , \port$70641$0 , \port$70636$0 , \port$70631$0 , \port$70626$0 , \port$70621$0 , \port$70616$0 , \port$70611$0 , \port$70606$0 , \port$70601$0 , \port$70596$0 , \port$70591$0 , \port$70586$0 , \port$70581$0 , \port$70576$0 , \port$70571$0  } : \$like$5 ;
-  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign _019_ = | \$signal ;
-  assign _020_ = \$signal  - 1'h1;
-  assign _021_ = page_step ? 1'h1 : 1'h0;
-  assign _022_ = \$signal$7  + _021_;
-  assign _023_ = \begin  & chunk_end;
-  assign _001_ = page_step ? 7'h60 : 7'h00;
-  assign _002_ = \$signal$9  + _001_;
-  assign _003_ = \$signal$7  + 1'h0;
-  assign _004_ = _003_[12:0] >= 1'h1;
-  assign _005_ = reads & _004_;
+  assign read__data = _206_;
+  assign _009_ = which_0_0_0 == 2'h3;
+  assign _010_ = which_0_0_0 == 3'h4;
+  assign _011_ = which_0_0_0 == 3'h5;
+  assign _012_ = which_0_0_0 == 3'h6;
+  assign _013_ = which_0_0_0 == 3'h7;
+  assign _014_ = which_0_0_0 == 4'h8;
+  assign _015_ = which_0_0_0 == 4'h9;
+  assign _016_ = which_0_0_0 == 4'ha;
+  assign _017_ = which_0_0_0 == 4'hb;
+  assign _018_ = which_0_0_0 == 4'hc;
+  assign _019_ = which_0_0_0 == 4'hd;
+  assign _020_ = which_0_0_0 == 4'he;
+  assign _021_ = which_0_0_0 == 4'hf;
+  assign _022_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _023_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _024_ = _022_ | _023_;
+  assign _025_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _026_ = _024_ | _025_;
+  assign _027_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _028_ = _026_ | _027_;
+  assign _029_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _031_ = _028_ | _029_;
+  assign _032_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _033_ = _031_ | _032_;
+  assign _034_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _035_ = _033_ | _034_;
+  assign _036_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _037_ = _035_ | _036_;
+  assign _038_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _039_ = _037_ | _038_;
+  assign _040_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _042_ = _039_ | _040_;
+  assign _043_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _044_ = _042_ | _043_;
+  assign _045_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _046_ = _044_ | _045_;
+  assign _047_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _048_ = _046_ | _047_;
+  assign _049_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _050_ = _048_ | _049_;
+  assign _051_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _052_ = _050_ | _051_;
+  assign _053_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _054_ = _052_ | _053_;
   always @(posedge clk)
-    \$signal  <= _006_;
+    \$signal  <= _055_;
   always @(posedge clk)
-    \$like$5  <= _007_;
+    \$like$5  <= _056_;
   always @(posedge clk)
-    \$signal$8  <= _008_;
+    \$signal$8  <= _057_;
   always @(posedge clk)
-    \$signal$9  <= _009_;
+    \$signal$9  <= _058_;
   always @(posedge clk)
-    bad_row <= _010_;
+    checked_0_0 <= _059_;
+  always @(posedge clk)
+    checked_1_0 <= _060_;
+  always @(posedge clk)
+    bad_row <= _061_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _011_;
+    which_0_0_0 <= _063_;
   always @(posedge clk)
-    which_0_0_1 <= _012_;
+    chosen_0 <= _064_;
   always @(posedge clk)
-    reads_0_0 <= _013_;
+    reads_0_0 <= _065_;
   always @(posedge clk)
-    reads_1_0 <= _014_;
+    reads_1_0 <= _066_;
   always @(posedge clk)
-    reads_0_1 <= _015_;
+    reads_0_1 <= _067_;
   always @(posedge clk)
-    reads_1_1 <= _016_;
+    reads_1_1 <= _068_;
   always @(posedge clk)
-    result <= _017_;
+    result <= _069_;
   always @(posedge clk)
-    finish <= _018_;
-  assign _024_ = stop ? 1'h0 : reads_1_1;
-  assign _018_ = rst ? 1'h0 : _024_;
-  assign _025_ = reads_0_1 ? { entry_0, result[767:8] } : result;
-  assign _026_ = stop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _025_;
-  assign _017_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _026_;
-  assign _027_ = stop ? 1'h0 : reads_1_0;
-  assign _016_ = rst ? 1'h0 : _027_;
-  assign _028_ = stop ? 1'h0 : reads_0_0;
-  assign _015_ = rst ? 1'h0 : _028_;
-  assign _029_ = stop ? 1'h0 : last;
-  assign _014_ = rst ? 1'h0 : _029_;
-  assign _030_ = stop ? 1'h0 : reads;
-  assign _013_ = rst ? 1'h0 : _030_;
-  assign _031_ = stop ? 4'h0 : which_0_0_0;
-  assign _012_ = rst ? 4'h0 : _031_;
-  assign _032_ = stop ? 4'h0 : \$like [3:0];
-  assign _011_ = rst ? 4'h0 : _032_;
-  assign _033_ = stop ? 1'h0 : _005_;
-  assign _010_ = rst ? 1'h0 : _033_;
-  assign _034_ = _023_ ? _002_[12:0] : \$signal$9 ;
-  assign _035_ = start ? { 1'h0, page } : _034_;
-  assign _036_ = stop ? 13'h0000 : _035_;
-  assign _009_ = rst ? 13'h0000 : _036_;
-  assign _037_ = stop ? 13'h0000 : _022_[12:0];
-  assign _008_ = rst ? 13'h0000 : _037_;
-  assign _038_ = stop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, \$like [767:8] };
-  assign _007_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _038_;
-  assign _039_ = _019_ ? _020_[6:0] : \$signal ;
-  assign _040_ = \begin  ? 7'h5f : _039_;
-  assign _041_ = stop ? 7'h00 : _040_;
-  assign _006_ = rst ? 7'h00 : _041_;
-  function [7:0] _118_;
-    input [7:0] a;
-    input [127:0] b;
-    input [15:0] s;
-    (* parallel_case *)
-    casez (s)
-      16'b???????????????1:
-        _118_ = b[7:0];
-      16'b??????????????1?:
-        _118_ = b[15:8];
-      16'b?????????????1??:
-        _118_ = b[23:16];
-      16'b????????????1???:
-        _118_ = b[31:24];
-      16'b???????????1????:
-        _118_ = b[39:32];
-      16'b??????????1?????:
-        _118_ = b[47:40];
-      16'b?????????1??????:
-        _118_ = b[55:48];
-      16'b????????1???????:
-        _118_ = b[63:56];
-      16'b???????1????????:
-        _118_ = b[71:64];
-      16'b??????1?????????:
-        _118_ = b[79:72];
-      16'b?????1??????????:
-        _118_ = b[87:80];
-      16'b????1???????????:
-        _118_ = b[95:88];
-      16'b???1????????????:
-        _118_ = b[103:96];
-      16'b??1?????????????:
-        _118_ = b[111:104];
-      16'b?1??????????????:
-        _118_ = b[119:112];
-      16'b1???????????????:
-        _118_ = b[127:120];
-      default:
-        _118_ = a;
-    endcase
-  endfunction
-  assign entry_0 = _118_(8'hxx, { row_0[7:0], row_0[15:8], row_0[23:16], row_0[31:24], row_0[39:32], row_0[47:40], row_0[55:48], row_0[63:56], row_0[71:64], row_0[79:72], row_0[87:80], row_0[95:88], row_0[103:96], row_0[111:104], row_0[119:112], row_0[127:120] }, { _057_, _056_, _055_, _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_ });
-  assign _042_ = which_0_0_1 == 4'hf;
-  assign _043_ = which_0_0_1 == 4'he;
-  assign _044_ = which_0_0_1 == 4'hd;
-  assign _045_ = which_0_0_1 == 4'hc;
-  assign _046_ = which_0_0_1 == 4'hb;
-  assign _047_ = which_0_0_1 == 4'ha;
-  assign _048_ = which_0_0_1 == 4'h9;
-  assign _049_ = which_0_0_1 == 4'h8;
-  assign _050_ = which_0_0_1 == 4'h7;
-  assign _051_ = which_0_0_1 == 4'h6;
-  assign _052_ = which_0_0_1 == 4'h5;
-  assign _053_ = which_0_0_1 == 4'h4;
-  assign _054_ = which_0_0_1 == 4'h3;
-  assign _055_ = which_0_0_1 == 4'h2;
-  assign _056_ = which_0_0_1 == 4'h1;
-  assign _057_ = ! which_0_0_1;
+    finish <= _070_;
+  assign _000_ = | \$signal ;
+  assign reads = \begin  | _000_;
+  assign last = \$signal  == 1'h1;
+  assign \$like  = \begin  ? { \port$71122$0 , \port$71117$0 , \port$71112$0 , \port$71107$0 , \port$71102$0 , \port$71097$0 , \port$71092$0 , \port$71087$0 , \port$71082$0 , \port$71077$0 , \port$71072$0 , \port$71067$0 , \port$71062$0 , \port$71057$0 , \port$71052$0 , \port$71047$0 , \port$71042$0 , \port$71037$0 , \port$71032$0 , \port$71027$0 , \port$71022$0 , \port$71017$0 , \port$71012$0 , \port$71007$0 , \port$71002$0 , \port$70997$0 , \port$70992$0 , \port$70987$0 , \port$70982$0 , \port$70977$0 , \port$70972$0 , \port$70967$0 , \port$70962$0 , \port$70957$0 , \port$70952$0 , \port$70947$0 , \port$70942$0 , \port$70937$0 , \port$70932$0 , \port$70927$0 , \port$70922$0 , \port$70917$0 , \port$70912$0 , \port$70907$0 , \port$70902$0 , \port$70897$0 , \port$70892$0 , \port$70887$0 , \port$70882$0 , \port$70877$0 , \port$70872$0 , \port$70867$0 , \port$70862$0 , \port$70857$0 , \port$70852$0 , \port$70847$0 , \port$70842$0 , \port$70837$0 , \port$70832$0 , \port$70827$0 , \port$70822$0 , \port$70817$0 , \port$70812$0 , \port$70807$0 , \port$70802$0 , \port$70797$0 , \port$70792$0 , \port$70787$0 , \port$70782$0 , \port$70777$0 , \port$70772$0 , \port$70767$0 , \port$70762$0 , \port$70757$0 , \port$70752$0 , \port$70747$0 , \port$70742$0 , \port$70737$0 , \port$70732$0 , \port$70727$0 , \port$70722$0 , \port$70717$0 , \port$70712$0 , \port$70707$0 , \port$70702$0 , \port$70697$0 , \port$70692$0 , \port$70687$0 , \port$70682$0 , \port$70677$0 , \port$70672$0 , \port$70667$0 , \port$70662$0 , \port$70657$0 , \port$70652$0 , \port$70647$0  } : \$like$5 ;
+  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
+  assign _030_ = | \$signal ;
+  assign _041_ = \$signal  - 1'h1;
+  assign _062_ = page_step ? 1'h1 : 1'h0;
+  assign _071_ = \$signal$7  + _062_;
+  assign _072_ = \begin  & chunk_end;
+  assign _001_ = page_step ? 7'h60 : 7'h00;
+  assign _002_ = \$signal$9  + _001_;
+  assign _003_ = \$signal$7  + 1'h0;
+  assign _004_ = checked_1_0 >= 1'h1;
+  assign _005_ = checked_0_0 & _004_;
+  assign _006_ = ! which_0_0_0;
+  assign _007_ = which_0_0_0 == 1'h1;
+  assign _008_ = which_0_0_0 == 2'h2;
+  assign _073_ = stop ? 1'h0 : reads_1_1;
+  assign _070_ = rst ? 1'h0 : _073_;
+  assign _074_ = reads_0_1 ? { _054_, result[767:8] } : result;
+  assign _075_ = stop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _074_;
+  assign _069_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
+  assign _076_ = stop ? 1'h0 : reads_1_0;
+  assign _068_ = rst ? 1'h0 : _076_;
+  assign _077_ = stop ? 1'h0 : reads_0_0;
+  assign _067_ = rst ? 1'h0 : _077_;
+  assign _078_ = stop ? 1'h0 : last;
+  assign _066_ = rst ? 1'h0 : _078_;
+  assign _079_ = stop ? 1'h0 : reads;
+  assign _065_ = rst ? 1'h0 : _079_;
+  assign _080_ = stop ? 16'h0000 : { _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
+  assign _064_ = rst ? 16'h0000 : _080_;
+  assign _081_ = stop ? 4'h0 : \$like [3:0];
+  assign _063_ = rst ? 4'h0 : _081_;
+  assign _082_ = stop ? 1'h0 : _005_;
+  assign _061_ = rst ? 1'h0 : _082_;
+  assign _083_ = stop ? 13'h0000 : _003_[12:0];
+  assign _060_ = rst ? 13'h0000 : _083_;
+  assign _084_ = stop ? 1'h0 : reads;
+  assign _059_ = rst ? 1'h0 : _084_;
+  assign _085_ = _072_ ? _002_[12:0] : \$signal$9 ;
+  assign _086_ = start ? { 1'h0, page } : _085_;
+  assign _087_ = stop ? 13'h0000 : _086_;
+  assign _058_ = rst ? 13'h0000 : _087_;
+  assign _088_ = stop ? 13'h0000 : _071_[12:0];
+  assign _057_ = rst ? 13'h0000 : _088_;
+  assign _089_ = stop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, \$like [767:8] };
+  assign _056_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _089_;
+  assign _090_ = _030_ ? _041_[6:0] : \$signal ;
+  assign _091_ = \begin  ? 7'h5f : _090_;
+  assign _092_ = stop ? 7'h00 : _091_;
+  assign _055_ = rst ? 7'h00 : _092_;
   assign read__addr = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$71046$0 , \port$71041$0 , \port$71036$0 , \port$71031$0 , \port$71026$0 , \port$71021$0 , \port$71016$0 , \port$71011$0 , \port$71006$0 , \port$71001$0 , \port$70996$0 , \port$70991$0 , \port$70986$0 , \port$70981$0 , \port$70976$0 , \port$70971$0 , \port$70966$0 , \port$70961$0 , \port$70956$0 , \port$70951$0 , \port$70946$0 , \port$70941$0 , \port$70936$0 , \port$70931$0 , \port$70926$0 , \port$70921$0 , \port$70916$0 , \port$70911$0 , \port$70906$0 , \port$70901$0 , \port$70896$0 , \port$70891$0 , \port$70886$0 , \port$70881$0 , \port$70876$0 , \port$70871$0 , \port$70866$0 , \port$70861$0 , \port$70856$0 , \port$70851$0 , \port$70846$0 , \port$70841$0 , \port$70836$0 , \port$70831$0 , \port$70826$0 , \port$70821$0 , \port$70816$0 , \port$70811$0 , \port$70806$0 , \port$70801$0 , \port$70796$0 , \port$70791$0 , \port$70786$0 , \port$70781$0 , \port$70776$0 , \port$70771$0 , \port$70766$0 , \port$70761$0 , \port$70756$0 , \port$70751$0 , \port$70746$0 , \port$70741$0 , \port$70736$0 , \port$70731$0 , \port$70726$0 , \port$70721$0 , \port$70716$0 , \port$70711$0 , \port$70706$0 , \port$70701$0 , \port$70696$0 , \port$70691$0 , \port$70686$0 , \port$70681$0 , \port$70676$0 , \port$70671$0 , \port$70666$0 , \port$70661$0 , \port$70656$0 , \port$70651$0 , \port$70646$0 , \port$70641$0 , \port$70636$0 , \port$70631$0 , \port$70626$0 , \port$70621$0 , \port$70616$0 , \port$70611$0 , \port$70606$0 , \port$70601$0 , \port$70596$0 , \port$70591$0 , \port$70586$0 , \port$70581$0 , \port$70576$0 , \port$70571$0  };
+  assign values = { \port$71122$0 , \port$71117$0 , \port$71112$0 , \port$71107$0 , \port$71102$0 , \port$71097$0 , \port$71092$0 , \port$71087$0 , \port$71082$0 , \port$71077$0 , \port$71072$0 , \port$71067$0 , \port$71062$0 , \port$71057$0 , \port$71052$0 , \port$71047$0 , \port$71042$0 , \port$71037$0 , \port$71032$0 , \port$71027$0 , \port$71022$0 , \port$71017$0 , \port$71012$0 , \port$71007$0 , \port$71002$0 , \port$70997$0 , \port$70992$0 , \port$70987$0 , \port$70982$0 , \port$70977$0 , \port$70972$0 , \port$70967$0 , \port$70962$0 , \port$70957$0 , \port$70952$0 , \port$70947$0 , \port$70942$0 , \port$70937$0 , \port$70932$0 , \port$70927$0 , \port$70922$0 , \port$70917$0 , \port$70912$0 , \port$70907$0 , \port$70902$0 , \port$70897$0 , \port$70892$0 , \port$70887$0 , \port$70882$0 , \port$70877$0 , \port$70872$0 , \port$70867$0 , \port$70862$0 , \port$70857$0 , \port$70852$0 , \port$70847$0 , \port$70842$0 , \port$70837$0 , \port$70832$0 , \port$70827$0 , \port$70822$0 , \port$70817$0 , \port$70812$0 , \port$70807$0 , \port$70802$0 , \port$70797$0 , \port$70792$0 , \port$70787$0 , \port$70782$0 , \port$70777$0 , \port$70772$0 , \port$70767$0 , \port$70762$0 , \port$70757$0 , \port$70752$0 , \port$70747$0 , \port$70742$0 , \port$70737$0 , \port$70732$0 , \port$70727$0 , \port$70722$0 , \port$70717$0 , \port$70712$0 , \port$70707$0 , \port$70702$0 , \port$70697$0 , \port$70692$0 , \port$70687$0 , \port$70682$0 , \port$70677$0 , \port$70672$0 , \port$70667$0 , \port$70662$0 , \port$70657$0 , \port$70652$0 , \port$70647$0  };
 endmodule
 
 module tnthw_t96x96a2_vector_unit_gather_0(rst, stop, does__more, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -52889,7 +53216,7 @@ module tnthw_t96x96a2_vector_unit_gather_0(rst, stop, does__more, does__drain, d
   assign \b$18  = b;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias, start, \port$58264$158 , chunk_end, threshold, \port$70388$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_7, clk);
+module tnthw_t96x96a2_vector_unit_passes_2714(rst, stop, now, reads_bias, start, \port$58304$158 , enters, chunk_end, threshold, \port$70452$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_7, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -53018,10 +53345,10 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$58264$158 ;
-  wire [23:0] \port$58264$158 ;
-  input [4:0] \port$70388$182 ;
-  wire [4:0] \port$70388$182 ;
+  input [23:0] \port$58304$158 ;
+  wire [23:0] \port$58304$158 ;
+  input [4:0] \port$70452$182 ;
+  wire [4:0] \port$70452$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -53086,10 +53413,10 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   always @(posedge clk)
     finish_0_7 <= _047_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$70388$182 [0];
-  assign _022_ = threshold ? \port$70388$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$70452$182 [0];
+  assign _022_ = threshold ? \port$70452$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$70388$182 [4:1];
+  assign _044_ = \$signal$8  + \port$70452$182 [4:1];
   assign _048_ = enters ? \$signal  : round_2_1[12:0];
   assign _049_ = ~ threshold;
   assign _050_ = now & _049_;
@@ -53107,7 +53434,7 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   assign now = enters | round_0_1;
   assign _012_ = round_0_1 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$70388$182 [4:1] : round_1_1;
+  assign _013_ = enters ? \port$70452$182 [4:1] : round_1_1;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -53186,11 +53513,11 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   assign _078_ = stop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _078_;
   assign _079_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _080_ = start ? { 1'h0, \port$58264$158 [23:12] } : _079_;
+  assign _080_ = start ? { 1'h0, \port$58304$158 [23:12] } : _079_;
   assign _081_ = stop ? 13'h0000 : _080_;
   assign _017_ = rst ? 13'h0000 : _081_;
   assign _082_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _083_ = start ? { 1'h0, \port$58264$158 [11:0] } : _082_;
+  assign _083_ = start ? { 1'h0, \port$58304$158 [11:0] } : _082_;
   assign _084_ = stop ? 13'h0000 : _083_;
   assign _016_ = rst ? 13'h0000 : _084_;
   assign _014_[3:0] = left_now;
@@ -53201,10 +53528,10 @@ module tnthw_t96x96a2_vector_unit_passes_2702(rst, stop, enters, now, reads_bias
   assign again = round_0_1;
   assign steps_next = round_3_1[12:0];
   assign \$signal$15  = round_2_1[12:0];
-  assign passes = \port$70388$182 [4:1];
-  assign steps_first = \port$58264$158 [23:12];
-  assign bias_first = \port$58264$158 [11:0];
-  assign table_step = \port$70388$182 [0];
+  assign passes = \port$70452$182 [4:1];
+  assign steps_first = \port$58304$158 [23:12];
+  assign bias_first = \port$58304$158 [11:0];
+  assign table_step = \port$70452$182 [0];
 endmodule
 
 module tnthw_t96x96a2_vector_unit_results(rst, stop, write__held, finish, result, write__en, done, start, instruction, write__data, write__mask, write__address, clk);
@@ -56498,7 +56825,7 @@ module tnthw_t96x96a2_vector_unit_results(rst, stop, write__held, finish, result
   assign lanes = write__data;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, address, start, instruction, held, second, first_tap, place, first_digit, step, result_end, group, lane_chunk, index, clk);
+module tnthw_t96x96a2_vector_unit_steps_2616(rst, stop, valid, address, start, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
   wire _001_;
   wire [1:0] _002_;
@@ -56516,76 +56843,76 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [1:0] _017_;
-  wire [1:0] _018_;
-  wire [1:0] _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [9:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire [16:0] _021_;
+  wire [16:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [17:0] _027_;
+  wire [1:0] _028_;
+  wire [1:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [1:0] _031_;
+  wire [17:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [19:0] _041_;
   wire _042_;
-  wire [9:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
-  wire [16:0] _046_;
-  wire [17:0] _047_;
-  wire _048_;
+  wire _046_;
+  wire _047_;
+  wire [1:0] _048_;
   wire [1:0] _049_;
   wire [1:0] _050_;
-  wire [1:0] _051_;
+  wire [22:0] _051_;
   wire _052_;
-  wire _053_;
-  wire [19:0] _054_;
-  wire _055_;
-  wire [19:0] _056_;
+  wire [22:0] _053_;
+  wire _054_;
+  wire [20:0] _055_;
+  wire [20:0] _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire [1:0] _062_;
-  wire [1:0] _063_;
-  wire [1:0] _064_;
-  wire [1:0] _065_;
-  wire [22:0] _066_;
-  wire _067_;
-  wire [22:0] _068_;
+  wire [19:0] _059_;
+  wire [20:0] _060_;
+  wire [20:0] _061_;
+  wire [20:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire [1:0] _067_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [1:0] _074_;
-  wire [1:0] _075_;
-  wire [1:0] _076_;
-  wire [22:0] _077_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [1:0] _077_;
   wire _078_;
-  wire [19:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [1:0] _082_;
+  wire [1:0] _083_;
   wire [1:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [1:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -56597,116 +56924,116 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [19:0] _098_;
+  wire _098_;
   wire _099_;
-  wire [20:0] _100_;
-  wire [19:0] _101_;
+  wire _100_;
+  wire _101_;
   wire _102_;
-  wire [20:0] _103_;
-  wire [19:0] _104_;
+  wire _103_;
+  wire _104_;
   wire _105_;
   wire _106_;
-  wire [20:0] _107_;
+  wire _107_;
   wire [19:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire [1:0] _113_;
-  wire [1:0] _114_;
+  wire [20:0] _109_;
+  wire [19:0] _110_;
+  wire [20:0] _111_;
+  wire [19:0] _112_;
+  wire [22:0] _113_;
+  wire [19:0] _114_;
   wire _115_;
-  wire [407:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
+  wire [1:0] _119_;
+  wire [1:0] _120_;
+  wire _121_;
+  wire [407:0] _122_;
   wire _123_;
-  wire [1:0] _124_;
+  wire _124_;
   wire _125_;
-  wire [6:0] _126_;
-  wire [6:0] _127_;
-  wire [6:0] _128_;
-  wire [6:0] _129_;
-  wire _130_;
+  wire _126_;
+  wire _127_;
+  wire [1:0] _128_;
+  wire [1:0] _129_;
+  wire [1:0] _130_;
   wire _131_;
-  wire _132_;
-  wire _133_;
-  wire [8:0] _134_;
-  wire [8:0] _135_;
+  wire [6:0] _132_;
+  wire [6:0] _133_;
+  wire [6:0] _134_;
+  wire [6:0] _135_;
   wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
-  wire [16:0] _140_;
-  wire _141_;
-  wire _142_;
+  wire _140_;
+  wire [8:0] _141_;
+  wire [8:0] _142_;
   wire _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
-  wire [19:0] _149_;
-  wire [19:0] _150_;
-  wire [19:0] _151_;
-  wire [19:0] _152_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire [16:0] _148_;
+  wire [16:0] _149_;
+  wire [16:0] _150_;
+  wire _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
-  wire [1:0] _155_;
-  wire _156_;
-  wire [1:0] _157_;
-  wire [1:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire [1:0] _165_;
-  wire [1:0] _166_;
+  wire _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire _165_;
+  wire [19:0] _166_;
   wire [1:0] _167_;
   wire _168_;
-  wire _169_;
-  wire _170_;
+  wire [1:0] _169_;
+  wire [1:0] _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire [1:0] _175_;
-  wire [1:0] _176_;
+  wire _175_;
+  wire _176_;
   wire [1:0] _177_;
   wire [1:0] _178_;
-  wire [2:0] _179_;
-  wire [2:0] _180_;
+  wire [1:0] _179_;
+  wire _180_;
   wire _181_;
   wire _182_;
-  wire [6:0] _183_;
-  wire [6:0] _184_;
-  wire [6:0] _185_;
-  wire [6:0] _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire [1:0] _193_;
-  wire [1:0] _194_;
-  wire [1:0] _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire [1:0] _187_;
+  wire [1:0] _188_;
+  wire [1:0] _189_;
+  wire [1:0] _190_;
+  wire [2:0] _191_;
+  wire [2:0] _192_;
+  wire _193_;
+  wire _194_;
+  wire [6:0] _195_;
+  wire [6:0] _196_;
+  wire [6:0] _197_;
+  wire [6:0] _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
   wire _204_;
-  wire _205_;
-  wire _206_;
-  wire _207_;
+  wire [1:0] _205_;
+  wire [1:0] _206_;
+  wire [1:0] _207_;
   wire _208_;
   wire _209_;
   wire _210_;
@@ -56714,118 +57041,149 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [1:0] _215_;
-  wire [1:0] _216_;
-  wire [19:0] _217_;
-  wire [19:0] _218_;
-  wire [19:0] _219_;
-  wire [19:0] _220_;
-  wire [19:0] _221_;
-  wire [19:0] _222_;
-  wire [19:0] _223_;
-  wire [19:0] _224_;
-  wire [19:0] _225_;
-  wire [19:0] _226_;
-  wire [19:0] _227_;
-  wire [19:0] _228_;
-  wire [19:0] _229_;
-  wire [19:0] _230_;
-  wire [19:0] _231_;
-  wire [19:0] _232_;
-  wire [19:0] _233_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire [1:0] _227_;
+  wire [1:0] _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
   wire [19:0] _234_;
   wire [19:0] _235_;
-  wire _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
-  wire _241_;
-  wire [16:0] _242_;
-  wire [16:0] _243_;
-  wire [16:0] _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
+  wire [19:0] _236_;
+  wire [19:0] _237_;
+  wire [19:0] _238_;
+  wire [19:0] _239_;
+  wire [19:0] _240_;
+  wire [19:0] _241_;
+  wire [19:0] _242_;
+  wire [19:0] _243_;
+  wire [19:0] _244_;
+  wire [19:0] _245_;
+  wire [19:0] _246_;
+  wire [19:0] _247_;
+  wire [19:0] _248_;
+  wire [19:0] _249_;
+  wire [19:0] _250_;
+  wire [19:0] _251_;
+  wire [19:0] _252_;
+  wire [19:0] _253_;
+  wire [19:0] _254_;
+  wire [19:0] _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire [8:0] _260_;
-  wire [8:0] _261_;
-  wire [8:0] _262_;
-  wire [8:0] _263_;
-  wire [8:0] _264_;
-  wire [8:0] _265_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
   wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire [6:0] _274_;
-  wire [6:0] _275_;
-  wire [6:0] _276_;
-  wire [6:0] _277_;
-  wire [6:0] _278_;
-  wire [6:0] _279_;
-  wire [6:0] _280_;
-  wire [6:0] _281_;
-  wire [6:0] _282_;
-  wire [6:0] _283_;
-  wire [6:0] _284_;
-  wire [6:0] _285_;
-  wire [6:0] _286_;
-  wire [6:0] _287_;
-  wire _288_;
-  wire _289_;
-  wire _290_;
-  wire _291_;
-  wire [1:0] _292_;
-  wire [1:0] _293_;
-  wire [1:0] _294_;
-  wire [1:0] _295_;
-  wire [1:0] _296_;
-  wire [1:0] _297_;
-  wire [1:0] _298_;
-  wire [1:0] _299_;
+  wire [16:0] _268_;
+  wire [16:0] _269_;
+  wire [16:0] _270_;
+  wire [16:0] _271_;
+  wire [16:0] _272_;
+  wire [16:0] _273_;
+  wire [16:0] _274_;
+  wire [16:0] _275_;
+  wire [16:0] _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire [8:0] _288_;
+  wire [8:0] _289_;
+  wire [8:0] _290_;
+  wire [8:0] _291_;
+  wire [8:0] _292_;
+  wire [8:0] _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
   wire _300_;
   wire _301_;
   wire _302_;
-  wire _303_;
-  wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire _308_;
-  wire _309_;
-  wire [407:0] _310_;
-  wire [407:0] _311_;
+  wire [6:0] _303_;
+  wire [6:0] _304_;
+  wire [6:0] _305_;
+  wire [6:0] _306_;
+  wire [6:0] _307_;
+  wire [6:0] _308_;
+  wire [6:0] _309_;
+  wire [6:0] _310_;
+  wire [6:0] _311_;
+  wire [6:0] _312_;
+  wire [6:0] _313_;
+  wire [6:0] _314_;
+  wire [6:0] _315_;
+  wire [6:0] _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire [1:0] _321_;
+  wire [1:0] _322_;
+  wire [1:0] _323_;
+  wire [1:0] _324_;
+  wire [1:0] _325_;
+  wire [1:0] _326_;
+  wire [1:0] _327_;
+  wire [1:0] _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire [407:0] _339_;
+  wire [407:0] _340_;
   reg \$signal  = 1'h0;
   reg [1:0] \$signal$12  = 2'h0;
   reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$22  = 1'h0;
   reg \$signal$23  = 1'h0;
-  reg \$signal$24  = 1'h0;
-  reg \$signal$27  = 1'h0;
-  wire \$signal$28 ;
-  reg [19:0] \$signal$48  = 20'h00000;
-  wire \$signal$54 ;
+  reg \$signal$25  = 1'h0;
+  reg \$signal$28  = 1'h0;
+  wire \$signal$29 ;
+  reg \$signal$38  = 1'h0;
+  wire [19:0] \$signal$49 ;
+  reg [19:0] \$signal$53  = 20'h00000;
+  wire \$signal$58 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$83 ;
+  wire [19:0] \address$88 ;
   reg [19:0] base_a = 20'h00000;
   reg [19:0] base_a_digit = 20'h00000;
   wire [19:0] base_a_next;
@@ -56835,13 +57193,15 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
   output chunk_end;
-  wire chunk_end;
+  reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  wire ends;
+  wire ends_chunk;
   output first_digit;
   reg first_digit = 1'h0;
   output first_tap;
@@ -57003,6 +57363,7 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
@@ -57012,20 +57373,24 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   output lane_chunk;
   reg lane_chunk = 1'h0;
   reg [1:0] last_b = 2'h0;
-  wire last_position;
   wire load;
   wire next_is_last;
   reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
+  reg [19:0] origin_ahead = 20'h00000;
+  wire [19:0] origin_next;
+  reg [19:0] origin_now = 20'h00000;
   wire [13:0] out_width;
   output [1:0] place;
   reg [1:0] place = 2'h0;
   wire [19:0] plane;
-  wire plane_end;
+  reg plane_end = 1'h0;
   wire [11:0] planes;
   reg pool = 1'h0;
   wire [15:0] position;
   wire [15:0] positions;
+  reg [16:0] positions_left = 17'h00000;
+  reg [16:0] positions_whole = 17'h00000;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -57051,90 +57416,87 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$81 ;
+  wire \valid$86 ;
   wire [13:0] width;
-  reg [19:0] window_origin = 20'h00000;
-  wire [19:0] window_origin_next;
-  reg [19:0] window_origin_plane = 20'h00000;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _156_ = instruction[3:0] == 4'ha;
-  assign _172_ = instruction[3:0] == 4'hb;
-  assign _182_ = _156_ | _172_;
-  assign _191_ = start | result_end;
-  assign _200_ = step & \$signal$9 ;
+  assign _168_ = instruction[3:0] == 4'ha;
+  assign _184_ = instruction[3:0] == 4'hb;
+  assign _194_ = _168_ | _184_;
+  assign _203_ = start | result_end;
+  assign _212_ = step & \$signal$9 ;
   assign _001_ = instruction[3:0] == 4'h9;
   assign _011_ = instruction[3:0] == 4'h8;
-  assign _027_ = instruction[3:0] == 4'h9;
-  assign _038_ = _011_ | _027_;
-  assign _048_ = instruction[3:0] == 4'hd;
-  assign _064_ = _048_ ? instruction[199:198] : instruction[406:405];
-  assign _074_ = _038_ ? 2'h0 : _064_;
-  assign _084_ = _001_ ? instruction[288:287] : _074_;
-  assign _095_ = | _084_;
-  assign _105_ = instruction[3:0] == 4'h9;
+  assign _030_ = instruction[3:0] == 4'h9;
+  assign _039_ = _011_ | _030_;
+  assign _047_ = instruction[3:0] == 4'hd;
+  assign _067_ = _047_ ? instruction[199:198] : instruction[406:405];
+  assign _077_ = _039_ ? 2'h0 : _067_;
+  assign _086_ = _001_ ? instruction[288:287] : _077_;
+  assign _095_ = | _086_;
+  assign _106_ = instruction[3:0] == 4'h9;
   assign _123_ = instruction[3:0] == 4'h8;
-  assign _143_ = instruction[3:0] == 4'h9;
-  assign _153_ = _123_ | _143_;
-  assign _154_ = instruction[3:0] == 4'hd;
-  assign _155_ = _154_ ? instruction[199:198] : instruction[406:405];
-  assign _157_ = _153_ ? 2'h0 : _155_;
-  assign _158_ = _105_ ? instruction[288:287] : _157_;
-  assign _159_ = | instruction[290:289];
-  assign _160_ = instruction[3:0] == 4'h9;
-  assign _161_ = instruction[3:0] == 4'h8;
-  assign _162_ = instruction[3:0] == 4'h9;
-  assign _163_ = _161_ | _162_;
-  assign _164_ = instruction[3:0] == 4'hd;
-  assign _165_ = _164_ ? instruction[199:198] : instruction[406:405];
-  assign _166_ = _163_ ? 2'h0 : _165_;
-  assign _167_ = _160_ ? instruction[288:287] : _166_;
-  assign _168_ = | _167_;
-  assign _169_ = instruction[3:0] == 4'h9;
-  assign _170_ = instruction[3:0] == 4'h8;
-  assign _171_ = instruction[3:0] == 4'h9;
-  assign _173_ = _170_ | _171_;
-  assign _174_ = instruction[3:0] == 4'hd;
-  assign _175_ = _174_ ? instruction[199:198] : instruction[406:405];
-  assign _176_ = _173_ ? 2'h0 : _175_;
-  assign _177_ = _169_ ? instruction[288:287] : _176_;
-  assign _178_ = \$signal  ? last_b : \$signal$12 ;
-  assign _179_ = place - 1'h1;
-  assign _180_ = \$signal$9  ? { 1'h0, _178_ } : _179_;
-  assign _181_ = step & \$signal$9 ;
-  assign _183_ = instruction[398:393] - 2'h2;
-  assign _184_ = instruction[398:393] - 2'h2;
-  assign _185_ = instruction[404:399] - 2'h2;
-  assign _186_ = instruction[404:399] - 2'h2;
-  assign _187_ = instruction[3:0] == 4'h9;
-  assign _188_ = instruction[3:0] == 4'h8;
-  assign _189_ = instruction[3:0] == 4'h9;
-  assign _190_ = _188_ | _189_;
-  assign _192_ = instruction[3:0] == 4'hd;
-  assign _193_ = _192_ ? instruction[199:198] : instruction[406:405];
-  assign _194_ = _190_ ? 2'h0 : _193_;
-  assign _195_ = _187_ ? instruction[288:287] : _194_;
-  assign _196_ = ! _195_;
-  assign _197_ = instruction[3:0] == 4'h9;
-  assign _198_ = ~ _197_;
-  assign _199_ = _196_ & _198_;
-  assign _201_ = instruction[3:0] == 4'ha;
-  assign _202_ = instruction[3:0] == 4'hb;
-  assign _203_ = _201_ | _202_;
-  assign _204_ = ~ _203_;
-  assign _205_ = instruction[398:393] == 1'h1;
-  assign _206_ = instruction[404:399] == 1'h1;
-  assign _207_ = _205_ & _206_;
-  assign _208_ = _204_ | _207_;
-  assign _209_ = _199_ & _208_;
-  assign _210_ = instruction[3:0] == 4'h9;
-  assign _211_ = instruction[3:0] == 4'h8;
-  assign _212_ = instruction[3:0] == 4'h9;
-  assign _213_ = _211_ | _212_;
-  assign _214_ = instruction[3:0] == 4'hd;
-  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
-  assign _216_ = _213_ ? 2'h0 : _215_;
-  assign _002_ = _210_ ? instruction[288:287] : _216_;
+  assign _144_ = instruction[3:0] == 4'h9;
+  assign _154_ = _123_ | _144_;
+  assign _165_ = instruction[3:0] == 4'hd;
+  assign _167_ = _165_ ? instruction[199:198] : instruction[406:405];
+  assign _169_ = _154_ ? 2'h0 : _167_;
+  assign _170_ = _106_ ? instruction[288:287] : _169_;
+  assign _171_ = | instruction[290:289];
+  assign _172_ = instruction[3:0] == 4'h9;
+  assign _173_ = instruction[3:0] == 4'h8;
+  assign _174_ = instruction[3:0] == 4'h9;
+  assign _175_ = _173_ | _174_;
+  assign _176_ = instruction[3:0] == 4'hd;
+  assign _177_ = _176_ ? instruction[199:198] : instruction[406:405];
+  assign _178_ = _175_ ? 2'h0 : _177_;
+  assign _179_ = _172_ ? instruction[288:287] : _178_;
+  assign _180_ = | _179_;
+  assign _181_ = instruction[3:0] == 4'h9;
+  assign _182_ = instruction[3:0] == 4'h8;
+  assign _183_ = instruction[3:0] == 4'h9;
+  assign _185_ = _182_ | _183_;
+  assign _186_ = instruction[3:0] == 4'hd;
+  assign _187_ = _186_ ? instruction[199:198] : instruction[406:405];
+  assign _188_ = _185_ ? 2'h0 : _187_;
+  assign _189_ = _181_ ? instruction[288:287] : _188_;
+  assign _190_ = \$signal  ? last_b : \$signal$12 ;
+  assign _191_ = place - 1'h1;
+  assign _192_ = \$signal$9  ? { 1'h0, _190_ } : _191_;
+  assign _193_ = step & \$signal$9 ;
+  assign _195_ = instruction[398:393] - 2'h2;
+  assign _196_ = instruction[398:393] - 2'h2;
+  assign _197_ = instruction[404:399] - 2'h2;
+  assign _198_ = instruction[404:399] - 2'h2;
+  assign _199_ = instruction[3:0] == 4'h9;
+  assign _200_ = instruction[3:0] == 4'h8;
+  assign _201_ = instruction[3:0] == 4'h9;
+  assign _202_ = _200_ | _201_;
+  assign _204_ = instruction[3:0] == 4'hd;
+  assign _205_ = _204_ ? instruction[199:198] : instruction[406:405];
+  assign _206_ = _202_ ? 2'h0 : _205_;
+  assign _207_ = _199_ ? instruction[288:287] : _206_;
+  assign _208_ = ! _207_;
+  assign _209_ = instruction[3:0] == 4'h9;
+  assign _210_ = ~ _209_;
+  assign _211_ = _208_ & _210_;
+  assign _213_ = instruction[3:0] == 4'ha;
+  assign _214_ = instruction[3:0] == 4'hb;
+  assign _215_ = _213_ | _214_;
+  assign _216_ = ~ _215_;
+  assign _217_ = instruction[398:393] == 1'h1;
+  assign _218_ = instruction[404:399] == 1'h1;
+  assign _219_ = _217_ & _218_;
+  assign _220_ = _216_ | _219_;
+  assign _221_ = _211_ & _220_;
+  assign _222_ = instruction[3:0] == 4'h9;
+  assign _223_ = instruction[3:0] == 4'h8;
+  assign _224_ = instruction[3:0] == 4'h9;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = instruction[3:0] == 4'hd;
+  assign _227_ = _226_ ? instruction[199:198] : instruction[406:405];
+  assign _228_ = _225_ ? 2'h0 : _227_;
+  assign _002_ = _222_ ? instruction[288:287] : _228_;
   assign _003_ = ! _002_;
   assign _004_ = ! instruction[290:289];
   assign _005_ = instruction[404:399] == 1'h1;
@@ -57143,332 +57505,372 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   assign _008_ = instruction[141:134] - 2'h2;
   assign _009_ = instruction[141:134] - 2'h2;
   assign _010_ = ! instruction[141:134];
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = instruction[3:0] == 4'h8;
-  assign _014_ = instruction[3:0] == 4'h9;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hd;
-  assign _017_ = _016_ ? instruction[199:198] : instruction[406:405];
-  assign _018_ = _015_ ? 2'h0 : _017_;
-  assign _019_ = _012_ ? instruction[288:287] : _018_;
-  assign _020_ = ! _019_;
-  assign _021_ = instruction[3:0] == 4'h9;
-  assign _022_ = ~ _021_;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = instruction[3:0] == 4'ha;
-  assign _025_ = instruction[3:0] == 4'hb;
-  assign _026_ = _024_ | _025_;
-  assign _028_ = ~ _026_;
-  assign _029_ = instruction[398:393] == 1'h1;
-  assign _030_ = instruction[404:399] == 1'h1;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = _028_ | _031_;
-  assign _033_ = _023_ & _032_;
-  assign _034_ = ~ \$signal$28 ;
-  assign _035_ = \$signal$27  & _034_;
-  assign _036_ = ~ \$signal$27 ;
-  assign _037_ = ~ \$signal$28 ;
-  assign _039_ = _036_ & _037_;
-  assign _040_ = ~ \$signal$28 ;
-  assign _041_ = \$signal$27  & _040_;
-  assign _042_ = _041_ & \$signal$20 ;
-  assign _043_ = $signed(idle_left) - $signed(2'h1);
-  assign _044_ = ~ idle_left[8];
-  assign _045_ = idle_left[8] & \$signal$20 ;
-  assign _046_ = instruction[131:116] - 2'h2;
-  assign _047_ = $signed(chunks_left) - $signed(2'h1);
-  assign _049_ = group + 1'h1;
-  assign _050_ = lane_chunk + 1'h1;
-  assign _051_ = lane_chunk ? _050_ : 2'h0;
+  assign _012_ = ~ \$signal$29 ;
+  assign _013_ = \$signal$28  & _012_;
+  assign _014_ = ~ \$signal$28 ;
+  assign _015_ = ~ \$signal$29 ;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = $signed(idle_left) - $signed(2'h1);
+  assign _018_ = ~ idle_left[8];
+  assign _019_ = ends & ends_chunk;
+  assign _020_ = instruction[157:142] - 2'h2;
+  assign _021_ = instruction[157:142] - 2'h2;
+  assign _022_ = instruction[131:116] - 2'h2;
+  assign _023_ = instruction[157:142] == 1'h1;
+  assign _024_ = instruction[157:142] == 1'h1;
+  assign _025_ = ! instruction[115:108];
+  assign _026_ = _024_ & _025_;
+  assign _027_ = $signed(chunks_left) - $signed(2'h1);
+  assign _028_ = group + 1'h1;
+  assign _029_ = lane_chunk + 1'h1;
+  assign _031_ = lane_chunk ? _029_ : 2'h0;
+  assign _032_ = $signed(positions_left) - $signed(2'h1);
+  assign _033_ = ! positions_left;
+  assign _034_ = ! lane_chunk;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = start | result_end;
+  assign _037_ = instruction[3:0] == 4'hd;
+  assign _038_ = _037_ ? instruction[197:178] : instruction[246:227];
+  assign _040_ = instruction[3:0] == 4'hd;
+  assign _041_ = _040_ ? instruction[197:178] : instruction[246:227];
+  assign _042_ = instruction[3:0] == 4'h9;
+  assign _043_ = instruction[3:0] == 4'h8;
+  assign _044_ = instruction[3:0] == 4'h9;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = instruction[3:0] == 4'hd;
+  assign _048_ = _046_ ? instruction[199:198] : instruction[406:405];
+  assign _049_ = _045_ ? 2'h0 : _048_;
+  assign _050_ = _042_ ? instruction[288:287] : _049_;
+  assign _051_ = _041_ << _050_;
   assign _052_ = start | result_end;
-  assign _053_ = instruction[3:0] == 4'hd;
-  assign _054_ = _053_ ? instruction[197:178] : instruction[246:227];
-  assign _055_ = instruction[3:0] == 4'hd;
-  assign _056_ = _055_ ? instruction[197:178] : instruction[246:227];
-  assign _057_ = instruction[3:0] == 4'h9;
-  assign _058_ = instruction[3:0] == 4'h8;
-  assign _059_ = instruction[3:0] == 4'h9;
-  assign _060_ = _058_ | _059_;
-  assign _061_ = instruction[3:0] == 4'hd;
-  assign _062_ = _061_ ? instruction[199:198] : instruction[406:405];
-  assign _063_ = _060_ ? 2'h0 : _062_;
-  assign _065_ = _057_ ? instruction[288:287] : _063_;
-  assign _066_ = _056_ << _065_;
-  assign _067_ = start | result_end;
-  assign _068_ = instruction[286:267] << instruction[290:289];
-  assign _069_ = start | result_end;
-  assign _070_ = instruction[3:0] == 4'h8;
-  assign _071_ = instruction[3:0] == 4'h9;
-  assign _072_ = _070_ | _071_;
-  assign _073_ = instruction[3:0] == 4'hd;
-  assign _075_ = _073_ ? instruction[199:198] : instruction[406:405];
-  assign _076_ = _072_ ? 2'h0 : _075_;
-  assign _077_ = instruction[384:365] << _076_;
-  assign _078_ = start | result_end;
-  assign _079_ = second ? base_b_digit : base_a_digit;
-  assign _080_ = \$signal$48  + _079_;
-  assign _081_ = \$signal$9  ? { 1'h0, base_b } : _080_;
-  assign _082_ = \$signal$48  + index;
-  assign chunk_end = result_end & last_position;
+  assign _053_ = instruction[286:267] << instruction[290:289];
+  assign _054_ = result_end & plane_end;
+  assign _055_ = instruction[226:207] + \$signal$49 ;
+  assign _056_ = origin_ahead + kept;
+  assign _057_ = start | result_end;
+  assign _058_ = start | result_end;
+  assign _059_ = second ? base_b_digit : base_a_digit;
+  assign _060_ = \$signal$53  + _059_;
+  assign _061_ = \$signal$9  ? { 1'h0, base_b } : _060_;
+  assign _062_ = \$signal$53  + index;
   assign \$signal$9  = ! place;
-  assign \$signal$54  = place == 1'h1;
-  assign _083_ = ! ky_left;
-  assign _085_ = \$signal$23  & _083_;
-  assign _086_ = ! kx_left;
-  assign _087_ = _086_ & ky_left[6];
-  assign _088_ = kx_left[6] ? _085_ : _087_;
-  assign _089_ = \$signal$21  & _088_;
-  assign _090_ = pool ? _089_ : \$signal$22 ;
-  assign _091_ = kx_left[6] & ky_left[6];
-  assign _092_ = ~ \$signal ;
-  assign _093_ = second | _092_;
-  assign _094_ = pool ? _091_ : _093_;
-  assign _096_ = \$signal$54  & _094_;
-  assign next_is_last = \$signal$9  ? _090_ : _096_;
-  assign plane_end = ! lane_chunk;
-  assign \$signal$28  = chunk_end & chunks_left[16];
-  assign _097_ = instruction[3:0] == 4'hd;
-  assign _098_ = _097_ ? instruction[177:158] : instruction[226:207];
-  assign _099_ = plane_end & last_position;
-  assign _100_ = base_a + base_a_plane;
-  assign _101_ = _099_ ? _100_[19:0] : base_a;
-  assign base_a_next = start ? _098_ : _101_;
-  assign _102_ = plane_end & last_position;
-  assign _103_ = base_b + base_b_plane;
-  assign _104_ = _102_ ? _103_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _104_;
-  assign _106_ = plane_end & last_position;
-  assign _107_ = window_origin + window_origin_plane;
-  assign _108_ = _106_ ? _107_[19:0] : window_origin;
-  assign window_origin_next = start ? instruction[226:207] : _108_;
-  assign _109_ = instruction[3:0] == 4'h8;
-  assign _110_ = instruction[3:0] == 4'h9;
-  assign _111_ = _109_ | _110_;
-  assign _112_ = instruction[3:0] == 4'hd;
-  assign _113_ = _112_ ? instruction[199:198] : instruction[406:405];
-  assign _114_ = _111_ ? 2'h0 : _113_;
-  assign planes[3:0] = 1'h1 << _114_;
-  assign _115_ = ~ pool;
-  assign valid = _115_ | \valid$81 ;
-  assign address = pool ? \address$83  : operand;
+  assign \$signal$58  = place == 1'h1;
+  assign _063_ = ! ky_left;
+  assign _064_ = \$signal$23  & _063_;
+  assign _065_ = ! kx_left;
+  assign _066_ = _065_ & ky_left[6];
+  assign _068_ = kx_left[6] ? _064_ : _066_;
+  assign _069_ = \$signal$21  & _068_;
+  assign _070_ = pool ? _069_ : \$signal$22 ;
+  assign _071_ = kx_left[6] & ky_left[6];
+  assign _072_ = ~ \$signal ;
+  assign _073_ = second | _072_;
+  assign _074_ = pool ? _071_ : _073_;
+  assign _075_ = \$signal$58  & _074_;
+  assign next_is_last = \$signal$9  ? _070_ : _075_;
+  assign _076_ = instruction[3:0] == 4'h9;
+  assign _078_ = instruction[3:0] == 4'h8;
+  assign _079_ = instruction[3:0] == 4'h9;
+  assign _080_ = _078_ | _079_;
+  assign _081_ = instruction[3:0] == 4'hd;
+  assign _082_ = _081_ ? instruction[199:198] : instruction[406:405];
+  assign _083_ = _080_ ? 2'h0 : _082_;
+  assign _084_ = _076_ ? instruction[288:287] : _083_;
+  assign _085_ = ! _084_;
+  assign _087_ = instruction[3:0] == 4'h9;
+  assign _088_ = ~ _087_;
+  assign _089_ = _085_ & _088_;
+  assign _090_ = instruction[3:0] == 4'ha;
+  assign _091_ = instruction[3:0] == 4'hb;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = ~ _092_;
+  assign _094_ = instruction[398:393] == 1'h1;
+  assign _096_ = instruction[404:399] == 1'h1;
+  assign _097_ = _094_ & _096_;
+  assign _098_ = _093_ | _097_;
+  assign _099_ = _089_ & _098_;
+  assign _100_ = ~ \$signal$29 ;
+  assign _101_ = \$signal$28  & _100_;
+  assign _102_ = _101_ & \$signal$20 ;
+  assign _103_ = idle_left[8] & \$signal$20 ;
+  assign \$signal$29  = chunk_end & chunks_left[16];
+  assign _104_ = instruction[157:142] == 1'h1;
+  assign _105_ = ! positions_left;
+  assign _107_ = instruction[3:0] == 4'hd;
+  assign _108_ = _107_ ? instruction[177:158] : instruction[226:207];
+  assign _109_ = base_a + base_a_plane;
+  assign _110_ = plane_end ? _109_[19:0] : base_a;
+  assign base_a_next = start ? _108_ : _110_;
+  assign _111_ = base_b + base_b_plane;
+  assign _112_ = plane_end ? _111_[19:0] : base_b;
+  assign base_b_next = start ? instruction[266:247] : _112_;
+  assign { _113_[22:20], \$signal$49  } = instruction[384:365] << instruction[406:405];
+  assign _114_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = start ? instruction[226:207] : _114_;
+  assign _115_ = instruction[3:0] == 4'h8;
+  assign _116_ = instruction[3:0] == 4'h9;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = instruction[3:0] == 4'hd;
+  assign _119_ = _118_ ? instruction[199:198] : instruction[406:405];
+  assign _120_ = _117_ ? 2'h0 : _119_;
+  assign planes[3:0] = 1'h1 << _120_;
+  assign _121_ = ~ pool;
+  assign valid = _121_ | \valid$86 ;
+  assign address = pool ? \address$88  : operand;
   always @(posedge clk)
-    held <= _116_;
+    held <= _122_;
   always @(posedge clk)
-    \$signal  <= _117_;
+    \$signal  <= _124_;
   always @(posedge clk)
-    pool <= _118_;
+    pool <= _125_;
   always @(posedge clk)
-    second <= _119_;
+    second <= _126_;
   always @(posedge clk)
-    first_tap <= _120_;
+    first_tap <= _127_;
   always @(posedge clk)
-    \$signal$12  <= _121_;
+    \$signal$12  <= _128_;
   always @(posedge clk)
-    last_b <= _122_;
+    last_b <= _129_;
   always @(posedge clk)
-    place <= _124_;
+    place <= _130_;
   always @(posedge clk)
-    first_digit <= _125_;
+    first_digit <= _131_;
   always @(posedge clk)
-    ky_left <= _126_;
+    ky_left <= _132_;
   always @(posedge clk)
-    ky_whole <= _127_;
+    ky_whole <= _133_;
   always @(posedge clk)
-    kx_left <= _128_;
+    kx_left <= _134_;
   always @(posedge clk)
-    kx_whole <= _129_;
+    kx_whole <= _135_;
   always @(posedge clk)
-    \$signal$20  <= _130_;
+    \$signal$20  <= _136_;
   always @(posedge clk)
-    \$signal$21  <= _131_;
+    \$signal$21  <= _137_;
   always @(posedge clk)
-    \$signal$22  <= _132_;
+    \$signal$22  <= _138_;
   always @(posedge clk)
-    \$signal$23  <= _133_;
+    \$signal$23  <= _139_;
   always @(posedge clk)
-    idle_left <= _134_;
+    result_end <= _140_;
   always @(posedge clk)
-    idle_whole <= _135_;
+    idle_left <= _141_;
   always @(posedge clk)
-    step <= _136_;
+    idle_whole <= _142_;
   always @(posedge clk)
-    \$signal$24  <= _137_;
+    step <= _143_;
   always @(posedge clk)
-    \$signal$27  <= _138_;
+    \$signal$25  <= _145_;
   always @(posedge clk)
-    result_end <= _139_;
+    \$signal$28  <= _146_;
   always @(posedge clk)
-    chunks_left <= _140_;
+    chunk_end <= _147_;
   always @(posedge clk)
-    group <= _141_;
+    positions_left <= _148_;
   always @(posedge clk)
-    lane_chunk <= _142_;
+    positions_whole <= _149_;
   always @(posedge clk)
-    base_a <= _144_;
+    chunks_left <= _150_;
   always @(posedge clk)
-    base_a_digit <= _145_;
+    group <= _151_;
   always @(posedge clk)
-    base_a_plane <= _146_;
+    lane_chunk <= _152_;
   always @(posedge clk)
-    base_b <= _147_;
+    \$signal$38  <= _153_;
   always @(posedge clk)
-    base_b_digit <= _148_;
+    plane_end <= _155_;
   always @(posedge clk)
-    base_b_plane <= _149_;
+    base_a <= _156_;
   always @(posedge clk)
-    window_origin <= _150_;
+    base_a_digit <= _157_;
   always @(posedge clk)
-    window_origin_plane <= _151_;
+    base_a_plane <= _158_;
   always @(posedge clk)
-    \$signal$48  <= _152_;
+    base_b <= _159_;
   always @(posedge clk)
-    operand <= _082_[19:0];
-  assign _217_ = step ? _081_[19:0] : \$signal$48 ;
-  assign _218_ = _078_ ? base_a_next : _217_;
-  assign _219_ = stop ? 20'h00000 : _218_;
-  assign _152_ = rst ? 20'h00000 : _219_;
-  assign _220_ = start ? _077_[19:0] : window_origin_plane;
-  assign _221_ = stop ? 20'h00000 : _220_;
-  assign _151_ = rst ? 20'h00000 : _221_;
-  assign _222_ = _069_ ? window_origin_next : window_origin;
-  assign _223_ = stop ? 20'h00000 : _222_;
-  assign _150_ = rst ? 20'h00000 : _223_;
-  assign _224_ = start ? _068_[19:0] : base_b_plane;
-  assign _225_ = stop ? 20'h00000 : _224_;
-  assign _149_ = rst ? 20'h00000 : _225_;
-  assign _226_ = start ? instruction[286:267] : base_b_digit;
-  assign _227_ = stop ? 20'h00000 : _226_;
-  assign _148_ = rst ? 20'h00000 : _227_;
-  assign _228_ = _067_ ? base_b_next : base_b;
-  assign _229_ = stop ? 20'h00000 : _228_;
-  assign _147_ = rst ? 20'h00000 : _229_;
-  assign _230_ = start ? _066_[19:0] : base_a_plane;
-  assign _231_ = stop ? 20'h00000 : _230_;
-  assign _146_ = rst ? 20'h00000 : _231_;
-  assign _232_ = start ? _054_ : base_a_digit;
-  assign _233_ = stop ? 20'h00000 : _232_;
-  assign _145_ = rst ? 20'h00000 : _233_;
-  assign _234_ = _052_ ? base_a_next : base_a;
-  assign _235_ = stop ? 20'h00000 : _234_;
-  assign _144_ = rst ? 20'h00000 : _235_;
-  assign _236_ = chunk_end ? _051_[0] : lane_chunk;
-  assign _237_ = start ? instruction[108] : _236_;
-  assign _238_ = stop ? 1'h0 : _237_;
-  assign _142_ = rst ? 1'h0 : _238_;
-  assign _239_ = chunk_end ? _049_[0] : group;
-  assign _240_ = start ? 1'h0 : _239_;
-  assign _241_ = stop ? 1'h0 : _240_;
-  assign _141_ = rst ? 1'h0 : _241_;
-  assign _242_ = chunk_end ? _047_[16:0] : chunks_left;
-  assign _243_ = start ? _046_ : _242_;
-  assign _244_ = stop ? 17'h00000 : _243_;
-  assign _140_ = rst ? 17'h00000 : _244_;
-  assign _245_ = step ? next_is_last : result_end;
-  assign _246_ = \$signal$24  ? _045_ : _245_;
-  assign _247_ = result_end ? _042_ : _246_;
-  assign _248_ = start ? _033_ : _247_;
-  assign _249_ = stop ? 1'h0 : _248_;
-  assign _139_ = rst ? 1'h0 : _249_;
-  assign _250_ = start ? _010_ : \$signal$27 ;
-  assign _251_ = stop ? 1'h0 : _250_;
-  assign _138_ = rst ? 1'h0 : _251_;
-  assign _252_ = \$signal$24  ? _044_ : \$signal$24 ;
-  assign _253_ = result_end ? _039_ : _252_;
-  assign _254_ = start ? 1'h0 : _253_;
-  assign _255_ = stop ? 1'h0 : _254_;
-  assign _137_ = rst ? 1'h0 : _255_;
-  assign _256_ = \$signal$24  ? idle_left[8] : step;
-  assign _257_ = result_end ? _035_ : _256_;
-  assign _258_ = start ? 1'h1 : _257_;
+    base_b_digit <= _160_;
+  always @(posedge clk)
+    base_b_plane <= _161_;
+  always @(posedge clk)
+    kept <= _162_;
+  always @(posedge clk)
+    origin_ahead <= _163_;
+  always @(posedge clk)
+    origin_now <= _164_;
+  always @(posedge clk)
+    \$signal$53  <= _166_;
+  always @(posedge clk)
+    operand <= _062_[19:0];
+  assign _229_ = result_end ? _105_ : positions_left[16];
+  assign _230_ = chunk_end ? \$signal$38  : _229_;
+  assign ends_chunk = start ? _104_ : _230_;
+  assign _231_ = step ? next_is_last : result_end;
+  assign _232_ = \$signal$25  ? _103_ : _231_;
+  assign _233_ = result_end ? _102_ : _232_;
+  assign ends = start ? _099_ : _233_;
+  assign _234_ = step ? _061_[19:0] : \$signal$53 ;
+  assign _235_ = _058_ ? base_a_next : _234_;
+  assign _236_ = stop ? 20'h00000 : _235_;
+  assign _166_ = rst ? 20'h00000 : _236_;
+  assign _237_ = _057_ ? origin_next : origin_now;
+  assign _238_ = stop ? 20'h00000 : _237_;
+  assign _164_ = rst ? 20'h00000 : _238_;
+  assign _239_ = _054_ ? _056_[19:0] : origin_ahead;
+  assign _240_ = start ? _055_[19:0] : _239_;
+  assign _241_ = stop ? 20'h00000 : _240_;
+  assign _163_ = rst ? 20'h00000 : _241_;
+  assign _242_ = start ? \$signal$49  : kept;
+  assign _243_ = stop ? 20'h00000 : _242_;
+  assign _162_ = rst ? 20'h00000 : _243_;
+  assign _244_ = start ? _053_[19:0] : base_b_plane;
+  assign _245_ = stop ? 20'h00000 : _244_;
+  assign _161_ = rst ? 20'h00000 : _245_;
+  assign _246_ = start ? instruction[286:267] : base_b_digit;
+  assign _247_ = stop ? 20'h00000 : _246_;
+  assign _160_ = rst ? 20'h00000 : _247_;
+  assign _248_ = _052_ ? base_b_next : base_b;
+  assign _249_ = stop ? 20'h00000 : _248_;
+  assign _159_ = rst ? 20'h00000 : _249_;
+  assign _250_ = start ? _051_[19:0] : base_a_plane;
+  assign _251_ = stop ? 20'h00000 : _250_;
+  assign _158_ = rst ? 20'h00000 : _251_;
+  assign _252_ = start ? _038_ : base_a_digit;
+  assign _253_ = stop ? 20'h00000 : _252_;
+  assign _157_ = rst ? 20'h00000 : _253_;
+  assign _254_ = _036_ ? base_a_next : base_a;
+  assign _255_ = stop ? 20'h00000 : _254_;
+  assign _156_ = rst ? 20'h00000 : _255_;
+  assign _256_ = result_end ? _035_ : plane_end;
+  assign _257_ = chunk_end ? \$signal$38  : _256_;
+  assign _258_ = start ? _026_ : _257_;
   assign _259_ = stop ? 1'h0 : _258_;
-  assign _136_ = rst ? 1'h0 : _259_;
-  assign _260_ = start ? _009_ : idle_whole;
-  assign _261_ = stop ? 9'h000 : _260_;
-  assign _135_ = rst ? 9'h000 : _261_;
-  assign _262_ = \$signal$24  ? _043_[8:0] : idle_left;
-  assign _263_ = result_end ? idle_whole : _262_;
-  assign _264_ = start ? _008_ : _263_;
-  assign _265_ = stop ? 9'h000 : _264_;
-  assign _134_ = rst ? 9'h000 : _265_;
-  assign _266_ = start ? _005_ : \$signal$23 ;
+  assign _155_ = rst ? 1'h0 : _259_;
+  assign _260_ = start ? _023_ : \$signal$38 ;
+  assign _261_ = stop ? 1'h0 : _260_;
+  assign _153_ = rst ? 1'h0 : _261_;
+  assign _262_ = chunk_end ? _031_[0] : lane_chunk;
+  assign _263_ = start ? instruction[108] : _262_;
+  assign _264_ = stop ? 1'h0 : _263_;
+  assign _152_ = rst ? 1'h0 : _264_;
+  assign _265_ = chunk_end ? _028_[0] : group;
+  assign _266_ = start ? 1'h0 : _265_;
   assign _267_ = stop ? 1'h0 : _266_;
-  assign _133_ = rst ? 1'h0 : _267_;
-  assign _268_ = start ? _004_ : \$signal$22 ;
-  assign _269_ = stop ? 1'h0 : _268_;
-  assign _132_ = rst ? 1'h0 : _269_;
-  assign _270_ = start ? _003_ : \$signal$21 ;
-  assign _271_ = stop ? 1'h0 : _270_;
-  assign _131_ = rst ? 1'h0 : _271_;
-  assign _272_ = start ? _209_ : \$signal$20 ;
-  assign _273_ = stop ? 1'h0 : _272_;
-  assign _130_ = rst ? 1'h0 : _273_;
-  assign _274_ = start ? _186_ : kx_whole;
-  assign _275_ = stop ? 7'h00 : _274_;
-  assign _129_ = rst ? 7'h00 : _275_;
-  assign _276_ = kx_left[6] ? kx_whole : _006_[6:0];
-  assign _277_ = _181_ ? _276_ : kx_left;
-  assign _278_ = result_end ? kx_whole : _277_;
-  assign _279_ = start ? _185_ : _278_;
-  assign _280_ = stop ? 7'h00 : _279_;
-  assign _128_ = rst ? 7'h00 : _280_;
-  assign _281_ = start ? _184_ : ky_whole;
-  assign _282_ = stop ? 7'h00 : _281_;
-  assign _127_ = rst ? 7'h00 : _282_;
-  assign _283_ = kx_left[6] ? _007_[6:0] : ky_left;
-  assign _284_ = _181_ ? _283_ : ky_left;
-  assign _285_ = result_end ? ky_whole : _284_;
-  assign _286_ = start ? _183_ : _285_;
-  assign _287_ = stop ? 7'h00 : _286_;
-  assign _126_ = rst ? 7'h00 : _287_;
-  assign _288_ = step ? \$signal$9  : first_digit;
-  assign _289_ = result_end ? 1'h1 : _288_;
-  assign _290_ = start ? 1'h1 : _289_;
-  assign _291_ = stop ? 1'h0 : _290_;
-  assign _125_ = rst ? 1'h0 : _291_;
-  assign _292_ = step ? _180_[1:0] : place;
-  assign _293_ = result_end ? \$signal$12  : _292_;
-  assign _294_ = start ? { _177_[1], _168_ } : _293_;
-  assign _295_ = stop ? 2'h0 : _294_;
-  assign _124_ = rst ? 2'h0 : _295_;
-  assign _296_ = start ? { instruction[290], _159_ } : last_b;
-  assign _297_ = stop ? 2'h0 : _296_;
-  assign _122_ = rst ? 2'h0 : _297_;
-  assign _298_ = start ? { _158_[1], _095_ } : \$signal$12 ;
-  assign _299_ = stop ? 2'h0 : _298_;
-  assign _121_ = rst ? 2'h0 : _299_;
-  assign _300_ = _200_ ? 1'h0 : first_tap;
-  assign _301_ = _191_ ? 1'h1 : _300_;
+  assign _151_ = rst ? 1'h0 : _267_;
+  assign _268_ = chunk_end ? _027_[16:0] : chunks_left;
+  assign _269_ = start ? _022_ : _268_;
+  assign _270_ = stop ? 17'h00000 : _269_;
+  assign _150_ = rst ? 17'h00000 : _270_;
+  assign _271_ = start ? _021_ : positions_whole;
+  assign _272_ = stop ? 17'h00000 : _271_;
+  assign _149_ = rst ? 17'h00000 : _272_;
+  assign _273_ = result_end ? _032_[16:0] : positions_left;
+  assign _274_ = chunk_end ? positions_whole : _273_;
+  assign _275_ = start ? _020_ : _274_;
+  assign _276_ = stop ? 17'h00000 : _275_;
+  assign _148_ = rst ? 17'h00000 : _276_;
+  assign _277_ = stop ? 1'h0 : _019_;
+  assign _147_ = rst ? 1'h0 : _277_;
+  assign _278_ = start ? _010_ : \$signal$28 ;
+  assign _279_ = stop ? 1'h0 : _278_;
+  assign _146_ = rst ? 1'h0 : _279_;
+  assign _280_ = \$signal$25  ? _018_ : \$signal$25 ;
+  assign _281_ = result_end ? _016_ : _280_;
+  assign _282_ = start ? 1'h0 : _281_;
+  assign _283_ = stop ? 1'h0 : _282_;
+  assign _145_ = rst ? 1'h0 : _283_;
+  assign _284_ = \$signal$25  ? idle_left[8] : step;
+  assign _285_ = result_end ? _013_ : _284_;
+  assign _286_ = start ? 1'h1 : _285_;
+  assign _287_ = stop ? 1'h0 : _286_;
+  assign _143_ = rst ? 1'h0 : _287_;
+  assign _288_ = start ? _009_ : idle_whole;
+  assign _289_ = stop ? 9'h000 : _288_;
+  assign _142_ = rst ? 9'h000 : _289_;
+  assign _290_ = \$signal$25  ? _017_[8:0] : idle_left;
+  assign _291_ = result_end ? idle_whole : _290_;
+  assign _292_ = start ? _008_ : _291_;
+  assign _293_ = stop ? 9'h000 : _292_;
+  assign _141_ = rst ? 9'h000 : _293_;
+  assign _294_ = stop ? 1'h0 : ends;
+  assign _140_ = rst ? 1'h0 : _294_;
+  assign _295_ = start ? _005_ : \$signal$23 ;
+  assign _296_ = stop ? 1'h0 : _295_;
+  assign _139_ = rst ? 1'h0 : _296_;
+  assign _297_ = start ? _004_ : \$signal$22 ;
+  assign _298_ = stop ? 1'h0 : _297_;
+  assign _138_ = rst ? 1'h0 : _298_;
+  assign _299_ = start ? _003_ : \$signal$21 ;
+  assign _300_ = stop ? 1'h0 : _299_;
+  assign _137_ = rst ? 1'h0 : _300_;
+  assign _301_ = start ? _221_ : \$signal$20 ;
   assign _302_ = stop ? 1'h0 : _301_;
-  assign _120_ = rst ? 1'h0 : _302_;
-  assign _303_ = _200_ ? \$signal  : second;
-  assign _304_ = _191_ ? 1'h0 : _303_;
-  assign _305_ = stop ? 1'h0 : _304_;
-  assign _119_ = rst ? 1'h0 : _305_;
-  assign _306_ = start ? _182_ : pool;
-  assign _307_ = stop ? 1'h0 : _306_;
-  assign _118_ = rst ? 1'h0 : _307_;
-  assign _308_ = start ? _000_ : \$signal ;
-  assign _309_ = stop ? 1'h0 : _308_;
-  assign _117_ = rst ? 1'h0 : _309_;
-  assign _310_ = start ? instruction : held;
-  assign _311_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _310_;
-  assign _116_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _311_;
-  tnthw_t96x96a2_vector_unit_steps_2604_window window (
-    .address(\address$83 ),
+  assign _136_ = rst ? 1'h0 : _302_;
+  assign _303_ = start ? _198_ : kx_whole;
+  assign _304_ = stop ? 7'h00 : _303_;
+  assign _135_ = rst ? 7'h00 : _304_;
+  assign _305_ = kx_left[6] ? kx_whole : _006_[6:0];
+  assign _306_ = _193_ ? _305_ : kx_left;
+  assign _307_ = result_end ? kx_whole : _306_;
+  assign _308_ = start ? _197_ : _307_;
+  assign _309_ = stop ? 7'h00 : _308_;
+  assign _134_ = rst ? 7'h00 : _309_;
+  assign _310_ = start ? _196_ : ky_whole;
+  assign _311_ = stop ? 7'h00 : _310_;
+  assign _133_ = rst ? 7'h00 : _311_;
+  assign _312_ = kx_left[6] ? _007_[6:0] : ky_left;
+  assign _313_ = _193_ ? _312_ : ky_left;
+  assign _314_ = result_end ? ky_whole : _313_;
+  assign _315_ = start ? _195_ : _314_;
+  assign _316_ = stop ? 7'h00 : _315_;
+  assign _132_ = rst ? 7'h00 : _316_;
+  assign _317_ = step ? \$signal$9  : first_digit;
+  assign _318_ = result_end ? 1'h1 : _317_;
+  assign _319_ = start ? 1'h1 : _318_;
+  assign _320_ = stop ? 1'h0 : _319_;
+  assign _131_ = rst ? 1'h0 : _320_;
+  assign _321_ = step ? _192_[1:0] : place;
+  assign _322_ = result_end ? \$signal$12  : _321_;
+  assign _323_ = start ? { _189_[1], _180_ } : _322_;
+  assign _324_ = stop ? 2'h0 : _323_;
+  assign _130_ = rst ? 2'h0 : _324_;
+  assign _325_ = start ? { instruction[290], _171_ } : last_b;
+  assign _326_ = stop ? 2'h0 : _325_;
+  assign _129_ = rst ? 2'h0 : _326_;
+  assign _327_ = start ? { _170_[1], _095_ } : \$signal$12 ;
+  assign _328_ = stop ? 2'h0 : _327_;
+  assign _128_ = rst ? 2'h0 : _328_;
+  assign _329_ = _212_ ? 1'h0 : first_tap;
+  assign _330_ = _203_ ? 1'h1 : _329_;
+  assign _331_ = stop ? 1'h0 : _330_;
+  assign _127_ = rst ? 1'h0 : _331_;
+  assign _332_ = _212_ ? \$signal  : second;
+  assign _333_ = _203_ ? 1'h0 : _332_;
+  assign _334_ = stop ? 1'h0 : _333_;
+  assign _126_ = rst ? 1'h0 : _334_;
+  assign _335_ = start ? _194_ : pool;
+  assign _336_ = stop ? 1'h0 : _335_;
+  assign _125_ = rst ? 1'h0 : _336_;
+  assign _337_ = start ? _000_ : \$signal ;
+  assign _338_ = stop ? 1'h0 : _337_;
+  assign _124_ = rst ? 1'h0 : _338_;
+  assign _339_ = start ? instruction : held;
+  assign _340_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _339_;
+  assign _122_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _340_;
+  tnthw_t96x96a2_vector_unit_steps_2616_window window (
+    .address(\address$88 ),
     .clk(clk),
     .index(index),
-    .last_position(last_position),
     .load(start),
-    .origin(window_origin_next),
-    .\port$47605$0 (planes[3:0]),
-    .\port$58264$227 (instruction[404:227]),
+    .origin(origin_next),
+    .\port$47614$0 (planes[3:0]),
+    .\port$58304$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
     .stop(stop),
-    .valid(\valid$81 )
+    .valid(\valid$86 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -57616,6 +58018,7 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   assign \held.drain.wait_memory  = held[19:4];
   assign \held.drain.opcode  = held[3:0];
   assign \held.drain  = held[207:0];
+  assign _113_[19:0] = \$signal$49 ;
   assign position = index;
   assign step_tap = step;
   assign restart_tap = result_end;
@@ -57624,7 +58027,7 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   assign load = start;
   assign positions = instruction[157:142];
   assign planes[11:4] = 8'h00;
-  assign origin = window_origin_next;
+  assign origin = origin_next;
   assign kernel_x = instruction[404:399];
   assign kernel_y = instruction[398:393];
   assign dilation_x = 4'h1;
@@ -57644,130 +58047,130 @@ module tnthw_t96x96a2_vector_unit_steps_2604(rst, stop, chunk_end, valid, addres
   assign word = held;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position, origin, \port$47605$0 , valid, load, positions, \port$58264$227 , step_tap, step_position, last_position, index, address, clk);
-  wire [16:0] _000_;
-  wire [21:0] _001_;
-  wire [16:0] _002_;
-  wire [21:0] _003_;
-  wire [20:0] _004_;
-  wire _005_;
-  wire [13:0] _006_;
+module tnthw_t96x96a2_vector_unit_steps_2616_window(rst, stop, origin, \port$47614$0 , valid, load, positions, \port$58304$227 , step_position, step_tap, restart_position, index, address, clk);
+  wire _000_;
+  wire [13:0] _001_;
+  wire [13:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [12:0] _006_;
   wire [13:0] _007_;
-  wire [6:0] _008_;
-  wire [16:0] _009_;
-  wire [6:0] _010_;
-  wire [12:0] _011_;
-  wire [12:0] _012_;
+  wire [20:0] _008_;
+  wire [7:0] _009_;
+  wire [21:0] _010_;
+  wire [21:0] _011_;
+  wire _012_;
   wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [7:0] _015_;
-  wire [21:0] _016_;
-  wire [14:0] _017_;
-  wire [21:0] _018_;
-  wire _019_;
-  wire [13:0] _020_;
-  wire [13:0] _021_;
-  wire [22:0] _022_;
-  wire [22:0] _023_;
+  wire [13:0] _014_;
+  wire [14:0] _015_;
+  wire [22:0] _016_;
+  wire [22:0] _017_;
+  wire [20:0] _018_;
+  wire [20:0] _019_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire [15:0] _022_;
+  wire [17:0] _023_;
   wire [20:0] _024_;
   wire [20:0] _025_;
-  wire [20:0] _026_;
-  wire [15:0] _027_;
-  wire [20:0] _028_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
+  wire [13:0] _032_;
+  wire [13:0] _033_;
+  wire [16:0] _034_;
   wire [13:0] _035_;
   wire [13:0] _036_;
   wire [13:0] _037_;
-  wire [14:0] _038_;
-  wire [13:0] _039_;
-  wire [13:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [3:0] _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
   wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [16:0] _048_;
+  wire [21:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [16:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [20:0] _055_;
-  wire [20:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [14:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
-  wire [12:0] _062_;
-  wire [12:0] _063_;
+  wire [20:0] _050_;
+  wire [20:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [16:0] _054_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [12:0] _057_;
+  wire [12:0] _058_;
+  wire [19:0] _059_;
+  wire [20:0] _060_;
+  wire [19:0] _061_;
+  wire [20:0] _062_;
+  wire [21:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
+  wire [19:0] _065_;
+  wire [20:0] _066_;
+  wire [19:0] _067_;
   wire [19:0] _068_;
-  wire [17:0] _069_;
+  wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [16:0] _071_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [20:0] _080_;
   wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [12:0] _105_;
+  wire [12:0] _106_;
+  wire [12:0] _107_;
   wire [12:0] _108_;
   wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [12:0] _112_;
-  wire [12:0] _113_;
-  wire [12:0] _114_;
+  wire [6:0] _110_;
+  wire [6:0] _111_;
+  wire [6:0] _112_;
+  wire [6:0] _113_;
+  wire [6:0] _114_;
   wire [6:0] _115_;
   wire [6:0] _116_;
   wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
@@ -57775,11 +58178,11 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   wire [19:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
+  wire [20:0] _130_;
+  wire [20:0] _131_;
+  wire [20:0] _132_;
+  wire [20:0] _133_;
+  wire [20:0] _134_;
   wire [20:0] _135_;
   wire [20:0] _136_;
   wire [20:0] _137_;
@@ -57787,11 +58190,11 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   wire [20:0] _139_;
   wire [20:0] _140_;
   wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
+  wire [15:0] _142_;
+  wire [15:0] _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  wire [15:0] _146_;
   wire [15:0] _147_;
   wire [15:0] _148_;
   wire [15:0] _149_;
@@ -57801,46 +58204,36 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   wire [15:0] _153_;
   wire [15:0] _154_;
   wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [3:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [19:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [13:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire [3:0] _160_;
+  wire [3:0] _161_;
+  wire [3:0] _162_;
+  wire [3:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [19:0] _166_;
+  wire [19:0] _167_;
+  wire [19:0] _168_;
+  wire [19:0] _169_;
+  wire [13:0] _170_;
+  wire [13:0] _171_;
+  wire [13:0] _172_;
+  wire [13:0] _173_;
+  wire [13:0] _174_;
+  wire [13:0] _175_;
+  wire [13:0] _176_;
+  wire [13:0] _177_;
+  wire [13:0] _178_;
+  wire [13:0] _179_;
   reg [13:0] \$like  = 14'h0000;
   reg [13:0] \$like$65  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
+  wire [15:0] \$signal$33 ;
+  reg [15:0] \$signal$34  = 16'h0000;
   reg [15:0] \$signal$35  = 16'h0000;
-  reg [15:0] \$signal$36  = 16'h0000;
   reg [20:0] \$signal$38  = 21'h000000;
   reg [19:0] \$signal$40  = 20'h00000;
   wire [19:0] \$signal$41 ;
@@ -57852,6 +58245,8 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   reg [19:0] \$signal$59  = 20'h00000;
   reg [20:0] \$signal$62  = 21'h000000;
   reg [20:0] \$signal$63  = 21'h000000;
+  wire [15:0] \$signal$69 ;
+  wire [15:0] \$signal$70 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
@@ -57878,8 +58273,6 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  output last_position;
-  wire last_position;
   input load;
   wire load;
   wire [19:0] next_row;
@@ -57890,14 +58283,12 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$47605$0 ;
-  wire [3:0] \port$47605$0 ;
-  input [177:0] \port$58264$227 ;
-  wire [177:0] \port$58264$227 ;
+  input [3:0] \port$47614$0 ;
+  wire [3:0] \port$47614$0 ;
+  input [177:0] \port$58304$227 ;
+  wire [177:0] \port$58304$227 ;
   input [15:0] positions;
   wire [15:0] positions;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -57921,292 +58312,279 @@ module tnthw_t96x96a2_vector_unit_steps_2604_window(rst, stop, restart_position,
   wire [13:0] width;
   reg [20:0] x = 21'h000000;
   reg [20:0] \x$55  = 21'h000000;
-  assign _010_ = \port$58264$227 [177:172] - 2'h2;
-  assign _011_ = \port$47605$0  - 2'h2;
-  assign _012_ = \port$47605$0  - 2'h2;
-  assign _013_ = $signed(planes_left) - $signed(2'h1);
-  assign _014_ = \$signal$54  + kept_plane;
-  assign _015_ = $signed(kx_left) - $signed(2'h1);
-  assign _016_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _018_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _019_ = load | step_position;
-  assign _020_ = load ? \port$58264$227 [13:0] : kept_row_y;
-  assign _021_ = load ? \port$58264$227 [27:14] : kept_column_x;
-  assign _022_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _023_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _024_ = \$signal$42  + \$signal$54 ;
-  assign { _025_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign { _026_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _028_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _029_ = \$signal$62 [13:0] < \$like ;
-  assign _030_ = | \$signal$62 [20:14];
+  assign _007_ = $signed(planes_left) - $signed(2'h1);
+  assign _008_ = \$signal$54  + kept_plane;
+  assign _009_ = $signed(kx_left) - $signed(2'h1);
+  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _012_ = load | step_position;
+  assign _013_ = load ? \port$58304$227 [13:0] : kept_row_y;
+  assign _014_ = load ? \port$58304$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
+  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
+  assign _018_ = \$signal$42  + \$signal$54 ;
+  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
+  assign _020_ = { 2'h0, \port$58304$227 [97:84] } ^ { 2'h0, \port$58304$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$58304$227 [41:28] };
+  assign _022_ = { 2'h0, \port$58304$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
+  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
+  assign _026_ = \$signal$62 [13:0] < \$like ;
+  assign _027_ = | \$signal$62 [20:14];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
+  assign _030_ = | \$signal$63 [20:14];
   assign _031_ = ~ _030_;
-  assign _032_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _033_ = | \$signal$63 [20:14];
-  assign _034_ = ~ _033_;
-  assign valid = & { _034_, _032_, _031_, _029_ };
+  assign valid = & { _031_, _029_, _028_, _026_ };
   always @(posedge clk)
-    kept_start_offset <= _035_;
+    kept_start_offset <= _032_;
   always @(posedge clk)
-    kept_row_y <= _036_;
+    kept_row_y <= _033_;
   always @(posedge clk)
-    kept_column_x <= _037_;
+    kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _039_;
+    kept_height <= _036_;
   always @(posedge clk)
-    kept_width <= _040_;
+    kept_width <= _037_;
   always @(posedge clk)
-    kept_row_step <= _041_;
+    kept_row_step <= _038_;
   always @(posedge clk)
-    kept_tap_step <= _042_;
+    kept_tap_step <= _039_;
   always @(posedge clk)
-    kept_plane <= _043_;
+    kept_plane <= _040_;
   always @(posedge clk)
-    kept_stride_y <= _044_;
+    kept_stride_y <= _041_;
   always @(posedge clk)
-    kept_stride_x <= _045_;
+    kept_stride_x <= _042_;
   always @(posedge clk)
-    kept_dilation_y <= _046_;
+    kept_dilation_y <= _043_;
   always @(posedge clk)
-    kept_dilation_x <= _047_;
+    kept_dilation_x <= _044_;
   always @(posedge clk)
-    positions_left <= _048_;
+    \$signal  <= _046_;
   always @(posedge clk)
-    positions_whole <= _050_;
+    \$signal$34  <= _047_;
   always @(posedge clk)
-    \$signal  <= _051_;
+    \$signal$35  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _052_;
+    index <= _049_;
   always @(posedge clk)
-    \$signal$36  <= _053_;
+    \$signal$38  <= _050_;
   always @(posedge clk)
-    index <= _054_;
+    x <= _051_;
   always @(posedge clk)
-    \$signal$38  <= _055_;
+    \$signal$40  <= _052_;
   always @(posedge clk)
-    x <= _056_;
+    \$signal$42  <= _053_;
   always @(posedge clk)
-    \$signal$40  <= _057_;
+    kx_left <= _055_;
   always @(posedge clk)
-    \$signal$42  <= _058_;
+    kx_whole <= _056_;
   always @(posedge clk)
-    kx_left <= _060_;
+    planes_left <= _057_;
   always @(posedge clk)
-    kx_whole <= _061_;
+    planes_whole <= _058_;
   always @(posedge clk)
-    planes_left <= _062_;
+    \$signal$54  <= _059_;
   always @(posedge clk)
-    planes_whole <= _063_;
+    \x$55  <= _060_;
   always @(posedge clk)
-    \$signal$54  <= _064_;
+    \$signal$56  <= _061_;
   always @(posedge clk)
-    \x$55  <= _065_;
+    \$signal$58  <= _062_;
   always @(posedge clk)
-    \$signal$56  <= _066_;
+    \$signal$59  <= _064_;
   always @(posedge clk)
-    \$signal$58  <= _067_;
+    \$signal$62  <= _016_[20:0];
   always @(posedge clk)
-    \$signal$59  <= _068_;
-  always @(posedge clk)
-    \$signal$62  <= _022_[20:0];
-  always @(posedge clk)
-    \$signal$63  <= _023_[20:0];
+    \$signal$63  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
     \$like$65  <= kept_width;
   always @(posedge clk)
-    address <= _070_;
-  assign _000_ = positions - 2'h2;
-  assign _009_ = positions - 2'h2;
-  assign _017_ = \port$58264$227 [97:84] - \port$58264$227 [41:28];
-  assign _027_ = $signed(_017_) - $signed(3'h2);
-  assign _038_ = \port$58264$227 [97:84] - \port$58264$227 [41:28];
-  assign _049_ = $signed(_038_) - $signed(3'h2);
-  assign _059_ = \port$58264$227 [97:84] - 2'h2;
-  assign _069_ = $signed(positions_left) - $signed(2'h1);
-  assign _071_ = index + 1'h1;
-  assign _001_ = \$signal$38  + kept_stride_y;
-  assign _002_ = $signed(\$signal ) - $signed(2'h1);
-  assign _003_ = x + kept_stride_x;
-  assign _004_ = \$signal$42  + kept_stride_x;
-  assign _005_ = load | restart_position;
-  assign _006_ = load ? \port$58264$227 [55:42] : kept_start_offset;
-  assign _007_ = load ? \port$58264$227 [55:42] : kept_start_offset;
-  assign _008_ = \port$58264$227 [177:172] - 2'h2;
-  assign _072_ = stop ? 20'h00000 : _024_[19:0];
-  assign _070_ = rst ? 20'h00000 : _072_;
-  assign _073_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _074_ = planes_left[12] ? _073_ : \$signal$59 ;
-  assign _075_ = step_tap ? _074_ : \$signal$59 ;
-  assign _076_ = step_position ? \$signal$59  : _075_;
-  assign _077_ = load ? \$signal$59  : _076_;
-  assign _078_ = _019_ ? origin : _077_;
-  assign _079_ = stop ? 20'h00000 : _078_;
-  assign _068_ = rst ? 20'h00000 : _079_;
-  assign _080_ = kx_left[6] ? _018_[20:0] : \$signal$58 ;
-  assign _081_ = planes_left[12] ? _080_ : \$signal$58 ;
-  assign _082_ = step_tap ? _081_ : \$signal$58 ;
-  assign _083_ = step_position ? \$signal$58  : _082_;
-  assign _084_ = load ? \$signal$58  : _083_;
-  assign _085_ = _019_ ? { _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_[13], _020_ } : _084_;
-  assign _086_ = stop ? 21'h000000 : _085_;
-  assign _067_ = rst ? 21'h000000 : _086_;
-  assign _087_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _088_ = planes_left[12] ? _087_ : \$signal$56 ;
-  assign _089_ = step_tap ? _088_ : \$signal$56 ;
-  assign _090_ = step_position ? \$signal$56  : _089_;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = _019_ ? origin : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _066_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _016_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = step_position ? \x$55  : _096_;
-  assign _098_ = load ? \x$55  : _097_;
-  assign _099_ = _019_ ? { _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_[13], _021_ } : _098_;
-  assign _100_ = stop ? 21'h000000 : _099_;
-  assign _065_ = rst ? 21'h000000 : _100_;
-  assign _101_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _102_ = planes_left[12] ? _101_ : _014_[19:0];
-  assign _103_ = step_tap ? _102_ : \$signal$54 ;
-  assign _104_ = step_position ? \$signal$54  : _103_;
-  assign _105_ = load ? \$signal$54  : _104_;
-  assign _106_ = _019_ ? origin : _105_;
-  assign _107_ = stop ? 20'h00000 : _106_;
-  assign _064_ = rst ? 20'h00000 : _107_;
-  assign _108_ = load ? _012_ : planes_whole;
+    address <= _065_;
+  assign _015_ = \port$58304$227 [97:84] - 2'h2;
+  assign _034_ = index + 1'h1;
+  assign _045_ = \$signal$38  + kept_stride_y;
+  assign _054_ = $signed(\$signal ) - $signed(2'h1);
+  assign _063_ = x + kept_stride_x;
+  assign _066_ = \$signal$42  + kept_stride_x;
+  assign _000_ = load | restart_position;
+  assign _001_ = load ? \port$58304$227 [55:42] : kept_start_offset;
+  assign _002_ = load ? \port$58304$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$58304$227 [177:172] - 2'h2;
+  assign _004_ = \port$58304$227 [177:172] - 2'h2;
+  assign _005_ = \port$47614$0  - 2'h2;
+  assign _006_ = \port$47614$0  - 2'h2;
+  assign _067_ = stop ? 20'h00000 : _018_[19:0];
+  assign _065_ = rst ? 20'h00000 : _067_;
+  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
+  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
+  assign _070_ = step_tap ? _069_ : \$signal$59 ;
+  assign _071_ = step_position ? \$signal$59  : _070_;
+  assign _072_ = load ? \$signal$59  : _071_;
+  assign _073_ = _012_ ? origin : _072_;
+  assign _074_ = stop ? 20'h00000 : _073_;
+  assign _064_ = rst ? 20'h00000 : _074_;
+  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
+  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
+  assign _077_ = step_tap ? _076_ : \$signal$58 ;
+  assign _078_ = step_position ? \$signal$58  : _077_;
+  assign _079_ = load ? \$signal$58  : _078_;
+  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
+  assign _081_ = stop ? 21'h000000 : _080_;
+  assign _062_ = rst ? 21'h000000 : _081_;
+  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
+  assign _084_ = step_tap ? _083_ : \$signal$56 ;
+  assign _085_ = step_position ? \$signal$56  : _084_;
+  assign _086_ = load ? \$signal$56  : _085_;
+  assign _087_ = _012_ ? origin : _086_;
+  assign _088_ = stop ? 20'h00000 : _087_;
+  assign _061_ = rst ? 20'h00000 : _088_;
+  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
+  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
+  assign _091_ = step_tap ? _090_ : \x$55 ;
+  assign _092_ = step_position ? \x$55  : _091_;
+  assign _093_ = load ? \x$55  : _092_;
+  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
+  assign _095_ = stop ? 21'h000000 : _094_;
+  assign _060_ = rst ? 21'h000000 : _095_;
+  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
+  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
+  assign _098_ = step_tap ? _097_ : \$signal$54 ;
+  assign _099_ = step_position ? \$signal$54  : _098_;
+  assign _100_ = load ? \$signal$54  : _099_;
+  assign _101_ = _012_ ? origin : _100_;
+  assign _102_ = stop ? 20'h00000 : _101_;
+  assign _059_ = rst ? 20'h00000 : _102_;
+  assign _103_ = load ? _006_ : planes_whole;
+  assign _104_ = stop ? 13'h0000 : _103_;
+  assign _058_ = rst ? 13'h0000 : _104_;
+  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
+  assign _106_ = step_tap ? _105_ : planes_left;
+  assign _107_ = step_position ? planes_whole : _106_;
+  assign _108_ = load ? _005_ : _107_;
   assign _109_ = stop ? 13'h0000 : _108_;
-  assign _063_ = rst ? 13'h0000 : _109_;
-  assign _110_ = planes_left[12] ? planes_whole : _013_[12:0];
-  assign _111_ = step_tap ? _110_ : planes_left;
-  assign _112_ = step_position ? planes_whole : _111_;
-  assign _113_ = load ? _011_ : _112_;
-  assign _114_ = stop ? 13'h0000 : _113_;
-  assign _062_ = rst ? 13'h0000 : _114_;
-  assign _115_ = load ? _010_ : kx_whole;
-  assign _116_ = stop ? 7'h00 : _115_;
-  assign _061_ = rst ? 7'h00 : _116_;
-  assign _117_ = kx_left[6] ? kx_whole : _015_[6:0];
-  assign _118_ = planes_left[12] ? _117_ : kx_left;
-  assign _119_ = step_tap ? _118_ : kx_left;
-  assign _120_ = step_position ? kx_whole : _119_;
-  assign _121_ = load ? _008_ : _120_;
-  assign _122_ = stop ? 7'h00 : _121_;
-  assign _060_ = rst ? 7'h00 : _122_;
-  assign _123_ = \$signal [15] ? \$signal$41  : _004_[19:0];
-  assign _124_ = step_position ? _123_ : \$signal$42 ;
-  assign _125_ = restart_position ? \$signal$42  : _124_;
-  assign _126_ = load ? \$signal$42  : _125_;
-  assign _127_ = _005_ ? { 6'h00, _007_ } : _126_;
-  assign _128_ = stop ? 20'h00000 : _127_;
-  assign _058_ = rst ? 20'h00000 : _128_;
-  assign _129_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _130_ = step_position ? _129_ : \$signal$40 ;
-  assign _131_ = restart_position ? \$signal$40  : _130_;
-  assign _132_ = load ? \$signal$40  : _131_;
-  assign _133_ = _005_ ? 20'h00000 : _132_;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _057_ = rst ? 20'h00000 : _134_;
-  assign _135_ = \$signal [15] ? 21'h000000 : _003_[20:0];
-  assign _136_ = step_position ? _135_ : x;
-  assign _137_ = restart_position ? x : _136_;
-  assign _138_ = load ? x : _137_;
-  assign _139_ = _005_ ? { 7'h00, _006_ } : _138_;
-  assign _140_ = stop ? 21'h000000 : _139_;
-  assign _056_ = rst ? 21'h000000 : _140_;
-  assign _141_ = \$signal [15] ? _001_[20:0] : \$signal$38 ;
-  assign _142_ = step_position ? _141_ : \$signal$38 ;
-  assign _143_ = restart_position ? \$signal$38  : _142_;
-  assign _144_ = load ? \$signal$38  : _143_;
-  assign _145_ = _005_ ? 21'h000000 : _144_;
-  assign _146_ = stop ? 21'h000000 : _145_;
-  assign _055_ = rst ? 21'h000000 : _146_;
-  assign _147_ = step_position ? _071_[15:0] : index;
-  assign _148_ = restart_position ? index : _147_;
-  assign _149_ = load ? index : _148_;
-  assign _150_ = _005_ ? 16'h0000 : _149_;
-  assign _151_ = stop ? 16'h0000 : _150_;
-  assign _054_ = rst ? 16'h0000 : _151_;
-  assign _152_ = load ? { _059_[14], _059_ } : \$signal$36 ;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _053_ = rst ? 16'h0000 : _153_;
-  assign _154_ = load ? _049_ : \$signal$35 ;
+  assign _057_ = rst ? 13'h0000 : _109_;
+  assign _110_ = load ? _004_ : kx_whole;
+  assign _111_ = stop ? 7'h00 : _110_;
+  assign _056_ = rst ? 7'h00 : _111_;
+  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
+  assign _113_ = planes_left[12] ? _112_ : kx_left;
+  assign _114_ = step_tap ? _113_ : kx_left;
+  assign _115_ = step_position ? kx_whole : _114_;
+  assign _116_ = load ? _003_ : _115_;
+  assign _117_ = stop ? 7'h00 : _116_;
+  assign _055_ = rst ? 7'h00 : _117_;
+  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
+  assign _119_ = step_position ? _118_ : \$signal$42 ;
+  assign _120_ = restart_position ? \$signal$42  : _119_;
+  assign _121_ = load ? \$signal$42  : _120_;
+  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
+  assign _123_ = stop ? 20'h00000 : _122_;
+  assign _053_ = rst ? 20'h00000 : _123_;
+  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
+  assign _125_ = step_position ? _124_ : \$signal$40 ;
+  assign _126_ = restart_position ? \$signal$40  : _125_;
+  assign _127_ = load ? \$signal$40  : _126_;
+  assign _128_ = _000_ ? 20'h00000 : _127_;
+  assign _129_ = stop ? 20'h00000 : _128_;
+  assign _052_ = rst ? 20'h00000 : _129_;
+  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
+  assign _131_ = step_position ? _130_ : x;
+  assign _132_ = restart_position ? x : _131_;
+  assign _133_ = load ? x : _132_;
+  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
+  assign _135_ = stop ? 21'h000000 : _134_;
+  assign _051_ = rst ? 21'h000000 : _135_;
+  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
+  assign _137_ = step_position ? _136_ : \$signal$38 ;
+  assign _138_ = restart_position ? \$signal$38  : _137_;
+  assign _139_ = load ? \$signal$38  : _138_;
+  assign _140_ = _000_ ? 21'h000000 : _139_;
+  assign _141_ = stop ? 21'h000000 : _140_;
+  assign _050_ = rst ? 21'h000000 : _141_;
+  assign _142_ = step_position ? _034_[15:0] : index;
+  assign _143_ = restart_position ? index : _142_;
+  assign _144_ = load ? index : _143_;
+  assign _145_ = _000_ ? 16'h0000 : _144_;
+  assign _146_ = stop ? 16'h0000 : _145_;
+  assign _049_ = rst ? 16'h0000 : _146_;
+  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
+  assign _148_ = stop ? 16'h0000 : _147_;
+  assign _048_ = rst ? 16'h0000 : _148_;
+  assign _149_ = load ? \$signal$33  : \$signal$34 ;
+  assign _150_ = stop ? 16'h0000 : _149_;
+  assign _047_ = rst ? 16'h0000 : _150_;
+  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
+  assign _152_ = step_position ? _151_ : \$signal ;
+  assign _153_ = restart_position ? \$signal$34  : _152_;
+  assign _154_ = load ? \$signal$33  : _153_;
   assign _155_ = stop ? 16'h0000 : _154_;
-  assign _052_ = rst ? 16'h0000 : _155_;
-  assign _156_ = \$signal [15] ? \$signal$36  : _002_[15:0];
-  assign _157_ = step_position ? _156_ : \$signal ;
-  assign _158_ = restart_position ? \$signal$35  : _157_;
-  assign _159_ = load ? _027_ : _158_;
-  assign _160_ = stop ? 16'h0000 : _159_;
-  assign _051_ = rst ? 16'h0000 : _160_;
-  assign _161_ = load ? _009_ : positions_whole;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = step_position ? _069_[16:0] : positions_left;
-  assign _164_ = restart_position ? positions_whole : _163_;
-  assign _165_ = load ? _000_ : _164_;
-  assign _166_ = stop ? 17'h00000 : _165_;
-  assign _048_ = rst ? 17'h00000 : _166_;
-  assign _167_ = load ? 4'h1 : kept_dilation_x;
-  assign _168_ = stop ? 4'h0 : _167_;
-  assign _047_ = rst ? 4'h0 : _168_;
-  assign _169_ = load ? 4'h1 : kept_dilation_y;
-  assign _170_ = stop ? 4'h0 : _169_;
-  assign _046_ = rst ? 4'h0 : _170_;
-  assign _171_ = load ? \port$58264$227 [165:162] : kept_stride_x;
-  assign _172_ = stop ? 4'h0 : _171_;
-  assign _045_ = rst ? 4'h0 : _172_;
-  assign _173_ = load ? \port$58264$227 [161:158] : kept_stride_y;
-  assign _174_ = stop ? 4'h0 : _173_;
-  assign _044_ = rst ? 4'h0 : _174_;
-  assign _175_ = load ? \port$58264$227 [157:138] : kept_plane;
-  assign _176_ = stop ? 20'h00000 : _175_;
-  assign _043_ = rst ? 20'h00000 : _176_;
-  assign _177_ = load ? \port$58264$227 [137:118] : kept_tap_step;
-  assign _178_ = stop ? 20'h00000 : _177_;
-  assign _042_ = rst ? 20'h00000 : _178_;
-  assign _179_ = load ? \port$58264$227 [117:98] : kept_row_step;
-  assign _180_ = stop ? 20'h00000 : _179_;
-  assign _041_ = rst ? 20'h00000 : _180_;
-  assign _181_ = load ? \port$58264$227 [83:70] : kept_width;
-  assign _182_ = stop ? 14'h0000 : _181_;
-  assign _040_ = rst ? 14'h0000 : _182_;
-  assign _183_ = load ? \port$58264$227 [69:56] : kept_height;
-  assign _184_ = stop ? 14'h0000 : _183_;
-  assign _039_ = rst ? 14'h0000 : _184_;
-  assign _185_ = load ? \port$58264$227 [27:14] : kept_column_x;
-  assign _186_ = stop ? 14'h0000 : _185_;
-  assign _037_ = rst ? 14'h0000 : _186_;
-  assign _187_ = load ? \port$58264$227 [13:0] : kept_row_y;
-  assign _188_ = stop ? 14'h0000 : _187_;
-  assign _036_ = rst ? 14'h0000 : _188_;
-  assign _189_ = load ? \port$58264$227 [55:42] : kept_start_offset;
-  assign _190_ = stop ? 14'h0000 : _189_;
-  assign _035_ = rst ? 14'h0000 : _190_;
-  assign _028_[19:0] = next_row;
-  assign _026_[19:0] = \$signal$57 ;
-  assign _025_[19:0] = \$signal$41 ;
-  assign last_position = positions_left[16];
-  assign planes = { 8'h00, \port$47605$0  };
-  assign kernel_x = \port$58264$227 [177:172];
-  assign kernel_y = \port$58264$227 [171:166];
+  assign _046_ = rst ? 16'h0000 : _155_;
+  assign _156_ = load ? 4'h1 : kept_dilation_x;
+  assign _157_ = stop ? 4'h0 : _156_;
+  assign _044_ = rst ? 4'h0 : _157_;
+  assign _158_ = load ? 4'h1 : kept_dilation_y;
+  assign _159_ = stop ? 4'h0 : _158_;
+  assign _043_ = rst ? 4'h0 : _159_;
+  assign _160_ = load ? \port$58304$227 [165:162] : kept_stride_x;
+  assign _161_ = stop ? 4'h0 : _160_;
+  assign _042_ = rst ? 4'h0 : _161_;
+  assign _162_ = load ? \port$58304$227 [161:158] : kept_stride_y;
+  assign _163_ = stop ? 4'h0 : _162_;
+  assign _041_ = rst ? 4'h0 : _163_;
+  assign _164_ = load ? \port$58304$227 [157:138] : kept_plane;
+  assign _165_ = stop ? 20'h00000 : _164_;
+  assign _040_ = rst ? 20'h00000 : _165_;
+  assign _166_ = load ? \port$58304$227 [137:118] : kept_tap_step;
+  assign _167_ = stop ? 20'h00000 : _166_;
+  assign _039_ = rst ? 20'h00000 : _167_;
+  assign _168_ = load ? \port$58304$227 [117:98] : kept_row_step;
+  assign _169_ = stop ? 20'h00000 : _168_;
+  assign _038_ = rst ? 20'h00000 : _169_;
+  assign _170_ = load ? \port$58304$227 [83:70] : kept_width;
+  assign _171_ = stop ? 14'h0000 : _170_;
+  assign _037_ = rst ? 14'h0000 : _171_;
+  assign _172_ = load ? \port$58304$227 [69:56] : kept_height;
+  assign _173_ = stop ? 14'h0000 : _172_;
+  assign _036_ = rst ? 14'h0000 : _173_;
+  assign _174_ = load ? \port$58304$227 [27:14] : kept_column_x;
+  assign _175_ = stop ? 14'h0000 : _174_;
+  assign _035_ = rst ? 14'h0000 : _175_;
+  assign _176_ = load ? \port$58304$227 [13:0] : kept_row_y;
+  assign _177_ = stop ? 14'h0000 : _176_;
+  assign _033_ = rst ? 14'h0000 : _177_;
+  assign _178_ = load ? \port$58304$227 [55:42] : kept_start_offset;
+  assign _179_ = stop ? 14'h0000 : _178_;
+  assign _032_ = rst ? 14'h0000 : _179_;
+  assign _025_[19:0] = next_row;
+  assign _024_[19:0] = \$signal$57 ;
+  assign _023_[15:0] = \$signal$33 ;
+  assign _019_[19:0] = \$signal$41 ;
+  assign start_x = \port$58304$227 [41:28];
+  assign \$signal$70  = { 2'h0, \port$58304$227 [41:28] };
+  assign \$signal$69  = { 2'h0, \port$58304$227 [97:84] };
+  assign planes = { 8'h00, \port$47614$0  };
+  assign kernel_x = \port$58304$227 [177:172];
+  assign kernel_y = \port$58304$227 [171:166];
   assign restart_tap = step_position;
-  assign start_x = \port$58264$227 [41:28];
-  assign out_width = \port$58264$227 [97:84];
+  assign out_width = \port$58304$227 [97:84];
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$58264$227 [165:162];
-  assign stride_y = \port$58264$227 [161:158];
-  assign plane = \port$58264$227 [157:138];
-  assign tap_step = \port$58264$227 [137:118];
-  assign row_step = \port$58264$227 [117:98];
-  assign width = \port$58264$227 [83:70];
-  assign height = \port$58264$227 [69:56];
-  assign column_x = \port$58264$227 [27:14];
-  assign row_y = \port$58264$227 [13:0];
-  assign start_offset = \port$58264$227 [55:42];
+  assign stride_x = \port$58304$227 [165:162];
+  assign stride_y = \port$58304$227 [161:158];
+  assign plane = \port$58304$227 [157:138];
+  assign tap_step = \port$58304$227 [137:118];
+  assign row_step = \port$58304$227 [117:98];
+  assign width = \port$58304$227 [83:70];
+  assign height = \port$58304$227 [69:56];
+  assign column_x = \port$58304$227 [27:14];
+  assign row_y = \port$58304$227 [13:0];
+  assign start_offset = \port$58304$227 [55:42];
 endmodule
 
 module tnthw_t96x96a2_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, clk);

@@ -44,7 +44,9 @@ class Results(Component):
         def get(name: str) -> Value:
             return field(self.instruction, Unit.VECTOR, name)
 
-        writing, result_end = self._digits(m, get("result_digits"))
+        one = acc.activation_bits == RESULT_BITS
+        digits: Value = Const(0, 2) if one else get("result_digits")
+        writing, result_end = self._digits(m, digits)
         positions, chunks = Countdown(m, 16, "positions"), Countdown(m, 16, "chunks")
         lane_chunk = Signal(range(max(2, acc.word_chunks)))
         plane, moved, here, following = (Signal(WORD_BITS) for _ in range(4))
@@ -63,7 +65,7 @@ class Results(Component):
             m.d.sync += [
                 lane_chunk.eq(get("chunk")),
                 pitch.eq(get("destination_plane")),
-                planes_pitch.eq(get("destination_plane") << get("result_digits")),
+                planes_pitch.eq(get("destination_plane") << digits),
                 plane.eq(get("destination")),
                 here.eq(get("destination")),
                 self.write.address.eq(get("destination")),

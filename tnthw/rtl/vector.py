@@ -22,7 +22,7 @@ from tnthw.rtl.vector_steps import VectorSteps
 _HELD = ("threshold", "widen", "low", "high")
 """Fields that every channel uses as long as an instruction runs."""
 
-_COPIES = 4
+_COPIES = 7
 """Registers for each of them, one behind the other, for so many parts of the channels: one alone is
 far from most of them, and copies of one would be found and merged. The first use is later than the
 last copy."""

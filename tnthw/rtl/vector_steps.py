@@ -10,7 +10,14 @@ from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.countdown import Countdown
-from tnthw.rtl.decode import field, instruction_bits, is_opcode, unit_layout
+from tnthw.rtl.decode import (
+    field,
+    instruction_bits,
+    is_opcode,
+    place,
+    slice_of,
+    unit_layout,
+)
 from tnthw.rtl.finish_channel import RESULT_BITS
 from tnthw.rtl.window import FIELDS, Window
 
@@ -69,9 +76,10 @@ class VectorSteps(Component):
             m.d.sync += [held.eq(self.instruction), add.eq(adds), pool.eq(pools)]
         m.d.comb += self.word.eq(held)
 
-        digits = self._get("digits", absent=0)
-        digits_a = Mux(adds, self._get("digits_a"), digits)
-        digits_b = self._get("digits_b")
+        digits = digits_a = digits_b = Const(0, 2)
+        if self._accelerator.activation_bits < RESULT_BITS:
+            digits = self._get("digits", absent=0)
+            digits_a, digits_b = Mux(adds, self._get("digits_a"), digits), self._get("digits_b")
         operand_end, result_end, last = Signal(), self.result_end, Signal()
         with m.If(self.start | result_end):
             m.d.sync += [self.second.eq(0), self.first_tap.eq(1)]
@@ -101,7 +109,7 @@ class VectorSteps(Component):
         base_b, _, digit_b = base(
             "base_b", self._get("source_b"), self._get("source_b_plane"), digits_b
         )
-        _, origin, _ = base("window_origin", self._get("origin"), self._get("plane"), digits)
+        origin = self._origin(m, plane_end)
         plane, operand = Signal(WORD_BITS), Signal(WORD_BITS, reset_less=True)  # of the digit
         with m.If(self.start | result_end):
             m.d.sync += plane.eq(next_a)
@@ -127,6 +135,30 @@ class VectorSteps(Component):
             self.address.eq(Mux(pool, window.address, operand)),
         ]
         return m
+
+    def _origin(self, m: Module, plane_end: Value) -> Value:
+        """Where the window of the next result begins.
+
+        Many registers take it, so the next plane's is added up a plane ahead.
+        """
+        now, ahead, following = (
+            Signal(WORD_BITS, name=f"origin_{n}") for n in ("now", "ahead", "next")
+        )
+        planes, kept = Signal(WORD_BITS), Signal(WORD_BITS)
+        digits: Value = Const(0, 2)
+        if self._accelerator.activation_bits < RESULT_BITS:
+            digits = slice_of(self.instruction, *place(Opcode.MAX_POOL, "digits"))
+        m.d.comb += [
+            planes.eq(self._get("plane") << digits),
+            following.eq(Mux(self.start, self._get("origin"), Mux(plane_end, ahead, now))),
+        ]
+        with m.If(self.start):
+            m.d.sync += [kept.eq(planes), ahead.eq(self._get("origin") + planes)]
+        with m.Elif(self.result_end & plane_end):
+            m.d.sync += ahead.eq(ahead + kept)
+        with m.If(self.start | self.result_end):
+            m.d.sync += now.eq(following)
+        return following
 
     def _get(self, name: str, *, absent: int | None = None) -> Value:
         """Field of the instruction that starts."""

@@ -96,11 +96,19 @@ class Window(Component):
             self.last_position.eq(positions.last),
             next_row.eq(row_address + kept["row_step"]),
         ]
+        # The first row's, `width - start - 2`, is `width + ~start - 1`: three addends, one of them
+        # all ones, are two, their sums and their carries, and that is one carry chain.
+        width, start, from_start = (Signal(signed(16)) for _ in range(3))
+        m.d.comb += [
+            width.eq(self.out_width),
+            start.eq(self.start_x),
+            from_start.eq((width ^ start) + ((width | ~start) << 1)),
+        ]
         with m.If(self.load):
             positions.load(self.positions)
             m.d.sync += [
-                columns.eq(self.out_width - self.start_x - 2),
-                first_row.eq(self.out_width - self.start_x - 2),
+                columns.eq(from_start),
+                first_row.eq(from_start),
                 whole_row.eq(self.out_width - 2),
             ]
         with m.Elif(self.restart_position):
