@@ -130,7 +130,9 @@ def test_no_cell_multiplies() -> None:
 def test_a_yosys_that_fails_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     class Failing:
         def run(self, *_: object, **__: object) -> str:
-            raise emit.YosysError("Traceback:\n  File x\nlib.SomeError: no cache\n\nCaused by:\n  2")
+            raise emit.YosysError(
+                "Traceback:\n  File x\nlib.SomeError: no cache\n\nCaused by:\n  2"
+            )
 
     monkeypatch.setattr(emit, "find_yosys", lambda _: Failing())
     with pytest.raises(OutputError, match="failed: lib.SomeError: no cache .*HOME that can be"):

@@ -99,9 +99,9 @@ def write(accelerator: Accelerator, folder: Path) -> Path:
         held = _held(path)
         if held is not None and held != digest(accelerator):
             raise OutputError(
-                f"output {path}: holds the Verilog of another machine (its fields are {held}, those "
-                f"of {accelerator.name} are {digest(accelerator)}); give this one another name or "
-                f"--output, or delete the file"
+                f"output {path}: holds the Verilog of another machine (its fields are {held}, "
+                f"those of {accelerator.name} are {digest(accelerator)}); give this one another "
+                f"name or --output, or delete the file"
             )
     replace_file(path, verilog(accelerator))
     return path
