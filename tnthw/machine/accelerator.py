@@ -56,9 +56,9 @@ class Accelerator:
     function_entries: bytes of the function memory, 256 for each table; 0 for a machine without.
     function_ports: bytes read from the function memory in one cycle.
     accumulator_bits: width of a partial sum.
-    activation_bits: width of an activation (2, 4 or 8; 16 and 32 in full-precision twins).
+    activation_bits: width of an activation; 16 and 32 are those of full-precision twins.
     weight_format: how weights are stored and fetched.
-    activation_banks: single-port memories that the activation buffer is made of.
+    activation_banks: one-read one-write memories that the activation buffer is made of.
     activation_bank_words: words of `lanes` activations in each of them.
     weight_buffer_bytes: the on-chip buffer of packed weights.
     weight_port_bytes: bytes of a row of it, read at once; 0 for those of a memory beat.
