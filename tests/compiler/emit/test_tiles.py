@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tnthw.compiler.emit.tiles import Box, TileMaker, group_planes, parts_of, split, starts_of
+from tnthw.compiler.emit.tiles import Box, TileMaker, cut, group_planes, parts_of, split, starts_of
 from tnthw.compiler.layout import digits_of, groups_of, lanes_of
 from tnthw.compiler.steps import ConvStep, Tensor, identity
 from tnthw.ir.build import Builder
@@ -194,3 +194,19 @@ def test_digits_and_planes_come_in_falling_order_and_add_up(
     for shift in (0, *shifts):
         expected = (expected << shift) + whole
     assert total == expected
+
+
+@given(
+    ky=st.integers(1, 7), kx=st.integers(1, 7), planes=st.integers(1, 9), pieces=st.integers(1, 90)
+)  # fmt: skip
+def test_pieces_of_a_box_are_its_tiles_in_order(ky: int, kx: int, planes: int, pieces: int) -> None:
+    box = Box(ky=(1, 1 + ky), kx=(2, 2 + kx), planes=(3, 3 + planes))
+
+    def walked(part: Box) -> list[tuple[int, int, int]]:
+        ranges = (range(*part.ky), range(*part.kx), range(*part.planes))
+        return [(y, x, p) for y in ranges[0] for x in ranges[1] for p in ranges[2]]
+
+    parts = cut(box, pieces)
+    assert [tap for part in parts for tap in walked(part)] == walked(box)
+    assert len(parts) >= min(pieces, box.tiles)
+    assert pieces > 1 or parts == [box]

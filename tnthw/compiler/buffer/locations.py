@@ -56,11 +56,13 @@ class LoopOrder(Enum):
 
     With TILES_OUTER every column group of one row tile is computed before the next tile: the input
     is loaded once, and weights that do not fit once a tile.  With GROUPS_OUTER every tile of one
-    column group: weights are loaded once, the input once a group.
+    column group: weights are loaded once, the input once a group.  With BLOCKS_OUTER every column
+    group of one block of positions: whole rows are done as early as can be.
     """
 
     TILES_OUTER = "tiles outer"
     GROUPS_OUTER = "groups outer"
+    BLOCKS_OUTER = "blocks outer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ class ConvPlan:
     source, output: the input and the output.
     addition: the residual addition's operand, None for a convolution without one.
     order: of the loops.
+    pieces: in which the sums of a block are made at least, so that blocks of the next convolution
+        fit between them.
+    woven: whether it goes beside the convolution before it, block by block.
     """
 
     tiles: tuple[RowTile, ...]
@@ -101,6 +106,8 @@ class ConvPlan:
     output: Location
     addition: InPlace | OutOfPlace | None = None
     order: LoopOrder = LoopOrder.TILES_OUTER
+    pieces: int = 1
+    woven: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from tnthw.compiler.buffer.locations import BufferPlan, Rolling, StepPlan
 from tnthw.compiler.buffer.residency import LiveRange, Residency
 from tnthw.compiler.buffer.rolling import rolling_pair
 from tnthw.compiler.buffer.tiling import tile_step, too_small, wanted
+from tnthw.compiler.buffer.weaving import weave
 from tnthw.compiler.layout import words_of
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Network
@@ -34,7 +35,7 @@ def plan_buffer(
     while True:
         attempt = _attempt(residency)
         if isinstance(attempt, BufferPlan):
-            return attempt
+            return weave(residency, attempt)
         step, unmet = attempt
         made = {name: place.makers[0] for name, place in residency.places.items()}
         victims = _alive(residency, step, made)

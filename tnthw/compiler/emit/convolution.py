@@ -21,6 +21,7 @@ from tnthw.compiler.layout import (
     digits_of,
     groups_of,
     lanes_of,
+    planes_in,
     word_groups,
 )
 from tnthw.compiler.limits import LARGEST_DILATION
@@ -34,9 +35,10 @@ def convolution(
 ) -> Iterator[int | None]:
     """Make the operations tile by tile.
 
-    Yields None after each block, so that what follows may be interleaved; and before it writes over
-    words of a circular buffer, how many planes of row tiles, counted through all tiles, the pool
-    must have read first.
+    Yields None after each block and between the pieces of one, so that what follows may be
+    interleaved, and while its own input is not there yet; and before it writes over words of a
+    circular buffer, how many planes of row tiles, counted through all tiles, the pool must have
+    read first.
     """
     layer = _Convolution(emitter, index, step, plan)
     for turn, (tile, groups) in enumerate(layer.turns()):
@@ -54,7 +56,7 @@ class _Convolution:
         self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
-        self.boxes = place_weights(step, acc, emitter.image)
+        self.boxes = place_weights(step, acc, emitter.image, plan.pieces)
         lanes = lanes_of(step.output, acc)
         passes = passes_of(step.grid, self.slices, acc)
         self.rows = [FinishRows(emitter, index, each, lanes, self.chunks) for each in passes]
@@ -82,7 +84,7 @@ class _Convolution:
         Groups that share a word stay together, so that whole words are stored.
         """
         tiles = range(len(self.plan.tiles))
-        if self.plan.order is LoopOrder.TILES_OUTER:
+        if self.plan.order is not LoopOrder.GROUPS_OUTER:
             return [(tile, self.groups) for tile in tiles]
         unit = word_groups(self.acc)
         units = [tuple(each) for _, each in groupby(self.groups, lambda group: group // unit)]
@@ -106,39 +108,56 @@ class _Convolution:
         first = rows[0] * self.width
         if isinstance(plan.output, Rolling):  # the tile before last lay in this slot
             yield (tile - 1) * self.planes
-        for group in groups:
-            for low, high in blocks(
-                rows[1] - rows[0], self.width, self.acc.pixels, step.nodes[0].stride
-            ):
-                end = (first + high - 1) // self.width + 1
-                for loader, window in loaders:
-                    loader.need(input_rows(step, rows[0], end)[1] if window else end)
-                if isinstance(plan.output, Rolling) and tile % 2 == 0:
-                    yield self._read_before(plan.output, tile, group, end)
-                self._block(group, first + low, first + high, source, operand, output)
-                self._note(group, (first + high) // self.width, rows, stored=False)
+        spans = blocks(rows[1] - rows[0], self.width, self.acc.pixels, step.nodes[0].stride)
+        for group, (low, high) in self._walk(groups, spans):
+            end = (first + high - 1) // self.width + 1
+            while plan.woven and not self._ready(input_rows(step, rows[0], end)[1]):
                 yield None
-            self._store(group, rows, output)
+            for loader, window in loaders:
+                loader.need(input_rows(step, rows[0], end)[1] if window else end)
+            if isinstance(plan.output, Rolling) and tile % 2 == 0:
+                yield self._read_before(plan.output, tile, group, end)
+            yield from self._block(group, first + low, first + high, source, operand, output)
+            self._note(group, (first + high) // self.width, rows, stored=False)
+            yield None
+            if high == spans[-1][1]:
+                self._store(group, rows, output)
         if isinstance(plan.output, Rolling):
             yield from self._roll(plan.output, tile, output)
+
+    def _walk(
+        self, groups: tuple[int, ...], spans: list[tuple[int, int]]
+    ) -> list[tuple[int, tuple[int, int]]]:
+        """Groups and blocks of positions of a row tile in loop order."""
+        if self.plan.order is LoopOrder.BLOCKS_OUTER:
+            return [(group, span) for span in spans for group in groups]
+        return [(group, span) for group in groups for span in spans]
+
+    def _ready(self, rows: int) -> bool:
+        """Whether the first `rows` rows of the input are there."""
+        planes = (0, planes_in(self.step.source, self.acc))
+        return self.emitter.progress.ready(self.step.source, planes, rows)
 
     # One block of positions of one group ---------------------------------------------------------
 
     def _block(
         self, group: int, start: int, stop: int, source: View, operand: View | None, output: View
-    ) -> None:
-        bank = self.emitter.next_accumulators()
-        for placed in self.boxes[group]:
+    ) -> Iterator[None]:
+        bank = self.emitter.take_accumulators()
+        for number, placed in enumerate(self.boxes[group]):
+            if number and self.plan.pieces > 1:
+                yield None
             self._accumulate(placed, start, stop, source, bank)
         for number in range(self.slices):
             self._drain(group, bank, start, stop, operand, output, number)
+        self.emitter.give_accumulators(bank)
         self.blocks_done += 1
 
     def _accumulate(
         self, placed: PlacedBox, start: int, stop: int, source: View, bank: int
     ) -> None:
         step, box, node = self.step, placed.box, placed.node
-        weights = self.emitter.weights_at(placed.address, box.tiles, self.index, placed.weights)
+        weights = self.emitter.weights_at(placed.run, placed.first, self.index)
         self.emitter.uses[self.index].walk(placed.weights, stop - start)
         height = 0 if placed.shifts_only else step.source.shape[1]  # of nothing nothing is read
         dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)

@@ -16,6 +16,7 @@ from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
 from tnthw.compiler.emit.progress import Progress
 from tnthw.compiler.emit.ring import Ring
 from tnthw.compiler.emit.stays import NOTHING, Stays
+from tnthw.compiler.emit.tiles import Run
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import View, planes_in, weight_capacity
 from tnthw.compiler.options import CompilerOptions
@@ -99,7 +100,8 @@ class Emitter:
             kind: Ring(count, stays.tables.get(kind, ())) for kind, count in rows.items()
         }
         self.progress = Progress(accelerator, homes, options.memory_lag)
-        self.accumulators = 0
+        self.last_accumulators = 1
+        self.in_use: set[int] = set()
 
     def emit(self, instruction: UnitInstruction, layer: int) -> None:
         """Put an instruction at the end of its stream, with its banks and what it waits for.
@@ -129,11 +131,21 @@ class Emitter:
         self.streams[stream].append(op)
         self.count += 1
 
-    def next_accumulators(self) -> int:
-        """The bank of accumulators that the next block takes; the two take turns."""
-        bank = self.accumulators
-        self.accumulators ^= 1
+    def take_accumulators(self) -> int:
+        """A bank of accumulators for a block until it is drained: the two take turns.
+
+        While one holds a block that is made in pieces, blocks between them take the other.
+        """
+        bank = self.last_accumulators ^ 1
+        if bank in self.in_use:
+            bank ^= 1
+        self.in_use.add(bank)
+        self.last_accumulators = bank
         return bank
+
+    def give_accumulators(self, bank: int) -> None:
+        """Let another block have a bank: everything that reads its sums has been made."""
+        self.in_use.remove(bank)
 
     # Moving data ---------------------------------------------------------------------------------
 
@@ -175,14 +187,16 @@ class Emitter:
             layer,
         )
 
-    def weights_at(self, address: int, tiles: int, layer: int, weights: int) -> int:
-        """Row of the weight buffer of some tiles with `weights` weights, loaded if not there."""
-        first, held = self.weight_ring.find(address, tiles * self.accelerator.tile_rows)
+    def weights_at(self, run: Run, first: int, layer: int) -> int:
+        """Row of the weight buffer of tile `first` of a run, which is loaded if not there."""
+        rows = self.accelerator.tile_rows
+        found, held = self.weight_ring.find(run.address, run.tiles * rows)
         if not held:
-            self.uses[layer].loaded += weights
-            beats, once = tiles * self.accelerator.tile_beats, int(self.weight_ring.stays(address))
-            self.emit(LoadWeights(memory=address, buffer=first, beats=beats, once=once), layer)
-        return first
+            self.uses[layer].loaded += run.weights
+            beats = run.tiles * self.accelerator.tile_beats
+            once = int(self.weight_ring.stays(run.address))
+            self.emit(LoadWeights(memory=run.address, buffer=found, beats=beats, once=once), layer)
+        return found + first * rows
 
     def table_at(self, kind: TableKind, address: int, rows: int, layer: int) -> int:
         """Row of a run of rows in a memory of the finish unit, loaded if it is not there."""

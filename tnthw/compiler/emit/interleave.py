@@ -1,6 +1,8 @@
-"""The steps of a network one after the other, vector steps woven into the convolution before."""
+"""The steps of a network one after the other, those that may woven into the convolution before."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 
 from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan, Rolling, StepPlan, VectorPlan
 from tnthw.compiler.emit.convolution import convolution
@@ -12,7 +14,8 @@ from tnthw.compiler.steps import ConvStep, Step
 def emit_steps(emitter: Emitter, steps: tuple[Step, ...], plan: BufferPlan) -> None:
     """Make the operations of all steps.
 
-    Vector steps whose places are free follow the convolution before them row by row.
+    Steps whose places are free follow the convolution before them row by row: vector steps, and a
+    convolution that would keep the vector unit busy while the array waits.
     """
     index = 0
     while index < len(steps):
@@ -22,7 +25,7 @@ def emit_steps(emitter: Emitter, steps: tuple[Step, ...], plan: BufferPlan) -> N
                 last += 1
             _convolution_with_followers(emitter, steps, plan, index, last)
         else:
-            _finish(emitter, [_vector(emitter, steps, plan, index)])
+            _finish(emitter, [_vector(emitter, steps, plan, index).operations()])
         index = last
 
 
@@ -32,27 +35,39 @@ def _convolution_with_followers(
     step, conv_plan = steps[index], plan.steps[index]
     assert isinstance(step, ConvStep)
     assert isinstance(conv_plan, ConvPlan)
-    followers = [_vector(emitter, steps, plan, i) for i in range(index + 1, last)]
-    running = [follower.operations() for follower in followers]
+    followers = [_follower(emitter, steps, plan, i) for i in range(index + 1, last)]
+    running = [
+        follower.operations() if isinstance(follower, VectorStep) else follower
+        for follower in followers
+    ]
     for planes in convolution(emitter, index, step, conv_plan):
         if planes is None:
             emitter.progress.advance()
             for each in running:
                 next(each, None)
         else:
-            while followers[0].planes_done < planes:
+            pool = followers[0]
+            assert isinstance(pool, VectorStep)
+            while pool.planes_done < planes:
                 next(running[0], None)
+    _finish(emitter, running)
+
+
+def _finish(emitter: Emitter, running: Sequence[Iterator[int | None]]) -> None:
     for each in running:
         emitter.progress.settle()
         for _ in each:
             pass
 
 
-def _finish(emitter: Emitter, alone: list[VectorStep]) -> None:
-    for step in alone:
-        emitter.progress.settle()
-        for _ in step.operations():
-            pass
+def _follower(
+    emitter: Emitter, steps: tuple[Step, ...], plan: BufferPlan, index: int
+) -> VectorStep | Iterator[int | None]:
+    step, mine = steps[index], plan.steps[index]
+    if isinstance(step, ConvStep):
+        assert isinstance(mine, ConvPlan)
+        return convolution(emitter, index, step, mine)
+    return _vector(emitter, steps, plan, index)
 
 
 def _vector(emitter: Emitter, steps: tuple[Step, ...], plan: BufferPlan, index: int) -> VectorStep:
@@ -63,4 +78,4 @@ def _vector(emitter: Emitter, steps: tuple[Step, ...], plan: BufferPlan, index: 
 
 
 def _follows(plan: StepPlan) -> bool:
-    return isinstance(plan, VectorPlan) and plan.interleaved
+    return plan.woven if isinstance(plan, ConvPlan) else plan.interleaved

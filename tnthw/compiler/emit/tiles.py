@@ -85,6 +85,39 @@ def split(
     ]
 
 
+def cut(box: Box, pieces: int) -> list[Box]:
+    """Cut a box into at least so many boxes, or into tiles, in the order of its tiles."""
+    rows, columns = box.ky[1] - box.ky[0], box.kx[1] - box.kx[0]
+    of_row = -(-pieces // rows)
+    of_tap = -(-of_row // columns)
+
+    def parts(span: tuple[int, int], count: int) -> list[tuple[int, int]]:
+        size = span[1] - span[0]
+        return [(span[0] + a, span[0] + b) for a, b in balanced(size, max(1, size // count))]
+
+    return [
+        Box(ky=ky, kx=kx, planes=planes)
+        for ky in parts(box.ky, min(rows, pieces))
+        for kx in parts(box.kx, min(columns, of_row))
+        for planes in parts(box.planes, of_tap)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Packed tiles that are loaded together.
+
+    Attributes
+    ----------
+    address: of the first.
+    tiles, weights: how many, and the weights in them.
+    """
+
+    address: int
+    tiles: int
+    weights: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacedBox:
     """A box of one of a layer's Accumulates, as one ACCUMULATE takes it.
@@ -94,7 +127,7 @@ class PlacedBox:
     node, box: which part of the layer it is.
     digit: of the input.
     start: what it adds to.
-    address: of its packed tiles.
+    run, first: the run that its tiles lie in, and the first of them.
     weights: weights in them; none in the tile of zeros with which sums are only shifted, and which
         reads nothing.
     """
@@ -103,7 +136,8 @@ class PlacedBox:
     box: Box
     digit: int
     start: Start
-    address: int
+    run: Run
+    first: int
     weights: int
 
     @property
@@ -113,11 +147,15 @@ class PlacedBox:
 
 
 def place_weights(
-    step: ConvStep, accelerator: Accelerator, image: ImageBuilder
+    step: ConvStep, accelerator: Accelerator, image: ImageBuilder, pieces: int = 1
 ) -> dict[int, list[PlacedBox]]:
-    """Put a layer's packed tiles into the image, in boxes of at most half the weight buffer.
+    """Put a layer's packed tiles into the image, in runs of at most half the weight buffer.
 
     While one half is used the other is filled.
+
+    Parameters
+    ----------
+    pieces: boxes that a run is cut into.
 
     Returns
     -------
@@ -128,14 +166,17 @@ def place_weights(
     parts = parts_of(step, accelerator)
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
-        weights: list[list[tuple[Box, int, int]]] = []  # boxes, addresses and weights of each node
+        weights: list[list[tuple[Box, Run, int, int]]] = []  # of each node
         for number, (node, maker) in enumerate(zip(step.nodes, makers, strict=True)):
             planes = group_planes(step, number, group, accelerator)
             weights.append([])
             for box in split(kernel_of(node), planes, most, node.dilation):
                 beats = box.tiles * accelerator.tile_beats
                 address = image.constant(beats, partial(maker.packed, group, box))
-                weights[-1].append((box, address, maker.weights(group, box)))
+                run, first = Run(address, box.tiles, maker.weights(group, box)), 0
+                for piece in cut(box, pieces):
+                    weights[-1].append((piece, run, first, maker.weights(group, piece)))
+                    first += piece.tiles
         placed: list[PlacedBox] = []
         for part in parts:
             node = step.nodes[part.node]
@@ -144,14 +185,15 @@ def place_weights(
                 *only, start = starts_of(part.shift, accelerator)
                 for alone in only:
                     placed.append(_shift(node, alone, accelerator, image))
-            for box, address, count in weights[part.node]:
+            for box, run, first, count in weights[part.node]:
                 placed.append(
                     PlacedBox(
                         node=node,
                         box=box,
                         digit=part.digit,
                         start=start,
-                        address=address,
+                        run=run,
+                        first=first,
                         weights=count,
                     )
                 )
@@ -209,12 +251,14 @@ def _shift(
 ) -> PlacedBox:
     """Shift sums and add nothing to them: a tile of zeros."""
     tile = np.zeros((1, accelerator.lanes, accelerator.columns), np.int8)
+    packed = partial(pack_tiles, tile, accelerator)
     return PlacedBox(
         node=node,
         box=Box(ky=(0, 1), kx=(0, 1), planes=(0, 1)),
         digit=0,
         start=start,
-        address=image.constant(accelerator.tile_beats, partial(pack_tiles, tile, accelerator)),
+        run=Run(image.constant(accelerator.tile_beats, packed), 1, 0),
+        first=0,
         weights=0,
     )
 

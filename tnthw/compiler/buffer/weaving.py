@@ -1,0 +1,101 @@
+"""Convolutions that go beside the one before them, so that array and vector unit are busy together.
+
+A 1 x 1 convolution with a residual addition keeps the vector unit longer than the array, a 3 x 3
+one the array much longer than the vector unit.  Where one follows the other, blocks of the second
+are put between pieces of the first as soon as the rows that they read are done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from tnthw.compiler.buffer.cost import Estimate, estimate
+from tnthw.compiler.buffer.locations import (
+    BufferPlan,
+    ConvPlan,
+    InPlace,
+    LoopOrder,
+    Resident,
+    StepPlan,
+)
+from tnthw.compiler.buffer.residency import Residency
+from tnthw.compiler.emit.tiles import group_tiles
+from tnthw.compiler.layout import blocks, groups_of, weight_capacity
+from tnthw.compiler.steps import ConvStep
+from tnthw.machine.accelerator import Accelerator
+
+_WORTH = 0.02
+"""Part of the cycles of both that must be saved: more instructions are fetched for it."""
+
+_AHEAD = 1.25
+"""How much faster than the first convolution the second may go, so that it catches up."""
+
+
+def weave(residency: Residency, plan: BufferPlan) -> BufferPlan:
+    """Let convolutions of a plan go beside those before them where that saves cycles."""
+    steps, plans = residency.steps, list(plan.steps)
+    for i, (first, second) in enumerate(pairwise(steps)):
+        before, after = plans[i], plans[i + 1]
+        if (
+            isinstance(first, ConvStep)
+            and isinstance(second, ConvStep)
+            and isinstance(before, ConvPlan)
+            and isinstance(after, ConvPlan)
+            and not before.woven
+            and _may_follow(residency, i, before, after)
+            and _pays(residency.accelerator, (first, second), (before, after))
+        ):
+            ratio = _blocks(second, after, residency) / _blocks(first, before, residency)
+            pieces = max(2, round(_AHEAD * ratio))
+            order = LoopOrder.BLOCKS_OUTER
+            plans[i] = replace(before, order=order, pieces=pieces)
+            plans[i + 1] = replace(after, order=order, woven=True)
+    return replace(plan, steps=tuple(plans))
+
+
+def _may_follow(residency: Residency, index: int, before: ConvPlan, after: ConvPlan) -> bool:
+    """Whether the second reads the first, and writes nothing that the first or another reads."""
+    first, second = residency.steps[index : index + 2]
+    assert isinstance(first, ConvStep)
+    assert isinstance(second, ConvStep)
+    if second.source is not first.output or not isinstance(before.output, Resident):
+        return False
+    if not isinstance(after.addition, InPlace) or not isinstance(after.addition.operand, Resident):
+        return False  # its output would need room of its own
+    read = {residency.home(tensor).name for tensor in first.sources}
+    assert second.residual is not None
+    if residency.home(second.residual.operand).name in read:
+        return False
+    acc = residency.accelerator
+    runs = [
+        group_tiles(step, group, acc) * acc.tile_rows
+        for step in (first, second)
+        for group in groups_of(step.output, acc)
+    ]
+    return sum(runs) + max(runs) <= weight_capacity(acc)  # all stay while the blocks take turns
+
+
+def _pays(
+    acc: Accelerator, steps: tuple[ConvStep, ConvStep], plans: tuple[StepPlan, StepPlan]
+) -> bool:
+    """Whether both together take less than one after the other."""
+    one, other = (estimate(step, plan, acc) for step, plan in zip(steps, plans, strict=True))
+    apart = one.cycles + other.cycles
+    together = Estimate(
+        array=one.array + other.array,
+        vector=one.vector + other.vector,
+        memory=one.memory + other.memory,
+        first=one.first + other.first,
+    ).cycles
+    return together < (1 - _WORTH) * apart
+
+
+def _blocks(step: ConvStep, plan: ConvPlan, residency: Residency) -> int:
+    """Blocks of a convolution, all column groups together."""
+    acc = residency.accelerator
+    each = sum(
+        len(blocks(high - low, step.output.shape[2], acc.pixels, step.nodes[0].stride))
+        for low, high in plan.tiles
+    )
+    return each * len(groups_of(step.output, acc))
