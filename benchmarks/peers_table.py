@@ -32,14 +32,19 @@ STEPS: dict[str, tuple[str, ...]] = {
 
 
 def main() -> None:
-    """Print three tables in Markdown."""
+    """Print the tables."""
+    print("\n\n".join(tables()))
+
+
+def tables() -> tuple[str, str, str]:
+    """Make the three tables of the page in Markdown."""
     graph, machine = builtin(NETWORK), preset(MACHINE)
     program = compile_graph(graph, machine)
     rows = compare_scalesim(graph, program, simulate(program, None))
     record = comparison_record(NETWORK, machine, {}, rows)
     layers = record["layers"]
     names = [dataflow.value for dataflow in Dataflow]
-    _table(
+    totals = _table(
         ["layer", "M", "N", "K", "tnthw", *(f"SCALE-Sim {name.upper()}" for name in names)],
         [
             *(
@@ -49,8 +54,7 @@ def main() -> None:
             ["**all**", "", "", "", record["cycles"], *_cycles(record)],
         ],
     )
-    print()
-    _table(
+    differences = _table(
         ["part", *(name.upper() for name in names), "meaning"],
         [
             ["SCALE-Sim reports", *_cycles(record), ""],
@@ -61,8 +65,7 @@ def main() -> None:
             ["tnthw", *[record["cycles"]] * len(names), ""],
         ],
     )
-    print()
-    _table(
+    by_layer = _table(
         ["layer", "SCALE-Sim WS", *STEPS, "tnthw"],
         [
             [
@@ -77,6 +80,7 @@ def main() -> None:
             for layer in layers
         ],
     )
+    return totals, differences, by_layer
 
 
 def _sizes(layer: dict[str, Any]) -> list[Any]:
@@ -88,12 +92,12 @@ def _cycles(entry: dict[str, Any]) -> list[int]:
     return [found["cycles"] for found in entry["scalesim"].values()]
 
 
-def _table(header: list[str], rows: Iterable[list[Any]]) -> None:
-    print(f"| {' | '.join(header)} |")
-    print("|---|" + "---:|" * (len(header) - 1))
+def _table(header: list[str], rows: Iterable[list[Any]]) -> str:
+    lines = [f"| {' | '.join(header)} |", "|---|" + "---:|" * (len(header) - 1)]
     for row in rows:
         cells = [f"{cell:,}" if isinstance(cell, int) else str(cell) for cell in row]
-        print(f"| {' | '.join(cells)} |")
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

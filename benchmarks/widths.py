@@ -26,6 +26,7 @@ from tnthw.networks.builtin import builtin
 MACHINES = ("t16x16", "t16x16a2")
 NETWORKS = ("resnet8", "resnet20", "vgg-small")
 BITS = 2
+TECHNOLOGY = "horowitz45-cacti"
 
 COLUMNS = (
     ("cycles", "cycles"),
@@ -67,6 +68,14 @@ def row(graph: Graph, machine: str, technology: str) -> dict[str, Any]:
     }
 
 
+def line(found: dict[str, Any]) -> str:
+    """A row of the table in Markdown."""
+    cells = (
+        f"{found[key]:,.4g}" if key.endswith("_uj") else f"{found[key]:,}" for key, _ in COLUMNS
+    )
+    return f"| {found['network']} | {found['machine']} | {' | '.join(cells)} |"
+
+
 def read(path: Path) -> Graph:
     """Read an ONNX file whose one input is a vector of features that are -1 and +1."""
     features = onnx.load(path).graph.input[0].type.tensor_type.shape.dim[-1].dim_value
@@ -81,7 +90,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, help="networks to read beside the built-in")
     parser.add_argument("--networks", nargs="*", default=NETWORKS, help="built-in networks")
     parser.add_argument("--machines", nargs="*", default=MACHINES, help="presets")
-    parser.add_argument("--technology", default="horowitz45-cacti", help="table of energies")
+    parser.add_argument("--technology", default=TECHNOLOGY, help="table of energies")
     parser.add_argument("--json", type=Path, help="file to write the figures to")
     options = parser.parse_args()
     graphs = [builtin(name, bits=BITS) for name in options.networks]
@@ -91,10 +100,7 @@ def main() -> None:
     print("| " + " | ".join(heads) + " |")
     print("|---|---|" + "---:|" * len(COLUMNS))
     for each in rows:
-        cells = (
-            f"{each[key]:,.4g}" if key.endswith("_uj") else f"{each[key]:,}" for key, _ in COLUMNS
-        )
-        print(f"| {each['network']} | {each['machine']} | " + " | ".join(cells) + " |")
+        print(line(each))
     if options.json:
         options.json.write_text(json.dumps(rows, indent=2) + "\n")
 

@@ -33,7 +33,8 @@ class ArrayTime:
     Attributes
     ----------
     vectors: cycles in which a vector of activations entered the array.
-    tile_loading: cycles that a tile took to load after the tile before it had been used up.
+    tile_loading: cycles in which the next tile was still loading, or kept the distance at which
+        accumulators are written.
     dispatch: cycles by which an instruction that was not there yet put off its first vector.
     wait_memory: the same for loads of activations and weights that were not complete.
     wait_vector: the same for the vector unit, which had not emptied an accumulator bank or made an

@@ -58,8 +58,8 @@ def make_flags() -> str:
     return " ".join(re.sub(r"([\\\s])", r"\\\1", variable) for variable in variables)
 
 
-_TINY = """\
-module tiny (input wire a /*verilator public_flat_rw*/);
+_SMALLEST = """\
+module verilator_runtime (input wire a /*verilator public_flat_rw*/);
 reg b;
 always #5 b = ~a;
 endmodule
@@ -116,10 +116,12 @@ def copy_runtime(tool: Tool, flags: tuple[str, ...], work: Path) -> None:
     key = content_key([tool.version, str(tool.folder), compiler_version(), *flags, *MAKE_VARIABLES])
 
     def make(folder: Path) -> None:
-        source = folder / "tiny.v"
-        source.write_text(_TINY)
+        source = folder / "verilator_runtime.v"
+        source.write_text(_SMALLEST)
         build = folder / "work"
-        compile_with_runner(tool, build, [source], "tiny", defines={}, parameters={}, flags=flags)
+        compile_with_runner(
+            tool, build, [source], source.stem, defines={}, parameters={}, flags=flags
+        )
         for path in build.glob("verilated*.[od]"):
             shutil.move(path, folder / path.name)
         shutil.rmtree(build)

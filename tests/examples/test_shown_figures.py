@@ -1,0 +1,85 @@
+"""Figures of cycles, bytes and energy in README, docs and reports are those of the machine."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import tnthw
+from benchmarks.peers_table import tables
+from benchmarks.widths import BITS, MACHINES, NETWORKS, TECHNOLOGY, line, row
+from tnthw.machine.presets import preset
+from tnthw.networks.builtin import builtin
+from tnthw.report.study import load_sweep
+from tnthw.report.sweep import sweep
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+REPORTS = ROOT / "reports"
+
+
+def text(page: str) -> str:
+    return (ROOT / page).read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("network", ["resnet18", "resnet34", "resnet50"])
+def test_cycles_of_the_readme(network: str) -> None:
+    found = tnthw.simulate(network, machine="t32x32", images=1, check=True)
+    cells = rf"\| {network} \| {found.cycles:,} \| {100 * found.utilisation:.1f} % \|"
+    assert found.check is not None and found.passed
+    values = f"0 of {found.check.values:,} values"
+    assert re.search(rf"^{cells}.*\| {values} \|$", README, re.M), (cells, values)
+
+
+@pytest.mark.slow
+def test_tables_beside_scalesim() -> None:
+    for table in tables():
+        assert table in text("docs/peers.md")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("network", NETWORKS)
+def test_networks_of_few_bits_on_two_widths(network: str) -> None:
+    for machine in MACHINES:
+        made = line(row(builtin(network, bits=BITS), machine, TECHNOLOGY))
+        assert made in text("benchmarks/README.md")
+
+
+def test_traffic_of_digits_in_the_page_of_the_compiler() -> None:
+    page = text("docs/compiler.md")
+    four, two = (
+        tnthw.simulate(
+            "digits", machine=replace(preset("t8x8"), name=f"slots-{n}", pages=n), images=2
+        )
+        for n in (4, 2)
+    )
+    told = four.run.record()
+    events = four.result.events
+    instructions = events["instructions"]
+    assert f"takes {told['first_bytes']:,} bytes of memory traffic for the first image" in page
+    assert f"and {told['later_bytes']} for each that follows" in page
+    assert (
+        f"{events['load_words']} words of the image's windows and {events['store_words']}" in page
+    )
+    assert f"Its {instructions} instructions are" in page
+    fetched = two.run.record()["later_bytes"] - told["later_bytes"]
+    assert f"Two slots (4 KiB) would fetch {fetched:,} bytes of program for every image" in page
+
+
+@pytest.mark.slow
+def test_the_sweep_over_the_presets(tmp_path: Path) -> None:
+    study = load_sweep(ROOT / "sim" / "presets.toml")
+    sweep(study.models, study.machines, study.technologies, images=study.images, output=tmp_path)
+    assert (tmp_path / "sweep.csv").read_text() == (REPORTS / "presets" / "sweep.csv").read_text()
+
+
+def test_layers_of_the_page_of_digits() -> None:
+    with (REPORTS / "digits" / "layers.csv").open(newline="") as file:
+        shown = {each["name"]: int(each["cycles"]) for each in csv.DictReader(file)}
+    layers = tnthw.simulate("digits", machine="t8x8", images=1).layers
+    assert shown == dict(zip(layers["name"], layers["cycles"], strict=True))
