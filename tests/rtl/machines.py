@@ -55,7 +55,7 @@ ODD = {
 }  # fmt: skip
 
 PROGRAMS = {
-    "plain": (PLAIN, range(3), 24),
+    "plain": (PLAIN, range(4, 7), 24),
     **{name: (accelerator, range(100, 102), 20) for name, accelerator in ODD.items()},
 }
 """The random programs of the quick tests: machine, seeds, instructions."""

@@ -34,7 +34,8 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
         made.append(WatchedMemory(shape=shape, depth=depth, init=[]))
         return made[-1]
 
-    for unit in ("sequencer", "finish_tables", "functions", "weights", "accumulators"):
+    units = ("instruction_buffer", "finish_tables", "functions", "weights", "accumulators")
+    for unit in units:
         monkeypatch.setattr(f"tnthw.rtl.{unit}.block_memory", block_memory)
     # a word may be read there while other lanes of it are written: an ADD in place does so
     monkeypatch.setattr("tnthw.rtl.activations.block_memory", ForgetfulMemory)
@@ -116,9 +117,12 @@ def test_a_trained_network(name: str, watched: list[WatchedMemory]) -> None:
 
 def test_the_mark_is_in_the_verilog() -> None:
     text = verilog(PLAIN)
-    mark = r"\(\* no_rw_check \*\)\s+\(\* ram_style = \"block\" \*\)\s+reg \[\d+:0\] (\S+) "
-    marked = re.findall(mark, text)
+    mark = r"\(\* no_rw_check \*\)\s+\(\* ram_style = \"block\" \*\)\s+"
+    memory = r"reg \[\d+:0\] (\S+) \[\d+:0\];"
+    marked = re.findall(mark + memory, text)
     # weights and pages; biases, steps, and a function memory for each port; accumulators
     assert len(marked) == 2 + 2 + PLAIN.function_ports + 2 + PLAIN.activation_banks
-    assert {"buffer", "pages", "bias_memory", "steps_memory_0", "bank_0"} < set(marked)
-    assert "storage" in text and "storage" not in marked  # queues read what is written
+    assert {"buffer", "storage", "bias_memory", "steps_memory_0", "bank_0"} < set(marked)
+    assert marked.count("storage") == 1  # the pages
+    queues = re.findall(memory, re.sub(mark + memory, "", text))
+    assert len(queues) == 4 and set(queues) == {"storage"}  # these read what is written

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.rtl.machines import PROGRAMS
-from tests.rtl.paging import stream
 from tests.rtl.programs import ProgramMaker, random_program
 from tests.rtl.reference_array import tile_rows
 from tests.rtl.reference_timing import timing
@@ -46,9 +45,9 @@ def reached(maker: ProgramMaker) -> Iterator[str]:
 def _met(maker: ProgramMaker) -> Iterator[str]:
     """What two ACCUMULATEs do to each other."""
     acc, rows = maker.acc, tile_rows(maker.acc)
-    instructions = stream(acc, maker.program)
-    done = timing(acc, instructions).completed[Unit.ARRAY]
-    array = [f for f in instructions if f.unit is Unit.ARRAY]
+    flow = maker.stream()
+    done = timing(acc, flow).completed[Unit.ARRAY]
+    array = [f for f in flow.instructions if f.unit is Unit.ARRAY]
     first = [d - f["positions"] for f, d in zip(array, done, strict=True)]  # but for the latency
     for i in range(1, len(array)):
         one_tile = array[i]["kernel_y"] * array[i]["kernel_x"] * array[i]["planes"] == 1

@@ -89,7 +89,7 @@ def machines() -> pd.DataFrame:
     --------
     >>> import tnthw
     >>> tnthw.machines().name.tolist()
-    ['t8x8', 't16x16', 't32x32']
+    ['t8x8', 't16x16', 't32x32', 't16x16a2', 't96x96a2']
     """
     return frame([asdict(preset) for preset in PRESETS.values()])
 
