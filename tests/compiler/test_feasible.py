@@ -157,19 +157,19 @@ def test_a_side_at_the_limit_of_a_coordinate_is_accepted_and_one_more_refused() 
 
 
 def test_a_running_value_at_the_very_limit_runs_and_a_bit_less_is_refused() -> None:
-    """2 * x + 300 begins with 150 * 256 and adds up to 508 * 256, which takes 19 bits."""
+    """33 * x + 400 adds up to 908 * 256, which takes 19 bits; 33 times x is too many steps."""
     build = Builder("offset")
     x = build.input((4, 3, 3), signed=True)
     acc = build.accumulate(x, np.ones((1, 4, 1, 1), np.int8), origin="conv")
-    double = Fit(np.int8([[1]]), np.int8([[1]]), np.int64([300]), np.int8([0]))
-    build.output(build.rescale(acc, double, signed=True, origin="conv"))
+    steep = Fit(np.int8([[1, 1]]), np.int8([[0, 5]]), np.int64([400]), np.int8([0]))
+    build.output(build.rescale(acc, steep, signed=True, origin="conv"))
     graph = build.finish()
     program = compile_graph(graph, replace(T8, accumulator_bits=11))
-    for value in (-128, -40, -30, 127):
+    for value in (-128, -4, -3, -2, 127):
         image = np.full(program.input_shape, value)
         memory = Simulator(program, check_hazards=True).run(image).memory
         assert memory is not None
-        assert (read_output(program, memory) == min(127, max(-128, 8 * value + 300))).all()
+        assert (read_output(program, memory) == min(127, max(-128, 132 * value + 400))).all()
     with pytest.raises(
         InfeasibleError,
         match=r"(?s)running value would overflow the finish unit: needs 19 bits, has 18\n.*"

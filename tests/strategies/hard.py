@@ -19,7 +19,7 @@ from tests.strategies.images import bound_image, random_image
 from tests.strategies.machines import least_accumulator_bits
 from tests.strategies.parameters import Parameters
 from tnthw.compiler.compile import compile_graph
-from tnthw.errors import InfeasibleError
+from tnthw.compiler.mapping import Mapper, prepare
 from tnthw.ir.graph import Graph
 from tnthw.ir.windows import window_positions
 from tnthw.machine.accelerator import Accelerator
@@ -55,12 +55,11 @@ def hard_case(rng: np.random.Generator, machine: Accelerator | None = None) -> C
     keep = bool(rng.integers(2))
     images = [bound_image(rng, graph), random_image(rng, graph)]
     machines = [machine] if machine is not None else _growing(rng, graph)
+    mapper = Mapper(prepare(graph))
     for candidate in machines:
-        try:
+        if mapper.fits(candidate):
             program = compile_graph(graph, candidate, keep=keep)
-        except InfeasibleError:
-            continue
-        return Case(graph, candidate, program, images)
+            return Case(graph, candidate, program, images)
     return None
 
 

@@ -10,8 +10,8 @@ import numpy as np
 from hypothesis import strategies as st
 
 from tests.strategies.draw import Draw, FromGenerator, FromHypothesis
-from tnthw.compiler.mapping import map_graph, prepare
-from tnthw.errors import InfeasibleError, MachineError
+from tnthw.compiler.mapping import Mapper, prepare
+from tnthw.errors import MachineError
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, SumPool
 from tnthw.ir.ranges import analyse
@@ -22,18 +22,13 @@ from tnthw.machine.weight_format import WeightFormat
 def least_accumulator_bits(graph: Graph) -> int:
     """Find the least `accumulator_bits` of a machine that runs a graph; 32 where none does.
 
-    Sums need some, and a rescale's running value may need more: the machine says how many.
+    Sums need some, and a rescale's running value may need more.
     """
-    ranges = analyse(graph)
+    ranges, mapper = analyse(graph), Mapper(prepare(graph))
     sums = [ranges[n.name].bits for n in graph if isinstance(n, Accumulate | SumPool)]
     bits = min(32, max([10, *sums]))
-    while bits < 32:
-        try:
-            map_graph(prepare(graph), replace(AMPLE, accumulator_bits=bits))
-            return bits
-        except InfeasibleError as error:
-            wanted = {lever.field: lever.value for lever in error.levers}
-            bits = int(wanted.get("accumulator_bits", 32))
+    while bits < 32 and not mapper.fits(replace(AMPLE, accumulator_bits=bits)):
+        bits += 1
     return bits
 
 

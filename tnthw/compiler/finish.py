@@ -8,13 +8,21 @@ at the ends of the range.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import product
+from collections.abc import Callable
+from dataclasses import dataclass, fields, replace
 from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.compiler.factor_steps import (
+    MOST_REPEATED,
+    above_of,
+    digits_of_factors,
+    repeated_of,
+    steps_of,
+    widths_of,
+)
 from tnthw.compiler.layout import digits_of
 from tnthw.compiler.steps import (
     Addition,
@@ -31,15 +39,11 @@ from tnthw.compiler.tighten import tightened
 from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.ir.types import Int, bits_for
 from tnthw.machine.accelerator import WIDEN_BITS, Accelerator
-from tnthw.machine.finish_memories import MAX_GAP, MAX_PASSES
+from tnthw.machine.finish_memories import MAX_PASSES
 from tnthw.machine.timing import interval
 
 MOST_BITS = MAX_ACCUMULATOR_BITS + WIDEN_BITS
 """Bits of the widest machine's running value."""
-
-
-_MOST_REPEATED = 3
-"""Bits above 1 up to which an operand is added several times where it must not be widened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -134,6 +138,12 @@ _MADE: WeakKeyDictionary[Grid | Addition, dict[tuple[int, int, int], tuple[Passe
 """What was made of each grid, as a step is planned many times before it is emitted."""
 
 
+_MOST_FOUND = 4096
+
+_FOUND: dict[tuple[object, ...], Passes] = {}
+"""The same by contents: one network is often tried on one machine after the other."""
+
+
 def passes_of(whole: Grid | Addition, slices: int, accelerator: Accelerator) -> tuple[Passes, ...]:
     """How sums, maxima or the operands of an addition become each slice of a result.
 
@@ -153,16 +163,41 @@ def passes_of(whole: Grid | Addition, slices: int, accelerator: Accelerator) -> 
 
 
 def _of(grid: Grid | Addition, slots: int, bits: int) -> Passes:
+    key = (*_contents(grid), slots)
+    plain = _found(key, lambda: _plain(grid, slots))
+    if not isinstance(grid, Requantisation) or (plain.bits <= bits and not plain.above):
+        return plain
+    return _found((*key, bits), lambda: _narrowed(_constants(grid), slots, bits))
+
+
+def _contents(grid: Grid | Addition) -> tuple[object, ...]:
+    values = [getattr(grid, each.name) for each in fields(grid)]
+    held = (v.tobytes() if isinstance(v, np.ndarray) else v for v in values)
+    return type(grid).__name__, *held
+
+
+def _found(key: tuple[object, ...], make: Callable[[], Passes]) -> Passes:
+    if key not in _FOUND:
+        if len(_FOUND) >= _MOST_FOUND:
+            _FOUND.clear()
+        _FOUND[key] = make()
+    return _FOUND[key]
+
+
+def _plain(grid: Grid | Addition, slots: int) -> Passes:
+    """Steps as the numbers are, whatever the width of the running value."""
     if isinstance(grid, Thresholds):
         return _thresholds(grid)
     if isinstance(grid, Addition):
         return _addition(grid, slots)
-    grid = _constants(grid)
-    made = _rescale(grid, slots)
-    if made.bits > bits or made.above:
-        made = _rescale(tightened(grid, _wide(grid, bits), bits), slots)
-    above = int(_above(_digits(grid.factor[:, None]), grid.shift).max())
-    if made.bits > bits and 0 < above <= _MOST_REPEATED:
+    return _rescale(_constants(grid), slots)
+
+
+def _narrowed(grid: Requantisation, slots: int, bits: int) -> Passes:
+    """Steps whose running value has at most `bits` bits, where there are such."""
+    made = _rescale(tightened(grid, _wide(grid, bits), bits), slots)
+    above = int(above_of(digits_of_factors(grid.factor[:, None]), grid.shift).max())
+    if made.bits > bits and 0 < above <= MOST_REPEATED:
         repeated = _rescale(grid, slots, repeat=True)
         if repeated.bits <= bits and repeated.passes <= MAX_PASSES:
             return repeated
@@ -174,7 +209,7 @@ def _of(grid: Grid | Addition, slots: int, bits: int) -> Passes:
 def _addition(addition: Addition, slots: int) -> Passes:
     """One row for all channels."""
     return _passes(
-        _digits(addition.factors[None]),
+        digits_of_factors(addition.factors[None]),
         np.array([addition.bias]),
         np.array([addition.shift], np.int64),
         [(np.array([low]), np.array([high])) for low, high in (addition.a, addition.b)],
@@ -225,9 +260,9 @@ def _constants(grid: Requantisation) -> Requantisation:
 
 
 def _rescale(grid: Requantisation, slots: int, *, repeat: bool = False) -> Passes:
-    digits = _digits(grid.factor[:, None])
+    digits = digits_of_factors(grid.factor[:, None])
     return _passes(
-        _repeated(digits, grid.shift) if repeat else digits,
+        repeated_of(digits, grid.shift) if repeat else digits,
         grid.bias,
         grid.shift,
         [(grid.first, grid.last)],
@@ -238,11 +273,11 @@ def _rescale(grid: Requantisation, slots: int, *, repeat: bool = False) -> Passe
 
 def _wide(grid: Requantisation, bits: int) -> NDArray[np.bool_]:
     """Channels whose running value, or whose factor, no step can hold."""
-    digits = _digits(grid.factor[:, None])
-    above = _above(digits, grid.shift)
+    digits = digits_of_factors(grid.factor[:, None])
+    above = above_of(digits, grid.shift)
     widen = bool((above > 0).any())
-    made = _steps(digits, grid.bias, grid.shift, widen)
-    found: NDArray[np.bool_] = (_widths(*made, [(grid.first, grid.last)], widen) > bits) | (
+    made = steps_of(digits, grid.bias, grid.shift, widen)
+    found: NDArray[np.bool_] = (widths_of(*made, [(grid.first, grid.last)], widen) > bits) | (
         above > WIDEN_BITS
     )
     return found
@@ -257,9 +292,9 @@ def _passes(
     slots: int,
 ) -> Passes:
     """Steps of factors, int8 (channels, exponents, operands)."""
-    above = int(_above(digits, shift).max())
+    above = int(above_of(digits, shift).max())
     widen = above > 0
-    first, signs, gaps, second = _steps(digits, bias, shift, widen)
+    first, signs, gaps, second = steps_of(digits, bias, shift, widen)
     return Passes(
         bias=first[:, None],
         signs=signs,
@@ -270,120 +305,6 @@ def _passes(
         passes=max(1, -(-signs.shape[1] // slots)),
         low=clamp[0],
         high=clamp[1],
-        bits=int(_widths(first, signs, gaps, second, ranges, widen).max()),
+        bits=int(widths_of(first, signs, gaps, second, ranges, widen).max()),
         above=max(0, above - WIDEN_BITS),
     )
-
-
-def _digits(factors: Int) -> NDArray[np.int8]:
-    """Signed digits of the non-adjacent form, the fewest there are.
-
-    Returns
-    -------
-    int8 (channels, exponents, operands).
-
-    Notes
-    -----
-    With h = m >> 1 the digits of m are where h and m + h differ: +1 where m + h has the bit.
-    """
-    size = np.abs(factors)
-    half, sum_ = size >> 1, size + (size >> 1)
-    differ = half ^ sum_
-    count = max(1, int(differ.max(initial=0)).bit_length())
-    exponents = np.arange(count)[:, None]
-    plus = (sum_ & differ)[:, None, :] >> exponents & 1
-    minus = (half & differ)[:, None, :] >> exponents & 1
-    digits: NDArray[np.int8] = ((plus - minus) * np.sign(factors)[:, None, :]).astype(np.int8)
-    return digits
-
-
-def _repeated(digits: NDArray[np.int8], shift: Int) -> NDArray[np.int8]:
-    """Put powers above the shift in its place, as often as they are larger.
-
-    An operand is then read as it is where it would be read with more bits below the point.
-    """
-    ahead = np.arange(digits.shape[1]) - shift[:, None]  # (channels, exponents)
-    times = np.int64(1) << np.clip(ahead, 0, _MOST_REPEATED)
-    folded = (digits * np.where(ahead >= 0, times, 0)[..., None]).sum(
-        axis=1
-    )  # (channels, operands)
-    found = np.where(ahead[..., None] >= 0, 0, digits)
-    place = np.minimum(shift, digits.shape[1] - 1)
-    reaches = shift < digits.shape[1]
-    found[np.arange(len(shift)), place] += np.where(reaches[:, None], folded, 0)
-    return found.astype(np.int8)
-
-
-def _above(digits: NDArray[np.int8], shift: Int) -> Int:
-    """By how much the highest power of each channel is above its shift; 0 where it is not."""
-    exponents = np.arange(digits.shape[1])[:, None]
-    highest = np.where(digits != 0, exponents, 0).max(axis=(1, 2))
-    found: Int = np.maximum(0, highest - shift)
-    return found
-
-
-def _steps(
-    digits: NDArray[np.int8], bias: Int, shift: Int, widen: bool
-) -> tuple[Int, NDArray[np.int8], NDArray[np.int8], NDArray[np.bool_]]:
-    """First running value (channels,); signs, gaps, operand of the steps (channels, steps)."""
-    if widen:
-        bias, shift = bias << WIDEN_BITS, shift + WIDEN_BITS
-    channels = digits.shape[0]
-    most = int(np.abs(digits).sum(axis=(1, 2)).max()) + 2 * digits.shape[1]
-    most += int(shift.max()) // MAX_GAP + 2
-    signs, gaps = np.zeros((2, channels, most), np.int8)
-    second = np.zeros((channels, most), np.bool_)
-    rows = np.arange(channels)
-    lowest = np.where(digits.any(axis=2), np.arange(digits.shape[1]), most * MAX_GAP).min(axis=1)
-    none = ~digits.any(axis=(1, 2))
-    at = np.where(none, shift, lowest)  # exponent that the running value stands at
-    value = bias >> np.minimum(at, 63)
-    place = np.zeros(channels, np.int64)  # the step that is being made, its gap still open
-
-    def close(who: NDArray[np.bool_], until: Int) -> None:
-        """Shift the running value of some channels up to an exponent, and begin their next step."""
-        left = np.where(who, until - at, 0)
-        while (long := left > MAX_GAP).any():
-            gaps[rows[long], place[long]] = MAX_GAP
-            place[long] += 1
-            left[long] -= MAX_GAP
-        gaps[rows[who], place[who]] = left[who]
-        place[who] += 1
-        at[who] = until[who]
-
-    begun = np.zeros(channels, np.bool_)
-    for exponent, operand in np.ndindex(digits.shape[1:]):
-        digit = digits[:, exponent, operand]
-        for time in range(int(np.abs(digit).max())):
-            here = np.abs(digit) > time
-            close(here & begun, np.full(channels, exponent))
-            signs[rows[here], place[here]] = np.sign(digit[here])
-            second[rows[here], place[here]] = operand == 1
-            begun |= here
-    close(begun, shift)
-    used = max(1, int(place.max()))
-    return value, signs[:, :used], gaps[:, :used], second[:, :used]
-
-
-def _widths(
-    first: Int,
-    signs: NDArray[np.int8],
-    gaps: NDArray[np.int8],
-    second: NDArray[np.bool_],
-    ranges: list[tuple[Int, Int]],
-    widen: bool,
-) -> Int:
-    """Bits of the widest running value of each channel, two's complement, (channels,)."""
-    times = 1 << WIDEN_BITS if widen else 1
-    low, high = first.copy(), first.copy()
-    for corner in product(*ranges):
-        value = first.copy()
-        for sign, gap, of_b in zip(signs.T, gaps.T, second.T, strict=True):
-            operand = np.where(of_b, corner[-1], corner[0]) * times
-            value = value + sign * operand
-            np.minimum(low, value, out=low)
-            np.maximum(high, value, out=high)
-            value = value >> gap
-    magnitude = np.maximum(high, ~low)
-    found: Int = np.array([int(m).bit_length() + 1 for m in magnitude], np.int64)
-    return found

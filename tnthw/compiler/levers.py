@@ -8,7 +8,7 @@ from typing import Any
 
 from tnthw.compiler.feasible import Needs
 from tnthw.errors import Lever
-from tnthw.machine.accelerator import Accelerator, key_of, limits
+from tnthw.machine.accelerator import FUNCTION_PAGE, Accelerator, key_of, limits
 
 
 def levers(accelerator: Accelerator, needs: Needs) -> tuple[Lever, ...]:
@@ -17,6 +17,58 @@ def levers(accelerator: Accelerator, needs: Needs) -> tuple[Lever, ...]:
         Lever(field=name, key=key_of(name), value=value, present=getattr(accelerator, name))
         for name, value in needs.items()
     )
+
+
+def settled(
+    accelerator: Accelerator,
+    needs: Needs,
+    missing: Callable[[Accelerator], Needs],
+    fits: Callable[[Accelerator], bool],
+) -> Needs:
+    """Find values with which a network fits a machine, none of them larger than it must be.
+
+    What a network needs of one parameter may depend on others: on a wider machine the factors of a
+    layer may be longer, with more rows for their steps.  So the values are tried.
+
+    Parameters
+    ----------
+    accelerator: the machine as it is.
+    needs: what it breaks itself asks for.
+    missing: what a network needs of a machine beyond what is there; nothing where it fits, or where
+        only another network would.
+    fits: whether the network fits a machine.
+
+    Returns
+    -------
+    Values with which nothing is missing.  If the network then fits, it does not with any one of
+    them a step less (half as many words or slots, a table, else one less) and the others as they
+    are.
+    """
+    needs = dict(needs)
+    while more := missing(_with(accelerator, needs)):
+        needs |= more
+    if not fits(_with(accelerator, needs)):
+        return needs
+    before: Needs = {}
+    while needs != before:  # one that is lowered may let another be
+        before = dict(needs)
+        for name in tuple(needs):
+            present = getattr(accelerator, name)
+            asked = missing(_with(accelerator, needs | {name: present})).get(name, present)
+            if asked < needs[name] and fits(_with(accelerator, needs | {name: asked})):
+                needs[name] = asked
+            while (less := _less(name, needs[name])) >= present:
+                if not fits(_with(accelerator, needs | {name: less})):
+                    break
+                needs[name] = less
+    return {name: value for name, value in needs.items() if value > getattr(accelerator, name)}
+
+
+def _less(name: str, value: int) -> int:
+    """The next smaller value of a parameter."""
+    if name in ("activation_bank_words", "finish_slots"):
+        return value // 2
+    return value - (FUNCTION_PAGE if name == "function_entries" else 1)
 
 
 def buffer_needed(accelerator: Accelerator, fits: Callable[[Accelerator], bool]) -> Needs:

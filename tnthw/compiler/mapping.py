@@ -9,7 +9,7 @@ from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
 from tnthw.compiler.digits import fit_additions
 from tnthw.compiler.feasible import Needs, broken_bounds
-from tnthw.compiler.levers import buffer_needed, levers
+from tnthw.compiler.levers import buffer_needed, levers, settled
 from tnthw.compiler.moves import FlattenAfterConcat, MoveByConvolution, RescaleBeforeConcat
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
@@ -22,7 +22,6 @@ from tnthw.ir.graph import Graph
 from tnthw.ir.passes.base import Pipeline
 from tnthw.ir.passes.standard import standard_pipeline
 from tnthw.ir.ranges import analyse
-from tnthw.ir.types import Range
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.program.program import Unfold
@@ -48,14 +47,6 @@ class Mapping:
     plan: BufferPlan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Refused:
-    """The bounds that a network breaks, and the least values that satisfy them."""
-
-    unmet: tuple[Unmet, ...]
-    needs: Needs
-
-
 def prepare(graph: Graph) -> Graph:
     """Run the passes that every graph goes through; each keeps every output exactly.
 
@@ -77,16 +68,7 @@ def map_graph(
     InfeasibleError: the network does not fit the machine; says which bounds break, what would
         satisfy them, and which presets the network fits.
     """
-    found = _map(graph, accelerator, options or CompilerOptions())
-    if isinstance(found, Mapping):
-        return found
-    others = PRESETS if accelerator.ternary else {}
-    raise InfeasibleError(
-        accelerator.name,
-        found.unmet,
-        levers(accelerator, found.needs),
-        tuple(name for name, other in others.items() if _fits(graph, other)),
-    )
+    return Mapper(graph).map(accelerator, options)
 
 
 def presets_that_fit(graph: Graph) -> list[str]:
@@ -96,23 +78,90 @@ def presets_that_fit(graph: Graph) -> list[str]:
     ------
     GraphError: no machine runs the graph.
     """
-    prepared = prepare(graph)
-    return [name for name, machine in PRESETS.items() if _fits(prepared, machine)]
+    mapper = Mapper(prepare(graph))
+    return [name for name, machine in PRESETS.items() if mapper.fits(machine)]
 
 
-def _fits(prepared: Graph, accelerator: Accelerator) -> bool:
-    return isinstance(_map(prepared, accelerator, CompilerOptions()), Mapping)
+class Mapper:
+    """A prepared graph as steps, to be mapped onto one machine after the other.
 
+    Raises
+    ------
+    GraphError: an operation or a pattern that no machine runs.
+    """
 
-def _map(graph: Graph, accelerator: Accelerator, options: CompilerOptions) -> Mapping | _Refused:
-    """Map in the order of steps that should take less time; what the graph's own breaks if none."""
-    ranges = analyse(graph)
-    given, other = (select(graph, ranges, shortcuts=first) for first in (False, True))
-    ways = [_ordered(graph, ranges, given, accelerator, options)]
-    if [step.layer for step in other.steps] != [step.layer for step in given.steps]:
-        ways.append(_ordered(graph, ranges, other, accelerator, options))
-    fits = [way for way in ways if isinstance(way, Mapping)]
-    return min(fits, key=lambda way: _cost(way, accelerator)) if fits else ways[0]
+    def __init__(self, graph: Graph) -> None:
+        self._graph, self._ranges = graph, analyse(graph)
+        given, other = (select(graph, self._ranges, shortcuts=first) for first in (False, True))
+        self._networks = [given]  # shortcuts where the graph has them, or before their branches
+        if [step.layer for step in other.steps] != [step.layer for step in given.steps]:
+            self._networks.append(other)
+
+    def map(self, accelerator: Accelerator, options: CompilerOptions | None = None) -> Mapping:
+        """Map onto a machine.
+
+        Raises
+        ------
+        InfeasibleError: as `map_graph` does.
+        """
+        options = options or CompilerOptions()
+        found = self._tried(accelerator, options)
+        if isinstance(found, Mapping):
+            return found
+
+        def missing(machine: Accelerator) -> Needs:
+            tried = self._tried(machine, options)
+            return {} if isinstance(tried, Mapping) else self._broken(tried, machine, options)[1]
+
+        def fits(machine: Accelerator) -> bool:
+            return self.fits(machine, options)
+
+        unmet, needs = self._broken(found, accelerator, options)
+        others = PRESETS if accelerator.ternary else {}
+        raise InfeasibleError(
+            accelerator.name,
+            unmet,
+            levers(accelerator, settled(accelerator, needs, missing, fits)),
+            tuple(name for name, other in others.items() if self.fits(other)),
+        )
+
+    def fits(self, accelerator: Accelerator, options: CompilerOptions | None = None) -> bool:
+        """Whether a machine runs the graph."""
+        return isinstance(self._tried(accelerator, options or CompilerOptions()), Mapping)
+
+    def _tried(self, accelerator: Accelerator, options: CompilerOptions) -> Mapping | Network:
+        """Map in the order that should take less time; the given one, laid out, if none fits."""
+        ways = [self._ordered(network, accelerator, options) for network in self._networks]
+        fits = [way for way in ways if isinstance(way, Mapping)]
+        return min(fits, key=lambda way: _cost(way, accelerator)) if fits else ways[0]
+
+    def _ordered(
+        self, network: Network, accelerator: Accelerator, options: CompilerOptions
+    ) -> Mapping | Network:
+        """Map with the fastest layout of the input that fits; laid out plainly if none does."""
+        fitted = fit_additions(whole_weights(network, accelerator), accelerator)
+        for way, unfold in layouts(fitted, accelerator):
+            unmet, _ = broken_bounds(self._graph, self._ranges, way.steps, accelerator)
+            plan = None if unmet else plan_buffer(way, accelerator, options)
+            if isinstance(plan, BufferPlan):
+                return Mapping(network=way, unfold=unfold, plan=plan)
+        return way
+
+    def _broken(
+        self, network: Network, accelerator: Accelerator, options: CompilerOptions
+    ) -> tuple[tuple[Unmet, ...], Needs]:
+        """Find what a laid out network breaks, and the least values that satisfy it."""
+        unmet, needs = broken_bounds(self._graph, self._ranges, network.steps, accelerator)
+        plan = plan_buffer(network, accelerator, options)
+        if isinstance(plan, Unmet):
+
+            def fits(machine: Accelerator) -> bool:
+                return isinstance(plan_buffer(network, machine, options), BufferPlan)
+
+            larger = buffer_needed(accelerator, fits)
+            unmet.append(plan if larger else replace(plan, hint=_NO_BUFFER))
+            needs |= larger
+        return tuple(unmet), needs
 
 
 def _cost(mapping: Mapping, accelerator: Accelerator) -> int:
@@ -122,44 +171,3 @@ def _cost(mapping: Mapping, accelerator: Accelerator) -> int:
         for step, plan in zip(mapping.network.steps, mapping.plan.steps, strict=True)
     ]
     return sum(each.cycles + each.memory for each in found)
-
-
-def _ordered(
-    graph: Graph,
-    ranges: dict[str, Range],
-    network: Network,
-    accelerator: Accelerator,
-    options: CompilerOptions,
-) -> Mapping | _Refused:
-    """Map with the fastest layout of the input that fits; what the plainest breaks if none does."""
-    fitted = fit_additions(whole_weights(network, accelerator), accelerator)
-    found: Mapping | _Refused | None = None
-    for way, unfold in layouts(fitted, accelerator):
-        found = _laid_out(graph, ranges, way, unfold, accelerator, options)
-        if isinstance(found, Mapping):
-            break
-    assert found is not None
-    return found
-
-
-def _laid_out(
-    graph: Graph,
-    ranges: dict[str, Range],
-    network: Network,
-    unfold: Unfold | None,
-    accelerator: Accelerator,
-    options: CompilerOptions,
-) -> Mapping | _Refused:
-    unmet, needs = broken_bounds(graph, ranges, network.steps, accelerator)
-    plan = plan_buffer(network, accelerator, options)
-    if isinstance(plan, Unmet):
-
-        def fits(machine: Accelerator) -> bool:
-            return isinstance(plan_buffer(network, machine, options), BufferPlan)
-
-        larger = buffer_needed(accelerator, fits)
-        unmet.append(plan if larger else replace(plan, hint=_NO_BUFFER))
-        return _Refused(unmet=tuple(unmet), needs=needs | larger)
-    if unmet:
-        return _Refused(unmet=tuple(unmet), needs=needs)
-    return Mapping(network=network, unfold=unfold, plan=plan)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from tnthw.machine.weight_format import WeightFormat
@@ -16,6 +17,7 @@ def ceil_div(a: int, b: int) -> int:
     return -(-a // b)
 
 
+@cache
 def tile_rows(lanes: int, columns: int, format: WeightFormat, row_bytes: int) -> int:
     """Rows of the weight buffer that one lanes x columns tile of weights takes."""
     per_row = format.weights_in(row_bytes)

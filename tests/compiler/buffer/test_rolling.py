@@ -16,7 +16,7 @@ from tnthw.compiler.buffer.rolling import RollingPair, pool_rows, rolling_pair
 from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import PoolStep
+from tnthw.compiler.steps import PoolStep, input_rows
 from tnthw.errors import Unmet
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
@@ -48,7 +48,8 @@ def test_pool_rows_follow_when_their_last_row_is_there_and_reach_back_by_the_hal
     pool = select(graph).steps[1]
     assert isinstance(pool, PoolStep)
     tiles = [(low, min(low + rows, height)) for low in range(0, height, rows)]
-    found, halo = pool_rows(pool, tiles)
+    windows = [input_rows(pool, row, row + 1) for row in range(pool.output.shape[1])]
+    found, halo = pool_rows(windows, tiles)
     assert [row for tile in found for row in range(*tile)] == list(range(pool.output.shape[1]))
     reach = 0
     for number, ((low, high), (first, last)) in enumerate(zip(tiles, found, strict=True)):

@@ -17,8 +17,6 @@ pytest.importorskip("onnx", reason="reads ONNX files")
 
 from tests.frontends.onnx.exact_mlp import Mlp
 from tests.frontends.step_values import values_of_steps
-from tnthw.compiler.select import select
-from tnthw.errors import UnsupportedError
 from tnthw.frontends.lower import lower
 from tnthw.frontends.lowered import Lowered
 from tnthw.frontends.registry import find_frontend
@@ -26,6 +24,8 @@ from tnthw.frontends.steps import FloatNetwork, Layer, Levels, Quantise
 from tnthw.ir.grid import Grid
 from tnthw.ir.host import real_results
 from tnthw.ir.interpreter import run_batch
+from tnthw.machine.presets import preset
+from tnthw.workflows.check import check_against_interpreter
 
 FILE = Path(__file__).parents[4] / "shared" / "data" / "checkpoints" / "unsw_nb15-mlp-w2a2.onnx"
 
@@ -118,11 +118,8 @@ def test_the_interpreter_in_every_layer(lowered: Lowered, exact: Mlp, count: int
         np.testing.assert_array_equal(result, expected[-1])
 
 
-def test_layers_that_the_machine_runs(lowered: Lowered):
-    """The last two; the others' exact factors have 5 terms, and its tables hold 4."""
-    with pytest.raises(UnsupportedError) as error:
-        select(lowered.graph)
-    names = [f"pretrained/pretrained.{index}/Gemm" for index in (0, 4, 8, 12)]
-    assert [need.layer for need in error.value.needs] == names[:2]
-    assert all(need.what.startswith("needs 5 signed powers") for need in error.value.needs)
-    assert [row.layer for row in lowered.exactness if row.terms <= 4] == names[2:]
+def test_the_machine_runs_every_layer(lowered: Lowered):
+    """The exact factors of the first two have 5 terms, of the last ones 2 and 1."""
+    assert [row.terms for row in lowered.exactness] == [5, 5, 2, 1]
+    checked = check_against_interpreter(lowered.graph, preset("t8x8"), signs(4))
+    assert checked.layers == 4 and checked.values_different == 0

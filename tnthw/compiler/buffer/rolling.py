@@ -49,10 +49,11 @@ def rolling_pair(
     assert isinstance(pool, PoolStep)
     source, output, pooled = step.sources[0], step.output, pool.output
     _, height, width = output.shape
+    windows = [input_rows(pool, row, row + 1) for row in range(pooled.shape[1])]
     smallest = 0
     for rows in range(height, 0, -1):
         tiles = [(low, min(low + rows, height)) for low in range(0, height, rows)]
-        pool_tiles, halo = pool_rows(pool, tiles)
+        pool_tiles, halo = pool_rows(windows, tiles)
         if len(tiles) > 1 and halo > rows:
             continue
         plane_words = (halo + 2 * rows) * width
@@ -91,19 +92,23 @@ def rolling_pair(
     return too_small(step, acc, smallest + used)
 
 
-def pool_rows(pool: PoolStep, tiles: list[RowTile]) -> tuple[list[RowTile], int]:
-    """Pool rows that become ready with each row tile, and rows needed of the tile before."""
-    height = pool.output.shape[1]
+def pool_rows(windows: list[tuple[int, int]], tiles: list[RowTile]) -> tuple[list[RowTile], int]:
+    """Pool rows that become ready with each row tile, and rows needed of the tile before.
+
+    Parameters
+    ----------
+    windows: input rows [first, last) of each row of the pool.
+    tiles: rows of what the pool reads.
+    """
+    height = len(windows)
     found: list[RowTile] = []
     halo = done = 0
     for low, high in tiles:
         last = done
-        while last < height and (
-            high == tiles[-1][1] or input_rows(pool, last, last + 1)[1] <= high
-        ):
+        while last < height and (high == tiles[-1][1] or windows[last][1] <= high):
             last += 1
         found.append((done, last))
         if last > done:
-            halo = max(halo, low - input_rows(pool, done, done + 1)[0])
+            halo = max(halo, low - windows[done][0])
         done = last
     return found, halo
