@@ -35,7 +35,10 @@ def main() -> None:
         "accelerator": options.machine,
         "networks": [],
     }
-    print("network      make s  compile s  simulate s   wall s  peak GB       cycles  utilisation")
+    print(
+        "network      make s  compile s  simulate s   wall s    cpu s  peak GB       cycles  "
+        "utilisation"
+    )
     for network in options.networks:
         runs = [
             environment.run(sys.executable, "run_tnthw.py", network, options.machine)
@@ -43,13 +46,21 @@ def main() -> None:
         ]
         found = {
             key: statistics.median(run[key] for run in runs)
-            for key in ("build_s", "compile_s", "simulate_s", "wall_s", "peak_bytes", "cycles")
+            for key in (
+                "build_s",
+                "compile_s",
+                "simulate_s",
+                "wall_s",
+                "cpu_s",
+                "peak_bytes",
+                "cycles",
+            )
         }
         found["utilisation"] = runs[0]["utilisation"]
         record["networks"].append({"network": network, "runs": len(runs), **found})
         print(
             f"{network:10} {found['build_s']:8.2f} {found['compile_s']:10.2f} "
-            f"{found['simulate_s']:11.2f} {found['wall_s']:8.2f} "
+            f"{found['simulate_s']:11.2f} {found['wall_s']:8.2f} {found['cpu_s']:8.2f} "
             f"{found['peak_bytes'] / 1e9:8.2f} {found['cycles']:12,.0f} "
             f"{100 * found['utilisation']:10.2f} %",
             flush=True,

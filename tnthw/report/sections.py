@@ -56,6 +56,7 @@ def cards(found: Findings) -> list[dict[str, str]]:
     measured = found.measured
     int8 = next((r for r in _rows(found, SAME_ARRAY) if r.precision == "int8"), None)
     own = measured.energy.total_pj
+    later = measured.run.later_cycles
     beside = f"int8, same array: {numbers.times(int8.energy.total_pj, own)}" if int8 else ""
     accuracy = "-" if measured.top1 is None else numbers.percent(measured.top1, 2)
     entries = (
@@ -64,23 +65,24 @@ def cards(found: Findings) -> list[dict[str, str]]:
             accuracy,
             f"of {counted(len(measured.images), 'image')}, {measured.images.note}",
         ),
-        (
-            "Cycles",
-            f"{measured.result.cycles:,}",
-            f"the first image of a run; {measured.run.later_cycles:,} each that follows",
-        ),
+        ("Cycles", f"{measured.result.cycles:,}", "the first image of a run"),
+        ("Cycles, later", f"{later:,}", "each image that follows in a run"),
         (
             "Latency",
             numbers.latency(measured.latency_us),
-            f"at {measured.machine.clock_mhz:g} MHz",
+            f"the first image, at {measured.machine.clock_mhz:g} MHz",
         ),
         ("Energy", numbers.energy(measured.energy_uj), beside),
         (
             "Energy, later",
             numbers.energy(microjoules(measured.run.later.total_pj)),
-            f"each image that follows in a run; {measured.run.later_bytes:,} B of memory traffic",
+            f"each image that follows; {measured.run.later_bytes:,} B of memory traffic",
         ),
-        ("Utilisation", numbers.percent(measured.utilisation), "ideal cycles over cycles"),
+        (
+            "Utilisation",
+            numbers.percent(measured.utilisation),
+            f"ideal cycles over cycles; later {numbers.percent(measured.ideal_cycles / later)}",
+        ),
         ("Weights", f"{measured.weight_bytes:,} B", "packed, in memory"),
     )
     return [{"label": label, "number": number, "note": note} for label, number, note in entries]
