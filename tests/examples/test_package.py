@@ -93,6 +93,7 @@ FLOORS = (
     ("program", "exporters"),
     ("compiler",),
     ("simulator", "rtl"),
+    ("shell",),
     ("energy", "peers", "verify"),
     ("quantisers",),
     ("networks",),
@@ -114,7 +115,8 @@ NEVER = {
 
 HEAVY = {
     "torch": ("quantisers", "networks", "data", "training", "frontends", "workflows"),
-    "amaranth": ("rtl", "verify"),
+    "amaranth": ("rtl", "shell", "verify"),
+    "systemrdl": ("shell",),
     "cocotb": ("verify",),
     "onnx": ("exporters", "frontends"),
 }

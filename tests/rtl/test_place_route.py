@@ -15,10 +15,10 @@ pytest.importorskip("amaranth")
 from tests.rtl.test_emit import RTL, TINY
 from tnthw.cli import main
 from tnthw.errors import MissingToolError, OutputError
+from tnthw.machine.digest import digest
 from tnthw.machine.presets import PRESETS
 from tnthw.rtl import place_route, synthesis
 from tnthw.rtl.areas import areas
-from tnthw.rtl.emit import digest
 from tnthw.rtl.output_registers import use_output_registers
 from tnthw.rtl.place_route import place_and_route, routed
 from tnthw.rtl.synthesis import tool

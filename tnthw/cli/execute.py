@@ -163,6 +163,11 @@ def program(
         OUTPUT_PREFIX,
         Parameter(help="Write the memory image to IMAGE.bin and its description to IMAGE.json."),
     ] = None,
+    driver: Annotated[
+        Path | None,
+        OUTPUT_FILE,
+        Parameter(help="Write the program as one file for the driver of a bus shell."),
+    ] = None,
 ) -> int:
     """Print the program that a network compiles to, instruction by instruction.
 
@@ -178,14 +183,20 @@ def program(
     with progress("compiling"):
         compiled = compile(model, machine)
         text = disassemble(compiled)
+    if driver is not None:
+        from tnthw.files import replace_file
+        from tnthw.program.driver_file import driver_file
+
+        replace_file(driver, driver_file(compiled))
+        print_lines(f"{driver}: {driver.stat().st_size} bytes")
     if image is not None:
         from tnthw.program.file import save
 
         for path in save(compiled, image):
             print_lines(f"{path}: {path.stat().st_size} bytes")
-    elif output is None:
+    elif output is None and driver is None:
         print_lines(text.rstrip("\n"))
-    else:
+    elif output is not None:
         write_text(output, text)
         print_lines(f"{output}: {text.count(chr(10))} lines")
     return 0

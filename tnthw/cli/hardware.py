@@ -183,6 +183,24 @@ def rtl(
     seeds: Annotated[
         int, WHOLE, Parameter(help="With --synthesise: how often to place and route.")
     ] = 3,
+    shell: Annotated[
+        Literal["axi"] | None,
+        Parameter(
+            help="Put the machine behind a bus, with registers; writes their C header, page and "
+            "IP-XACT too."
+        ),
+    ] = None,
+    bus_bytes: Annotated[
+        int | None,
+        WHOLE,
+        Parameter(
+            help="With --shell: bytes of a word of the data bus; the widest that a beat of the "
+            "memory port is a whole number of if left out."
+        ),
+    ] = None,
+    address_bits: Annotated[
+        int, WHOLE, Parameter(help="With --shell: bits of an address of the data bus.")
+    ] = 32,
     json: Json = False,
 ) -> int:
     """Write the machine as Verilog.
@@ -197,6 +215,8 @@ def rtl(
     from tnthw.rtl.emit import file_of, is_current
     from tnthw.workflows.showing import verilog
 
+    if shell is not None and (check or cells or synthesise):
+        raise ConfigError("--shell writes files; leave out --check, --cells and --synthesise")
     if check and machine is not None:
         raise ConfigError("--check looks at the files of all presets; leave out --machine")
     if check:
@@ -210,6 +230,8 @@ def rtl(
             print_lines(f"{output}: the Verilog of {', '.join(PRESETS)} is current")
         return 1 if wrong else 0
     machines = list(PRESETS.values()) if machine is None else [find_machine(machine)]
+    if shell is not None:
+        return _write_shells(machines, shell, bus_bytes, address_bits, output, json)
     if cells:
         return _count_cells(machines, json)
     if synthesise:
@@ -222,6 +244,31 @@ def rtl(
             files.append(str(file_of(found, output)))
     if json:
         print_json({"folder": str(output), "files": files})
+    else:
+        print_lines(*files)
+    return 0
+
+
+def _write_shells(
+    machines: list[Accelerator],
+    shell: str,
+    bus_bytes: int | None,
+    address_bits: int,
+    output: Path,
+    json: bool,
+) -> int:
+    from tnthw.shell.emit import write_shell
+
+    files: dict[str, None] = {}  # machines share the description of the registers
+    with progress("generating Verilog") as step:
+        for done, found in enumerate(machines):
+            step(done, len(machines))
+            written = write_shell(
+                found, shell, output, bus_bytes=bus_bytes, address_bits=address_bits
+            )
+            files |= dict.fromkeys(map(str, written))
+    if json:
+        print_json({"folder": str(output), "files": list(files)})
     else:
         print_lines(*files)
     return 0

@@ -18,8 +18,9 @@ from typing import Any
 
 from tnthw.errors import OutputError
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.digest import digest
 from tnthw.rtl.areas import areas
-from tnthw.rtl.emit import digest, module_name, verilog
+from tnthw.rtl.emit import module_name, verilog
 from tnthw.rtl.output_registers import use_output_registers
 from tnthw.rtl.synthesis import flattening, tool
 

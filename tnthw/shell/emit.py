@@ -1,0 +1,103 @@
+"""Verilog of a shell with what belongs to it: registers as C header, page and IP-XACT."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tnthw import __version__
+from tnthw.errors import ConfigError
+from tnthw.files import replace_file
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.digest import digest
+from tnthw.rtl.emit import component_verilog, module_name
+from tnthw.rtl.top import require_ternary
+from tnthw.shell.axi_shell import AxiShell
+from tnthw.shell.describe import c_header, ipxact, page
+
+DRIVER = Path(__file__).with_name("c")
+"""Where the driver in C lies."""
+
+SHELLS: dict[str, Any] = {"axi": AxiShell}
+"""The shells by the name of their bus."""
+
+
+def shell_name(accelerator: Accelerator, bus: str) -> str:
+    """Name of a shell's Verilog module and, with `.v`, of its file."""
+    return f"{module_name(accelerator)}_{bus}"
+
+
+def shell_verilog(
+    accelerator: Accelerator,
+    bus: str,
+    *,
+    bus_bytes: int | None = None,
+    address_bits: int = 32,
+    counters: bool = True,
+) -> str:
+    """Return the Verilog of a machine in a shell as one file.
+
+    Parameters
+    ----------
+    bus: one of `SHELLS`.
+    bus_bytes, address_bits: of the data bus; see `widths_of`.
+    counters: with counters of cycles and events.
+
+    Raises
+    ------
+    MachineError: the machine is not ternary, or its port does not fit the bus.
+    MissingToolError: systemrdl-compiler or the packaged Yosys is not installed.
+    OutputError: Yosys fails.
+    """
+    require_ternary(accelerator)
+    shell = SHELLS[bus](
+        accelerator, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
+    )
+    name = shell_name(accelerator, bus)
+    header = (
+        f"// {name}: tnthw {__version__}, machine {accelerator.name}, fields "
+        f"{digest(accelerator)}\n"
+        "// Generated, do not edit; docs/integration.md describes the ports.\n\n"
+    )
+    return header + component_verilog(shell, name)
+
+
+def write_shell(
+    accelerator: Accelerator,
+    bus: str,
+    folder: Path,
+    *,
+    bus_bytes: int | None = None,
+    address_bits: int = 32,
+    counters: bool = True,
+) -> list[Path]:
+    """Write a shell's Verilog, its registers as C header, page and IP-XACT, and the driver.
+
+    Parameters
+    ----------
+    bus, bus_bytes, address_bits, counters: as `shell_verilog` takes them.
+
+    Returns
+    -------
+    The files. All are made before the first is written.
+
+    Raises
+    ------
+    ConfigError: there is no such shell.
+    MachineError, MissingToolError, OutputError: see `shell_verilog`.
+    """
+    if bus not in SHELLS:
+        raise ConfigError(f"shell {bus!r} does not exist; allowed are {', '.join(SHELLS)}")
+    text = shell_verilog(
+        accelerator, bus, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
+    )
+    files = {
+        f"{shell_name(accelerator, bus)}.v": text,
+        "tnthw_registers.h": c_header(),
+        "tnthw_registers.md": page(),
+        "tnthw_registers.xml": ipxact(),
+        **{name: (DRIVER / name).read_text(encoding="utf-8") for name in ("tnthw.h", "tnthw.c")},
+    }
+    for name, content in files.items():
+        replace_file(folder / name, content)
+    return [folder / name for name in files]

@@ -1,0 +1,117 @@
+"""The half of a bus manager that faces the machine; the other half is the bus' own."""
+
+from __future__ import annotations
+
+from amaranth import Cat, Module, Signal
+from amaranth.lib.wiring import Component, In, Out, connect, flipped
+
+from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS
+from tnthw.rtl.port_guard import REQUEST, beats_signature
+from tnthw.rtl.queue import Queue
+from tnthw.shell.read_gear import ReadGear
+from tnthw.shell.splitter import LENGTH_BITS, Splitter
+from tnthw.shell.translator import Translator, offset_bits
+from tnthw.shell.widths import Widths
+from tnthw.shell.write_gear import WriteGear
+
+
+class PortSide(Component):
+    """Turn the machine's port into bursts of a bus and the words that they read and write.
+
+    Parameters
+    ----------
+    widths: of port and bus.
+    requests: requests, a power of two, that may be under way.
+
+    Ports: `program`, `records`, `records_first` of a `Translator`; `request`, `read`, `write` of
+    the machine; the stream of `burst_valid`, `burst_ready`, `burst_word`, `burst_length`,
+    `burst_write`; the words read, `read_valid`, `read_ready`, `read_word`, `read_error`, in order;
+    the words written, `write_valid`, `write_ready`, `write_word`, `write_strobe`, in order;
+    `settled`, no write is without its answer.
+    """
+
+    def __init__(self, widths: Widths, requests: int) -> None:
+        self._widths, self._requests = widths, requests
+        beat = 8 * widths.port_bytes
+        super().__init__(
+            {
+                "program": In(widths.word_address_bits),
+                "records": In(widths.word_address_bits),
+                "records_first": In(MEMORY_BITS),
+                "request": In(REQUEST),
+                "read": Out(beats_signature(beat, error=Out(1))),
+                "write": In(beats_signature(beat, error=In(1))),
+                "burst_valid": Out(1),
+                "burst_ready": In(1),
+                "burst_word": Out(widths.word_address_bits),
+                "burst_length": Out(LENGTH_BITS),
+                "burst_write": Out(1),
+                "read_valid": In(1),
+                "read_ready": Out(1),
+                "read_word": In(8 * widths.bus_bytes),
+                "read_error": In(1),
+                "write_valid": Out(1),
+                "write_ready": In(1),
+                "write_word": Out(8 * widths.bus_bytes),
+                "write_strobe": Out(widths.bus_bytes),
+                "write_error": In(1),
+                "settled": In(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        widths = self._widths
+        offset = offset_bits(widths)
+        m.submodules.translator = translator = Translator(widths)
+        m.submodules.splitter = splitter = Splitter(widths)
+        m.submodules.read_gear = reads = ReadGear(widths)
+        m.submodules.write_gear = writes = WriteGear(widths)
+        # What is under way: the direction, beats and place of each request, in order.
+        m.submodules.queue = queue = Queue(1 + BEAT_BITS + offset, self._requests)
+        connect(m, translator.request, flipped(self.request))
+        connect(m, flipped(self.read), reads.read)
+        head_write, head_beats = queue.head[0], queue.head[1 : 1 + BEAT_BITS]
+        taken, level = Signal(), Signal(range(self._requests + 1))
+        m.d.comb += [
+            translator.program.eq(self.program),
+            translator.records.eq(self.records),
+            translator.records_first.eq(self.records_first),
+            taken.eq(translator.valid & splitter.ready & ~queue.full),
+            translator.ready.eq(splitter.ready & ~queue.full),
+            splitter.valid.eq(taken),
+            splitter.word.eq(translator.word),
+            splitter.count.eq(translator.count),
+            splitter.write.eq(translator.write),
+            queue.push.eq(taken),
+            queue.data.eq(Cat(translator.write, translator.beats, translator.offset)),
+            queue.pop.eq(reads.finished | writes.finished),
+            self.burst_valid.eq(splitter.burst_valid),
+            splitter.burst_ready.eq(self.burst_ready),
+            self.burst_word.eq(splitter.burst_word),
+            self.burst_length.eq(splitter.burst_length),
+            self.burst_write.eq(splitter.burst_write),
+            reads.asked.eq(queue.valid & ~head_write),
+            reads.beats.eq(head_beats),
+            reads.offset.eq(queue.head[1 + BEAT_BITS :]),
+            reads.word_valid.eq(self.read_valid),
+            self.read_ready.eq(reads.word_ready),
+            reads.word.eq(self.read_word),
+            reads.word_error.eq(self.read_error),
+            writes.asked.eq(queue.valid & head_write),
+            writes.beats.eq(head_beats),
+            writes.offset.eq(queue.head[1 + BEAT_BITS :]),
+            writes.more.eq(self.request.valid | translator.holds | (level > 1)),
+            writes.settled.eq(self.settled),
+            self.write_valid.eq(writes.word_valid),
+            writes.word_ready.eq(self.write_ready),
+            self.write_word.eq(writes.word),
+            self.write_strobe.eq(writes.word_strobe),
+            writes.write.payload.eq(self.write.payload),
+            writes.write.valid.eq(self.write.valid),
+            self.write.ready.eq(writes.write.ready),
+            self.write.error.eq(self.write_error),
+        ]
+        m.d.sync += level.eq(level + queue.push - queue.pop)
+        return m

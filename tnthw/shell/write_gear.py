@@ -1,0 +1,105 @@
+"""Beats of the machine's port as words of a bus."""
+
+from __future__ import annotations
+
+from amaranth import Cat, Module, Mux, Signal, Value
+from amaranth.lib.wiring import Component, In, Out
+
+from tnthw.machine.fields import BEAT_BITS
+from tnthw.rtl.port_guard import beats_signature
+from tnthw.shell.translator import offset_bits
+from tnthw.shell.widths import Widths
+
+
+class WriteGear(Component):
+    """Cut beats into words, or gather a word from beats; bytes that no beat gave have no strobe.
+
+    The last beat of a request goes to the bus but is not taken from the machine before every
+    write was answered, unless `more` requests are known. So an instruction that stores ends when
+    memory holds what it stored, an error is met while it is still the one to blame, and nothing
+    can be read before.
+
+    Ports: `asked`, `beats`, `offset`, `finished` as of a `ReadGear`; `more`; `settled`, no write
+    is without its answer; the stream of `word_valid`, `word_ready`, `word` and `word_strobe`;
+    `write` from the machine.
+    """
+
+    def __init__(self, widths: Widths) -> None:
+        self._widths = widths
+        super().__init__(
+            {
+                "asked": In(1),
+                "beats": In(BEAT_BITS),
+                "offset": In(offset_bits(widths)),
+                "finished": Out(1),
+                "more": In(1),
+                "settled": In(1),
+                "word_valid": Out(1),
+                "word_ready": In(1),
+                "word": Out(8 * widths.bus_bytes),
+                "word_strobe": Out(widths.bus_bytes),
+                "write": In(beats_signature(8 * widths.port_bytes, error=In(1))),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        write = self.write
+        given, last = Signal(BEAT_BITS), Signal()
+        sent = Signal()  # all words of the last beat are on the bus
+        away = Signal()  # the present beat needs no word more after this cycle
+        offered = Signal()
+        m.d.comb += [
+            last.eq(given == self.beats - 1),
+            offered.eq(write.valid & self.asked & ~sent),
+            write.ready.eq(Mux(sent, self.settled, away & ~(last & ~self.more))),
+            self.finished.eq(write.valid & write.ready & last),
+        ]
+        with m.If(write.valid & write.ready):
+            m.d.sync += [given.eq(Mux(last, 0, given + 1)), sent.eq(0)]
+        with m.Elif(away):
+            m.d.sync += sent.eq(1)
+        if self._widths.beats > 1:
+            self._gather(m, offered, last, given == 0, away)
+        else:
+            self._cut(m, offered, away)
+        return m
+
+    def _cut(self, m: Module, offered: Signal, away: Signal) -> None:
+        count = self._widths.words
+        number = Signal(range(count))
+        m.d.comb += [
+            self.word_valid.eq(offered),
+            self.word.eq(self.write.payload.word_select(number, len(self.word))),
+            self.word_strobe.eq(-1),
+            away.eq(offered & self.word_ready & (number == count - 1)),
+        ]
+        with m.If(self.word_valid & self.word_ready):
+            m.d.sync += number.eq(Mux(number == count - 1, 0, number + 1))
+
+    def _gather(self, m: Module, offered: Signal, last: Signal, first: Value, away: Signal) -> None:
+        widths = self._widths
+        place, following = Signal(offset_bits(widths)), Signal(offset_bits(widths))
+        full = Signal()
+        m.d.comb += [
+            place.eq(Mux(first, self.offset, following)),
+            full.eq(last | (place == widths.beats - 1)),
+            self.word_valid.eq(offered & full),
+            away.eq(offered & (self.word_ready | ~full)),
+        ]
+        data, strobes = [], []
+        for i in range(widths.beats):
+            held = Signal.like(self.write.payload, name=f"held_{i}")
+            here = Signal(name=f"here_{i}")
+            filled = Signal(name=f"filled_{i}")
+            m.d.comb += here.eq(place == i)
+            with m.If(away & full):
+                m.d.sync += filled.eq(0)
+            with m.Elif(away & here):
+                m.d.sync += [held.eq(self.write.payload), filled.eq(1)]
+            data.append(Mux(here, self.write.payload, held))
+            strobes.append((here | filled).replicate(widths.port_bytes))
+        m.d.comb += [self.word.eq(Cat(*data)), self.word_strobe.eq(Cat(*strobes))]
+        with m.If(away):
+            m.d.sync += following.eq(place + 1)
