@@ -184,7 +184,7 @@ def rtl(
         int, WHOLE, Parameter(help="With --synthesise: how often to place and route.")
     ] = 3,
     shell: Annotated[
-        Literal["axi"] | None,
+        Literal["axi", "wishbone"] | None,
         Parameter(
             help="Put the machine behind a bus, with registers; writes their C header, page and "
             "IP-XACT too."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from tnthw import __version__
 from tnthw.errors import ConfigError
@@ -12,14 +11,11 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
 from tnthw.rtl.emit import component_verilog, module_name
 from tnthw.rtl.top import require_ternary
-from tnthw.shell.axi_shell import AxiShell
 from tnthw.shell.describe import c_header, ipxact, page
+from tnthw.shell.shell import BUSES, Shell
 
 DRIVER = Path(__file__).with_name("c")
 """Where the driver in C lies."""
-
-SHELLS: dict[str, Any] = {"axi": AxiShell}
-"""The shells by the name of their bus."""
 
 
 def shell_name(accelerator: Accelerator, bus: str) -> str:
@@ -39,7 +35,7 @@ def shell_verilog(
 
     Parameters
     ----------
-    bus: one of `SHELLS`.
+    bus: one of `BUSES`.
     bus_bytes, address_bits: of the data bus; see `widths_of`.
     counters: with counters of cycles and events.
 
@@ -50,8 +46,8 @@ def shell_verilog(
     OutputError: Yosys fails.
     """
     require_ternary(accelerator)
-    shell = SHELLS[bus](
-        accelerator, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
+    shell = Shell(
+        accelerator, bus, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
     )
     name = shell_name(accelerator, bus)
     header = (
@@ -86,8 +82,8 @@ def write_shell(
     ConfigError: there is no such shell.
     MachineError, MissingToolError, OutputError: see `shell_verilog`.
     """
-    if bus not in SHELLS:
-        raise ConfigError(f"shell {bus!r} does not exist; allowed are {', '.join(SHELLS)}")
+    if bus not in BUSES:
+        raise ConfigError(f"shell {bus!r} does not exist; allowed are {', '.join(BUSES)}")
     text = shell_verilog(
         accelerator, bus, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
     )

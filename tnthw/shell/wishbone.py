@@ -1,0 +1,159 @@
+"""Wishbone B4 behind the machine's memory port, and in front of the registers."""
+
+from __future__ import annotations
+
+from amaranth import Cat, Module, Mux, Signal
+from amaranth.lib.wiring import Component, In, Out, connect, flipped
+
+from tnthw.machine.fields import MEMORY_BITS
+from tnthw.rtl.port_guard import REQUEST, beats_signature
+from tnthw.rtl.word_queue import WordQueue
+from tnthw.shell.port_side import PortSide
+from tnthw.shell.register_file import WORD
+from tnthw.shell.register_map import ADDRESS_BITS
+from tnthw.shell.splitter import LENGTH_BITS
+from tnthw.shell.widths import Widths
+
+INCREMENTING, END_OF_BURST = 0b010, 0b111
+"""Cycle types: another word follows at the next address; the last word."""
+
+_READ_WORDS = 4  # words that were read and not yet taken by the machine
+
+REGISTER_PORTS = {
+    "cyc": In(1), "stb": In(1), "we": In(1), "adr": In(ADDRESS_BITS - 2), "sel": In(WORD // 8),
+    "dat_w": In(WORD), "dat_r": Out(WORD), "ack": Out(1), "err": Out(1),
+}  # fmt: skip
+"""Ports of the subordinate with the registers, without their prefix; `adr` counts words."""
+
+
+def wishbone_ports(widths: Widths) -> dict[str, In | Out]:
+    """Ports of a manager, without their prefix; `adr` counts words."""
+    word = 8 * widths.bus_bytes
+    return {
+        "cyc": Out(1), "stb": Out(1), "we": Out(1), "adr": Out(widths.word_address_bits),
+        "sel": Out(widths.bus_bytes), "cti": Out(3), "bte": Out(2), "dat_w": Out(word),
+        "dat_r": In(word), "ack": In(1), "err": In(1),
+    }  # fmt: skip
+
+
+class WishboneManager(Component):
+    """Serve the machine's port from Wishbone memory: standard cycles with registered feedback.
+
+    One word is under way at a time. A subordinate that reads `cti` answers a word in every cycle,
+    another one takes them as single cycles. `cyc` falls between bursts.
+
+    Ports: `program`, `records`, `records_first`, `request`, `read`, `write` as of `PortSide`; those
+    of `wishbone_ports`.
+    """
+
+    def __init__(self, widths: Widths, outstanding: int) -> None:
+        self._widths, self._outstanding = widths, outstanding
+        beat = 8 * widths.port_bytes
+        super().__init__(
+            {
+                "program": In(widths.word_address_bits),
+                "records": In(widths.word_address_bits),
+                "records_first": In(MEMORY_BITS),
+                "request": In(REQUEST),
+                "read": Out(beats_signature(beat, error=Out(1))),
+                "write": In(beats_signature(beat, error=In(1))),
+                **wishbone_ports(widths),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        m.submodules.port_side = side = PortSide(self._widths, self._outstanding)
+        m.submodules.words = words = WordQueue(len(self.dat_r) + 1, _READ_WORDS)
+        connect(m, side.request, flipped(self.request))
+        connect(m, flipped(self.read), side.read)
+        active, number, writes = Signal(), Signal(LENGTH_BITS), Signal()
+        length, word = Signal(LENGTH_BITS), Signal(self._widths.word_address_bits)
+        ended, free, issue, last, bad = Signal(), Signal(), Signal(), Signal(), Signal()
+        m.d.comb += [
+            side.program.eq(self.program),
+            side.records.eq(self.records),
+            side.records_first.eq(self.records_first),
+            side.write.payload.eq(self.write.payload),
+            side.write.valid.eq(self.write.valid),
+            self.write.ready.eq(side.write.ready),
+            self.write.error.eq(side.write.error),
+            ended.eq(self.stb & (self.ack | self.err)),
+            free.eq(~self.stb | ended),
+            last.eq(number == length),
+            issue.eq(active & free & Mux(writes, side.write_valid, words.room)),
+            side.burst_ready.eq(~active),
+            side.write_ready.eq(issue & writes),
+            words.claim.eq(issue & ~writes),
+            words.push.eq(ended & ~self.we),
+            words.data.eq(Cat(self.dat_r, self.err)),
+            side.read_valid.eq(words.valid),
+            side.read_word.eq(words.head[:-1]),
+            side.read_error.eq(words.head[-1]),
+            words.pop.eq(side.read_valid & side.read_ready),
+            side.settled.eq(~self.stb),
+            side.write_error.eq(bad),
+        ]
+        m.d.sync += bad.eq(ended & self.we & self.err)
+        with m.If(~active):
+            m.d.sync += [
+                active.eq(side.burst_valid),
+                word.eq(side.burst_word),
+                length.eq(side.burst_length),
+                writes.eq(side.burst_write),
+                number.eq(0),
+            ]
+        with m.Elif(issue):
+            m.d.sync += [word.eq(word + 1), number.eq(number + 1), active.eq(~last)]
+        with m.If(issue):
+            m.d.sync += [
+                self.cyc.eq(1),
+                self.stb.eq(1),
+                self.we.eq(writes),
+                self.adr.eq(word),
+                self.sel.eq(Mux(writes, side.write_strobe, -1)),
+                self.dat_w.eq(side.write_word),
+                self.cti.eq(Mux(last, END_OF_BURST, INCREMENTING)),
+            ]
+        with m.Elif(ended):
+            m.d.sync += [self.stb.eq(0), self.cyc.eq(self.cti != END_OF_BURST)]
+        return m
+
+
+class WishboneRegisters(Component):
+    """Turn standard cycles of 32 bits into accesses of the registers.
+
+    Ports: those of `REGISTER_PORTS`; those of `RegisterFile` for an access, the other way round.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            {
+                **REGISTER_PORTS,
+                "access": Out(1),
+                "write": Out(1),
+                "address": Out(ADDRESS_BITS),
+                "data": Out(WORD),
+                "strobe": Out(WORD // 8),
+                "read_data": In(WORD),
+                "error": In(1),
+            }
+        )
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        m = Module()
+        answers = Signal()
+        m.d.sync += answers.eq(self.access)
+        m.d.comb += [
+            self.access.eq(self.cyc & self.stb & ~answers),
+            self.write.eq(self.we),
+            self.address.eq(self.adr << 2),
+            self.data.eq(self.dat_w),
+            self.strobe.eq(self.sel),
+            self.dat_r.eq(self.read_data),
+            self.ack.eq(answers & ~self.error),
+            self.err.eq(answers & self.error),
+        ]
+        return m
