@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,9 +15,15 @@ from tests.rtl.machines import ODD, PLAIN
 from tests.rtl.programs import random_program
 from tests.rtl.test_errors import DATA, GOOD, image
 from tests.shell.built import built
+from tests.shell.c_driver import compiler
 from tests.shell.jobs import ShellJob, ShellRun, run_jobs
+from tests.verify.programs import programs
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode, ErrorUnit
+from tnthw.program.driver_file import driver_file
+from tnthw.program.inputs import pack_input
+from tnthw.simulator.run import Simulator
+from tnthw.verify.cocotb_engine import run_cocotb
 
 pytestmark = [pytest.mark.rtl, pytest.mark.slow]  # a build of the whole machine each
 
@@ -132,3 +140,32 @@ def test_reads_are_under_way_together_and_hide_the_latency_of_the_memory(bench: 
     assert slow.most_reading > 4
     # every request waits for its latency, were they one after the other
     assert slow.cycles - quick.cycles < 50 * slow.bursts / 2
+
+
+def test_both_drivers_run_a_network_on_the_machine(bench: object, tmp_path: Path) -> None:
+    if compiler() is None:
+        pytest.skip("no C compiler")
+    program, images = next(programs(PLAIN, most_cycles=4000))
+    packed = [pack_input(program, image) for image in images]
+    (tmp_path / "program.tnthw").write_bytes(driver_file(program))
+    (tmp_path / "driver.json").write_text(
+        json.dumps({"images": [each.tobytes().hex() for each in packed]})
+    )
+    run_cocotb(
+        built(PLAIN, "axi"), test_module="tests.shell.axi_driver_bench", folder=tmp_path,
+        extra_env={"TNTHW_JOB": str(tmp_path / "jobs.json"), "COCOTB_LOG_LEVEL": "WARNING"},
+    )  # fmt: skip
+    found = json.loads((tmp_path / "driver_results.json").read_text())
+    result = Simulator(program).run_images(np.stack(images))
+    assert result.memory is not None
+    width = PLAIN.memory_bytes_per_cycle
+    expected = []
+    for number in range(len(images)):
+        region = program.record_of(program.output, number)
+        at = region.address * width
+        expected.append(result.memory[at : at + region.beats(PLAIN) * width].tobytes().hex())
+    for driver in ("python", "c"):
+        assert found[driver]["results"] == expected
+        assert found[driver]["again"] == expected[0]
+        assert found[driver]["slept"] == 0  # nothing was polled
+    assert found["python"]["cycles"] == found["c"]["cycles"] >= result.cycles
