@@ -1,0 +1,1 @@
+"""Campaigns that look for differences between interpreter, simulator and RTL."""
