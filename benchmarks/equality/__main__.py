@@ -79,7 +79,8 @@ def _networks(journal: Journal, options: argparse.Namespace) -> list[dict[str, A
             continue
         print(
             f"{head}: {record['cycles']:,} cycles, {len(record['wrong'])} wrong, build "
-            f"{record['build_s']} s, RTL {record['rtl_s']} s, simulator {record['simulator_s']} s",
+            f"{record['build_s']} s, RTL {record['rtl_s']} s, both {record['processor_s']} s of "
+            f"a processor, simulator {record['simulator_s']} s",
             flush=True,
         )
     print(rtl_lines(summed(records)))

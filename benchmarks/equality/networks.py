@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import tempfile
 import time
 import warnings
@@ -117,7 +118,7 @@ def part(subject: Subject) -> dict[str, Any]:
     base = {"network": subject.name, "machine": subject.machine_name, "wrong": []}
     try:
         model, images = subject.make()
-        made = time.perf_counter()
+        made, before = time.perf_counter(), _children_s()
         found = tnthw.verify(model, subject.machine, images)
     except (InfeasibleError, UnsupportedError) as error:
         return {**base, "refused": str(error).splitlines()[0]}
@@ -131,10 +132,17 @@ def part(subject: Subject) -> dict[str, Any]:
         "wrong": wrong,
         "make_s": round(made - began, 1),
         "simulator_s": round(report.simulator_s, 1),
+        "processor_s": round(_children_s() - before, 1),
         "build_s": round(report.build_s, 1),
         "rtl_s": round(report.rtl_s, 1),
         "seconds": round(time.perf_counter() - began, 1),
     }
+
+
+def _children_s() -> float:
+    """Processor seconds of finished processes: the build, where none was kept, and the RTL."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def campaign(journal: Journal, subjects: list[Subject]) -> Iterator[dict[str, Any]]:
