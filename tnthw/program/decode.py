@@ -142,7 +142,8 @@ def read_stream(program: Program) -> Stream:
             raise ProgramError(ErrorCode.FIELD.says(text))
         brought = memory.fetched(fetch, number)
         slots[fetch.buffer][: len(brought)] = brought
-        page = _Page(fetch, brought, _read_page(program, slots[fetch.buffer], pages, fetch))
+        found = _read_page(program, slots[fetch.buffer], number, fetch, first=len(entries))
+        page = _Page(fetch, brought, found)
         pages.append(page)
         last = page.entries[-1]
         count = len(page.entries) - (not isinstance(last, UnitInstruction))
@@ -177,20 +178,25 @@ class _Page:
 
 
 def _read_page(
-    program: Program, slot: list[Instruction | int], before: Sequence[_Page], fetch: Fetch
+    program: Program, slot: list[Instruction | int], page: int, fetch: Fetch, *, first: int
 ) -> list[Instruction]:
     """The instructions of a page up to its end, or to that of the program.
+
+    Parameters
+    ----------
+    slot: the entries of the page's slot, opcodes where they are no instructions.
+    page, first: numbers of the page and of its first instruction.
+    fetch: what brought it.
 
     Raises
     ------
     ProgramError: an opcode does not exist, or not one FETCH says where the program goes on.
     """
-    page, first = len(before), 1 + sum(len(each.entries) for each in before)
     found: list[Instruction] = []
     fetches = 0
     for entry, each in enumerate(slot):
-        where = f"program {program.name}: instruction {first + entry}"
         if isinstance(each, int):
+            where = f"program {program.name}: instruction {first + entry}"
             text = f"(page {page}, entry {entry}) has opcode {each}, which does not exist"
             raise ProgramError(ErrorCode.OPCODE.says(f"{where} {text}; {ALLOWED_OPCODES}"))
         found.append(each)
@@ -198,6 +204,7 @@ def _read_page(
             return found
         if isinstance(each, Fetch):
             fetches += 1
+            where = f"program {program.name}: instruction {first + entry}"
             slots = program.accelerator.pages
             text = f"{where} (FETCH in page {page}) fills page slot {each.buffer}"
             if each.buffer >= slots:
