@@ -28,7 +28,7 @@ VERILATOR_FLAGS = (
     "--no-public-flat-rw",  # the runner makes every signal public, which would keep all of them
     "--timing",  # the clock is made in HDL
     "-CFLAGS", "-std=c++20 -fcoroutines",
-    "--output-split", "20000",
+    "--output-split", "100000",  # a small machine is one file: headers cost more than it does
     "-Wno-fatal",
     "-Wno-lint",
     "-Wno-style",
