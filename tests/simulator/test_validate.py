@@ -152,6 +152,20 @@ def test_streams() -> None:
         Simulator(replace(program, entry=99_999))
 
 
+def test_a_fetch_in_the_last_page_brings_what_none_reaches() -> None:
+    accelerator = machine(page_instructions=4)
+    load = make(Opcode.LOAD, write_banks=1)
+    program = build(accelerator, [load, load])
+    spare = encode(make(Opcode.FETCH, memory=BASE + 1, buffer=1, beats=8))
+    with_spare = simulate(with_bytes(program, BASE, spare), NOTHING)
+    plain = simulate(program, NOTHING)
+    assert with_spare.events["fetch_beats"] == plain.events["fetch_beats"] + 8
+    name = "fetched_instructions"
+    assert (
+        with_spare.details[name] == plain.details[name] == 3
+    )  # two LOADs, or one and a FETCH, and END
+
+
 def test_inputs() -> None:
     program = build(machine(), [])
     with pytest.raises(InputError, match="shape"):

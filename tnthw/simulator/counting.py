@@ -70,7 +70,7 @@ def count_events(
         if not stream.runs(index, later):
             counts[index, _COLUMN["instructions"]] = int(index > 0)  # the boot fetch is not there
             if isinstance(instruction, Fetch):
-                next(pages)
+                next(pages, 0)
             continue
         if isinstance(instruction, LoadWeights):
             first, size = instruction.memory * beat, instruction.beats * beat
@@ -81,7 +81,8 @@ def count_events(
             if isinstance(instruction, Move):
                 found |= _moved(instruction, machine, values, of_input)
             elif isinstance(instruction, Fetch):  # the boot fetch brings page 0, each the next
-                found["fetched_instructions"] = next(pages)
+                # One in the last page brings entries of which none is reached.
+                found["fetched_instructions"] = next(pages, 0)
             for name, count in found.items():
                 counts[index, _COLUMN[name]] = count
         except ProgramError as error:
