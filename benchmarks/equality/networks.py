@@ -121,7 +121,7 @@ def part(subject: Subject) -> dict[str, Any]:
         made, before = time.perf_counter(), _children_s()
         found = tnthw.verify(model, subject.machine, images)
     except (InfeasibleError, UnsupportedError) as error:
-        return {**base, "refused": str(error).splitlines()[0]}
+        return {**base, "refused": " ".join(str(error).split())}
     report = found.report
     wrong = [str(each) for each in report.differences]
     if not report.passed and not wrong:

@@ -51,7 +51,7 @@ def test_tables_beside_scalesim() -> None:
 def test_networks_of_few_bits_on_two_widths(network: str) -> None:
     for machine in MACHINES:
         made = line(row(builtin(network, bits=BITS), machine, TECHNOLOGY))
-        assert made in text("benchmarks/README.md")
+        assert made in text("docs/widths.md")
 
 
 def test_traffic_of_digits_in_the_page_of_the_compiler() -> None:
