@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import tnthw
+from benchmarks.expansion_cycles import digits, resnet20
 from benchmarks.peers_table import tables
 from benchmarks.widths import BITS, MACHINES, NETWORKS, TECHNOLOGY, line, row
 from tnthw.machine.presets import preset
@@ -52,6 +53,15 @@ def test_networks_of_few_bits_on_two_widths(network: str) -> None:
     for machine in MACHINES:
         made = line(row(builtin(network, bits=BITS), machine, TECHNOLOGY))
         assert made in text("docs/widths.md")
+
+
+@pytest.mark.slow
+def test_layers_with_several_tensors() -> None:
+    page = text("docs/training.md")
+    for method, cycles in digits().items():
+        assert re.search(rf"^\| {re.escape(method)} \| .* \| {cycles:,} \|$", page, re.M), method
+    for row in resnet20():
+        assert row in page
 
 
 def test_traffic_of_digits_in_the_page_of_the_compiler() -> None:
