@@ -60,8 +60,8 @@ def test_layers_with_several_tensors() -> None:
     page = text("docs/training.md")
     for method, cycles in digits().items():
         assert re.search(rf"^\| {re.escape(method)} \| .* \| {cycles:,} \|$", page, re.M), method
-    for row in resnet20():
-        assert row in page
+    for line_of_page in resnet20():
+        assert line_of_page in page
 
 
 def test_traffic_of_digits_in_the_page_of_the_compiler() -> None:
