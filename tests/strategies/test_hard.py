@@ -19,6 +19,12 @@ def test_hard_networks_agree_and_reach_every_feature():
     assert reached["nothing fits"] <= FAST // 20
 
 
+def test_circular_buffers_that_would_be_overwritten_too_early():
+    """Values are wrong where a tile waits for its pool one plane too short, or not at all."""
+    reached = agree_on((752, 806))
+    assert reached["rolling rows copied"] == 2
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(10))
 def test_five_thousand_hard_networks_agree(part):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import dataclass, replace
+from operator import ge
 
 from tnthw.compiler.emit.dependences import UNIT, Op, Stream
 from tnthw.errors import ProgramError
@@ -17,6 +18,8 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Accumulate, UnitInstruction
 from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import PRIORITY, Unit
+
+_STREAMS = {unit: [stream for stream in Stream if UNIT[stream] is unit] for unit in Unit}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,8 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple
                 continue
             ready = [
                 (streams[stream][next_of[stream]].serial, stream)
-                for stream in Stream
-                if UNIT[stream] is unit
-                and next_of[stream] < len(streams[stream])
+                for stream in _STREAMS[unit]
+                if next_of[stream] < len(streams[stream])
                 and _is_ready(streams[stream][next_of[stream]], complete)
             ]
             if not ready:
@@ -92,7 +94,7 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple
 
 
 def _is_ready(op: Op, complete: dict[Stream, int]) -> bool:
-    return all(complete[stream] >= op.after[stream] for stream in Stream)
+    return all(map(ge, complete.values(), op.after))  # both in the order of `Stream`
 
 
 def instructions(order: list[Op]) -> list[UnitInstruction]:
