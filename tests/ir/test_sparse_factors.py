@@ -39,11 +39,16 @@ def test_counts_are_the_fewest(max_exponent: int) -> None:
 @pytest.mark.parametrize("max_exponent", [2, 5, 12])
 def test_terms_make_the_number(max_exponent: int) -> None:
     factors = sparse_factors(max_exponent)
-    for value in range(0, factors.largest + 1, 1 + factors.largest // 200):
-        terms = factors.terms(value)
-        assert sum(sign << exponent for sign, exponent in terms) == value
-        assert len(terms) == factors.fewest[value]
-        assert all(0 <= exponent <= max_exponent for _, exponent in terms)
+    values = np.arange(-factors.largest, factors.largest + 1)
+    signs, exponents = factors.terms(values)
+    powers = signs.astype(np.int64) << exponents
+    np.testing.assert_array_equal(powers.sum(axis=1), values)
+    used = np.count_nonzero(signs, axis=1)
+    np.testing.assert_array_equal(used, factors.fewest[np.abs(values)])
+    for row, count in enumerate(used):  # the largest first, nothing in between
+        assert signs[row, :count].all()
+        assert list(exponents[row, :count]) == sorted(exponents[row, :count], reverse=True)
+    assert exponents.max() <= max_exponent and exponents.min() >= 0
 
 
 @given(st.lists(st.tuples(st.integers(0, 63), st.integers(-1, 63)), min_size=1, max_size=9))

@@ -175,10 +175,14 @@ def _search(channels: Sequence[Staircase], limits: _Limits) -> list[ExactRescale
         fits = (np.abs(bias) < 1 << (BIAS_BITS - 1)) & (
             running(factor, bias, shift, reach[waiting]) < most
         )
-        for row in np.flatnonzero(fits):
-            chosen = int(factor[row])
+        rows = np.flatnonzero(fits)
+        for row, signs, exponents in zip(rows, *factors.terms(factor[rows]), strict=True):
+            used = np.flatnonzero(signs)
             found[steps[waiting[row]]] = ExactRescale(
-                m=chosen, bias=int(bias[row]), shift=int(shift[row]), terms=factors.terms(chosen)
+                m=int(factor[row]),
+                bias=int(bias[row]),
+                shift=int(shift[row]),
+                terms=tuple((int(signs[term]), int(exponents[term])) for term in used),
             )
         usable[waiting, shift] = False
         order[waiting, shift] = _NEVER * m.shape[1]

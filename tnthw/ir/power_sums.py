@@ -77,9 +77,7 @@ def _every_number(terms: int, max_exponent: int) -> PowerSums:
     """The sums up to two of the largest power: of that many terms they are nearly all numbers."""
     found = sparse_factors(max_exponent)
     values = np.flatnonzero(found.fewest <= terms)
-    signs = np.zeros((len(values), terms), np.int8)
-    exponents = np.zeros((len(values), terms), np.int8)
-    for row, value in enumerate(values.tolist()):
-        for term, (sign, exponent) in enumerate(found.terms(value)):
-            signs[row, term], exponents[row, term] = sign, exponent
+    signs, exponents = np.zeros((2, len(values), terms), np.int8)
+    used, places = found.terms(values)
+    signs[:, : used.shape[1]], exponents[:, : used.shape[1]] = used, places
     return PowerSums(values, signs, exponents)

@@ -62,19 +62,34 @@ class SparseFactors:
             open_.flat[at] = False
         return number, count
 
-    def terms(self, value: int) -> tuple[tuple[int, int], ...]:
-        """(sign, exponent) of the signed powers of two that make a number, the largest first."""
-        found: list[tuple[int, int]] = []
-        while value:
-            sign = 1 if value > 0 else -1
-            count = self.fewest[abs(value)]
+    def terms(self, values: Int) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+        """Find the signed powers of two that make numbers, the largest first.
+
+        Parameters
+        ----------
+        values: int64 (numbers,), at most `largest` in size.
+
+        Returns
+        -------
+        Signs and exponents, int8 (numbers, most terms of any); sign 0 behind the last term.
+        """
+        rest = np.asarray(values, np.int64).copy()
+        most = int(self.fewest[np.abs(rest)].max(initial=0))
+        signs, exponents = np.zeros((2, len(rest), most), np.int8)
+        for term in range(most):
+            left = np.flatnonzero(rest)
             for exponent in range(self.max_exponent, -1, -1):
-                rest = abs(value) - (1 << exponent)
-                if abs(rest) <= self.largest and self.fewest[abs(rest)] == count - 1:
-                    found.append((sign, exponent))
-                    value = sign * rest
-                    break
-        return tuple(found)
+                size = np.abs(rest[left])
+                after = size - (1 << exponent)
+                reach = np.minimum(np.abs(after), self.largest)
+                taken = (np.abs(after) <= self.largest) & (
+                    self.fewest[reach] == self.fewest[size] - 1
+                )
+                at = left[taken]
+                signs[at, term], exponents[at, term] = np.sign(rest[at]), exponent
+                rest[at] = np.sign(rest[at]) * after[taken]
+                left = left[~taken]
+        return signs, exponents
 
 
 @lru_cache
