@@ -41,6 +41,14 @@ def test_cycles_of_the_readme(network: str) -> None:
     assert re.search(rf"^{cells}.*\| {values} \|$", README, re.M), (cells, values)
 
 
+def test_the_readme_tells_what_ran_on_the_rtl_as_the_page_of_equality_does() -> None:
+    told = r"([\d,]+) cycles, ([\d,]+) bytes(?: and|,) ([\d,]+) instructions"
+    (readme,) = re.findall(told, README)
+    assert f"{readme[0]} cycles, {readme[1]} bytes, {readme[2]} instructions | 0 |" in text(
+        "docs/equality.md"
+    )
+
+
 @pytest.mark.slow
 def test_tables_beside_scalesim() -> None:
     for table in tables():
