@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import tnthw
+from benchmarks import cutie
 from benchmarks.expansion_cycles import digits, resnet20
 from benchmarks.peers_table import tables
 from benchmarks.widths import BITS, MACHINES, NETWORKS, TECHNOLOGY, line, row
@@ -61,6 +62,19 @@ def test_networks_of_few_bits_on_two_widths(network: str) -> None:
     for machine in MACHINES:
         made = line(row(builtin(network, bits=BITS), machine, TECHNOLOGY))
         assert made in text("docs/widths.md")
+
+
+@pytest.mark.slow
+def test_a_network_of_the_size_of_cutie(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.argv", ["cutie"])
+    cutie.main()
+    printed, page = capsys.readouterr().out, text("docs/widths.md")
+    for shown in re.findall(r"^\|.*\|$", printed, re.M):
+        assert shown in page
+    (told,) = re.findall(r"first image ([\d,]+) cycles.*later ones ([\d,]+) and", printed)
+    assert f"The first image takes {told[0]} cycles, a later one {told[1]}:" in page
 
 
 @pytest.mark.slow
