@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from tnthw.compiler.batch import Batched
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.interleave import emit_steps
@@ -17,11 +18,12 @@ from tnthw.compiler.layout import planes_in
 from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network, PoolStep
+from tnthw.compiler.turns import each_image, in_turns
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import LoadWeights
 from tnthw.program.assemble import assemble, page_beats, page_count
-from tnthw.program.program import Program
+from tnthw.program.program import Program, Region
 
 
 def compile_graph(
@@ -48,7 +50,11 @@ def compile_graph(
     """
     options = options or CompilerOptions()
     mapping = map_graph(prepare(graph), accelerator, options)
-    network, plan = mapping.network, mapping.plan
+    plan = mapping.plan
+    batched = Batched.of_one(mapping.network)
+    if mapping.batch is not None:
+        batched, plan = mapping.batch.batched, mapping.batch.plan
+    network = batched.network
     homes = Homes(network, accelerator)
     places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
 
@@ -65,6 +71,7 @@ def compile_graph(
             homes,
             keep,
             stays,
+            batched.origins,
         )
         emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
         emit_steps(emitter, network.steps, plan)
@@ -86,23 +93,30 @@ def compile_graph(
     for op in order:
         if isinstance(op.instruction, LoadWeights):
             fetched[op.layer] += op.instruction.beats * accelerator.memory_bytes_per_cycle
+    layers = [
+        layer_info(step, step_plan, accelerator, fetched[i], emitter.uses[i])
+        for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
+    ]
+    def held(tensor: str) -> Region | None:
+        return each_image(tensor, batched, regions, accelerator)
+
+    source, result = held(mapping.network.source.name), held(mapping.network.result.name)
+    assert source is not None and result is not None, "every image has them in its record"
     return Program(
         name=graph.name,
         accelerator=accelerator,
         image=image.image(code, places.record_beats),
         entry=image.beats,
         instructions=int(np.count_nonzero(layer_of >= 0)) + 1,
-        input=regions[network.source.name],
-        output=regions[network.result.name],
-        layers=tuple(
-            layer_info(step, step_plan, accelerator, fetched[i], emitter.uses[i])
-            for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
-        ),
+        input=source,
+        output=result,
+        layers=in_turns(layers, batched.origins),
         layer_of=layer_of,
-        kept=tuple(regions[name] for name in _kept(network) if name in regions),
+        kept=tuple(found for name in _kept(mapping.network) if (found := held(name)) is not None),
         notes=graph.notes,
         unfold=mapping.unfold,
         record_beats=places.record_beats,
+        batch=options.batch,
     )
 
 

@@ -1,4 +1,7 @@
-"""Which tensors lie in others: the parts of a concat lie in it, every other tensor in itself."""
+"""Which tensors lie in others: the parts of a concat lie in it, the maps of an image in those of all.
+
+Every other tensor lies in itself.
+"""
 
 from __future__ import annotations
 
@@ -18,10 +21,12 @@ class Home:
     ----------
     whole: the tensor that it lies in.
     plane: its first plane of words there.
+    row: its first row there.
     """
 
     whole: Tensor
     plane: int
+    row: int = 0
 
 
 class Homes:
@@ -37,13 +42,20 @@ class Homes:
                 plane *= digits_of(joined.whole, accelerator)
                 self._homes[part.name] = Home(joined.whole, plane)
             self._parts[joined.whole.name] = tuple(part for part, _ in joined.parts)
+        for stacked in network.stacked:
+            home = self.of(stacked.whole)
+            self._homes[stacked.whole.name] = home
+            for part, row in stacked.parts:
+                self._homes[part.name] = Home(home.whole, home.plane, row)
+            before = self._parts.get(home.whole.name, (stacked.whole,))
+            self._parts[home.whole.name] = (*before, *(part for part, _ in stacked.parts))
 
     def of(self, tensor: Tensor) -> Home:
         """Where a tensor lies."""
         return self._homes.get(tensor.name, Home(tensor, 0))
 
     def alone(self, tensor: Tensor) -> bool:
-        """True for a tensor that is no part of a concat, nor one."""
+        """True for a tensor that is no part of a concat or of a stack, nor one."""
         return tensor.name not in self._homes
 
     def parts(self, whole: Tensor) -> Iterator[Tensor]:

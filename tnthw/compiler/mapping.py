@@ -9,6 +9,7 @@ from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
 from tnthw.compiler.digits import fit_additions
 from tnthw.compiler.feasible import Needs, broken_bounds
+from tnthw.compiler.grouping import Batch, in_batches
 from tnthw.compiler.levers import buffer_needed, levers, settled
 from tnthw.compiler.moves import FlattenAfterConcat, MoveByConvolution, RescaleBeforeConcat
 from tnthw.compiler.options import CompilerOptions
@@ -40,11 +41,13 @@ class Mapping:
     network: the steps, the first of them on parts of its windows where that pays.
     unfold: how the image lies in memory, None where it lies there as it is.
     plan: where every tensor lies.
+    batch: the steps of a program that takes several images at a time, and their plan.
     """
 
     network: Network
     unfold: Unfold | None
     plan: BufferPlan
+    batch: Batch | None = None
 
 
 def prepare(graph: Graph) -> Graph:
@@ -68,7 +71,11 @@ def map_graph(
     InfeasibleError: the network does not fit the machine; says which bounds break, what would
         satisfy them, and which presets the network fits.
     """
-    return Mapper(graph).map(accelerator, options)
+    options = options or CompilerOptions()
+    found = Mapper(graph).map(accelerator, options)
+    if options.batch == 1:
+        return found
+    return replace(found, batch=in_batches(found.network, accelerator, options))
 
 
 def presets_that_fit(graph: Graph) -> list[str]:

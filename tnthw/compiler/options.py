@@ -32,6 +32,8 @@ class CompilerOptions:
     load_piece_beats: smallest piece, which keeps the latency of a load small beside its transfer.
     vector_run: about the most steps of the vector unit in one instruction of a pool or an addition:
         the array must not wait long for a drain behind it.
+    batch: images that one pass of the program takes; its weights are fetched once for several of
+        them, see `tnthw.compiler.grouping`.
     memory_lag: blocks of the array that pass while rows go to memory and come back, before a
         vector step that reads them is interleaved; earlier it would hold up the vector unit.
     """
@@ -44,6 +46,7 @@ class CompilerOptions:
     load_piece_beats: int = 512
     vector_run: int = 256
     memory_lag: int = 6
+    batch: int = 1
 
     def __post_init__(self) -> None:
         for field in fields(self):

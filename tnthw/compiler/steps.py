@@ -25,6 +25,8 @@ class Tensor:
 
     Attributes
     ----------
+    shape: of all its images together.
+    images: maps of as many images one below the other, each of `height / images` rows.
     pieces: channels of each of its pieces, which begin with a word of their own; left out, all
         channels are one piece.  Only what has to do with a concat comes in several.
     slices: copies of all planes that together are a result wider than 8 bits.
@@ -39,10 +41,16 @@ class Tensor:
     slices: int = 1
     low: int = 0
     bits: int = 8
+    images: int = 1
 
     def __post_init__(self) -> None:
         if not self.pieces:
             object.__setattr__(self, "pieces", (self.shape[0],))
+
+    @property
+    def image_rows(self) -> int:
+        """Rows of one image."""
+        return self.shape[1] // self.images
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
@@ -287,18 +295,34 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Stacked:
+    """Maps of images that lie one below the other, so that a step may take all of them at once.
+
+    Attributes
+    ----------
+    whole: all of them as one tensor; it may lie in another in its turn.
+    parts: those of some images each, and the first row of each there.
+    """
+
+    whole: Tensor
+    parts: tuple[tuple[Tensor, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Network:
     """A network as steps in order, from its input to its result.
 
     Attributes
     ----------
     joined: which tensors lie in others.
+    stacked: which maps of some images lie in those of more.
     """
 
     source: Tensor
     result: Tensor
     steps: tuple[Step, ...]
     joined: tuple[Joined, ...] = ()
+    stacked: tuple[Stacked, ...] = ()
 
 
 def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:
@@ -350,8 +374,17 @@ def kernel_of(node: Accumulate) -> tuple[int, int]:
 def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
     """Input rows [first, last) of the step's first source that output rows [first, last) need.
 
-    At least one row, also where all that is needed is padding.
+    At least one row of an image, also where all that is needed is padding.
     """
+    made, read = step.output.image_rows, step.sources[0].image_rows
+    (image, low), (end, high) = divmod(first, made), divmod(last - 1, made)
+    top = _image_rows(step, low, high + 1 if image == end else made)[0]
+    bottom = _image_rows(step, low if image == end else 0, high + 1)[1]
+    return image * read + top, end * read + bottom
+
+
+def _image_rows(step: Step, first: int, last: int) -> tuple[int, int]:
+    """The same of rows of one image."""
     match step:
         case ConvStep():
             windows = [
@@ -361,7 +394,7 @@ def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
             windows = [(step.kernel[0], step.stride[0], step.padding[0], 1)]
         case _:
             return first, last
-    height = step.sources[0].shape[1]
+    height = step.sources[0].image_rows
     low = min(first * stride - padding for _, stride, padding, _ in windows)
     high = max(
         (last - 1) * stride - padding + (kernel - 1) * dilation + 1

@@ -49,6 +49,7 @@ def disassemble(program: Program) -> str:
     (modulo 2**16).
     """
     acc = program.accelerator
+    of = "n image" if program.batch == 1 else " pass"
     lines = [
         f"program {program.name} for {acc.name}: {program.instructions} instructions, "
         f"{program.image.size} bytes",
@@ -60,7 +61,8 @@ def disassemble(program: Program) -> str:
             for region in program.kept
             if region.name not in (program.input.name, program.output.name)
         ),
-        *([f"a record of {program.record_beats} beats an image"] if program.record_beats else []),
+        *([f"passes of {program.batch} images"] if program.batch > 1 else []),
+        *([f"a record of {program.record_beats} beats a{of}"] if program.record_beats else []),
         f"program at beat {program.entry}, pages of {acc.page_instructions} in {acc.pages} slots",
     ]
     layer = -2

@@ -20,7 +20,7 @@ from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo, Program, Region, Unfold
 
-FORMAT = 4
+FORMAT = 5
 """Version of the two files; another one is refused."""
 
 _PARTS: dict[str, TypeAdapter[Any]] = {
@@ -28,6 +28,7 @@ _PARTS: dict[str, TypeAdapter[Any]] = {
     "entry": TypeAdapter(int),
     "instructions": TypeAdapter(int),
     "record_beats": TypeAdapter(int),
+    "batch": TypeAdapter(int),
     "accelerator": TypeAdapter(Accelerator),
     "input": TypeAdapter(Region),
     "output": TypeAdapter(Region),

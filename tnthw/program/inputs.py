@@ -82,17 +82,15 @@ def write_input(
     program: Program, memory: NDArray[np.uint8], image: ArrayLike, number: int = 0
 ) -> None:
     """Write one image into a memory, in place; `number` is its place in a run."""
-    data = pack_input(program, image)
     region = program.record_of(program.input, number)
-    first = region.address * program.accelerator.memory_bytes_per_cycle
-    memory[first : first + data.size] = data
+    planes = _planes(program, memory, region)
+    planes[...] = pack_input(program, image).reshape(planes.shape)
 
 
 def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> NDArray[np.int64]:
     """A tensor (channels, height, width) out of a memory."""
     acc = program.accelerator
-    first = region.address * acc.memory_bytes_per_cycle
-    data = memory[first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
+    data = _planes(program, memory, region).reshape(-1)
     planes = region.planes(acc) // region.digits
     shape = (planes * acc.word_channels, *region.shape[1:])
     slices = unpack_activation(data, shape, region.signed, acc, region.digits).reshape(
@@ -105,6 +103,18 @@ def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> 
 def read_output(program: Program, memory: NDArray[np.uint8], number: int = 0) -> NDArray[np.int64]:
     """The result (channels, height, width) of image `number` out of a memory after a run."""
     return read_region(program, memory, program.record_of(program.output, number))
+
+
+def _planes(
+    program: Program, memory: NDArray[np.uint8], region: Region
+) -> NDArray[np.uint8]:
+    """A view of the planes of a tensor in memory, uint8 (planes, bytes of a plane)."""
+    acc = program.accelerator
+    word = acc.word_beats * acc.memory_bytes_per_cycle
+    first = region.address * acc.memory_bytes_per_cycle
+    own = memory[first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
+    shape = region.planes(acc), region.plane_length * word
+    return np.lib.stride_tricks.as_strided(own, shape, (region.plane_words * word, 1))
 
 
 def _windows(

@@ -32,6 +32,7 @@ class Region:
     slices, low: a result wider than 8 bits lies in several slices, one behind the other; it is
         `low` and the sum of them.
     digits: of each value, most significant first; digit d of plane k is plane k * digits + d.
+    copies: first beat of the same tensor of each further image of a pass.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Region:
     slices: int = 1
     low: int = 0
     digits: int = 1
+    copies: tuple[int, ...] = ()
 
     def planes(self, accelerator: Accelerator) -> int:
         """Planes that it takes, those of all its slices and digits."""
@@ -54,8 +56,14 @@ class Region:
         return slots_of(self.pieces or self.shape[:1], accelerator)
 
     def beats(self, accelerator: Accelerator) -> int:
-        """Beats of memory that it takes."""
-        return self.planes(accelerator) * self.plane_words * accelerator.word_beats
+        """Beats of memory that it takes, with what lies between its planes."""
+        words = (self.planes(accelerator) - 1) * self.plane_words + self.plane_length
+        return words * accelerator.word_beats
+
+    @property
+    def plane_length(self) -> int:
+        """Words of a plane that are its own."""
+        return self.shape[1] * self.shape[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +121,8 @@ class LayerInfo:
     weighted_lanes: lane operations of its ACCUMULATEs at a weight, zeros and padding of the image
         included; the others are at lanes and columns that the layer leaves over.
     choice: how it was mapped, for people ("4 row tiles, input through memory, ...").
+    again: where a pass of several images takes a layer in several turns, the index of its first
+        turn, in each that follows.
     """
 
     name: str
@@ -124,6 +134,7 @@ class LayerInfo:
     weights_read: int | None = None
     weighted_lanes: int | None = None
     choice: str = ""
+    again: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -138,11 +149,12 @@ class Program:
         activations.
     entry: address of page 0, in beats.
     instructions: number of instructions, the last (NEXT or END) included.
+    batch: images that one pass of the program takes.
     input: where the input of the first image is written before a run.
     output: where the result of the first image is read after a run.
-    record_beats: beats from the record of an image, with its input and its result, to the record
-        of the next; the record of the first image is the end of `image`.
-    layers: the layers, in order.
+    record_beats: beats from the record of a pass, with the inputs and the results of its images, to
+        the record of the next; the record of the first pass is the end of `image`.
+    layers: the layers, in order; of a pass of several images the turns of layers.
     layer_of: for each instruction in stream order (page by page, the last included), its index in
         `layers`, or -1.
     kept: regions of intermediate values that stay in memory after the run (all of them when
@@ -164,6 +176,7 @@ class Program:
     notes: tuple[tuple[str, str], ...] = ()
     unfold: Unfold | None = None
     record_beats: int = 0
+    batch: int = 1
 
     def __repr__(self) -> str:
         return (
@@ -177,17 +190,23 @@ class Program:
         """Shape of the image that a user gives."""
         return self.input.shape if self.unfold is None else self.unfold.shape
 
-    def memory(self, images: int = 1) -> NDArray[np.uint8]:
-        """Memory before a run of some images, with room for the record of each."""
-        more = (images - 1) * self.record_beats * self.accelerator.memory_bytes_per_cycle
+    def passes(self, images: int) -> int:
+        """Passes of a run of some images; the last may have room for more."""
+        return -(-images // self.batch)
+
+    def memory(self, passes: int = 1) -> NDArray[np.uint8]:
+        """Memory before a run of some passes, with room for the record of each."""
+        more = (passes - 1) * self.record_beats * self.accelerator.memory_bytes_per_cycle
         return np.concatenate([self.image, np.zeros(more, np.uint8)])
 
     def record_of(self, region: Region, image: int) -> Region:
         """Where a tensor of one image of a run lies; of those beside the records there is one."""
+        number, place = divmod(image, self.batch)
+        address = (region.address, *region.copies)[place] if region.copies else region.address
         last = self.image.size // self.accelerator.memory_bytes_per_cycle - self.record_beats
-        if region.address < last:
-            return region
-        return replace(region, address=region.address + image * self.record_beats)
+        if region.address >= last:
+            address += number * self.record_beats
+        return replace(region, address=address, copies=())
 
     def check(self) -> None:
         """Refuse a program whose parts contradict each other.
@@ -209,6 +228,10 @@ class Program:
             raise ProgramError(
                 f"program {self.name}: the record of an image takes {self.record_beats} beats, "
                 f"allowed is 0 to {beats}, the beats of its image"
+            )
+        if self.batch < 1:
+            raise ProgramError(
+                f"program {self.name}: a pass takes {self.batch} images, allowed is 1 or more"
             )
         if not 0 <= self.entry < beats:
             raise ProgramError(
@@ -237,13 +260,25 @@ class Program:
                     f"program {self.name}: {region.name} has {region.digits} digits of "
                     f"{acc.activation_bits} bits, allowed are 1, 2 or 4 of at most 8 bits together"
                 )
-            if region.address < 0 or region.address + region.beats(acc) > beats:
+            if region.copies and len(region.copies) != self.batch - 1:
                 raise ProgramError(
-                    f"program {self.name}: {region.name} is at beats {region.address} to "
-                    f"{region.address + region.beats(acc) - 1}, the image has {beats}"
+                    f"program {self.name}: {region.name} lies in {1 + len(region.copies)} places, "
+                    f"allowed are one, and {self.batch}, one for each image of a pass"
                 )
+            for address in (region.address, *region.copies):
+                if address < 0 or address + region.beats(acc) > beats:
+                    raise ProgramError(
+                        f"program {self.name}: {region.name} is at beats {address} to "
+                        f"{address + region.beats(acc) - 1}, the image has {beats}"
+                    )
         if self.unfold is not None:
             self._check_unfold(self.unfold)
+        for number, layer in enumerate(self.layers):
+            if layer.again is not None and not 0 <= layer.again < number:
+                raise ProgramError(
+                    f"program {self.name}: layer {number} is a turn of layer {layer.again}, allowed "
+                    f"is one before it"
+                )
         low, high = self.layer_of.min(initial=-1), self.layer_of.max(initial=-1)
         if low < -1 or high >= len(self.layers):
             raise ProgramError(

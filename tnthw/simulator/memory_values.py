@@ -38,9 +38,9 @@ def input_lanes(program: Program) -> NDArray[np.int64]:
 
 
 def input_beats(program: Program) -> range:
-    """Beats of memory that the input takes."""
-    first = program.input.address
-    return range(first, first + program.input.beats(program.accelerator))
+    """Beats of memory that the input takes, of all images of a pass."""
+    first, *more = (program.input.address, *program.input.copies)
+    return range(first, max([first, *more]) + program.input.beats(program.accelerator))
 
 
 def _lanes(program: Program, region: Region) -> NDArray[np.int64]:
@@ -54,5 +54,7 @@ def _fill(
     found: NDArray[np.int16], program: Program, region: Region, lanes: NDArray[np.int64]
 ) -> None:
     beats = program.accelerator.word_beats
-    words = np.repeat(lanes, region.plane_words).astype(np.int16)
-    found[region.address : region.address + beats * words.size : beats] = words
+    planes = np.arange(len(lanes)) * region.plane_words
+    for address in (region.address, *region.copies):
+        words = np.add.outer(planes, np.arange(region.plane_length))
+        found[address + words * beats] = lanes.astype(np.int16)[:, None]

@@ -70,11 +70,11 @@ class LayerResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SimulationResult:
-    """One image of a run of a program (or none, for timing alone).
+    """One pass of a run of a program, which is of one image or of a batch.
 
     Attributes
     ----------
-    cycles: cycles from start to done, or from the end of the image before to its own.
+    cycles: cycles from start to done, or from the end of the pass before to its own.
     events: totals by name, keys of `tnthw.machine.events.EVENTS`.
     details: totals of `tnthw.machine.events.DETAILS`.
     start: counts of what belongs to no layer: the fetch of the program's first page.
@@ -107,7 +107,7 @@ class UnitTrace:
     Attributes
     ----------
     index: places of its instructions in the stream.
-    image: the images that they work on.
+    image: the images that they work on, or the passes where these are of several images.
     started, done: cycles from the start of the run.
     """
 
@@ -124,23 +124,30 @@ class RunResult:
     Attributes
     ----------
     images: how many.
-    first, later: the first image, and each that follows; all of these are alike.  Of a program
+    batch: images of a pass.
+    first, later: the first pass, and each that follows; all of these are alike.  Of a program
         that has one image only both are that.
     events: totals of the run.
-    memory: uint8, memory after the run, with the record of each image; None when values were not
+    memory: uint8, memory after the run, with the record of each pass; None when values were not
         computed.
     """
 
     images: int
+    batch: int
     first: SimulationResult
     later: SimulationResult
     events: dict[str, int]
     memory: NDArray[np.uint8] | None
 
     @property
+    def passes(self) -> int:
+        """Passes of the program; the last may have room for more images."""
+        return -(-self.images // self.batch)
+
+    @property
     def cycles(self) -> int:
         """Cycles from start to done."""
-        return self.first.cycles + (self.images - 1) * self.later.cycles
+        return self.first.cycles + (self.passes - 1) * self.later.cycles
 
     def trace(self, unit: Unit) -> UnitTrace:
         """What a unit does over the whole run.
@@ -148,7 +155,7 @@ class RunResult:
         A fetch of page 0 that is not there, since the page stays in its slot, is left out.
         """
         parts: list[tuple[NDArray[np.int64], ...]] = []
-        for image in range(self.images):
+        for image in range(self.passes):
             trace = (self.later if image else self.first).trace
             begin = self.first.cycles + (image - 1) * self.later.cycles if image else 0
             own = trace.unit == unit

@@ -123,8 +123,9 @@ class Simulator:
     def run_images(self, images: ArrayLike) -> RunResult:
         """Run the program on several images, one after the other, with one start.
 
-        Memory is that of `program.memory`, with a record for each image; it and the buffers keep
-        their contents from one call to the next with as many images.
+        Memory is that of `program.memory`, with a record for each pass; it and the buffers keep
+        their contents from one call to the next with as many passes.  Where the last pass has room
+        for more images, these are what lies in memory, and cost what all cost.
 
         Parameters
         ----------
@@ -148,15 +149,17 @@ class Simulator:
         """
         first = self.run(None)
         ends = isinstance(self.stream.last, End)
-        later = first if ends and count == 1 else self.later()
-        validate_run(self.program, self.stream, count)
+        later = first if ends and count <= self.program.batch else self.later()
+        passes = self.program.passes(count)
+        validate_run(self.program, self.stream, passes)
         totals = self.events
-        for image in range(1, min(count, 3)):
-            times = count - 2 if image == 2 else 1
+        for image in range(1, min(passes, 3)):
+            times = passes - 2 if image == 2 else 1
             totals = totals + times * self._events_of(image)
         named = _named(totals)
         return RunResult(
             images=count,
+            batch=self.program.batch,
             first=first,
             later=later,
             events={name: named[name] for name in EVENTS},
@@ -167,12 +170,13 @@ class Simulator:
         """Memory after a run of some images, uint8 (bytes,)."""
         program = self.program
         self._check_values()
-        if self._run_state is None or self._run_state.run != len(images):
-            self._run_state = State(program, run=len(images))
+        passes = program.passes(len(images))
+        if self._run_state is None or self._run_state.run != passes:
+            self._run_state = State(program, run=passes)
         state = self._run_state
         for number, image in enumerate(images):
             write_input(program, state.memory[0], image, number)
-        for number in range(len(images)):
+        for number in range(passes):
             self._run_stream(state, number)
         memory: NDArray[np.uint8] = state.memory[0].copy()
         return memory
@@ -213,9 +217,10 @@ class Simulator:
     def run_batch(self, images: ArrayLike) -> NDArray[np.uint8]:
         """Run the program on several images at once, for values alone.
 
-        As if as many machines ran the same program, each on its own image: the same bytes as `run`
-        on one image after the other, several times as fast. Cycles and events are those of `run`.
-        Another number of images than in the last call begins with new machines.
+        As if as many machines ran the same program, each on images of its own, one or those of a
+        pass: the same bytes as `run` on one image after the other, several times as fast. Cycles
+        and events are those of `run`. Another number of machines than in the last call begins with
+        new ones.
 
         Parameters
         ----------
@@ -223,7 +228,7 @@ class Simulator:
 
         Returns
         -------
-        The memory after the run, uint8 (images, bytes).
+        The memories after the run, uint8 (passes, bytes).
 
         Raises
         ------
@@ -232,10 +237,12 @@ class Simulator:
         program = self.program
         self._check_values()
         given = integers(images, program, batch=True)
-        if self._state is None or self._state.images != len(given):
-            self._state = State(program, len(given))
-        for memory, image in zip(self._state.memory, given, strict=True):
-            write_input(program, memory, image)
+        passes = program.passes(len(given))
+        if self._state is None or self._state.images != passes:
+            self._state = State(program, passes)
+        for number, image in enumerate(given):
+            machine, place = divmod(number, program.batch)
+            write_input(program, self._state.memory[machine], image, place)
         self._run_stream(self._state, 0)
         return self._state.memory.copy()
 
@@ -264,8 +271,11 @@ class Simulator:
                 ) from None
 
     def batch(self, most: int = 64) -> int:
-        """Images that `run_batch` takes at a time without using much memory; at most `most`."""
-        return max(1, min(most, BATCH_BYTES // self.program.image.size))
+        """Images that `run_batch` takes at a time without using much memory: at most `most`, or one
+        pass of them.
+        """
+        size = self.program.batch
+        return size * max(1, min(most // size, BATCH_BYTES // self.program.image.size))
 
     def _execute(self, instruction: UnitInstruction, state: State, offset: int) -> None:
         match instruction:

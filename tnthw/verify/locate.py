@@ -15,9 +15,11 @@ def locate_byte(program: Program, address: int) -> str:
     beat, byte = divmod(address, acc.memory_bytes_per_cycle)
     where = f"byte {address} (beat {beat}, byte {byte})"
     for region in _regions(program):
-        place = _place(program, region, address)
-        if place:
-            return f"{where}: {place}"
+        for number in range(1 + len(region.copies)):
+            place = _place(program, program.record_of(region, number), address)
+            if place:
+                of = f", image {number} of its pass" if region.copies else ""
+                return f"{where}: {place}{of}"
     if beat >= program.entry:
         slot = acc.instruction_beats
         entry = (beat - program.entry) // slot
@@ -56,6 +58,8 @@ def _place(program: Program, region: Region, address: int) -> str:
     word, byte = divmod(offset, acc.word_beats * acc.memory_bytes_per_cycle)
     plane, position = divmod(word, region.plane_words)
     y, x = divmod(position, region.shape[2])
+    if y >= region.shape[1] and program.batch > 1:
+        return ""  # rows of another image
     lane = 8 * byte // acc.activation_bits
     if lane >= acc.word_channels or y >= region.shape[1]:
         return f"{region.name}, padding of plane {plane}, word {position}"

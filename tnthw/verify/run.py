@@ -114,10 +114,10 @@ def run_rtl(
             back_pressure_seed=back_pressure_seed,
             reset_cycle=reset_cycle,
             cycle_limit=slack * expected_cycles + 1000,
-            images=len(images),
+            images=program.passes(len(images)),
         )
     ]
-    memory = program.memory(len(images))
+    memory = program.memory(program.passes(len(images)))
     input_address, data = _records(program, memory, images)
     started = time.perf_counter()
     if simulator == "amaranth":

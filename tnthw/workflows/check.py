@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.mapping import prepare
+from tnthw.compiler.options import CompilerOptions
 from tnthw.ir import interpreter
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
@@ -27,7 +28,10 @@ class Check:
 
 
 def check_against_interpreter(
-    graph: Graph, accelerator: Accelerator, images: NDArray[np.integer]
+    graph: Graph,
+    accelerator: Accelerator,
+    images: NDArray[np.integer],
+    options: CompilerOptions | None = None,
 ) -> Check:
     """Run images with every intermediate layer kept in memory, and compare each layer.
 
@@ -42,7 +46,7 @@ def check_against_interpreter(
     ------
     InfeasibleError, GraphError, InputError: as compiling and running do.
     """
-    program = compile_graph(graph, accelerator, keep=True)
+    program = compile_graph(graph, accelerator, keep=True, options=options)
     simulator = Simulator(program)
     prepared = prepare(graph)
     regions = {region.name: region for region in (*program.kept, program.output)}
@@ -53,9 +57,10 @@ def check_against_interpreter(
         batch = images[first : first + size]
         memories = simulator.run_batch(batch.reshape(-1, *program.input_shape))
         expected = interpreter.run_batch(prepared, batch)
-        for index, memory in enumerate(memories):
+        for index in range(len(batch)):
+            machine, place = divmod(index, program.batch)
             for name, region in regions.items():
-                found = read_region(program, memory, region)
+                found = read_region(program, memories[machine], program.record_of(region, place))
                 values += found.size
                 wrong[name] += int((found.ravel() != expected[name][index].ravel()).sum())
     return Check(

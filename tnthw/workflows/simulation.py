@@ -340,7 +340,9 @@ def run_images(
     program, outputs = simulator.program, list[Int]()
     for batch in batches(pixels, simulator.batch()):
         images = batch.reshape(-1, *program.input_shape)
-        outputs += [read_output(program, memory) for memory in simulator.run_batch(images)]
+        memories = simulator.run_batch(images)
+        places = (divmod(number, program.batch) for number in range(len(images)))
+        outputs += [read_output(program, memories[machine], place) for machine, place in places]
         if step is not None:
             step(len(outputs), len(pixels))
     return np.stack(outputs).reshape(-1, *model.output_shape)

@@ -13,7 +13,6 @@ from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepP
 from tnthw.compiler.emit.tiles import shift_count, tile_count
 from tnthw.compiler.finish import passes_of, result_interval
 from tnthw.compiler.layout import (
-    blocks,
     channel_planes,
     digits_of,
     groups_of,
@@ -21,18 +20,23 @@ from tnthw.compiler.layout import (
     word_groups,
 )
 from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
+from tnthw.compiler.walks import step_blocks
 from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
 from tnthw.machine.timing import tile_period
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
-    """Cycles that each unit is busy with a step, and until the first tile is there."""
+    """Cycles that each unit is busy with a step, and until the first tile is there.
+
+    `weights` is the part of those of memory that brings weights.
+    """
 
     array: int
     vector: int
     memory: int
     first: int
+    weights: int = 0
 
     @property
     def cycles(self) -> int:
@@ -58,7 +62,9 @@ def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
     if isinstance(step, ConvStep):
         assert isinstance(plan, ConvPlan)
         array, vector, weights = _convolution(step, plan, acc)
-        return Estimate(array=array, vector=vector, memory=memory + weights, first=first)
+        return Estimate(
+            array=array, vector=vector, memory=memory + weights, first=first, weights=weights
+        )
     _, height, width = step.output.shape
     planes = channel_planes(step.output, acc) * step.output.slices
     results = planes * acc.word_chunks * height * width
@@ -88,7 +94,7 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     sizes = [
         high - low
         for tile in plan.tiles
-        for low, high in blocks(tile[1] - tile[0], width, acc.pixels, step.nodes[0].stride)
+        for low, high in step_blocks(step, tile, acc.pixels)
     ]
     array = walked * sum(tile_period(size, acc) for size in sizes)
     made = digits_of(step.output, acc)

@@ -13,9 +13,16 @@ from enum import Enum
 
 @dataclass(frozen=True, slots=True)
 class Resident:
-    """The whole tensor, from word `base` of the buffer on."""
+    """The whole tensor.
+
+    Attributes
+    ----------
+    base: its first word in the buffer.
+    plane_words: words from one plane to the next.
+    """
 
     base: int
+    plane_words: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _attempt(residency: Residency) -> BufferPlan | tuple[int, Unmet]:
     if isinstance(placed, tuple):
         return placed
     resident = {
-        part.name: where.first + residency.offset(part)
+        part.name: residency.resident(part, where.first)
         for live, where in placed
         for name in live.tensors
         for part in residency.homes.parts(residency.places[name].whole)

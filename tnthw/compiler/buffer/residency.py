@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tnthw.compiler.buffer.allocation import Readers
+from tnthw.compiler.buffer.locations import Resident
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import digits_of, words_of
 from tnthw.compiler.options import CompilerOptions
@@ -133,9 +134,11 @@ class Residency:
         """The last step that a place is needed in."""
         return max(self.read_last.get(name, 0), self.places[name].makers[-1])
 
-    def offset(self, tensor: Tensor) -> int:
-        """Words from where its home lies to where it lies."""
-        return self.homes.of(tensor).plane * tensor.shape[1] * tensor.shape[2]
+    def resident(self, tensor: Tensor, base: int) -> Resident:
+        """Where a tensor lies whose home begins at word `base`."""
+        home = self.homes.of(tensor)
+        _, height, width = home.whole.shape
+        return Resident(base + (home.plane * height + home.row) * width, height * width)
 
     # What follows from the choice ----------------------------------------------------------------
 
@@ -147,6 +150,7 @@ class Residency:
         name = step.output.name
         return (
             isinstance(step, ConvStep)
+            and step.output.images == 1
             and step.residual is None
             and isinstance(pool, PoolStep)
             and pool.source is step.output

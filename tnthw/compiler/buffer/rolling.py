@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from tnthw.compiler.buffer.allocation import Allocation
 from tnthw.compiler.buffer.locations import (
     ConvPlan,
+    Resident,
     Rolling,
     RowTile,
     VectorPlan,
@@ -33,7 +34,7 @@ class RollingPair:
 
 
 def rolling_pair(
-    residency: Residency, index: int, resident: dict[str, int], taken: list[Allocation]
+    residency: Residency, index: int, resident: dict[str, Resident], taken: list[Allocation]
 ) -> RollingPair | Unmet:
     """Plan a convolution and its pool: the largest row tiles that fit together.
 
@@ -41,7 +42,7 @@ def rolling_pair(
     ----------
     residency: which tensors lie in memory; the convolution's result is one of them by name only.
     index: of the convolution.
-    resident: first word of each resident tensor.
+    resident: where each resident tensor lies.
     taken: what lives while either of the two runs.
     """
     acc = residency.accelerator

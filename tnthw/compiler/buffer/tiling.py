@@ -83,7 +83,7 @@ def wanted(residency: Residency, index: int, rows: int) -> list[Want]:
 def tile_step(
     residency: Residency,
     index: int,
-    resident: dict[str, int],
+    resident: dict[str, Resident],
     taken: list[Allocation],
     *,
     interleaved: bool,
@@ -94,7 +94,7 @@ def tile_step(
     ----------
     residency: which tensors lie in memory.
     index: of the step.
-    resident: first word of each resident tensor.
+    resident: where each resident tensor lies.
     taken: what lives while the step runs.
     interleaved: whether the step may run beside the convolution before it.
     """
@@ -169,12 +169,12 @@ def tile_location(
     tensor: Tensor,
     rows: int,
     slots: dict[str, tuple[int, ...]],
-    resident: dict[str, int],
+    resident: dict[str, Resident],
 ) -> Resident | Tiled:
     """Where a tensor lies for a step: in the slots of its role, or where it is resident."""
     if role in slots:
         return Tiled(slots[role], rows * tensor.shape[2])
-    return Resident(resident[tensor.name])
+    return resident[tensor.name]
 
 
 def too_small(step: Step, accelerator: Accelerator, words: int) -> Unmet:
@@ -193,7 +193,7 @@ def _plan(
     residency: Residency,
     index: int,
     rows: int,
-    resident: dict[str, int],
+    resident: dict[str, Resident],
     slots: dict[str, tuple[int, ...]],
     interleaved: bool,
 ) -> StepPlan:

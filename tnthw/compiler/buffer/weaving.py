@@ -21,8 +21,9 @@ from tnthw.compiler.buffer.locations import (
 )
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.emit.tiles import group_tiles
-from tnthw.compiler.layout import blocks, groups_of, weight_capacity
+from tnthw.compiler.layout import groups_of, weight_capacity
 from tnthw.compiler.steps import ConvStep
+from tnthw.compiler.walks import step_blocks
 from tnthw.machine.accelerator import Accelerator
 
 _WORTH = 0.02
@@ -94,8 +95,5 @@ def _pays(
 def _blocks(step: ConvStep, plan: ConvPlan, residency: Residency) -> int:
     """Blocks of a convolution, all column groups together."""
     acc = residency.accelerator
-    each = sum(
-        len(blocks(high - low, step.output.shape[2], acc.pixels, step.nodes[0].stride))
-        for low, high in plan.tiles
-    )
+    each = sum(len(step_blocks(step, tile, acc.pixels)) for tile in plan.tiles)
     return each * len(groups_of(step.output, acc))

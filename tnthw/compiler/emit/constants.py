@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -26,10 +26,24 @@ class ImageBuilder:
         self.accelerator = accelerator
         self.parts: list[tuple[int, Callable[[], NDArray[np.uint8]] | None]] = []
         self.first = self.beats = first
+        self.owned: dict[Hashable, list[tuple[int, int]]] = {}  # address and beats, by owner
+        self.mine: list[tuple[int, int]] = []
+        self.again: Iterator[tuple[int, int]] | None = None
+
+    def begin(self, owner: Hashable) -> None:
+        """Let what follows be the constants of an owner; of one who had some before, the same."""
+        self.again = iter(self.owned[owner]) if owner in self.owned else None
+        self.mine = self.owned.setdefault(owner, [])
 
     def constant(self, beats: int, make: Callable[[], NDArray[np.uint8]]) -> int:
         """Address in beats of `beats` beats that `make` returns."""
-        return self._append(beats, make)
+        if self.again is not None:
+            address, before = next(self.again)
+            assert before == beats, "the turns of a step have the same constants"
+            return address
+        address = self._append(beats, make)
+        self.mine.append((address, beats))
+        return address
 
     def region(self, tensor: Tensor) -> Region:
         """Room for a tensor."""
@@ -48,9 +62,10 @@ class ImageBuilder:
             digits=digits_of(tensor, acc),
         )
 
-    def part(self, whole: Region, tensor: Tensor, plane: int) -> Region:
-        """Place of a tensor that lies in another from one of its planes on."""
-        beats = plane * whole.plane_words * self.accelerator.word_beats
+    def part(self, whole: Region, tensor: Tensor, plane: int, row: int = 0) -> Region:
+        """Place of a tensor that lies in another from one of its planes and rows on."""
+        words = plane * whole.plane_words + row * tensor.shape[2]
+        beats = words * self.accelerator.word_beats
         return replace(
             whole,
             name=tensor.name,

@@ -16,7 +16,6 @@ from tnthw.compiler.finish import Passes, passes_of
 from tnthw.compiler.layout import (
     View,
     balanced,
-    blocks,
     channel_planes,
     digits_of,
     groups_of,
@@ -26,6 +25,7 @@ from tnthw.compiler.layout import (
 )
 from tnthw.compiler.limits import LARGEST_DILATION
 from tnthw.compiler.steps import ConvStep, identity, input_rows
+from tnthw.compiler.walks import step_blocks, walk_from
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Accumulate, Add, Drain
 
@@ -56,6 +56,7 @@ class _Convolution:
         self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
+        emitter.begin(index, plan.pieces)
         self.boxes = place_weights(step, acc, emitter.image, plan.pieces)
         lanes = lanes_of(step.output, acc)
         passes = passes_of(step.grid, self.slices, acc)
@@ -108,7 +109,7 @@ class _Convolution:
         first = rows[0] * self.width
         if isinstance(plan.output, Rolling):  # the tile before last lay in this slot
             yield (tile - 1) * self.planes
-        spans = blocks(rows[1] - rows[0], self.width, self.acc.pixels, step.nodes[0].stride)
+        spans = step_blocks(step, rows, self.acc.pixels)
         for group, (low, high) in self._walk(groups, spans):
             end = (first + high - 1) // self.width + 1
             while plan.woven and not self._ready(input_rows(step, rows[0], end)[1]):
@@ -159,16 +160,17 @@ class _Convolution:
         step, box, node = self.step, placed.box, placed.node
         weights = self.emitter.weights_at(placed.run, placed.first, self.index)
         self.emitter.uses[self.index].walk(placed.weights, stop - start)
-        height = 0 if placed.shifts_only else step.source.shape[1]  # of nothing nothing is read
+        walk = walk_from(step, source, start)
+        height = 0 if placed.shifts_only else walk.height  # of nothing nothing is read
         dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)
         self.emitter.emit(
             Accumulate(
                 read_banks=0,
                 window=window_walk(
-                    source,
-                    start=start,
+                    walk.view,
+                    start=walk.start,
                     out_width=self.width,
-                    stride=node.stride,
+                    stride=walk.stride,
                     padding=node.padding,
                     dilation=node.dilation,
                     offset=(box.ky[0], box.kx[0]),

@@ -7,7 +7,7 @@ waits follow from each instruction's accesses; `schedule` then decides when each
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tnthw.compiler.emit.accesses import accesses, bank_masks
@@ -70,6 +70,7 @@ class Emitter:
     homes: which tensors lie in others.
     keep: whether every tensor is stored, also where nothing reads it from memory.
     stays: weights and table rows that are loaded once for all images of a run.
+    origins: for each step whose constants it has; left out, each has its own.
     """
 
     def __init__(
@@ -83,9 +84,11 @@ class Emitter:
         homes: Homes,
         keep: bool,
         stays: Stays = NOTHING,
+        origins: Sequence[int] = (),
     ) -> None:
         self.accelerator, self.options = accelerator, options
         self.regions, self.bases, self.image, self.keep = regions, bases, image, keep
+        self.origins = origins
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
         self.streams: dict[Stream, list[Op]] = {s: [] for s in Stream}
         self.count = 0
@@ -102,6 +105,10 @@ class Emitter:
         self.progress = Progress(accelerator, homes, options.memory_lag)
         self.last_accumulators = 1
         self.in_use: set[int] = set()
+
+    def begin(self, step: int, pieces: int = 1) -> None:
+        """Let the constants that follow be those of a step whose sums are made in some pieces."""
+        self.image.begin((self.origins[step] if self.origins else step, pieces))
 
     def emit(self, instruction: UnitInstruction, layer: int) -> None:
         """Put an instruction at the end of its stream, with its banks and what it waits for.

@@ -16,7 +16,7 @@ def view_of(tensor: Tensor, location: Location, turn: int, rows: tuple[int, int]
     """The resident tensor, or rows [first, last) of it in the slot of tile `turn`."""
     _, height, width = tensor.shape
     if isinstance(location, Resident):
-        return View(location.base, 0, height, width, height * width)
+        return View(location.base, 0, height, width, location.plane_words)
     base = location.slots[turn % len(location.slots)]
     return View(base, rows[0], rows[1] - rows[0], width, location.plane_words)
 

@@ -87,7 +87,8 @@ def place_tensors(
         region = builder.region(whole)
         parts = list(homes.parts(whole))
         for part in parts:
-            regions[part.name] = builder.part(region, part, homes.of(part).plane)
+            home = homes.of(part)
+            regions[part.name] = builder.part(region, part, home.plane, home.row)
         return [part.name for part in parts]
 
     for whole in absolute:

@@ -34,7 +34,7 @@ class Progress:
         none = [0] * planes_in(home.whole, self.accelerator)
         counts = self.rows.setdefault(home.whole.name, none)
         for plane in range(home.plane + planes[0], home.plane + planes[1]):
-            counts[plane] = max(counts[plane], rows)
+            counts[plane] = max(counts[plane], home.row + rows)
 
     def advance(self) -> None:
         """Let a block of the array pass."""
@@ -51,7 +51,7 @@ class Progress:
         home = self.homes.of(tensor)
         counts = self.rows.get(home.whole.name)
         return counts is not None and all(
-            counts[home.plane + plane] >= rows for plane in range(*planes)
+            counts[home.plane + plane] >= home.row + rows for plane in range(*planes)
         )
 
     def _arrive(self, block: int) -> None:

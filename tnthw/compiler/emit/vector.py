@@ -12,13 +12,13 @@ from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.finish import result_interval, result_passes
 from tnthw.compiler.layout import (
     View,
-    blocks,
     channel_planes,
     digits_of,
     lanes_of,
     planes_in,
 )
 from tnthw.compiler.steps import AddStep, LookupStep, PoolStep, Step, input_rows
+from tnthw.compiler.walks import step_blocks, walk_from
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Add, Lookup, MaxPool, SumPool
 
@@ -51,11 +51,9 @@ class VectorStep:
         self.made = digits_of(step.output, acc)
         self.digits = [digits_of(source, acc) for source in step.sources]
         self.width = step.output.shape[2]
-        self.stride = (1, 1)
         self.interval = result_interval(step, acc)
-        if isinstance(step, PoolStep):
-            self.stride = step.stride
         lanes = lanes_of(step.output, acc)
+        emitter.begin(index)
         self.rows = [
             FinishRows(emitter, index, passes, lanes, self.slice_planes * acc.word_chunks)
             for passes in result_passes(step, acc)
@@ -93,7 +91,7 @@ class VectorStep:
         first = rows[0] * self.width
         for plane in range(self.planes):
             words = (plane * self.made, (plane + 1) * self.made)
-            for low, high in blocks(rows[1] - rows[0], self.width, piece, self.stride):
+            for low, high in step_blocks(step, rows, piece):
                 start, stop = first + low, first + high
                 needed = input_rows(step, start // self.width, (stop - 1) // self.width + 1)
                 read = plane % self.slice_planes
@@ -148,6 +146,7 @@ class VectorStep:
             )
         elif isinstance(step, PoolStep):
             kind = MaxPool if step.maximum else SumPool
+            walk = walk_from(step, views[0], start)
             emitter.emit(
                 kind(
                     read_banks=0,
@@ -155,12 +154,12 @@ class VectorStep:
                     result=result,
                     finish=self._finish(number, read),
                     window=window_walk(
-                        views[0],
-                        start=start,
+                        walk.view,
+                        start=walk.start,
                         out_width=self.width,
-                        stride=step.stride,
+                        stride=walk.stride,
                         padding=step.padding,
-                        height=step.source.shape[1],
+                        height=walk.height,
                         width=step.source.shape[2],
                         plane=read * self.digits[0],
                     ),
