@@ -46,13 +46,13 @@ def conv_graph() -> Graph:
 @pytest.mark.parametrize(
     ("plan", "words"),
     [
-        (ConvPlan(tiles=((0, 6),), source=Resident(0), output=Resident(40)),
+        (ConvPlan(tiles=((0, 6),), source=Resident(0, 36), output=Resident(40, 36)),
          "1 row tile, input on chip, output on chip"),
         (ConvPlan(tiles=((0, 3), (3, 6)), source=Tiled((0, 9), 8), output=Tiled((20, 30), 9),
                   order=LoopOrder.GROUPS_OUTER),
          "2 row tiles, one column group after the other, input through memory, "
          "output through memory"),
-        (ConvPlan(tiles=((0, 2), (2, 4), (4, 6)), source=Resident(0),
+        (ConvPlan(tiles=((0, 2), (2, 4), (4, 6)), source=Resident(0, 36),
                   output=Rolling((8, 16), 30, 1)),
          "3 row tiles, input on chip, output in a circular buffer"),
     ],

@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from tnthw.cli.options import (
     OUTPUT_FILE,
     OUTPUT_PREFIX,
+    Batch,
     ImageSource,
     Json,
     MachineName,
@@ -117,6 +118,7 @@ def simulate(
             "value differs.",
         ),
     ] = False,
+    batch: Batch = 1,
     json: Json = False,
     output: OutputFolder = None,
 ) -> int:
@@ -129,7 +131,15 @@ def simulate(
     from tnthw.workflows.simulation import simulate as run
 
     with progress(f"simulating {model}") as step:
-        found = run(model, machine, images, technology=technology, check=check, progress=step)
+        found = run(
+            model,
+            machine,
+            images,
+            technology=technology,
+            check=check,
+            batch=batch,
+            progress=step,
+        )
     if output is not None:
         found.save(output)
     status = 0 if found.passed else 1
@@ -153,6 +163,7 @@ def program(
     /,
     *,
     machine: MachineName = None,
+    batch: Batch = 1,
     output: Annotated[
         Path | None,
         OUTPUT_FILE,
@@ -181,7 +192,7 @@ def program(
     from tnthw.workflows.compiling import compile
 
     with progress("compiling"):
-        compiled = compile(model, machine)
+        compiled = compile(model, machine, batch=batch)
         text = disassemble(compiled)
     if driver is not None:
         from tnthw.files import replace_file
@@ -230,7 +241,8 @@ def _padding(found: Simulation) -> str:
 
 def _print_simulation(found: Simulation) -> None:
     record = found.record()
-    memory = record["memory"]
+    memory, batch = record["memory"], record["batch"]
+    unit = "an image" if batch == 1 else f"a pass of {batch} images"
     print_lines(
         f"{record['model']} on {record['machine']}, energies of {record['technology']}",
         *(f"{key}: {text}" for key, text in record["notes"].items()),
@@ -238,7 +250,7 @@ def _print_simulation(found: Simulation) -> None:
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
         f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
         f"accuracy     {_accuracy(record)} ({record['image_note']})",
-        f"energy       {cell(record['energy_uj']['total'])} uJ an image{_range(record)}",
+        f"energy       {cell(record['energy_uj']['total'])} uJ {unit}{_range(record)}",
         f"run          {found.run.text()}",
         f"host         {found.host.text()}",
         f"memory       weights {memory['weight_bytes']:,} bytes, activations at most "

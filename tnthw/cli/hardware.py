@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, ImageSource, Json, MachineName, ModelName
+from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Batch, ImageSource, Json, MachineName, ModelName
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
 from tnthw.extras import need
@@ -351,6 +351,7 @@ def verify(
             help="Stall the memory port at random, from this seed; cycles may then only grow."
         ),
     ] = None,
+    batch: Batch = 1,
     json: Json = False,
 ) -> int:
     """Run a network on the generated RTL and compare it with the simulator.
@@ -363,7 +364,7 @@ def verify(
     from tnthw.workflows.verification import verify as run
 
     with progress(f"verifying {model} on {simulator}"):
-        found = run(model, machine, images, simulator=simulator, stall_seed=stall_seed)
+        found = run(model, machine, images, simulator=simulator, stall_seed=stall_seed, batch=batch)
     record, report = found.record(), found.report
     if json:
         print_json(record)

@@ -73,6 +73,15 @@ def _whole(_: object, tokens: Sequence[Token]) -> int:
 WHOLE = Parameter(converter=_whole)
 """Of a whole number that is not negative; what else it must be is the command's to say."""
 
+Batch = Annotated[
+    int,
+    WHOLE,
+    Parameter(
+        help="Images that one pass of the program takes: their weights are fetched once for all of "
+        "them."
+    ),
+]
+
 OUTPUT_FILE = Parameter(converter=_file)
 """Of a file that a command writes: whether it can be written is found out before anything runs."""
 

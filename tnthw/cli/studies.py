@@ -10,6 +10,7 @@ from cyclopts import Parameter
 from tnthw.cli.options import (
     OUTPUT_FOLDER,
     WHOLE,
+    Batch,
     ImageSource,
     Json,
     MachineName,
@@ -34,6 +35,7 @@ def compare(
     machine: MachineName = None,
     images: ImageSource = None,
     technology: TechnologyName = "horowitz45",
+    batch: Batch = 1,
     json: Json = False,
     output: OutputFolder = None,
 ) -> int:
@@ -47,7 +49,7 @@ def compare(
     from tnthw.workflows.comparison import compare as run
 
     with progress(f"comparing precisions of {model}") as step:
-        found = run(model, machine, images, technology=technology, progress=step)
+        found = run(model, machine, images, technology=technology, batch=batch, progress=step)
     record = found.record()
     if output is not None:
         found.save(output)

@@ -1,4 +1,4 @@
-"""The steps of a network for several images: the first one image after the other, the last together.
+"""The steps of a network for several images: the first one by one, the last on all together.
 
 A step that takes n images at a time has maps of n images one below the other, so that each of its
 weight tiles is fetched once for all of them.  What is made image by image and read together lies in
@@ -108,9 +108,7 @@ class _Batch:
                 self._group(number - 1, image, sample)
         for index in indices:
             step = self.given.steps[index]
-            self.steps.append(
-                replace_tensors(step, lambda tensor: self._at(tensor, size, first))
-            )
+            self.steps.append(replace_tensors(step, lambda tensor: self._at(tensor, size, first)))
             self.origins.append(index)
 
     def _at(self, tensor: Tensor, size: int, first: int) -> Tensor:

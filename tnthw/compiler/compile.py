@@ -77,8 +77,9 @@ def compile_graph(
         emit_steps(emitter, network.steps, plan)
         return Emission(emitter, *schedule(emitter.streams, accelerator))
 
-    found = for_runs(emit)
-    emitter, order, image = found.emitter, found.order, found.emitter.image
+    emission = for_runs(emit)
+    emitter, order = emission.emitter, emission.order
+    image = emitter.image
     code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)
     record = image.beats + code_beats
     code, layer_of = assemble(
@@ -97,6 +98,7 @@ def compile_graph(
         layer_info(step, step_plan, accelerator, fetched[i], emitter.uses[i])
         for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
     ]
+
     def held(tensor: str) -> Region | None:
         return each_image(tensor, batched, regions, accelerator)
 

@@ -20,6 +20,9 @@ from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network
 from tnthw.machine.accelerator import Accelerator
 
+_PATIENCE = 3
+"""Beginnings one before the other that are tried without a gain."""
+
 Sizes = tuple[int, ...]
 """Images that each step takes at a time."""
 
@@ -34,28 +37,47 @@ class Batch:
 
 
 def in_batches(network: Network, accelerator: Accelerator, options: CompilerOptions) -> Batch:
-    """Lay out and plan a network that fits a machine for `options.batch` images.
+    """Lay out and plan a network that fits a machine for `options.batch` images."""
+    sizes = choose_sizes(network, accelerator, options)
+    laid = batched(network, sizes, options.batch)
+    plan = plan_buffer(laid.network, accelerator, options)
+    assert isinstance(plan, BufferPlan), "a sample of the same steps was planned"
+    return Batch(batched=laid, plan=plan, sizes=sizes)
+
+
+def choose_sizes(network: Network, accelerator: Accelerator, options: CompilerOptions) -> Sizes:
+    """Choose how many images each step takes at a time.
 
     Each number of images, from the most to the fewest, takes over as many steps as should save
-    cycles and traffic.
+    cycles and traffic.  It begins where a single tensor passes from the steps before.
     """
     images, steps = options.batch, len(network.steps)
+    narrow = [first for first in range(steps) if _passing(network, first) <= 1]
     best: Sizes = (1,) * steps
     cost = _cost(network, best, accelerator, options)
     assert cost is not None, "a network that fits runs image by image"
     end = steps
     for size in sorted(_divisors(images), reverse=True)[:-1]:
-        found = end
-        for first in range(end - 1, -1, -1):
+        found, worse = end, 0
+        for first in sorted((each for each in narrow if each < end), reverse=True):
             tried = (1,) * first + (size,) * (end - first) + best[end:]
             tried_cost = _cost(network, tried, accelerator, options)
             if tried_cost is not None and tried_cost < cost:
-                best, cost, found = tried, tried_cost, first
+                best, cost, found, worse = tried, tried_cost, first, 0
+            else:
+                worse += 1
+            if worse == _PATIENCE:
+                break
         end = found
-    laid = batched(network, best, images)
-    plan = plan_buffer(laid.network, accelerator, options)
-    assert isinstance(plan, BufferPlan), "a sample of the same steps was planned"
-    return Batch(batched=laid, plan=plan, sizes=best)
+    return best
+
+
+def _passing(network: Network, first: int) -> int:
+    """Tensors that steps from `first` on read, and steps before it make."""
+    made = {step.output for step in network.steps[:first]}
+    joined = {t for each in network.joined for t in (each.whole, *(p for p, _ in each.parts))}
+    read = {source for step in network.steps[first:] for source in step.sources}
+    return len(read & (made | (joined if first else set())))
 
 
 def _cost(
@@ -76,9 +98,7 @@ def _cost(
     return round(total)
 
 
-def _loaded_again(
-    network: Network, sizes: Sizes, size: int, accelerator: Accelerator
-) -> float:
+def _loaded_again(network: Network, sizes: Sizes, size: int, accelerator: Accelerator) -> float:
     """Part of the weights of all steps of a size that each of their turns has to load."""
     rows = sum(
         tile_count(step, accelerator) * accelerator.tile_rows

@@ -1,4 +1,4 @@
-"""Which tensors lie in others: the parts of a concat lie in it, the maps of an image in those of all.
+"""Which tensors lie in others: parts of a concat lie in it, maps of an image in those of several.
 
 Every other tensor lies in itself.
 """

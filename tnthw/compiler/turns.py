@@ -19,7 +19,9 @@ def in_turns(layers: Sequence[LayerInfo], origins: Sequence[int]) -> tuple[Layer
     """
     first: dict[int, int] = {}
     return tuple(
-        layer if first.setdefault(origin, turn) == turn else replace(layer, again=first[origin])
+        layer
+        if first.setdefault(origin, turn) == turn
+        else replace(layer, again=first[origin], weight_bytes=0)
         for turn, (layer, origin) in enumerate(zip(layers, origins, strict=True))
     )
 

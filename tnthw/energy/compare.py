@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.array import array_area_um2
 from tnthw.energy.host import Host, host_work
 from tnthw.energy.macs import multiply_accumulates
@@ -103,7 +104,7 @@ class Comparison:
 
 
 def compare(
-    graph: Graph, machine: Accelerator, technology: Technology, images: int = 1
+    graph: Graph, machine: Accelerator, technology: Technology, images: int = 1, batch: int = 1
 ) -> Comparison:
     """Run a network on a ternary machine and on its twins.
 
@@ -118,6 +119,7 @@ def compare(
     machine: a ternary machine.
     technology: where all figures come from.
     images: of a run.
+    batch: images of a pass.
 
     Raises
     ------
@@ -125,7 +127,7 @@ def compare(
     InfeasibleError: the network does not fit the ternary machine.
     """
     own = Twin(precision="ternary", machine=machine)
-    rows = [_row(graph, own, SAME_ARRAY, technology, images)]
+    rows = [_row(graph, own, SAME_ARRAY, technology, images, batch)]
     missing: list[str] = []
     for basis in (SAME_ARRAY, EQUAL_AREA):
         for precision in PRECISIONS:
@@ -134,7 +136,7 @@ def compare(
             else:
                 twins = equal_area_twins(machine, precision, technology)
             try:
-                rows.append(_fastest(graph, twins, basis, technology, images))
+                rows.append(_fastest(graph, twins, basis, technology, images, batch))
             except InfeasibleError as error:
                 missing.append(f"{precision}, {basis}: {error}")
             except LookupError:
@@ -144,14 +146,19 @@ def compare(
 
 
 def _fastest(
-    graph: Graph, twins: tuple[Twin, ...], basis: str, technology: Technology, images: int
+    graph: Graph,
+    twins: tuple[Twin, ...],
+    basis: str,
+    technology: Technology,
+    images: int,
+    batch: int,
 ) -> Row:
     """Run each twin and keep the one with the fewest cycles; refuse only if none can run."""
     rows: list[Row] = []
     refusals: list[InfeasibleError] = []
     for made in twins:
         try:
-            rows.append(_row(graph, made, basis, technology, images))
+            rows.append(_row(graph, made, basis, technology, images, batch))
         except InfeasibleError as error:
             refusals.append(error)
     if refusals and not rows:
@@ -176,12 +183,14 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
     return math.fsum(known) if len(known) == len(energies) else None
 
 
-def _row(graph: Graph, made: Twin, basis: str, technology: Technology, images: int) -> Row:
+def _row(
+    graph: Graph, made: Twin, basis: str, technology: Technology, images: int, batch: int
+) -> Row:
     machine = made.machine
-    program = compile_graph(graph, machine)
+    program = compile_graph(graph, machine, options=CompilerOptions(batch=batch))
     whole = Simulator(program).time_images(images)
     run = whole.first
-    instead = {} if machine.ternary else {"adds": multiply_accumulates(graph)}
+    instead = {} if machine.ternary else {"adds": batch * multiply_accumulates(graph)}
     events = {**run.counts, **instead}
     area = array_area_um2(machine, technology)
     beat = machine.memory_bytes_per_cycle

@@ -19,13 +19,14 @@ WINDOWS = "parts of windows"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
-    """What the host and the machine move for one image's input and result.
+    """What the host and the machine move for the inputs and results of one pass.
 
     Attributes
     ----------
+    images: of the pass.
     layout: `AS_IT_IS`; `ROW_WINDOWS` where a pixel is stored under every kernel column; `WINDOWS`
         where rows of the kernel share words too.
-    image_bytes: the image itself, a byte a value.
+    image_bytes: the images themselves, a byte a value.
     written_bytes: that the host writes for it.
     copied_bytes: of these, pixels stored again, and zeros beside the image in windows.
     padding_bytes: of these, lanes without a pixel and what fills words up to beats.
@@ -36,6 +37,7 @@ class Host:
     load_pj: memory's energy of `loaded_bytes`, which is in the run's.
     """
 
+    images: int
     layout: str
     image_bytes: int
     written_bytes: int
@@ -64,6 +66,7 @@ class Host:
 
     def text(self) -> str:
         """In one line: who packs what, what it moves, and what of it the energy holds."""
+        what = "an image" if self.images == 1 else f"{self.images} images"
         parts = [
             f"{text} {_shown(energy)}"
             for text, energy in (
@@ -73,24 +76,26 @@ class Host:
             )
         ]
         return (
-            f"writes {self.written_bytes:,} bytes as {self.layout} for an image of "
+            f"writes {self.written_bytes:,} bytes as {self.layout} for {what} of "
             f"{self.image_bytes:,} ({self.copied_bytes:,} copied, {self.padding_bytes:,} padding); "
             f"the machine reads {self.loaded_bytes:,} of it; memory: {', '.join(parts)}"
         )
 
 
 def host_work(program: Program, result: SimulationResult, technology: Technology) -> Host:
-    """Count what the host moves for one image, and what the machine reads of it."""
+    """Count what the host moves for the images of one pass, and what the machine reads of them."""
     machine = program.accelerator
     beat = machine.memory_bytes_per_cycle
     bits = machine.activation_bits
-    written = program.input.beats(machine) * beat
-    image = math.prod(program.input_shape) * bits // 8
-    values = int(input_lanes(program).sum()) * program.input.plane_words * bits // 8
+    several = program.batch
+    written = several * program.input.held_beats(machine) * beat
+    image = several * (math.prod(program.input_shape) * bits // 8)
+    values = several * (int(input_lanes(program).sum()) * program.input.plane_length * bits // 8)
     loaded = result.details["input_words"] * machine.word_beats * beat
-    read = program.output.beats(machine) * beat
+    read = several * program.output.held_beats(machine) * beat
     into, out_of = technology.dram_write(), technology.dram_read()
     return Host(
+        images=several,
         layout=_layout(program),
         image_bytes=image,
         written_bytes=written,

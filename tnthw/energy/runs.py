@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, overload
 
 from tnthw.energy.model import Energy, energy, microjoules
 from tnthw.energy.technology import Technology
@@ -21,12 +21,14 @@ class RunCost:
     Attributes
     ----------
     images: how many.
-    first_cycles, later_cycles: of the first image, and of each that follows.
-    first_bytes, later_bytes: memory traffic, read and written.
-    first, later: energy, from the events of such an image alone.
+    batch: images of a pass.
+    first_cycles, later_cycles: of the first pass, and of each that follows.
+    first_bytes, later_bytes: memory traffic of such a pass, read and written.
+    first, later: energy, from the events of such a pass alone.
     """
 
     images: int
+    batch: int
     first_cycles: int
     later_cycles: int
     first_bytes: int
@@ -35,8 +37,17 @@ class RunCost:
     later: Energy
 
     def mean(self, first: float, later: float) -> float:
-        """Mean over the images of what the first and each later one has."""
-        return (first + (self.images - 1) * later) / self.images
+        """Mean over the images of what the first and each later pass has."""
+        passes = -(-self.images // self.batch)
+        return (first + (passes - 1) * later) / self.images
+
+    @overload
+    def each(self, of_a_pass: float) -> float: ...
+    @overload
+    def each(self, of_a_pass: float | None) -> float | None: ...
+    def each(self, of_a_pass: float | None) -> float | None:
+        """What one image of a pass takes of it; None of what is not known."""
+        return None if of_a_pass is None else of_a_pass / self.batch
 
     @property
     def mean_cycles(self) -> float:
@@ -53,6 +64,7 @@ class RunCost:
         """Return it as `--json` prints it."""
         return {
             "images": self.images,
+            "batch": self.batch,
             "first_cycles": self.first_cycles,
             "later_cycles": self.later_cycles,
             "mean_cycles": self.mean_cycles,
@@ -62,17 +74,34 @@ class RunCost:
             "first_bytes": self.first_bytes,
             "later_bytes": self.later_bytes,
             "mean_bytes": self.mean(self.first_bytes, self.later_bytes),
+            "later_image_cycles": self.each(self.later_cycles),
+            "later_image_uj": self.each(microjoules(self.later.total_pj)),
+            "later_image_bytes": self.each(self.later_bytes),
         }
 
     def text(self) -> str:
         """In one line, for people."""
-        parts = [f"{self.first_cycles:,} cycles, {_uj(microjoules(self.first.total_pj))} the first"]
+        several = self.batch > 1
+        parts = [
+            f"{self.first_cycles:,} cycles, {_uj(microjoules(self.first.total_pj))} the first"
+            f"{' pass' if several else ''}"
+        ]
         parts.append(
             f"{self.later_cycles:,} cycles, {_uj(microjoules(self.later.total_pj))}, "
             f"{self.later_bytes:,} bytes of memory traffic each that follows"
         )
-        parts.append(f"{self.mean_cycles:,.0f} cycles, {_uj(self.mean_uj)} on average")
-        return f"{self.images:,} with one start: {'; '.join(parts)}"
+        if several:
+            spent = self.each(microjoules(self.later.total_pj))
+            parts.append(
+                f"an image of these {self.each(self.later_cycles):,.0f} cycles, {_uj(spent)}, "
+                f"{self.each(self.later_bytes):,.0f} bytes"
+            )
+        parts.append(
+            f"{self.mean_cycles:,.0f} cycles, {_uj(self.mean_uj)} "
+            f"{'an image ' if several else ''}on average"
+        )
+        how = f" in passes of {self.batch}" if several else ""
+        return f"{self.images:,} with one start{how}: {'; '.join(parts)}"
 
 
 def run_cost(
@@ -97,6 +126,7 @@ def run_cost(
 
     return RunCost(
         images=run.images,
+        batch=run.batch,
         first_cycles=run.first.cycles,
         later_cycles=run.later.cycles,
         first_bytes=moved(run.first),

@@ -105,9 +105,7 @@ def read_output(program: Program, memory: NDArray[np.uint8], number: int = 0) ->
     return read_region(program, memory, program.record_of(program.output, number))
 
 
-def _planes(
-    program: Program, memory: NDArray[np.uint8], region: Region
-) -> NDArray[np.uint8]:
+def _planes(program: Program, memory: NDArray[np.uint8], region: Region) -> NDArray[np.uint8]:
     """A view of the planes of a tensor in memory, uint8 (planes, bytes of a plane)."""
     acc = program.accelerator
     word = acc.word_beats * acc.memory_bytes_per_cycle

@@ -60,6 +60,10 @@ class Region:
         words = (self.planes(accelerator) - 1) * self.plane_words + self.plane_length
         return words * accelerator.word_beats
 
+    def held_beats(self, accelerator: Accelerator) -> int:
+        """Beats of memory that its own words take."""
+        return self.planes(accelerator) * self.plane_length * accelerator.word_beats
+
     @property
     def plane_length(self) -> int:
         """Words of a plane that are its own."""
@@ -114,7 +118,8 @@ class LayerInfo:
         copy that it takes).
     macs: multiply-accumulates that it stands for (0 for pools and additions).
     weights: number of weights.
-    weight_bytes: bytes of its packed weights in memory, padding included.
+    weight_bytes: bytes of its packed weights in memory, padding included; those of a layer's first
+        turn are those of all.
     weights_loaded: of the weights in the tiles that its LOAD_WEIGHTS bring, a weight each time;
         None where nobody counted, as in programs from elsewhere.
     weights_read: the same of the tiles that its ACCUMULATEs walk.
@@ -276,8 +281,8 @@ class Program:
         for number, layer in enumerate(self.layers):
             if layer.again is not None and not 0 <= layer.again < number:
                 raise ProgramError(
-                    f"program {self.name}: layer {number} is a turn of layer {layer.again}, allowed "
-                    f"is one before it"
+                    f"program {self.name}: layer {number} is a turn of layer {layer.again}, "
+                    f"allowed is one before it"
                 )
         low, high = self.layer_of.min(initial=-1), self.layer_of.max(initial=-1)
         if low < -1 or high >= len(self.layers):

@@ -49,6 +49,7 @@ class LayerResult:
     end of all layers so far.  Layers overlap, so a layer that runs beside another may show few.
     `details` are counts of `tnthw.machine.events.DETAILS`.
     `choice` says how it was mapped, `bound` what its time was bound by, as measured.
+    `again` is that of `tnthw.program.program.LayerInfo`: several turns of a layer have one each.
     """
 
     name: str
@@ -61,6 +62,7 @@ class LayerResult:
     weight_bytes: int
     choice: str
     bound: str
+    again: int | None = None
 
     @property
     def counts(self) -> dict[str, int]:

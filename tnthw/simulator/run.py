@@ -353,6 +353,7 @@ def _layers(
                 weight_bytes=info.weight_bytes,
                 choice=info.choice,
                 bound=_bound(trace, own, end - before, info.macs / array),
+                again=info.again,
             )
         )
         before = end

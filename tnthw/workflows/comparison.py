@@ -13,7 +13,7 @@ from tnthw.energy.model import microjoules
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.wording import counted
-from tnthw.workflows.arguments import Step, folder_of, step_of
+from tnthw.workflows.arguments import Step, count_of, folder_of, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import technology as find_technology
@@ -155,6 +155,7 @@ def compare(
     *,
     labels: object = None,
     technology: TechnologyLike = DEFAULT,
+    batch: int = 1,
     progress: Step | None = None,
 ) -> Comparison:
     """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
@@ -170,6 +171,8 @@ def compare(
     images, labels: as `images` takes them, to say how accurate the ternary network is; None to
         leave that out.
     technology: where energies and areas come from, as `technology` takes it.
+    batch: images of a pass, on the machine and on every twin; cycles and energies are those of a
+        pass, and `run` has those of an image.
     progress: called after each batch of images.
 
     Raises
@@ -184,17 +187,24 @@ def compare(
     ['ternary', 'int8', 'fp16', 'fp32']
     """
     figures, found = find_technology(technology), load(model)
-    step, accelerator = step_of(progress), compile(found, machine).accelerator
+    step, size = step_of(progress), count_of(batch, "batch")
+    accelerator = compile(found, machine).accelerator
     simulation, count = None, 1
     if images is not None:
         simulation = simulate(
-            found, accelerator, images, labels=labels, technology=figures, progress=step
+            found,
+            accelerator,
+            images,
+            labels=labels,
+            technology=figures,
+            batch=size,
+            progress=step,
         )
         count = len(simulation.images)
     return Comparison(
         model=found,
         machine=accelerator,
         technology=figures,
-        made=twins.compare(found.graph, accelerator, figures, count),
+        made=twins.compare(found.graph, accelerator, figures, count, size),
         simulation=simulation,
     )

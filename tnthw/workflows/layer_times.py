@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -68,7 +69,7 @@ class LayerTime:
 def layer_times(
     result: SimulationResult, energies: Sequence[Energy], beat: int
 ) -> tuple[LayerTime, ...]:
-    """Describe every layer of a run, in the program's order.
+    """Describe every layer of a run, in the program's order; turns of one layer together.
 
     Parameters
     ----------
@@ -77,7 +78,7 @@ def layer_times(
     beat: bytes that the memory port moves in a cycle.
     """
     worked = array_cycles(result.trace, len(result.layers))
-    return tuple(
+    turns = [
         LayerTime(
             name=layer.name,
             op=layer.op,
@@ -93,6 +94,29 @@ def layer_times(
             choice=layer.choice,
         )
         for index, (layer, energy) in enumerate(zip(result.layers, energies, strict=True))
+    ]
+    layers: dict[int, list[LayerTime]] = {}
+    for index, (layer, turn) in enumerate(zip(result.layers, turns, strict=True)):
+        layers.setdefault(index if layer.again is None else layer.again, []).append(turn)
+    return tuple(map(_together, layers.values()))
+
+
+def _together(turns: Sequence[LayerTime]) -> LayerTime:
+    """All turns of one layer; what it was bound by is that of the turn that took longest."""
+    first, *more = turns
+    if not more:
+        return first
+    energies = [each.energy_uj for each in turns if each.energy_uj is not None]
+    return replace(
+        first,
+        macs=sum(each.macs for each in turns),
+        cycles=sum(each.cycles for each in turns),
+        array_cycles=sum(each.array_cycles for each in turns),
+        ideal_cycles=sum(each.ideal_cycles for each in turns),
+        memory_bytes=sum(each.memory_bytes for each in turns),
+        energy_uj=math.fsum(energies) if len(energies) == len(turns) else None,
+        bound=max(turns, key=lambda each: each.cycles).bound,
+        choice=f"{first.choice}, {len(turns)} turns",
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.files import DEFAULT
 from tnthw.energy.host import Host, host_work
 from tnthw.energy.model import Energy, energy, microjoules
@@ -48,18 +49,20 @@ if TYPE_CHECKING:
 class Simulation(Result):
     """What the simulator says of a network on a machine.
 
+    Cycles, time, events and energies are those of one pass of the program: of one image, unless it
+    takes several (`program.batch`); `run` has those of an image.
+
     Attributes
     ----------
     model, program, technology: what ran, and where the energies come from.
-    result: the run of one image, or the first of several; cycles and events do not depend on what
-        the image shows.
+    result: the first pass; cycles and events do not depend on what the images show.
     run: what all of the images cost with one start.
     images: what ran.
     outputs: int64 (images, *output shape).
-    energy: of one image.
-    layer_energies, start_energy: of one image, for each layer and for what belongs to none, the
+    energy: of one pass.
+    layer_energies, start_energy: of one pass, for each layer and for what belongs to none, the
         fetch of the program's first page; together they are `energy`.
-    host: what the host moves for an image, by name.
+    host: what the host moves for a pass, by name.
     padding: of `energy`, what only fills up beats, words and tiles.
     lanes: what the array's lanes did.
     check: comparison of every layer with the interpreter; None where it was not asked for.
@@ -89,17 +92,17 @@ class Simulation(Result):
 
     @property
     def cycles(self) -> int:
-        """Cycles of one image."""
+        """Cycles of one pass."""
         return self.result.cycles
 
     @property
     def latency_us(self) -> float:
-        """Time of one image at the machine's clock, in microseconds."""
+        """Time of one pass at the machine's clock, in microseconds."""
         return self.result.cycles / self.machine.clock_mhz
 
     @property
     def energy_uj(self) -> float | None:
-        """Energy of one image, in microjoules; None where a part of it has no figure.
+        """Energy of one pass, in microjoules; None where a part of it has no figure.
 
         `energy` has its parts and what is left out.
         """
@@ -157,7 +160,7 @@ class Simulation(Result):
 
     @property
     def events(self) -> pd.DataFrame:
-        """Counts of one image: `event` and `count`."""
+        """Counts of one pass: `event` and `count`."""
         return frame([{"event": k, "count": v} for k, v in self.result.events.items()])
 
     def lines(self) -> tuple[str, ...]:
@@ -174,10 +177,12 @@ class Simulation(Result):
         spent = "-" if self.energy_uj is None else f"{self.energy_uj:,.4g}"
         later = microjoules(self.run.later.total_pj)
         follows = "-" if later is None else f"{later:,.4g}"
+        batch = self.program.batch
+        unit = "an image" if batch == 1 else f"a pass of {batch} images"
         return (
             f"{self.model.name} on {self.machine.name}: {self.cycles:,} cycles "
             f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
-            f"{share(self.utilisation)}, {spent} uJ an image "
+            f"{share(self.utilisation)}, {spent} uJ {unit} "
             f"({self.technology.name}); each that follows in a run: "
             f"{self.run.later_cycles:,} cycles, {follows} uJ",
             f"{right}{counted(len(self.images), 'image')}, {self.images.note}{checked}{weights}",
@@ -196,6 +201,7 @@ class Simulation(Result):
             "machine": self.machine.name,
             "technology": self.technology.name,
             "images": len(self.images),
+            "batch": self.program.batch,
             "image_note": self.images.note,
             "cycles": self.result.cycles,
             "latency_us": self.latency_us,
@@ -269,6 +275,7 @@ def simulate(
     labels: object = None,
     technology: TechnologyLike = DEFAULT,
     check: bool = False,
+    batch: int = 1,
     progress: Step | None = None,
 ) -> Simulation:
     """Run a network on the cycle-level simulator: cycles, energy, memory traffic, accuracy.
@@ -281,6 +288,8 @@ def simulate(
         one where it has none.
     technology: where energies come from, as `technology` takes it.
     check: also compare every layer of every image with the interpreter.
+    batch: images of a pass, whose weights are fetched once for all of them; the last pass of a
+        run may have room for more.
     progress: called after each batch with how many images are done and how many there are.
 
     Raises
@@ -298,7 +307,7 @@ def simulate(
     figures, found = find_technology(technology), load(model)
     check, step = flag_of(check, "check"), step_of(progress)
     begin = time.perf_counter()
-    program = compile(found, machine)
+    program = compile(found, machine, batch=batch)
     compiled_s = time.perf_counter() - begin
     pictures = inputs.images(found, images, labels)
     begin = time.perf_counter()
@@ -323,7 +332,7 @@ def simulate(
         host=host_work(program, result, figures),
         padding=paddings(result.counts, program.layers, program.accelerator, figures),
         lanes=lane_cycles(result.counts, program.layers, program.accelerator),
-        check=_checked(found, program.accelerator, pictures) if check else None,
+        check=_checked(found, program, pictures) if check else None,
         wall_s=wall_s,
     )
 
@@ -354,5 +363,6 @@ def batches(pixels: NDArray[np.integer], size: int) -> Iterable[Int]:
         yield pixels[first : first + size].astype(np.int64)
 
 
-def _checked(model: Model, machine: Accelerator, images: Images) -> Check:
-    return check_against_interpreter(model.graph, machine, images.pixels)
+def _checked(model: Model, program: Program, images: Images) -> Check:
+    options = CompilerOptions(batch=program.batch)
+    return check_against_interpreter(model.graph, program.accelerator, images.pixels, options)

@@ -104,6 +104,7 @@ def verify(
     simulator: str = "verilator",
     stall_seed: int | None = None,
     verilog: str | None = None,
+    batch: int = 1,
 ) -> Verification:
     """Run a network on the generated RTL and compare it with the simulator.
 
@@ -118,6 +119,8 @@ def verify(
     simulator: what runs the RTL: "verilator", "icarus" or "amaranth".
     stall_seed: stall the memory port at random, from this seed; cycles may then only grow.
     verilog: text of the machine, instead of what tnthw emits (not with amaranth).
+    batch: images of a pass, whose weights are fetched once for all of them; the last pass of a
+        run may have room for more.
 
     Raises
     ------
@@ -139,7 +142,7 @@ def verify(
     need("amaranth", "rtl", "verification")
     from tnthw.verify.run import verify as run
 
-    program = compile(found, machine, keep=True)
+    program = compile(found, machine, keep=True, batch=batch)
     pictures = inputs.images(found, DEFAULT_IMAGES if images is None else images)
     report = run(
         program,

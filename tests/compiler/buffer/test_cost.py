@@ -59,7 +59,7 @@ def test_either_order_gives_the_interpreters_values(
 
 
 def test_the_estimated_busiest_unit_follows_the_machine() -> None:
-    plan = ConvPlan(tiles=((0, 16),), source=Resident(0), output=Resident(0))
+    plan = ConvPlan(tiles=((0, 16),), source=Resident(0, 256), output=Resident(0, 256))
     wide = preset("t8x8")
     steps = select(one_layer(64, 64, 16)).steps
     deep = estimate(steps[0], plan, wide)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from tests.compiler.emit.running import wrong_values
+from tnthw.compiler.buffer.locations import Resident
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.mapping import prepare
 from tnthw.compiler.options import CompilerOptions
@@ -101,5 +102,5 @@ def test_what_lies_in_a_concat_goes_to_memory_with_it_and_through_no_circular_bu
     assert not spilled.rolls(0)  # the concat needs all of it
     (live,) = (live for live in found.live_ranges() if live.tensors == ("joined",))
     assert (live.first, live.last, live.words) == (0, 3, 2 * 36)
-    assert found.offset(found.steps[0].output) == 0
-    assert found.offset(found.steps[2].output) == 36
+    assert found.resident(found.steps[0].output, 5) == Resident(5, 36)
+    assert found.resident(found.steps[2].output, 5) == Resident(5 + 36, 36)

@@ -107,10 +107,10 @@ def test_a_resident_tensor_takes_no_slots() -> None:
     name = found.steps[0].output.name
     assert [w.role for w in wanted(found, 0, 4)] == ["source"]
     assert [w.role for w in wanted(found, 1, 4)] == ["output"]
-    planned = tile_step(found, 1, {name: 77}, [], interleaved=False)
+    planned = tile_step(found, 1, {name: Resident(77, 36)}, [], interleaved=False)
     assert isinstance(planned, TiledStep)
     assert isinstance(planned.plan, ConvPlan)
-    assert planned.plan.source == Resident(77)
+    assert planned.plan.source == Resident(77, 36)
 
 
 def test_what_the_vector_unit_reads_is_placed_from_the_end() -> None:

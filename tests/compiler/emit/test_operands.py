@@ -63,7 +63,7 @@ def test_a_stride_or_dilation_beyond_its_field_is_not_taken() -> None:
 
 def test_a_tile_lies_in_the_slot_of_its_turn() -> None:
     tensor = Tensor(name="x", shape=(8, 9, 4), signed=False)
-    whole = view_of(tensor, Resident(70), 3, (2, 5))
+    whole = view_of(tensor, Resident(70, 36), 3, (2, 5))
     assert (whole.base, whole.row, whole.rows, whole.plane_words) == (70, 0, 9, 36)
     slots = Tiled((10, 200), 14)
     for turn, base in ((0, 10), (1, 200), (2, 10)):

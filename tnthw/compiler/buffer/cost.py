@@ -91,11 +91,7 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     tiles = tile_count(step, acc)
     digits = digits_of(step.source, acc)
     walked = tiles * digits + groups * shift_count(step, acc)
-    sizes = [
-        high - low
-        for tile in plan.tiles
-        for low, high in step_blocks(step, tile, acc.pixels)
-    ]
+    sizes = [high - low for tile in plan.tiles for low, high in step_blocks(step, tile, acc.pixels)]
     array = walked * sum(tile_period(size, acc) for size in sizes)
     made = digits_of(step.output, acc)
     finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
