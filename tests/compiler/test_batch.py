@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -85,7 +86,7 @@ def test_steps_and_places_of_a_batch(small_net: Callable[..., Graph]) -> None:
 def test_sizes_of_steps_rise_by_divisors() -> None:
     for seed in range(50):
         sizes = rising(FromGenerator(np.random.default_rng(seed)), 6, 12)
-        assert all(b % a == 0 and 12 % b == 0 for a, b in zip(sizes, sizes[1:], strict=False))
+        assert all(b % a == 0 and 12 % b == 0 for a, b in pairwise(sizes))
 
 
 def test_turns_of_a_layer_have_its_constants_once(

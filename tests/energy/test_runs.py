@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.files import find_technology
 from tnthw.energy.model import energy, microjoules
 from tnthw.energy.runs import run_cost
@@ -33,6 +34,21 @@ def test_costs_of_a_run(images: int) -> None:
     assert record["mean_bytes"] * images == 8 * beats
     assert record["later_bytes"] == 8 * PROGRAM.record_beats
     assert f"{run.later.cycles:,} cycles" in cost.text()
+
+
+def test_costs_of_passes_are_shared_by_their_images() -> None:
+    program = compile_graph(load("mlp").graph, T8, options=CompilerOptions(batch=4))
+    run = Simulator(program).time_images(6)
+    assert run.cycles == run.first.cycles + run.later.cycles  # two passes
+    record = run_cost(run, T8, HOROWITZ).record()
+    assert (record["images"], record["batch"]) == (6, 4)
+    assert record["mean_cycles"] * 6 == run.cycles
+    assert record["later_image_cycles"] * 4 == record["later_cycles"] == run.later.cycles
+    assert record["later_image_bytes"] * 4 == record["later_bytes"]
+    assert record["later_image_uj"] * 4 == pytest.approx(record["later_uj"])
+    text = run_cost(run, T8, HOROWITZ).text()
+    assert "6 with one start in passes of 4" in text
+    assert f"an image of these {run.later.cycles / 4:,.0f} cycles" in text
 
 
 def test_counts_stand_in_the_place_of_the_simulators() -> None:

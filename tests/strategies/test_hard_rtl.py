@@ -8,8 +8,11 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from tests.strategies.batches import compile_batch
+from tests.strategies.draw import FromGenerator
 from tests.strategies.features import features
 from tests.strategies.hard import Case, hard_case
+from tests.strategies.images import random_image
 from tests.verify.programs import SMALL
 from tnthw.errors import MissingToolError
 from tnthw.simulator.run import Simulator
@@ -59,6 +62,29 @@ def agree_on(count: int, first_seed: int) -> set[str]:
 def test_hard_networks_agree_with_the_rtl(verilator):
     reached = agree_on(30, first_seed=100)
     assert not REQUIRED - reached
+
+
+def passes_agree_on(count: int, first_seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A whole pass and a part of one, of 2 to 4 images each."""
+    for case, _ in itertools.islice(cases(first_seed), count):
+        rng = np.random.default_rng(first_seed)
+        batch, draw = int(rng.integers(2, 5)), FromGenerator(rng)
+        program = compile_batch(
+            case.graph, case.machine, batch, draw, monkeypatch, keep=bool(rng.integers(2))
+        )
+        images = [random_image(rng, case.graph).reshape(program.input_shape) for _ in range(batch)]
+        report = verify(program, [*images, images[0]])
+        assert report.passed, "\n".join(map(str, report.differences)) or report
+        first_seed += 1
+
+
+def test_passes_of_several_images_agree_with_the_rtl(verilator, monkeypatch):
+    passes_agree_on(5, 3000, monkeypatch)
+
+
+@pytest.mark.slow
+def test_a_hundred_networks_in_passes_agree_with_the_rtl(verilator, monkeypatch):
+    passes_agree_on(100, 4000, monkeypatch)
 
 
 @pytest.mark.slow

@@ -20,7 +20,7 @@ from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network
 from tnthw.machine.accelerator import Accelerator
 
-_PATIENCE = 3
+_PATIENCE = 4
 """Beginnings one before the other that are tried without a gain."""
 
 Sizes = tuple[int, ...]
@@ -49,10 +49,10 @@ def choose_sizes(network: Network, accelerator: Accelerator, options: CompilerOp
     """Choose how many images each step takes at a time.
 
     Each number of images, from the most to the fewest, takes over as many steps as should save
-    cycles and traffic.  It begins where a single tensor passes from the steps before.
+    cycles and traffic.  It begins where at most two tensors pass from the steps before.
     """
     images, steps = options.batch, len(network.steps)
-    narrow = [first for first in range(steps) if _passing(network, first) <= 1]
+    narrow = [first for first in range(steps) if _passing(network, first) <= 2]
     best: Sizes = (1,) * steps
     cost = _cost(network, best, accelerator, options)
     assert cost is not None, "a network that fits runs image by image"

@@ -42,8 +42,9 @@ class VerifyReport:
     images: number of images.
     bytes_compared, bytes_different: bytes of memory after the run, with the record of each image.
     cycles_rtl, cycles_simulator: cycles of the run.
-    first_cycles, later_cycles: of the first image, and of each that follows, on the simulator; each
-        instruction of each image is compared by its cycles.
+    batch: images of a pass.
+    first_cycles, later_cycles: of the first pass, and of each that follows, on the simulator; each
+        instruction of each pass is compared by its cycles.
     instructions_compared, instructions_different: instructions, by start and done cycle; under
         back-pressure only their number is compared.
     events_compared, events_different: event counters.
@@ -72,6 +73,7 @@ class VerifyReport:
     events_compared: int
     events_different: int
     problems: dict[str, int]
+    batch: int = 1
     back_pressure_seed: int | None = None
     reset_cycle: int | None = None
     stalled_cycles: int = 0
@@ -98,12 +100,13 @@ class VerifyReport:
 
     def as_dict(self) -> dict[str, object]:
         """The object that `tnthw verify --json` prints."""
-        left = ("differences", "first_cycles", "later_cycles")
+        left = ("differences", "batch", "first_cycles", "later_cycles")
         values: dict[str, object] = {
             name: getattr(self, name) for name in self.__slots__ if name not in left
         }
         values["run"] = {
             "images": self.images,
+            "batch": self.batch,
             "first_cycles": self.first_cycles,
             "later_cycles": self.later_cycles,
             "mean_cycles": self.cycles_simulator / self.images,

@@ -212,6 +212,7 @@ def compare(
         machine=program.accelerator.name,
         simulator=simulator,
         images=simulated.images,
+        batch=simulated.batch,
         bytes_compared=found.bytes_compared,
         bytes_different=found.bytes_different,
         cycles_rtl=run.cycles,
