@@ -8,13 +8,18 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
-from tests.strategies.batches import compile_batch
+from tests.strategies.batches import compile_batch, wrong_images
 from tests.strategies.draw import FromGenerator
 from tests.strategies.features import features
 from tests.strategies.hard import Case, hard_case
 from tests.strategies.images import random_image
 from tests.verify.programs import SMALL
+from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.options import CompilerOptions
 from tnthw.errors import MissingToolError
+from tnthw.ir.build import Builder
+from tnthw.ir.rescale import fit
+from tnthw.machine.isa import Accumulate
 from tnthw.simulator.run import Simulator
 from tnthw.verify.run import verify
 from tnthw.verify.tools import find_verilator
@@ -80,6 +85,25 @@ def passes_agree_on(count: int, first_seed: int, monkeypatch: pytest.MonkeyPatch
 
 def test_passes_of_several_images_agree_with_the_rtl(verilator, monkeypatch):
     passes_agree_on(5, 3000, monkeypatch)
+
+
+def test_a_walk_from_image_to_image_steps_by_whole_images(verilator):
+    """A window as high as its map, higher than a step can be, over several images at once."""
+    build, rng = Builder("tall"), np.random.default_rng(6)
+    x = build.input((4, 17, 3))
+    for height, width, padding in ((17, 3, 1), (1, 3, 0)):
+        trits = rng.integers(-1, 2, (4, 4, height, width)).astype(np.int8)
+        acc = build.accumulate(x, trits, padding=(0, padding))
+        x = build.rescale(acc, fit(np.full(4, 0.05), np.zeros(4), 3), signed=True)
+    build.output(x)
+    graph = build.finish()
+    program = compile_graph(graph, SMALL, keep=True, options=CompilerOptions(batch=2))
+    walks = [i for i in Simulator(program).stream.instructions if isinstance(i, Accumulate)]
+    assert any(i.window.row_step == 17 * i.window.tap_step for i in walks)
+    assert not wrong_images(graph, program, rng)
+    images = [random_image(rng, graph).reshape(program.input_shape) for _ in range(3)]
+    report = verify(program, images)
+    assert report.passed, "\n".join(map(str, report.differences)) or report
 
 
 @pytest.mark.slow

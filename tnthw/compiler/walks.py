@@ -21,14 +21,16 @@ class Walk:
     ----------
     view: the source, its rows counted from the first row of the maps that are walked.
     start: first output position, counted from the first row of these.
-    stride: (y, x) of the window.
-    height: rows of the source that is walked.
+    stride: (y, x) of the window, as its rows are counted.
+    height: rows that are counted.
+    apart: rows of the source from one output row to the next, where these are not the stride.
     """
 
     view: View
     start: int
     stride: tuple[int, int]
     height: int
+    apart: int = 0
 
 
 def stride_of(step: Step) -> tuple[int, int]:
@@ -53,8 +55,8 @@ def joined_stride(step: Step) -> tuple[int, int] | None:
         padded = any(node.padding[0] for node in step.nodes)
     if padded:
         return None
-    if made.image_rows == 1 and read.image_rows <= LARGEST_STRIDE:
-        return read.image_rows, stride_x
+    if made.image_rows == 1:
+        return (read.image_rows if read.image_rows <= LARGEST_STRIDE else 1), stride_x
     if made.image_rows * stride_y == read.image_rows:
         return stride_y, stride_x
     return None
@@ -89,6 +91,11 @@ def walk_from(step: Step, view: View, start: int) -> Walk:
     """Where the instruction walks that begins at an output position, counted through all images."""
     joined = joined_stride(step)
     source, made = step.sources[0], step.output
+    if joined is not None and made.image_rows == 1 and source.image_rows > LARGEST_STRIDE:
+        # a window has all rows of its image, so that none lies outside; what is counted is as
+        # much as that takes, and addresses step by whole images
+        rows = made.images + source.image_rows - 1
+        return Walk(view, start, joined, rows, source.image_rows)
     if joined is not None:
         return Walk(view, start, joined, source.shape[1])
     positions = made.image_rows * made.shape[2]

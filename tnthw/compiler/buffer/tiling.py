@@ -101,7 +101,9 @@ def tile_step(
     step, acc = residency.steps[index], residency.accelerator
     used = sum(each.last - each.first for each in taken)
     smallest = 0
-    for share in (residency.options.tile_share, 1.0):
+    # maps of several images take what they can get: each more tile loads the weights again
+    shares = (residency.options.tile_share, 1.0) if step.output.images == 1 else (1.0,)
+    for share in shares:
         best: tuple[tuple[int, int], TiledStep] | None = None
         for rows in tile_heights(step.output.shape[1], residency.options.tile_height_step):
             wants = wanted(residency, index, rows)

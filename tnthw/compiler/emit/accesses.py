@@ -84,6 +84,7 @@ def accesses(instruction: UnitInstruction, accelerator: Accelerator) -> Iterator
                 instruction.positions,
                 (instruction.kernel_y - 1) * instruction.dilation_y + 1,
                 instruction.planes,
+                instruction.dilation_y,
             )
         case VectorInstruction():
             yield from _vector(instruction, accelerator)
@@ -145,10 +146,17 @@ def _tables(finish: Finish, chunks: int) -> Iterator[Access]:
         yield Access(Memory.STEPS, False, finish.steps, sets * finish.passes)
 
 
-def _window(window: Window, positions: int, height: int, planes: int) -> Iterator[Access]:
+def _window(
+    window: Window, positions: int, height: int, planes: int, dilation: int = 1
+) -> Iterator[Access]:
     """Rows of the image that a walk touches; `height` is that of its window, dilation included."""
-    pitch = window.row_step // window.stride_y  # words from one row of the image to the next
+    pitch = window.tap_step // dilation  # words from one row of the image to the next
     last_row = (window.start_x + positions - 1) // window.out_width
+    if window.row_step != window.stride_y * pitch:  # from image to image, none of it padding
+        first = (window.origin - window.column_x) % _WORDS
+        length = last_row * window.row_step + height * pitch
+        yield Access(Memory.BUFFER, False, first, length, planes, window.plane)
+        return
     low = max(0, window.row_y)
     high = min(window.height, window.row_y + last_row * window.stride_y + height)
     if low < high:

@@ -178,6 +178,7 @@ class _Convolution:
                     width=step.source.shape[2],
                     plane=box.planes[0] * self.digits + placed.digit,
                     apart=self.digits,
+                    rows_apart=walk.apart,
                 ),
                 dilation_y=dilation_y,
                 dilation_x=dilation_x,

@@ -67,6 +67,7 @@ def window_walk(
     offset: tuple[int, int] = (0, 0),
     plane: int = 0,
     apart: int = 1,
+    rows_apart: int = 0,
 ) -> Window:
     """Fields of the walk from output position `start` (raster order over the whole output).
 
@@ -81,9 +82,12 @@ def window_walk(
     offset: first tap (y, x), where only part of a kernel is walked.
     plane: first plane of words.
     apart: planes of words from one that is walked to the next.
+    rows_apart: rows of the image from one output row to the next, where that is not the stride.
     """
     out_y, out_x = divmod(start, out_width)
-    row_y = out_y * stride[0] - padding[0] + offset[0] * dilation[0]
+    above = offset[0] * dilation[0] - padding[0]
+    row_y = out_y * stride[0] + above
+    first_row = out_y * (rows_apart or stride[0]) + above
     column_x = -padding[1] + offset[1] * dilation[1]
     if stride[1] > LARGEST_STRIDE:  # a single position, which needs no offset of its own
         column_x += out_x * stride[1]
@@ -91,7 +95,7 @@ def window_walk(
     step_y, step_x = (s if s <= LARGEST_STRIDE else 1 for s in stride)
     tap_y = dilation[0] if dilation[0] <= LARGEST_DILATION else 1
     return Window(
-        origin=(view.address(plane, row_y) + column_x) & _WORD_MASK,
+        origin=(view.address(plane, first_row) + column_x) & _WORD_MASK,
         row_y=row_y,
         column_x=column_x,
         start_x=out_x,
@@ -99,7 +103,7 @@ def window_walk(
         height=height,
         width=width,
         out_width=out_width,
-        row_step=step_y * view.width,
+        row_step=(rows_apart or step_y) * view.width,
         tap_step=tap_y * view.width,
         plane=apart * view.plane_words & _WORD_MASK,
         stride_y=step_y,

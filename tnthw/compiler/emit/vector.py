@@ -162,6 +162,7 @@ class VectorStep:
                         height=walk.height,
                         width=step.source.shape[2],
                         plane=read * self.digits[0],
+                        rows_apart=walk.apart,
                     ),
                     kernel_y=step.kernel[0],
                     kernel_x=step.kernel[1],
