@@ -149,3 +149,10 @@ def test_program_is_printed_or_written(run: Run, tmp_path: Path) -> None:
     assert out.startswith("program digits for t8x8") and "ACCUMULATE" in out.upper()
     assert run("program", DIGITS, "--output", tmp_path / "p.txt")[0] == 0
     assert (tmp_path / "p.txt").read_text().rstrip("\n") == out.rstrip("\n")
+
+
+def test_passes_of_several_images(record: Record, run: Run) -> None:
+    made = record("simulate", DIGITS, "--machine", "t8x8", "--images", 3, "--batch", 2)
+    assert (made["batch"], made["run"]["batch"]) == (2, 2)
+    _, text, _ = run("program", DIGITS, "--machine", "t8x8", "--batch", 2)
+    assert "passes of 2 images" in text and "beats a pass" in text

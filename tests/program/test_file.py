@@ -12,6 +12,7 @@ import pytest
 
 from tests.program.mutants import mutate_bytes, mutate_values, signed
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.options import CompilerOptions
 from tnthw.errors import OutputError, ProgramError
 from tnthw.ir.graph import Graph
 from tnthw.machine.presets import preset
@@ -176,3 +177,13 @@ def test_mutants_are_refused_or_the_same(saved: Path) -> None:
         for name in file._PARTS.keys() - {"layer_of"}:
             assert getattr(found, name) == getattr(right, name), name
     assert refused > 300
+
+
+def test_a_program_of_several_images_a_pass(
+    tmp_path: Path, small_net: Callable[..., Graph]
+) -> None:
+    program = compile_graph(small_net(), preset("t8x8"), options=CompilerOptions(batch=3))
+    save(program, tmp_path / "net")
+    found = load(tmp_path / "net")
+    assert (found.batch, found.input, found.output) == (3, program.input, program.output)
+    assert [layer.again for layer in found.layers] == [layer.again for layer in program.layers]

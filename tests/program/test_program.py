@@ -90,3 +90,28 @@ def test_windows_fill_the_input(program: Program, name: str, value: object) -> N
     assert program.unfold is not None
     with pytest.raises(ProgramError, match="the two must be one"):
         replace(program, unfold=replace(program.unfold, **{name: value})).check()
+
+
+def test_places_of_the_images_of_a_pass(program: Program) -> None:
+    beats = program.image.size // program.accelerator.memory_bytes_per_cycle
+    first = program.output.address
+    pair = replace(program.output, copies=(program.input.address,))
+    two = replace(program, batch=2, output=pair)
+    two.check()
+    assert [two.passes(n) for n in (1, 2, 3, 4)] == [1, 1, 2, 2]
+    found = [two.record_of(pair, image).address for image in range(4)]
+    record = program.record_beats
+    assert found == [first, pair.copies[0], first + record, pair.copies[0] + record]
+    with pytest.raises(ProgramError, match="lies in 2 places, allowed are one, and 3"):
+        replace(two, batch=3).check()
+    with pytest.raises(ProgramError, match="a pass takes 0 images"):
+        replace(program, batch=0).check()
+    beyond = replace(pair, copies=(beats,))
+    with pytest.raises(ProgramError, match=f"is at beats {beats} to"):
+        replace(two, output=beyond).check()
+
+
+def test_a_turn_of_a_layer_names_one_before_it(program: Program) -> None:
+    layers = (replace(program.layers[0], again=0), *program.layers[1:])
+    with pytest.raises(ProgramError, match="layer 0 is a turn of layer 0, allowed is one before"):
+        replace(program, layers=layers).check()

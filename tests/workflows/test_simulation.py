@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.errors import InfeasibleError, TnthwError
+from tnthw.errors import InfeasibleError, InputError, TnthwError
 from tnthw.ir.interpreter import predict
 from tnthw.machine.presets import preset
 from tnthw.workflows.check import Check
@@ -173,3 +173,21 @@ def test_what_is_behind_the_output_is_computed_on_the_host() -> None:
     labels = images(found, 8).labels
     assert labels is not None
     assert result.top1 == np.mean(labels == 9)
+
+
+def test_passes_of_several_images() -> None:
+    one = simulate("mlp", "t16x16", 6)
+    several = simulate("mlp", "t16x16", 6, batch=4, check=True)
+    assert several.passed
+    assert np.array_equal(one.outputs, several.outputs)
+    record = several.record()
+    assert (record["batch"], record["run"]["batch"], record["images"]) == (4, 4, 6)
+    assert several.utilisation == pytest.approx(4 * one.ideal_cycles / several.cycles)
+    assert several.weight_bytes == one.weight_bytes
+    assert list(several.layers.name) == list(one.layers.name)
+    assert several.layers.cycles.sum() == several.cycles
+    assert several.layers.macs.sum() == 4 * one.layers.macs.sum()
+    assert record["run"]["later_image_bytes"] < one.run.later_bytes / 2
+    assert "uJ a pass of 4 images" in repr(several)
+    with pytest.raises(InputError, match="batch: 0 asked for, at least 1 is needed"):
+        simulate("mlp", "t16x16", 1, batch=0)
