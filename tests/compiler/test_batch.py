@@ -81,6 +81,10 @@ def test_steps_and_places_of_a_batch(small_net: Callable[..., Graph]) -> None:
     assert [place for _, place in found.copies[network.result.name]] == [0, 1, 2, 3]
     sample = batched(network, (1, 2, 4), 4, sample=True)
     assert sample.origins == (0, 1, 2)
+    # what earlier turns have made a part of takes room all the while
+    assert conv.output.name != sample.network.steps[1].sources[0].name
+    assert sample.network.steps[1].sources[0].name in sample.network.standing
+    assert sample.network.steps[2].output.name not in sample.network.standing
 
 
 def test_sizes_of_steps_rise_by_divisors() -> None:

@@ -62,7 +62,7 @@ def test_a_newer_version_is_refused(saved: Path) -> None:
     sidecar = saved.with_suffix(".json")
     about = json.loads(sidecar.read_text())
     sidecar.write_text(json.dumps(about | {"tnthw_program": 1}))
-    with pytest.raises(ProgramError, match="has version 1, this release reads 4"):
+    with pytest.raises(ProgramError, match="has version 1, this release reads 5"):
         load(saved)
 
 

@@ -51,9 +51,10 @@ def test_a_difference_says_where_and_what_each_has() -> None:
 def test_json_has_every_field_and_the_verdict() -> None:
     made = Difference(kind="event", image=0, where="vectors", simulator="1", rtl="2")
     record = json.loads(json.dumps(replace(RIGHT, differences=(made,)).as_dict()))
-    apart = {"first_cycles", "later_cycles"}
+    apart = {"batch", "first_cycles", "later_cycles"}
     assert set(record) == {*VerifyReport.__slots__, "passed", "run"} - apart
     assert record["run"] == {
+        "batch": 1,
         "images": 2, "first_cycles": 30, "later_cycles": 20, "mean_cycles": 25.0,
     }  # fmt: skip
     assert record["passed"] is True and record["cycles_rtl"] == 50

@@ -86,14 +86,18 @@ class _Batch:
         source, result = (
             self._at(tensor, self.images, 0) for tensor in (self.given.source, self.given.result)
         )
-        joined = tuple(self._joined())
+        joined, stacked = tuple(self._joined()), tuple(self._stacked())
+        standing = frozenset[str]()
+        if sample:  # as in the last turns, in which all but the last part has been made
+            standing = frozenset(home.name for home in self._wholes(joined, stacked))
         return Batched(
             network=Network(
                 source=source,
                 result=result,
                 steps=tuple(self.steps),
                 joined=joined,
-                stacked=tuple(self._stacked()),
+                stacked=stacked,
+                standing=standing,
             ),
             origins=tuple(self.origins),
             copies=self._copies(),
@@ -147,6 +151,11 @@ class _Batch:
             Stacked(whole=self._at(tensor, self.most[tensor], begin), parts=tuple(parts))
             for (tensor, begin), parts in found.items()
         ]
+
+    def _wholes(self, joined: Sequence[Joined], stacked: Sequence[Stacked]) -> list[Tensor]:
+        """What the parts of stacks lie in at last."""
+        homes = {part: each.whole for each in joined for part, _ in each.parts}
+        return [homes.get(each.whole, each.whole) for each in stacked]
 
     def _copies(self) -> dict[str, tuple[tuple[Tensor, int], ...]]:
         held: dict[str, tuple[tuple[Tensor, int], ...]] = {}

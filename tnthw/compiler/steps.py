@@ -316,6 +316,8 @@ class Network:
     ----------
     joined: which tensors lie in others.
     stacked: which maps of some images lie in those of more.
+    standing: names of tensors that are there from the first step on, since turns that are left out
+        have made a part of them.
     """
 
     source: Tensor
@@ -323,6 +325,7 @@ class Network:
     steps: tuple[Step, ...]
     joined: tuple[Joined, ...] = ()
     stacked: tuple[Stacked, ...] = ()
+    standing: frozenset[str] = frozenset()
 
 
 def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:

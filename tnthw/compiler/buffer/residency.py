@@ -101,6 +101,8 @@ class Residency:
             whole = self.home(step.output)
             before = found.get(whole.name)
             makers = (i,) if before is None else (*before.makers, i)
+            if before is None and whole.name in self.network.standing:
+                makers = (0, i)
             found[whole.name] = Place(whole=whole, makers=makers)
         return found
 
@@ -240,7 +242,7 @@ class Residency:
                 found[name] = LiveRange(
                     tensors=(name,),
                     words=words_of(whole, self.accelerator),
-                    first=self.leader(i),
+                    first=self.leader(self.places[name].makers[0]),
                     last=self.last_use(name),
                     top=name in self.vector_read,
                     readers=readers,
