@@ -124,7 +124,8 @@ def run(
                             memory[(first + i) * bus_bytes + j] = byte
                 answers.append((cycle + rng.randint(1, 9), bad))
             port.take(values[len(signals) :])
-            if port.over and not answers:
+            if port.over:
+                assert not answers and not addresses, "a write ended before it was answered"
                 break
         port.check()
         assert bursts >= 12
@@ -140,6 +141,8 @@ def run(
 @pytest.mark.parametrize("at", [0, 7, 25])
 def test_an_error_response_is_a_bad_beat_or_a_bad_write(at: int) -> None:
     port = run(8, 8, 0.2, 3, fail_read=at)
+    assert (port.errors, port.write_errors) == (1, 0)
+    port = run(8, 4, 0.2, 3, fail_read=2 * at)  # the first half of a beat
     assert (port.errors, port.write_errors) == (1, 0)
     port = run(8, 8, 0.2, 3, fail_write=at)
     assert (port.errors, port.write_errors) == (0, 1)
