@@ -46,3 +46,8 @@ def test_a_result_beside_the_record_is_refused() -> None:
     outside = replace(given, output=replace(given.output, address=4))
     with pytest.raises(ProgramError, match="result lies at beat 4, the records .* begin at 16"):
         driver_file(outside)
+
+
+def test_passes_of_several_images_are_not_for_a_driver() -> None:
+    with pytest.raises(ProgramError, match="a pass takes 2 images, allowed is 1 for a driver"):
+        driver_file(replace(program(8), batch=2))

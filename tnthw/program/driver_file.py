@@ -25,8 +25,13 @@ def driver_file(program: Program) -> bytes:
     Raises
     ------
     ProgramError: image and result do not lie in the records, so that a driver cannot reach those of
-        later images.
+        later images; or a pass takes several images, of which it knows nothing.
     """
+    if program.batch > 1:
+        raise ProgramError(
+            f"program {program.name}: a pass takes {program.batch} images, allowed is 1 for a "
+            f"driver, which has one image and one result in a record; compile it with batch 1"
+        )
     beat = program.accelerator.memory_bytes_per_cycle
     before = program.image.size // beat - program.record_beats
     first = before if program.record_beats else 0
