@@ -132,6 +132,7 @@ class Units:
     def start(self, cycle: int) -> None:
         """Start what is armed where unit and banks are free, by priority."""
         begun: list[tuple[int, int]] = []
+        there = (1 << self.acc.activation_banks) - 1
         for unit in (Unit.ARRAY, Unit.VECTOR, Unit.MEMORY):
             if not self.queues[unit] or self.head_from[unit] > cycle - 1:
                 continue
@@ -140,7 +141,7 @@ class Units:
                 continue
             if self.free[unit] > cycle:
                 continue
-            read, write = f.banks
+            read, write = (mask & there for mask in f.banks)
             held = [h[2:] for u in Unit if u is not unit for h in self.holds[u][-2:]
                     if h[0] <= cycle <= h[1]]  # fmt: skip
             if any(read & r or write & w for r, w in (*held, *begun)):

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.rtl
 
 
 def test_a_late_error_is_of_the_instruction_then() -> None:
-    numbers, rng = ArrayNumbers(decode_cycles=6, read_cycles=2), random.Random(1)
+    numbers, rng = ArrayNumbers(decode_cycles=6, read_cycles=2, row_cycles=1), random.Random(1)
 
     async def testbench(ctx: Any) -> None:
         started, taken = [-1] * 8, [-1] * 8  # cycle by cycle, the present one last
@@ -31,8 +31,8 @@ def test_a_late_error_is_of_the_instruction_then() -> None:
             for list_, strobe in ((started, start), (taken, take)):
                 list_.append(-1 if begin else list_[-1] + strobe)
             if cycle % 200 > 8:
-                assert ctx.get(numbers.row) == started[-2] % 65536
-                assert ctx.get(numbers.decoded) == started[-7] % 65536
-                assert ctx.get(numbers.streamed) == taken[-3] % 65536
+                assert ctx.get(numbers.row) == started[-4] % 65536
+                assert ctx.get(numbers.decoded) == started[-9] % 65536
+                assert ctx.get(numbers.streamed) == taken[-5] % 65536
 
     simulate(numbers, testbench)

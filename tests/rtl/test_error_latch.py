@@ -12,10 +12,10 @@ from tnthw.rtl.error_latch import ErrorLatch
 
 pytestmark = pytest.mark.rtl
 SOURCES = [
-    (ErrorUnit.SEQUENCER, ErrorCode.OPCODE),
-    (ErrorUnit.ARRAY, ErrorCode.WEIGHT_ADDRESS),
-    (ErrorUnit.ARRAY, ErrorCode.ILLEGAL_TRIT),
-    (ErrorUnit.MEMORY, ErrorCode.MEMORY),
+    (ErrorUnit.SEQUENCER, ErrorCode.OPCODE, 1),
+    (ErrorUnit.ARRAY, ErrorCode.WEIGHT_ADDRESS, 2),
+    (ErrorUnit.ARRAY, ErrorCode.ILLEGAL_TRIT, 0),
+    (ErrorUnit.MEMORY, ErrorCode.MEMORY, 1),
 ]
 
 
@@ -25,21 +25,33 @@ def test_the_lowest_unit_then_code_counts_until_it_is_cleared(raised: int) -> No
     right = min(SOURCES[i] for i in range(4) if raised >> i & 1)
 
     async def testbench(ctx: Any) -> None:
-        for i in range(4):
-            ctx.set(getattr(latch, f"number_{i}"), 100 + i)
-
-        async def cycle(watch: int, strobes: int, clear: int = 0) -> tuple[int, int, int]:
+        async def cycle(watch: int, strobes: int, first: int = 0, **inputs: int) -> int:
+            """One cycle with its numbers; whether the run is stopped in the next."""
             ctx.set(latch.watch, watch)
             ctx.set(latch.raised, strobes)
-            ctx.set(latch.clear, clear)
+            ctx.set(latch.clear, inputs.get("clear", 0))
+            ctx.set(latch.over, inputs.get("over", 0))
+            for n in range(3):
+                ctx.set(getattr(latch, f"number_{n}"), first + n)
             assert ctx.get(latch.alarm) == bool(watch and strobes)
             await ctx.tick()
+            return int(ctx.get(latch.stop))
+
+        def shown() -> tuple[int, int, int]:
             return ctx.get(latch.code), ctx.get(latch.unit), ctx.get(latch.instruction)
 
-        assert await cycle(0, raised) == (0, 0, 0)  # outside of a run
-        found = (right[1], right[0], 100 + SOURCES.index(right))
-        assert await cycle(1, raised) == found
-        assert await cycle(1, 15) == found
-        assert await cycle(0, 0, clear=1) == (0, 0, 0)
+        for _ in range(3):
+            assert not await cycle(0, raised)  # outside of a run
+            assert shown() == (0, 0, 0)
+        assert await cycle(1, raised, 1)
+        assert await cycle(1, 15, 100)
+        assert await cycle(1, 15, 200)  # the numbers two cycles after the strobe
+        for _ in range(4):
+            assert shown() == (right[1], right[0], 200 + right[2])
+            assert await cycle(1, 15, 300)
+        assert not await cycle(1, 0, over=1)
+        assert shown() == (right[1], right[0], 200 + right[2])
+        assert not await cycle(0, 0, clear=1)
+        assert shown() == (0, 0, 0)
 
     simulate(latch, testbench)

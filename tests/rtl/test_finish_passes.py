@@ -49,11 +49,11 @@ def test_rows_and_strobes(
         expected.setdefault(done, {}).update(finish=1)
 
     async def testbench(ctx: Any) -> None:
-        ctx.set(unit.start, 1)
+        ctx.set(unit.load, 1)
         ctx.set(unit.bias_first, bias)
         ctx.set(unit.steps_first, steps)
         await ctx.tick()
-        ctx.set(unit.start, 0)
+        ctx.set(unit.load, 0)
         ctx.set(unit.passes, passes)
         ctx.set(unit.threshold, threshold)
         ctx.set(unit.table_step, table_step)

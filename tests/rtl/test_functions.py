@@ -33,10 +33,10 @@ def test_results_are_looked_up(channels: int, ports: int, pages: int, page_step:
             ctx.set(functions.write_data, int.from_bytes(data, "little"))
             await ctx.tick()
         ctx.set(functions.write, 0)
-        ctx.set(functions.start, 1)
+        ctx.set(functions.load, 1)
         ctx.set(functions.page, first)
         await ctx.tick()
-        ctx.set(functions.start, 0)
+        ctx.set(functions.load, 0)
         ctx.set(functions.page_step, page_step)
         seen, reads = [], 0
         for cycle in range(len(values) * cycles + LOOKUP_CYCLES):

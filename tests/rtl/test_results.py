@@ -49,10 +49,10 @@ def test_digits_lie_in_planes(
             expected.append((address % (1 << 20), lanes, data))
 
     async def testbench(ctx: Any) -> None:
-        ctx.set(unit.start, 1)
+        ctx.set(unit.load, 1)
         ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
         await ctx.tick()
-        ctx.set(unit.start, 0)
+        ctx.set(unit.load, 0)
         seen, dones = [], []
         for cycle in range(chunks * positions * (digits + gap) + 1):
             number, since = divmod(cycle, digits + gap)

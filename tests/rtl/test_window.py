@@ -52,7 +52,7 @@ def test_the_walk_is_that_of_the_page(f: dict[str, int], g: dict[str, int], inne
                 ctx.set(getattr(window, name), fields[name])
 
         give(f)
-        await strobe("load")
+        await strobe("preload", "load")
         give(g)  # what is loaded no longer depends on the ports
         if inner:
             await strobe("step_position")

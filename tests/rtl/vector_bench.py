@@ -88,11 +88,12 @@ class VectorBench:
         events = dict.fromkeys((*COUNTED, "vector_writes"), 0)
         arriving: dict[int, tuple[Any, int]] = {}  # by cycle: the port and what comes there
         written: list[tuple[int, int, int, int]] = []
+        ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
+        await ctx.tick()  # it is at the head before it starts
         for cycle in range(20_000):
             ctx.set(unit.start, cycle == 0)
             if cycle == 0:
                 assert ctx.get(unit.free)
-                ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
             port, value = arriving.pop(cycle, (unit.read.data, 0))
             ctx.set(port, value)
             while written and written[0][0] < cycle - 1:  # before the step of this cycle's read

@@ -22,10 +22,10 @@ class Accumulators(Component):
     rows of both banks and gives one for each, so that no multiplexer stands before its adders.
 
     Ports: `array_read`, `array_bank`, `array_address`, and `ARRAY_CYCLES` later the row in
-    `array_data_0` or `array_data_1`, for one cycle. `vector_read`, `vector_bank`,
-    `vector_address` and `vector_group` (a part of `rescale_channels` columns) in the cycle after
-    a step, and `READ_LATENCY` cycles after the step that part in `vector_data`, for one cycle.
-    `write`, `write_bank`, `write_address`, `write_data_0`, `write_data_1`.
+    `array_data_0` or `array_data_1`, for one cycle. `vector_read`, `vector_bank`, `vector_address`
+    and `vector_group` (a part of `rescale_channels` columns) in the cycle after a step, and
+    `READ_LATENCY` cycles after the step that part in `vector_data`, for one cycle. `write`,
+    `write_bank`, `write_address`, `write_data_0`, `write_data_1`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:

@@ -101,11 +101,16 @@ class ActivationBuffer(Component):
         acc = self._accelerator
         bits = acc.lanes * acc.activation_bits
         reads = {"array": self.array_read, "vector": self.vector_read, "memory": self.memory_read}
+        writes = (self.vector_write, self.memory_write)
         held = delay(m, [port.held for port in reads.values()], 1, "held")
         array_held, vector_held, _ = held
-        valid = Signal(len(reads))
-        m.d.sync += valid.eq(Cat(*[port.valid for port in reads.values()]))
-        writes = (self.vector_write, self.memory_write)
+        # Whether an address is past the last bank is known a cycle later than its bank.
+        valid, past_read, past_write = Signal(len(reads)), Signal(len(reads)), Signal(2)
+        m.d.sync += [
+            valid.eq(Cat(*[port.valid for port in reads.values()])),
+            past_read.eq(Cat(*[self._past(port.address) for port in reads.values()])),
+            past_write.eq(Cat(*[self._past(port.address) for port in writes])),
+        ]
         later = [
             delay(m, [w.address, w.mask, w.data], 1, f"write_{i}") for i, w in enumerate(writes)
         ]
@@ -135,7 +140,7 @@ class ActivationBuffer(Component):
                 ),
                 read.addr.eq(address),
             ]
-            m.d.comb += read.en.eq((hits & valid).any())
+            m.d.comb += read.en.eq((hits & valid & ~past_read).any())
 
             # A register without enable or reset, which moves into the block (output_registers.py).
             output = Signal(bits, name=f"output_{bank}", reset_less=True)
@@ -147,7 +152,8 @@ class ActivationBuffer(Component):
                 hit.eq(port.en & self._in_bank(port.address, bank) & port.held[bank])
                 for hit, port in zip((hit_vector, hit_memory), writes, strict=True)
             ]
-            chosen = Mux(hit_vector, vector_mask, Mux(hit_memory, memory_mask, 0))
+            to_vector, to_memory = hit_vector & ~past_write[0], hit_memory & ~past_write[1]
+            chosen = Mux(to_vector, vector_mask, Mux(to_memory, memory_mask, 0))
             m.d.sync += [
                 write.en.eq(chosen),
                 write.addr.eq(Mux(hit_vector, by_vector, by_memory)),
@@ -156,14 +162,16 @@ class ActivationBuffer(Component):
 
         masks = [*held, *[port.held for port in writes]]
         asked = [*valid, *[1] * len(writes)]  # a read is one when it is valid, too
-        for name, mask, meant in zip(PORTS, masks, asked, strict=True):
+        past = [*past_read, *past_write]
+        for name, mask, meant, beyond in zip(PORTS, masks, asked, past, strict=True):
             port, bad = getattr(self, name), Signal(name=f"no_{name}")
+            (asks,) = delay(m, [port.en], 1, f"asks_{name}")
             there = [
                 self._in_bank(port.address, bank) & mask[bank]
                 for bank in range(acc.activation_banks)
             ]
             m.d.sync += bad.eq(port.en & ~Cat(*there).any())
-            m.d.comb += getattr(self, f"bad_{name}").eq(bad & meant)
+            m.d.comb += getattr(self, f"bad_{name}").eq((bad | (asks & beyond)) & meant)
 
         for name, port in reads.items():
             (place,) = delay(m, [self._bank(port.address)], _TO_OUTPUTS, f"{name}_bank")
@@ -182,4 +190,8 @@ class ActivationBuffer(Component):
         return address[self._offset_bits : self._offset_bits + self._bank_bits]
 
     def _in_bank(self, address: Value, bank: int) -> Value:
-        return address[self._offset_bits :] == bank
+        return self._bank(address) == bank
+
+    def _past(self, address: Value) -> Value:
+        """Whether it is past every bank that a few bits could name."""
+        return address[self._offset_bits + self._bank_bits :].any()

@@ -27,7 +27,8 @@ class ArrayUnit(Component):
     `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
     `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written
     `ARRAY_CYCLES` + 1 later); `illegal` (`ILLEGAL_CYCLES` after the row's address) and `bad_row`
-    (one after it) strobes; `take`, the streaming stage takes over an instruction; `vector`,
+    (one after it) strobes; `pending`, the instruction that was started last waits for the
+    streaming stage; `take`, that takes it over, and `streams` one; `vector`,
     `padded`, `word_read`, `weight_row`, `adds` for the event counters.
     """
 
@@ -58,7 +59,9 @@ class ArrayUnit(Component):
                 "accumulator_write_data_1": Out(self._row_bits),
                 "illegal": Out(1),
                 "bad_row": Out(1),
+                "pending": Out(1),
                 "take": Out(1),
+                "streams": Out(1),
                 "vector": Out(1),
                 "padded": Out(1),
                 "word_read": Out(1),
@@ -73,7 +76,7 @@ class ArrayUnit(Component):
         m.submodules.weights = weights = WeightLoader(self._accelerator)
         m.submodules.tiles = tiles = TileReader(self._accelerator)
         m.submodules.window = window = Window()
-        first_vector = Signal()
+        first_vector, loads = Signal(), Signal()
         m.d.comb += [
             weights.fill.eq(self.fill),
             weights.fill_address.eq(self.fill_address),
@@ -83,6 +86,7 @@ class ArrayUnit(Component):
             weights.read_index.eq(tiles.index),
             weights.first.eq(first_vector),
             tiles.start.eq(self.start),
+            tiles.load.eq(loads),
             tiles.instruction.eq(self.instruction),
             tiles.first.eq(first_vector),
             self.weight_row.eq(tiles.read),
@@ -92,20 +96,22 @@ class ArrayUnit(Component):
 
         # The instruction that was started last; stage A takes it over when it has finished the one
         # before.
-        started, running = (Signal(unit_layout(Unit.ARRAY)) for _ in range(2))
+        started, running = (Signal(unit_layout(Unit.ARRAY), reset_less=True) for _ in range(2))
         pending, take = Signal(), self.take
         stream, last_vector = Signal(), Signal()
-        with m.If(self.start):
-            m.d.sync += [started.eq(self.instruction), pending.eq(1)]
+        with m.If(loads):
+            m.d.sync += [started.eq(self.instruction), pending.eq(self.start)]
         with m.Elif(take):
             m.d.sync += pending.eq(0)
-        m.d.comb += take.eq(pending & (~stream | last_vector))
-        with m.If(take):
-            m.d.sync += [running.eq(started), stream.eq(1)]
-        with m.Elif(last_vector):
-            m.d.sync += stream.eq(0)
+        # Stage A takes whatever there is in the cycle of its last vector and as long as it is
+        # empty; it is an instruction where one waits.
+        open_ = Signal(init=1)
+        m.d.comb += take.eq(pending & open_)
+        with m.If(open_):
+            m.d.sync += [running.eq(started), stream.eq(pending)]
         m.d.comb += [
-            self.free.eq(~tiles.loading & ~pending),
+            self.pending.eq(pending),
+            self.streams.eq(stream),
             self.held_read.eq(
                 Mux(pending, field(started, Unit.ARRAY, "read_banks"), 0)
                 | Mux(stream, field(running, Unit.ARRAY, "read_banks"), 0)
@@ -113,29 +119,64 @@ class ArrayUnit(Component):
             self.read.held.eq(self.held_read),
         ]
 
-        first_position, first_tile, apart = Signal(), Signal(), Signal()
-        vector, last_position = Signal(), window.last_position
+        first_position, first_tile = Signal(), Signal()
+        vector, last_position, ends = Signal(), window.last_position, Signal()
         m.d.comb += [
             *[getattr(window, n).eq(field(started, Unit.ARRAY, n)) for n in FIELDS],
             window.planes.eq(field(started, Unit.ARRAY, "planes")),
             window.positions.eq(field(started, Unit.ARRAY, "positions")),
-            vector.eq(stream & (~first_position | (tiles.ready & apart))),
-            first_vector.eq(vector & first_position),
-            last_vector.eq(vector & last_position & window.last_tap),
-            window.load.eq(take),
+            last_vector.eq(vector & ends),
+            window.preload.eq(~stream | ends),
+            window.load.eq(open_),
             window.restart_position.eq(vector & last_position),
             window.step_position.eq(vector),
             window.step_tap.eq(vector & last_position),
         ]
-        with m.If(take | vector):
-            m.d.sync += first_position.eq(take | last_position)
-        with m.If(take | (vector & last_position)):
-            m.d.sync += first_tile.eq(take)
-        # A position comes back at the earliest when its accumulators were written.
+        with m.If(open_ | (vector & last_position)):
+            m.d.sync += first_tile.eq(open_)
+        # The walk stands at its last vector: the instruction's fields or a step say so.
+        one, ends_next = Signal(), Signal()
+        counts = ("planes", "kernel_y", "kernel_x", "positions")
+        fields = (field(self.instruction, Unit.ARRAY, name) for name in counts)
+        with m.If(loads):
+            m.d.sync += one.eq(Cat(*[count == 1 for count in fields]).all())
+        with m.If(open_):
+            m.d.comb += ends_next.eq(one)
+        with m.Elif(vector & last_position):
+            m.d.comb += ends_next.eq(window.next_last_tap & window.one_position)
+        with m.Elif(vector):
+            m.d.comb += ends_next.eq(window.next_last_position & window.last_tap)
+        with m.Else():
+            m.d.comb += ends_next.eq(ends)
+        load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
+        busy, left = Signal(), Signal()
+        m.d.comb += [
+            left.eq((pending & ~take) | (tiles.loading & ~tiles.ends)),
+            self.free.eq(~busy),
+            loads.eq(load),
+        ]
+        m.d.sync += busy.eq(self.start | left)
+        with m.If(load):
+            m.d.sync += load.eq(~self.start)
+        with m.Else():
+            m.d.sync += load.eq(~left)
+        # The next vector is in the next cycle, but a tile's first waits for the tile, and for the
+        # accumulators: a position comes back at the earliest when they were written.
         lately = Signal(WRITE_DISTANCE - 2)
+        begins, go, streams, vector_next = (Signal() for _ in range(4))
+        m.d.comb += [
+            begins.eq(open_ | Mux(vector, last_position, first_position)),
+            go.eq((tiles.ready | tiles.completes) & ~first_vector & ~lately.any()),
+            streams.eq(Mux(open_, pending, stream)),
+            vector_next.eq(streams & (~begins | go)),
+        ]
         m.d.sync += [
+            first_position.eq(begins),
             lately.eq(Cat(first_vector, lately)),
-            apart.eq(~(first_vector | lately.any())),
+            vector.eq(vector_next),
+            first_vector.eq(streams & begins & go),
+            ends.eq(ends_next),
+            open_.eq(~streams | (vector_next & ends_next)),
         ]
 
         # Cycle i: the step; i + 1: the address.

@@ -18,14 +18,15 @@ class ArrayNumbers(Component):
     ----------
     decode_cycles: from the address of a row of weights to the strobe of an illegal code in it.
     read_cycles: from the step of a vector to the strobe of a word that does not exist.
+    row_cycles: from the address of a row of weights to the strobe of one that does not exist.
 
-    Ports: `begin` of an image; `start` and `take` of the unit, strobes; `row`, the instruction
-    whose row was addressed in the cycle before; `decoded`, `streamed`, the one whose row or vector
-    the strobes above are about.
+    Ports: `begin` of an image; `start` and `take` of the unit, strobes; two cycles after the
+    strobes above, `row`, `decoded` and `streamed`, the instruction that each is about.
     """
 
-    def __init__(self, decode_cycles: int, read_cycles: int) -> None:
+    def __init__(self, decode_cycles: int, read_cycles: int, row_cycles: int) -> None:
         self._decode_cycles, self._read_cycles = decode_cycles, read_cycles
+        self._row_cycles = row_cycles
         super().__init__(
             {
                 "begin": In(1),
@@ -44,8 +45,8 @@ class ArrayNumbers(Component):
         for count, strobe in ((started, self.start), (taken, self.take)):
             with m.If(self.begin):
                 m.d.sync += count.eq(-1)
-            with m.Else():
-                m.d.sync += count.eq(count + strobe)
+            with m.Elif(strobe):
+                m.d.sync += count.eq(count + 1)
 
         def as_it_was(count: Signal, cycles: int, name: str) -> Value:
             """A count some cycles ago; only its low bits are delayed."""
@@ -53,9 +54,14 @@ class ArrayNumbers(Component):
             (before,) = delay(m, [low], cycles, name)
             return count - (low - before)[:_TAG_BITS]
 
+        found = [
+            as_it_was(started, self._row_cycles, "row"),
+            as_it_was(started, self._decode_cycles, "decoded"),
+            as_it_was(taken, self._read_cycles, "streamed"),
+        ]
+        later = delay(m, found, 2, "found")
         m.d.comb += [
-            self.row.eq(as_it_was(started, 1, "row")),
-            self.decoded.eq(as_it_was(started, self._decode_cycles, "decoded")),
-            self.streamed.eq(as_it_was(taken, self._read_cycles, "streamed")),
+            port.eq(value)
+            for port, value in zip((self.row, self.decoded, self.streamed), later, strict=True)
         ]
         return m

@@ -9,9 +9,10 @@ class Countdown:
     """Counts the steps of something that has at least one.
 
     It holds two less than the steps that are left, so that `last`, the current step is the last, is
-    a sign bit and no comparison; `before_last`, the next one is the last, is a comparison. A method
-    is a statement of `m`, to be called within its conditions; `restart` counts the steps of the
-    last `load` once more.
+    a sign bit and no comparison, like `one`, that there is only one; `before_last`, the next one is
+    the last, is a comparison. A method is a statement of `m`, to be called within its conditions;
+    `restart` counts the steps of the last `load` once more. Without a `load` it counts nothing that
+    means anything: there is no reset.
 
     Parameters
     ----------
@@ -20,14 +21,24 @@ class Countdown:
 
     def __init__(self, m: Module, bits: int, name: str) -> None:
         self._m = m
-        self._left = Signal(signed(bits + 1), name=f"{name}_left")
-        self._whole = Signal(signed(bits + 1), name=f"{name}_whole")
+        self._left = Signal(signed(bits + 1), name=f"{name}_left", reset_less=True)
+        self._whole = Signal(signed(bits + 1), name=f"{name}_whole", reset_less=True)
         self.last: Value = self._left[-1]
         self.before_last: Value = self._left == 0
+        self.one: Value = self._whole[-1]
 
     def load(self, steps: Value) -> None:
         """Begin `steps` steps."""
-        self._m.d.sync += [self._left.eq(steps - 2), self._whole.eq(steps - 2)]
+        self.begin(steps)
+        self.keep(steps)
+
+    def begin(self, steps: Value) -> None:
+        """Begin `steps` steps, of which `restart` knows nothing."""
+        self._m.d.sync += self._left.eq(steps - 2)
+
+    def keep(self, steps: Value) -> None:
+        """`restart` begins `steps` steps from now on."""
+        self._m.d.sync += self._whole.eq(steps - 2)
 
     def restart(self) -> None:
         """Begin all the steps again."""

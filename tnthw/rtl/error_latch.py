@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
-from amaranth import Module
+from amaranth import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.error_codes import (
@@ -21,22 +23,26 @@ class ErrorLatch(Component):
 
     Parameters
     ----------
-    sources: (unit, code) of each bit of `raised`.
+    sources: of each bit of `raised` the unit, the code and N, which number is that of the
+        instruction.
 
-    Ports: `clear`; `watch`, errors count; `raised`; `number_I`, the number of the instruction that
-    bit I of `raised` is about; `alarm`, an error is raised in this cycle; `code`,
-    `unit`, `instruction` of the first one.
+    Ports: `clear`; `watch`, errors count; `raised`; two cycles later, `number_N`, a number of an
+    instruction; `alarm`, an error is raised in this cycle; from the next cycle on `stop`, there was
+    one and the run is not `over` yet; two cycles later its `code`, `unit` and `instruction`.
     """
 
-    def __init__(self, sources: Sequence[tuple[ErrorUnit, ErrorCode]]) -> None:
+    def __init__(self, sources: Sequence[tuple[ErrorUnit, ErrorCode, int]]) -> None:
         self._sources = sources
+        self._numbers = 1 + max(number for *_, number in sources)
         super().__init__(
             {
                 "clear": In(1),
                 "watch": In(1),
                 "raised": In(len(sources)),
-                **{f"number_{i}": In(ERROR_INSTRUCTION_BITS) for i in range(len(sources))},
+                **{f"number_{n}": In(ERROR_INSTRUCTION_BITS) for n in range(self._numbers)},
                 "alarm": Out(1),
+                "over": In(1),
+                "stop": Out(1),
                 "code": Out(ERROR_BITS),
                 "unit": Out(ERROR_UNIT_BITS),
                 "instruction": Out(ERROR_INSTRUCTION_BITS),
@@ -48,15 +54,38 @@ class ErrorLatch(Component):
         m = Module()
         m.d.comb += self.alarm.eq(self.watch & self.raised.any())
         order = sorted(range(len(self._sources)), key=lambda i: self._sources[i])
+        first = Signal(len(self._sources))  # what was raised in the first cycle of all
+        # A cycle later: which of them counts in its unit, and which units met one.
+        in_unit, met = Signal(len(self._sources)), Signal(len(ErrorUnit))
+        m.d.sync += first.eq(Mux(self.watch & ~self.stop, self.raised, 0))
+        counts: list[Value] = [Const(0)] * len(self._sources)
+        for unit in ErrorUnit:
+            mine = [i for i in order if self._sources[i][0] == unit]
+            m.d.sync += met[unit].eq(Cat(*[first[i] for i in mine]).any())
+            for place, i in enumerate(mine):
+                before = Cat(*[first[j] for j in mine[:place]]).any()
+                m.d.sync += in_unit[i].eq(first[i] & ~before)
+                counts[i] = in_unit[i] & ~met[:unit].any()
+        with m.If(self.over):
+            m.d.sync += self.stop.eq(0)
+        with m.Elif(self.alarm):
+            m.d.sync += self.stop.eq(1)
         with m.If(self.clear):
             m.d.sync += [self.code.eq(ErrorCode.NONE), self.unit.eq(0), self.instruction.eq(0)]
-        with m.Elif(self.watch & (self.code == ErrorCode.NONE)):
-            for place, i in enumerate(order):
-                unit, code = self._sources[i]
-                with m.If(self.raised[i]) if place == 0 else m.Elif(self.raised[i]):
-                    m.d.sync += [
-                        self.code.eq(code),
-                        self.unit.eq(unit),
-                        self.instruction.eq(getattr(self, f"number_{i}")),
-                    ]
+        with m.Elif(met.any()):
+            m.d.sync += [
+                port.eq(reduce(or_, (Mux(counts[i], value, 0) for i, value in enumerate(values))))
+                for port, values in (
+                    (self.code, [code for _, code, _ in self._sources]),
+                    (self.unit, [unit for unit, _, _ in self._sources]),
+                )
+            ]
+            of_number = [
+                Cat(*[counts[i] for i, (*_, n) in enumerate(self._sources) if n == number]).any()
+                for number in range(self._numbers)
+            ]
+            found = (
+                Mux(chosen, getattr(self, f"number_{n}"), 0) for n, chosen in enumerate(of_number)
+            )
+            m.d.sync += self.instruction.eq(reduce(or_, found))
         return m

@@ -19,12 +19,12 @@ LEAD_CYCLES = TABLE_CYCLES + 1
 class FinishPasses(Component):
     """Runs the ring once more, `LEAD_CYCLES` ahead of the channels, with rows instead of values.
 
-    Ports: `start` with `bias_first`, `steps_first`, the rows of the first chunk; `passes`,
-    `threshold`, `table_step` as in the instruction; `enters`, a result enters, and `chunk_end`, the
-    next is of the next chunk; `now`, a pass begins, and `reads_bias`, it starts from a bias;
-    `bias_read`, `bias_row`, `steps_read`, `steps_row` for the memories; for the channels `enter`
-    and `fresh`; `finish`, the first cycle of a result behind the clamp; `bad_row` strobe, one of
-    the rows does not exist.
+    Ports: `load`, while no result is under way, `bias_first` and `steps_first`, the rows of the
+    first chunk; `passes`, `threshold`, `table_step` as in the instruction; `enters`, a result
+    enters, and `chunk_end`, the next is of the next chunk; `now`, a pass begins, and `reads_bias`,
+    it starts from a bias; `bias_read`, `bias_row`, `steps_read`, `steps_row` for the memories; for
+    the channels `enter` and `fresh`; `finish`, the first cycle of a result behind the clamp;
+    `bad_row` strobe, one of the rows does not exist.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -33,7 +33,7 @@ class FinishPasses(Component):
         bias, steps = (acc.bias_rows - 1).bit_length(), (acc.steps_rows - 1).bit_length()
         super().__init__(
             {
-                "start": In(1),
+                "load": In(1),
                 "bias_first": In(drain["bias"].shape),
                 "steps_first": In(drain["steps"].shape),
                 "passes": In(drain["passes"].shape),
@@ -60,9 +60,11 @@ class FinishPasses(Component):
         ring = self._accelerator.ring
         # A bit more than in the field: a row that does not exist is found before it wraps.
         bits = len(self.bias_first) + 1
-        bias_of_chunk, steps_of_chunk, bias_row, steps_row = (Signal(bits) for _ in range(4))
+        bias_of_chunk, steps_of_chunk, bias_row, steps_row = (
+            Signal(bits, reset_less=True) for _ in range(4)
+        )
         bias_apart = Mux(self.threshold, self.passes, 1)  # rows of a chunk
-        with m.If(self.start):
+        with m.If(self.load):
             m.d.sync += [
                 bias_of_chunk.eq(self.bias_first),
                 steps_of_chunk.eq(self.steps_first),

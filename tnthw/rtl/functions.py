@@ -28,10 +28,10 @@ class Functions(Component):
     A result that begins in cycle 0 is whole in cycle `function_cycles - 1 + LOOKUP_CYCLES`; that is
     when `finish` strobes.
 
-    Ports: `write`, `write_row`, `write_data` (a row as in memory); `start` with `page` of the first
-    channel; `page_step`, whether each channel has a page of its own; `begin` with `values` (a byte
-    a channel) and `chunk_end`, the next result is of the next chunk; `reads`, the memory is read;
-    `result`, `finish`; `bad_row` strobe, a page does not exist.
+    Ports: `write`, `write_row`, `write_data` (a row as in memory); `load`, while no result is under
+    way, `page` of the first channel; `page_step`, whether each channel has a page of its own;
+    `begin` with `values` (a byte a channel) and `chunk_end`, the next result is of the next chunk;
+    `reads`, the memory is read; `result`, `finish`; `bad_row` strobe, a page does not exist.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -42,7 +42,7 @@ class Functions(Component):
                 "write": In(1),
                 "write_row": In((acc.function_rows - 1).bit_length()),
                 "write_data": In(8 * FUNCTION_ROW),
-                "start": In(1),
+                "load": In(1),
                 "page": In(layout(Opcode.LOOKUP)["page"].shape),
                 "page_step": In(1),
                 "begin": In(1),
@@ -92,10 +92,10 @@ class Functions(Component):
         """The page of each port's channel in this cycle."""
         acc = self._accelerator
         bits = len(self.page) + 1  # a page that does not exist is found before it wraps
-        of_chunk, following, now = (Signal(bits) for _ in range(3))
+        of_chunk, following, now = (Signal(bits, reset_less=True) for _ in range(3))
         m.d.comb += now.eq(Mux(self.begin, of_chunk, following))
         m.d.sync += following.eq(now + Mux(self.page_step, acc.function_ports, 0))
-        with m.If(self.start):
+        with m.If(self.load):
             m.d.sync += of_chunk.eq(self.page)
         with m.Elif(self.begin & self.chunk_end):
             m.d.sync += of_chunk.eq(of_chunk + Mux(self.page_step, acc.rescale_channels, 0))

@@ -8,8 +8,9 @@ from amaranth.lib.wiring import Component, In, Out
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
+from tnthw.machine.units import Unit
 from tnthw.rtl.block_memory import block_memory
-from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
+from tnthw.rtl.decode import LONGEST_BITS, is_opcode, opcodes_of, place, slice_of
 from tnthw.rtl.field_checks import FieldChecks
 
 _READ_CYCLES = 2  # from the address of an entry to the register behind the memory's own
@@ -27,10 +28,11 @@ class InstructionBuffer(Component):
     in the cycle after `take`.
 
     Ports: `write` with `write_slot`, `write_entry`, `write_data`; `open` a page in `slot`, its
-    first entry is at hand four cycles later; `valid` with `instruction`, `last` (of its page);
-    `bad_opcode`, `bad_field`, `bad_page` strobes, in the second cycle of the instruction that they
-    are about; `take` the instruction at hand; `close` forgets the page;
-    `restart` with `entry`: an image begins, its FETCHes lie above `entry`.
+    first entry is at hand four cycles later; `valid` with `instruction`, `units` (a bit for the one
+    that runs it), `fetches`, `ends` (the image) and `last` (of its page); `bad_opcode`,
+    `bad_field`, `bad_page` strobes, in the second cycle of the instruction that they are about;
+    `take` the instruction at hand; `close` forgets the page; `restart` with `entry`: an image
+    begins, its FETCHes lie above `entry`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -49,6 +51,9 @@ class InstructionBuffer(Component):
                 "slot": In(slot),
                 "valid": Out(1),
                 "instruction": Out(LONGEST_BITS),
+                "units": Out(len(Unit)),
+                "fetches": Out(1),
+                "ends": Out(1),
                 "last": Out(1),
                 "bad_opcode": Out(1),
                 "bad_field": Out(1),
@@ -68,8 +73,9 @@ class InstructionBuffer(Component):
         m.submodules.checks = checks = FieldChecks(acc)
         write, read = storage.write_port(), storage.read_port()
         index, slot = Signal(self._entry_bits), Signal(len(self.slot))
-        reading, load = Signal(), Signal()
-        age = Signal(range(_READ_CYCLES + 1))  # cycles for which `index` has stood
+        load = Signal()
+        ages = Signal(_READ_CYCLES + 1)  # cycles for which `index` has stood, one-hot
+        ready = ages[_READ_CYCLES]  # the entry is in `word`, and none before was the last
         word = Signal(LONGEST_BITS, reset_less=True)
         above = Signal(MEMORY_BITS)
         m.d.comb += [
@@ -77,11 +83,11 @@ class InstructionBuffer(Component):
             write.addr.eq(Cat(self.write_entry, self.write_slot)),
             write.data.eq(self.write_data),
             read.addr.eq(Cat(index, slot)),
-            read.en.eq(reading & (age == 0)),
+            read.en.eq(ages[0]),
             checks.check.eq(load),
             checks.instruction.eq(word),
             checks.above.eq(above),
-            load.eq(reading & (age == _READ_CYCLES) & (~self.valid | self.take)),
+            load.eq(ready & (~self.valid | self.take)),
         ]
         m.d.sync += word.eq(read.data)
         m.d.comb += [
@@ -91,15 +97,20 @@ class InstructionBuffer(Component):
         ]
 
         with m.If(self.open):
-            m.d.sync += [index.eq(0), slot.eq(self.slot), age.eq(0), reading.eq(1)]
+            m.d.sync += [index.eq(0), slot.eq(self.slot), ages.eq(1)]
         with m.Elif(load):
-            m.d.sync += [index.eq(index + 1), age.eq(0), reading.eq(~index.all())]
-        with m.Elif(age != _READ_CYCLES):
-            m.d.sync += age.eq(age + 1)
+            m.d.sync += [index.eq(index + 1), ages.eq(~index.all())]
+        with m.Elif(~ready):
+            m.d.sync += ages.eq(ages << 1)
+        instruction = Signal(LONGEST_BITS, reset_less=True)
+        m.d.comb += self.instruction.eq(instruction)
         with m.If(load):
             m.d.sync += [
                 self.valid.eq(1),
-                self.instruction.eq(word),
+                instruction.eq(word),
+                self.units.eq(Cat(*[is_opcode(word, *opcodes_of(unit)) for unit in Unit])),
+                self.fetches.eq(is_opcode(word, Opcode.FETCH)),
+                self.ends.eq(is_opcode(word, Opcode.END, Opcode.NEXT)),
                 self.last.eq(index.all()),
             ]
         with m.Elif(self.take):
@@ -109,5 +120,5 @@ class InstructionBuffer(Component):
         with m.Elif(load & is_opcode(word, Opcode.FETCH)):
             m.d.sync += above.eq(slice_of(word, *place(Opcode.FETCH, "memory")))
         with m.If(self.close):
-            m.d.sync += [reading.eq(0), self.valid.eq(0)]
+            m.d.sync += [ages.eq(0), self.valid.eq(0)]
         return m

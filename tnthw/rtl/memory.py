@@ -12,6 +12,7 @@ from tnthw.machine.isa import Opcode, TableKind
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import read_signature, write_signature
 from tnthw.rtl.arithmetic import times_constant
+from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import instruction_bits, is_opcode, unit_layout
 from tnthw.rtl.instruction_buffer import slot_bits
 from tnthw.rtl.memory_load import LoadPath
@@ -23,7 +24,11 @@ from tnthw.rtl.port_guard import REQUEST
 class MemoryUnit(Component):
     """Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `first` (the image is
+    While it is free its registers take whatever instruction is offered, so that the many of them do
+    not wait for the start rule.
+
+    Ports: `start` of the `instruction`, which stands there in the cycle before too and is decoded
+    in part then, allowed while `free`; `first` (the image is
     the run's first), `input_offset`, `output_offset` and `memory_beats`, which stand still while
     the unit runs; `done` and `fetched` (a FETCH is done) strobes; `held_read`, `held_write` bank
     masks; `request`, `read_data`, `write_data` streams, and `room`: the largest address at which
@@ -80,32 +85,59 @@ class MemoryUnit(Component):
         m = Module()
         m.submodules.load_path = loads = self._loads
         m.submodules.store_path = stores = StorePath(self._accelerator)
-        word = Signal(unit_layout(Unit.MEMORY))
-        busy, skip, skipped = Signal(), Signal(), Signal()
+        word = Signal(unit_layout(Unit.MEMORY), reset_less=True)
+        busy, skip, skipped, storing = Signal(), Signal(), Signal(), Signal()
+        load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
+        # It stands at the head in the cycle before its start: its queue is not in the way.
+        starting = Signal(len(self.instruction), reset_less=True)
+        m.d.sync += starting.eq(self.instruction)
+        with m.If(load):
+            m.d.sync += [load.eq(~self.start), word.eq(starting)]
+        with m.Elif(self.done):
+            m.d.sync += load.eq(1)
         with m.If(self.start):
-            m.d.sync += [word.eq(self.instruction), busy.eq(1)]
+            m.d.sync += busy.eq(1)
         with m.Elif(self.done):
             m.d.sync += busy.eq(0)
-        m.d.sync += skipped.eq(self.start & skip)
-        m.d.comb += [
+        # What an instruction fills, for the strobes.
+        of_words, of_weights, fetching = Signal(), Signal(), Signal()
+        of_table = Signal(len(TableKind))
+        with m.If(load):
+            m.d.sync += [
+                of_words.eq(is_opcode(starting, Opcode.LOAD)),
+                of_weights.eq(is_opcode(starting, Opcode.LOAD_WEIGHTS)),
+                fetching.eq(is_opcode(starting, Opcode.FETCH)),
+                *[
+                    of_table[kind].eq(
+                        is_opcode(starting, Opcode.LOAD_TABLE) & (get(starting, "table") == kind)
+                    )
+                    for kind in TableKind
+                ],
+            ]
+        m.d.sync += [
             skip.eq(get(self.instruction, "once", absent=0) & ~self.first),
+            storing.eq(is_opcode(self.instruction, Opcode.STORE)),
+            skipped.eq(self.start & skip),
+        ]
+        m.d.comb += [
             self.free.eq(~busy),
             self.held_read.eq(Mux(busy, get(word, "read_banks", absent=0), 0)),
             self.held_write.eq(Mux(busy, get(word, "write_banks", absent=0), 0)),
             self.slot.eq(get(word, "buffer")),
-            self.fetching.eq(is_opcode(word, Opcode.FETCH)),
+            self.fetching.eq(fetching),
             self.done.eq(stores.done | loads.done | skipped),
             self.fetched.eq(self.done & self.fetching),
         ]
-        self._requests(m, word, skip)
+        self._requests(m, word, load, skip)
 
-        storing = is_opcode(self.instruction, Opcode.STORE)
         connect(m, loads.beats, flipped(self.read_data))
         connect(m, stores.beats, flipped(self.write_data))
         m.d.comb += [
             stores.start.eq(self.start & storing),
             loads.start.eq(self.start & ~storing & ~skip),
-            *[path.instruction.eq(self.instruction) for path in (loads, stores)],
+            *[path.load.eq(load) for path in (loads, stores)],
+            *[path.head.eq(self.instruction) for path in (loads, stores)],
+            *[path.instruction.eq(starting) for path in (loads, stores)],
             *[path.word.eq(word) for path in (loads, stores)],
             self.store.held.eq(self.held_read),
             self.store.valid.eq(1),
@@ -113,22 +145,20 @@ class MemoryUnit(Component):
             self.store.address.eq(stores.read.address),
             stores.read.data.eq(self.store.data),
             self.load.held.eq(self.held_write),
-            self.load.en.eq(loads.write & is_opcode(word, Opcode.LOAD)),
+            self.load.en.eq(loads.write & of_words),
             self.load.address.eq(loads.entry),
             self.load.mask.eq(-1),
             self.load.data.eq(loads.gathered),
             self.entry.eq(loads.entry),
             self.gathered.eq(loads.gathered),
-            self.weights_write.eq(loads.write & is_opcode(word, Opcode.LOAD_WEIGHTS)),
+            self.weights_write.eq(loads.write & of_weights),
             *[
-                getattr(self, f"{kind.name.lower()}_write").eq(
-                    loads.write & is_opcode(word, Opcode.LOAD_TABLE) & (get(word, "table") == kind)
-                )
+                getattr(self, f"{kind.name.lower()}_write").eq(loads.write & of_table[kind])
                 for kind in TableKind
             ],
             self.page_write.eq(loads.write & self.fetching),
-            self.bad_weights.eq(loads.bad_row & is_opcode(word, Opcode.LOAD_WEIGHTS)),
-            self.bad_table.eq(loads.bad_row & is_opcode(word, Opcode.LOAD_TABLE)),
+            self.bad_weights.eq(loads.bad_row & of_weights),
+            self.bad_table.eq(loads.bad_row & of_table.any()),
             self.bad_count.eq(loads.bad_count),
             self.read_beat.eq(loads.taken),
             self.write_beat.eq(stores.sent),
@@ -136,34 +166,47 @@ class MemoryUnit(Component):
         ]
         return m
 
-    def _requests(self, m: Module, word: Signal, skip: Signal) -> None:
+    def _requests(self, m: Module, word: Signal, load: Signal, skip: Signal) -> None:
         """One request per row from the cycle after the start."""
-        rows_left, address, beats = Signal(16), Signal(MEMORY_BITS), Signal(BEAT_BITS)
-        started, offset = self.instruction, Signal(MEMORY_BITS)
+        asks, left, started = Signal(), Countdown(m, 16, "requests"), self.instruction
+        address, offset = Signal(MEMORY_BITS, reset_less=True), Signal(MEMORY_BITS)
+        beats = Signal(BEAT_BITS, reset_less=True)
         row = times_constant(get(started, "words"), self._accelerator.word_beats)
         count = Signal(max(len(row), BEAT_BITS) + 1)
         too_long = count[BEAT_BITS:].any()
-        with m.Switch(get(started, "base", absent=int(AddressBase.ABSOLUTE))):
-            with m.Case(int(AddressBase.INPUT)):
-                m.d.comb += offset.eq(self.input_offset)
-            with m.Case(int(AddressBase.OUTPUT)):
-                m.d.comb += offset.eq(self.output_offset)
-        m.d.comb += [
+        rows, base = Signal(16, reset_less=True), Signal(MEMORY_BITS, reset_less=True)
+        bases = (AddressBase.INPUT, AddressBase.OUTPUT)
+        given = get(started, "base", absent=int(AddressBase.ABSOLUTE))
+        of_input, of_output = (Signal(name=f"of_{base.name.lower()}") for base in bases)
+        m.d.sync += [
+            of_base.eq(given == int(base))
+            for of_base, base in zip((of_input, of_output), bases, strict=True)
+        ]
+        m.d.comb += offset.eq(
+            Mux(of_input, self.input_offset, Mux(of_output, self.output_offset, 0))
+        )
+        m.d.sync += [
             count.eq(Mux(is_opcode(started, *MOVES), row, get(started, "beats"))),
-            self.request.valid.eq(rows_left != 0),
+            rows.eq(get(started, "rows", absent=1)),
+            base.eq(get(started, "memory")),
+        ]
+        m.d.comb += [
+            self.request.valid.eq(asks),
             self.request.payload.address.eq(address),
             self.request.payload.write.eq(is_opcode(word, Opcode.STORE)),
             self.request.payload.beats.eq(beats),
         ]
-        with m.If(self.start):
+        with m.If(load):
+            left.load(rows)
             m.d.sync += [
-                rows_left.eq(Mux(skip, 0, get(started, "rows", absent=1))),
-                address.eq(get(started, "memory") + offset),
+                asks.eq(self.start & ~skip),
+                address.eq(base + offset),
                 beats.eq(count),
                 self.room.eq(Mux(too_long, -1, self.memory_beats - count)),
             ]
         with m.Elif(self.request.valid & self.request.ready):
+            left.step()
             m.d.sync += [
-                rows_left.eq(rows_left - 1),
+                asks.eq(~left.last),
                 address.eq(address + get(word, "memory_stride")),
             ]

@@ -39,9 +39,10 @@ class LoadPath(Component):
 
     A row that does not exist is not written.
 
-    Ports: `start` of an instruction that reads memory with `instruction`, from the next cycle on as
-    `word`; `beats`; `taken`, a beat is; `write` strobe with `entry` (the index) and `gathered` (the
-    bytes); `done` strobe; `bad_row` and `bad_count` (of beats: it ends within a row) strobes.
+    Ports: `start` of an instruction that reads memory, a cycle of `load`, which takes over the
+    `instruction` while nothing is under way, from the next cycle on `word`; `beats`; `taken`, a
+    beat is; `write` strobe with `entry` (the index) and `gathered` (the bytes); `done` strobe;
+    `bad_row` and `bad_count` (of beats: it ends within a row) strobes.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -53,6 +54,8 @@ class LoadPath(Component):
         super().__init__(
             {
                 "start": In(1),
+                "load": In(1),
+                "head": In(bits),
                 "instruction": In(bits),
                 "word": In(bits),
                 "beats": In(stream.Signature(beat)),
@@ -70,12 +73,15 @@ class LoadPath(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         bits, most = len(self.beats.payload), self._most
-        walk = Rows(m, self.word)
+        walk = Rows(m, self.head, self.word)
+        gathered = Signal(len(self.gathered), reset_less=True)
+        entry = Signal(WORD_BITS, reset_less=True)
+        m.d.comb += [self.gathered.eq(gathered), self.entry.eq(entry)]
         beats = Countdown(m, BEAT_BITS, "beats")
         in_entry = Countdown(m, most.bit_length(), "in_entry")
-        beat, rows = Signal(range(most)), Signal(WORD_BITS)
+        beat, rows = Signal(range(most)), Signal(WORD_BITS, reset_less=True)
         count, rows_there = self._entry(m)
-        receiving, load, bounded = Signal(), Signal(), Signal()
+        receiving, words, bounded = Signal(), Signal(), Signal()
         entry_end, past, last, last_beat = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
             past.eq(bounded & (walk.address >= rows)),
@@ -83,40 +89,40 @@ class LoadPath(Component):
             self.taken.eq(self.beats.valid & receiving),
             entry_end.eq(self.taken & in_entry.last),
             last_beat.eq(self.taken & beats.last),
-            last.eq(Mux(load, entry_end & walk.last, last_beat)),
+            last.eq(self.taken & Mux(words, in_entry.last & walk.last, beats.last)),
         ]
         with m.If(self.taken):
             for i in range(most):
                 with m.If(beat == i):
-                    m.d.sync += self.gathered.word_select(i, bits).eq(self.beats.payload)
+                    m.d.sync += gathered.word_select(i, bits).eq(self.beats.payload)
             m.d.sync += beat.eq(Mux(entry_end, 0, beat + 1))
-        with m.If(self.start):
+        with m.If(self.load):
             walk.load(self.instruction)
             beats.load(get(self.instruction, "beats"))
             in_entry.load(count)
             m.d.sync += [
-                receiving.eq(1),
-                load.eq(is_opcode(self.instruction, Opcode.LOAD)),
+                receiving.eq(self.start),
+                words.eq(is_opcode(self.instruction, Opcode.LOAD)),
                 bounded.eq(is_opcode(self.instruction, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE)),
                 rows.eq(rows_there),
             ]
         with m.Elif(self.taken):
             beats.step()
-            with m.If(last):
-                m.d.sync += receiving.eq(0)
             with m.If(entry_end):
                 walk.step()
                 in_entry.restart()
             with m.Else():
                 in_entry.step()
+        with m.If(last):  # never while it loads
+            m.d.sync += receiving.eq(0)
         m.d.sync += [
             self.write.eq(entry_end & ~past),
             self.bad_row.eq(entry_end & past),
-            self.bad_count.eq(last_beat & ~entry_end & ~load),
+            self.bad_count.eq(last_beat & ~entry_end & ~words),
             self.done.eq(last),
         ]
         with m.If(entry_end):
-            m.d.sync += self.entry.eq(walk.address)
+            m.d.sync += entry.eq(walk.address)
         return m
 
     def _entry(self, m: Module) -> tuple[Signal, Signal]:

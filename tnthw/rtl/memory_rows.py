@@ -25,14 +25,16 @@ class Rows:
     A FETCH counts from 0: its `buffer` field names the page slot.
     """
 
-    def __init__(self, m: Module, word: Value) -> None:
+    def __init__(self, m: Module, head: Value, word: Value) -> None:
         self._m = m
-        self.address = Signal(WORD_BITS)
-        self._row = Signal(WORD_BITS)
+        self.address = Signal(WORD_BITS, reset_less=True)
+        self._row = Signal(WORD_BITS, reset_less=True)
         self._following = Signal(WORD_BITS)
         self._moves, self._row_end, self.last = Signal(), Signal(), Signal()
         self._words = Countdown(m, WORD_BITS, "words")
         self._rows = Countdown(m, 16, "rows")
+        self._first = Signal(WORD_BITS, reset_less=True)  # of the head a cycle before
+        m.d.sync += self._first.eq(Mux(is_opcode(head, Opcode.FETCH), 0, get(head, "buffer")))
         m.d.comb += [
             self._row_end.eq(self._moves & self._words.last),
             self._following.eq(self._row + get(word, "buffer_stride")),
@@ -41,10 +43,9 @@ class Rows:
 
     def load(self, word: Value) -> None:
         """Set registers for the instruction that starts in this cycle."""
-        first = Mux(is_opcode(word, Opcode.FETCH), 0, get(word, "buffer"))
         self._m.d.sync += [
-            self.address.eq(first),
-            self._row.eq(first),
+            self.address.eq(self._first),
+            self._row.eq(self._first),
             self._moves.eq(is_opcode(word, *MOVES)),
         ]
         self._words.load(get(word, "words"))

@@ -23,9 +23,9 @@ class StorePath(Component):
 
     Words lie in a queue behind the buffer's latency, so that beats have no gap.
 
-    Ports: `start` of a STORE with `instruction`, from the next cycle on as `word`; `read` on the
-    activation buffer (`held` is left to the unit); `beats`; `step`, a word is read; `sent`, a beat
-    is accepted; `done` strobe.
+    Ports: `start` of a STORE, a cycle of `load`, which takes over the `instruction` while nothing
+    is under way, from the next cycle on `word`; `read` on the activation buffer (`held` is left to
+    the unit); `beats`; `step`, a word is read; `sent`, a beat is accepted; `done` strobe.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -34,6 +34,8 @@ class StorePath(Component):
         super().__init__(
             {
                 "start": In(1),
+                "load": In(1),
+                "head": In(bits),
                 "instruction": In(bits),
                 "word": In(bits),
                 "read": Out(read_signature(accelerator)),
@@ -50,7 +52,7 @@ class StorePath(Component):
         beats, bits = self._accelerator.word_beats, len(self.beats.payload)
         width = len(self.read.data)
         m.submodules.words = words = WordQueue(width + 1, _WORDS_IN_FLIGHT)
-        walk = Rows(m, self.word)
+        walk = Rows(m, self.head, self.word)
         reading, beat, last_beat = Signal(), Signal(range(beats)), Signal()
         m.d.comb += [
             self.step.eq(reading & words.room),
@@ -71,9 +73,9 @@ class StorePath(Component):
             for i in range(beats):
                 with m.Case(i):
                     m.d.comb += self.beats.payload.eq(padded.word_select(i, bits))
-        with m.If(self.start):
+        with m.If(self.load):
             walk.load(self.instruction)
-            m.d.sync += reading.eq(1)
+            m.d.sync += reading.eq(self.start)
         with m.Elif(self.step):
             walk.step()
             m.d.sync += reading.eq(~walk.last)

@@ -45,9 +45,9 @@ class PortGuard(Component):
 
     Ports: `port_rst` forgets everything; `stop`; `start` of a run; `unit_request` with `room`, the
     largest address at which it ends inside memory, `unit_read`, `unit_write` towards the machine;
-    `request`, `read`, `write` of the port; `bad_address` strobe; `unasked`, `read_error`,
-    `write_error` strobes; `quiet`, nothing is owed or offered; `silent`, for `watchdog_cycles`
-    something was and nothing moved.
+    `request`, `read`, `write` of the port; `bad_address` strobe; `unasked`, `write_error` and, a
+    cycle after the beat, `read_error` strobes; `quiet`, nothing is owed or offered; `silent`, for
+    `watchdog_cycles` something was and nothing moved.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -93,7 +93,9 @@ class PortGuard(Component):
             self.quiet.eq(~owed & ~offered),
             clear_up.eq(broken | (draining & ~self.quiet)),
         ]
-        m.d.sync += draining.eq(clear_up & ~self.port_rst)
+        drains, reads_only = Signal(), _kept(1, "reads_only", init=1)
+        m.d.comb += drains.eq(clear_up & ~self.port_rst)
+        m.d.sync += draining.eq(drains)
 
         beats_less = self._requests(m, offered, broken | draining)
         less = read & owed & ~writes | written
@@ -101,15 +103,17 @@ class PortGuard(Component):
         m.d.sync += left.eq(left + Mux(accepted | ~less, amount, -1))
         with m.If(accepted):
             m.d.sync += writes.eq(self.request.payload.write)
+        # Beats that come are read beats, and the machine's.
+        m.d.sync += reads_only.eq(~drains & ~Mux(accepted, self.request.payload.write, writes))
 
         # Read beats.
         reads = owed & ~writes
+        m.d.sync += self.read_error.eq(read & owed & reads_only & self.read.error)
         m.d.comb += [
             self.unit_read.payload.eq(self.read.payload),
-            self.unit_read.valid.eq(self.read.valid & reads & ~draining),
+            self.unit_read.valid.eq(self.read.valid & owed & reads_only),
             self.read.ready.eq(self.unit_read.ready | draining | ~reads),
-            self.read_error.eq(read & reads & ~draining & self.read.error),
-            self.unasked.eq(read & ~reads),
+            self.unasked.eq(self.read.valid & ~reads),  # it is taken at once
         ]
 
         # Write beats: one that was offered when the run was broken off stays as it is.
@@ -162,11 +166,12 @@ class PortGuard(Component):
     def _watchdog(self, m: Module, moves: Signal) -> None:
         limit = self._accelerator.watchdog_cycles
         waited = _kept(Shape(limit.bit_length()), "waited")
-        m.d.comb += self.silent.eq(waited == limit)
+        silent = _kept(1, "now_silent")
+        m.d.comb += self.silent.eq(silent)
         with m.If(self.quiet | moves | self.start | self.port_rst):
-            m.d.sync += waited.eq(0)
-        with m.Elif(~self.silent):
-            m.d.sync += waited.eq(waited + 1)
+            m.d.sync += [waited.eq(0), silent.eq(0)]
+        with m.Elif(~silent):
+            m.d.sync += [waited.eq(waited + 1), silent.eq(waited == limit - 1)]
 
 
 def _kept(shape: ValueLike, name: str, init: int = 0) -> Signal:

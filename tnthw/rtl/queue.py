@@ -39,9 +39,8 @@ class Queue(Component):
         level = Signal(range(self._depth + 1))
         first, following, end = (Signal(range(self._depth)) for _ in range(3))
         m.d.comb += [
-            self.full.eq(level == self._depth),
-            self.valid.eq(level != 0),
-            following.eq(Mux(self.pop, first + 1, first)),  # the depth is a power of two
+            self.full.eq(level[-1]),  # the depth is a power of two
+            following.eq(Mux(self.pop, first + 1, first)),
             write.en.eq(self.push),
             write.addr.eq(end),
             write.data.eq(self.data),
@@ -49,9 +48,11 @@ class Queue(Component):
             read.en.eq(1),
             self.head.eq(read.data),
         ]
-        m.d.sync += [
-            first.eq(following),
-            end.eq(end + self.push),
-            level.eq(level + self.push - self.pop),
-        ]
+        # `pop` comes late, so both are there for it to choose from.
+        with m.If(self.push != self.pop):
+            m.d.sync += [
+                level.eq(Mux(self.pop, level - 1, level + 1)),
+                self.valid.eq(~self.pop | (level != 1)),
+            ]
+        m.d.sync += [first.eq(following), end.eq(end + self.push)]
         return m

@@ -17,16 +17,17 @@ from tnthw.rtl.finish_channel import RESULT_BITS
 class Results(Component):
     """Walks chunk and position once more, result by result, as they are finished in order.
 
-    Ports: `start` with `instruction`; `held`, the mask of banks that may be written; `finish` with
-    `result` (a byte a channel): its first digit is written in the same cycle, the others in those
-    that follow; `write` on the activation buffer; `done` with the last digit of the last.
+    Ports: `load` the `instruction`, while nothing is to be written; `held`, the mask of banks that
+    may be written; `finish` with `result` (a byte a channel): its first digit is written in the
+    same cycle, the others in those that follow; `write` on the activation buffer; `done` with the
+    last digit of the last.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = accelerator
         super().__init__(
             {
-                "start": In(1),
+                "load": In(1),
                 "instruction": In(instruction_bits(Unit.VECTOR)),
                 "held": In(BANK_BITS),
                 "finish": In(1),
@@ -49,8 +50,10 @@ class Results(Component):
         writing, result_end = self._digits(m, digits)
         positions, chunks = Countdown(m, 16, "positions"), Countdown(m, 16, "chunks")
         lane_chunk = Signal(range(max(2, acc.word_chunks)))
-        plane, moved, here, following = (Signal(WORD_BITS) for _ in range(4))
-        pitch, planes_pitch = Signal(WORD_BITS), Signal(WORD_BITS)
+        plane, here, pitch, planes_pitch, address = (
+            Signal(WORD_BITS, reset_less=True) for _ in range(5)
+        )
+        moved, following = Signal(WORD_BITS), Signal(WORD_BITS)
         plane_end, chunk_end = Signal(), Signal()
         m.d.comb += [
             chunk_end.eq(result_end & positions.last),
@@ -59,7 +62,7 @@ class Results(Component):
             moved.eq(plane + planes_pitch),
             following.eq(Mux(plane_end, moved, Mux(positions.last, plane, here + 1))),
         ]
-        with m.If(self.start):
+        with m.If(self.load):
             positions.load(get("positions"))
             chunks.load(get("chunks"))
             m.d.sync += [
@@ -68,10 +71,10 @@ class Results(Component):
                 planes_pitch.eq(get("destination_plane") << digits),
                 plane.eq(get("destination")),
                 here.eq(get("destination")),
-                self.write.address.eq(get("destination")),
+                address.eq(get("destination")),
             ]
         with m.Elif(result_end):
-            m.d.sync += [here.eq(following), self.write.address.eq(following)]
+            m.d.sync += [here.eq(following), address.eq(following)]
             with m.If(positions.last):
                 positions.restart()
                 chunks.step()
@@ -81,8 +84,12 @@ class Results(Component):
             with m.If(plane_end):
                 m.d.sync += lane_chunk.eq(0)
         with m.Elif(writing):
-            m.d.sync += self.write.address.eq(self.write.address + pitch)
-        m.d.comb += [self.write.held.eq(self.held), self.write.en.eq(writing)]
+            m.d.sync += address.eq(address + pitch)
+        m.d.comb += [
+            self.write.held.eq(self.held),
+            self.write.en.eq(writing),
+            self.write.address.eq(address),
+        ]
         self._mask(m, lane_chunk)
         return m
 
@@ -99,7 +106,7 @@ class Results(Component):
         # The first digit is brought to the top, where the others follow.
         logarithm, more = Signal.like(digits), Signal()
         left, left_now = Signal(2), Signal(2)  # digits behind this one
-        with m.If(self.start):
+        with m.If(self.load):
             m.d.sync += logarithm.eq(digits)
         rest, values = Signal.like(self.result), Signal.like(self.result)
         writing, last = Signal(), Signal()

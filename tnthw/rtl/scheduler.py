@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
-from operator import and_
 from typing import Any
 
-from amaranth import Cat, Const, Module, Signal, Value
+from amaranth import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.encoding import wait_name
-from tnthw.machine.fields import BANK_BITS, WAIT_BITS
+from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.rtl.decode import field, has, instruction_bits, opcodes_of
 
 
-def unit_signature(unit: Unit) -> Signature:
-    """What the scheduler sees of a unit and its queue; `start` also pops the queue."""
+def unit_signature(unit: Unit, banks: int) -> Signature:
+    """What the scheduler sees of a unit and its queue; `start` also pops the queue.
+
+    The masks are those of the `head`, 0 where it has none (see `masks`).
+
+    A unit `holds` the banks of the instruction that it started last. One with two stages passes
+    them on with `take`, and `streams` as long as it holds the banks of what it took last.
+    """
     return Signature(
         {
             "valid": In(1),
             "head": In(instruction_bits(unit)),
+            "read_banks": In(banks),
+            "write_banks": In(banks),
             "free": In(1),
             "done": In(1),
-            "held_read": In(BANK_BITS),
-            "held_write": In(BANK_BITS),
+            "holds": In(1),
+            "take": In(1),
+            "streams": In(1),
             "start": Out(1),
         }
     )
@@ -35,17 +42,23 @@ class Scheduler(Component):
     """Start the instruction at the head of each queue as soon as the start rule allows.
 
     An instruction is armed in the cycle after the one in which it is at the head and its waits are
-    satisfied, so that the comparisons of the counts are behind a register; its masks are kept
-    beside it. An armed instruction starts when its unit and its banks are free.
+    satisfied, so that the comparisons of the counts are behind a register; so are those of its
+    masks with the masks of what the other units started last. An armed instruction starts when its
+    unit and its banks are free.
+
+    Parameters
+    ----------
+    banks: of the activation buffer; a bit of a mask for a bank that is not there means nothing.
 
     Ports: one for each unit, by its name (see `unit_signature`); `clear` forgets the completion
     counts, with `resident` they begin with the fetch of page 0; `completed_UNIT`, those counts;
     `idle`, every unit has completed all that it started; `stuck`, that and no instruction is armed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, banks: int) -> None:
+        self._banks = banks
         super().__init__(
-            {unit.label: Out(unit_signature(unit)) for unit in Unit}
+            {unit.label: Out(unit_signature(unit, banks)) for unit in Unit}
             | {
                 "clear": In(1),
                 "resident": In(1),
@@ -64,8 +77,7 @@ class Scheduler(Component):
         self._completions(m, ports, completed, left)
 
         armed: dict[Unit, Signal] = {}
-        masks: dict[Unit, list[Signal]] = {}
-        of_heads: dict[Unit, list[Value]] = {}
+        of_heads: dict[Unit, _Masks] = {}
         for unit, port in ports.items():
             met: Value = port.valid
             for other in unit.others:
@@ -76,25 +88,63 @@ class Scheduler(Component):
             m.d.sync += [was_met.eq(met), left[unit].eq(port.start)]
             armed[unit] = Signal(name=f"{unit.label}_armed")
             m.d.comb += armed[unit].eq(was_met & ~left[unit])  # who started was still at the head
-            of_heads[unit] = [_mask(port.head, unit, name) for name in _MASKS]
-            masks[unit] = [Signal(BANK_BITS, name=f"{unit.label}_{name}") for name in _MASKS]
-            m.d.sync += [old.eq(new) for old, new in zip(masks[unit], of_heads[unit], strict=True)]
+            of_heads[unit] = [port.read_banks, port.write_banks]
+        held = {unit: self._held(m, unit, ports[unit], of_heads[unit]) for unit in Unit}
         m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())
 
-        started: list[Unit] = []
+        # Who starts when the first in priority does not and does: that one comes late.
+        first = ports[PRIORITY[0]].start
+        cases: dict[Unit, list[Value]] = {}
         for unit in PRIORITY:
-            port = ports[unit]
-            ready: Value = armed[unit] & port.free
+            ready: Value = armed[unit] & ports[unit].free
             for other in unit.others:
-                held = (ports[other].held_read, ports[other].held_write)
-                ready = ready & ~_meet(masks[unit], held)
-                if other in started:
-                    both = Signal(name=f"{unit.label}_meets_{other.label}")
-                    m.d.sync += both.eq(_meet(of_heads[unit], of_heads[other]))
-                    ready = ready & ~(both & ports[other].start)
-            m.d.comb += port.start.eq(ready)
-            started.append(unit)
+                ready = ready & ~self._blocked(m, unit, of_heads[unit], other, ports, held[other])
+            starts = [ready, ready]
+            for other, of_other in cases.items():
+                both = Signal(name=f"{unit.label}_meets_{other.label}")
+                m.d.sync += both.eq(_meet(of_heads[unit], of_heads[other]))
+                starts = [
+                    mine & ~(both & theirs) for mine, theirs in zip(starts, of_other, strict=True)
+                ]
+            cases[unit] = [Const(0), Const(1)] if unit is PRIORITY[0] else starts
+            start = ready if unit is PRIORITY[0] else Mux(first, starts[1], starts[0])
+            m.d.comb += ports[unit].start.eq(start)
         return m
+
+    def _held(self, m: Module, unit: Unit, port: Any, of_head: _Masks) -> tuple[_Masks, _Masks]:
+        """Masks, as they are in the next cycle, of what a unit started last, and took last.
+
+        A unit that is free takes the masks of whatever may start; what was taken shows a cycle
+        late, and until then is what was started last.
+        """
+        started, taken = [], []
+        took = Signal(name=f"{unit.label}_took")
+        m.d.sync += took.eq(port.take)
+        for mask, name in zip(of_head, _MASKS, strict=True):
+            before, ran, stage = (
+                Signal(self._banks, name=f"{unit.label}_{name}_{what}")
+                for what in ("head", "started", "taken")
+            )
+            started.append(Mux(port.free, before, ran))
+            taken.append(Mux(took, ran, stage))
+            m.d.sync += [before.eq(mask), ran.eq(started[-1]), stage.eq(taken[-1])]
+        return started, taken
+
+    def _blocked(
+        self,
+        m: Module,
+        unit: Unit,
+        of_head: _Masks,
+        other: Unit,
+        ports: dict[Unit, Any],
+        held: tuple[_Masks, _Masks],
+    ) -> Value:
+        """Whether another unit holds a bank of the instruction at the head of this one."""
+        port, took = ports[other], Signal(name=f"{unit.label}_{other.label}_took")
+        met = [Signal(name=f"{unit.label}_met_{other.label}_{what}") for what in ("start", "take")]
+        m.d.sync += [bit.eq(_meet(of_head, masks)) for bit, masks in zip(met, held, strict=True)]
+        m.d.sync += took.eq(port.take)
+        return (port.holds & met[0]) | (port.streams & Mux(took, met[0], met[1]))
 
     def _completions(
         self,
@@ -105,26 +155,38 @@ class Scheduler(Component):
     ) -> None:
         """Count what each unit has completed, and what it started before and has not completed."""
         running = {unit: Signal(8, name=f"running_{unit.label}") for unit in Unit}
+        works = {unit: Signal(name=f"works_{unit.label}") for unit in Unit}
         for unit, port in ports.items():
             with m.If(self.clear):
                 first = self.resident if unit is Unit.MEMORY else 0
                 m.d.sync += completed[unit].eq(first)
             with m.Elif(port.done):
                 m.d.sync += completed[unit].eq(completed[unit] + 1)
-            m.d.sync += running[unit].eq(running[unit] + left[unit] - port.done)
-        idle = (~left[unit] & (running[unit] == 0) for unit in Unit)
-        m.d.comb += self.idle.eq(reduce(and_, idle))
+            # `works`: it runs something or has just started to; what that will be is added up here.
+            some, runs = Signal(name=f"some_{unit.label}"), Signal(name=f"runs_{unit.label}")
+            m.d.comb += some.eq(runs)
+            with m.If(left[unit] != port.done):
+                m.d.sync += running[unit].eq(Mux(port.done, running[unit] - 1, running[unit] + 1))
+                m.d.comb += some.eq(left[unit] | (running[unit] != 1))
+            m.d.sync += [runs.eq(some), works[unit].eq(port.start | some)]
+        m.d.comb += self.idle.eq(~Cat(*works.values()).any())
 
 
+_Masks = list[Value]
 _MASKS = ("read_banks", "write_banks")
+
+
+def masks(instruction: Value, unit: Unit, banks: int) -> list[Value]:
+    """Masks of banks, of read and of write ports, that one of a unit's instructions takes."""
+    found: list[Value] = []
+    for name in _MASKS:
+        if any(has(opcode, name) for opcode in opcodes_of(unit)):
+            found.append(field(instruction, unit, name, absent=0)[:banks])
+        else:
+            found.append(Const(0, banks))
+    return found
 
 
 def _meet(masks: Sequence[Value], others: Sequence[Value]) -> Value:
     """Whether two pairs of masks, of read and of write ports, have a bank in common."""
     return Cat(*[mine & taken for mine, taken in zip(masks, others, strict=True)]).any()
-
-
-def _mask(head: Value, unit: Unit, name: str) -> Value:
-    if not any(has(opcode, name) for opcode in opcodes_of(unit)):
-        return Const(0, BANK_BITS)
-    return field(head, unit, name, absent=0)

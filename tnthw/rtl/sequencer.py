@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Mux, Signal, Value
+from amaranth import Module, Mux, Signal, Value
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
-from tnthw.rtl.decode import LONGEST_BITS, build, is_opcode, opcodes_of, place, slice_of
+from tnthw.rtl.decode import LONGEST_BITS, build, instruction_bits, is_opcode, place, slice_of
 from tnthw.rtl.images import IMAGE_BITS, Images
 from tnthw.rtl.instruction_buffer import InstructionBuffer
 
@@ -23,15 +23,14 @@ class Sequencer(Component):
 
     Ports: `start` with `entry` and `images` of the machine; `page_write`, `page_slot`,
     `page_entry`, `page_data` write one instruction of the buffer; `fetched` strobe; `push` (one bit
-    per unit) with `instruction`, `full` (one bit per unit); `drained`, all queues are empty and all
-    units idle; `stuck`, all units are idle and no instruction is
-    armed; `clear`, a run begins;
-    `begin`, an image begins, with `resident` where page 0 is there; `first`, it is the first;
-    `input_offset`, `output_offset`; `busy`, `done`; `bad_opcode`, `bad_field`, `bad_page`,
-    `deadlock` strobes (the first three a cycle after the instruction is at hand), and `dispatched`,
-    the number of instructions dispatched in the image;
-    `alarm`, an error was met in this cycle, the image is not over yet; `stop` ends the run as soon
-    as `settled`.
+    per unit) with `instruction`, or of the MEMORY unit in a cycle of `boots` with `boot`; `full`
+    (one bit per unit); `drained`, all queues are empty and all units idle; `stuck`, all units are
+    idle and no instruction is armed; `clear`, a run begins; `begin`, an image began in the cycle
+    before, with `resident` where page 0 is there; `first`, it is the first; `input_offset`,
+    `output_offset`; `busy`, `done`; `bad_opcode`, `bad_field`, `bad_page`, `deadlock` strobes (the
+    first three a cycle after the instruction is at hand), and `dispatched`, the number of
+    instructions dispatched in the image; `alarm`, an error was met in this cycle, the image is not
+    over yet; `stop` ends the run as soon as `settled`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -55,6 +54,8 @@ class Sequencer(Component):
                 "settled": In(1),
                 "push": Out(len(Unit)),
                 "instruction": Out(LONGEST_BITS),
+                "boots": Out(1),
+                "boot": Out(instruction_bits(Unit.MEMORY)),
                 "clear": Out(1),
                 "begin": Out(1),
                 "resident": Out(1),
@@ -82,17 +83,16 @@ class Sequencer(Component):
             return slice_of(at_hand, *place(Opcode.NEXT, name))
 
         # What is at hand: instructions of a unit are pushed, END and NEXT end the image.
-        units, ends = Signal(len(Unit)), Signal()
+        units, ends = buffer.units, Signal()
         entry = Signal(MEMORY_BITS)
         m.d.comb += [
-            units.eq(Cat(*[is_opcode(at_hand, *opcodes_of(unit)) for unit in Unit])),
-            ends.eq(buffer.valid & is_opcode(at_hand, Opcode.END, Opcode.NEXT)),
+            ends.eq(buffer.valid & buffer.ends),
             buffer.write.eq(self.page_write),
             buffer.write_slot.eq(self.page_slot),
             buffer.write_entry.eq(self.page_entry),
             buffer.write_data.eq(self.page_data),
             buffer.restart.eq(self.begin),
-            buffer.entry.eq(Mux(self.clear, self.entry, entry)),
+            buffer.entry.eq(entry),
             images.start.eq(self.clear),
             images.images.eq(self.images),
             images.input_stride.eq(of_next("input_stride")),
@@ -106,7 +106,7 @@ class Sequencer(Component):
         page_end = Signal()
         fetched = self._pages(m, buffer, page_end)
 
-        issue, waits = Signal(), Signal()  # may push; cannot go on by itself
+        waits = Signal()  # it cannot go on by itself
         drained, over = Signal(), Signal()
         boot = build(
             Opcode.FETCH,
@@ -115,16 +115,26 @@ class Sequencer(Component):
                 "beats": self._accelerator.page_instructions * self._accelerator.instruction_beats,
             },
         )
+        m.d.comb += self.boot.eq(boot)
         m.d.comb += [
             self.busy.eq(1),
             self.instruction.eq(at_hand),
-            buffer.take.eq(issue & buffer.valid & units.any() & ~(units & self.full).any()),
+            # An entry is at hand only in ISSUE, or after an error.
+            buffer.take.eq(buffer.valid & ~self.stop & (units & ~self.full).any()),
             page_end.eq(buffer.take & buffer.last),
+            self.boots.eq(self.begin & ~self.resident),
             self.push.eq(Mux(buffer.take, units, 0)),
+            self.push[Unit.MEMORY].eq((buffer.take & units[Unit.MEMORY]) | self.boots),
             self.bad_opcode.eq(buffer.bad_opcode),
             self.bad_field.eq(buffer.bad_field),
             self.bad_page.eq(buffer.bad_page),
-            self.begin.eq(self.clear | images.step),
+        ]
+        # What begins has to wait for all that ends an image; only the states do.
+        next_image, stays = Signal(), Signal()
+        m.d.sync += [
+            self.begin.eq(self.clear | next_image),
+            images.step.eq(next_image),
+            self.resident.eq(stays),
         ]
         with m.FSM():
             with m.State("IDLE"):
@@ -132,7 +142,6 @@ class Sequencer(Component):
                 with m.If(self.start):
                     m.next = "BOOT"
             with m.State("BOOT"):
-                m.d.comb += [self.push.eq(1 << Unit.MEMORY), self.instruction.eq(boot)]
                 m.next = "WAIT"
                 with m.If(self.stop):
                     m.next = "STOPPED"
@@ -143,7 +152,7 @@ class Sequencer(Component):
                 with m.Elif(fetched):
                     m.next = "ISSUE"
             with m.State("ISSUE"):
-                m.d.comb += [issue.eq(~self.stop), waits.eq(buffer.valid & ~buffer.take)]
+                m.d.comb += waits.eq(buffer.valid & ~buffer.take)
                 with m.If(self.stop):
                     m.next = "STOPPED"
                 with m.Elif(ends):
@@ -163,46 +172,66 @@ class Sequencer(Component):
                     m.d.comb += self.done.eq(1)
                     m.next = "IDLE"
                 with m.Elif(drained):
-                    m.d.comb += [images.step.eq(1), self.resident.eq(of_next("resident"))]
+                    m.d.comb += [next_image.eq(1), stays.eq(of_next("resident"))]
                     m.next = "BOOT"
-                    with m.If(self.resident):
+                    with m.If(stays):
                         m.next = "WAIT"
             with m.State("STOPPED"):
                 m.d.comb += buffer.close.eq(1)
+                m.next = "SETTLE"  # what the error was shows a cycle later
+            with m.State("SETTLE"):
                 with m.If(self.settled):
                     m.d.comb += self.done.eq(1)
                     m.next = "IDLE"
 
         # Nothing is on its way, and the sequencer cannot go on either.
         still = Signal(range(_STUCK_CYCLES + 1))
-        with m.If(waits & self.stuck):
+        stands = Signal()
+        m.d.sync += stands.eq(waits & self.stuck)
+        with m.If(stands):
             m.d.sync += still.eq(still + (still != _STUCK_CYCLES))
         with m.Else():
             m.d.sync += still.eq(0)
-        m.d.comb += self.deadlock.eq(still == _STUCK_CYCLES)
+        m.d.sync += self.deadlock.eq(still == _STUCK_CYCLES)
 
+        count, pushes = Signal(NUMBER_BITS), Signal()
+        m.d.comb += [
+            pushes.eq(buffer.take | self.boots),
+            self.dispatched.eq(Mux(self.begin, 0, count)),
+        ]
         with m.If(self.begin):
-            m.d.sync += self.dispatched.eq(0)
-        with m.Elif(self.push.any()):
-            m.d.sync += self.dispatched.eq(self.dispatched + 1)
+            m.d.sync += count.eq(pushes)
+        with m.Elif(pushes):
+            m.d.sync += count.eq(count + 1)
         return m
 
     def _pages(self, m: Module, buffer: InstructionBuffer, page_end: Value) -> Value:
         """Which slot comes next; returns whether the page that is waited for is there."""
         at_hand = buffer.instruction
         slot, named = Signal(len(buffer.slot)), Signal(len(buffer.slot))
-        ahead = Signal(_AHEAD_BITS)  # pages that are fetched and not begun
+        ahead, some = Signal(_AHEAD_BITS), Signal()  # pages that are fetched and not begun
         names = Signal()
         first, *_ = place(Opcode.FETCH, "buffer")
         following = Mux(names, at_hand[first : first + len(slot)], named)
         m.d.comb += [
-            names.eq(buffer.take & is_opcode(at_hand, Opcode.FETCH)),
-            buffer.slot.eq(slot),
+            names.eq(buffer.take & buffer.fetches),
+            buffer.slot.eq(Mux(self.begin, 0, slot)),
         ]
+        there = Signal()
         with m.If(self.begin):
-            m.d.sync += [slot.eq(0), named.eq(0), ahead.eq(self.resident)]
+            m.d.comb += there.eq(self.resident)
+            m.d.sync += [
+                slot.eq(0),
+                named.eq(0),
+                ahead.eq(self.resident),
+                some.eq(self.resident),
+            ]
         with m.Else():
-            m.d.sync += [named.eq(following), ahead.eq(ahead + self.fetched - page_end)]
+            m.d.comb += there.eq(some)
+            m.d.sync += named.eq(following)
+            m.d.sync += some.eq(self.fetched | Mux(page_end, ahead != 1, some))
+            with m.If(self.fetched != page_end):
+                m.d.sync += ahead.eq(Mux(page_end, ahead - 1, ahead + 1))
             with m.If(page_end):
                 m.d.sync += slot.eq(following)
-        return ahead != 0
+        return there

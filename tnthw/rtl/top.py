@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth import Cat, Module, ResetInserter, Signal, Value
+from amaranth import Cat, Module, Mux, ResetInserter, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature, connect, flipped
 
 from tnthw.errors import MachineError
@@ -30,12 +30,19 @@ from tnthw.rtl.images import IMAGE_BITS
 from tnthw.rtl.memory import MemoryUnit
 from tnthw.rtl.port_guard import REQUEST, PortGuard, beats_signature
 from tnthw.rtl.queue import Queue
-from tnthw.rtl.scheduler import Scheduler
+from tnthw.rtl.scheduler import Scheduler, masks
 from tnthw.rtl.sequencer import Sequencer
 from tnthw.rtl.vector import VectorUnit
 from tnthw.rtl.weights import ILLEGAL_CYCLES
 
 _Units = dict[Unit, Any]
+
+_LATE_EVENTS = frozenset(
+    {"vector_writes", "load_words", "adds", "accumulator_writes"}
+    | {f"{kind}_fill_rows" for kind in ("weight", "bias", "steps", "function")}
+)
+"""Events that happen in the last cycle of an instruction; a register before the counters of all
+others is not too late for the end of the run, and the ways there are long."""
 
 
 def require_ternary(accelerator: Accelerator) -> None:
@@ -94,10 +101,12 @@ class Machine(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         acc = self._accelerator
-        stop = Signal()  # an error was met: what units and queues hold is dropped
-        dropped = ResetInserter(stop)
+        # An error was met: what units and queues hold is dropped, a cycle later for they are many.
+        stop, drop = Signal(), Signal()
+        dropped = ResetInserter(drop)
+        m.d.sync += drop.eq(stop)
         memory, array, vector = MemoryUnit(acc), ArrayUnit(acc), VectorUnit(acc)
-        scheduler = Scheduler()
+        scheduler = Scheduler(acc.activation_banks)
         m.submodules.memory_unit = dropped(memory)
         m.submodules.array_unit = dropped(array)
         m.submodules.vector_unit = dropped(vector)
@@ -122,7 +131,7 @@ class Machine(Component):
         m.d.comb += [
             guard.port_rst.eq(self.port_rst),
             guard.stop.eq(stop),
-            guard.start.eq(sequencer.clear),
+            guard.start.eq(sequencer.begin),
             guard.room.eq(memory.room),
             memory.memory_beats.eq(memory_beats),
             memory.first.eq(sequencer.first),
@@ -199,12 +208,29 @@ class Machine(Component):
     ) -> None:
         """The table of errors: who meets which, and which instruction is to blame."""
         memory, array, vector = units[Unit.MEMORY], units[Unit.ARRAY], units[Unit.VECTOR]
-        # What is found a cycle late may be found after its instruction was counted as complete.
-        dispatched = sequencer.dispatched
-        in_memory, in_vector, at_hand = delay(
-            m, [scheduler.completed_memory, scheduler.completed_vector, dispatched], 1, "number"
+        # What is found a cycle late may be found after its instruction was counted as complete, and
+        # its number is taken over two cycles later.
+        (dispatched,) = delay(m, [sequencer.dispatched], 2, "dispatched")
+        (at_hand,) = delay(m, [dispatched], 1, "at_hand")
+        completed = [
+            Signal(ERROR_INSTRUCTION_BITS, name=f"in_{name}") for name in ("memory", "vector")
+        ]
+        with m.If(sequencer.begin):
+            m.d.sync += [completed[0].eq(sequencer.resident), completed[1].eq(0)]
+        with m.Else():
+            m.d.sync += [
+                completed[0].eq(scheduler.completed_memory),
+                completed[1].eq(scheduler.completed_vector),
+            ]
+        in_memory, in_vector = delay(m, completed, 2, "number")
+        # What is found while its instruction still runs has a register here: the units are far.
+        m.submodules.array_numbers = in_array = ArrayNumbers(
+            decode_cycles=ILLEGAL_CYCLES + 1, read_cycles=BAD_READ_CYCLES + 1, row_cycles=2
         )
-        m.submodules.array_numbers = in_array = ArrayNumbers(ILLEGAL_CYCLES, BAD_READ_CYCLES)
+
+        def early(raised: Value) -> Value:
+            return delay(m, [raised], 1, "early")[0]
+
         m.d.comb += [
             in_array.begin.eq(sequencer.begin),
             in_array.start.eq(scheduler.array.start),
@@ -213,35 +239,46 @@ class Machine(Component):
         memory_unit, array_unit, vector_unit = ErrorUnit.MEMORY, ErrorUnit.ARRAY, ErrorUnit.VECTOR
         activation = ErrorCode.ACTIVATION_ADDRESS
         errors: list[tuple[ErrorUnit, ErrorCode, Value, Value]] = [
-            (memory_unit, ErrorCode.FIELD, memory.bad_count, in_memory),
-            (memory_unit, activation, activations.bad_memory_read, in_memory),
+            (memory_unit, ErrorCode.FIELD, early(memory.bad_count), in_memory),
+            (memory_unit, activation, early(activations.bad_memory_read), in_memory),
             (memory_unit, activation, activations.bad_memory_write, in_memory),
-            (memory_unit, ErrorCode.TABLE_ADDRESS, memory.bad_table, in_memory),
-            (memory_unit, ErrorCode.WEIGHT_ADDRESS, memory.bad_weights, in_memory),
-            (memory_unit, ErrorCode.MEMORY_ADDRESS, guard.bad_address, in_memory),
-            (memory_unit, ErrorCode.WATCHDOG, guard.silent, in_memory),
+            (memory_unit, ErrorCode.TABLE_ADDRESS, early(memory.bad_table), in_memory),
+            (memory_unit, ErrorCode.WEIGHT_ADDRESS, early(memory.bad_weights), in_memory),
+            (memory_unit, ErrorCode.MEMORY_ADDRESS, early(guard.bad_address), in_memory),
+            (
+                memory_unit,
+                ErrorCode.WATCHDOG,
+                early(guard.silent & sequencer.busy & ~sequencer.begin),
+                in_memory,
+            ),
             (memory_unit, ErrorCode.MEMORY, guard.unasked, in_memory),
             (memory_unit, ErrorCode.MEMORY, guard.read_error, in_memory),
             (memory_unit, ErrorCode.MEMORY, guard.write_error, in_memory),
-            (array_unit, ErrorCode.ILLEGAL_TRIT, array.illegal, in_array.decoded),
-            (array_unit, activation, activations.bad_array_read, in_array.streamed),
-            (array_unit, ErrorCode.WEIGHT_ADDRESS, array.bad_row, in_array.row),
-            (vector_unit, activation, activations.bad_vector_read, in_vector),
+            (array_unit, ErrorCode.ILLEGAL_TRIT, early(array.illegal), in_array.decoded),
+            (array_unit, activation, early(activations.bad_array_read), in_array.streamed),
+            (array_unit, ErrorCode.WEIGHT_ADDRESS, early(array.bad_row), in_array.row),
+            (vector_unit, activation, early(activations.bad_vector_read), in_vector),
             (vector_unit, activation, activations.bad_vector_write, in_vector),
-            (vector_unit, ErrorCode.TABLE_ADDRESS, vector.bad_row, in_vector),
+            (vector_unit, ErrorCode.TABLE_ADDRESS, early(vector.bad_row), in_vector),
             (ErrorUnit.SEQUENCER, ErrorCode.OPCODE, sequencer.bad_opcode, at_hand),
             (ErrorUnit.SEQUENCER, ErrorCode.FIELD, sequencer.bad_field, at_hand),
             (ErrorUnit.SEQUENCER, ErrorCode.TABLE_ADDRESS, sequencer.bad_page, at_hand),
             (ErrorUnit.SEQUENCER, ErrorCode.DEADLOCK, sequencer.deadlock, dispatched),
             (ErrorUnit.SEQUENCER, ErrorCode.ABORT, self.abort, dispatched),
         ]
-        m.submodules.error_latch = latch = ErrorLatch([(unit, code) for unit, code, *_ in errors])
-        for i, (_, _, raised, number) in enumerate(errors):
-            m.d.comb += [latch.raised[i].eq(raised), getattr(latch, f"number_{i}").eq(number)]
+        numbers = [in_memory, in_vector, at_hand, dispatched]
+        numbers += [in_array.decoded, in_array.streamed, in_array.row]
+        which = [next(n for n, v in enumerate(numbers) if v is number) for *_, number in errors]
+        m.submodules.error_latch = latch = ErrorLatch(
+            [(unit, code, n) for (unit, code, *_), n in zip(errors, which, strict=True)]
+        )
+        m.d.comb += latch.raised.eq(Cat(*[raised for *_, raised, _ in errors]))
+        m.d.comb += [getattr(latch, f"number_{n}").eq(value) for n, value in enumerate(numbers)]
         m.d.comb += [
-            latch.clear.eq(sequencer.clear),
+            latch.clear.eq(sequencer.begin),
             latch.watch.eq(sequencer.busy),
-            stop.eq(sequencer.busy & (latch.code != ErrorCode.NONE)),
+            latch.over.eq(sequencer.done),
+            stop.eq(latch.stop),
             sequencer.alarm.eq(latch.alarm),
             sequencer.stop.eq(stop),
             sequencer.settled.eq(guard.quiet | guard.silent),
@@ -263,26 +300,34 @@ class Machine(Component):
         queues: dict[Unit, Queue] = {}
         for unit, component in units.items():
             name = unit.label
-            queue = Queue(instruction_bits(unit), self._accelerator.queue_depth)
+            # Masks are decoded on the way into the queue: behind it they are compared.
+            bits, banks = instruction_bits(unit), self._accelerator.activation_banks
+            of_banks = Cat(*masks(sequencer.instruction, unit, banks))
+            data = sequencer.instruction[:bits]
+            if unit is Unit.MEMORY:
+                data = Mux(sequencer.boots, sequencer.boot, data)
+                of_banks = Mux(sequencer.boots, 0, of_banks)
+            queue = Queue(bits + 2 * banks, self._accelerator.queue_depth)
             queues[unit] = queue
             m.submodules[f"{name}_queue"] = dropped(queue)
             port = getattr(scheduler, name)
             m.d.comb += [
                 queue.push.eq(sequencer.push[unit]),
-                queue.data.eq(sequencer.instruction),
+                queue.data.eq(Cat(data, of_banks)),
                 queue.pop.eq(port.start),
                 port.valid.eq(queue.valid),
-                port.head.eq(queue.head),
+                port.head.eq(queue.head[:bits]),
+                Cat(port.read_banks, port.write_banks).eq(queue.head[bits:]),
                 port.free.eq(component.free),
                 port.done.eq(component.done),
-                port.held_read.eq(component.held_read),
+                port.holds.eq(component.pending if unit is Unit.ARRAY else ~component.free),
                 component.start.eq(port.start),
-                component.instruction.eq(queue.head),
+                component.instruction.eq(queue.head[:bits]),
                 self.trace.started[unit].eq(port.start),
                 self.trace.completed[unit].eq(component.done),
             ]
-            if hasattr(component, "held_write"):  # the array writes no activations
-                m.d.comb += port.held_write.eq(component.held_write)
+        array, port = units[Unit.ARRAY], scheduler.array  # the unit of two stages
+        m.d.comb += [port.take.eq(array.take), port.streams.eq(array.streams)]
         return queues
 
     def _events(
@@ -320,7 +365,10 @@ class Machine(Component):
             "instructions": sequencer.push.any(),
         }
         m.submodules.counters = counters = Counters({"adds": len(array.adds)})
-        m.d.comb += counters.clear.eq(sequencer.clear)
+        m.d.sync += counters.clear.eq(sequencer.clear)
         for name, increment in increments.items():
-            m.d.comb += getattr(counters.add, name).eq(increment)
+            if name in _LATE_EVENTS:
+                m.d.comb += getattr(counters.add, name).eq(increment)
+            else:
+                m.d.sync += getattr(counters.add, name).eq(increment)
         connect(m, flipped(self.events), counters.total)

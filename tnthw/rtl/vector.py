@@ -33,10 +33,14 @@ _ENTRY = READ_LATENCY + GATHER_CYCLES  # cycles from the step of a last tap to a
 class VectorUnit(Component):
     """Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
 
+    While it is free its registers take whatever instruction is offered, so that the many of them do
+    not wait for the start rule.
+
     Words and accumulators arrive `READ_LATENCY` cycles after their step, what they are asked for
     leaves one cycle after it.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
+    Ports: `start` of the `instruction`, which stands there in the cycle before too, allowed while
+    `free`; `done` strobe;
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
     the activation buffer; `accumulator_*` on the accumulators; `bias_write`, `steps_write`,
     `function_write` with `table_row` and `table_data` write a row of a memory; `bad_row` strobe, a
@@ -85,19 +89,31 @@ class VectorUnit(Component):
         m.submodules.steps = steps = VectorSteps(self._accelerator)
         m.submodules.results = results = Results(self._accelerator)
         busy, drain, lookup = Signal(), Signal(), Signal()
+        load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
+        with m.If(load):
+            m.d.sync += load.eq(~self.start)
+        with m.Elif(self.done):
+            m.d.sync += load.eq(1)
         with m.If(self.start):
-            m.d.sync += [
-                busy.eq(1),
-                drain.eq(is_opcode(self.instruction, Opcode.DRAIN)),
-                lookup.eq(is_opcode(self.instruction, Opcode.LOOKUP)),
-            ]
+            m.d.sync += busy.eq(1)
         with m.Elif(self.done):
             m.d.sync += busy.eq(0)
+        # It stands at the head in the cycle before its start: its queue is not in the way.
+        starting = Signal(len(self.instruction), reset_less=True)
+        m.d.sync += starting.eq(self.instruction)
+        with m.If(load):
+            m.d.sync += [
+                drain.eq(is_opcode(starting, Opcode.DRAIN)),
+                lookup.eq(is_opcode(starting, Opcode.LOOKUP)),
+            ]
         m.d.comb += [
             steps.start.eq(self.start),
-            steps.instruction.eq(self.instruction),
-            results.start.eq(self.start),
-            results.instruction.eq(self.instruction),
+            steps.busy.eq(busy),
+            steps.load.eq(load),
+            steps.head.eq(self.instruction),
+            steps.instruction.eq(starting),
+            results.load.eq(load),
+            results.instruction.eq(starting),
             results.held.eq(self.held_write),
             self.free.eq(~busy),
             self.done.eq(results.done),
@@ -123,9 +139,9 @@ class VectorUnit(Component):
             self.word_read.eq(self.read.en & self.read.valid),
         ]
         gathered = self._gather(m, steps, drain)
-        finish, values = self._finish(m, steps, gathered, lookup)
+        finish, values = self._finish(m, steps, gathered, lookup, (load, starting))
         if self._accelerator.function_entries:
-            looked_up, entries = self._look_up(m, steps, gathered, lookup)
+            looked_up, entries = self._look_up(m, steps, gathered, lookup, (load, starting))
             finish, values = finish | looked_up, Mux(lookup, entries, values)
         else:
             m.d.sync += self._bad_page.eq(steps.step & lookup)
@@ -189,10 +205,16 @@ class VectorUnit(Component):
         return gathered
 
     def _finish(
-        self, m: Module, steps: VectorSteps, gathered: list[Gather], lookup: Value
+        self,
+        m: Module,
+        steps: VectorSteps,
+        gathered: list[Gather],
+        lookup: Value,
+        starting: tuple[Value, Value],
     ) -> tuple[Value, Value]:
         """Strobe of a finished result, and its bytes."""
         acc = self._accelerator
+        load, instruction = starting
         m.submodules.passes = passes = FinishPasses(acc)
         m.submodules.tables = tables = FinishTables(acc)
         whole, chunk_end = delay(
@@ -202,9 +224,9 @@ class VectorUnit(Component):
         for stage in range(_COPIES):
             copies.append(delay(m, copies[-1], 1, f"copy_{stage}"))
         m.d.comb += [
-            passes.start.eq(self.start),
-            passes.bias_first.eq(field(self.instruction, Unit.VECTOR, "bias")),
-            passes.steps_first.eq(field(self.instruction, Unit.VECTOR, "steps")),
+            passes.load.eq(load),
+            passes.bias_first.eq(field(instruction, Unit.VECTOR, "bias")),
+            passes.steps_first.eq(field(instruction, Unit.VECTOR, "steps")),
             passes.passes.eq(_get(steps, "passes")),
             passes.threshold.eq(copies[1][_HELD.index("threshold")]),
             passes.table_step.eq(_get(steps, "table_step")),
@@ -238,9 +260,15 @@ class VectorUnit(Component):
         return passes.finish, Cat(*results)
 
     def _look_up(
-        self, m: Module, steps: VectorSteps, gathered: list[Gather], lookup: Value
+        self,
+        m: Module,
+        steps: VectorSteps,
+        gathered: list[Gather],
+        lookup: Value,
+        starting: tuple[Value, Value],
     ) -> tuple[Value, Value]:
         """Strobe of a result that was looked up, and its bytes."""
+        load, instruction = starting
         m.submodules.functions = functions = Functions(self._accelerator)
         whole, chunk_end = delay(
             m, [steps.result_end & lookup, steps.chunk_end], _ENTRY, "to_look_up"
@@ -249,8 +277,8 @@ class VectorUnit(Component):
             functions.write.eq(self.function_write),
             functions.write_row.eq(self.table_row),
             functions.write_data.eq(self.table_data),
-            functions.start.eq(self.start),
-            functions.page.eq(field(self.instruction, Unit.VECTOR, "page")),
+            functions.load.eq(load),
+            functions.page.eq(field(instruction, Unit.VECTOR, "page")),
             functions.page_step.eq(_get(steps, "page_step")),
             functions.begin.eq(whole),
             functions.chunk_end.eq(chunk_end),

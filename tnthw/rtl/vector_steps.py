@@ -31,12 +31,13 @@ class VectorSteps(Component):
 
     The steps of a result are in consecutive cycles, `idle` cycles without one before the next.
 
-    Ports: `start` with `instruction`; `word` is the instruction, from the cycle after `start` to
-    the next. In a cycle with `step`: `first_tap` of the result, `first_digit` of the tap or
-    operand, `place` (digits that follow it), `second` (of operand b), `result_end` (last step of
-    the result), `chunk_end` (it is the last of its chunk), `position`, `group` (chunk counted from
-    0: which accumulators), `lane_chunk`; and one cycle later, `address` of the activation word and
-    `valid` (the tap lies inside the image).
+    Ports: `load` takes over the `instruction`, which was the `head` a cycle before, while nothing
+    is under way; `start` in a cycle of it; `busy` from the next on; `word` is the instruction, from
+    the cycle after `start` on. In a cycle with `step`: `first_tap` of the result, `first_digit` of
+    the tap or operand, `place` (digits that follow it), `second` (of operand b), `result_end` (last
+    step of the result), `chunk_end` (it is the last of its chunk), `position`, `group` (chunk
+    counted from 0: which accumulators), `lane_chunk`; and one cycle later, `address` of the
+    activation word and `valid` (the tap lies inside the image).
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -45,6 +46,9 @@ class VectorSteps(Component):
         super().__init__(
             {
                 "start": In(1),
+                "busy": In(1),
+                "load": In(1),
+                "head": In(word),
                 "instruction": In(word),
                 "word": Out(word),
                 "step": Out(1),
@@ -66,13 +70,13 @@ class VectorSteps(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         m.submodules.window = window = Window()
-        held = Signal(unit_layout(Unit.VECTOR))
+        held = Signal(unit_layout(Unit.VECTOR), reset_less=True)
         adds, pools, looks_up = (
             is_opcode(self.instruction, *opcodes)
             for opcodes in ((Opcode.ADD,), POOLS, (Opcode.LOOKUP,))
         )
         add, pool = Signal(), Signal()
-        with m.If(self.start):
+        with m.If(self.load):
             m.d.sync += [held.eq(self.instruction), add.eq(adds), pool.eq(pools)]
         m.d.comb += self.word.eq(held)
 
@@ -81,7 +85,7 @@ class VectorSteps(Component):
             digits = self._get("digits", absent=0)
             digits_a, digits_b = Mux(adds, self._get("digits_a"), digits), self._get("digits_b")
         operand_end, result_end, last = Signal(), self.result_end, Signal()
-        with m.If(self.start | result_end):
+        with m.If(self.load | result_end):
             m.d.sync += [self.second.eq(0), self.first_tap.eq(1)]
         with m.Elif(self.step & operand_end):
             m.d.sync += [self.second.eq(add), self.first_tap.eq(0)]
@@ -91,13 +95,16 @@ class VectorSteps(Component):
 
         def base(name: str, first: Value, pitch: Value, digits: Value) -> tuple[Value, ...]:
             """Base address of the plane, the same for the next result, and the pitch of digits."""
-            now, following = Signal(WORD_BITS, name=name), Signal(WORD_BITS, name=f"{name}_next")
-            digit, planes = (Signal(WORD_BITS, name=f"{name}_{n}") for n in ("digit", "plane"))
+            now = Signal(WORD_BITS, name=name, reset_less=True)
+            following = Signal(WORD_BITS, name=f"{name}_next")
+            digit, planes = (
+                Signal(WORD_BITS, name=f"{name}_{n}", reset_less=True) for n in ("digit", "plane")
+            )
             stays = Mux(plane_end, (now + planes)[:WORD_BITS], now)
-            m.d.comb += following.eq(Mux(self.start, first, stays))
-            with m.If(self.start | result_end):
+            m.d.comb += following.eq(Mux(self.load, first, stays))
+            with m.If(self.load | result_end):
                 m.d.sync += now.eq(following)
-            with m.If(self.start):
+            with m.If(self.load):
                 m.d.sync += [digit.eq(pitch), planes.eq((pitch << digits)[:WORD_BITS])]
             return now, following, digit
 
@@ -110,8 +117,8 @@ class VectorSteps(Component):
             "base_b", self._get("source_b"), self._get("source_b_plane"), digits_b
         )
         origin = self._origin(m, plane_end)
-        plane, operand = Signal(WORD_BITS), Signal(WORD_BITS, reset_less=True)  # of the digit
-        with m.If(self.start | result_end):
+        plane, operand = (Signal(WORD_BITS, reset_less=True) for _ in range(2))  # of the digit
+        with m.If(self.load | result_end):
             m.d.sync += plane.eq(next_a)
         with m.Elif(self.step):
             moved = plane + Mux(self.second, digit_b, digit_a)
@@ -125,7 +132,8 @@ class VectorSteps(Component):
             window.origin.eq(origin),
             window.planes.eq(Const(1) << digits),
             window.positions.eq(self._get("positions")),
-            window.load.eq(self.start),
+            window.preload.eq(self.load),
+            window.load.eq(self.load),
             window.restart_position.eq(self.chunk_end),
             window.step_position.eq(result_end),
             window.restart_tap.eq(result_end),
@@ -142,21 +150,21 @@ class VectorSteps(Component):
         Many registers take it, so the next plane's is added up a plane ahead.
         """
         now, ahead, following = (
-            Signal(WORD_BITS, name=f"origin_{n}") for n in ("now", "ahead", "next")
+            Signal(WORD_BITS, name=f"origin_{n}", reset_less=True) for n in ("now", "ahead", "next")
         )
-        planes, kept = Signal(WORD_BITS), Signal(WORD_BITS)
+        planes, kept = Signal(WORD_BITS), Signal(WORD_BITS, reset_less=True)
         digits: Value = Const(0, 2)
         if self._accelerator.activation_bits < RESULT_BITS:
             digits = slice_of(self.instruction, *place(Opcode.MAX_POOL, "digits"))
         m.d.comb += [
             planes.eq(self._get("plane") << digits),
-            following.eq(Mux(self.start, self._get("origin"), Mux(plane_end, ahead, now))),
+            following.eq(Mux(self.load, self._get("origin"), Mux(plane_end, ahead, now))),
         ]
-        with m.If(self.start):
+        with m.If(self.load):
             m.d.sync += [kept.eq(planes), ahead.eq(self._get("origin") + planes)]
         with m.Elif(self.result_end & plane_end):
             m.d.sync += ahead.eq(ahead + kept)
-        with m.If(self.start | self.result_end):
+        with m.If(self.load | self.result_end):
             m.d.sync += now.eq(following)
         return following
 
@@ -177,11 +185,11 @@ class VectorSteps(Component):
         if self._accelerator.activation_bits == RESULT_BITS:
             m.d.comb += [operand_end.eq(1), self.first_digit.eq(1), self.place.eq(0)]
             return
-        last_a, last_b = Signal(2), Signal(2)
-        with m.If(self.start):
+        last_a, last_b = Signal(2, reset_less=True), Signal(2, reset_less=True)
+        with m.If(self.load):
             m.d.sync += [last_a.eq(_following(digits_a)), last_b.eq(_following(digits_b))]
         m.d.comb += operand_end.eq(self.place == 0)
-        with m.If(self.start):
+        with m.If(self.load):
             m.d.sync += [self.place.eq(_following(digits_a)), self.first_digit.eq(1)]
         with m.Elif(result_end):
             m.d.sync += [self.place.eq(last_a), self.first_digit.eq(1)]
@@ -205,9 +213,13 @@ class VectorSteps(Component):
         kernel_y, kernel_x = self._get("kernel_y"), self._get("kernel_x")
         ky, kx = Countdown(m, len(kernel_y), "ky"), Countdown(m, len(kernel_x), "kx")
         one, one_digit, one_digit_b, one_x = (Signal() for _ in range(4))
-        starts_pool = is_opcode(self.instruction, *POOLS)
-        is_one = (digits_a == 0) & ~is_opcode(self.instruction, Opcode.ADD)
-        is_one = is_one & (~starts_pool | ((kernel_y == 1) & (kernel_x == 1)))
+        starts_pool = is_opcode(self.head, *POOLS)
+        is_one = Signal()
+        several: Value = is_opcode(self.head, Opcode.ADD)
+        if self._accelerator.activation_bits < RESULT_BITS:
+            several = several | (field(self.head, Unit.VECTOR, "digits", absent=0) != 0)
+        sides = (field(self.head, Unit.VECTOR, f"kernel_{axis}") == 1 for axis in "yx")
+        m.d.sync += is_one.eq(~several & (~starts_pool | Cat(*sides).all()))
         before_end, next_is_last = Signal(), Signal()  # the digit before the last
         m.d.comb += [
             before_end.eq(self.place == 1),
@@ -223,7 +235,7 @@ class VectorSteps(Component):
                 )
             ),
         ]
-        with m.If(self.start):
+        with m.If(self.load):
             ky.load(kernel_y)
             kx.load(kernel_x)
             m.d.sync += [
@@ -255,10 +267,13 @@ class VectorSteps(Component):
         m.d.sync += self.result_end.eq(ends)
         none, waits, idle = Signal(), Signal(), self._get("idle")
         left = Countdown(m, len(idle), "idle")
-        with m.If(self.start):
-            left.load(idle)
-            m.d.comb += ends.eq(starts_one)
-            m.d.sync += [self.step.eq(1), waits.eq(0), none.eq(idle == 0)]
+        with m.If(self.load):
+            left.keep(idle)
+            m.d.sync += none.eq(idle == 0)
+        with m.If(~self.busy):
+            left.begin(idle)
+            m.d.comb += ends.eq(self.start & starts_one)
+            m.d.sync += [self.step.eq(self.start), waits.eq(0)]
         with m.Elif(self.result_end):
             left.restart()
             m.d.comb += ends.eq(none & ~last & one)
@@ -279,20 +294,26 @@ class VectorSteps(Component):
         last_chunk = chunk == count - 1
         next_is_last = chunk == count - 2 if count > 1 else Const(1, 1)
         ends_chunk = Signal()  # the result of the next cycle is the last of its chunk
+        starts_one = Signal()  # the instruction that starts has one position
+        m.d.sync += starts_one.eq(field(self.head, Unit.VECTOR, "positions") == 1)
         m.d.comb += [ends_chunk.eq(positions.last), last.eq(self.chunk_end & chunks.last)]
         m.d.sync += self.chunk_end.eq(ends & ends_chunk)
-        with m.If(self.start):
-            m.d.comb += ends_chunk.eq(given == 1)
+        with m.If(~self.busy):
+            m.d.comb += ends_chunk.eq(starts_one)
+        with m.Elif(self.chunk_end):
+            m.d.comb += ends_chunk.eq(one_position)
+        with m.Elif(self.result_end):
+            m.d.comb += ends_chunk.eq(positions.before_last)
+        with m.If(self.load):
             positions.load(given)
             chunks.load(self._get("chunks"))
             m.d.sync += [
                 self.group.eq(0),
                 chunk.eq(self._get("chunk")),
-                one_position.eq(given == 1),
-                plane_end.eq((given == 1) & (self._get("chunk") == count - 1)),
+                one_position.eq(starts_one),
+                plane_end.eq(starts_one & (self._get("chunk") == count - 1)),
             ]
         with m.Elif(self.chunk_end):
-            m.d.comb += ends_chunk.eq(one_position)
             positions.restart()
             chunks.step()
             m.d.sync += [
@@ -301,7 +322,6 @@ class VectorSteps(Component):
                 plane_end.eq(one_position & next_is_last),
             ]
         with m.Elif(self.result_end):
-            m.d.comb += ends_chunk.eq(positions.before_last)
             positions.step()
             m.d.sync += plane_end.eq(positions.before_last & last_chunk)
         return plane_end

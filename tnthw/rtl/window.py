@@ -26,6 +26,9 @@ _KEPT = (
 )
 
 
+_BOUNDS = ("height", "width")
+
+
 class Window(Component):
     """Walks output positions and window taps; each is stepped on its own.
 
@@ -34,9 +37,14 @@ class Window(Component):
     they set is visible one cycle later: in the cycle of a step. An addition and a comparison with
     bounds do not fit one cycle, so `address` and `valid` follow one cycle after their step.
 
-    Ports: the fields, `load`, `restart_position`, `step_position`, `restart_tap`, `step_tap`;
-    `index` of the position, `last_position`, `last_tap`; a cycle later, `address` and `valid`
-    (inside the image).
+    What only a step after the next would need may be taken over before `load`, so that the many
+    registers of it do not wait for it: `preload` is high with `load` and may be from the cycle on
+    in which the walk stands at its last step.
+
+    Ports: the fields, `preload`, `load`, `restart_position`, `step_position`, `restart_tap`,
+    `step_tap`; `index` of the position, `last_position`, `last_tap`, `one_position` (there is one),
+    and `next_*`, what a step makes of them; a cycle later, `address` and `valid` (inside the
+    image).
     """
 
     def __init__(self) -> None:
@@ -46,6 +54,7 @@ class Window(Component):
             | {
                 "planes": In(12),
                 "positions": In(16),
+                "preload": In(1),
                 "load": In(1),
                 "restart_position": In(1),
                 "step_position": In(1),
@@ -54,6 +63,9 @@ class Window(Component):
                 "index": Out(16),
                 "last_position": Out(1),
                 "last_tap": Out(1),
+                "one_position": Out(1),
+                "next_last_position": Out(1),
+                "next_last_tap": Out(1),
                 "address": Out(WORD_BITS),
                 "valid": Out(1),
             }
@@ -62,21 +74,32 @@ class Window(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        kept = {name: Signal.like(getattr(self, name), name=f"kept_{name}") for name in _KEPT}
+        kept = {
+            name: Signal.like(getattr(self, name), name=f"kept_{name}", reset_less=True)
+            for name in _KEPT
+        }
+        with m.If(self.preload):
+            m.d.sync += [
+                register.eq(getattr(self, name))
+                for name, register in kept.items()
+                if name not in _BOUNDS
+            ]
         with m.If(self.load):
-            m.d.sync += [register.eq(getattr(self, name)) for name, register in kept.items()]
+            m.d.sync += [kept[name].eq(getattr(self, name)) for name in _BOUNDS]
         y, x, address = self._positions(m, kept)
         tap_y, tap_x, tap_address = self._taps(m, kept)
         # The bounds move along, because the next walk may be loaded in the cycle of the last step.
         in_y, in_x = (Signal(COORDINATE_BITS, reset_less=True) for _ in range(2))
         height, width = (Signal.like(self.height, reset_less=True) for _ in range(2))
+        whole = Signal(WORD_BITS, reset_less=True)
         m.d.sync += [
             in_y.eq(y + tap_y),
             in_x.eq(x + tap_x),
             height.eq(kept["height"]),
             width.eq(kept["width"]),
-            self.address.eq(address + tap_address),
+            whole.eq(address + tap_address),
         ]
+        m.d.comb += self.address.eq(whole)
         inside = []
         for found, bound in ((in_y, height), (in_x, width)):
             low = len(bound)  # below 0 is far above; the high bits do without the carry chain
@@ -86,14 +109,19 @@ class Window(Component):
 
     def _positions(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Raster walk over the output."""
-        y, x = Signal(COORDINATE_BITS), Signal(COORDINATE_BITS)
-        row_address, address, next_row = (Signal(WORD_BITS) for _ in range(3))
+        y, x = (Signal(COORDINATE_BITS, reset_less=True) for _ in range(2))
+        row_address, address = (Signal(WORD_BITS, reset_less=True) for _ in range(2))
+        next_row = Signal(WORD_BITS)
+        index = Signal(16, reset_less=True)
+        m.d.comb += self.index.eq(index)
         positions = Countdown(m, 16, "positions")
         # Two less than the columns that are left, so that the sign says the last: now, in the first
         # row walked, and in those that follow.
-        columns, first_row, whole_row = (Signal(signed(16)) for _ in range(3))
+        columns, first_row, whole_row = (Signal(signed(16), reset_less=True) for _ in range(3))
         m.d.comb += [
             self.last_position.eq(positions.last),
+            self.one_position.eq(positions.one),
+            self.next_last_position.eq(positions.before_last),
             next_row.eq(row_address + kept["row_step"]),
         ]
         # The first row's, `width - start - 2`, is `width + ~start - 1`: three addends, one of them
@@ -104,19 +132,18 @@ class Window(Component):
             start.eq(self.start_x),
             from_start.eq((width ^ start) + ((width | ~start) << 1)),
         ]
+        with m.If(self.preload):
+            positions.keep(self.positions)
+            m.d.sync += [first_row.eq(from_start), whole_row.eq(self.out_width - 2)]
         with m.If(self.load):
-            positions.load(self.positions)
-            m.d.sync += [
-                columns.eq(from_start),
-                first_row.eq(from_start),
-                whole_row.eq(self.out_width - 2),
-            ]
+            positions.begin(self.positions)
+            m.d.sync += columns.eq(from_start)
         with m.Elif(self.restart_position):
             positions.restart()
             m.d.sync += columns.eq(first_row)
         with m.Elif(self.step_position):
             positions.step()
-            m.d.sync += self.index.eq(self.index + 1)
+            m.d.sync += index.eq(index + 1)
             with m.If(columns[-1]):
                 m.d.sync += [
                     columns.eq(whole_row),
@@ -134,7 +161,7 @@ class Window(Component):
         with m.If(self.load | self.restart_position):
             begins_at = Mux(self.load, self.start_offset, kept["start_offset"])
             m.d.sync += [
-                self.index.eq(0),
+                index.eq(0),
                 y.eq(0),
                 x.eq(begins_at),
                 row_address.eq(0),
@@ -144,20 +171,30 @@ class Window(Component):
 
     def _taps(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Walk over ky, kx, plane, plane innermost."""
-        y, x = Signal(signed(COORDINATE_BITS)), Signal(signed(COORDINATE_BITS))
-        row_address, tap_address, address = (Signal(WORD_BITS) for _ in range(3))
+        y, x = (Signal(signed(COORDINATE_BITS), reset_less=True) for _ in range(2))
+        row_address, tap_address, address = (Signal(WORD_BITS, reset_less=True) for _ in range(3))
         next_tap, next_row = Signal(WORD_BITS), Signal(WORD_BITS)
         ky, kx = Countdown(m, 6, "ky"), Countdown(m, 6, "kx")
         planes = Countdown(m, 12, "planes")
         m.d.comb += [
             self.last_tap.eq(planes.last & kx.last & ky.last),
+            self.next_last_tap.eq(
+                Mux(
+                    planes.last,
+                    planes.one & Mux(kx.last, kx.one & ky.before_last, kx.before_last & ky.last),
+                    planes.before_last & kx.last & ky.last,
+                )
+            ),
             next_tap.eq(tap_address + kept["dilation_x"]),
             next_row.eq(row_address + kept["tap_step"]),
         ]
+        counts = ((ky, self.kernel_y), (kx, self.kernel_x), (planes, self.planes))
+        with m.If(self.preload):
+            for count, steps in counts:
+                count.keep(steps)
         with m.If(self.load):
-            ky.load(self.kernel_y)
-            kx.load(self.kernel_x)
-            planes.load(self.planes)
+            for count, steps in counts:
+                count.begin(steps)
         with m.Elif(self.restart_tap):
             ky.restart()
             kx.restart()

@@ -40,7 +40,6 @@ class WordQueue(Component):
         first, end = Signal(range(self._depth)), Signal(range(self._depth))
         m.d.comb += [
             after.eq(claimed + self.claim - self.pop),
-            self.valid.eq(held != 0),
             write.en.eq(self.push),
             write.addr.eq(end),
             write.data.eq(self.data),
@@ -51,6 +50,7 @@ class WordQueue(Component):
             claimed.eq(after),
             self.room.eq(after != self._depth),
             held.eq(held + self.push - self.pop),
+            self.valid.eq(self.push | Mux(self.pop, held != 1, self.valid)),
             end.eq(end + self.push),  # the depth is a power of two
             first.eq(Mux(self.pop, first + 1, first)),
         ]

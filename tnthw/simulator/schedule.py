@@ -83,7 +83,8 @@ class _Run:
         for index, unit in enumerate(self.unit):
             self.order[unit].append(index)
         self.waits = [tuple(zip(i.unit.others, i.waits, strict=True)) for i in instructions]
-        self.banks = [i.banks for i in instructions]
+        there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
+        self.banks = [tuple(mask & there for mask in i.banks) for i in instructions]
         self.runs = [stream.runs(index, later) for index in range(n)]
         self.pushed = [0] * n
         self.started = [0] * n

@@ -145,6 +145,7 @@ class _Bench:
         dut.memory__instruction.value = int.from_bytes(encode(instruction), "little") & (
             (1 << len(dut.memory__instruction)) - 1
         )
+        await RisingEdge(dut.clk)  # it is at the head before it starts
         dut.memory__start.value = 1
         await RisingEdge(dut.clk)
         dut.memory__start.value = 0
