@@ -4,26 +4,72 @@
 module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
 , request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads, events__memory_read_beats
 , events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows, events__function_fill_rows, events__fetch_beats, events__instructions, start);
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire [31:0] _03_;
-  wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire [15:0] _06_;
-  wire [31:0] _07_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [15:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [15:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire [31:0] _015_;
+  wire [15:0] _016_;
+  wire [15:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [31:0] _052_;
+  wire \$signal ;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$333 ;
+  wire [5:0] \accumulator_address$376 ;
   wire accumulator_bank;
-  wire \accumulator_bank$331 ;
+  wire \accumulator_bank$374 ;
   wire [319:0] accumulator_data;
   wire [319:0] accumulator_data_0;
   wire [319:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$329 ;
+  wire \accumulator_read$372 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -31,36 +77,40 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire [319:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [8:0] add__adds;
-  wire add__array_reads;
+  reg add__array_reads = 1'h0;
   wire add__bias_fill_rows;
-  wire add__bias_reads;
-  wire add__drain_reads;
-  wire add__fetch_beats;
-  wire add__finish_passes;
+  reg add__bias_reads = 1'h0;
+  reg add__drain_reads = 1'h0;
+  reg add__fetch_beats = 1'h0;
+  reg add__finish_passes = 1'h0;
   wire add__function_fill_rows;
-  wire add__function_reads;
-  wire add__instructions;
+  reg add__function_reads = 1'h0;
+  reg add__instructions = 1'h0;
   wire add__load_words;
-  wire add__memory_read_beats;
-  wire add__memory_write_beats;
-  wire add__padded_vectors;
+  reg add__memory_read_beats = 1'h0;
+  reg add__memory_write_beats = 1'h0;
+  reg add__padded_vectors = 1'h0;
   wire add__steps_fill_rows;
-  wire add__store_words;
-  wire add__vector_reads;
-  wire add__vector_steps;
+  reg add__store_words = 1'h0;
+  reg add__vector_reads = 1'h0;
+  reg add__vector_steps = 1'h0;
   wire add__vector_writes;
-  wire add__vectors;
+  reg add__vectors = 1'h0;
   wire add__weight_fill_rows;
-  wire add__weight_rows;
+  reg add__weight_rows = 1'h0;
   wire [8:0] adds;
   wire alarm;
-  wire \alarm$240 ;
+  wire \alarm$282 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
-  wire [15:0] array__held_read;
+  wire array__holds;
+  wire [3:0] array__read_banks;
   wire array__start;
+  wire array__streams;
+  wire array__take;
   wire array__valid;
+  wire [3:0] array__write_banks;
   wire [5:0] array_address;
   wire array_bank;
   wire [319:0] array_data_0;
@@ -71,6 +121,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire array_read__en;
   wire [15:0] array_read__held;
   wire array_read__valid;
+  reg [15:0] at_hand_0_0 = 16'h0000;
   wire bad_address;
   wire bad_array_read;
   wire bad_count;
@@ -80,46 +131,62 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$223 ;
+  wire \bad_row$92 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$183 ;
+  wire \begin$254 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$301 ;
+  wire \bias_write$344 ;
+  wire [209:0] boot;
+  wire boots;
   output busy;
   wire busy;
-  wire \busy$182 ;
+  wire \busy$82 ;
   wire clear;
-  wire \clear$177 ;
-  wire \clear$236 ;
-  wire \clear$338 ;
+  wire \clear$251 ;
+  wire \clear$277 ;
+  reg \clear$93  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
-  wire [209:0] data;
-  wire [305:0] \data$73 ;
-  wire [407:0] \data$89 ;
+  wire [217:0] data;
+  wire [313:0] \data$145 ;
+  wire [415:0] \data$163 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
+  reg [15:0] dispatched_0_0 = 16'h0000;
+  reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$181 ;
-  wire \done$65 ;
-  wire \done$83 ;
-  wire \done$99 ;
+  wire \done$140 ;
+  wire \done$157 ;
+  wire \done$175 ;
+  wire \done$253 ;
   wire drain_read;
   wire drained;
+  reg drop = 1'h0;
+  reg early_0_0 = 1'h0;
+  reg \early_0_0$72  = 1'h0;
+  reg \early_0_0$74  = 1'h0;
+  reg \early_0_0$76  = 1'h0;
+  reg \early_0_0$78  = 1'h0;
+  reg \early_0_0$80  = 1'h0;
+  reg \early_0_0$83  = 1'h0;
+  reg \early_0_0$85  = 1'h0;
+  reg \early_0_0$87  = 1'h0;
+  reg \early_0_0$89  = 1'h0;
+  reg \early_0_0$91  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$157 ;
-  wire [19:0] \entry$164 ;
+  wire [31:0] \entry$231 ;
+  wire [19:0] \entry$238 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -173,44 +240,41 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$168 ;
+  wire \fetched$242 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [127:0] fill_data;
   wire first;
-  wire \first$151 ;
+  wire \first$225 ;
   wire free;
-  wire \free$81 ;
-  wire \free$97 ;
+  wire \free$155 ;
+  wire \free$173 ;
   wire [2:0] full;
-  wire \full$170 ;
-  wire \full$171 ;
-  wire \full$172 ;
+  wire \full$244 ;
+  wire \full$245 ;
+  wire \full$246 ;
   wire function_read;
   wire function_write;
-  wire \function_write$305 ;
+  wire \function_write$348 ;
   wire [511:0] gathered;
-  wire [209:0] head;
-  wire [305:0] \head$79 ;
-  wire [407:0] \head$95 ;
-  wire [15:0] held_read;
-  wire [15:0] \held_read$101 ;
-  wire [15:0] \held_read$85 ;
-  wire [15:0] held_write;
-  wire [15:0] \held_write$105 ;
+  wire [217:0] head;
+  wire [313:0] \head$151 ;
+  wire [415:0] \head$169 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$158 ;
+  wire [15:0] \images$232 ;
+  reg [15:0] in_memory = 16'h0000;
+  reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$153 ;
+  wire [31:0] \input_offset$227 ;
   wire [407:0] instruction;
-  wire [407:0] \instruction$103 ;
-  wire [15:0] \instruction$245 ;
-  wire [209:0] \instruction$69 ;
-  wire [305:0] \instruction$87 ;
+  wire [209:0] \instruction$143 ;
+  wire [305:0] \instruction$161 ;
+  wire [407:0] \instruction$178 ;
+  wire [15:0] \instruction$288 ;
   wire [19:0] load__address;
   wire [127:0] load__data;
   wire load__en;
@@ -219,14 +283,15 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
-  wire [15:0] memory__held_read;
-  wire [15:0] memory__held_write;
+  wire memory__holds;
+  wire [3:0] memory__read_banks;
   wire memory__start;
   wire memory__valid;
+  wire [3:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] \memory_beats$148  = 32'd0;
-  wire [31:0] \memory_beats$149 ;
+  wire [31:0] \memory_beats$223 ;
+  reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [127:0] memory_read__data;
   wire memory_read__en;
@@ -237,32 +302,20 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire memory_write__en;
   wire [15:0] memory_write__held;
   wire memory_write__mask;
-  reg [15:0] number_0 = 16'h0000;
-  wire [15:0] number_0_0;
+  wire [15:0] number_0;
+  reg [15:0] number_0_0 = 16'h0000;
+  reg [15:0] number_0_1 = 16'h0000;
   wire [15:0] number_1;
-  wire [15:0] number_10;
-  wire [15:0] number_11;
-  wire [15:0] number_12;
-  reg [15:0] number_13 = 16'h0000;
-  wire [15:0] number_14;
-  wire [15:0] number_15;
-  reg [15:0] number_16 = 16'h0000;
-  wire [15:0] number_17;
-  wire [15:0] number_18;
-  wire [15:0] number_19;
-  wire [15:0] number_1_0;
+  reg [15:0] number_1_0 = 16'h0000;
+  reg [15:0] number_1_1 = 16'h0000;
   wire [15:0] number_2;
-  wire [15:0] number_20;
-  wire [15:0] number_2_0;
   wire [15:0] number_3;
   wire [15:0] number_4;
   wire [15:0] number_5;
   wire [15:0] number_6;
-  wire [15:0] number_7;
-  wire [15:0] number_8;
-  wire [15:0] number_9;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$155 ;
+  wire [31:0] \output_offset$229 ;
+  wire over;
   output owing;
   wire owing;
   wire padded;
@@ -270,42 +323,43 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$160 ;
+  wire \page_write$234 ;
   wire pass_;
+  wire pending;
   wire pop;
-  wire \pop$74 ;
-  wire \pop$90 ;
+  wire \pop$146 ;
+  wire \pop$164 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$141 ;
-  wire push;
-  wire [2:0] \push$53 ;
-  wire \push$72 ;
-  wire \push$88 ;
+  wire \port_rst$218 ;
+  wire [2:0] push;
+  wire \push$124 ;
+  wire \push$144 ;
+  wire \push$162 ;
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$257 ;
+  wire [19:0] \read__address$300 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$258 ;
+  wire [127:0] \read__data$301 ;
   wire read__en;
-  wire \read__en$261 ;
+  wire \read__en$304 ;
   input read__error;
   wire read__error;
-  wire \read__error$133 ;
+  wire \read__error$210 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$263 ;
+  wire [15:0] \read__held$306 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
-  wire [127:0] \read__payload$134 ;
+  wire [127:0] \read__payload$211 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$135 ;
+  wire \read__ready$212 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$136 ;
-  wire \read__valid$255 ;
-  wire \read__valid$265 ;
+  wire \read__valid$213 ;
+  wire \read__valid$298 ;
+  wire \read__valid$308 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -313,28 +367,28 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$107 ;
-  wire [31:0] \request__payload__address$128 ;
+  wire [31:0] \request__payload__address$184 ;
+  wire [31:0] \request__payload__address$205 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$109 ;
-  wire [19:0] \request__payload__beats$129 ;
+  wire [19:0] \request__payload__beats$186 ;
+  wire [19:0] \request__payload__beats$206 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$111 ;
-  wire \request__payload__write$130 ;
+  wire \request__payload__write$188 ;
+  wire \request__payload__write$207 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$112 ;
-  wire \request__ready$131 ;
+  wire \request__ready$189 ;
+  wire \request__ready$208 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$115 ;
-  wire \request__valid$132 ;
+  wire \request__valid$192 ;
+  wire \request__valid$209 ;
   wire resident;
-  wire \resident$180 ;
+  wire \resident$252 ;
   wire [32:0] room;
-  wire [32:0] \room$147 ;
+  wire [32:0] \room$222 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -343,30 +397,31 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$102 ;
-  wire \start$144 ;
-  wire \start$156 ;
-  wire \start$184 ;
-  wire \start$68 ;
-  wire \start$86 ;
+  wire \start$142 ;
+  wire \start$160 ;
+  wire \start$177 ;
+  wire \start$220 ;
+  wire \start$230 ;
+  wire \start$255 ;
   wire step;
   wire steps_write;
-  wire \steps_write$303 ;
+  wire \steps_write$346 ;
   wire stop;
-  wire \stop$143 ;
-  wire \stop$241 ;
+  wire \stop$280 ;
+  wire \stop$283 ;
   wire [19:0] store__address;
   wire [127:0] store__data;
   wire store__en;
   wire [15:0] store__held;
   wire store__valid;
   wire [15:0] streamed;
+  wire streams;
   wire stuck;
-  wire \stuck$176 ;
+  wire \stuck$250 ;
   wire [511:0] table_data;
   wire [8:0] table_row;
   wire take;
-  wire \take$186 ;
+  wire \take$256 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -408,16 +463,17 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$77 ;
-  wire \valid$93 ;
+  wire \valid$149 ;
+  wire \valid$167 ;
   wire vector;
   wire vector__done;
   wire vector__free;
   wire [407:0] vector__head;
-  wire [15:0] vector__held_read;
-  wire [15:0] vector__held_write;
+  wire vector__holds;
+  wire [3:0] vector__read_banks;
   wire vector__start;
   wire vector__valid;
+  wire [3:0] vector__write_banks;
   wire [5:0] vector_address;
   wire vector_bank;
   wire [319:0] vector_data;
@@ -437,26 +493,26 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$355 ;
-  wire \word_read$369 ;
+  wire \word_read$107 ;
+  wire \word_read$119 ;
   wire write;
   wire [19:0] write__address;
   wire [127:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$137 ;
+  wire \write__error$214 ;
   wire [15:0] write__held;
   wire write__mask;
   output [127:0] write__payload;
   wire [127:0] write__payload;
-  wire [127:0] \write__payload$138 ;
+  wire [127:0] \write__payload$215 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$139 ;
+  wire \write__ready$216 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$140 ;
+  wire \write__valid$217 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -466,28 +522,142 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
-  assign drained = idle & _01_;
-  assign _02_ = | error;
-  assign stop = busy & _02_;
+  always @(posedge clk)
+    early_0_0 <= _018_;
+  always @(posedge clk)
+    \early_0_0$72  <= _019_;
+  always @(posedge clk)
+    \early_0_0$74  <= _021_;
+  always @(posedge clk)
+    \early_0_0$76  <= _022_;
+  always @(posedge clk)
+    \early_0_0$78  <= _023_;
+  always @(posedge clk)
+    \early_0_0$80  <= _024_;
+  always @(posedge clk)
+    \early_0_0$83  <= _025_;
+  always @(posedge clk)
+    \early_0_0$85  <= _026_;
+  always @(posedge clk)
+    \early_0_0$87  <= _027_;
+  always @(posedge clk)
+    \early_0_0$89  <= _028_;
+  always @(posedge clk)
+    \early_0_0$91  <= _029_;
+  always @(posedge clk)
+    \clear$93  <= _030_;
+  always @(posedge clk)
+    add__vectors <= _032_;
+  always @(posedge clk)
+    add__padded_vectors <= _033_;
+  always @(posedge clk)
+    add__weight_rows <= _034_;
+  always @(posedge clk)
+    add__array_reads <= _035_;
+  always @(posedge clk)
+    add__drain_reads <= _036_;
+  always @(posedge clk)
+    add__vector_steps <= _037_;
+  always @(posedge clk)
+    add__vector_reads <= _038_;
+  always @(posedge clk)
+    add__bias_reads <= _039_;
+  always @(posedge clk)
+    add__finish_passes <= _040_;
+  always @(posedge clk)
+    add__function_reads <= _041_;
+  always @(posedge clk)
+    add__memory_read_beats <= _043_;
+  always @(posedge clk)
+    add__memory_write_beats <= _044_;
+  always @(posedge clk)
+    add__store_words <= _045_;
+  always @(posedge clk)
+    add__fetch_beats <= _046_;
+  always @(posedge clk)
+    add__instructions <= _047_;
+  assign _000_ = silent & busy;
+  assign _010_ = ~ \begin ;
+  assign _020_ = _000_ & _010_;
+  assign _031_ = read_beat & fetching;
+  assign _042_ = | push;
+  assign data[209:0] = boots ? { 142'h000000000000000000000000000008000000, boot[67:36], 36'h000000006 } : instruction[209:0];
+  assign _048_ = instruction[3:0] == 3'h4;
+  assign _049_ = instruction[3:0] == 3'h5;
+  assign _001_ = _048_ | _049_;
+  assign _002_ = instruction[3:0] == 3'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
+  assign _005_ = instruction[3:0] == 3'h4;
+  assign _006_ = instruction[3:0] == 3'h5;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 3'h6;
+  assign _009_ = _007_ | _008_;
+  assign _011_ = _009_ ? 16'h0000 : instruction[67:52];
+  assign data[217:210] = boots ? 8'h00 : { _011_[3:0], _004_[3:0] };
+  assign memory__holds = ~ memory__free;
+  assign vector__holds = ~ vector__free;
+  assign _012_ = | { vector__valid, array__valid, memory__valid };
+  assign _013_ = ~ _012_;
+  assign drained = idle & _013_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
-  assign add__fetch_beats = add__memory_read_beats & fetching;
-  assign add__instructions = | \push$53 ;
   always @(posedge clk)
-    \memory_beats$148  <= _03_;
+    drop <= _014_;
   always @(posedge clk)
-    number_0 <= _04_;
+    \memory_beats$55  <= _015_;
   always @(posedge clk)
-    number_13 <= _05_;
+    dispatched_0_0 <= dispatched;
   always @(posedge clk)
-    number_16 <= _06_;
-  assign _00_ = | { vector__valid, array__valid, memory__valid };
-  assign _01_ = ~ _00_;
-  assign _06_ = rst ? 16'h0000 : number_19;
-  assign _05_ = rst ? 16'h0000 : completed_vector;
-  assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _07_ = \start$144  ? memory_beats : \memory_beats$148 ;
-  assign _03_ = rst ? 32'd0 : _07_;
+    dispatched_0_1 <= dispatched_0_0;
+  always @(posedge clk)
+    at_hand_0_0 <= dispatched_0_1;
+  always @(posedge clk)
+    in_memory <= _016_;
+  always @(posedge clk)
+    in_vector <= _017_;
+  always @(posedge clk)
+    number_0_0 <= in_memory;
+  always @(posedge clk)
+    number_1_0 <= in_vector;
+  always @(posedge clk)
+    number_0_1 <= number_0_0;
+  always @(posedge clk)
+    number_1_1 <= number_1_0;
+  assign _047_ = rst ? 1'h0 : _042_;
+  assign _046_ = rst ? 1'h0 : _031_;
+  assign _045_ = rst ? 1'h0 : \word_read$119 ;
+  assign _044_ = rst ? 1'h0 : write_beat;
+  assign _043_ = rst ? 1'h0 : read_beat;
+  assign _041_ = rst ? 1'h0 : function_read;
+  assign _040_ = rst ? 1'h0 : pass_;
+  assign _039_ = rst ? 1'h0 : bias_read;
+  assign _038_ = rst ? 1'h0 : \word_read$107 ;
+  assign _037_ = rst ? 1'h0 : step;
+  assign _036_ = rst ? 1'h0 : drain_read;
+  assign _035_ = rst ? 1'h0 : word_read;
+  assign _034_ = rst ? 1'h0 : weight_row;
+  assign _033_ = rst ? 1'h0 : padded;
+  assign _032_ = rst ? 1'h0 : vector;
+  assign _030_ = rst ? 1'h0 : clear;
+  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
+  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _027_ = rst ? 1'h0 : bad_row;
+  assign _026_ = rst ? 1'h0 : bad_array_read;
+  assign _025_ = rst ? 1'h0 : illegal;
+  assign _024_ = rst ? 1'h0 : _020_;
+  assign _023_ = rst ? 1'h0 : bad_address;
+  assign _022_ = rst ? 1'h0 : bad_weights;
+  assign _021_ = rst ? 1'h0 : bad_table;
+  assign _019_ = rst ? 1'h0 : bad_memory_read;
+  assign _018_ = rst ? 1'h0 : bad_count;
+  assign _050_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _050_;
+  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _051_;
+  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _052_;
+  assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t16x16_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
@@ -500,7 +670,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .vector_bank(vector_bank),
     .vector_data(accumulator_data),
     .vector_group(vector_group),
-    .vector_read(vector_read),
+    .vector_read(drain_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
@@ -510,7 +680,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t16x16_activations activations (
     .array_read__address(array_read__address),
     .array_read__en(array_read__en),
-    .array_read__held(array__held_read),
+    .array_read__held(array_read__held),
     .array_read__valid(array_read__valid),
     .array_word(read__data),
     .bad_array_read(bad_array_read),
@@ -521,44 +691,44 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .clk(clk),
     .memory_read__address(memory_read__address),
     .memory_read__en(memory_read__en),
-    .memory_read__held(memory__held_read),
+    .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$164 ),
+    .memory_write__address(\entry$238 ),
     .memory_write__data(gathered[127:0]),
     .memory_write__en(memory_write__en),
-    .memory_write__held(memory__held_write),
+    .memory_write__held(memory_write__held),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__en(vector_read__en),
-    .vector_read__held(vector__held_read),
+    .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$258 ),
+    .vector_word(\read__data$301 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
-    .vector_write__held(vector__held_write),
+    .vector_write__held(vector_write__held),
     .vector_write__mask(vector_write__mask)
   );
   tnthw_t16x16_array_numbers array_numbers (
-    .\begin (\clear$177 ),
+    .\begin (\begin ),
     .clk(clk),
-    .decoded(number_10),
-    .row(number_12),
+    .decoded(number_4),
+    .row(number_6),
     .rst(rst),
-    .start(\pop$74 ),
-    .streamed(number_11),
-    .take(take)
+    .start(\pop$146 ),
+    .streamed(number_5),
+    .take(array__take)
   );
   tnthw_t16x16_array_queue array_queue (
     .clk(clk),
-    .full(\full$171 ),
-    .head(array__head),
-    .pop(\pop$74 ),
+    .drop(drop),
+    .full(\full$245 ),
+    .head(\head$151 ),
+    .pop(\pop$146 ),
+    .\port$8376$0 (instruction[305:0]),
     .rst(rst),
-    .stop(stop),
     .valid(array__valid),
-    .write__data(instruction[305:0]),
-    .write__en(\push$53 [1])
+    .write__en(push[1])
   );
   tnthw_t16x16_array_unit array_unit (
     .accumulator_address(array_address),
@@ -575,25 +745,27 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .bad_row(bad_row),
     .clk(clk),
     .done(array__done),
+    .drop(drop),
     .fill(fill),
-    .fill_address(\entry$164 ),
+    .fill_address(\entry$238 ),
     .fill_data(gathered[127:0]),
     .free(array__free),
-    .held_read(array__held_read),
+    .held_read(array_read__held),
     .illegal(illegal),
-    .\inside (add__array_reads),
-    .instruction(array__head),
-    .last_position(add__vectors),
-    .padded(add__padded_vectors),
-    .read(add__weight_rows),
+    .\inside (word_read),
+    .instruction(\head$151 [305:0]),
+    .padded(padded),
+    .read(weight_row),
     .read__address(array_read__address),
     .read__data(read__data),
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$74 ),
-    .stop(stop),
-    .take(take)
+    .start(\pop$146 ),
+    .step_position(vector),
+    .streams(array__streams),
+    .take(array__take),
+    .\take$27 (array__holds)
   );
   tnthw_t16x16_counters counters (
     .add__accumulator_writes(write),
@@ -601,7 +773,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .add__array_reads(add__array_reads),
     .add__bias_fill_rows(bias_write),
     .add__bias_reads(add__bias_reads),
-    .add__drain_reads(vector_read),
+    .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
     .add__function_fill_rows(function_write),
@@ -619,7 +791,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\start$144 ),
+    .clear(\clear$93 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -648,32 +820,55 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   );
   tnthw_t16x16_error_latch error_latch (
     .alarm(alarm),
-    .clear(\start$144 ),
+    .clear(\begin ),
     .clk(clk),
     .code(error),
     .instruction(error_instruction),
-    .number_0(number_0),
-    .number_10(number_10),
-    .number_11(number_11),
-    .number_12(number_12),
-    .number_13(number_13),
-    .number_16(number_16),
-    .number_19(number_19),
-    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
+    .number_0(number_0_1),
+    .number_1(number_1_1),
+    .number_2(at_hand_0_0),
+    .number_3(dispatched_0_1),
+    .number_4(number_4),
+    .number_5(number_5),
+    .number_6(number_6),
+    .over(done),
+    .\port$0$217 (write__error),
+    .\port$0$83 (abort),
+    .\port$4664$0 (unasked),
+    .\port$4923$0 (bad_vector_write),
+    .\port$4926$0 (bad_memory_write),
+    .\port$5830$0 (early_0_0),
+    .\port$5832$0 (\early_0_0$72 ),
+    .\port$5834$0 (\early_0_0$74 ),
+    .\port$5836$0 (\early_0_0$76 ),
+    .\port$5838$0 (\early_0_0$78 ),
+    .\port$5840$0 (\early_0_0$80 ),
+    .\port$5842$0 (\early_0_0$83 ),
+    .\port$5844$0 (\early_0_0$85 ),
+    .\port$5846$0 (\early_0_0$87 ),
+    .\port$5848$0 (\early_0_0$89 ),
+    .\port$5850$0 (\early_0_0$91 ),
+    .\port$8177$0 (read_error),
+    .\port$8361$0 (deadlock),
+    .\port$8460$0 (bad_opcode),
+    .\port$8462$0 (bad_field),
+    .\port$8464$0 (bad_page),
     .rst(rst),
+    .stop(\$signal ),
     .unit(error_unit),
     .watch(busy)
   );
   tnthw_t16x16_memory_queue memory_queue (
     .clk(clk),
-    .full(\full$170 ),
-    .head(memory__head),
+    .drop(drop),
+    .full(\full$244 ),
+    .head(head),
     .pop(pop),
+    .\port$10$0 (data[209:0]),
+    .\port$25$0 (data[217:210]),
     .rst(rst),
-    .stop(stop),
     .valid(memory__valid),
-    .write__data(instruction[209:0]),
-    .write__en(\push$53 [0])
+    .write__en(push[0])
   );
   tnthw_t16x16_memory_unit memory_unit (
     .bad_count(bad_count),
@@ -681,44 +876,44 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .bad_weights(bad_weights),
     .beats(unit_request__payload__beats),
     .beats__payload(read__payload),
-    .\beats__ready$41 (write_data__ready),
+    .\beats__ready$54 (write_data__ready),
     .beats__valid(read_data__valid),
     .bias_write(bias_write),
     .clk(clk),
     .done(memory__done),
+    .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(memory__free),
     .function_write(function_write),
     .gathered(gathered),
-    .held_read(memory__held_read),
-    .held_write(memory__held_write),
+    .held_read(memory_read__held),
+    .held_write(memory_write__held),
     .input_offset(input_offset),
-    .instruction(memory__head),
-    .load__address(\entry$164 ),
+    .instruction(head[209:0]),
+    .load__address(\entry$238 ),
     .load__en(memory_write__en),
-    .memory_beats(\memory_beats$148 ),
+    .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(store__data),
-    .read_beat(add__memory_read_beats),
+    .read_beat(read_beat),
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$112 ),
+    .request__ready(\request__ready$189 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(pop),
     .steps_write(steps_write),
-    .stop(stop),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(add__store_words),
-    .write_beat(add__memory_write_beats),
+    .word_read(\word_read$119 ),
+    .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
   );
@@ -739,8 +934,8 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .room(room),
     .rst(rst),
     .silent(silent),
-    .start(\start$144 ),
-    .stop(stop),
+    .start(\begin ),
+    .stop(\$signal ),
     .unasked(unasked),
     .unit_read__payload(read__payload),
     .unit_read__ready(unit_read__ready),
@@ -748,7 +943,7 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$112 ),
+    .unit_request__ready(\request__ready$189 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -761,32 +956,32 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t16x16_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
-    .array__head(array__head),
-    .array__held_read(array__held_read),
-    .array__start(\pop$74 ),
+    .array__holds(array__holds),
+    .array__start(\pop$146 ),
+    .array__streams(array__streams),
+    .array__take(array__take),
     .array__valid(array__valid),
-    .clear(\clear$177 ),
+    .clear(\begin ),
     .clk(clk),
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
+    .drop(drop),
     .idle(idle),
     .memory__done(memory__done),
     .memory__free(memory__free),
-    .memory__head(memory__head),
-    .memory__held_read(memory__held_read),
-    .memory__held_write(memory__held_write),
+    .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
+    .\port$5368$0 (head),
+    .\port$5385$0 (\head$151 ),
+    .\port$5402$0 (\head$169 ),
     .resident(resident),
     .rst(rst),
-    .stop(stop),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
-    .vector__head(vector__head),
-    .vector__held_read(vector__held_read),
-    .vector__held_write(vector__held_write),
-    .vector__start(\pop$90 ),
+    .vector__holds(vector__holds),
+    .vector__start(\pop$164 ),
     .vector__valid(vector__valid)
   );
   tnthw_t16x16_sequencer sequencer (
@@ -794,84 +989,86 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boots(boots),
     .busy(busy),
-    .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
-    .dispatched(number_19),
+    .dispatched(dispatched),
     .done(done),
     .drained(drained),
-    .\entry$17 (entry),
+    .entry(boot[67:36]),
+    .\entry$71 (entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .\instruction$34 (instruction),
+    .instruction(instruction),
     .output_offset(output_offset),
-    .\port$5103$0 (\full$170 ),
-    .\port$5115$0 (\full$171 ),
-    .\port$5127$0 (\full$172 ),
-    .push(\push$53 ),
+    .\port$8480$3 (\full$244 ),
+    .\port$8490$3 (\full$245 ),
+    .\port$8500$3 (\full$246 ),
+    .push(push),
     .resident(resident),
-    .restart(\clear$177 ),
+    .restart(\begin ),
     .rst(rst),
     .settled(settled),
-    .\start$48 (start),
-    .stop(stop),
+    .start(clear),
+    .\start$53 (start),
+    .stop(\$signal ),
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$164 [4:0]),
+    .write_entry(\entry$238 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16_vector_queue vector_queue (
     .clk(clk),
-    .full(\full$172 ),
-    .head(vector__head),
-    .pop(\pop$90 ),
+    .drop(drop),
+    .full(\full$246 ),
+    .head(\head$169 ),
+    .pop(\pop$164 ),
+    .\port$8376$0 (instruction),
     .rst(rst),
-    .stop(stop),
     .valid(vector__valid),
-    .write__data(instruction),
-    .write__en(\push$53 [2])
+    .write__en(push[2])
   );
   tnthw_t16x16_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$595 (\bad_row$223 ),
-    .bias_read(add__bias_reads),
+    .\bad_row$600 (\bad_row$92 ),
+    .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
     .done(vector__done),
+    .drop(drop),
     .free(vector__free),
-    .function_read(add__function_reads),
-    .held(vector__held_write),
-    .held_read(vector__held_read),
-    .instruction(vector__head),
-    .pass_(add__finish_passes),
+    .function_read(function_read),
+    .held(vector_write__held),
+    .held_read(vector_read__held),
+    .instruction(\head$169 [407:0]),
+    .pass_(pass_),
     .read_0_0(vector_read__en),
-    .read_1_0(vector_read),
+    .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$258 ),
+    .read__data(\read__data$301 ),
     .rst(rst),
-    .start(\pop$90 ),
-    .step(add__vector_steps),
+    .start(\pop$164 ),
+    .step(step),
     .steps_write(steps_write),
-    .stop(stop),
     .valid(vector_read__valid),
-    .word_read(add__vector_reads),
+    .word_read(\word_read$107 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$164 [8:0])
+    .write_row(\entry$238 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$90 , \pop$74 , pop };
+  assign trace__started = { \pop$164 , \pop$146 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -899,30 +1096,16 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
-  assign write_beat = add__memory_write_beats;
-  assign read_beat = add__memory_read_beats;
-  assign function_read = add__function_reads;
-  assign pass_ = add__finish_passes;
-  assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$355  = add__vector_reads;
-  assign step = add__vector_steps;
-  assign drain_read = vector_read;
-  assign add__drain_reads = vector_read;
   assign add__accumulator_writes = write;
-  assign word_read = add__array_reads;
-  assign weight_row = add__weight_rows;
   assign adds = add__adds;
-  assign padded = add__padded_vectors;
-  assign vector = add__vectors;
-  assign \clear$338  = \start$144 ;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$333  = vector_address;
-  assign \accumulator_bank$331  = vector_bank;
-  assign \accumulator_read$329  = vector_read;
+  assign \accumulator_address$376  = vector_address;
+  assign \accumulator_bank$374  = vector_bank;
+  assign \accumulator_read$372  = drain_read;
+  assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
@@ -934,115 +1117,97 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$164 [8:0];
-  assign \function_write$305  = function_write;
-  assign \steps_write$303  = steps_write;
-  assign \bias_write$301  = bias_write;
+  assign table_row = \entry$238 [8:0];
+  assign \function_write$348  = function_write;
+  assign \steps_write$346  = steps_write;
+  assign \bias_write$344  = bias_write;
   assign fill_data = gathered[127:0];
-  assign fill_address = \entry$164 ;
+  assign fill_address = \entry$238 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
-  assign load__held = memory__held_write;
-  assign memory_write__held = memory__held_write;
+  assign load__held = memory_write__held;
   assign load__en = memory_write__en;
   assign load__data = gathered[127:0];
   assign memory_write__data = gathered[127:0];
-  assign load__address = \entry$164 ;
-  assign memory_write__address = \entry$164 ;
+  assign load__address = \entry$238 ;
+  assign memory_write__address = \entry$238 ;
   assign write__mask = vector_write__mask;
-  assign write__held = vector__held_write;
-  assign vector_write__held = vector__held_write;
+  assign write__held = vector_write__held;
   assign write__en = vector_write__en;
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
   assign store__valid = 1'h1;
   assign memory_read__valid = 1'h1;
-  assign store__held = memory__held_read;
-  assign memory_read__held = memory__held_read;
+  assign store__held = memory_read__held;
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$265  = vector_read__valid;
-  assign \read__held$263  = vector__held_read;
-  assign vector_read__held = vector__held_read;
-  assign \read__en$261  = vector_read__en;
-  assign vector_read__data = \read__data$258 ;
-  assign \read__address$257  = vector_read__address;
-  assign \read__valid$255  = array_read__valid;
-  assign read__held = array__held_read;
-  assign array_read__held = array__held_read;
+  assign \read__valid$308  = vector_read__valid;
+  assign \read__held$306  = vector_read__held;
+  assign \read__en$304  = vector_read__en;
+  assign vector_read__data = \read__data$301 ;
+  assign \read__address$300  = vector_read__address;
+  assign \read__valid$298  = array_read__valid;
+  assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$245  = error_instruction;
+  assign \instruction$288  = error_instruction;
   assign unit = error_unit;
-  assign \stop$241  = stop;
-  assign \alarm$240  = alarm;
   assign code = error;
+  assign \stop$283  = \$signal ;
+  assign \alarm$282  = alarm;
+  assign \stop$280  = \$signal ;
+  assign over = done;
   assign watch = busy;
-  assign \clear$236  = \start$144 ;
-  assign number_20 = number_19;
-  assign dispatched = number_19;
-  assign number_18 = number_16;
-  assign number_17 = number_16;
-  assign number_2_0 = number_16;
-  assign number_15 = number_13;
-  assign number_14 = number_13;
-  assign number_1_0 = number_13;
-  assign row = number_12;
-  assign streamed = number_11;
-  assign decoded = number_10;
-  assign number_9 = number_0;
+  assign \clear$277  = \begin ;
+  assign row = number_6;
+  assign streamed = number_5;
+  assign decoded = number_4;
+  assign number_3 = dispatched_0_1;
+  assign number_2 = at_hand_0_0;
+  assign number_1 = number_1_1;
+  assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign number_8 = number_0;
-  assign number_7 = number_0;
-  assign number_6 = number_0;
-  assign number_5 = number_0;
-  assign number_4 = number_0;
-  assign number_3 = number_0;
-  assign number_2 = number_0;
-  assign number_1 = number_0;
-  assign number_0_0 = number_0;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign \take$186  = take;
-  assign \start$184  = \pop$74 ;
-  assign \begin$183  = \clear$177 ;
-  assign \busy$182  = busy;
-  assign \done$181  = done;
-  assign \resident$180  = resident;
-  assign \begin  = \clear$177 ;
-  assign \stuck$176  = stuck;
-  assign full = { \full$172 , \full$171 , \full$170  };
-  assign \fetched$168  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$256  = array__take;
+  assign \start$255  = \pop$146 ;
+  assign \begin$254  = \begin ;
+  assign \done$253  = done;
+  assign \resident$252  = resident;
+  assign \clear$251  = \begin ;
+  assign \stuck$250  = stuck;
+  assign full = { \full$246 , \full$245 , \full$244  };
+  assign \fetched$242  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$164 [4:0];
+  assign page_entry = \entry$238 [4:0];
   assign slot = page_slot;
-  assign \page_write$160  = page_write;
-  assign \images$158  = images;
-  assign \entry$157  = entry;
-  assign \start$156  = start;
-  assign \output_offset$155  = output_offset;
-  assign \input_offset$153  = input_offset;
-  assign \first$151  = first;
-  assign \memory_beats$149  = \memory_beats$148 ;
-  assign \room$147  = room;
-  assign clear = \start$144 ;
-  assign \stop$143  = stop;
-  assign \port_rst$141  = port_rst;
-  assign \write__valid$140  = write__valid;
-  assign \write__ready$139  = write__ready;
-  assign \write__payload$138  = write__payload;
-  assign \write__error$137  = write__error;
-  assign \read__valid$136  = read__valid;
-  assign \read__ready$135  = read__ready;
-  assign \read__payload$134  = read__payload;
-  assign \read__error$133  = read__error;
-  assign \request__valid$132  = request__valid;
-  assign \request__ready$131  = request__ready;
-  assign \request__payload__write$130  = request__payload__write;
-  assign \request__payload__beats$129  = request__payload__beats;
-  assign \request__payload__address$128  = request__payload__address;
+  assign \page_write$234  = page_write;
+  assign \images$232  = images;
+  assign \entry$231  = entry;
+  assign \start$230  = start;
+  assign \output_offset$229  = output_offset;
+  assign \input_offset$227  = input_offset;
+  assign \first$225  = first;
+  assign \memory_beats$223  = \memory_beats$55 ;
+  assign \room$222  = room;
+  assign \start$220  = \begin ;
+  assign stop = \$signal ;
+  assign \port_rst$218  = port_rst;
+  assign \write__valid$217  = write__valid;
+  assign \write__ready$216  = write__ready;
+  assign \write__payload$215  = write__payload;
+  assign \write__error$214  = write__error;
+  assign \read__valid$213  = read__valid;
+  assign \read__ready$212  = read__ready;
+  assign \read__payload$211  = read__payload;
+  assign \read__error$210  = read__error;
+  assign \request__valid$209  = request__valid;
+  assign \request__ready$208  = request__ready;
+  assign \request__payload__write$207  = request__payload__write;
+  assign \request__payload__beats$206  = request__payload__beats;
+  assign \request__payload__address$205  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1050,43 +1215,48 @@ module tnthw_t16x16(entry, images, memory_beats, abort, port_rst, request__ready
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$115  = unit_request__valid;
-  assign unit_request__ready = \request__ready$112 ;
-  assign \request__payload__write$111  = unit_request__payload__write;
-  assign \request__payload__beats$109  = unit_request__payload__beats;
-  assign \request__payload__address$107  = unit_request__payload__address;
-  assign \held_write$105  = vector__held_write;
-  assign \instruction$103  = vector__head;
-  assign \start$102  = \pop$90 ;
-  assign \held_read$101  = vector__held_read;
-  assign \done$99  = vector__done;
-  assign \free$97  = vector__free;
-  assign \head$95  = vector__head;
-  assign \valid$93  = vector__valid;
-  assign vector__start = \pop$90 ;
-  assign \data$89  = instruction;
-  assign \push$88  = \push$53 [2];
-  assign \instruction$87  = array__head;
-  assign \start$86  = \pop$74 ;
-  assign \held_read$85  = array__held_read;
-  assign \done$83  = array__done;
-  assign \free$81  = array__free;
-  assign \head$79  = array__head;
-  assign \valid$77  = array__valid;
-  assign array__start = \pop$74 ;
-  assign \data$73  = instruction[305:0];
-  assign \push$72  = \push$53 [1];
-  assign held_write = memory__held_write;
-  assign \instruction$69  = memory__head;
-  assign \start$68  = pop;
-  assign held_read = memory__held_read;
-  assign \done$65  = memory__done;
+  assign \request__valid$192  = unit_request__valid;
+  assign unit_request__ready = \request__ready$189 ;
+  assign \request__payload__write$188  = unit_request__payload__write;
+  assign \request__payload__beats$186  = unit_request__payload__beats;
+  assign \request__payload__address$184  = unit_request__payload__address;
+  assign streams = array__streams;
+  assign take = array__take;
+  assign \instruction$178  = \head$169 [407:0];
+  assign \start$177  = \pop$164 ;
+  assign \done$175  = vector__done;
+  assign \free$173  = vector__free;
+  assign vector__write_banks = \head$169 [415:412];
+  assign vector__read_banks = \head$169 [411:408];
+  assign vector__head = \head$169 [407:0];
+  assign \valid$167  = vector__valid;
+  assign vector__start = \pop$164 ;
+  assign \data$163  = { instruction[55:52], instruction[39:36], instruction };
+  assign \push$162  = push[2];
+  assign \instruction$161  = \head$151 [305:0];
+  assign \start$160  = \pop$146 ;
+  assign pending = array__holds;
+  assign \done$157  = array__done;
+  assign \free$155  = array__free;
+  assign array__write_banks = \head$151 [313:310];
+  assign array__read_banks = \head$151 [309:306];
+  assign array__head = \head$151 [305:0];
+  assign \valid$149  = array__valid;
+  assign array__start = \pop$146 ;
+  assign \data$145  = { 4'h0, instruction[39:36], instruction[305:0] };
+  assign \push$144  = push[1];
+  assign \instruction$143  = head[209:0];
+  assign \start$142  = pop;
+  assign \done$140  = memory__done;
   assign free = memory__free;
-  assign head = memory__head;
+  assign memory__write_banks = head[217:214];
+  assign memory__read_banks = head[213:210];
+  assign memory__head = head[209:0];
   assign valid = memory__valid;
   assign memory__start = pop;
-  assign data = instruction[209:0];
-  assign push = \push$53 [0];
+  assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000008000000000000006;
+  assign \push$124  = push[0];
+  assign \busy$82  = busy;
 endmodule
 
 module tnthw_t16x16_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
@@ -1263,18 +1433,18 @@ endmodule
 module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
 , array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
+  wire [19:0] _006_;
+  wire [127:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [19:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
@@ -1308,150 +1478,150 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
-  wire [2:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [2:0] _053_;
-  wire [19:0] _054_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire [127:0] _057_;
-  wire [19:0] _058_;
+  wire [19:0] _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire [127:0] _060_;
-  wire [2:0] _061_;
-  wire [9:0] _062_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [9:0] _066_;
-  wire _067_;
-  wire [127:0] _068_;
+  wire _066_;
+  wire [19:0] _067_;
+  wire _068_;
   wire [2:0] _069_;
-  wire [9:0] _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire [9:0] _074_;
-  wire [127:0] _075_;
+  wire [2:0] _070_;
+  wire [2:0] _071_;
+  wire [2:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire [2:0] _075_;
   wire [2:0] _076_;
-  wire [9:0] _077_;
+  wire [2:0] _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [9:0] _082_;
-  wire [127:0] _083_;
-  wire [2:0] _084_;
-  wire [9:0] _085_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
+  wire [2:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [9:0] _090_;
-  wire [127:0] _091_;
-  wire _092_;
-  wire _093_;
+  wire _090_;
+  wire [2:0] _091_;
+  wire [2:0] _092_;
+  wire [1:0] _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire [1:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
+  wire [2:0] _096_;
+  wire [9:0] _097_;
+  wire _098_;
+  wire _099_;
   wire _100_;
-  wire [127:0] _101_;
-  wire [1:0] _102_;
-  wire [1:0] _103_;
-  wire [1:0] _104_;
-  wire [127:0] _105_;
-  wire [1:0] _106_;
-  wire [1:0] _107_;
-  wire [1:0] _108_;
-  wire [127:0] _109_;
+  wire _101_;
+  wire [9:0] _102_;
+  wire [127:0] _103_;
+  wire [2:0] _104_;
+  wire [9:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
-  wire [19:0] _111_;
+  wire [9:0] _111_;
   wire [127:0] _112_;
-  wire _113_;
-  wire _114_;
+  wire [2:0] _113_;
+  wire [9:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
+  wire [9:0] _118_;
+  wire [127:0] _119_;
+  wire [2:0] _120_;
   wire _121_;
-  wire _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
+  wire [9:0] _122_;
+  wire _123_;
+  wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [9:0] _126_;
+  wire [127:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
-  wire [19:0] _134_;
-  wire [127:0] _135_;
+  wire _134_;
+  wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
+  wire [127:0] _139_;
+  wire [127:0] _140_;
+  wire [127:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire _148_;
+  wire _146_;
+  wire _147_;
+  wire [19:0] _148_;
   wire _149_;
-  wire _150_;
+  wire [127:0] _150_;
   wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [19:0] _157_;
-  wire [127:0] _158_;
+  wire _157_;
+  wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
   wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [19:0] _169_;
-  wire [19:0] _170_;
+  wire _169_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
-  wire _176_;
-  wire _177_;
+  wire [19:0] _176_;
+  wire [127:0] _177_;
   wire _178_;
   wire _179_;
-  wire [19:0] _180_;
-  wire [127:0] _181_;
+  wire _180_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
-  wire _189_;
+  wire [19:0] _188_;
+  wire [19:0] _189_;
   wire _190_;
   wire _191_;
   wire _192_;
@@ -1465,13 +1635,43 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [19:0] _203_;
   wire _204_;
-  wire _205_;
+  wire [127:0] _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire [19:0] _216_;
+  wire [19:0] _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  reg [2:0] \$signal  = 3'h0;
+  reg [2:0] \$signal$12  = 3'h0;
   reg [1:0] array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1 = 2'h0;
   reg [1:0] array_bank_0_2 = 2'h0;
@@ -1486,6 +1686,11 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire array_read__valid;
   output [127:0] array_word;
   reg [127:0] array_word = 128'h00000000000000000000000000000000;
+  reg asks_array_read_0_0 = 1'h0;
+  reg asks_memory_read_0_0 = 1'h0;
+  reg asks_memory_write_0_0 = 1'h0;
+  reg asks_vector_read_0_0 = 1'h0;
+  reg asks_vector_write_0_0 = 1'h0;
   output bad_array_read;
   wire bad_array_read;
   output bad_memory_read;
@@ -1536,25 +1741,25 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   reg [127:0] output_1 = 128'h00000000000000000000000000000000;
   reg [127:0] output_2 = 128'h00000000000000000000000000000000;
   reg [127:0] output_3 = 128'h00000000000000000000000000000000;
+  reg [1:0] past_write = 2'h0;
   reg [9:0] read__addr = 10'h000;
-  reg [9:0] \read__addr$44  = 10'h000;
-  reg [9:0] \read__addr$53  = 10'h000;
-  reg [9:0] \read__addr$62  = 10'h000;
+  reg [9:0] \read__addr$46  = 10'h000;
+  reg [9:0] \read__addr$55  = 10'h000;
+  reg [9:0] \read__addr$64  = 10'h000;
   wire [127:0] read__data;
-  wire [127:0] \read__data$46 ;
-  wire [127:0] \read__data$55 ;
-  wire [127:0] \read__data$64 ;
+  wire [127:0] \read__data$48 ;
+  wire [127:0] \read__data$57 ;
+  wire [127:0] \read__data$66 ;
   wire read__en;
-  wire \read__en$88 ;
-  wire \read__en$89 ;
-  wire \read__en$90 ;
+  wire \read__en$95 ;
+  wire \read__en$96 ;
+  wire \read__en$97 ;
   reg [2:0] reads_0 = 3'h0;
   reg [2:0] reads_1 = 3'h0;
   reg [2:0] reads_2 = 3'h0;
   reg [2:0] reads_3 = 3'h0;
   input rst;
   wire rst;
-  reg [2:0] valid = 3'h0;
   reg vector_0 = 1'h0;
   reg vector_1 = 1'h0;
   reg vector_2 = 1'h0;
@@ -1590,17 +1795,17 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   reg write_1_1_0 = 1'h0;
   reg [127:0] write_1_2_0 = 128'h00000000000000000000000000000000;
   reg [9:0] write__addr = 10'h000;
-  reg [9:0] \write__addr$50  = 10'h000;
-  reg [9:0] \write__addr$59  = 10'h000;
-  reg [9:0] \write__addr$68  = 10'h000;
+  reg [9:0] \write__addr$52  = 10'h000;
+  reg [9:0] \write__addr$61  = 10'h000;
+  reg [9:0] \write__addr$70  = 10'h000;
   reg [127:0] write__data = 128'h00000000000000000000000000000000;
-  reg [127:0] \write__data$51  = 128'h00000000000000000000000000000000;
-  reg [127:0] \write__data$60  = 128'h00000000000000000000000000000000;
-  reg [127:0] \write__data$69  = 128'h00000000000000000000000000000000;
+  reg [127:0] \write__data$53  = 128'h00000000000000000000000000000000;
+  reg [127:0] \write__data$62  = 128'h00000000000000000000000000000000;
+  reg [127:0] \write__data$71  = 128'h00000000000000000000000000000000;
   reg write__en = 1'h0;
-  reg \write__en$49  = 1'h0;
-  reg \write__en$58  = 1'h0;
-  reg \write__en$67  = 1'h0;
+  reg \write__en$51  = 1'h0;
+  reg \write__en$60  = 1'h0;
+  reg \write__en$69  = 1'h0;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] bank_0 [1023:0];
@@ -1610,452 +1815,494 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
     if (write__en)
       bank_0[write__addr] <= write__data;
   end
-  reg [127:0] _486_;
+  reg [127:0] _551_;
   always @(posedge clk) begin
     if (read__en) begin
-      _486_ <= bank_0[read__addr];
+      _551_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _486_;
+  assign read__data = _551_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] bank_1 [1023:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 1023; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$49 )
-      bank_1[\write__addr$50 ] <= \write__data$51 ;
+    if (\write__en$51 )
+      bank_1[\write__addr$52 ] <= \write__data$53 ;
   end
-  reg [127:0] _487_;
+  reg [127:0] _552_;
   always @(posedge clk) begin
-    if (\read__en$88 ) begin
-      _487_ <= bank_1[\read__addr$44 ];
+    if (\read__en$95 ) begin
+      _552_ <= bank_1[\read__addr$46 ];
     end
   end
-  assign \read__data$46  = _487_;
+  assign \read__data$48  = _552_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] bank_2 [1023:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 1023; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$58 )
-      bank_2[\write__addr$59 ] <= \write__data$60 ;
+    if (\write__en$60 )
+      bank_2[\write__addr$61 ] <= \write__data$62 ;
   end
-  reg [127:0] _488_;
+  reg [127:0] _553_;
   always @(posedge clk) begin
-    if (\read__en$89 ) begin
-      _488_ <= bank_2[\read__addr$53 ];
+    if (\read__en$96 ) begin
+      _553_ <= bank_2[\read__addr$55 ];
     end
   end
-  assign \read__data$55  = _488_;
+  assign \read__data$57  = _553_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] bank_3 [1023:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 1023; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$67 )
-      bank_3[\write__addr$68 ] <= \write__data$69 ;
+    if (\write__en$69 )
+      bank_3[\write__addr$70 ] <= \write__data$71 ;
   end
-  reg [127:0] _489_;
+  reg [127:0] _554_;
   always @(posedge clk) begin
-    if (\read__en$90 ) begin
-      _489_ <= bank_3[\read__addr$62 ];
+    if (\read__en$97 ) begin
+      _554_ <= bank_3[\read__addr$64 ];
     end
   end
-  assign \read__data$64  = _489_;
-  assign _000_ = ! array_read__address[19:10];
-  assign _110_ = array_read__en & _000_;
-  assign _121_ = _110_ & held_0_0[0];
-  assign _132_ = ! vector_read__address[19:10];
-  assign _143_ = vector_read__en & _132_;
-  assign _154_ = _143_ & held_1_0[0];
-  assign _165_ = ! memory_read__address[19:10];
-  assign _176_ = memory_read__en & _165_;
-  assign _187_ = _176_ & held_2_0[0];
-  assign _001_ = held_1_0[0] ? vector_read__address : memory_read__address;
-  assign _012_ = held_0_0[0] ? array_read__address : _001_;
-  assign _023_ = ! vector_write__address[19:10];
-  assign _034_ = vector_write__en & _023_;
-  assign _045_ = _034_ & vector_write__held[0];
-  assign _056_ = ! memory_write__address[19:10];
-  assign _067_ = memory_write__en & _056_;
-  assign _078_ = _067_ & memory_write__held[0];
-  assign _089_ = memory_0 ? write_1_1_0 : 1'h0;
-  assign _100_ = vector_0 ? write_0_1_0 : _089_;
-  assign _111_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _112_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _113_ = array_read__address[19:10] == 1'h1;
-  assign _114_ = array_read__en & _113_;
-  assign _115_ = _114_ & held_0_0[1];
-  assign _116_ = vector_read__address[19:10] == 1'h1;
-  assign _117_ = vector_read__en & _116_;
-  assign _118_ = _117_ & held_1_0[1];
-  assign _119_ = memory_read__address[19:10] == 1'h1;
-  assign _120_ = memory_read__en & _119_;
-  assign _122_ = _120_ & held_2_0[1];
-  assign _123_ = held_1_0[1] ? vector_read__address : memory_read__address;
-  assign _124_ = held_0_0[1] ? array_read__address : _123_;
-  assign _125_ = vector_write__address[19:10] == 1'h1;
-  assign _126_ = vector_write__en & _125_;
-  assign _127_ = _126_ & vector_write__held[1];
-  assign _128_ = memory_write__address[19:10] == 1'h1;
-  assign _129_ = memory_write__en & _128_;
-  assign _130_ = _129_ & memory_write__held[1];
-  assign _131_ = memory_1 ? write_1_1_0 : 1'h0;
-  assign _133_ = vector_1 ? write_0_1_0 : _131_;
-  assign _134_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _135_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _136_ = array_read__address[19:10] == 2'h2;
-  assign _137_ = array_read__en & _136_;
-  assign _138_ = _137_ & held_0_0[2];
-  assign _139_ = vector_read__address[19:10] == 2'h2;
-  assign _140_ = vector_read__en & _139_;
-  assign _141_ = _140_ & held_1_0[2];
-  assign _142_ = memory_read__address[19:10] == 2'h2;
-  assign _144_ = memory_read__en & _142_;
-  assign _145_ = _144_ & held_2_0[2];
-  assign _146_ = held_1_0[2] ? vector_read__address : memory_read__address;
-  assign _147_ = held_0_0[2] ? array_read__address : _146_;
-  assign _148_ = vector_write__address[19:10] == 2'h2;
-  assign _149_ = vector_write__en & _148_;
-  assign _150_ = _149_ & vector_write__held[2];
-  assign _151_ = memory_write__address[19:10] == 2'h2;
-  assign _152_ = memory_write__en & _151_;
-  assign _153_ = _152_ & memory_write__held[2];
-  assign _155_ = memory_2 ? write_1_1_0 : 1'h0;
-  assign _156_ = vector_2 ? write_0_1_0 : _155_;
-  assign _157_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _158_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _159_ = array_read__address[19:10] == 2'h3;
-  assign _160_ = array_read__en & _159_;
-  assign _161_ = _160_ & held_0_0[3];
-  assign _162_ = vector_read__address[19:10] == 2'h3;
-  assign _163_ = vector_read__en & _162_;
-  assign _164_ = _163_ & held_1_0[3];
-  assign _166_ = memory_read__address[19:10] == 2'h3;
-  assign _167_ = memory_read__en & _166_;
-  assign _168_ = _167_ & held_2_0[3];
-  assign _169_ = held_1_0[3] ? vector_read__address : memory_read__address;
-  assign _170_ = held_0_0[3] ? array_read__address : _169_;
-  assign _171_ = vector_write__address[19:10] == 2'h3;
-  assign _172_ = vector_write__en & _171_;
-  assign _173_ = _172_ & vector_write__held[3];
-  assign _174_ = memory_write__address[19:10] == 2'h3;
-  assign _175_ = memory_write__en & _174_;
-  assign _177_ = _175_ & memory_write__held[3];
-  assign _178_ = memory_3 ? write_1_1_0 : 1'h0;
-  assign _179_ = vector_3 ? write_0_1_0 : _178_;
-  assign _180_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _181_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _182_ = ! array_read__address[19:10];
-  assign _183_ = _182_ & held_0_0[0];
-  assign _184_ = array_read__address[19:10] == 1'h1;
-  assign _185_ = _184_ & held_0_0[1];
-  assign _186_ = array_read__address[19:10] == 2'h2;
-  assign _188_ = _186_ & held_0_0[2];
-  assign _189_ = array_read__address[19:10] == 2'h3;
-  assign _190_ = _189_ & held_0_0[3];
-  assign _191_ = | { _190_, _188_, _185_, _183_ };
-  assign _192_ = ~ _191_;
-  assign _193_ = array_read__en & _192_;
-  assign _194_ = ! vector_read__address[19:10];
-  assign _195_ = _194_ & held_1_0[0];
-  assign _196_ = vector_read__address[19:10] == 1'h1;
-  assign _197_ = _196_ & held_1_0[1];
-  assign _002_ = vector_read__address[19:10] == 2'h2;
-  assign _003_ = _002_ & held_1_0[2];
-  assign _004_ = vector_read__address[19:10] == 2'h3;
-  assign _005_ = _004_ & held_1_0[3];
-  assign _006_ = | { _005_, _003_, _197_, _195_ };
-  assign _007_ = ~ _006_;
-  assign _008_ = vector_read__en & _007_;
-  assign _009_ = ! memory_read__address[19:10];
-  assign _010_ = _009_ & held_2_0[0];
-  assign _011_ = memory_read__address[19:10] == 1'h1;
-  assign _013_ = _011_ & held_2_0[1];
-  assign _014_ = memory_read__address[19:10] == 2'h2;
-  assign _015_ = _014_ & held_2_0[2];
-  assign _016_ = memory_read__address[19:10] == 2'h3;
-  assign _017_ = _016_ & held_2_0[3];
-  assign _018_ = | { _017_, _015_, _013_, _010_ };
-  assign _019_ = ~ _018_;
-  assign _020_ = memory_read__en & _019_;
-  assign _021_ = ! vector_write__address[19:10];
-  assign _022_ = _021_ & vector_write__held[0];
-  assign _024_ = vector_write__address[19:10] == 1'h1;
-  assign _025_ = _024_ & vector_write__held[1];
-  assign _026_ = vector_write__address[19:10] == 2'h2;
-  assign _027_ = _026_ & vector_write__held[2];
-  assign _028_ = vector_write__address[19:10] == 2'h3;
-  assign _029_ = _028_ & vector_write__held[3];
-  assign _030_ = | { _029_, _027_, _025_, _022_ };
-  assign _031_ = ~ _030_;
-  assign _032_ = vector_write__en & _031_;
-  assign _033_ = ! memory_write__address[19:10];
-  assign _035_ = _033_ & memory_write__held[0];
-  assign _036_ = memory_write__address[19:10] == 1'h1;
-  assign _037_ = _036_ & memory_write__held[1];
-  assign _038_ = memory_write__address[19:10] == 2'h2;
-  assign _039_ = _038_ & memory_write__held[2];
-  assign _040_ = memory_write__address[19:10] == 2'h3;
-  assign _041_ = _040_ & memory_write__held[3];
-  assign _042_ = | { _041_, _039_, _037_, _035_ };
-  assign _043_ = ~ _042_;
-  assign _044_ = memory_write__en & _043_;
-  assign _046_ = reads_0 & valid;
-  assign read__en = | _046_;
-  assign _047_ = reads_1 & valid;
-  assign \read__en$88  = | _047_;
-  assign _048_ = reads_2 & valid;
-  assign \read__en$89  = | _048_;
-  assign _049_ = reads_3 & valid;
-  assign \read__en$90  = | _049_;
-  assign bad_array_read = no_array_read & valid[0];
-  assign bad_vector_read = no_vector_read & valid[1];
-  assign bad_memory_read = no_memory_read & valid[2];
+  assign \read__data$66  = _554_;
+  assign _000_ = | array_read__address[19:12];
+  assign _109_ = | vector_read__address[19:12];
+  assign _149_ = | memory_read__address[19:12];
+  assign _160_ = | vector_write__address[19:12];
+  assign _171_ = | memory_write__address[19:12];
+  assign _182_ = ! array_read__address[11:10];
+  assign _193_ = array_read__en & _182_;
+  assign _204_ = _193_ & held_0_0[0];
+  assign _215_ = ! vector_read__address[11:10];
+  assign _001_ = vector_read__en & _215_;
+  assign _012_ = _001_ & held_1_0[0];
+  assign _023_ = ! memory_read__address[11:10];
+  assign _034_ = memory_read__en & _023_;
+  assign _045_ = _034_ & held_2_0[0];
+  assign _056_ = held_1_0[0] ? vector_read__address : memory_read__address;
+  assign _067_ = held_0_0[0] ? array_read__address : _056_;
+  assign _078_ = ! vector_write__address[11:10];
+  assign _089_ = vector_write__en & _078_;
+  assign _098_ = _089_ & vector_write__held[0];
+  assign _110_ = ! memory_write__address[11:10];
+  assign _121_ = memory_write__en & _110_;
+  assign _132_ = _121_ & memory_write__held[0];
+  assign _142_ = ~ past_write[0];
+  assign _143_ = vector_0 & _142_;
+  assign _144_ = ~ past_write[1];
+  assign _145_ = memory_0 & _144_;
+  assign _146_ = _145_ ? write_1_1_0 : 1'h0;
+  assign _147_ = _143_ ? write_0_1_0 : _146_;
+  assign _148_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _150_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _151_ = array_read__address[11:10] == 1'h1;
+  assign _152_ = array_read__en & _151_;
+  assign _153_ = _152_ & held_0_0[1];
+  assign _154_ = vector_read__address[11:10] == 1'h1;
+  assign _155_ = vector_read__en & _154_;
+  assign _156_ = _155_ & held_1_0[1];
+  assign _157_ = memory_read__address[11:10] == 1'h1;
+  assign _158_ = memory_read__en & _157_;
+  assign _159_ = _158_ & held_2_0[1];
+  assign _161_ = held_1_0[1] ? vector_read__address : memory_read__address;
+  assign _162_ = held_0_0[1] ? array_read__address : _161_;
+  assign _163_ = vector_write__address[11:10] == 1'h1;
+  assign _164_ = vector_write__en & _163_;
+  assign _165_ = _164_ & vector_write__held[1];
+  assign _166_ = memory_write__address[11:10] == 1'h1;
+  assign _167_ = memory_write__en & _166_;
+  assign _168_ = _167_ & memory_write__held[1];
+  assign _169_ = ~ past_write[0];
+  assign _170_ = vector_1 & _169_;
+  assign _172_ = ~ past_write[1];
+  assign _173_ = memory_1 & _172_;
+  assign _174_ = _173_ ? write_1_1_0 : 1'h0;
+  assign _175_ = _170_ ? write_0_1_0 : _174_;
+  assign _176_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _177_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _178_ = array_read__address[11:10] == 2'h2;
+  assign _179_ = array_read__en & _178_;
+  assign _180_ = _179_ & held_0_0[2];
+  assign _181_ = vector_read__address[11:10] == 2'h2;
+  assign _183_ = vector_read__en & _181_;
+  assign _184_ = _183_ & held_1_0[2];
+  assign _185_ = memory_read__address[11:10] == 2'h2;
+  assign _186_ = memory_read__en & _185_;
+  assign _187_ = _186_ & held_2_0[2];
+  assign _188_ = held_1_0[2] ? vector_read__address : memory_read__address;
+  assign _189_ = held_0_0[2] ? array_read__address : _188_;
+  assign _190_ = vector_write__address[11:10] == 2'h2;
+  assign _191_ = vector_write__en & _190_;
+  assign _192_ = _191_ & vector_write__held[2];
+  assign _194_ = memory_write__address[11:10] == 2'h2;
+  assign _195_ = memory_write__en & _194_;
+  assign _196_ = _195_ & memory_write__held[2];
+  assign _197_ = ~ past_write[0];
+  assign _198_ = vector_2 & _197_;
+  assign _199_ = ~ past_write[1];
+  assign _200_ = memory_2 & _199_;
+  assign _201_ = _200_ ? write_1_1_0 : 1'h0;
+  assign _202_ = _198_ ? write_0_1_0 : _201_;
+  assign _203_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _205_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _206_ = array_read__address[11:10] == 2'h3;
+  assign _207_ = array_read__en & _206_;
+  assign _208_ = _207_ & held_0_0[3];
+  assign _209_ = vector_read__address[11:10] == 2'h3;
+  assign _210_ = vector_read__en & _209_;
+  assign _211_ = _210_ & held_1_0[3];
+  assign _212_ = memory_read__address[11:10] == 2'h3;
+  assign _213_ = memory_read__en & _212_;
+  assign _214_ = _213_ & held_2_0[3];
+  assign _216_ = held_1_0[3] ? vector_read__address : memory_read__address;
+  assign _217_ = held_0_0[3] ? array_read__address : _216_;
+  assign _218_ = vector_write__address[11:10] == 2'h3;
+  assign _219_ = vector_write__en & _218_;
+  assign _220_ = _219_ & vector_write__held[3];
+  assign _221_ = memory_write__address[11:10] == 2'h3;
+  assign _222_ = memory_write__en & _221_;
+  assign _223_ = _222_ & memory_write__held[3];
+  assign _224_ = ~ past_write[0];
+  assign _225_ = vector_3 & _224_;
+  assign _002_ = ~ past_write[1];
+  assign _003_ = memory_3 & _002_;
+  assign _004_ = _003_ ? write_1_1_0 : 1'h0;
+  assign _005_ = _225_ ? write_0_1_0 : _004_;
+  assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _008_ = ! array_read__address[11:10];
+  assign _009_ = _008_ & held_0_0[0];
+  assign _010_ = array_read__address[11:10] == 1'h1;
+  assign _011_ = _010_ & held_0_0[1];
+  assign _013_ = array_read__address[11:10] == 2'h2;
+  assign _014_ = _013_ & held_0_0[2];
+  assign _015_ = array_read__address[11:10] == 2'h3;
+  assign _016_ = _015_ & held_0_0[3];
+  assign _017_ = | { _016_, _014_, _011_, _009_ };
+  assign _018_ = ~ _017_;
+  assign _019_ = array_read__en & _018_;
+  assign _020_ = ! vector_read__address[11:10];
+  assign _021_ = _020_ & held_1_0[0];
+  assign _022_ = vector_read__address[11:10] == 1'h1;
+  assign _024_ = _022_ & held_1_0[1];
+  assign _025_ = vector_read__address[11:10] == 2'h2;
+  assign _026_ = _025_ & held_1_0[2];
+  assign _027_ = vector_read__address[11:10] == 2'h3;
+  assign _028_ = _027_ & held_1_0[3];
+  assign _029_ = | { _028_, _026_, _024_, _021_ };
+  assign _030_ = ~ _029_;
+  assign _031_ = vector_read__en & _030_;
+  assign _032_ = ! memory_read__address[11:10];
+  assign _033_ = _032_ & held_2_0[0];
+  assign _035_ = memory_read__address[11:10] == 1'h1;
+  assign _036_ = _035_ & held_2_0[1];
+  assign _037_ = memory_read__address[11:10] == 2'h2;
+  assign _038_ = _037_ & held_2_0[2];
+  assign _039_ = memory_read__address[11:10] == 2'h3;
+  assign _040_ = _039_ & held_2_0[3];
+  assign _041_ = | { _040_, _038_, _036_, _033_ };
+  assign _042_ = ~ _041_;
+  assign _043_ = memory_read__en & _042_;
+  assign _044_ = ! vector_write__address[11:10];
+  assign _046_ = _044_ & vector_write__held[0];
+  assign _047_ = vector_write__address[11:10] == 1'h1;
+  assign _048_ = _047_ & vector_write__held[1];
+  assign _049_ = vector_write__address[11:10] == 2'h2;
+  assign _050_ = _049_ & vector_write__held[2];
+  assign _051_ = vector_write__address[11:10] == 2'h3;
+  assign _052_ = _051_ & vector_write__held[3];
+  assign _053_ = | { _052_, _050_, _048_, _046_ };
+  assign _054_ = ~ _053_;
+  assign _055_ = vector_write__en & _054_;
+  assign _057_ = ! memory_write__address[11:10];
+  assign _058_ = _057_ & memory_write__held[0];
+  assign _059_ = memory_write__address[11:10] == 1'h1;
+  assign _060_ = _059_ & memory_write__held[1];
+  assign _061_ = memory_write__address[11:10] == 2'h2;
+  assign _062_ = _061_ & memory_write__held[2];
+  assign _063_ = memory_write__address[11:10] == 2'h3;
+  assign _064_ = _063_ & memory_write__held[3];
+  assign _065_ = | { _064_, _062_, _060_, _058_ };
+  assign _066_ = ~ _065_;
+  assign _068_ = memory_write__en & _066_;
+  assign _069_ = reads_0 & \$signal ;
+  assign _070_ = ~ \$signal$12 ;
+  assign _071_ = _069_ & _070_;
+  assign read__en = | _071_;
+  assign _072_ = reads_1 & \$signal ;
+  assign _073_ = ~ \$signal$12 ;
+  assign _074_ = _072_ & _073_;
+  assign \read__en$95  = | _074_;
+  assign _075_ = reads_2 & \$signal ;
+  assign _076_ = ~ \$signal$12 ;
+  assign _077_ = _075_ & _076_;
+  assign \read__en$96  = | _077_;
+  assign _079_ = reads_3 & \$signal ;
+  assign _080_ = ~ \$signal$12 ;
+  assign _081_ = _079_ & _080_;
+  assign \read__en$97  = | _081_;
+  assign _082_ = asks_array_read_0_0 & \$signal$12 [0];
+  assign _083_ = no_array_read | _082_;
+  assign bad_array_read = _083_ & \$signal [0];
+  assign _084_ = asks_vector_read_0_0 & \$signal$12 [1];
+  assign _085_ = no_vector_read | _084_;
+  assign bad_vector_read = _085_ & \$signal [1];
+  assign _086_ = asks_memory_read_0_0 & \$signal$12 [2];
+  assign _087_ = no_memory_read | _086_;
+  assign bad_memory_read = _087_ & \$signal [2];
+  assign _088_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _088_;
+  assign _090_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _090_;
   always @(posedge clk)
-    held_0_0 <= _050_;
+    held_0_0 <= array_read__held;
   always @(posedge clk)
-    held_1_0 <= _051_;
+    held_1_0 <= vector_read__held;
   always @(posedge clk)
-    held_2_0 <= _052_;
+    held_2_0 <= memory_read__held;
   always @(posedge clk)
-    valid <= _053_;
+    \$signal  <= _091_;
   always @(posedge clk)
-    write_0_0_0 <= _054_;
+    \$signal$12  <= _092_;
   always @(posedge clk)
-    write_0_1_0 <= _055_;
+    past_write <= _093_;
   always @(posedge clk)
-    write_0_2_0 <= _057_;
+    write_0_0_0 <= vector_write__address;
   always @(posedge clk)
-    write_1_0_0 <= _058_;
+    write_0_1_0 <= _094_;
   always @(posedge clk)
-    write_1_1_0 <= _059_;
+    write_0_2_0 <= vector_write__data;
   always @(posedge clk)
-    write_1_2_0 <= _060_;
+    write_1_0_0 <= memory_write__address;
   always @(posedge clk)
-    reads_0 <= _061_;
+    write_1_1_0 <= _095_;
   always @(posedge clk)
-    read__addr <= _062_;
+    write_1_2_0 <= memory_write__data;
+  always @(posedge clk)
+    reads_0 <= _096_;
+  always @(posedge clk)
+    read__addr <= _097_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _063_;
+    vector_0 <= _099_;
   always @(posedge clk)
-    memory_0 <= _064_;
+    memory_0 <= _100_;
   always @(posedge clk)
-    write__en <= _065_;
+    write__en <= _101_;
   always @(posedge clk)
-    write__addr <= _066_;
+    write__addr <= _102_;
   always @(posedge clk)
-    write__data <= _068_;
+    write__data <= _103_;
   always @(posedge clk)
-    reads_1 <= _069_;
+    reads_1 <= _104_;
   always @(posedge clk)
-    \read__addr$44  <= _070_;
+    \read__addr$46  <= _105_;
   always @(posedge clk)
-    output_1 <= \read__data$46 ;
+    output_1 <= \read__data$48 ;
   always @(posedge clk)
-    vector_1 <= _071_;
+    vector_1 <= _106_;
   always @(posedge clk)
-    memory_1 <= _072_;
+    memory_1 <= _107_;
   always @(posedge clk)
-    \write__en$49  <= _073_;
+    \write__en$51  <= _108_;
   always @(posedge clk)
-    \write__addr$50  <= _074_;
+    \write__addr$52  <= _111_;
   always @(posedge clk)
-    \write__data$51  <= _075_;
+    \write__data$53  <= _112_;
   always @(posedge clk)
-    reads_2 <= _076_;
+    reads_2 <= _113_;
   always @(posedge clk)
-    \read__addr$53  <= _077_;
+    \read__addr$55  <= _114_;
   always @(posedge clk)
-    output_2 <= \read__data$55 ;
+    output_2 <= \read__data$57 ;
   always @(posedge clk)
-    vector_2 <= _079_;
+    vector_2 <= _115_;
   always @(posedge clk)
-    memory_2 <= _080_;
+    memory_2 <= _116_;
   always @(posedge clk)
-    \write__en$58  <= _081_;
+    \write__en$60  <= _117_;
   always @(posedge clk)
-    \write__addr$59  <= _082_;
+    \write__addr$61  <= _118_;
   always @(posedge clk)
-    \write__data$60  <= _083_;
+    \write__data$62  <= _119_;
   always @(posedge clk)
-    reads_3 <= _084_;
+    reads_3 <= _120_;
   always @(posedge clk)
-    \read__addr$62  <= _085_;
+    \read__addr$64  <= _122_;
   always @(posedge clk)
-    output_3 <= \read__data$64 ;
+    output_3 <= \read__data$66 ;
   always @(posedge clk)
-    vector_3 <= _086_;
+    vector_3 <= _123_;
   always @(posedge clk)
-    memory_3 <= _087_;
+    memory_3 <= _124_;
   always @(posedge clk)
-    \write__en$67  <= _088_;
+    \write__en$69  <= _125_;
   always @(posedge clk)
-    \write__addr$68  <= _090_;
+    \write__addr$70  <= _126_;
   always @(posedge clk)
-    \write__data$69  <= _091_;
+    \write__data$71  <= _127_;
   always @(posedge clk)
-    no_array_read <= _092_;
+    asks_array_read_0_0 <= _128_;
   always @(posedge clk)
-    no_vector_read <= _093_;
+    no_array_read <= _129_;
   always @(posedge clk)
-    no_memory_read <= _094_;
+    asks_vector_read_0_0 <= _130_;
   always @(posedge clk)
-    no_vector_write <= _095_;
+    no_vector_read <= _131_;
   always @(posedge clk)
-    no_memory_write <= _096_;
+    asks_memory_read_0_0 <= _133_;
   always @(posedge clk)
-    array_bank_0_0 <= _097_;
+    no_memory_read <= _134_;
   always @(posedge clk)
-    array_bank_0_1 <= _098_;
+    asks_vector_write_0_0 <= _135_;
   always @(posedge clk)
-    array_bank_0_2 <= _099_;
+    no_vector_write <= _136_;
   always @(posedge clk)
-    array_word <= _101_;
+    asks_memory_write_0_0 <= _137_;
   always @(posedge clk)
-    vector_bank_0_0 <= _102_;
+    no_memory_write <= _138_;
   always @(posedge clk)
-    vector_bank_0_1 <= _103_;
+    array_bank_0_0 <= array_read__address[11:10];
   always @(posedge clk)
-    vector_bank_0_2 <= _104_;
+    array_bank_0_1 <= array_bank_0_0;
   always @(posedge clk)
-    vector_word <= _105_;
+    array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    memory_bank_0_0 <= _106_;
+    array_word <= _139_;
   always @(posedge clk)
-    memory_bank_0_1 <= _107_;
+    vector_bank_0_0 <= vector_read__address[11:10];
   always @(posedge clk)
-    memory_bank_0_2 <= _108_;
+    vector_bank_0_1 <= vector_bank_0_0;
   always @(posedge clk)
-    memory_word <= _109_;
-  function [127:0] _419_;
+    vector_bank_0_2 <= vector_bank_0_1;
+  always @(posedge clk)
+    vector_word <= _140_;
+  always @(posedge clk)
+    memory_bank_0_0 <= memory_read__address[11:10];
+  always @(posedge clk)
+    memory_bank_0_1 <= memory_bank_0_0;
+  always @(posedge clk)
+    memory_bank_0_2 <= memory_bank_0_1;
+  always @(posedge clk)
+    memory_word <= _141_;
+  function [127:0] _493_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _419_ = b[127:0];
+        _493_ = b[127:0];
       4'b??1?:
-        _419_ = b[255:128];
+        _493_ = b[255:128];
       4'b?1??:
-        _419_ = b[383:256];
+        _493_ = b[383:256];
       4'b1???:
-        _419_ = b[511:384];
+        _493_ = b[511:384];
       default:
-        _419_ = a;
+        _493_ = a;
     endcase
   endfunction
-  assign _109_ = _419_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _201_, _200_, _199_, _198_ });
-  assign _198_ = memory_bank_0_2 == 2'h3;
-  assign _199_ = memory_bank_0_2 == 2'h2;
-  assign _200_ = memory_bank_0_2 == 2'h1;
-  assign _201_ = ! memory_bank_0_2;
-  assign _108_ = rst ? 2'h0 : memory_bank_0_1;
-  assign _107_ = rst ? 2'h0 : memory_bank_0_0;
-  assign _106_ = rst ? 2'h0 : memory_read__address[11:10];
-  function [127:0] _427_;
+  assign _141_ = _493_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = memory_bank_0_2 == 2'h3;
+  assign _227_ = memory_bank_0_2 == 2'h2;
+  assign _228_ = memory_bank_0_2 == 2'h1;
+  assign _229_ = ! memory_bank_0_2;
+  function [127:0] _498_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _427_ = b[127:0];
+        _498_ = b[127:0];
       4'b??1?:
-        _427_ = b[255:128];
+        _498_ = b[255:128];
       4'b?1??:
-        _427_ = b[383:256];
+        _498_ = b[383:256];
       4'b1???:
-        _427_ = b[511:384];
+        _498_ = b[511:384];
       default:
-        _427_ = a;
+        _498_ = a;
     endcase
   endfunction
-  assign _105_ = _427_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _205_, _204_, _203_, _202_ });
-  assign _202_ = vector_bank_0_2 == 2'h3;
-  assign _203_ = vector_bank_0_2 == 2'h2;
-  assign _204_ = vector_bank_0_2 == 2'h1;
-  assign _205_ = ! vector_bank_0_2;
-  assign _104_ = rst ? 2'h0 : vector_bank_0_1;
-  assign _103_ = rst ? 2'h0 : vector_bank_0_0;
-  assign _102_ = rst ? 2'h0 : vector_read__address[11:10];
-  function [127:0] _435_;
+  assign _140_ = _498_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
+  assign _230_ = vector_bank_0_2 == 2'h3;
+  assign _231_ = vector_bank_0_2 == 2'h2;
+  assign _232_ = vector_bank_0_2 == 2'h1;
+  assign _233_ = ! vector_bank_0_2;
+  function [127:0] _503_;
     input [127:0] a;
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _435_ = b[127:0];
+        _503_ = b[127:0];
       4'b??1?:
-        _435_ = b[255:128];
+        _503_ = b[255:128];
       4'b?1??:
-        _435_ = b[383:256];
+        _503_ = b[383:256];
       4'b1???:
-        _435_ = b[511:384];
+        _503_ = b[511:384];
       default:
-        _435_ = a;
+        _503_ = a;
     endcase
   endfunction
-  assign _101_ = _435_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _209_, _208_, _207_, _206_ });
-  assign _206_ = array_bank_0_2 == 2'h3;
-  assign _207_ = array_bank_0_2 == 2'h2;
-  assign _208_ = array_bank_0_2 == 2'h1;
-  assign _209_ = ! array_bank_0_2;
-  assign _099_ = rst ? 2'h0 : array_bank_0_1;
-  assign _098_ = rst ? 2'h0 : array_bank_0_0;
-  assign _097_ = rst ? 2'h0 : array_read__address[11:10];
-  assign _096_ = rst ? 1'h0 : _044_;
-  assign _095_ = rst ? 1'h0 : _032_;
-  assign _094_ = rst ? 1'h0 : _020_;
-  assign _093_ = rst ? 1'h0 : _008_;
-  assign _092_ = rst ? 1'h0 : _193_;
-  assign _091_ = rst ? 128'h00000000000000000000000000000000 : _181_;
-  assign _090_ = rst ? 10'h000 : _180_[9:0];
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _087_ = rst ? 1'h0 : _177_;
-  assign _086_ = rst ? 1'h0 : _173_;
-  assign _085_ = rst ? 10'h000 : _170_[9:0];
-  assign _084_ = rst ? 3'h0 : { _168_, _164_, _161_ };
-  assign _083_ = rst ? 128'h00000000000000000000000000000000 : _158_;
-  assign _082_ = rst ? 10'h000 : _157_[9:0];
-  assign _081_ = rst ? 1'h0 : _156_;
-  assign _080_ = rst ? 1'h0 : _153_;
-  assign _079_ = rst ? 1'h0 : _150_;
-  assign _077_ = rst ? 10'h000 : _147_[9:0];
-  assign _076_ = rst ? 3'h0 : { _145_, _141_, _138_ };
-  assign _075_ = rst ? 128'h00000000000000000000000000000000 : _135_;
-  assign _074_ = rst ? 10'h000 : _134_[9:0];
-  assign _073_ = rst ? 1'h0 : _133_;
-  assign _072_ = rst ? 1'h0 : _130_;
-  assign _071_ = rst ? 1'h0 : _127_;
-  assign _070_ = rst ? 10'h000 : _124_[9:0];
-  assign _069_ = rst ? 3'h0 : { _122_, _118_, _115_ };
-  assign _068_ = rst ? 128'h00000000000000000000000000000000 : _112_;
-  assign _066_ = rst ? 10'h000 : _111_[9:0];
-  assign _065_ = rst ? 1'h0 : _100_;
-  assign _064_ = rst ? 1'h0 : _078_;
-  assign _063_ = rst ? 1'h0 : _045_;
-  assign _062_ = rst ? 10'h000 : _012_[9:0];
-  assign _061_ = rst ? 3'h0 : { _187_, _154_, _121_ };
-  assign _060_ = rst ? 128'h00000000000000000000000000000000 : memory_write__data;
-  assign _059_ = rst ? 1'h0 : 1'h1;
-  assign _058_ = rst ? 20'h00000 : memory_write__address;
-  assign _057_ = rst ? 128'h00000000000000000000000000000000 : vector_write__data;
-  assign _055_ = rst ? 1'h0 : vector_write__mask;
-  assign _054_ = rst ? 20'h00000 : vector_write__address;
-  assign _053_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
-  assign _052_ = rst ? 16'h0000 : memory_read__held;
-  assign _051_ = rst ? 16'h0000 : vector_read__held;
-  assign _050_ = rst ? 16'h0000 : array_read__held;
-  assign bad_memory_write = no_memory_write;
-  assign bad_vector_write = no_vector_write;
+  assign _139_ = _503_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
+  assign _234_ = array_bank_0_2 == 2'h3;
+  assign _235_ = array_bank_0_2 == 2'h2;
+  assign _236_ = array_bank_0_2 == 2'h1;
+  assign _237_ = ! array_bank_0_2;
+  assign _138_ = rst ? 1'h0 : _068_;
+  assign _137_ = rst ? 1'h0 : memory_write__en;
+  assign _136_ = rst ? 1'h0 : _055_;
+  assign _135_ = rst ? 1'h0 : vector_write__en;
+  assign _134_ = rst ? 1'h0 : _043_;
+  assign _133_ = rst ? 1'h0 : memory_read__en;
+  assign _131_ = rst ? 1'h0 : _031_;
+  assign _130_ = rst ? 1'h0 : vector_read__en;
+  assign _129_ = rst ? 1'h0 : _019_;
+  assign _128_ = rst ? 1'h0 : array_read__en;
+  assign _127_ = rst ? 128'h00000000000000000000000000000000 : _007_;
+  assign _126_ = rst ? 10'h000 : _006_[9:0];
+  assign _125_ = rst ? 1'h0 : _005_;
+  assign _124_ = rst ? 1'h0 : _223_;
+  assign _123_ = rst ? 1'h0 : _220_;
+  assign _122_ = rst ? 10'h000 : _217_[9:0];
+  assign _120_ = rst ? 3'h0 : { _214_, _211_, _208_ };
+  assign _119_ = rst ? 128'h00000000000000000000000000000000 : _205_;
+  assign _118_ = rst ? 10'h000 : _203_[9:0];
+  assign _117_ = rst ? 1'h0 : _202_;
+  assign _116_ = rst ? 1'h0 : _196_;
+  assign _115_ = rst ? 1'h0 : _192_;
+  assign _114_ = rst ? 10'h000 : _189_[9:0];
+  assign _113_ = rst ? 3'h0 : { _187_, _184_, _180_ };
+  assign _112_ = rst ? 128'h00000000000000000000000000000000 : _177_;
+  assign _111_ = rst ? 10'h000 : _176_[9:0];
+  assign _108_ = rst ? 1'h0 : _175_;
+  assign _107_ = rst ? 1'h0 : _168_;
+  assign _106_ = rst ? 1'h0 : _165_;
+  assign _105_ = rst ? 10'h000 : _162_[9:0];
+  assign _104_ = rst ? 3'h0 : { _159_, _156_, _153_ };
+  assign _103_ = rst ? 128'h00000000000000000000000000000000 : _150_;
+  assign _102_ = rst ? 10'h000 : _148_[9:0];
+  assign _101_ = rst ? 1'h0 : _147_;
+  assign _100_ = rst ? 1'h0 : _132_;
+  assign _099_ = rst ? 1'h0 : _098_;
+  assign _097_ = rst ? 10'h000 : _067_[9:0];
+  assign _096_ = rst ? 3'h0 : { _045_, _012_, _204_ };
+  assign _095_ = rst ? 1'h0 : 1'h1;
+  assign _094_ = rst ? 1'h0 : vector_write__mask;
+  assign _093_ = rst ? 2'h0 : { _171_, _160_ };
+  assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
+  assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   assign memory_read__data = memory_word;
   assign vector_read__data = vector_word;
   assign array_read__data = array_word;
@@ -2066,27 +2313,20 @@ endmodule
 module tnthw_t16x16_array_numbers(rst, take, start, \begin , row, decoded, streamed, clk);
   wire [16:0] _00_;
   wire [15:0] _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
-  wire [1:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
-  wire [1:0] _10_;
-  wire [16:0] _11_;
-  wire [2:0] _12_;
-  wire [16:0] _13_;
-  wire [2:0] _14_;
-  wire [16:0] _15_;
-  wire [2:0] _16_;
-  wire [16:0] _17_;
-  wire [15:0] _18_;
-  wire [15:0] _19_;
-  wire [15:0] _20_;
+  wire [16:0] _02_;
+  wire [2:0] _03_;
+  wire [16:0] _04_;
+  wire [2:0] _05_;
+  wire [16:0] _06_;
+  wire [2:0] _07_;
+  wire [16:0] _08_;
+  wire [15:0] _09_;
+  wire [15:0] _10_;
+  wire [15:0] _11_;
+  wire [15:0] _12_;
+  wire [15:0] _13_;
   reg [15:0] \$signal  = 16'hffff;
-  reg [15:0] \$signal$5  = 16'hffff;
+  reg [15:0] \$signal$6  = 16'hffff;
   input \begin ;
   wire \begin ;
   input clk;
@@ -2099,9 +2339,17 @@ module tnthw_t16x16_array_numbers(rst, take, start, \begin , row, decoded, strea
   reg [1:0] decoded_0_3 = 2'h0;
   reg [1:0] decoded_0_4 = 2'h0;
   reg [1:0] decoded_0_5 = 2'h0;
+  reg [1:0] decoded_0_6 = 2'h0;
+  reg [16:0] found_0_0 = 17'h00000;
+  reg [16:0] found_0_1 = 17'h00000;
+  reg [16:0] found_1_0 = 17'h00000;
+  reg [16:0] found_1_1 = 17'h00000;
+  reg [16:0] found_2_0 = 17'h00000;
+  reg [16:0] found_2_1 = 17'h00000;
   output [15:0] row;
   wire [15:0] row;
   reg [1:0] row_0_0 = 2'h0;
+  reg [1:0] row_0_1 = 2'h0;
   input rst;
   wire rst;
   input start;
@@ -2110,173 +2358,206 @@ module tnthw_t16x16_array_numbers(rst, take, start, \begin , row, decoded, strea
   wire [15:0] streamed;
   reg [1:0] streamed_0_0 = 2'h0;
   reg [1:0] streamed_0_1 = 2'h0;
+  reg [1:0] streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = \$signal  + start;
-  assign _11_ = \$signal$5  + take;
-  assign _12_ = \$signal [1:0] - row_0_0;
-  assign { _13_[16], row } = \$signal  - _12_[1:0];
-  assign _14_ = \$signal [1:0] - decoded_0_5;
-  assign { _15_[16], decoded } = \$signal  - _14_[1:0];
-  assign _16_ = \$signal$5 [1:0] - streamed_0_1;
-  assign { _17_[16], streamed } = \$signal$5  - _16_[1:0];
+  assign _00_ = \$signal  + 1'h1;
+  assign _02_ = \$signal$6  + 1'h1;
+  assign _03_ = \$signal [1:0] - row_0_1;
+  assign _04_ = \$signal  - _03_[1:0];
+  assign _05_ = \$signal [1:0] - decoded_0_6;
+  assign _06_ = \$signal  - _05_[1:0];
+  assign _07_ = \$signal$6 [1:0] - streamed_0_2;
+  assign _08_ = \$signal$6  - _07_[1:0];
   always @(posedge clk)
-    \$signal  <= _18_;
+    \$signal  <= _09_;
   always @(posedge clk)
-    \$signal$5  <= _01_;
+    \$signal$6  <= _01_;
   always @(posedge clk)
-    row_0_0 <= _02_;
+    row_0_0 <= \$signal [1:0];
   always @(posedge clk)
-    decoded_0_0 <= _03_;
+    row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_1 <= _04_;
+    decoded_0_0 <= \$signal [1:0];
   always @(posedge clk)
-    decoded_0_2 <= _05_;
+    decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
-    decoded_0_3 <= _06_;
+    decoded_0_2 <= decoded_0_1;
   always @(posedge clk)
-    decoded_0_4 <= _07_;
+    decoded_0_3 <= decoded_0_2;
   always @(posedge clk)
-    decoded_0_5 <= _08_;
+    decoded_0_4 <= decoded_0_3;
   always @(posedge clk)
-    streamed_0_0 <= _09_;
+    decoded_0_5 <= decoded_0_4;
   always @(posedge clk)
-    streamed_0_1 <= _10_;
-  assign _10_ = rst ? 2'h0 : streamed_0_0;
-  assign _09_ = rst ? 2'h0 : \$signal$5 [1:0];
-  assign _08_ = rst ? 2'h0 : decoded_0_4;
-  assign _07_ = rst ? 2'h0 : decoded_0_3;
-  assign _06_ = rst ? 2'h0 : decoded_0_2;
-  assign _05_ = rst ? 2'h0 : decoded_0_1;
-  assign _04_ = rst ? 2'h0 : decoded_0_0;
-  assign _03_ = rst ? 2'h0 : \$signal [1:0];
-  assign _02_ = rst ? 2'h0 : \$signal [1:0];
-  assign _19_ = \begin  ? 16'hffff : _11_[15:0];
-  assign _01_ = rst ? 16'hffff : _19_;
-  assign _20_ = \begin  ? 16'hffff : _00_[15:0];
-  assign _18_ = rst ? 16'hffff : _20_;
-  assign _17_[15:0] = streamed;
-  assign _15_[15:0] = decoded;
-  assign _13_[15:0] = row;
+    decoded_0_6 <= decoded_0_5;
+  always @(posedge clk)
+    streamed_0_0 <= \$signal$6 [1:0];
+  always @(posedge clk)
+    streamed_0_1 <= streamed_0_0;
+  always @(posedge clk)
+    streamed_0_2 <= streamed_0_1;
+  always @(posedge clk)
+    found_0_0 <= _04_;
+  always @(posedge clk)
+    found_1_0 <= _06_;
+  always @(posedge clk)
+    found_2_0 <= _08_;
+  always @(posedge clk)
+    found_0_1 <= found_0_0;
+  always @(posedge clk)
+    found_1_1 <= found_1_0;
+  always @(posedge clk)
+    found_2_1 <= found_2_0;
+  assign _10_ = take ? _02_[15:0] : \$signal$6 ;
+  assign _11_ = \begin  ? 16'hffff : _10_;
+  assign _01_ = rst ? 16'hffff : _11_;
+  assign _12_ = start ? _00_[15:0] : \$signal ;
+  assign _13_ = \begin  ? 16'hffff : _12_;
+  assign _09_ = rst ? 16'hffff : _13_;
+  assign streamed = found_2_1[15:0];
+  assign decoded = found_1_1[15:0];
+  assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t16x16_array_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t16x16_array_queue(rst, pop, head, drop, write__en, \port$8376$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [305:0] data;
+  wire [313:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [305:0] head;
-  wire [305:0] head;
+  output [313:0] head;
+  wire [313:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [305:0] \port$8376$0 ;
+  wire [305:0] \port$8376$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [305:0] read__data;
+  wire [313:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [305:0] write__data;
-  wire [305:0] write__data;
+  wire [313:0] write__data;
   input write__en;
   wire write__en;
-  reg [305:0] storage [7:0];
+  reg [313:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { 4'h0, \port$8376$0 [39:36], \port$8376$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { 4'h0, \port$8376$0 [39:36], \port$8376$0  };
+  assign write__data = { 4'h0, \port$8376$0 [39:36], \port$8376$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
-, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
-  wire _000_;
+module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, \take$27 , streams, step_position, read__en, \inside , accumulator_read
+, accumulator_bank, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
+  wire [15:0] _000_;
   wire _001_;
-  wire [143:0] _002_;
-  wire [1:0] _003_;
-  wire [20:0] _004_;
-  wire [21:0] _005_;
-  wire [20:0] _006_;
-  wire [21:0] _007_;
-  wire [20:0] _008_;
-  wire [21:0] _009_;
-  wire [20:0] _010_;
-  wire [21:0] _011_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
   wire _012_;
-  wire [20:0] _013_;
-  wire [21:0] _014_;
-  wire [20:0] _015_;
-  wire [21:0] _016_;
-  wire [20:0] _017_;
-  wire [21:0] _018_;
-  wire [20:0] _019_;
-  wire [21:0] _020_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [143:0] _019_;
+  wire [1:0] _020_;
   wire [20:0] _021_;
   wire [21:0] _022_;
-  wire [20:0] _023_;
-  wire [21:0] _024_;
-  wire [20:0] _025_;
-  wire [21:0] _026_;
-  wire [20:0] _027_;
-  wire [21:0] _028_;
-  wire [20:0] _029_;
-  wire [21:0] _030_;
-  wire [20:0] _031_;
-  wire [21:0] _032_;
-  wire [20:0] _033_;
-  wire [21:0] _034_;
+  wire _023_;
+  wire [20:0] _024_;
+  wire [21:0] _025_;
+  wire [20:0] _026_;
+  wire [21:0] _027_;
+  wire [20:0] _028_;
+  wire [21:0] _029_;
+  wire [20:0] _030_;
+  wire [21:0] _031_;
+  wire [20:0] _032_;
+  wire [21:0] _033_;
+  wire _034_;
   wire [20:0] _035_;
   wire [21:0] _036_;
   wire [20:0] _037_;
@@ -2287,18 +2568,18 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [21:0] _042_;
   wire [20:0] _043_;
   wire [21:0] _044_;
-  wire [20:0] _045_;
-  wire [21:0] _046_;
-  wire [20:0] _047_;
-  wire [21:0] _048_;
-  wire [20:0] _049_;
-  wire [21:0] _050_;
-  wire [20:0] _051_;
-  wire [21:0] _052_;
-  wire [20:0] _053_;
-  wire [21:0] _054_;
-  wire [20:0] _055_;
-  wire [21:0] _056_;
+  wire _045_;
+  wire [20:0] _046_;
+  wire [21:0] _047_;
+  wire [20:0] _048_;
+  wire [21:0] _049_;
+  wire [20:0] _050_;
+  wire [21:0] _051_;
+  wire [20:0] _052_;
+  wire [21:0] _053_;
+  wire [20:0] _054_;
+  wire [21:0] _055_;
+  wire _056_;
   wire [20:0] _057_;
   wire [21:0] _058_;
   wire [20:0] _059_;
@@ -2309,76 +2590,76 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [21:0] _064_;
   wire [20:0] _065_;
   wire [21:0] _066_;
-  wire [20:0] _067_;
-  wire [21:0] _068_;
-  wire [305:0] _069_;
-  wire _070_;
-  wire [305:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire [1:0] _075_;
-  wire _076_;
-  wire _077_;
+  wire _067_;
+  wire [20:0] _068_;
+  wire [21:0] _069_;
+  wire [20:0] _070_;
+  wire [21:0] _071_;
+  wire [20:0] _072_;
+  wire [21:0] _073_;
+  wire [20:0] _074_;
+  wire [21:0] _075_;
+  wire [20:0] _076_;
+  wire [21:0] _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
+  wire [20:0] _079_;
+  wire [21:0] _080_;
+  wire [20:0] _081_;
+  wire [21:0] _082_;
+  wire [20:0] _083_;
+  wire [21:0] _084_;
+  wire [20:0] _085_;
+  wire [21:0] _086_;
+  wire [20:0] _087_;
+  wire [21:0] _088_;
   wire _089_;
-  wire _090_;
-  wire [143:0] _091_;
-  wire _092_;
+  wire [20:0] _090_;
+  wire [21:0] _091_;
+  wire [305:0] _092_;
   wire _093_;
-  wire _094_;
+  wire [305:0] _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
+  wire _098_;
   wire _099_;
-  wire [5:0] _100_;
+  wire _100_;
   wire _101_;
   wire [1:0] _102_;
   wire _103_;
   wire _104_;
-  wire [5:0] _105_;
+  wire _105_;
   wire _106_;
-  wire [1:0] _107_;
+  wire _107_;
   wire _108_;
-  wire [5:0] _109_;
+  wire _109_;
   wire _110_;
-  wire [1:0] _111_;
+  wire [15:0] _111_;
   wire _112_;
-  wire [5:0] _113_;
+  wire _113_;
   wire _114_;
-  wire [1:0] _115_;
+  wire _115_;
   wire _116_;
-  wire [5:0] _117_;
+  wire _117_;
   wire _118_;
-  wire [1:0] _119_;
+  wire _119_;
   wire _120_;
-  wire [5:0] _121_;
-  wire [1:0] _122_;
-  wire [1:0] _123_;
-  wire [1:0] _124_;
+  wire _121_;
+  wire [143:0] _122_;
+  wire _123_;
+  wire _124_;
   wire _125_;
   wire _126_;
-  wire [5:0] _127_;
+  wire _127_;
   wire _128_;
   wire _129_;
-  wire [5:0] _130_;
+  wire _130_;
   wire _131_;
   wire _132_;
-  wire [5:0] _133_;
+  wire _133_;
   wire _134_;
   wire _135_;
-  wire [5:0] _136_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
@@ -2391,8 +2672,8 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _146_;
   wire _147_;
   wire _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
+  wire _149_;
+  wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
@@ -2430,44 +2711,44 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [5:0] _188_;
+  wire _188_;
   wire _189_;
   wire _190_;
-  wire [5:0] _191_;
+  wire _191_;
   wire _192_;
   wire _193_;
-  wire [5:0] _194_;
+  wire _194_;
   wire _195_;
   wire _196_;
-  wire [5:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
-  wire [1:0] _200_;
-  wire [1:0] _201_;
-  wire [1:0] _202_;
-  wire [5:0] _203_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
-  wire [1:0] _205_;
+  wire _205_;
   wire _206_;
-  wire [5:0] _207_;
+  wire _207_;
   wire _208_;
-  wire [1:0] _209_;
+  wire _209_;
   wire _210_;
-  wire [5:0] _211_;
+  wire _211_;
   wire _212_;
-  wire [1:0] _213_;
+  wire _213_;
   wire _214_;
-  wire [5:0] _215_;
+  wire _215_;
   wire _216_;
-  wire [1:0] _217_;
+  wire _217_;
   wire _218_;
-  wire [5:0] _219_;
+  wire _219_;
   wire _220_;
-  wire [1:0] _221_;
+  wire _221_;
   wire _222_;
-  wire [5:0] _223_;
+  wire _223_;
   wire _224_;
-  wire [1:0] _225_;
+  wire _225_;
   wire _226_;
   wire _227_;
   wire _228_;
@@ -2476,7 +2757,7 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _231_;
   wire _232_;
   wire _233_;
-  wire _234_;
+  wire [1:0] _234_;
   wire _235_;
   wire _236_;
   wire _237_;
@@ -2489,7 +2770,7 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _244_;
   wire _245_;
   wire _246_;
-  wire [1:0] _247_;
+  wire _247_;
   wire _248_;
   wire _249_;
   wire _250_;
@@ -2497,13 +2778,13 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _252_;
   wire _253_;
   wire _254_;
-  wire [305:0] _255_;
-  wire [305:0] _256_;
+  wire _255_;
+  wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire [305:0] _260_;
-  wire [305:0] _261_;
+  wire _260_;
+  wire _261_;
   wire _262_;
   wire _263_;
   wire _264_;
@@ -2588,80 +2869,75 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _343_;
   wire _344_;
   wire _345_;
-  wire _346_;
-  wire _347_;
-  wire _348_;
-  wire _349_;
-  wire _350_;
-  wire _351_;
-  wire _352_;
-  wire _353_;
-  wire _354_;
-  wire _355_;
-  wire _356_;
-  wire _357_;
-  reg \$signal  = 1'h0;
-  reg \$signal$183  = 1'h0;
-  reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$31.accumulate ;
-  wire \$signal$31.accumulate.bank ;
-  wire [13:0] \$signal$31.accumulate.column_x ;
-  wire [3:0] \$signal$31.accumulate.dilation_x ;
-  wire [3:0] \$signal$31.accumulate.dilation_y ;
-  wire [13:0] \$signal$31.accumulate.height ;
-  wire [5:0] \$signal$31.accumulate.kernel_x ;
-  wire [5:0] \$signal$31.accumulate.kernel_y ;
-  wire [3:0] \$signal$31.accumulate.opcode ;
-  wire [19:0] \$signal$31.accumulate.origin ;
-  wire [13:0] \$signal$31.accumulate.out_width ;
-  wire [19:0] \$signal$31.accumulate.plane ;
-  wire [11:0] \$signal$31.accumulate.planes ;
-  wire [11:0] \$signal$31.accumulate.positions ;
-  wire [15:0] \$signal$31.accumulate.read_banks ;
-  wire [19:0] \$signal$31.accumulate.row_step ;
-  wire [13:0] \$signal$31.accumulate.row_y ;
-  wire \$signal$31.accumulate.signed ;
-  wire [1:0] \$signal$31.accumulate.start ;
-  wire [13:0] \$signal$31.accumulate.start_offset ;
-  wire [13:0] \$signal$31.accumulate.start_x ;
-  wire [3:0] \$signal$31.accumulate.stride_x ;
-  wire [3:0] \$signal$31.accumulate.stride_y ;
-  wire [19:0] \$signal$31.accumulate.tap_step ;
-  wire [15:0] \$signal$31.accumulate.wait_memory ;
-  wire [15:0] \$signal$31.accumulate.wait_vector ;
-  wire [19:0] \$signal$31.accumulate.weights ;
-  wire [13:0] \$signal$31.accumulate.width ;
-  reg [305:0] \$signal$32  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$32.accumulate ;
-  wire \$signal$32.accumulate.bank ;
-  wire [13:0] \$signal$32.accumulate.column_x ;
-  wire [3:0] \$signal$32.accumulate.dilation_x ;
-  wire [3:0] \$signal$32.accumulate.dilation_y ;
-  wire [13:0] \$signal$32.accumulate.height ;
-  wire [5:0] \$signal$32.accumulate.kernel_x ;
-  wire [5:0] \$signal$32.accumulate.kernel_y ;
-  wire [3:0] \$signal$32.accumulate.opcode ;
-  wire [19:0] \$signal$32.accumulate.origin ;
-  wire [13:0] \$signal$32.accumulate.out_width ;
-  wire [19:0] \$signal$32.accumulate.plane ;
-  wire [11:0] \$signal$32.accumulate.planes ;
-  wire [11:0] \$signal$32.accumulate.positions ;
-  wire [15:0] \$signal$32.accumulate.read_banks ;
-  wire [19:0] \$signal$32.accumulate.row_step ;
-  wire [13:0] \$signal$32.accumulate.row_y ;
-  wire \$signal$32.accumulate.signed ;
-  wire [1:0] \$signal$32.accumulate.start ;
-  wire [13:0] \$signal$32.accumulate.start_offset ;
-  wire [13:0] \$signal$32.accumulate.start_x ;
-  wire [3:0] \$signal$32.accumulate.stride_x ;
-  wire [3:0] \$signal$32.accumulate.stride_y ;
-  wire [19:0] \$signal$32.accumulate.tap_step ;
-  wire [15:0] \$signal$32.accumulate.wait_memory ;
-  wire [15:0] \$signal$32.accumulate.wait_vector ;
-  wire [19:0] \$signal$32.accumulate.weights ;
-  wire [13:0] \$signal$32.accumulate.width ;
-  reg \$signal$54  = 1'h0;
-  wire \$signal$64 ;
+  wire \$signal ;
+  wire \$signal$31 ;
+  reg [305:0] \$signal$33  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$33.accumulate ;
+  wire \$signal$33.accumulate.bank ;
+  wire [13:0] \$signal$33.accumulate.column_x ;
+  wire [3:0] \$signal$33.accumulate.dilation_x ;
+  wire [3:0] \$signal$33.accumulate.dilation_y ;
+  wire [13:0] \$signal$33.accumulate.height ;
+  wire [5:0] \$signal$33.accumulate.kernel_x ;
+  wire [5:0] \$signal$33.accumulate.kernel_y ;
+  wire [3:0] \$signal$33.accumulate.opcode ;
+  wire [19:0] \$signal$33.accumulate.origin ;
+  wire [13:0] \$signal$33.accumulate.out_width ;
+  wire [19:0] \$signal$33.accumulate.plane ;
+  wire [11:0] \$signal$33.accumulate.planes ;
+  wire [11:0] \$signal$33.accumulate.positions ;
+  wire [15:0] \$signal$33.accumulate.read_banks ;
+  wire [19:0] \$signal$33.accumulate.row_step ;
+  wire [13:0] \$signal$33.accumulate.row_y ;
+  wire \$signal$33.accumulate.signed ;
+  wire [1:0] \$signal$33.accumulate.start ;
+  wire [13:0] \$signal$33.accumulate.start_offset ;
+  wire [13:0] \$signal$33.accumulate.start_x ;
+  wire [3:0] \$signal$33.accumulate.stride_x ;
+  wire [3:0] \$signal$33.accumulate.stride_y ;
+  wire [19:0] \$signal$33.accumulate.tap_step ;
+  wire [15:0] \$signal$33.accumulate.wait_memory ;
+  wire [15:0] \$signal$33.accumulate.wait_vector ;
+  wire [19:0] \$signal$33.accumulate.weights ;
+  wire [13:0] \$signal$33.accumulate.width ;
+  reg [305:0] \$signal$34  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$34.accumulate ;
+  wire \$signal$34.accumulate.bank ;
+  wire [13:0] \$signal$34.accumulate.column_x ;
+  wire [3:0] \$signal$34.accumulate.dilation_x ;
+  wire [3:0] \$signal$34.accumulate.dilation_y ;
+  wire [13:0] \$signal$34.accumulate.height ;
+  wire [5:0] \$signal$34.accumulate.kernel_x ;
+  wire [5:0] \$signal$34.accumulate.kernel_y ;
+  wire [3:0] \$signal$34.accumulate.opcode ;
+  wire [19:0] \$signal$34.accumulate.origin ;
+  wire [13:0] \$signal$34.accumulate.out_width ;
+  wire [19:0] \$signal$34.accumulate.plane ;
+  wire [11:0] \$signal$34.accumulate.planes ;
+  wire [11:0] \$signal$34.accumulate.positions ;
+  wire [15:0] \$signal$34.accumulate.read_banks ;
+  wire [19:0] \$signal$34.accumulate.row_step ;
+  wire [13:0] \$signal$34.accumulate.row_y ;
+  wire \$signal$34.accumulate.signed ;
+  wire [1:0] \$signal$34.accumulate.start ;
+  wire [13:0] \$signal$34.accumulate.start_offset ;
+  wire [13:0] \$signal$34.accumulate.start_x ;
+  wire [3:0] \$signal$34.accumulate.stride_x ;
+  wire [3:0] \$signal$34.accumulate.stride_y ;
+  wire [19:0] \$signal$34.accumulate.tap_step ;
+  wire [15:0] \$signal$34.accumulate.wait_memory ;
+  wire [15:0] \$signal$34.accumulate.wait_vector ;
+  wire [19:0] \$signal$34.accumulate.weights ;
+  wire [13:0] \$signal$34.accumulate.width ;
+  reg \$signal$56  = 1'h0;
+  reg \$signal$65  = 1'h0;
+  reg \$signal$74  = 1'h0;
+  wire \$signal$76 ;
+  reg \$signal$77  = 1'h0;
+  wire \$signal$78 ;
+  wire \$signal$82 ;
+  wire \$signal$83 ;
+  wire \$signal$85 ;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
@@ -2722,37 +2998,42 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg added_0_3 = 1'h0;
   reg added_0_4 = 1'h0;
   wire [19:0] address;
-  wire [19:0] \address$66 ;
+  wire [19:0] \address$87 ;
   output [8:0] adds;
   wire [8:0] adds;
-  reg apart = 1'h0;
   output bad_row;
   wire bad_row;
-  wire \bad_row$23 ;
+  wire \bad_row$25 ;
   wire carry;
-  wire \carry$246 ;
-  wire \carry$248 ;
-  wire \carry$250 ;
-  wire \carry$252 ;
-  wire \carry$254 ;
-  wire \carry$256 ;
-  wire \carry$258 ;
-  wire \carry$260 ;
-  wire \carry$262 ;
-  wire \carry$264 ;
   wire \carry$266 ;
   wire \carry$268 ;
   wire \carry$270 ;
   wire \carry$272 ;
   wire \carry$274 ;
+  wire \carry$276 ;
+  wire \carry$278 ;
+  wire \carry$280 ;
+  wire \carry$282 ;
+  wire \carry$284 ;
+  wire \carry$286 ;
+  wire \carry$288 ;
+  wire \carry$290 ;
+  wire \carry$292 ;
+  wire \carry$294 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
+  wire completes;
   wire [8:0] count;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   output done;
   reg done = 1'h0;
+  input drop;
+  wire drop;
+  reg ends = 1'h0;
+  wire \ends$72 ;
+  wire ends_next;
   wire [143:0] extended;
   input fill;
   wire fill;
@@ -2763,9 +3044,9 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   input [127:0] fill_data;
   wire [127:0] fill_data;
   wire [127:0] \fill_data$5 ;
-  wire first;
-  wire \first$18 ;
-  wire first_vector;
+  reg first = 1'h0;
+  wire \first$20 ;
+  reg first_tile = 1'h0;
   output free;
   wire free;
   wire [13:0] height;
@@ -2773,14 +3054,14 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [15:0] held_read;
   output illegal;
   wire illegal;
-  wire \illegal$21 ;
+  wire \illegal$23 ;
   wire [1:0] index;
-  wire [15:0] \index$205 ;
+  wire [15:0] \index$225 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
-  wire [305:0] \instruction$17 ;
+  wire [305:0] \instruction$19 ;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg last_0_0 = 1'h0;
@@ -2793,17 +3074,18 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg last_0_7 = 1'h0;
   reg last_0_8 = 1'h0;
   wire last_0_9;
-  output last_position;
   wire last_position;
-  wire \last_position$57 ;
   wire last_tap;
   wire last_vector;
   reg [1:0] lately = 2'h0;
-  wire load;
+  wire left;
+  reg load = 1'h1;
+  wire \load$59 ;
+  wire \load$75 ;
   wire loading;
+  wire loads;
   wire [15:0] neg;
-  wire [15:0] \neg$100 ;
-  wire [15:0] \neg$103 ;
+  wire [255:0] \neg$103 ;
   wire [15:0] \neg$106 ;
   wire [15:0] \neg$109 ;
   wire [15:0] \neg$112 ;
@@ -2812,14 +3094,17 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [15:0] \neg$121 ;
   wire [15:0] \neg$124 ;
   wire [15:0] \neg$127 ;
-  wire [255:0] \neg$82 ;
-  wire [15:0] \neg$85 ;
-  wire [15:0] \neg$88 ;
-  wire [15:0] \neg$91 ;
-  wire [15:0] \neg$94 ;
-  wire [15:0] \neg$97 ;
+  wire [15:0] \neg$130 ;
+  wire [15:0] \neg$133 ;
+  wire [15:0] \neg$136 ;
+  wire [15:0] \neg$139 ;
+  wire [15:0] \neg$142 ;
+  wire [15:0] \neg$145 ;
+  wire [15:0] \neg$148 ;
+  wire next_last_position;
+  wire next_last_tap;
   wire [15:0] nz;
-  wire [15:0] \nz$102 ;
+  wire [255:0] \nz$101 ;
   wire [15:0] \nz$105 ;
   wire [15:0] \nz$108 ;
   wire [15:0] \nz$111 ;
@@ -2828,15 +3113,16 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [15:0] \nz$120 ;
   wire [15:0] \nz$123 ;
   wire [15:0] \nz$126 ;
-  wire [255:0] \nz$80 ;
-  wire [15:0] \nz$84 ;
-  wire [15:0] \nz$87 ;
-  wire [15:0] \nz$90 ;
-  wire [15:0] \nz$93 ;
-  wire [15:0] \nz$96 ;
-  wire [15:0] \nz$99 ;
+  wire [15:0] \nz$129 ;
+  wire [15:0] \nz$132 ;
+  wire [15:0] \nz$135 ;
+  wire [15:0] \nz$138 ;
+  wire [15:0] \nz$141 ;
+  wire [15:0] \nz$144 ;
+  wire [15:0] \nz$147 ;
+  wire one_position;
+  reg open_ = 1'h1;
   reg [143:0] operands = 144'h000000000000000000000000000000000000;
-  wire [143:0] \operands$101 ;
   wire [143:0] \operands$104 ;
   wire [143:0] \operands$107 ;
   wire [143:0] \operands$110 ;
@@ -2845,19 +3131,22 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [143:0] \operands$119 ;
   wire [143:0] \operands$122 ;
   wire [143:0] \operands$125 ;
-  wire [143:0] \operands$83 ;
-  wire [143:0] \operands$86 ;
-  wire [143:0] \operands$89 ;
-  wire [143:0] \operands$92 ;
-  wire [143:0] \operands$95 ;
-  wire [143:0] \operands$98 ;
+  wire [143:0] \operands$128 ;
+  wire [143:0] \operands$131 ;
+  wire [143:0] \operands$134 ;
+  wire [143:0] \operands$137 ;
+  wire [143:0] \operands$140 ;
+  wire [143:0] \operands$143 ;
+  wire [143:0] \operands$146 ;
   wire [19:0] origin;
   wire [13:0] out_width;
   output padded;
   wire padded;
+  wire pending;
   wire [19:0] plane;
   wire [11:0] planes;
   wire [15:0] positions;
+  wire preload;
   output read;
   wire read;
   wire \read$7 ;
@@ -2915,31 +3204,33 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [1:0] start_0_2 = 2'h0;
   wire [13:0] start_offset;
   wire [13:0] start_x;
+  output step_position;
   wire step_position;
   wire step_tap;
-  input stop;
-  wire stop;
+  output streams;
+  reg streams = 1'h0;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [12:0] sum;
-  wire [12:0] \sum$245 ;
-  wire [12:0] \sum$247 ;
-  wire [12:0] \sum$249 ;
-  wire [12:0] \sum$251 ;
-  wire [12:0] \sum$253 ;
-  wire [12:0] \sum$255 ;
-  wire [12:0] \sum$257 ;
-  wire [12:0] \sum$259 ;
-  wire [12:0] \sum$261 ;
-  wire [12:0] \sum$263 ;
   wire [12:0] \sum$265 ;
   wire [12:0] \sum$267 ;
   wire [12:0] \sum$269 ;
   wire [12:0] \sum$271 ;
   wire [12:0] \sum$273 ;
+  wire [12:0] \sum$275 ;
+  wire [12:0] \sum$277 ;
+  wire [12:0] \sum$279 ;
+  wire [12:0] \sum$281 ;
+  wire [12:0] \sum$283 ;
+  wire [12:0] \sum$285 ;
+  wire [12:0] \sum$287 ;
+  wire [12:0] \sum$289 ;
+  wire [12:0] \sum$291 ;
+  wire [12:0] \sum$293 ;
   output take;
   wire take;
-  reg \take$25  = 1'h0;
+  output \take$27 ;
+  reg \take$27  = 1'h0;
   wire [19:0] tap_step;
   wire valid;
   wire vector;
@@ -2965,436 +3256,518 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] write_2_1 = 6'h00;
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
-  assign _000_ = ~ \$signal ;
-  assign _103_ = _000_ | last_vector;
-  assign take = \take$25  & _103_;
-  assign _147_ = ~ loading;
-  assign _148_ = ~ \take$25 ;
-  assign free = _147_ & _148_;
-  assign _149_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _150_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _149_ | _150_;
-  assign _151_ = ~ \$signal$54 ;
-  assign _156_ = ready & apart;
-  assign _167_ = _151_ | _156_;
-  assign last_position = \$signal  & _167_;
-  assign first = last_position & \$signal$54 ;
-  assign _001_ = last_position & \last_position$57 ;
-  assign last_vector = _001_ & last_tap;
-  assign restart_position = last_position & \last_position$57 ;
-  assign step_tap = last_position & \last_position$57 ;
-  assign _012_ = ~ \inside ;
-  assign padded = vector_2 & _012_;
+  assign take = \take$27  & open_;
+  assign _000_ = \take$27  ? \$signal$33 [51:36] : 16'h0000;
+  assign _111_ = streams ? \$signal$34 [51:36] : 16'h0000;
+  assign held_read = _000_ | _111_;
+  assign last_vector = \$signal$56  & ends;
+  assign _158_ = ~ streams;
+  assign preload = _158_ | ends;
+  assign restart_position = \$signal$56  & last_position;
+  assign step_tap = \$signal$56  & last_position;
+  assign _159_ = \$signal$56  & last_position;
+  assign _160_ = next_last_tap & one_position;
+  assign _161_ = next_last_position & last_tap;
+  assign _162_ = ~ take;
+  assign _163_ = \take$27  & _162_;
+  assign _170_ = ~ \ends$72 ;
+  assign _001_ = loading & _170_;
+  assign left = _163_ | _001_;
+  assign free = ~ \$signal$74 ;
+  assign _012_ = \$signal$56  ? last_position : \$signal$77 ;
+  assign \$signal$76  = open_ | _012_;
+  assign _023_ = ready | completes;
+  assign _034_ = ~ first;
+  assign _045_ = _023_ & _034_;
+  assign _056_ = | lately;
+  assign _067_ = ~ _056_;
+  assign \$signal$78  = _045_ & _067_;
+  assign \$signal$82  = open_ ? \take$27  : streams;
+  assign _078_ = ~ \$signal$76 ;
+  assign _089_ = _078_ | \$signal$78 ;
+  assign \$signal$83  = \$signal$82  & _089_;
+  assign _100_ = ~ \inside ;
+  assign padded = vector_2 & _100_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _152_ = take | last_position;
-  assign _153_ = take | \last_position$57 ;
-  assign _154_ = last_position & \last_position$57 ;
-  assign _155_ = take | _154_;
-  assign _157_ = | lately;
-  assign _158_ = first | _157_;
-  assign _159_ = ~ _158_;
-  assign _160_ = read__en & read__valid;
-  assign _161_ = read__data[7] & signed_0_4;
-  assign _162_ = read__data[15] & signed_0_4;
-  assign _163_ = read__data[23] & signed_0_4;
-  assign _164_ = read__data[31] & signed_0_4;
-  assign _165_ = read__data[39] & signed_0_4;
-  assign _166_ = read__data[47] & signed_0_4;
-  assign _168_ = read__data[55] & signed_0_4;
-  assign _169_ = read__data[63] & signed_0_4;
-  assign _170_ = read__data[71] & signed_0_4;
-  assign _171_ = read__data[79] & signed_0_4;
-  assign _172_ = read__data[87] & signed_0_4;
-  assign _173_ = read__data[95] & signed_0_4;
-  assign _174_ = read__data[103] & signed_0_4;
-  assign _175_ = read__data[111] & signed_0_4;
-  assign _176_ = read__data[119] & signed_0_4;
-  assign _177_ = read__data[127] & signed_0_4;
-  assign _002_ = word_1_2 ? { _177_, read__data[127:120], _176_, read__data[119:112], _175_, read__data[111:104], _174_, read__data[103:96], _173_, read__data[95:88], _172_, read__data[87:80], _171_, read__data[79:72], _170_, read__data[71:64], _169_, read__data[63:56], _168_, read__data[55:48], _166_, read__data[47:40], _165_, read__data[39:32], _164_, read__data[31:24], _163_, read__data[23:16], _162_, read__data[15:8], _161_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
-  assign _003_ = \$signal$183  ? \$signal$32 [304:303] : 2'h1;
-  assign _004_ = $signed(accumulator_data_0_0) + $signed(sum);
-  assign _005_ = $signed(_004_) + $signed({ 1'h0, carry });
-  assign _006_ = $signed(accumulator_data_0_1) + $signed(\sum$245 );
-  assign _007_ = $signed(_006_) + $signed({ 1'h0, \carry$246  });
-  assign _008_ = $signed(accumulator_data_0_2) + $signed(\sum$247 );
-  assign _009_ = $signed(_008_) + $signed({ 1'h0, \carry$248  });
-  assign _010_ = $signed(accumulator_data_0_3) + $signed(\sum$249 );
-  assign _011_ = $signed(_010_) + $signed({ 1'h0, \carry$250  });
-  assign _013_ = $signed(accumulator_data_0_4) + $signed(\sum$251 );
-  assign _014_ = $signed(_013_) + $signed({ 1'h0, \carry$252  });
-  assign _015_ = $signed(accumulator_data_0_5) + $signed(\sum$253 );
-  assign _016_ = $signed(_015_) + $signed({ 1'h0, \carry$254  });
-  assign _017_ = $signed(accumulator_data_0_6) + $signed(\sum$255 );
-  assign _018_ = $signed(_017_) + $signed({ 1'h0, \carry$256  });
-  assign _019_ = $signed(accumulator_data_0_7) + $signed(\sum$257 );
-  assign _020_ = $signed(_019_) + $signed({ 1'h0, \carry$258  });
-  assign _021_ = $signed(accumulator_data_0_8) + $signed(\sum$259 );
-  assign _022_ = $signed(_021_) + $signed({ 1'h0, \carry$260  });
-  assign _023_ = $signed(accumulator_data_0_9) + $signed(\sum$261 );
-  assign _024_ = $signed(_023_) + $signed({ 1'h0, \carry$262  });
-  assign _025_ = $signed(accumulator_data_0_10) + $signed(\sum$263 );
-  assign _026_ = $signed(_025_) + $signed({ 1'h0, \carry$264  });
-  assign _027_ = $signed(accumulator_data_0_11) + $signed(\sum$265 );
-  assign _028_ = $signed(_027_) + $signed({ 1'h0, \carry$266  });
-  assign _029_ = $signed(accumulator_data_0_12) + $signed(\sum$267 );
-  assign _030_ = $signed(_029_) + $signed({ 1'h0, \carry$268  });
-  assign _031_ = $signed(accumulator_data_0_13) + $signed(\sum$269 );
-  assign _032_ = $signed(_031_) + $signed({ 1'h0, \carry$270  });
-  assign _033_ = $signed(accumulator_data_0_14) + $signed(\sum$271 );
-  assign _034_ = $signed(_033_) + $signed({ 1'h0, \carry$272  });
-  assign _035_ = $signed(accumulator_data_0_15) + $signed(\sum$273 );
-  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$274  });
-  assign _037_ = $signed(accumulator_data_1_0) + $signed(sum);
-  assign _038_ = $signed(_037_) + $signed({ 1'h0, carry });
-  assign _039_ = $signed(accumulator_data_1_1) + $signed(\sum$245 );
-  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$246  });
-  assign _041_ = $signed(accumulator_data_1_2) + $signed(\sum$247 );
-  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$248  });
-  assign _043_ = $signed(accumulator_data_1_3) + $signed(\sum$249 );
-  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$250  });
-  assign _045_ = $signed(accumulator_data_1_4) + $signed(\sum$251 );
-  assign _046_ = $signed(_045_) + $signed({ 1'h0, \carry$252  });
-  assign _047_ = $signed(accumulator_data_1_5) + $signed(\sum$253 );
-  assign _048_ = $signed(_047_) + $signed({ 1'h0, \carry$254  });
-  assign _049_ = $signed(accumulator_data_1_6) + $signed(\sum$255 );
-  assign _050_ = $signed(_049_) + $signed({ 1'h0, \carry$256  });
-  assign _051_ = $signed(accumulator_data_1_7) + $signed(\sum$257 );
-  assign _052_ = $signed(_051_) + $signed({ 1'h0, \carry$258  });
-  assign _053_ = $signed(accumulator_data_1_8) + $signed(\sum$259 );
-  assign _054_ = $signed(_053_) + $signed({ 1'h0, \carry$260  });
-  assign _055_ = $signed(accumulator_data_1_9) + $signed(\sum$261 );
-  assign _056_ = $signed(_055_) + $signed({ 1'h0, \carry$262  });
-  assign _057_ = $signed(accumulator_data_1_10) + $signed(\sum$263 );
-  assign _058_ = $signed(_057_) + $signed({ 1'h0, \carry$264  });
-  assign _059_ = $signed(accumulator_data_1_11) + $signed(\sum$265 );
+  assign _164_ = \$signal$56  & last_position;
+  assign _165_ = open_ | _164_;
+  assign _166_ = instruction[269:258] == 1'h1;
+  assign _167_ = instruction[251:246] == 1'h1;
+  assign _168_ = instruction[257:252] == 1'h1;
+  assign _169_ = instruction[281:270] == 1'h1;
+  assign _171_ = & { _169_, _168_, _167_, _166_ };
+  assign _172_ = start | left;
+  assign _173_ = ~ start;
+  assign _174_ = ~ left;
+  assign _175_ = \$signal$82  & \$signal$76 ;
+  assign _176_ = _175_ & \$signal$78 ;
+  assign _177_ = ~ \$signal$82 ;
+  assign _178_ = \$signal$83  & ends_next;
+  assign _179_ = _177_ | _178_;
+  assign _180_ = read__en & read__valid;
+  assign _002_ = read__data[7] & signed_0_4;
+  assign _003_ = read__data[15] & signed_0_4;
+  assign _004_ = read__data[23] & signed_0_4;
+  assign _005_ = read__data[31] & signed_0_4;
+  assign _006_ = read__data[39] & signed_0_4;
+  assign _007_ = read__data[47] & signed_0_4;
+  assign _008_ = read__data[55] & signed_0_4;
+  assign _009_ = read__data[63] & signed_0_4;
+  assign _010_ = read__data[71] & signed_0_4;
+  assign _011_ = read__data[79] & signed_0_4;
+  assign _013_ = read__data[87] & signed_0_4;
+  assign _014_ = read__data[95] & signed_0_4;
+  assign _015_ = read__data[103] & signed_0_4;
+  assign _016_ = read__data[111] & signed_0_4;
+  assign _017_ = read__data[119] & signed_0_4;
+  assign _018_ = read__data[127] & signed_0_4;
+  assign _019_ = word_1_2 ? { _018_, read__data[127:120], _017_, read__data[119:112], _016_, read__data[111:104], _015_, read__data[103:96], _014_, read__data[95:88], _013_, read__data[87:80], _011_, read__data[79:72], _010_, read__data[71:64], _009_, read__data[63:56], _008_, read__data[55:48], _007_, read__data[47:40], _006_, read__data[39:32], _005_, read__data[31:24], _004_, read__data[23:16], _003_, read__data[15:8], _002_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
+  assign _020_ = first_tile ? \$signal$34 [304:303] : 2'h1;
+  assign _021_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign _022_ = $signed(_021_) + $signed({ 1'h0, carry });
+  assign _024_ = $signed(accumulator_data_0_1) + $signed(\sum$265 );
+  assign _025_ = $signed(_024_) + $signed({ 1'h0, \carry$266  });
+  assign _026_ = $signed(accumulator_data_0_2) + $signed(\sum$267 );
+  assign _027_ = $signed(_026_) + $signed({ 1'h0, \carry$268  });
+  assign _028_ = $signed(accumulator_data_0_3) + $signed(\sum$269 );
+  assign _029_ = $signed(_028_) + $signed({ 1'h0, \carry$270  });
+  assign _030_ = $signed(accumulator_data_0_4) + $signed(\sum$271 );
+  assign _031_ = $signed(_030_) + $signed({ 1'h0, \carry$272  });
+  assign _032_ = $signed(accumulator_data_0_5) + $signed(\sum$273 );
+  assign _033_ = $signed(_032_) + $signed({ 1'h0, \carry$274  });
+  assign _035_ = $signed(accumulator_data_0_6) + $signed(\sum$275 );
+  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$276  });
+  assign _037_ = $signed(accumulator_data_0_7) + $signed(\sum$277 );
+  assign _038_ = $signed(_037_) + $signed({ 1'h0, \carry$278  });
+  assign _039_ = $signed(accumulator_data_0_8) + $signed(\sum$279 );
+  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$280  });
+  assign _041_ = $signed(accumulator_data_0_9) + $signed(\sum$281 );
+  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$282  });
+  assign _043_ = $signed(accumulator_data_0_10) + $signed(\sum$283 );
+  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$284  });
+  assign _046_ = $signed(accumulator_data_0_11) + $signed(\sum$285 );
+  assign _047_ = $signed(_046_) + $signed({ 1'h0, \carry$286  });
+  assign _048_ = $signed(accumulator_data_0_12) + $signed(\sum$287 );
+  assign _049_ = $signed(_048_) + $signed({ 1'h0, \carry$288  });
+  assign _050_ = $signed(accumulator_data_0_13) + $signed(\sum$289 );
+  assign _051_ = $signed(_050_) + $signed({ 1'h0, \carry$290  });
+  assign _052_ = $signed(accumulator_data_0_14) + $signed(\sum$291 );
+  assign _053_ = $signed(_052_) + $signed({ 1'h0, \carry$292  });
+  assign _054_ = $signed(accumulator_data_0_15) + $signed(\sum$293 );
+  assign _055_ = $signed(_054_) + $signed({ 1'h0, \carry$294  });
+  assign _057_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign _058_ = $signed(_057_) + $signed({ 1'h0, carry });
+  assign _059_ = $signed(accumulator_data_1_1) + $signed(\sum$265 );
   assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$266  });
-  assign _061_ = $signed(accumulator_data_1_12) + $signed(\sum$267 );
+  assign _061_ = $signed(accumulator_data_1_2) + $signed(\sum$267 );
   assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$268  });
-  assign _063_ = $signed(accumulator_data_1_13) + $signed(\sum$269 );
+  assign _063_ = $signed(accumulator_data_1_3) + $signed(\sum$269 );
   assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$270  });
-  assign _065_ = $signed(accumulator_data_1_14) + $signed(\sum$271 );
+  assign _065_ = $signed(accumulator_data_1_4) + $signed(\sum$271 );
   assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$272  });
-  assign _067_ = $signed(accumulator_data_1_15) + $signed(\sum$273 );
-  assign _068_ = $signed(_067_) + $signed({ 1'h0, \carry$274  });
+  assign _068_ = $signed(accumulator_data_1_5) + $signed(\sum$273 );
+  assign _069_ = $signed(_068_) + $signed({ 1'h0, \carry$274  });
+  assign _070_ = $signed(accumulator_data_1_6) + $signed(\sum$275 );
+  assign _071_ = $signed(_070_) + $signed({ 1'h0, \carry$276  });
+  assign _072_ = $signed(accumulator_data_1_7) + $signed(\sum$277 );
+  assign _073_ = $signed(_072_) + $signed({ 1'h0, \carry$278  });
+  assign _074_ = $signed(accumulator_data_1_8) + $signed(\sum$279 );
+  assign _075_ = $signed(_074_) + $signed({ 1'h0, \carry$280  });
+  assign _076_ = $signed(accumulator_data_1_9) + $signed(\sum$281 );
+  assign _077_ = $signed(_076_) + $signed({ 1'h0, \carry$282  });
+  assign _079_ = $signed(accumulator_data_1_10) + $signed(\sum$283 );
+  assign _080_ = $signed(_079_) + $signed({ 1'h0, \carry$284  });
+  assign _081_ = $signed(accumulator_data_1_11) + $signed(\sum$285 );
+  assign _082_ = $signed(_081_) + $signed({ 1'h0, \carry$286  });
+  assign _083_ = $signed(accumulator_data_1_12) + $signed(\sum$287 );
+  assign _084_ = $signed(_083_) + $signed({ 1'h0, \carry$288  });
+  assign _085_ = $signed(accumulator_data_1_13) + $signed(\sum$289 );
+  assign _086_ = $signed(_085_) + $signed({ 1'h0, \carry$290  });
+  assign _087_ = $signed(accumulator_data_1_14) + $signed(\sum$291 );
+  assign _088_ = $signed(_087_) + $signed({ 1'h0, \carry$292  });
+  assign _090_ = $signed(accumulator_data_1_15) + $signed(\sum$293 );
+  assign _091_ = $signed(_090_) + $signed({ 1'h0, \carry$294  });
   always @(posedge clk)
-    \$signal$31  <= _069_;
+    \$signal$33  <= _092_;
   always @(posedge clk)
-    \take$25  <= _070_;
+    \take$27  <= _093_;
   always @(posedge clk)
-    \$signal$32  <= _071_;
+    \$signal$34  <= _094_;
   always @(posedge clk)
-    \$signal  <= _072_;
+    streams <= _095_;
   always @(posedge clk)
-    \$signal$54  <= _073_;
+    first_tile <= _096_;
   always @(posedge clk)
-    \$signal$183  <= _074_;
+    \$signal$65  <= _097_;
   always @(posedge clk)
-    lately <= _075_;
+    \$signal$74  <= _098_;
   always @(posedge clk)
-    apart <= _076_;
+    load <= _099_;
   always @(posedge clk)
-    read__en <= _077_;
+    \$signal$77  <= _101_;
   always @(posedge clk)
-    vector_2 <= _078_;
+    lately <= _102_;
   always @(posedge clk)
-    \inside  <= _079_;
+    \$signal$56  <= _103_;
   always @(posedge clk)
-    signed_0_0 <= _080_;
+    first <= _104_;
   always @(posedge clk)
-    signed_0_1 <= _081_;
+    ends <= _105_;
   always @(posedge clk)
-    signed_0_2 <= _082_;
+    open_ <= _106_;
   always @(posedge clk)
-    signed_0_3 <= _083_;
+    read__en <= _107_;
   always @(posedge clk)
-    signed_0_4 <= _084_;
+    vector_2 <= _108_;
   always @(posedge clk)
-    word_0_0 <= _085_;
+    \inside  <= _109_;
   always @(posedge clk)
-    word_1_0 <= _086_;
+    signed_0_0 <= _110_;
   always @(posedge clk)
-    word_0_1 <= _087_;
+    signed_0_1 <= _112_;
   always @(posedge clk)
-    word_1_1 <= _088_;
+    signed_0_2 <= _113_;
   always @(posedge clk)
-    word_0_2 <= _089_;
+    signed_0_3 <= _114_;
   always @(posedge clk)
-    word_1_2 <= _090_;
+    signed_0_4 <= _115_;
   always @(posedge clk)
-    operands <= _091_;
+    word_0_0 <= _116_;
   always @(posedge clk)
-    added_0_0 <= _092_;
+    word_1_0 <= _117_;
   always @(posedge clk)
-    added_0_1 <= _093_;
+    word_0_1 <= _118_;
   always @(posedge clk)
-    added_0_2 <= _094_;
+    word_1_1 <= _119_;
   always @(posedge clk)
-    added_0_3 <= _095_;
+    word_0_2 <= _120_;
   always @(posedge clk)
-    added_0_4 <= _096_;
+    word_1_2 <= _121_;
   always @(posedge clk)
-    read_0_0 <= _097_;
+    operands <= _122_;
   always @(posedge clk)
-    read_1_0 <= _098_;
+    added_0_0 <= _123_;
   always @(posedge clk)
-    read_2_0 <= _099_;
+    added_0_1 <= _124_;
   always @(posedge clk)
-    read_3_0 <= _100_;
+    added_0_2 <= _125_;
   always @(posedge clk)
-    read_0_1 <= _101_;
+    added_0_3 <= _126_;
   always @(posedge clk)
-    read_1_1 <= _102_;
+    added_0_4 <= _127_;
   always @(posedge clk)
-    read_2_1 <= _104_;
+    read_0_0 <= _128_;
   always @(posedge clk)
-    read_3_1 <= _105_;
+    read_1_0 <= _020_;
   always @(posedge clk)
-    read_0_2 <= _106_;
+    read_2_0 <= _129_;
   always @(posedge clk)
-    read_1_2 <= _107_;
+    read_3_0 <= \index$225 [5:0];
   always @(posedge clk)
-    read_2_2 <= _108_;
+    read_0_1 <= _130_;
   always @(posedge clk)
-    read_3_2 <= _109_;
+    read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_0_3 <= _110_;
+    read_2_1 <= _131_;
   always @(posedge clk)
-    read_1_3 <= _111_;
+    read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_2_3 <= _112_;
+    read_0_2 <= _132_;
   always @(posedge clk)
-    read_3_3 <= _113_;
+    read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_0_4 <= _114_;
+    read_2_2 <= _133_;
   always @(posedge clk)
-    read_1_4 <= _115_;
+    read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_2_4 <= _116_;
+    read_0_3 <= _134_;
   always @(posedge clk)
-    read_3_4 <= _117_;
+    read_1_3 <= read_1_2;
   always @(posedge clk)
-    accumulator_read <= _118_;
+    read_2_3 <= _135_;
   always @(posedge clk)
-    read_1_5 <= _119_;
+    read_3_3 <= read_3_2;
   always @(posedge clk)
-    accumulator_bank <= _120_;
+    read_0_4 <= _136_;
   always @(posedge clk)
-    accumulator_address <= _121_;
+    read_1_4 <= read_1_3;
   always @(posedge clk)
-    start_0_0 <= _122_;
+    read_2_4 <= _137_;
   always @(posedge clk)
-    start_0_1 <= _123_;
+    read_3_4 <= read_3_3;
   always @(posedge clk)
-    start_0_2 <= _124_;
+    accumulator_read <= _138_;
   always @(posedge clk)
-    write_0_0 <= _125_;
+    read_1_5 <= read_1_4;
   always @(posedge clk)
-    write_1_0 <= _126_;
+    accumulator_bank <= _139_;
   always @(posedge clk)
-    write_2_0 <= _127_;
+    accumulator_address <= read_3_4;
   always @(posedge clk)
-    write_0_1 <= _128_;
+    start_0_0 <= read_1_5;
   always @(posedge clk)
-    write_1_1 <= _129_;
-  always @(posedge clk)
-    write_2_1 <= _130_;
-  always @(posedge clk)
-    write_0_2 <= _131_;
-  always @(posedge clk)
-    write_1_2 <= _132_;
-  always @(posedge clk)
-    write_2_2 <= _133_;
-  always @(posedge clk)
-    accumulator_write <= _134_;
-  always @(posedge clk)
-    accumulator_write_bank <= _135_;
-  always @(posedge clk)
-    accumulator_write_address <= _136_;
-  always @(posedge clk)
-    last_0_0 <= _137_;
-  always @(posedge clk)
-    last_0_1 <= _138_;
-  always @(posedge clk)
-    last_0_2 <= _139_;
-  always @(posedge clk)
-    last_0_3 <= _140_;
-  always @(posedge clk)
-    last_0_4 <= _141_;
-  always @(posedge clk)
-    last_0_5 <= _142_;
-  always @(posedge clk)
-    last_0_6 <= _143_;
-  always @(posedge clk)
-    last_0_7 <= _144_;
-  always @(posedge clk)
-    last_0_8 <= _145_;
-  always @(posedge clk)
-    done <= _146_;
-  always @(posedge clk)
-    accumulator_write_data_0 <= { _036_[19:0], _034_[19:0], _032_[19:0], _030_[19:0], _028_[19:0], _026_[19:0], _024_[19:0], _022_[19:0], _020_[19:0], _018_[19:0], _016_[19:0], _014_[19:0], _011_[19:0], _009_[19:0], _007_[19:0], _005_[19:0] };
-  always @(posedge clk)
-    accumulator_write_data_1 <= { _068_[19:0], _066_[19:0], _064_[19:0], _062_[19:0], _060_[19:0], _058_[19:0], _056_[19:0], _054_[19:0], _052_[19:0], _050_[19:0], _048_[19:0], _046_[19:0], _044_[19:0], _042_[19:0], _040_[19:0], _038_[19:0] };
-  assign _178_ = stop ? 1'h0 : last_0_8;
-  assign _146_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : last_0_7;
-  assign _145_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : last_0_6;
-  assign _144_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : last_0_5;
-  assign _143_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : last_0_4;
-  assign _142_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : last_0_3;
-  assign _141_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : last_0_2;
-  assign _140_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : last_0_1;
-  assign _139_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : last_0_0;
-  assign _138_ = rst ? 1'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : last_vector;
-  assign _137_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 6'h00 : write_2_2;
-  assign _136_ = rst ? 6'h00 : _188_;
-  assign _189_ = stop ? 1'h0 : write_1_2;
-  assign _135_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : write_0_2;
-  assign _134_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 6'h00 : write_2_1;
-  assign _133_ = rst ? 6'h00 : _191_;
-  assign _192_ = stop ? 1'h0 : write_1_1;
-  assign _132_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : write_0_1;
-  assign _131_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 6'h00 : write_2_0;
-  assign _130_ = rst ? 6'h00 : _194_;
-  assign _195_ = stop ? 1'h0 : write_1_0;
-  assign _129_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : write_0_0;
-  assign _128_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 6'h00 : accumulator_address;
-  assign _127_ = rst ? 6'h00 : _197_;
-  assign _198_ = stop ? 1'h0 : accumulator_bank;
-  assign _126_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : accumulator_read;
-  assign _125_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 2'h0 : start_0_1;
-  assign _124_ = rst ? 2'h0 : _200_;
-  assign _201_ = stop ? 2'h0 : start_0_0;
-  assign _123_ = rst ? 2'h0 : _201_;
-  assign _202_ = stop ? 2'h0 : read_1_5;
-  assign _122_ = rst ? 2'h0 : _202_;
-  assign _203_ = stop ? 6'h00 : read_3_4;
-  assign _121_ = rst ? 6'h00 : _203_;
-  assign _204_ = stop ? 1'h0 : read_2_4;
-  assign _120_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 2'h0 : read_1_4;
-  assign _119_ = rst ? 2'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : read_0_4;
-  assign _118_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 6'h00 : read_3_3;
-  assign _117_ = rst ? 6'h00 : _207_;
-  assign _208_ = stop ? 1'h0 : read_2_3;
-  assign _116_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 2'h0 : read_1_3;
-  assign _115_ = rst ? 2'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : read_0_3;
-  assign _114_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 6'h00 : read_3_2;
-  assign _113_ = rst ? 6'h00 : _211_;
-  assign _212_ = stop ? 1'h0 : read_2_2;
-  assign _112_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 2'h0 : read_1_2;
-  assign _111_ = rst ? 2'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : read_0_2;
-  assign _110_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 6'h00 : read_3_1;
-  assign _109_ = rst ? 6'h00 : _215_;
-  assign _216_ = stop ? 1'h0 : read_2_1;
-  assign _108_ = rst ? 1'h0 : _216_;
-  assign _217_ = stop ? 2'h0 : read_1_1;
-  assign _107_ = rst ? 2'h0 : _217_;
-  assign _218_ = stop ? 1'h0 : read_0_1;
-  assign _106_ = rst ? 1'h0 : _218_;
-  assign _219_ = stop ? 6'h00 : read_3_0;
-  assign _105_ = rst ? 6'h00 : _219_;
-  assign _220_ = stop ? 1'h0 : read_2_0;
-  assign _104_ = rst ? 1'h0 : _220_;
-  assign _221_ = stop ? 2'h0 : read_1_0;
-  assign _102_ = rst ? 2'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : read_0_0;
-  assign _101_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 6'h00 : \index$205 [5:0];
-  assign _100_ = rst ? 6'h00 : _223_;
-  assign _224_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _099_ = rst ? 1'h0 : _224_;
-  assign _225_ = stop ? 2'h0 : _003_;
-  assign _098_ = rst ? 2'h0 : _225_;
-  assign _226_ = stop ? 1'h0 : last_position;
-  assign _097_ = rst ? 1'h0 : _226_;
-  assign _227_ = stop ? 1'h0 : added_0_3;
-  assign _096_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 1'h0 : added_0_2;
-  assign _095_ = rst ? 1'h0 : _228_;
-  assign _229_ = stop ? 1'h0 : added_0_1;
-  assign _094_ = rst ? 1'h0 : _229_;
-  assign _230_ = stop ? 1'h0 : added_0_0;
-  assign _093_ = rst ? 1'h0 : _230_;
-  assign _231_ = stop ? 1'h0 : word_1_2;
-  assign _092_ = rst ? 1'h0 : _231_;
-  assign _091_ = word_0_2 ? _002_ : operands;
-  assign _232_ = stop ? 1'h0 : word_1_1;
-  assign _090_ = rst ? 1'h0 : _232_;
-  assign _233_ = stop ? 1'h0 : word_0_1;
-  assign _089_ = rst ? 1'h0 : _233_;
-  assign _234_ = stop ? 1'h0 : word_1_0;
-  assign _088_ = rst ? 1'h0 : _234_;
-  assign _235_ = stop ? 1'h0 : word_0_0;
-  assign _087_ = rst ? 1'h0 : _235_;
-  assign _236_ = stop ? 1'h0 : \inside ;
-  assign _086_ = rst ? 1'h0 : _236_;
-  assign _237_ = stop ? 1'h0 : vector_2;
-  assign _085_ = rst ? 1'h0 : _237_;
-  assign _238_ = stop ? 1'h0 : signed_0_3;
-  assign _084_ = rst ? 1'h0 : _238_;
-  assign _239_ = stop ? 1'h0 : signed_0_2;
-  assign _083_ = rst ? 1'h0 : _239_;
-  assign _240_ = stop ? 1'h0 : signed_0_1;
-  assign _082_ = rst ? 1'h0 : _240_;
-  assign _241_ = stop ? 1'h0 : signed_0_0;
-  assign _081_ = rst ? 1'h0 : _241_;
-  assign _242_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _080_ = rst ? 1'h0 : _242_;
-  assign _243_ = stop ? 1'h0 : _160_;
-  assign _079_ = rst ? 1'h0 : _243_;
-  assign _244_ = stop ? 1'h0 : read__en;
-  assign _078_ = rst ? 1'h0 : _244_;
-  assign _245_ = stop ? 1'h0 : last_position;
-  assign _077_ = rst ? 1'h0 : _245_;
-  assign _246_ = stop ? 1'h0 : _159_;
-  assign _076_ = rst ? 1'h0 : _246_;
-  assign _247_ = stop ? 2'h0 : { lately[0], first };
-  assign _075_ = rst ? 2'h0 : _247_;
-  assign _248_ = _155_ ? take : \$signal$183 ;
-  assign _249_ = stop ? 1'h0 : _248_;
-  assign _074_ = rst ? 1'h0 : _249_;
-  assign _250_ = _152_ ? _153_ : \$signal$54 ;
-  assign _251_ = stop ? 1'h0 : _250_;
-  assign _073_ = rst ? 1'h0 : _251_;
-  assign _252_ = last_vector ? 1'h0 : \$signal ;
-  assign _253_ = take ? 1'h1 : _252_;
-  assign _254_ = stop ? 1'h0 : _253_;
-  assign _072_ = rst ? 1'h0 : _254_;
-  assign _255_ = take ? \$signal$31  : \$signal$32 ;
-  assign _256_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _255_;
-  assign _071_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _256_;
-  assign _257_ = take ? 1'h0 : \take$25 ;
-  assign _258_ = start ? 1'h1 : _257_;
-  assign _259_ = stop ? 1'h0 : _258_;
-  assign _070_ = rst ? 1'h0 : _259_;
-  assign _260_ = start ? instruction : \$signal$31 ;
-  assign _261_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _260_;
-  assign _069_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _261_;
+    start_0_1 <= start_0_0;
+  always @(posedge clk)
+    start_0_2 <= start_0_1;
+  always @(posedge clk)
+    write_0_0 <= _140_;
+  always @(posedge clk)
+    write_1_0 <= _141_;
+  always @(posedge clk)
+    write_2_0 <= accumulator_address;
+  always @(posedge clk)
+    write_0_1 <= _142_;
+  always @(posedge clk)
+    write_1_1 <= _143_;
+  always @(posedge clk)
+    write_2_1 <= write_2_0;
+  always @(posedge clk)
+    write_0_2 <= _144_;
+  always @(posedge clk)
+    write_1_2 <= _145_;
+  always @(posedge clk)
+    write_2_2 <= write_2_1;
+  always @(posedge clk)
+    accumulator_write <= _146_;
+  always @(posedge clk)
+    accumulator_write_bank <= _147_;
+  always @(posedge clk)
+    accumulator_write_address <= write_2_2;
+  always @(posedge clk)
+    last_0_0 <= _148_;
+  always @(posedge clk)
+    last_0_1 <= _149_;
+  always @(posedge clk)
+    last_0_2 <= _150_;
+  always @(posedge clk)
+    last_0_3 <= _151_;
+  always @(posedge clk)
+    last_0_4 <= _152_;
+  always @(posedge clk)
+    last_0_5 <= _153_;
+  always @(posedge clk)
+    last_0_6 <= _154_;
+  always @(posedge clk)
+    last_0_7 <= _155_;
+  always @(posedge clk)
+    last_0_8 <= _156_;
+  always @(posedge clk)
+    done <= _157_;
+  always @(posedge clk)
+    accumulator_write_data_0 <= { _055_[19:0], _053_[19:0], _051_[19:0], _049_[19:0], _047_[19:0], _044_[19:0], _042_[19:0], _040_[19:0], _038_[19:0], _036_[19:0], _033_[19:0], _031_[19:0], _029_[19:0], _027_[19:0], _025_[19:0], _022_[19:0] };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _091_[19:0], _088_[19:0], _086_[19:0], _084_[19:0], _082_[19:0], _080_[19:0], _077_[19:0], _075_[19:0], _073_[19:0], _071_[19:0], _069_[19:0], _066_[19:0], _064_[19:0], _062_[19:0], _060_[19:0], _058_[19:0] };
+  assign _181_ = drop ? 1'h0 : last_0_8;
+  assign _157_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : last_0_7;
+  assign _156_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : last_0_6;
+  assign _155_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : last_0_5;
+  assign _154_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : last_0_4;
+  assign _153_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : last_0_3;
+  assign _152_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : last_0_2;
+  assign _151_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : last_0_1;
+  assign _150_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : last_0_0;
+  assign _149_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : last_vector;
+  assign _148_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : write_1_2;
+  assign _147_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : write_0_2;
+  assign _146_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : write_1_1;
+  assign _145_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : write_0_1;
+  assign _144_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : write_1_0;
+  assign _143_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : write_0_0;
+  assign _142_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : accumulator_bank;
+  assign _141_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : accumulator_read;
+  assign _140_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : read_2_4;
+  assign _139_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read_0_4;
+  assign _138_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : read_2_3;
+  assign _137_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : read_0_3;
+  assign _136_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : read_2_2;
+  assign _135_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : read_0_2;
+  assign _134_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : read_2_1;
+  assign _133_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : read_0_1;
+  assign _132_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : read_2_0;
+  assign _131_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : read_0_0;
+  assign _130_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : \$signal$34 [302];
+  assign _129_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : \$signal$56 ;
+  assign _128_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : added_0_3;
+  assign _127_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : added_0_2;
+  assign _126_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : added_0_1;
+  assign _125_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : added_0_0;
+  assign _124_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : word_1_2;
+  assign _123_ = rst ? 1'h0 : _215_;
+  assign _122_ = word_0_2 ? _019_ : operands;
+  assign _216_ = drop ? 1'h0 : word_1_1;
+  assign _121_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : word_0_1;
+  assign _120_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : word_1_0;
+  assign _119_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : word_0_0;
+  assign _118_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : \inside ;
+  assign _117_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : vector_2;
+  assign _116_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : signed_0_3;
+  assign _115_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : signed_0_2;
+  assign _114_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : signed_0_1;
+  assign _113_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : signed_0_0;
+  assign _112_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : \$signal$34 [305];
+  assign _110_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _180_;
+  assign _109_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : read__en;
+  assign _108_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : \$signal$56 ;
+  assign _107_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h1 : _179_;
+  assign _106_ = rst ? 1'h1 : _230_;
+  assign _231_ = drop ? 1'h0 : ends_next;
+  assign _105_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _176_;
+  assign _104_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : \$signal$83 ;
+  assign _103_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 2'h0 : { lately[0], first };
+  assign _102_ = rst ? 2'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : \$signal$76 ;
+  assign _101_ = rst ? 1'h0 : _235_;
+  assign _236_ = load ? _173_ : _174_;
+  assign _237_ = drop ? 1'h1 : _236_;
+  assign _099_ = rst ? 1'h1 : _237_;
+  assign _238_ = drop ? 1'h0 : _172_;
+  assign _098_ = rst ? 1'h0 : _238_;
+  assign _239_ = load ? _171_ : \$signal$65 ;
+  assign _240_ = drop ? 1'h0 : _239_;
+  assign _097_ = rst ? 1'h0 : _240_;
+  assign _241_ = _165_ ? open_ : first_tile;
+  assign _242_ = drop ? 1'h0 : _241_;
+  assign _096_ = rst ? 1'h0 : _242_;
+  assign _243_ = open_ ? \take$27  : streams;
+  assign _244_ = drop ? 1'h0 : _243_;
+  assign _095_ = rst ? 1'h0 : _244_;
+  assign _094_ = open_ ? \$signal$33  : \$signal$34 ;
+  assign _245_ = take ? 1'h0 : \take$27 ;
+  assign _246_ = load ? start : _245_;
+  assign _247_ = drop ? 1'h0 : _246_;
+  assign _093_ = rst ? 1'h0 : _247_;
+  assign _092_ = load ? instruction : \$signal$33 ;
+  function [19:0] _693_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _693_ = b[19:0];
+      3'b?1?:
+        _693_ = b[39:20];
+      3'b1??:
+        _693_ = b[59:40];
+      default:
+        _693_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_15 = _693_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _250_, _249_, _248_ });
+  assign _248_ = start_0_2 == 2'h3;
+  assign _249_ = start_0_2 == 2'h2;
+  assign _250_ = start_0_2 == 2'h1;
+  function [19:0] _697_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _697_ = b[19:0];
+      3'b?1?:
+        _697_ = b[39:20];
+      3'b1??:
+        _697_ = b[59:40];
+      default:
+        _697_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_14 = _697_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _253_, _252_, _251_ });
+  assign _251_ = start_0_2 == 2'h3;
+  assign _252_ = start_0_2 == 2'h2;
+  assign _253_ = start_0_2 == 2'h1;
+  function [19:0] _701_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _701_ = b[19:0];
+      3'b?1?:
+        _701_ = b[39:20];
+      3'b1??:
+        _701_ = b[59:40];
+      default:
+        _701_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_13 = _701_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _256_, _255_, _254_ });
+  assign _254_ = start_0_2 == 2'h3;
+  assign _255_ = start_0_2 == 2'h2;
+  assign _256_ = start_0_2 == 2'h1;
+  function [19:0] _705_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _705_ = b[19:0];
+      3'b?1?:
+        _705_ = b[39:20];
+      3'b1??:
+        _705_ = b[59:40];
+      default:
+        _705_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_12 = _705_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _259_, _258_, _257_ });
+  assign _257_ = start_0_2 == 2'h3;
+  assign _258_ = start_0_2 == 2'h2;
+  assign _259_ = start_0_2 == 2'h1;
   function [19:0] _709_;
     input [19:0] a;
     input [59:0] b;
@@ -3411,10 +3784,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _709_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _709_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _264_, _263_, _262_ });
-  assign _262_ = start_0_2 == 2'h3;
-  assign _263_ = start_0_2 == 2'h2;
-  assign _264_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_11 = _709_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _262_, _261_, _260_ });
+  assign _260_ = start_0_2 == 2'h3;
+  assign _261_ = start_0_2 == 2'h2;
+  assign _262_ = start_0_2 == 2'h1;
   function [19:0] _713_;
     input [19:0] a;
     input [59:0] b;
@@ -3431,10 +3804,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _713_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _713_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _267_, _266_, _265_ });
-  assign _265_ = start_0_2 == 2'h3;
-  assign _266_ = start_0_2 == 2'h2;
-  assign _267_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_10 = _713_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _265_, _264_, _263_ });
+  assign _263_ = start_0_2 == 2'h3;
+  assign _264_ = start_0_2 == 2'h2;
+  assign _265_ = start_0_2 == 2'h1;
   function [19:0] _717_;
     input [19:0] a;
     input [59:0] b;
@@ -3451,10 +3824,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _717_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _717_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _270_, _269_, _268_ });
-  assign _268_ = start_0_2 == 2'h3;
-  assign _269_ = start_0_2 == 2'h2;
-  assign _270_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_9 = _717_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _268_, _267_, _266_ });
+  assign _266_ = start_0_2 == 2'h3;
+  assign _267_ = start_0_2 == 2'h2;
+  assign _268_ = start_0_2 == 2'h1;
   function [19:0] _721_;
     input [19:0] a;
     input [59:0] b;
@@ -3471,10 +3844,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _721_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _721_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _273_, _272_, _271_ });
-  assign _271_ = start_0_2 == 2'h3;
-  assign _272_ = start_0_2 == 2'h2;
-  assign _273_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_8 = _721_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _271_, _270_, _269_ });
+  assign _269_ = start_0_2 == 2'h3;
+  assign _270_ = start_0_2 == 2'h2;
+  assign _271_ = start_0_2 == 2'h1;
   function [19:0] _725_;
     input [19:0] a;
     input [59:0] b;
@@ -3491,10 +3864,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _725_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _725_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _276_, _275_, _274_ });
-  assign _274_ = start_0_2 == 2'h3;
-  assign _275_ = start_0_2 == 2'h2;
-  assign _276_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_7 = _725_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _274_, _273_, _272_ });
+  assign _272_ = start_0_2 == 2'h3;
+  assign _273_ = start_0_2 == 2'h2;
+  assign _274_ = start_0_2 == 2'h1;
   function [19:0] _729_;
     input [19:0] a;
     input [59:0] b;
@@ -3511,10 +3884,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _729_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _729_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _279_, _278_, _277_ });
-  assign _277_ = start_0_2 == 2'h3;
-  assign _278_ = start_0_2 == 2'h2;
-  assign _279_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_6 = _729_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _277_, _276_, _275_ });
+  assign _275_ = start_0_2 == 2'h3;
+  assign _276_ = start_0_2 == 2'h2;
+  assign _277_ = start_0_2 == 2'h1;
   function [19:0] _733_;
     input [19:0] a;
     input [59:0] b;
@@ -3531,10 +3904,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _733_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _733_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _282_, _281_, _280_ });
-  assign _280_ = start_0_2 == 2'h3;
-  assign _281_ = start_0_2 == 2'h2;
-  assign _282_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_5 = _733_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _280_, _279_, _278_ });
+  assign _278_ = start_0_2 == 2'h3;
+  assign _279_ = start_0_2 == 2'h2;
+  assign _280_ = start_0_2 == 2'h1;
   function [19:0] _737_;
     input [19:0] a;
     input [59:0] b;
@@ -3551,10 +3924,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _737_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _737_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _285_, _284_, _283_ });
-  assign _283_ = start_0_2 == 2'h3;
-  assign _284_ = start_0_2 == 2'h2;
-  assign _285_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_4 = _737_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _283_, _282_, _281_ });
+  assign _281_ = start_0_2 == 2'h3;
+  assign _282_ = start_0_2 == 2'h2;
+  assign _283_ = start_0_2 == 2'h1;
   function [19:0] _741_;
     input [19:0] a;
     input [59:0] b;
@@ -3571,10 +3944,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _741_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _741_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _288_, _287_, _286_ });
-  assign _286_ = start_0_2 == 2'h3;
-  assign _287_ = start_0_2 == 2'h2;
-  assign _288_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_3 = _741_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _286_, _285_, _284_ });
+  assign _284_ = start_0_2 == 2'h3;
+  assign _285_ = start_0_2 == 2'h2;
+  assign _286_ = start_0_2 == 2'h1;
   function [19:0] _745_;
     input [19:0] a;
     input [59:0] b;
@@ -3591,10 +3964,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _745_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _745_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _291_, _290_, _289_ });
-  assign _289_ = start_0_2 == 2'h3;
-  assign _290_ = start_0_2 == 2'h2;
-  assign _291_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_2 = _745_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _289_, _288_, _287_ });
+  assign _287_ = start_0_2 == 2'h3;
+  assign _288_ = start_0_2 == 2'h2;
+  assign _289_ = start_0_2 == 2'h1;
   function [19:0] _749_;
     input [19:0] a;
     input [59:0] b;
@@ -3611,10 +3984,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _749_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _749_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _294_, _293_, _292_ });
-  assign _292_ = start_0_2 == 2'h3;
-  assign _293_ = start_0_2 == 2'h2;
-  assign _294_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_1 = _749_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _292_, _291_, _290_ });
+  assign _290_ = start_0_2 == 2'h3;
+  assign _291_ = start_0_2 == 2'h2;
+  assign _292_ = start_0_2 == 2'h1;
   function [19:0] _753_;
     input [19:0] a;
     input [59:0] b;
@@ -3631,10 +4004,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _753_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _753_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _297_, _296_, _295_ });
-  assign _295_ = start_0_2 == 2'h3;
-  assign _296_ = start_0_2 == 2'h2;
-  assign _297_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _753_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _295_, _294_, _293_ });
+  assign _293_ = start_0_2 == 2'h3;
+  assign _294_ = start_0_2 == 2'h2;
+  assign _295_ = start_0_2 == 2'h1;
   function [19:0] _757_;
     input [19:0] a;
     input [59:0] b;
@@ -3651,10 +4024,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _757_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _757_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _300_, _299_, _298_ });
-  assign _298_ = start_0_2 == 2'h3;
-  assign _299_ = start_0_2 == 2'h2;
-  assign _300_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_15 = _757_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _298_, _297_, _296_ });
+  assign _296_ = start_0_2 == 2'h3;
+  assign _297_ = start_0_2 == 2'h2;
+  assign _298_ = start_0_2 == 2'h1;
   function [19:0] _761_;
     input [19:0] a;
     input [59:0] b;
@@ -3671,10 +4044,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _761_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _761_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _303_, _302_, _301_ });
-  assign _301_ = start_0_2 == 2'h3;
-  assign _302_ = start_0_2 == 2'h2;
-  assign _303_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_14 = _761_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _301_, _300_, _299_ });
+  assign _299_ = start_0_2 == 2'h3;
+  assign _300_ = start_0_2 == 2'h2;
+  assign _301_ = start_0_2 == 2'h1;
   function [19:0] _765_;
     input [19:0] a;
     input [59:0] b;
@@ -3691,10 +4064,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _765_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _765_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _306_, _305_, _304_ });
-  assign _304_ = start_0_2 == 2'h3;
-  assign _305_ = start_0_2 == 2'h2;
-  assign _306_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_13 = _765_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _304_, _303_, _302_ });
+  assign _302_ = start_0_2 == 2'h3;
+  assign _303_ = start_0_2 == 2'h2;
+  assign _304_ = start_0_2 == 2'h1;
   function [19:0] _769_;
     input [19:0] a;
     input [59:0] b;
@@ -3711,10 +4084,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _769_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _769_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _309_, _308_, _307_ });
-  assign _307_ = start_0_2 == 2'h3;
-  assign _308_ = start_0_2 == 2'h2;
-  assign _309_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_12 = _769_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _307_, _306_, _305_ });
+  assign _305_ = start_0_2 == 2'h3;
+  assign _306_ = start_0_2 == 2'h2;
+  assign _307_ = start_0_2 == 2'h1;
   function [19:0] _773_;
     input [19:0] a;
     input [59:0] b;
@@ -3731,10 +4104,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _773_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _773_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _312_, _311_, _310_ });
-  assign _310_ = start_0_2 == 2'h3;
-  assign _311_ = start_0_2 == 2'h2;
-  assign _312_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_11 = _773_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _310_, _309_, _308_ });
+  assign _308_ = start_0_2 == 2'h3;
+  assign _309_ = start_0_2 == 2'h2;
+  assign _310_ = start_0_2 == 2'h1;
   function [19:0] _777_;
     input [19:0] a;
     input [59:0] b;
@@ -3751,10 +4124,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _777_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _777_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _315_, _314_, _313_ });
-  assign _313_ = start_0_2 == 2'h3;
-  assign _314_ = start_0_2 == 2'h2;
-  assign _315_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_10 = _777_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _313_, _312_, _311_ });
+  assign _311_ = start_0_2 == 2'h3;
+  assign _312_ = start_0_2 == 2'h2;
+  assign _313_ = start_0_2 == 2'h1;
   function [19:0] _781_;
     input [19:0] a;
     input [59:0] b;
@@ -3771,10 +4144,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _781_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _781_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _318_, _317_, _316_ });
-  assign _316_ = start_0_2 == 2'h3;
-  assign _317_ = start_0_2 == 2'h2;
-  assign _318_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_9 = _781_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _316_, _315_, _314_ });
+  assign _314_ = start_0_2 == 2'h3;
+  assign _315_ = start_0_2 == 2'h2;
+  assign _316_ = start_0_2 == 2'h1;
   function [19:0] _785_;
     input [19:0] a;
     input [59:0] b;
@@ -3791,10 +4164,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _785_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _785_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _321_, _320_, _319_ });
-  assign _319_ = start_0_2 == 2'h3;
-  assign _320_ = start_0_2 == 2'h2;
-  assign _321_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_8 = _785_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _319_, _318_, _317_ });
+  assign _317_ = start_0_2 == 2'h3;
+  assign _318_ = start_0_2 == 2'h2;
+  assign _319_ = start_0_2 == 2'h1;
   function [19:0] _789_;
     input [19:0] a;
     input [59:0] b;
@@ -3811,10 +4184,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _789_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _789_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _324_, _323_, _322_ });
-  assign _322_ = start_0_2 == 2'h3;
-  assign _323_ = start_0_2 == 2'h2;
-  assign _324_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_7 = _789_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _322_, _321_, _320_ });
+  assign _320_ = start_0_2 == 2'h3;
+  assign _321_ = start_0_2 == 2'h2;
+  assign _322_ = start_0_2 == 2'h1;
   function [19:0] _793_;
     input [19:0] a;
     input [59:0] b;
@@ -3831,10 +4204,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _793_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _793_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _327_, _326_, _325_ });
-  assign _325_ = start_0_2 == 2'h3;
-  assign _326_ = start_0_2 == 2'h2;
-  assign _327_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_6 = _793_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _325_, _324_, _323_ });
+  assign _323_ = start_0_2 == 2'h3;
+  assign _324_ = start_0_2 == 2'h2;
+  assign _325_ = start_0_2 == 2'h1;
   function [19:0] _797_;
     input [19:0] a;
     input [59:0] b;
@@ -3851,10 +4224,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _797_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _797_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _330_, _329_, _328_ });
-  assign _328_ = start_0_2 == 2'h3;
-  assign _329_ = start_0_2 == 2'h2;
-  assign _330_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_5 = _797_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _328_, _327_, _326_ });
+  assign _326_ = start_0_2 == 2'h3;
+  assign _327_ = start_0_2 == 2'h2;
+  assign _328_ = start_0_2 == 2'h1;
   function [19:0] _801_;
     input [19:0] a;
     input [59:0] b;
@@ -3871,10 +4244,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _801_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _801_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _333_, _332_, _331_ });
-  assign _331_ = start_0_2 == 2'h3;
-  assign _332_ = start_0_2 == 2'h2;
-  assign _333_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_4 = _801_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _331_, _330_, _329_ });
+  assign _329_ = start_0_2 == 2'h3;
+  assign _330_ = start_0_2 == 2'h2;
+  assign _331_ = start_0_2 == 2'h1;
   function [19:0] _805_;
     input [19:0] a;
     input [59:0] b;
@@ -3891,10 +4264,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _805_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _805_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _336_, _335_, _334_ });
-  assign _334_ = start_0_2 == 2'h3;
-  assign _335_ = start_0_2 == 2'h2;
-  assign _336_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_3 = _805_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _334_, _333_, _332_ });
+  assign _332_ = start_0_2 == 2'h3;
+  assign _333_ = start_0_2 == 2'h2;
+  assign _334_ = start_0_2 == 2'h1;
   function [19:0] _809_;
     input [19:0] a;
     input [59:0] b;
@@ -3911,10 +4284,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _809_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _809_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _339_, _338_, _337_ });
-  assign _337_ = start_0_2 == 2'h3;
-  assign _338_ = start_0_2 == 2'h2;
-  assign _339_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_2 = _809_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _337_, _336_, _335_ });
+  assign _335_ = start_0_2 == 2'h3;
+  assign _336_ = start_0_2 == 2'h2;
+  assign _337_ = start_0_2 == 2'h1;
   function [19:0] _813_;
     input [19:0] a;
     input [59:0] b;
@@ -3931,10 +4304,10 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _813_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _813_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _342_, _341_, _340_ });
-  assign _340_ = start_0_2 == 2'h3;
-  assign _341_ = start_0_2 == 2'h2;
-  assign _342_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_1 = _813_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _340_, _339_, _338_ });
+  assign _338_ = start_0_2 == 2'h3;
+  assign _339_ = start_0_2 == 2'h2;
+  assign _340_ = start_0_2 == 2'h1;
   function [19:0] _817_;
     input [19:0] a;
     input [59:0] b;
@@ -3951,351 +4324,282 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _817_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _817_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _345_, _344_, _343_ });
-  assign _343_ = start_0_2 == 2'h3;
-  assign _344_ = start_0_2 == 2'h2;
-  assign _345_ = start_0_2 == 2'h1;
-  function [19:0] _821_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _821_ = b[19:0];
-      3'b?1?:
-        _821_ = b[39:20];
-      3'b1??:
-        _821_ = b[59:40];
-      default:
-        _821_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _821_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _348_, _347_, _346_ });
-  assign _346_ = start_0_2 == 2'h3;
-  assign _347_ = start_0_2 == 2'h2;
-  assign _348_ = start_0_2 == 2'h1;
-  function [19:0] _825_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _825_ = b[19:0];
-      3'b?1?:
-        _825_ = b[39:20];
-      3'b1??:
-        _825_ = b[59:40];
-      default:
-        _825_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _825_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _351_, _350_, _349_ });
-  assign _349_ = start_0_2 == 2'h3;
-  assign _350_ = start_0_2 == 2'h2;
-  assign _351_ = start_0_2 == 2'h1;
-  function [19:0] _829_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _829_ = b[19:0];
-      3'b?1?:
-        _829_ = b[39:20];
-      3'b1??:
-        _829_ = b[59:40];
-      default:
-        _829_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _829_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _354_, _353_, _352_ });
-  assign _352_ = start_0_2 == 2'h3;
-  assign _353_ = start_0_2 == 2'h2;
-  assign _354_ = start_0_2 == 2'h1;
-  function [19:0] _833_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _833_ = b[19:0];
-      3'b?1?:
-        _833_ = b[39:20];
-      3'b1??:
-        _833_ = b[59:40];
-      default:
-        _833_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _833_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _357_, _356_, _355_ });
-  assign _355_ = start_0_2 == 2'h3;
-  assign _356_ = start_0_2 == 2'h2;
-  assign _357_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_0 = _817_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _343_, _342_, _341_ });
+  assign _341_ = start_0_2 == 2'h3;
+  assign _342_ = start_0_2 == 2'h2;
+  assign _343_ = start_0_2 == 2'h1;
+  assign _344_ = \$signal$56  ? _161_ : ends;
+  assign _345_ = _159_ ? _160_ : _344_;
+  assign ends_next = open_ ? \$signal$65  : _345_;
   tnthw_t16x16_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(\neg$82 [15:0]),
-    .nz(\nz$80 [15:0]),
+    .drop(drop),
+    .neg(\neg$103 [15:0]),
+    .nz(\nz$101 [15:0]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(sum)
   );
   tnthw_t16x16_array_unit_column_0 column_1 (
-    .carry(\carry$246 ),
-    .clk(clk),
-    .neg(\neg$82 [31:16]),
-    .nz(\nz$80 [31:16]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$245 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_10 (
-    .carry(\carry$264 ),
-    .clk(clk),
-    .neg(\neg$82 [175:160]),
-    .nz(\nz$80 [175:160]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$263 )
-  );
-  tnthw_t16x16_array_unit_column_0 column_11 (
     .carry(\carry$266 ),
     .clk(clk),
-    .neg(\neg$82 [191:176]),
-    .nz(\nz$80 [191:176]),
+    .drop(drop),
+    .neg(\neg$103 [31:16]),
+    .nz(\nz$101 [31:16]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$265 )
   );
-  tnthw_t16x16_array_unit_column_0 column_12 (
-    .carry(\carry$268 ),
+  tnthw_t16x16_array_unit_column_0 column_10 (
+    .carry(\carry$284 ),
     .clk(clk),
-    .neg(\neg$82 [207:192]),
-    .nz(\nz$80 [207:192]),
+    .drop(drop),
+    .neg(\neg$103 [175:160]),
+    .nz(\nz$101 [175:160]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$267 )
+    .sum(\sum$283 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_11 (
+    .carry(\carry$286 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [191:176]),
+    .nz(\nz$101 [191:176]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$285 )
+  );
+  tnthw_t16x16_array_unit_column_0 column_12 (
+    .carry(\carry$288 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [207:192]),
+    .nz(\nz$101 [207:192]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$287 )
   );
   tnthw_t16x16_array_unit_column_0 column_13 (
-    .carry(\carry$270 ),
+    .carry(\carry$290 ),
     .clk(clk),
-    .neg(\neg$82 [223:208]),
-    .nz(\nz$80 [223:208]),
+    .drop(drop),
+    .neg(\neg$103 [223:208]),
+    .nz(\nz$101 [223:208]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$269 )
+    .sum(\sum$289 )
   );
   tnthw_t16x16_array_unit_column_0 column_14 (
-    .carry(\carry$272 ),
+    .carry(\carry$292 ),
     .clk(clk),
-    .neg(\neg$82 [239:224]),
-    .nz(\nz$80 [239:224]),
+    .drop(drop),
+    .neg(\neg$103 [239:224]),
+    .nz(\nz$101 [239:224]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$271 )
+    .sum(\sum$291 )
   );
   tnthw_t16x16_array_unit_column_0 column_15 (
-    .carry(\carry$274 ),
+    .carry(\carry$294 ),
     .clk(clk),
-    .neg(\neg$82 [255:240]),
-    .nz(\nz$80 [255:240]),
+    .drop(drop),
+    .neg(\neg$103 [255:240]),
+    .nz(\nz$101 [255:240]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$273 )
+    .sum(\sum$293 )
   );
   tnthw_t16x16_array_unit_column_0 column_2 (
-    .carry(\carry$248 ),
+    .carry(\carry$268 ),
     .clk(clk),
-    .neg(\neg$82 [47:32]),
-    .nz(\nz$80 [47:32]),
+    .drop(drop),
+    .neg(\neg$103 [47:32]),
+    .nz(\nz$101 [47:32]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$247 )
+    .sum(\sum$267 )
   );
   tnthw_t16x16_array_unit_column_0 column_3 (
-    .carry(\carry$250 ),
+    .carry(\carry$270 ),
     .clk(clk),
-    .neg(\neg$82 [63:48]),
-    .nz(\nz$80 [63:48]),
+    .drop(drop),
+    .neg(\neg$103 [63:48]),
+    .nz(\nz$101 [63:48]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$249 )
+    .sum(\sum$269 )
   );
   tnthw_t16x16_array_unit_column_0 column_4 (
-    .carry(\carry$252 ),
+    .carry(\carry$272 ),
     .clk(clk),
-    .neg(\neg$82 [79:64]),
-    .nz(\nz$80 [79:64]),
+    .drop(drop),
+    .neg(\neg$103 [79:64]),
+    .nz(\nz$101 [79:64]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$251 )
+    .sum(\sum$271 )
   );
   tnthw_t16x16_array_unit_column_0 column_5 (
-    .carry(\carry$254 ),
+    .carry(\carry$274 ),
     .clk(clk),
-    .neg(\neg$82 [95:80]),
-    .nz(\nz$80 [95:80]),
+    .drop(drop),
+    .neg(\neg$103 [95:80]),
+    .nz(\nz$101 [95:80]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$253 )
+    .sum(\sum$273 )
   );
   tnthw_t16x16_array_unit_column_0 column_6 (
-    .carry(\carry$256 ),
+    .carry(\carry$276 ),
     .clk(clk),
-    .neg(\neg$82 [111:96]),
-    .nz(\nz$80 [111:96]),
+    .drop(drop),
+    .neg(\neg$103 [111:96]),
+    .nz(\nz$101 [111:96]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$255 )
+    .sum(\sum$275 )
   );
   tnthw_t16x16_array_unit_column_0 column_7 (
-    .carry(\carry$258 ),
+    .carry(\carry$278 ),
     .clk(clk),
-    .neg(\neg$82 [127:112]),
-    .nz(\nz$80 [127:112]),
+    .drop(drop),
+    .neg(\neg$103 [127:112]),
+    .nz(\nz$101 [127:112]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$257 )
+    .sum(\sum$277 )
   );
   tnthw_t16x16_array_unit_column_0 column_8 (
-    .carry(\carry$260 ),
+    .carry(\carry$280 ),
     .clk(clk),
-    .neg(\neg$82 [143:128]),
-    .nz(\nz$80 [143:128]),
+    .drop(drop),
+    .neg(\neg$103 [143:128]),
+    .nz(\nz$101 [143:128]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$259 )
+    .sum(\sum$279 )
   );
   tnthw_t16x16_array_unit_column_0 column_9 (
-    .carry(\carry$262 ),
+    .carry(\carry$282 ),
     .clk(clk),
-    .neg(\neg$82 [159:144]),
-    .nz(\nz$80 [159:144]),
+    .drop(drop),
+    .neg(\neg$103 [159:144]),
+    .nz(\nz$101 [159:144]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$261 )
+    .sum(\sum$281 )
   );
   tnthw_t16x16_array_unit_tiles tiles (
     .address(read_address),
     .clk(clk),
+    .completes(completes),
+    .drop(drop),
+    .ends(\ends$72 ),
     .first(first),
     .index(read_index),
     .instruction(instruction),
+    .load(load),
     .loading(loading),
     .read(read),
     .ready(ready),
     .rst(rst),
-    .start(start),
-    .stop(stop)
+    .start(start)
   );
   tnthw_t16x16_array_unit_weights weights (
     .bad_row(bad_row),
     .clk(clk),
     .count(count),
+    .drop(drop),
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(\neg$82 ),
-    .nz(\nz$80 ),
+    .neg(\neg$103 ),
+    .nz(\nz$101 ),
     .read__en(read),
     .read_address(read_address),
     .read_index(read_index),
-    .rst(rst),
-    .stop(stop)
+    .rst(rst)
   );
   tnthw_t16x16_array_unit_window window (
-    .address(read__address),
     .clk(clk),
-    .index(\index$205 ),
-    .last_position(\last_position$57 ),
+    .drop(drop),
+    .index(\index$225 ),
+    .last_position(last_position),
     .last_tap(last_tap),
-    .load(take),
-    .\port$5373$52 (\$signal$31 [281:52]),
+    .load(open_),
+    .next_last_position(next_last_position),
+    .next_last_tap(next_last_tap),
+    .one_position(one_position),
+    .\port$6071$52 (\$signal$33 [281:52]),
+    .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
-    .step_position(last_position),
+    .step_position(\$signal$56 ),
     .step_tap(step_tap),
-    .stop(stop),
-    .valid(read__valid)
+    .valid(read__valid),
+    .whole(read__address)
   );
-  assign \$signal$32.accumulate.signed  = \$signal$32 [305];
-  assign \$signal$32.accumulate.start  = \$signal$32 [304:303];
-  assign \$signal$32.accumulate.bank  = \$signal$32 [302];
-  assign \$signal$32.accumulate.weights  = \$signal$32 [301:282];
-  assign \$signal$32.accumulate.positions  = \$signal$32 [281:270];
-  assign \$signal$32.accumulate.planes  = \$signal$32 [269:258];
-  assign \$signal$32.accumulate.kernel_x  = \$signal$32 [257:252];
-  assign \$signal$32.accumulate.kernel_y  = \$signal$32 [251:246];
-  assign \$signal$32.accumulate.dilation_x  = \$signal$32 [245:242];
-  assign \$signal$32.accumulate.dilation_y  = \$signal$32 [241:238];
-  assign \$signal$32.accumulate.stride_x  = \$signal$32 [237:234];
-  assign \$signal$32.accumulate.stride_y  = \$signal$32 [233:230];
-  assign \$signal$32.accumulate.plane  = \$signal$32 [229:210];
-  assign \$signal$32.accumulate.tap_step  = \$signal$32 [209:190];
-  assign \$signal$32.accumulate.row_step  = \$signal$32 [189:170];
-  assign \$signal$32.accumulate.out_width  = \$signal$32 [169:156];
-  assign \$signal$32.accumulate.width  = \$signal$32 [155:142];
-  assign \$signal$32.accumulate.height  = \$signal$32 [141:128];
-  assign \$signal$32.accumulate.start_offset  = \$signal$32 [127:114];
-  assign \$signal$32.accumulate.start_x  = \$signal$32 [113:100];
-  assign \$signal$32.accumulate.column_x  = \$signal$32 [99:86];
-  assign \$signal$32.accumulate.row_y  = \$signal$32 [85:72];
-  assign \$signal$32.accumulate.origin  = \$signal$32 [71:52];
-  assign \$signal$32.accumulate.read_banks  = \$signal$32 [51:36];
-  assign \$signal$32.accumulate.wait_vector  = \$signal$32 [35:20];
-  assign \$signal$32.accumulate.wait_memory  = \$signal$32 [19:4];
-  assign \$signal$32.accumulate.opcode  = \$signal$32 [3:0];
-  assign \$signal$32.accumulate  = \$signal$32 ;
-  assign \$signal$31.accumulate.signed  = \$signal$31 [305];
-  assign \$signal$31.accumulate.start  = \$signal$31 [304:303];
-  assign \$signal$31.accumulate.bank  = \$signal$31 [302];
-  assign \$signal$31.accumulate.weights  = \$signal$31 [301:282];
-  assign \$signal$31.accumulate.positions  = \$signal$31 [281:270];
-  assign \$signal$31.accumulate.planes  = \$signal$31 [269:258];
-  assign \$signal$31.accumulate.kernel_x  = \$signal$31 [257:252];
-  assign \$signal$31.accumulate.kernel_y  = \$signal$31 [251:246];
-  assign \$signal$31.accumulate.dilation_x  = \$signal$31 [245:242];
-  assign \$signal$31.accumulate.dilation_y  = \$signal$31 [241:238];
-  assign \$signal$31.accumulate.stride_x  = \$signal$31 [237:234];
-  assign \$signal$31.accumulate.stride_y  = \$signal$31 [233:230];
-  assign \$signal$31.accumulate.plane  = \$signal$31 [229:210];
-  assign \$signal$31.accumulate.tap_step  = \$signal$31 [209:190];
-  assign \$signal$31.accumulate.row_step  = \$signal$31 [189:170];
-  assign \$signal$31.accumulate.out_width  = \$signal$31 [169:156];
-  assign \$signal$31.accumulate.width  = \$signal$31 [155:142];
-  assign \$signal$31.accumulate.height  = \$signal$31 [141:128];
-  assign \$signal$31.accumulate.start_offset  = \$signal$31 [127:114];
-  assign \$signal$31.accumulate.start_x  = \$signal$31 [113:100];
-  assign \$signal$31.accumulate.column_x  = \$signal$31 [99:86];
-  assign \$signal$31.accumulate.row_y  = \$signal$31 [85:72];
-  assign \$signal$31.accumulate.origin  = \$signal$31 [71:52];
-  assign \$signal$31.accumulate.read_banks  = \$signal$31 [51:36];
-  assign \$signal$31.accumulate.wait_vector  = \$signal$31 [35:20];
-  assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
-  assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
-  assign \$signal$31.accumulate  = \$signal$31 ;
+  assign \$signal$34.accumulate.signed  = \$signal$34 [305];
+  assign \$signal$34.accumulate.start  = \$signal$34 [304:303];
+  assign \$signal$34.accumulate.bank  = \$signal$34 [302];
+  assign \$signal$34.accumulate.weights  = \$signal$34 [301:282];
+  assign \$signal$34.accumulate.positions  = \$signal$34 [281:270];
+  assign \$signal$34.accumulate.planes  = \$signal$34 [269:258];
+  assign \$signal$34.accumulate.kernel_x  = \$signal$34 [257:252];
+  assign \$signal$34.accumulate.kernel_y  = \$signal$34 [251:246];
+  assign \$signal$34.accumulate.dilation_x  = \$signal$34 [245:242];
+  assign \$signal$34.accumulate.dilation_y  = \$signal$34 [241:238];
+  assign \$signal$34.accumulate.stride_x  = \$signal$34 [237:234];
+  assign \$signal$34.accumulate.stride_y  = \$signal$34 [233:230];
+  assign \$signal$34.accumulate.plane  = \$signal$34 [229:210];
+  assign \$signal$34.accumulate.tap_step  = \$signal$34 [209:190];
+  assign \$signal$34.accumulate.row_step  = \$signal$34 [189:170];
+  assign \$signal$34.accumulate.out_width  = \$signal$34 [169:156];
+  assign \$signal$34.accumulate.width  = \$signal$34 [155:142];
+  assign \$signal$34.accumulate.height  = \$signal$34 [141:128];
+  assign \$signal$34.accumulate.start_offset  = \$signal$34 [127:114];
+  assign \$signal$34.accumulate.start_x  = \$signal$34 [113:100];
+  assign \$signal$34.accumulate.column_x  = \$signal$34 [99:86];
+  assign \$signal$34.accumulate.row_y  = \$signal$34 [85:72];
+  assign \$signal$34.accumulate.origin  = \$signal$34 [71:52];
+  assign \$signal$34.accumulate.read_banks  = \$signal$34 [51:36];
+  assign \$signal$34.accumulate.wait_vector  = \$signal$34 [35:20];
+  assign \$signal$34.accumulate.wait_memory  = \$signal$34 [19:4];
+  assign \$signal$34.accumulate.opcode  = \$signal$34 [3:0];
+  assign \$signal$34.accumulate  = \$signal$34 ;
+  assign \$signal$33.accumulate.signed  = \$signal$33 [305];
+  assign \$signal$33.accumulate.start  = \$signal$33 [304:303];
+  assign \$signal$33.accumulate.bank  = \$signal$33 [302];
+  assign \$signal$33.accumulate.weights  = \$signal$33 [301:282];
+  assign \$signal$33.accumulate.positions  = \$signal$33 [281:270];
+  assign \$signal$33.accumulate.planes  = \$signal$33 [269:258];
+  assign \$signal$33.accumulate.kernel_x  = \$signal$33 [257:252];
+  assign \$signal$33.accumulate.kernel_y  = \$signal$33 [251:246];
+  assign \$signal$33.accumulate.dilation_x  = \$signal$33 [245:242];
+  assign \$signal$33.accumulate.dilation_y  = \$signal$33 [241:238];
+  assign \$signal$33.accumulate.stride_x  = \$signal$33 [237:234];
+  assign \$signal$33.accumulate.stride_y  = \$signal$33 [233:230];
+  assign \$signal$33.accumulate.plane  = \$signal$33 [229:210];
+  assign \$signal$33.accumulate.tap_step  = \$signal$33 [209:190];
+  assign \$signal$33.accumulate.row_step  = \$signal$33 [189:170];
+  assign \$signal$33.accumulate.out_width  = \$signal$33 [169:156];
+  assign \$signal$33.accumulate.width  = \$signal$33 [155:142];
+  assign \$signal$33.accumulate.height  = \$signal$33 [141:128];
+  assign \$signal$33.accumulate.start_offset  = \$signal$33 [127:114];
+  assign \$signal$33.accumulate.start_x  = \$signal$33 [113:100];
+  assign \$signal$33.accumulate.column_x  = \$signal$33 [99:86];
+  assign \$signal$33.accumulate.row_y  = \$signal$33 [85:72];
+  assign \$signal$33.accumulate.origin  = \$signal$33 [71:52];
+  assign \$signal$33.accumulate.read_banks  = \$signal$33 [51:36];
+  assign \$signal$33.accumulate.wait_vector  = \$signal$33 [35:20];
+  assign \$signal$33.accumulate.wait_memory  = \$signal$33 [19:4];
+  assign \$signal$33.accumulate.opcode  = \$signal$33 [3:0];
+  assign \$signal$33.accumulate  = \$signal$33 ;
+  assign step_position = \$signal$56 ;
   assign last_0_9 = done;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
@@ -4305,88 +4609,91 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign read_3_5 = accumulator_address;
   assign read_2_5 = accumulator_bank;
   assign read_0_5 = accumulator_read;
-  assign \neg$127  = \neg$82 [255:240];
-  assign \nz$126  = \nz$80 [255:240];
+  assign \neg$148  = \neg$103 [255:240];
+  assign \nz$147  = \nz$101 [255:240];
+  assign \operands$146  = operands;
+  assign \neg$145  = \neg$103 [239:224];
+  assign \nz$144  = \nz$101 [239:224];
+  assign \operands$143  = operands;
+  assign \neg$142  = \neg$103 [223:208];
+  assign \nz$141  = \nz$101 [223:208];
+  assign \operands$140  = operands;
+  assign \neg$139  = \neg$103 [207:192];
+  assign \nz$138  = \nz$101 [207:192];
+  assign \operands$137  = operands;
+  assign \neg$136  = \neg$103 [191:176];
+  assign \nz$135  = \nz$101 [191:176];
+  assign \operands$134  = operands;
+  assign \neg$133  = \neg$103 [175:160];
+  assign \nz$132  = \nz$101 [175:160];
+  assign \operands$131  = operands;
+  assign \neg$130  = \neg$103 [159:144];
+  assign \nz$129  = \nz$101 [159:144];
+  assign \operands$128  = operands;
+  assign \neg$127  = \neg$103 [143:128];
+  assign \nz$126  = \nz$101 [143:128];
   assign \operands$125  = operands;
-  assign \neg$124  = \neg$82 [239:224];
-  assign \nz$123  = \nz$80 [239:224];
+  assign \neg$124  = \neg$103 [127:112];
+  assign \nz$123  = \nz$101 [127:112];
   assign \operands$122  = operands;
-  assign \neg$121  = \neg$82 [223:208];
-  assign \nz$120  = \nz$80 [223:208];
+  assign \neg$121  = \neg$103 [111:96];
+  assign \nz$120  = \nz$101 [111:96];
   assign \operands$119  = operands;
-  assign \neg$118  = \neg$82 [207:192];
-  assign \nz$117  = \nz$80 [207:192];
+  assign \neg$118  = \neg$103 [95:80];
+  assign \nz$117  = \nz$101 [95:80];
   assign \operands$116  = operands;
-  assign \neg$115  = \neg$82 [191:176];
-  assign \nz$114  = \nz$80 [191:176];
+  assign \neg$115  = \neg$103 [79:64];
+  assign \nz$114  = \nz$101 [79:64];
   assign \operands$113  = operands;
-  assign \neg$112  = \neg$82 [175:160];
-  assign \nz$111  = \nz$80 [175:160];
+  assign \neg$112  = \neg$103 [63:48];
+  assign \nz$111  = \nz$101 [63:48];
   assign \operands$110  = operands;
-  assign \neg$109  = \neg$82 [159:144];
-  assign \nz$108  = \nz$80 [159:144];
+  assign \neg$109  = \neg$103 [47:32];
+  assign \nz$108  = \nz$101 [47:32];
   assign \operands$107  = operands;
-  assign \neg$106  = \neg$82 [143:128];
-  assign \nz$105  = \nz$80 [143:128];
+  assign \neg$106  = \neg$103 [31:16];
+  assign \nz$105  = \nz$101 [31:16];
   assign \operands$104  = operands;
-  assign \neg$103  = \neg$82 [127:112];
-  assign \nz$102  = \nz$80 [127:112];
-  assign \operands$101  = operands;
-  assign \neg$100  = \neg$82 [111:96];
-  assign \nz$99  = \nz$80 [111:96];
-  assign \operands$98  = operands;
-  assign \neg$97  = \neg$82 [95:80];
-  assign \nz$96  = \nz$80 [95:80];
-  assign \operands$95  = operands;
-  assign \neg$94  = \neg$82 [79:64];
-  assign \nz$93  = \nz$80 [79:64];
-  assign \operands$92  = operands;
-  assign \neg$91  = \neg$82 [63:48];
-  assign \nz$90  = \nz$80 [63:48];
-  assign \operands$89  = operands;
-  assign \neg$88  = \neg$82 [47:32];
-  assign \nz$87  = \nz$80 [47:32];
-  assign \operands$86  = operands;
-  assign \neg$85  = \neg$82 [31:16];
-  assign \nz$84  = \nz$80 [31:16];
-  assign \operands$83  = operands;
-  assign neg = \neg$82 [15:0];
-  assign nz = \nz$80 [15:0];
+  assign neg = \neg$103 [15:0];
+  assign nz = \nz$101 [15:0];
   assign extended = operands;
   assign word_read = \inside ;
-  assign vector = last_position;
+  assign vector = \$signal$56 ;
   assign valid = read__valid;
-  assign \address$66  = read__address;
-  assign \$signal$64  = read__en;
-  assign step_position = last_position;
-  assign load = take;
-  assign positions = { 4'h0, \$signal$31 [281:270] };
-  assign planes = \$signal$31 [269:258];
-  assign kernel_x = \$signal$31 [257:252];
-  assign kernel_y = \$signal$31 [251:246];
-  assign dilation_x = \$signal$31 [245:242];
-  assign dilation_y = \$signal$31 [241:238];
-  assign stride_x = \$signal$31 [237:234];
-  assign stride_y = \$signal$31 [233:230];
-  assign plane = \$signal$31 [229:210];
-  assign tap_step = \$signal$31 [209:190];
-  assign row_step = \$signal$31 [189:170];
-  assign out_width = \$signal$31 [169:156];
-  assign width = \$signal$31 [155:142];
-  assign height = \$signal$31 [141:128];
-  assign start_offset = \$signal$31 [127:114];
-  assign start_x = \$signal$31 [113:100];
-  assign column_x = \$signal$31 [99:86];
-  assign row_y = \$signal$31 [85:72];
-  assign origin = \$signal$31 [71:52];
+  assign \address$87  = read__address;
+  assign \$signal$85  = read__en;
+  assign \load$75  = load;
+  assign \load$59  = open_;
+  assign positions = { 4'h0, \$signal$33 [281:270] };
+  assign planes = \$signal$33 [269:258];
+  assign kernel_x = \$signal$33 [257:252];
+  assign kernel_y = \$signal$33 [251:246];
+  assign dilation_x = \$signal$33 [245:242];
+  assign dilation_y = \$signal$33 [241:238];
+  assign stride_x = \$signal$33 [237:234];
+  assign stride_y = \$signal$33 [233:230];
+  assign plane = \$signal$33 [229:210];
+  assign tap_step = \$signal$33 [209:190];
+  assign row_step = \$signal$33 [189:170];
+  assign out_width = \$signal$33 [169:156];
+  assign width = \$signal$33 [155:142];
+  assign height = \$signal$33 [141:128];
+  assign start_offset = \$signal$33 [127:114];
+  assign start_x = \$signal$33 [113:100];
+  assign column_x = \$signal$33 [99:86];
+  assign row_y = \$signal$33 [85:72];
+  assign origin = \$signal$33 [71:52];
   assign read__held = held_read;
-  assign \bad_row$23  = bad_row;
-  assign \illegal$21  = illegal;
+  assign \$signal$31  = streams;
+  assign pending = \take$27 ;
+  assign \bad_row$25  = bad_row;
+  assign \illegal$23  = illegal;
   assign weight_row = read;
-  assign \first$18  = first;
-  assign \instruction$17  = instruction;
+  assign \first$20  = first;
+  assign \instruction$19  = instruction;
+  assign loads = load;
   assign \start$15  = start;
-  assign first_vector = first;
+  assign \$signal  = first;
   assign index = read_index;
   assign address = read_address;
   assign \read$7  = read;
@@ -4395,7 +4702,7 @@ module tnthw_t16x16_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign \fill$1  = fill;
 endmodule
 
-module tnthw_t16x16_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, clk);
+module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry, clk);
   wire [8:0] _000_;
   wire [8:0] _001_;
   wire [8:0] _002_;
@@ -4465,6 +4772,8 @@ module tnthw_t16x16_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry
   wire [8:0] cell_9;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   input [15:0] neg;
   wire [15:0] neg;
   input [15:0] nz;
@@ -4486,8 +4795,6 @@ module tnthw_t16x16_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry
   reg [10:0] stage_1_2 = 11'h000;
   reg [10:0] stage_1_3 = 11'h000;
   wire [12:0] stage_2_0;
-  input stop;
-  wire stop;
   output [12:0] sum;
   reg [12:0] sum = 13'h0000;
   wire [9:0] sum_0_0;
@@ -4618,75 +4925,74 @@ module tnthw_t16x16_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry
   assign stage_2_0 = sum;
 endmodule
 
-module tnthw_t16x16_array_unit_tiles(rst, stop, first, read, start, instruction, address, index, ready, loading, clk);
+module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruction, drop, load, first, address, index, ready, loading, clk);
   wire _000_;
-  wire [12:0] _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire [13:0] _008_;
-  wire [7:0] _009_;
+  wire [2:0] _001_;
+  wire [2:0] _002_;
+  wire [12:0] _003_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire [6:0] _007_;
+  wire _008_;
+  wire [13:0] _009_;
   wire _010_;
   wire [7:0] _011_;
-  wire [19:0] _012_;
-  wire [1:0] _013_;
-  wire _014_;
+  wire [7:0] _012_;
+  wire [19:0] _013_;
+  wire [1:0] _014_;
   wire _015_;
-  wire [12:0] _016_;
+  wire _016_;
   wire [12:0] _017_;
-  wire [6:0] _018_;
+  wire [12:0] _018_;
   wire [6:0] _019_;
   wire [6:0] _020_;
   wire _021_;
-  wire _022_;
+  wire [6:0] _022_;
   wire _023_;
   wire _024_;
-  wire [20:0] _025_;
-  wire [2:0] _026_;
-  wire [2:0] _027_;
-  wire [12:0] _028_;
-  wire _029_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [20:0] _029_;
   wire _030_;
   wire _031_;
-  wire [6:0] _032_;
+  wire _032_;
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
   wire [6:0] _036_;
   wire [6:0] _037_;
   wire [6:0] _038_;
-  wire [6:0] _039_;
-  wire [6:0] _040_;
-  wire [6:0] _041_;
-  wire [6:0] _042_;
-  wire [6:0] _043_;
-  wire [12:0] _044_;
-  wire [12:0] _045_;
-  wire [12:0] _046_;
-  wire [12:0] _047_;
-  wire [12:0] _048_;
-  wire [12:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire [1:0] _056_;
-  wire [1:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
+  wire [12:0] _039_;
+  wire [12:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [1:0] _047_;
+  wire [1:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   reg \$signal  = 1'h0;
+  wire \$signal$6 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
+  output completes;
+  wire completes;
+  input drop;
+  wire drop;
+  output ends;
+  wire ends;
   input first;
   wire first;
+  wire goes_on;
   output [1:0] index;
   reg [1:0] index = 2'h0;
   input [305:0] instruction;
@@ -4694,7 +5000,8 @@ module tnthw_t16x16_array_unit_tiles(rst, stop, first, read, start, instruction,
   reg [6:0] kernel_x_left = 7'h00;
   reg [6:0] kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left = 7'h00;
-  wire last_row;
+  input load;
+  wire load;
   output loading;
   reg loading = 1'h0;
   reg [12:0] planes_left = 13'h0000;
@@ -4707,94 +5014,86 @@ module tnthw_t16x16_array_unit_tiles(rst, stop, first, read, start, instruction,
   wire rst;
   input start;
   wire start;
-  input stop;
-  wire stop;
   assign _000_ = | index;
   assign _010_ = ~ \$signal ;
   assign _021_ = _000_ | _010_;
-  assign _023_ = _021_ | first;
-  assign read = loading & _023_;
-  assign _024_ = index == 2'h3;
-  assign last_row = read & _024_;
-  assign _025_ = address + 1'h1;
-  assign _026_ = index + 1'h1;
-  assign _027_ = last_row ? 3'h0 : _026_;
-  assign _028_ = instruction[269:258] - 2'h2;
-  assign _001_ = instruction[269:258] - 2'h2;
-  assign _002_ = instruction[257:252] - 2'h2;
-  assign _003_ = instruction[257:252] - 2'h2;
-  assign _004_ = instruction[251:246] - 2'h2;
-  assign _005_ = planes_left[12] & kernel_x_left[6];
-  assign _006_ = _005_ & kernel_y_left[6];
-  assign _007_ = ~ _006_;
-  assign _008_ = $signed(planes_left) - $signed(2'h1);
-  assign _009_ = $signed(kernel_x_left) - $signed(2'h1);
-  assign _011_ = $signed(kernel_y_left) - $signed(2'h1);
+  assign goes_on = loading & _021_;
+  assign _024_ = loading & first;
+  assign read = goes_on | _024_;
+  assign _025_ = index == 2'h3;
+  assign \$signal$6  = read & _025_;
+  assign _026_ = index == 2'h3;
+  assign completes = goes_on & _026_;
+  assign _027_ = \$signal$6  & planes_left[12];
+  assign _028_ = _027_ & kernel_x_left[6];
+  assign ends = _028_ & kernel_y_left[6];
+  assign _029_ = address + 1'h1;
+  assign _001_ = index + 1'h1;
+  assign _002_ = \$signal$6  ? 3'h0 : _001_;
+  assign _003_ = instruction[269:258] - 2'h2;
+  assign _004_ = instruction[269:258] - 2'h2;
+  assign _005_ = instruction[257:252] - 2'h2;
+  assign _006_ = instruction[257:252] - 2'h2;
+  assign _007_ = instruction[251:246] - 2'h2;
+  assign _008_ = ~ ends;
+  assign _009_ = $signed(planes_left) - $signed(2'h1);
+  assign _011_ = $signed(kernel_x_left) - $signed(2'h1);
+  assign _012_ = $signed(kernel_y_left) - $signed(2'h1);
   always @(posedge clk)
-    address <= _012_;
+    address <= _013_;
   always @(posedge clk)
-    index <= _013_;
+    index <= _014_;
   always @(posedge clk)
-    \$signal  <= _014_;
+    \$signal  <= _015_;
   always @(posedge clk)
-    ready <= _015_;
+    ready <= _016_;
   always @(posedge clk)
-    planes_left <= _016_;
+    planes_left <= _017_;
   always @(posedge clk)
-    planes_whole <= _017_;
+    planes_whole <= _018_;
   always @(posedge clk)
-    kernel_x_left <= _018_;
+    kernel_x_left <= _019_;
   always @(posedge clk)
-    kernel_x_whole <= _019_;
+    kernel_x_whole <= _020_;
   always @(posedge clk)
-    kernel_y_left <= _020_;
+    kernel_y_left <= _022_;
   always @(posedge clk)
-    loading <= _022_;
-  assign _029_ = last_row ? _007_ : loading;
-  assign _030_ = start ? 1'h1 : _029_;
-  assign _031_ = stop ? 1'h0 : _030_;
-  assign _022_ = rst ? 1'h0 : _031_;
-  assign _032_ = kernel_x_left[6] ? _011_[6:0] : kernel_y_left;
-  assign _033_ = planes_left[12] ? _032_ : kernel_y_left;
-  assign _034_ = last_row ? _033_ : kernel_y_left;
-  assign _035_ = start ? _004_ : _034_;
-  assign _036_ = stop ? 7'h00 : _035_;
-  assign _020_ = rst ? 7'h00 : _036_;
-  assign _037_ = start ? _003_ : kernel_x_whole;
-  assign _038_ = stop ? 7'h00 : _037_;
-  assign _019_ = rst ? 7'h00 : _038_;
-  assign _039_ = kernel_x_left[6] ? kernel_x_whole : _009_[6:0];
-  assign _040_ = planes_left[12] ? _039_ : kernel_x_left;
-  assign _041_ = last_row ? _040_ : kernel_x_left;
-  assign _042_ = start ? _002_ : _041_;
-  assign _043_ = stop ? 7'h00 : _042_;
-  assign _018_ = rst ? 7'h00 : _043_;
-  assign _044_ = start ? _001_ : planes_whole;
-  assign _045_ = stop ? 13'h0000 : _044_;
-  assign _017_ = rst ? 13'h0000 : _045_;
-  assign _046_ = planes_left[12] ? planes_whole : _008_[12:0];
-  assign _047_ = last_row ? _046_ : planes_left;
-  assign _048_ = start ? _028_ : _047_;
-  assign _049_ = stop ? 13'h0000 : _048_;
-  assign _016_ = rst ? 13'h0000 : _049_;
-  assign _050_ = first ? 1'h0 : ready;
-  assign _051_ = last_row ? 1'h1 : _050_;
-  assign _052_ = stop ? 1'h0 : _051_;
-  assign _015_ = rst ? 1'h0 : _052_;
-  assign _053_ = first ? 1'h0 : \$signal ;
-  assign _054_ = read ? 1'h1 : _053_;
-  assign _055_ = stop ? 1'h0 : _054_;
-  assign _014_ = rst ? 1'h0 : _055_;
-  assign _056_ = read ? _027_[1:0] : index;
-  assign _057_ = stop ? 2'h0 : _056_;
-  assign _013_ = rst ? 2'h0 : _057_;
-  assign _058_ = read ? _025_[19:0] : address;
-  assign _059_ = start ? instruction[301:282] : _058_;
-  assign _060_ = stop ? 20'h00000 : _059_;
-  assign _012_ = rst ? 20'h00000 : _060_;
+    loading <= _023_;
+  assign _030_ = \$signal$6  ? _008_ : loading;
+  assign _031_ = load ? start : _030_;
+  assign _032_ = drop ? 1'h0 : _031_;
+  assign _023_ = rst ? 1'h0 : _032_;
+  assign _033_ = kernel_x_left[6] ? _012_[6:0] : kernel_y_left;
+  assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
+  assign _035_ = \$signal$6  ? _034_ : kernel_y_left;
+  assign _022_ = load ? _007_ : _035_;
+  assign _020_ = load ? _006_ : kernel_x_whole;
+  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _011_[6:0];
+  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
+  assign _038_ = \$signal$6  ? _037_ : kernel_x_left;
+  assign _019_ = load ? _005_ : _038_;
+  assign _018_ = load ? _004_ : planes_whole;
+  assign _039_ = planes_left[12] ? planes_whole : _009_[12:0];
+  assign _040_ = \$signal$6  ? _039_ : planes_left;
+  assign _017_ = load ? _003_ : _040_;
+  assign _041_ = first ? 1'h0 : ready;
+  assign _042_ = \$signal$6  ? 1'h1 : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _016_ = rst ? 1'h0 : _043_;
+  assign _044_ = first ? 1'h0 : \$signal ;
+  assign _045_ = read ? 1'h1 : _044_;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _015_ = rst ? 1'h0 : _046_;
+  assign _047_ = read ? _002_[1:0] : index;
+  assign _048_ = drop ? 2'h0 : _047_;
+  assign _014_ = rst ? 2'h0 : _048_;
+  assign _049_ = read ? _029_[19:0] : address;
+  assign _050_ = load ? instruction[301:282] : _049_;
+  assign _051_ = drop ? 20'h00000 : _050_;
+  assign _013_ = rst ? 20'h00000 : _051_;
 endmodule
 
-module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en, fill_data, fill_address, bad_row, nz, neg, count, read_address, read_index, clk);
+module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_data, fill_address, first, bad_row, nz, neg, count, read_address, read_index, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -4932,28 +5231,28 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   wire _134_;
   wire [9:0] _135_;
   wire _136_;
-  wire [1:0] _137_;
+  wire _137_;
   wire _138_;
-  wire [1:0] _139_;
-  wire _140_;
-  wire [1:0] _141_;
+  wire _139_;
+  wire [3:0] _140_;
+  wire _141_;
   wire _142_;
-  wire [1:0] _143_;
-  wire [3:0] _144_;
+  wire _143_;
+  wire _144_;
   wire [1:0] _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire [255:0] _154_;
-  wire [255:0] _155_;
+  wire [255:0] _150_;
+  wire [255:0] _151_;
+  wire [255:0] _152_;
+  wire [255:0] _153_;
+  wire _154_;
+  wire _155_;
   wire _156_;
-  wire [255:0] _157_;
-  wire [255:0] _158_;
+  wire _157_;
+  wire _158_;
   wire _159_;
   wire _160_;
   wire _161_;
@@ -4963,92 +5262,92 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
+  wire [8:0] _168_;
+  wire [8:0] _169_;
+  wire [2:0] _170_;
   wire _171_;
-  wire [8:0] _172_;
-  wire [8:0] _173_;
-  wire [2:0] _174_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
   wire _175_;
-  wire _176_;
+  wire [1:0] _176_;
   wire _177_;
   wire _178_;
-  wire _179_;
-  wire [1:0] _180_;
+  wire [2:0] _179_;
+  wire _180_;
   wire _181_;
   wire _182_;
-  wire [2:0] _183_;
-  wire _184_;
+  wire _183_;
+  wire [1:0] _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [1:0] _188_;
+  wire [2:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [2:0] _192_;
-  wire _193_;
+  wire _192_;
+  wire [1:0] _193_;
   wire _194_;
   wire _195_;
   wire _196_;
-  wire [1:0] _197_;
+  wire [2:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
-  wire [2:0] _201_;
-  wire _202_;
+  wire _201_;
+  wire [1:0] _202_;
   wire _203_;
   wire _204_;
-  wire _205_;
-  wire [1:0] _206_;
+  wire [2:0] _205_;
+  wire _206_;
   wire _207_;
   wire _208_;
-  wire [2:0] _209_;
+  wire _209_;
   wire _210_;
-  wire _211_;
+  wire [1:0] _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
-  wire [1:0] _215_;
+  wire [2:0] _214_;
+  wire _215_;
   wire _216_;
   wire _217_;
-  wire [2:0] _218_;
+  wire _218_;
   wire _219_;
-  wire _220_;
+  wire [1:0] _220_;
   wire _221_;
   wire _222_;
-  wire _223_;
-  wire [1:0] _224_;
+  wire [2:0] _223_;
+  wire _224_;
   wire _225_;
   wire _226_;
-  wire [2:0] _227_;
-  wire _228_;
+  wire _227_;
+  wire [1:0] _228_;
   wire _229_;
   wire _230_;
   wire _231_;
-  wire [1:0] _232_;
+  wire [2:0] _232_;
   wire _233_;
   wire _234_;
   wire _235_;
-  wire [2:0] _236_;
-  wire _237_;
+  wire _236_;
+  wire [1:0] _237_;
   wire _238_;
   wire _239_;
   wire _240_;
-  wire [1:0] _241_;
+  wire [2:0] _241_;
   wire _242_;
   wire _243_;
   wire _244_;
-  wire [2:0] _245_;
-  wire _246_;
+  wire _245_;
+  wire [1:0] _246_;
   wire _247_;
   wire _248_;
-  wire _249_;
-  wire [1:0] _250_;
+  wire [2:0] _249_;
+  wire _250_;
   wire _251_;
   wire _252_;
-  wire [2:0] _253_;
+  wire _253_;
   wire _254_;
   wire _255_;
   wire _256_;
@@ -5074,14 +5373,6 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   wire _276_;
   wire _277_;
   wire _278_;
-  wire [1:0] _279_;
-  wire _280_;
-  wire [1:0] _281_;
-  wire _282_;
-  wire [1:0] _283_;
-  wire _284_;
-  wire [1:0] _285_;
-  wire _286_;
   reg \$signal  = 1'h0;
   wire [10:0] \$signature__addr ;
   wire [127:0] \$signature__data ;
@@ -5148,6 +5439,8 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   reg counting_2_2 = 1'h0;
   reg counting_2_3 = 1'h0;
   reg [127:0] data = 128'h00000000000000000000000000000000;
+  input drop;
+  wire drop;
   input fill;
   wire fill;
   input [19:0] fill_address;
@@ -5189,8 +5482,6 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   reg [8:0] shadow_count = 9'h000;
   reg [255:0] shadow_neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] shadow_nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  input stop;
-  wire stop;
   reg [3:0] stores = 4'h0;
   reg swap_0_0 = 1'h0;
   reg swap_0_1 = 1'h0;
@@ -5206,24 +5497,24 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
     if (fill)
       buffer[fill_address[10:0]] <= fill_data;
   end
-  reg [127:0] _660_;
+  reg [127:0] _644_;
   always @(posedge clk) begin
     if (read__en) begin
-      _660_ <= buffer[read_address[10:0]];
+      _644_ <= buffer[read_address[10:0]];
     end
   end
-  assign read__data = _660_;
+  assign read__data = _644_;
   assign illegal = \illegal$13  & \illegal$14 ;
   assign _000_ = ! row_1_3;
   assign _111_ = row_0_3 & _000_;
-  assign _178_ = row_1_3 == 1'h1;
-  assign _189_ = row_0_3 & _178_;
-  assign _200_ = row_1_3 == 2'h2;
-  assign _211_ = row_0_3 & _200_;
-  assign _222_ = row_1_3 == 2'h3;
-  assign _233_ = row_0_3 & _222_;
-  assign _244_ = read_address >= 12'h800;
-  assign _001_ = read__en & _244_;
+  assign _174_ = row_1_3 == 1'h1;
+  assign _185_ = row_0_3 & _174_;
+  assign _196_ = row_1_3 == 2'h2;
+  assign _207_ = row_0_3 & _196_;
+  assign _218_ = row_1_3 == 2'h3;
+  assign _229_ = row_0_3 & _218_;
+  assign _240_ = read_address >= 12'h800;
+  assign _001_ = read__en & _240_;
   assign _012_ = \nz$43 [0] + \nz$43 [1];
   assign _023_ = _012_ + \nz$43 [2];
   assign _034_ = \nz$43 [3] + \nz$43 [4];
@@ -5239,81 +5530,81 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   assign _145_ = \nz$43 [15] + _134_;
   assign _156_ = ~ stores[3];
   assign _167_ = \nz$43 [17] & _156_;
-  assign _174_ = _145_ + _167_;
-  assign _175_ = ~ stores[3];
-  assign _176_ = \nz$43 [18] & _175_;
+  assign _170_ = _145_ + _167_;
+  assign _171_ = ~ stores[3];
+  assign _172_ = \nz$43 [18] & _171_;
+  assign _173_ = ~ stores[3];
+  assign _175_ = \nz$43 [19] & _173_;
+  assign _176_ = _172_ + _175_;
   assign _177_ = ~ stores[3];
-  assign _179_ = \nz$43 [19] & _177_;
-  assign _180_ = _176_ + _179_;
-  assign _181_ = ~ stores[3];
-  assign _182_ = \nz$43 [20] & _181_;
-  assign _183_ = _180_ + _182_;
-  assign _184_ = ~ stores[3];
-  assign _185_ = \nz$43 [21] & _184_;
+  assign _178_ = \nz$43 [20] & _177_;
+  assign _179_ = _176_ + _178_;
+  assign _180_ = ~ stores[3];
+  assign _181_ = \nz$43 [21] & _180_;
+  assign _182_ = ~ stores[3];
+  assign _183_ = \nz$43 [22] & _182_;
+  assign _184_ = _181_ + _183_;
   assign _186_ = ~ stores[3];
-  assign _187_ = \nz$43 [22] & _186_;
-  assign _188_ = _185_ + _187_;
-  assign _190_ = ~ stores[3];
-  assign _191_ = \nz$43 [23] & _190_;
-  assign _192_ = _188_ + _191_;
-  assign _193_ = ~ stores[3];
-  assign _194_ = \nz$43 [24] & _193_;
-  assign _195_ = ~ stores[3];
-  assign _196_ = \nz$43 [25] & _195_;
-  assign _197_ = _194_ + _196_;
+  assign _187_ = \nz$43 [23] & _186_;
+  assign _188_ = _184_ + _187_;
+  assign _189_ = ~ stores[3];
+  assign _190_ = \nz$43 [24] & _189_;
+  assign _191_ = ~ stores[3];
+  assign _192_ = \nz$43 [25] & _191_;
+  assign _193_ = _190_ + _192_;
+  assign _194_ = ~ stores[3];
+  assign _195_ = \nz$43 [26] & _194_;
+  assign _197_ = _193_ + _195_;
   assign _198_ = ~ stores[3];
-  assign _199_ = \nz$43 [26] & _198_;
-  assign _201_ = _197_ + _199_;
-  assign _202_ = ~ stores[3];
-  assign _203_ = \nz$43 [27] & _202_;
-  assign _204_ = ~ stores[3];
-  assign _205_ = \nz$43 [28] & _204_;
-  assign _206_ = _203_ + _205_;
-  assign _207_ = ~ stores[3];
-  assign _208_ = \nz$43 [29] & _207_;
-  assign _209_ = _206_ + _208_;
-  assign _210_ = ~ stores[3];
-  assign _212_ = \nz$43 [30] & _210_;
-  assign _213_ = ~ stores[3];
-  assign _214_ = \nz$43 [31] & _213_;
-  assign _215_ = _212_ + _214_;
-  assign _216_ = ~ stores[3];
-  assign _217_ = \nz$43 [32] & _216_;
-  assign _218_ = _215_ + _217_;
-  assign _219_ = ~ stores[3];
-  assign _220_ = \nz$43 [33] & _219_;
+  assign _199_ = \nz$43 [27] & _198_;
+  assign _200_ = ~ stores[3];
+  assign _201_ = \nz$43 [28] & _200_;
+  assign _202_ = _199_ + _201_;
+  assign _203_ = ~ stores[3];
+  assign _204_ = \nz$43 [29] & _203_;
+  assign _205_ = _202_ + _204_;
+  assign _206_ = ~ stores[3];
+  assign _208_ = \nz$43 [30] & _206_;
+  assign _209_ = ~ stores[3];
+  assign _210_ = \nz$43 [31] & _209_;
+  assign _211_ = _208_ + _210_;
+  assign _212_ = ~ stores[3];
+  assign _213_ = \nz$43 [32] & _212_;
+  assign _214_ = _211_ + _213_;
+  assign _215_ = ~ stores[3];
+  assign _216_ = \nz$43 [33] & _215_;
+  assign _217_ = ~ stores[3];
+  assign _219_ = \nz$43 [34] & _217_;
+  assign _220_ = _216_ + _219_;
   assign _221_ = ~ stores[3];
-  assign _223_ = \nz$43 [34] & _221_;
-  assign _224_ = _220_ + _223_;
-  assign _225_ = ~ stores[3];
-  assign _226_ = \nz$43 [35] & _225_;
-  assign _227_ = _224_ + _226_;
-  assign _228_ = ~ stores[3];
-  assign _229_ = \nz$43 [36] & _228_;
+  assign _222_ = \nz$43 [35] & _221_;
+  assign _223_ = _220_ + _222_;
+  assign _224_ = ~ stores[3];
+  assign _225_ = \nz$43 [36] & _224_;
+  assign _226_ = ~ stores[3];
+  assign _227_ = \nz$43 [37] & _226_;
+  assign _228_ = _225_ + _227_;
   assign _230_ = ~ stores[3];
-  assign _231_ = \nz$43 [37] & _230_;
-  assign _232_ = _229_ + _231_;
-  assign _234_ = ~ stores[3];
-  assign _235_ = \nz$43 [38] & _234_;
-  assign _236_ = _232_ + _235_;
-  assign _237_ = ~ stores[3];
-  assign _238_ = \nz$43 [39] & _237_;
-  assign _239_ = ~ stores[3];
-  assign _240_ = \nz$43 [40] & _239_;
-  assign _241_ = _238_ + _240_;
+  assign _231_ = \nz$43 [38] & _230_;
+  assign _232_ = _228_ + _231_;
+  assign _233_ = ~ stores[3];
+  assign _234_ = \nz$43 [39] & _233_;
+  assign _235_ = ~ stores[3];
+  assign _236_ = \nz$43 [40] & _235_;
+  assign _237_ = _234_ + _236_;
+  assign _238_ = ~ stores[3];
+  assign _239_ = \nz$43 [41] & _238_;
+  assign _241_ = _237_ + _239_;
   assign _242_ = ~ stores[3];
-  assign _243_ = \nz$43 [41] & _242_;
-  assign _245_ = _241_ + _243_;
-  assign _246_ = ~ stores[3];
-  assign _247_ = \nz$43 [42] & _246_;
-  assign _248_ = ~ stores[3];
-  assign _249_ = \nz$43 [43] & _248_;
-  assign _250_ = _247_ + _249_;
-  assign _251_ = ~ stores[3];
-  assign _252_ = \nz$43 [44] & _251_;
-  assign _253_ = _250_ + _252_;
-  assign _254_ = ~ stores[3];
-  assign _002_ = \nz$43 [45] & _254_;
+  assign _243_ = \nz$43 [42] & _242_;
+  assign _244_ = ~ stores[3];
+  assign _245_ = \nz$43 [43] & _244_;
+  assign _246_ = _243_ + _245_;
+  assign _247_ = ~ stores[3];
+  assign _248_ = \nz$43 [44] & _247_;
+  assign _249_ = _246_ + _248_;
+  assign _250_ = ~ stores[3];
+  assign _002_ = \nz$43 [45] & _250_;
   assign _003_ = ~ stores[3];
   assign _004_ = \nz$43 [46] & _003_;
   assign _005_ = _002_ + _004_;
@@ -5439,45 +5730,45 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   always @(posedge clk)
     row_0_0 <= _136_;
   always @(posedge clk)
-    row_1_0 <= _137_;
+    row_1_0 <= read_index;
   always @(posedge clk)
-    row_0_1 <= _138_;
+    row_0_1 <= _137_;
   always @(posedge clk)
-    row_1_1 <= _139_;
+    row_1_1 <= row_1_0;
   always @(posedge clk)
-    row_0_2 <= _140_;
+    row_0_2 <= _138_;
   always @(posedge clk)
-    row_1_2 <= _141_;
+    row_1_2 <= row_1_1;
   always @(posedge clk)
-    row_0_3 <= _142_;
+    row_0_3 <= _139_;
   always @(posedge clk)
-    row_1_3 <= _143_;
+    row_1_3 <= row_1_2;
   always @(posedge clk)
-    stores <= _144_;
+    stores <= _140_;
   always @(posedge clk)
-    \$signal  <= _146_;
+    \$signal  <= _141_;
   always @(posedge clk)
-    \illegal$13  <= _147_;
+    \illegal$13  <= _142_;
   always @(posedge clk)
-    bad_row <= _148_;
+    bad_row <= _143_;
   always @(posedge clk)
-    swap_0_0 <= _149_;
+    swap_0_0 <= _144_;
   always @(posedge clk)
-    swap_0_1 <= _150_;
+    swap_0_1 <= _146_;
   always @(posedge clk)
-    swap_0_2 <= _151_;
+    swap_0_2 <= _147_;
   always @(posedge clk)
-    swap_0_3 <= _152_;
+    swap_0_3 <= _148_;
   always @(posedge clk)
-    swap_0_4 <= _153_;
+    swap_0_4 <= _149_;
   always @(posedge clk)
-    shadow_nz <= _154_;
+    shadow_nz <= _150_;
   always @(posedge clk)
-    nz <= _155_;
+    nz <= _151_;
   always @(posedge clk)
-    shadow_neg <= _157_;
+    shadow_neg <= _152_;
   always @(posedge clk)
-    neg <= _158_;
+    neg <= _153_;
   always @(posedge clk)
     count_0_0 <= _023_;
   always @(posedge clk)
@@ -5489,25 +5780,25 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   always @(posedge clk)
     count_0_12 <= _112_;
   always @(posedge clk)
-    count_0_15 <= _174_;
+    count_0_15 <= _170_;
   always @(posedge clk)
-    count_0_18 <= _183_;
+    count_0_18 <= _179_;
   always @(posedge clk)
-    count_0_21 <= _192_;
+    count_0_21 <= _188_;
   always @(posedge clk)
-    count_0_24 <= _201_;
+    count_0_24 <= _197_;
   always @(posedge clk)
-    count_0_27 <= _209_;
+    count_0_27 <= _205_;
   always @(posedge clk)
-    count_0_30 <= _218_;
+    count_0_30 <= _214_;
   always @(posedge clk)
-    count_0_33 <= _227_;
+    count_0_33 <= _223_;
   always @(posedge clk)
-    count_0_36 <= _236_;
+    count_0_36 <= _232_;
   always @(posedge clk)
-    count_0_39 <= _245_;
+    count_0_39 <= _241_;
   always @(posedge clk)
-    count_0_42 <= _253_;
+    count_0_42 <= _249_;
   always @(posedge clk)
     count_0_45 <= _008_;
   always @(posedge clk)
@@ -5559,112 +5850,105 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   always @(posedge clk)
     count_3_0 <= _131_;
   always @(posedge clk)
-    counting_0_0 <= _159_;
+    counting_0_0 <= _154_;
   always @(posedge clk)
-    counting_1_0 <= _160_;
+    counting_1_0 <= _155_;
   always @(posedge clk)
-    counting_2_0 <= _161_;
+    counting_2_0 <= _157_;
   always @(posedge clk)
-    counting_0_1 <= _162_;
+    counting_0_1 <= _158_;
   always @(posedge clk)
-    counting_1_1 <= _163_;
+    counting_1_1 <= _159_;
   always @(posedge clk)
-    counting_2_1 <= _164_;
+    counting_2_1 <= _160_;
   always @(posedge clk)
-    counting_0_2 <= _165_;
+    counting_0_2 <= _161_;
   always @(posedge clk)
-    counting_1_2 <= _166_;
+    counting_1_2 <= _162_;
   always @(posedge clk)
-    counting_2_2 <= _168_;
+    counting_2_2 <= _163_;
   always @(posedge clk)
-    counting_0_3 <= _169_;
+    counting_0_3 <= _164_;
   always @(posedge clk)
-    counting_1_3 <= _170_;
+    counting_1_3 <= _165_;
   always @(posedge clk)
-    counting_2_3 <= _171_;
+    counting_2_3 <= _166_;
   always @(posedge clk)
-    shadow_count <= _172_;
+    shadow_count <= _168_;
   always @(posedge clk)
-    count <= _173_;
-  assign _173_ = counting_2_3 ? shadow_count : count;
-  assign _172_ = counting_1_3 ? _135_[8:0] : shadow_count;
-  assign _255_ = stop ? 1'h0 : counting_2_2;
-  assign _171_ = rst ? 1'h0 : _255_;
-  assign _256_ = stop ? 1'h0 : counting_1_2;
-  assign _170_ = rst ? 1'h0 : _256_;
-  assign _257_ = stop ? 1'h0 : counting_0_2;
-  assign _169_ = rst ? 1'h0 : _257_;
-  assign _258_ = stop ? 1'h0 : counting_2_1;
-  assign _168_ = rst ? 1'h0 : _258_;
-  assign _259_ = stop ? 1'h0 : counting_1_1;
-  assign _166_ = rst ? 1'h0 : _259_;
-  assign _260_ = stop ? 1'h0 : counting_0_1;
-  assign _165_ = rst ? 1'h0 : _260_;
-  assign _261_ = stop ? 1'h0 : counting_2_0;
-  assign _164_ = rst ? 1'h0 : _261_;
-  assign _262_ = stop ? 1'h0 : counting_1_0;
-  assign _163_ = rst ? 1'h0 : _262_;
-  assign _263_ = stop ? 1'h0 : counting_0_0;
-  assign _162_ = rst ? 1'h0 : _263_;
-  assign _264_ = stop ? 1'h0 : swap_0_4;
-  assign _161_ = rst ? 1'h0 : _264_;
-  assign _265_ = stop ? 1'h0 : _132_;
-  assign _160_ = rst ? 1'h0 : _265_;
-  assign _266_ = stop ? 1'h0 : stores[0];
-  assign _159_ = rst ? 1'h0 : _266_;
-  assign _158_ = swap_0_4 ? shadow_neg : neg;
-  assign _157_[255:240] = stores[3] ? \neg$45 [15:0] : shadow_neg[255:240];
-  assign _157_[239:160] = stores[2] ? \neg$45  : shadow_neg[239:160];
-  assign _157_[159:80] = stores[1] ? \neg$45  : shadow_neg[159:80];
-  assign _157_[79:0] = stores[0] ? \neg$45  : shadow_neg[79:0];
-  assign _155_ = swap_0_4 ? shadow_nz : nz;
-  assign _154_[255:240] = stores[3] ? \nz$43 [15:0] : shadow_nz[255:240];
-  assign _154_[239:160] = stores[2] ? \nz$43  : shadow_nz[239:160];
-  assign _154_[159:80] = stores[1] ? \nz$43  : shadow_nz[159:80];
-  assign _154_[79:0] = stores[0] ? \nz$43  : shadow_nz[79:0];
-  assign _267_ = stop ? 1'h0 : swap_0_3;
-  assign _153_ = rst ? 1'h0 : _267_;
-  assign _268_ = stop ? 1'h0 : swap_0_2;
-  assign _152_ = rst ? 1'h0 : _268_;
-  assign _269_ = stop ? 1'h0 : swap_0_1;
-  assign _151_ = rst ? 1'h0 : _269_;
-  assign _270_ = stop ? 1'h0 : swap_0_0;
-  assign _150_ = rst ? 1'h0 : _270_;
-  assign _271_ = stop ? 1'h0 : first;
-  assign _149_ = rst ? 1'h0 : _271_;
-  assign _272_ = stop ? 1'h0 : _001_;
-  assign _148_ = rst ? 1'h0 : _272_;
-  assign _273_ = stop ? 1'h0 : \$signal ;
-  assign _147_ = rst ? 1'h0 : _273_;
-  assign _274_ = stop ? 1'h0 : row_0_3;
-  assign _146_ = rst ? 1'h0 : _274_;
-  assign _275_ = stop ? 1'h0 : _233_;
-  assign _144_[3] = rst ? 1'h0 : _275_;
-  assign _276_ = stop ? 1'h0 : _111_;
-  assign _144_[0] = rst ? 1'h0 : _276_;
-  assign _277_ = stop ? 1'h0 : _211_;
-  assign _144_[2] = rst ? 1'h0 : _277_;
-  assign _278_ = stop ? 1'h0 : _189_;
-  assign _144_[1] = rst ? 1'h0 : _278_;
-  assign _279_ = stop ? 2'h0 : row_1_2;
-  assign _143_ = rst ? 2'h0 : _279_;
-  assign _280_ = stop ? 1'h0 : row_0_2;
-  assign _142_ = rst ? 1'h0 : _280_;
-  assign _281_ = stop ? 2'h0 : row_1_1;
-  assign _141_ = rst ? 2'h0 : _281_;
-  assign _282_ = stop ? 1'h0 : row_0_1;
-  assign _140_ = rst ? 1'h0 : _282_;
-  assign _283_ = stop ? 2'h0 : row_1_0;
-  assign _139_ = rst ? 2'h0 : _283_;
-  assign _284_ = stop ? 1'h0 : row_0_0;
-  assign _138_ = rst ? 1'h0 : _284_;
-  assign _285_ = stop ? 2'h0 : read_index;
-  assign _137_ = rst ? 2'h0 : _285_;
-  assign _286_ = stop ? 1'h0 : read__en;
-  assign _136_ = rst ? 1'h0 : _286_;
+    count <= _169_;
+  assign _169_ = counting_2_3 ? shadow_count : count;
+  assign _168_ = counting_1_3 ? _135_[8:0] : shadow_count;
+  assign _251_ = drop ? 1'h0 : counting_2_2;
+  assign _166_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : counting_1_2;
+  assign _165_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : counting_0_2;
+  assign _164_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : counting_2_1;
+  assign _163_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : counting_1_1;
+  assign _162_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : counting_0_1;
+  assign _161_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : counting_2_0;
+  assign _160_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : counting_1_0;
+  assign _159_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : counting_0_0;
+  assign _158_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : swap_0_4;
+  assign _157_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _132_;
+  assign _155_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : stores[0];
+  assign _154_ = rst ? 1'h0 : _262_;
+  assign _153_ = swap_0_4 ? shadow_neg : neg;
+  assign _152_[255:240] = stores[3] ? \neg$45 [15:0] : shadow_neg[255:240];
+  assign _152_[239:160] = stores[2] ? \neg$45  : shadow_neg[239:160];
+  assign _152_[159:80] = stores[1] ? \neg$45  : shadow_neg[159:80];
+  assign _152_[79:0] = stores[0] ? \neg$45  : shadow_neg[79:0];
+  assign _151_ = swap_0_4 ? shadow_nz : nz;
+  assign _150_[255:240] = stores[3] ? \nz$43 [15:0] : shadow_nz[255:240];
+  assign _150_[239:160] = stores[2] ? \nz$43  : shadow_nz[239:160];
+  assign _150_[159:80] = stores[1] ? \nz$43  : shadow_nz[159:80];
+  assign _150_[79:0] = stores[0] ? \nz$43  : shadow_nz[79:0];
+  assign _263_ = drop ? 1'h0 : swap_0_3;
+  assign _149_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : swap_0_2;
+  assign _148_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : swap_0_1;
+  assign _147_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : swap_0_0;
+  assign _146_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : first;
+  assign _144_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : _001_;
+  assign _143_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : \$signal ;
+  assign _142_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : row_0_3;
+  assign _141_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _229_;
+  assign _140_[3] = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : _111_;
+  assign _140_[0] = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _207_;
+  assign _140_[2] = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : _185_;
+  assign _140_[1] = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : row_0_2;
+  assign _139_ = rst ? 1'h0 : _275_;
+  assign _276_ = drop ? 1'h0 : row_0_1;
+  assign _138_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : row_0_0;
+  assign _137_ = rst ? 1'h0 : _277_;
+  assign _278_ = drop ? 1'h0 : read__en;
+  assign _136_ = rst ? 1'h0 : _278_;
   tnthw_t16x16_array_unit_weights_decoder decoder (
     .clk(clk),
     .data(data),
+    .drop(drop),
     .illegal(\illegal$14 ),
     .neg_0_2(\neg$45 [4:0]),
     .neg_10_2(\neg$45 [54:50]),
@@ -5698,8 +5982,7 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
     .nz_7_2(\nz$43 [39:35]),
     .nz_8_2(\nz$43 [44:40]),
     .nz_9_2(\nz$43 [49:45]),
-    .rst(rst),
-    .stop(stop)
+    .rst(rst)
   );
   assign active_count = count;
   assign active_neg = neg;
@@ -5712,7 +5995,7 @@ module tnthw_t16x16_array_unit_weights(rst, stop, fill, first, illegal, read__en
   assign \$signature__en  = fill;
 endmodule
 
-module tnthw_t16x16_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
+module tnthw_t16x16_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
 , nz_9_2, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, illegal, clk);
   wire _000_;
   wire _001_;
@@ -6025,6 +6308,8 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   wire clk;
   input [127:0] data;
   wire [127:0] data;
+  input drop;
+  wire drop;
   output illegal;
   reg illegal = 1'h0;
   wire [79:0] neg;
@@ -6239,8 +6524,6 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   reg [7:0] rest_9_2 = 8'h00;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   wire [9:0] tripled_0_0;
   wire [9:0] tripled_0_1;
   wire [9:0] tripled_0_2;
@@ -6964,23 +7247,23 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
     rest_15_2 <= tripled_15_2[7:0];
   always @(posedge clk)
     illegal <= _286_;
-  assign _306_ = stop ? 1'h0 : _285_;
+  assign _306_ = drop ? 1'h0 : _285_;
   assign _286_ = rst ? 1'h0 : _306_;
   assign neg = { neg_15_2, neg_14_2, neg_13_2, neg_12_2, neg_11_2, neg_10_2, neg_9_2, neg_8_2, neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
   assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$5373$52 , last_position, index, address, clk);
+module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$6071$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
   wire [13:0] _003_;
   wire [6:0] _004_;
-  wire [6:0] _005_;
+  wire [12:0] _005_;
   wire [6:0] _006_;
-  wire [12:0] _007_;
+  wire [6:0] _007_;
   wire [12:0] _008_;
-  wire [16:0] _009_;
+  wire [14:0] _009_;
   wire [13:0] _010_;
   wire [20:0] _011_;
   wire [7:0] _012_;
@@ -6989,7 +7272,7 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [21:0] _015_;
   wire [13:0] _016_;
   wire [13:0] _017_;
-  wire [14:0] _018_;
+  wire [16:0] _018_;
   wire [22:0] _019_;
   wire [22:0] _020_;
   wire [20:0] _021_;
@@ -7000,198 +7283,144 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire [17:0] _026_;
   wire _027_;
   wire [17:0] _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire _037_;
+  wire [20:0] _038_;
   wire [16:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [13:0] _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [3:0] _048_;
-  wire [3:0] _049_;
+  wire [20:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [13:0] _049_;
   wire [21:0] _050_;
-  wire [16:0] _051_;
-  wire [16:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [15:0] _055_;
-  wire [15:0] _056_;
-  wire [20:0] _057_;
-  wire [20:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [3:0] _054_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [13:0] _058_;
+  wire [13:0] _059_;
+  wire [16:0] _060_;
   wire [16:0] _061_;
-  wire [6:0] _062_;
-  wire [6:0] _063_;
-  wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [12:0] _066_;
-  wire [19:0] _067_;
+  wire [15:0] _062_;
+  wire [15:0] _063_;
+  wire [16:0] _064_;
+  wire [15:0] _065_;
+  wire [15:0] _066_;
+  wire [20:0] _067_;
   wire [20:0] _068_;
   wire [19:0] _069_;
-  wire [20:0] _070_;
+  wire [19:0] _070_;
   wire [21:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [20:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [6:0] _072_;
+  wire [12:0] _073_;
+  wire [6:0] _074_;
+  wire [6:0] _075_;
+  wire [12:0] _076_;
   wire [19:0] _077_;
-  wire [19:0] _078_;
+  wire [20:0] _078_;
   wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [20:0] _080_;
   wire [19:0] _081_;
   wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire [20:0] _088_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
-  wire [20:0] _094_;
+  wire [19:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
   wire [20:0] _097_;
   wire [20:0] _098_;
-  wire [20:0] _099_;
+  wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
-  wire [12:0] _108_;
-  wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
-  wire [6:0] _115_;
-  wire [6:0] _116_;
-  wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
-  wire [6:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [20:0] _139_;
-  wire [20:0] _140_;
-  wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
-  wire [20:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [15:0] _154_;
-  wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [16:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [3:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [19:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
-  wire [13:0] _191_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [6:0] _105_;
+  wire [6:0] _106_;
+  wire [6:0] _107_;
+  wire [6:0] _108_;
+  wire [6:0] _109_;
+  wire [6:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [20:0] _119_;
+  wire [20:0] _120_;
+  wire [20:0] _121_;
+  wire [20:0] _122_;
+  wire [20:0] _123_;
+  wire [20:0] _124_;
+  wire [20:0] _125_;
+  wire [20:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire [16:0] _133_;
+  wire [16:0] _134_;
   reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$65  = 14'h0000;
+  reg [13:0] \$like$66  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$33 ;
-  reg [15:0] \$signal$34  = 16'h0000;
-  reg [15:0] \$signal$35  = 16'h0000;
-  reg [20:0] \$signal$38  = 21'h000000;
-  reg [19:0] \$signal$40  = 20'h00000;
-  wire [19:0] \$signal$41 ;
-  reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$54  = 20'h00000;
-  reg [19:0] \$signal$56  = 20'h00000;
-  wire [19:0] \$signal$57 ;
-  reg [20:0] \$signal$58  = 21'h000000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  reg [20:0] \$signal$62  = 21'h000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  reg [15:0] \$signal$37  = 16'h0000;
+  reg [20:0] \$signal$39  = 21'h000000;
+  reg [20:0] \$signal$40  = 21'h000000;
+  reg [19:0] \$signal$41  = 20'h00000;
+  reg [19:0] \$signal$43  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  reg [20:0] \$signal$56  = 21'h000000;
+  reg [19:0] \$signal$57  = 20'h00000;
+  wire [19:0] \$signal$58 ;
+  reg [20:0] \$signal$59  = 21'h000000;
+  reg [19:0] \$signal$60  = 20'h00000;
   reg [20:0] \$signal$63  = 21'h000000;
-  wire [15:0] \$signal$69 ;
-  wire [15:0] \$signal$70 ;
-  output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [20:0] \$signal$64  = 21'h000000;
+  wire [15:0] \$signal$73 ;
+  wire [15:0] \$signal$74 ;
+  wire [19:0] address;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire [13:0] height;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  wire [15:0] \index$69 ;
   reg [13:0] kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x = 4'h0;
   reg [3:0] kept_dilation_y = 4'h0;
@@ -7215,18 +7444,27 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire last_tap;
   input load;
   wire load;
+  output next_last_position;
+  wire next_last_position;
+  output next_last_tap;
+  wire next_last_tap;
   wire [19:0] next_row;
+  wire [19:0] \next_row$61 ;
+  output one_position;
+  wire one_position;
   wire [19:0] origin;
   wire [13:0] out_width;
   wire [19:0] plane;
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$5373$52 ;
-  wire [229:0] \port$5373$52 ;
+  input [229:0] \port$6071$52 ;
+  wire [229:0] \port$6071$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
+  input preload;
+  wire preload;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -7240,315 +7478,261 @@ module tnthw_t16x16_array_unit_window(rst, stop, load, step_position, restart_po
   wire step_position;
   input step_tap;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
+  output [19:0] whole;
+  reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  reg [20:0] x = 21'h000000;
-  reg [20:0] \x$55  = 21'h000000;
+  assign _002_ = load ? \port$6071$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$6071$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$6071$52 [205:200] - 2'h2;
+  assign _005_ = \port$6071$52 [217:206] - 2'h2;
+  assign _006_ = \port$6071$52 [199:194] - 2'h2;
+  assign _007_ = \port$6071$52 [205:200] - 2'h2;
+  assign _008_ = \port$6071$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
-  assign _011_ = \$signal$54  + kept_plane;
+  assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
-  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
-  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$5373$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$5373$52 [47:34] : kept_column_x;
-  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _021_ = \$signal$42  + \$signal$54 ;
-  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _023_ = { 2'h0, \port$5373$52 [117:104] } ^ { 2'h0, \port$5373$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$5373$52 [61:48] };
-  assign _025_ = { 2'h0, \port$5373$52 [117:104] } | _024_;
-  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
+  assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$6071$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$6071$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
+  assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
+  assign _021_ = \$signal$43  + \$signal$55 ;
+  assign next_last_position = ! positions_left;
+  assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
+  assign _023_ = { 2'h0, \port$6071$52 [117:104] } ^ { 2'h0, \port$6071$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$6071$52 [61:48] };
+  assign _025_ = { 2'h0, \port$6071$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62 [13:0] < \$like ;
-  assign _032_ = | \$signal$62 [20:14];
-  assign _033_ = ~ _032_;
-  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _035_ = | \$signal$63 [20:14];
-  assign _036_ = ~ _035_;
-  assign valid = & { _036_, _034_, _033_, _031_ };
+  assign _029_ = ! ky_left;
+  assign _030_ = kx_whole[6] & _029_;
+  assign _031_ = ! kx_left;
+  assign _032_ = _031_ & ky_left[6];
+  assign _033_ = kx_left[6] ? _030_ : _032_;
+  assign _034_ = planes_whole[12] & _033_;
+  assign _035_ = ! planes_left;
+  assign _036_ = _035_ & kx_left[6];
+  assign _037_ = _036_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _034_ : _037_;
+  assign { _038_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
+  assign { _040_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
+  assign _041_ = \$signal$63 [13:0] < \$like ;
+  assign _042_ = | \$signal$63 [20:14];
+  assign _043_ = ~ _042_;
+  assign _044_ = \$signal$64 [13:0] < \$like$66 ;
+  assign _045_ = | \$signal$64 [20:14];
+  assign _046_ = ~ _045_;
+  assign valid = & { _046_, _044_, _043_, _041_ };
   always @(posedge clk)
-    kept_start_offset <= _037_;
+    kept_start_offset <= _047_;
   always @(posedge clk)
-    kept_row_y <= _038_;
+    kept_row_y <= _048_;
   always @(posedge clk)
-    kept_column_x <= _040_;
+    kept_column_x <= _049_;
   always @(posedge clk)
-    kept_height <= _041_;
+    kept_row_step <= _051_;
   always @(posedge clk)
-    kept_width <= _042_;
+    kept_tap_step <= _052_;
   always @(posedge clk)
-    kept_row_step <= _043_;
+    kept_plane <= _053_;
   always @(posedge clk)
-    kept_tap_step <= _044_;
+    kept_stride_y <= _054_;
   always @(posedge clk)
-    kept_plane <= _045_;
+    kept_stride_x <= _055_;
   always @(posedge clk)
-    kept_stride_y <= _046_;
+    kept_dilation_y <= _056_;
   always @(posedge clk)
-    kept_stride_x <= _047_;
+    kept_dilation_x <= _057_;
   always @(posedge clk)
-    kept_dilation_y <= _048_;
+    kept_height <= _058_;
   always @(posedge clk)
-    kept_dilation_x <= _049_;
+    kept_width <= _059_;
   always @(posedge clk)
-    positions_left <= _051_;
+    positions_whole <= _060_;
   always @(posedge clk)
-    positions_whole <= _052_;
+    \$signal  <= _062_;
   always @(posedge clk)
-    \$signal  <= _053_;
+    \$signal$32  <= _063_;
   always @(posedge clk)
-    \$signal$34  <= _054_;
+    positions_left <= _064_;
   always @(posedge clk)
-    \$signal$35  <= _055_;
+    \$signal$37  <= _065_;
   always @(posedge clk)
-    index <= _056_;
+    index <= _066_;
   always @(posedge clk)
-    \$signal$38  <= _057_;
+    \$signal$39  <= _067_;
   always @(posedge clk)
-    x <= _058_;
+    \$signal$40  <= _068_;
   always @(posedge clk)
-    \$signal$40  <= _059_;
+    \$signal$41  <= _069_;
   always @(posedge clk)
-    \$signal$42  <= _060_;
+    \$signal$43  <= _070_;
   always @(posedge clk)
-    ky_left <= _062_;
+    kx_whole <= _072_;
   always @(posedge clk)
-    kx_left <= _063_;
+    planes_whole <= _073_;
   always @(posedge clk)
-    kx_whole <= _064_;
+    ky_left <= _074_;
   always @(posedge clk)
-    planes_left <= _065_;
+    kx_left <= _075_;
   always @(posedge clk)
-    planes_whole <= _066_;
+    planes_left <= _076_;
   always @(posedge clk)
-    \$signal$54  <= _067_;
+    \$signal$55  <= _077_;
   always @(posedge clk)
-    \x$55  <= _068_;
+    \$signal$56  <= _078_;
   always @(posedge clk)
-    \$signal$56  <= _069_;
+    \$signal$57  <= _079_;
   always @(posedge clk)
-    \$signal$58  <= _070_;
+    \$signal$59  <= _080_;
   always @(posedge clk)
-    \$signal$59  <= _072_;
+    \$signal$60  <= _081_;
   always @(posedge clk)
-    \$signal$62  <= _019_[20:0];
+    \$signal$63  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _020_[20:0];
+    \$signal$64  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
-    \$like$65  <= kept_width;
+    \$like$66  <= kept_width;
   always @(posedge clk)
-    address <= _073_;
-  assign _000_ = \port$5373$52 [229:218] - 2'h2;
-  assign _009_ = \port$5373$52 [229:218] - 2'h2;
-  assign _018_ = \port$5373$52 [117:104] - 2'h2;
+    whole <= _021_[19:0];
+  assign _000_ = \port$6071$52 [229:218] - 2'h2;
+  assign _009_ = \port$6071$52 [117:104] - 2'h2;
+  assign _018_ = \port$6071$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
-  assign _050_ = \$signal$38  + kept_stride_y;
-  assign _061_ = $signed(\$signal ) - $signed(2'h1);
-  assign _071_ = x + kept_stride_x;
-  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _050_ = \$signal$39  + kept_stride_y;
+  assign _061_ = $signed(\$signal$37 ) - $signed(2'h1);
+  assign _071_ = \$signal$40  + kept_stride_x;
+  assign _082_ = \$signal$43  + kept_stride_x;
   assign _001_ = load | restart_position;
-  assign _002_ = load ? \port$5373$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$5373$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$5373$52 [199:194] - 2'h2;
-  assign _005_ = \port$5373$52 [205:200] - 2'h2;
-  assign _006_ = \port$5373$52 [205:200] - 2'h2;
-  assign _007_ = \port$5373$52 [217:206] - 2'h2;
-  assign _008_ = \port$5373$52 [217:206] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _021_[19:0];
-  assign _073_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
-  assign _078_ = step_tap ? _077_ : \$signal$59 ;
-  assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$5373$52 [19:0] : _079_;
-  assign _081_ = stop ? 20'h00000 : _080_;
-  assign _072_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
-  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
-  assign _084_ = step_tap ? _083_ : \$signal$58 ;
-  assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
-  assign _087_ = stop ? 21'h000000 : _086_;
-  assign _070_ = rst ? 21'h000000 : _087_;
-  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
-  assign _090_ = step_tap ? _089_ : \$signal$56 ;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$5373$52 [19:0] : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
-  assign _099_ = stop ? 21'h000000 : _098_;
-  assign _068_ = rst ? 21'h000000 : _099_;
-  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
-  assign _102_ = step_tap ? _101_ : \$signal$54 ;
-  assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$5373$52 [19:0] : _103_;
-  assign _105_ = stop ? 20'h00000 : _104_;
-  assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _008_ : planes_whole;
-  assign _107_ = stop ? 13'h0000 : _106_;
-  assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
-  assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _007_ : _109_;
-  assign _111_ = stop ? 13'h0000 : _110_;
-  assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _006_ : kx_whole;
-  assign _113_ = stop ? 7'h00 : _112_;
-  assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
-  assign _115_ = planes_left[12] ? _114_ : kx_left;
-  assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _005_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
-  assign _120_ = planes_left[12] ? _119_ : ky_left;
-  assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _004_ : _121_;
-  assign _123_ = stop ? 7'h00 : _122_;
-  assign _062_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
-  assign _125_ = step_position ? _124_ : \$signal$42 ;
-  assign _126_ = restart_position ? \$signal$42  : _125_;
-  assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
-  assign _129_ = stop ? 20'h00000 : _128_;
-  assign _060_ = rst ? 20'h00000 : _129_;
-  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _131_ = step_position ? _130_ : \$signal$40 ;
-  assign _132_ = restart_position ? \$signal$40  : _131_;
-  assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _001_ ? 20'h00000 : _133_;
-  assign _135_ = stop ? 20'h00000 : _134_;
-  assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
-  assign _137_ = step_position ? _136_ : x;
-  assign _138_ = restart_position ? x : _137_;
-  assign _139_ = load ? x : _138_;
-  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
-  assign _141_ = stop ? 21'h000000 : _140_;
-  assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
-  assign _143_ = step_position ? _142_ : \$signal$38 ;
-  assign _144_ = restart_position ? \$signal$38  : _143_;
-  assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _001_ ? 21'h000000 : _145_;
-  assign _147_ = stop ? 21'h000000 : _146_;
-  assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _039_[15:0] : index;
-  assign _149_ = restart_position ? index : _148_;
-  assign _150_ = load ? index : _149_;
-  assign _151_ = _001_ ? 16'h0000 : _150_;
-  assign _152_ = stop ? 16'h0000 : _151_;
-  assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
-  assign _154_ = stop ? 16'h0000 : _153_;
-  assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? \$signal$33  : \$signal$34 ;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
-  assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$34  : _158_;
-  assign _160_ = load ? \$signal$33  : _159_;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _009_ : positions_whole;
-  assign _163_ = stop ? 17'h00000 : _162_;
-  assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _028_[16:0] : positions_left;
-  assign _165_ = restart_position ? positions_whole : _164_;
-  assign _166_ = load ? _000_ : _165_;
-  assign _167_ = stop ? 17'h00000 : _166_;
-  assign _051_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$5373$52 [193:190] : kept_dilation_x;
-  assign _169_ = stop ? 4'h0 : _168_;
-  assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$5373$52 [189:186] : kept_dilation_y;
-  assign _171_ = stop ? 4'h0 : _170_;
-  assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$5373$52 [185:182] : kept_stride_x;
-  assign _173_ = stop ? 4'h0 : _172_;
-  assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$5373$52 [181:178] : kept_stride_y;
-  assign _175_ = stop ? 4'h0 : _174_;
-  assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$5373$52 [177:158] : kept_plane;
-  assign _177_ = stop ? 20'h00000 : _176_;
-  assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$5373$52 [157:138] : kept_tap_step;
-  assign _179_ = stop ? 20'h00000 : _178_;
-  assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$5373$52 [137:118] : kept_row_step;
-  assign _181_ = stop ? 20'h00000 : _180_;
-  assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$5373$52 [103:90] : kept_width;
-  assign _183_ = stop ? 14'h0000 : _182_;
-  assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$5373$52 [89:76] : kept_height;
-  assign _185_ = stop ? 14'h0000 : _184_;
-  assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$5373$52 [47:34] : kept_column_x;
-  assign _187_ = stop ? 14'h0000 : _186_;
-  assign _040_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$5373$52 [33:20] : kept_row_y;
-  assign _189_ = stop ? 14'h0000 : _188_;
-  assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$5373$52 [75:62] : kept_start_offset;
-  assign _191_ = stop ? 14'h0000 : _190_;
-  assign _037_ = rst ? 14'h0000 : _191_;
-  assign _030_[19:0] = next_row;
-  assign _029_[19:0] = \$signal$57 ;
-  assign _026_[15:0] = \$signal$33 ;
-  assign _022_[19:0] = \$signal$41 ;
+  assign _083_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
+  assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
+  assign _085_ = step_tap ? _084_ : \$signal$60 ;
+  assign _086_ = load ? \$signal$60  : _085_;
+  assign _081_ = load ? \port$6071$52 [19:0] : _086_;
+  assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
+  assign _089_ = step_tap ? _088_ : \$signal$59 ;
+  assign _090_ = load ? \$signal$59  : _089_;
+  assign _080_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _090_;
+  assign _091_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
+  assign _093_ = step_tap ? _092_ : \$signal$57 ;
+  assign _094_ = load ? \$signal$57  : _093_;
+  assign _079_ = load ? \port$6071$52 [19:0] : _094_;
+  assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
+  assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
+  assign _097_ = step_tap ? _096_ : \$signal$56 ;
+  assign _098_ = load ? \$signal$56  : _097_;
+  assign _078_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _098_;
+  assign _099_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
+  assign _101_ = step_tap ? _100_ : \$signal$55 ;
+  assign _102_ = load ? \$signal$55  : _101_;
+  assign _077_ = load ? \port$6071$52 [19:0] : _102_;
+  assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
+  assign _104_ = step_tap ? _103_ : planes_left;
+  assign _076_ = load ? _008_ : _104_;
+  assign _105_ = kx_left[6] ? kx_whole : _012_[6:0];
+  assign _106_ = planes_left[12] ? _105_ : kx_left;
+  assign _107_ = step_tap ? _106_ : kx_left;
+  assign _075_ = load ? _007_ : _107_;
+  assign _108_ = kx_left[6] ? _014_[6:0] : ky_left;
+  assign _109_ = planes_left[12] ? _108_ : ky_left;
+  assign _110_ = step_tap ? _109_ : ky_left;
+  assign _074_ = load ? _006_ : _110_;
+  assign _073_ = preload ? _005_ : planes_whole;
+  assign _072_ = preload ? _004_ : kx_whole;
+  assign _111_ = \$signal$37 [15] ? next_row : _082_[19:0];
+  assign _112_ = step_position ? _111_ : \$signal$43 ;
+  assign _113_ = restart_position ? \$signal$43  : _112_;
+  assign _114_ = load ? \$signal$43  : _113_;
+  assign _070_ = _001_ ? { 6'h00, _003_ } : _114_;
+  assign _115_ = \$signal$37 [15] ? next_row : \$signal$41 ;
+  assign _116_ = step_position ? _115_ : \$signal$41 ;
+  assign _117_ = restart_position ? \$signal$41  : _116_;
+  assign _118_ = load ? \$signal$41  : _117_;
+  assign _069_ = _001_ ? 20'h00000 : _118_;
+  assign _119_ = \$signal$37 [15] ? 21'h000000 : _071_[20:0];
+  assign _120_ = step_position ? _119_ : \$signal$40 ;
+  assign _121_ = restart_position ? \$signal$40  : _120_;
+  assign _122_ = load ? \$signal$40  : _121_;
+  assign _068_ = _001_ ? { 7'h00, _002_ } : _122_;
+  assign _123_ = \$signal$37 [15] ? _050_[20:0] : \$signal$39 ;
+  assign _124_ = step_position ? _123_ : \$signal$39 ;
+  assign _125_ = restart_position ? \$signal$39  : _124_;
+  assign _126_ = load ? \$signal$39  : _125_;
+  assign _067_ = _001_ ? 21'h000000 : _126_;
+  assign _127_ = step_position ? _039_[15:0] : index;
+  assign _128_ = restart_position ? index : _127_;
+  assign _129_ = load ? index : _128_;
+  assign _066_ = _001_ ? 16'h0000 : _129_;
+  assign _130_ = \$signal$37 [15] ? \$signal$32  : _061_[15:0];
+  assign _131_ = step_position ? _130_ : \$signal$37 ;
+  assign _132_ = restart_position ? \$signal  : _131_;
+  assign _065_ = load ? \$signal$31  : _132_;
+  assign _133_ = step_position ? _028_[16:0] : positions_left;
+  assign _134_ = restart_position ? positions_whole : _133_;
+  assign _064_ = load ? _018_ : _134_;
+  assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
+  assign _062_ = preload ? \$signal$31  : \$signal ;
+  assign _060_ = preload ? _000_ : positions_whole;
+  assign _059_ = load ? \port$6071$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$6071$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$6071$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$6071$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$6071$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$6071$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$6071$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$6071$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$6071$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$6071$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$6071$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$6071$52 [75:62] : kept_start_offset;
+  assign _040_[19:0] = \next_row$61 ;
+  assign _038_[19:0] = \$signal$58 ;
+  assign _026_[15:0] = \$signal$31 ;
+  assign _022_[19:0] = next_row;
   assign last_position = positions_left[16];
-  assign start_x = \port$5373$52 [61:48];
-  assign \$signal$70  = { 2'h0, \port$5373$52 [61:48] };
-  assign \$signal$69  = { 2'h0, \port$5373$52 [117:104] };
-  assign origin = \port$5373$52 [19:0];
-  assign planes = \port$5373$52 [217:206];
-  assign kernel_x = \port$5373$52 [205:200];
-  assign kernel_y = \port$5373$52 [199:194];
+  assign one_position = positions_whole[16];
+  assign address = whole;
+  assign start_x = \port$6071$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$6071$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$6071$52 [117:104] };
+  assign \index$69  = index;
+  assign origin = \port$6071$52 [19:0];
   assign restart_tap = 1'h0;
-  assign out_width = \port$5373$52 [117:104];
-  assign positions = { 4'h0, \port$5373$52 [229:218] };
-  assign dilation_x = \port$5373$52 [193:190];
-  assign dilation_y = \port$5373$52 [189:186];
-  assign stride_x = \port$5373$52 [185:182];
-  assign stride_y = \port$5373$52 [181:178];
-  assign plane = \port$5373$52 [177:158];
-  assign tap_step = \port$5373$52 [157:138];
-  assign row_step = \port$5373$52 [137:118];
-  assign width = \port$5373$52 [103:90];
-  assign height = \port$5373$52 [89:76];
-  assign column_x = \port$5373$52 [47:34];
-  assign row_y = \port$5373$52 [33:20];
-  assign start_offset = \port$5373$52 [75:62];
+  assign planes = \port$6071$52 [217:206];
+  assign kernel_x = \port$6071$52 [205:200];
+  assign kernel_y = \port$6071$52 [199:194];
+  assign out_width = \port$6071$52 [117:104];
+  assign positions = { 4'h0, \port$6071$52 [229:218] };
+  assign width = \port$6071$52 [103:90];
+  assign height = \port$6071$52 [89:76];
+  assign dilation_x = \port$6071$52 [193:190];
+  assign dilation_y = \port$6071$52 [189:186];
+  assign stride_x = \port$6071$52 [185:182];
+  assign stride_y = \port$6071$52 [181:178];
+  assign plane = \port$6071$52 [177:158];
+  assign tap_step = \port$6071$52 [157:138];
+  assign row_step = \port$6071$52 [137:118];
+  assign column_x = \port$6071$52 [47:34];
+  assign row_y = \port$6071$52 [33:20];
+  assign start_offset = \port$6071$52 [75:62];
 endmodule
 
-module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
-, add__accumulator_writes, add__drain_reads, add__vector_steps, clear, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
+module tnthw_t16x16_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
+, add__store_words, add__fetch_beats, add__instructions, add__accumulator_writes, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
 , total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
@@ -7834,82 +8018,249 @@ module tnthw_t16x16_counters(rst, add__fetch_beats, add__instructions, add__load
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, number_16, watch, clear, number_19, code, unit, instruction, clk);
+module tnthw_t16x16_error_latch(\port$0$217 , clk, rst, \port$4664$0 , \port$4923$0 , \port$4926$0 , alarm, number_3, number_2, number_0, number_1, \port$5830$0 , \port$5832$0 , \port$5834$0 , \port$5836$0 , \port$5838$0 , \port$5840$0 , \port$5842$0 , \port$5844$0 , \port$5846$0 , \port$5848$0 
+, \port$5850$0 , \port$8177$0 , watch, over, clear, \port$8361$0 , \port$8460$0 , \port$8462$0 , \port$8464$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire [3:0] _003_;
-  wire [1:0] _004_;
-  wire [15:0] _005_;
-  wire [15:0] _006_;
-  wire [15:0] _007_;
-  wire [15:0] _008_;
-  wire [15:0] _009_;
-  wire [15:0] _010_;
-  wire [15:0] _011_;
-  wire [15:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
-  wire [15:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
-  wire [15:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
-  wire [15:0] _026_;
-  wire [15:0] _027_;
-  wire [15:0] _028_;
-  wire [1:0] _029_;
-  wire [1:0] _030_;
-  wire [1:0] _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
-  wire [1:0] _034_;
-  wire [1:0] _035_;
-  wire [1:0] _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
-  wire [1:0] _041_;
-  wire [1:0] _042_;
-  wire [1:0] _043_;
-  wire [1:0] _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
-  wire [1:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [1:0] _050_;
-  wire [1:0] _051_;
-  wire [3:0] _052_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [3:0] _010_;
+  wire _011_;
+  wire [3:0] _012_;
+  wire [3:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [3:0] _016_;
+  wire [3:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [3:0] _021_;
+  wire [3:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [3:0] _025_;
+  wire [3:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [3:0] _031_;
+  wire [3:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [3:0] _036_;
+  wire [3:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
-  wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire [3:0] _057_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
-  wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
-  wire [3:0] _063_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire [3:0] _068_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
   wire [3:0] _069_;
   wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire [3:0] _074_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [1:0] _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire [1:0] _083_;
+  wire [1:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire [1:0] _087_;
+  wire _088_;
+  wire [1:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire [1:0] _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [1:0] _109_;
+  wire _110_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [1:0] _115_;
+  wire [1:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [1:0] _120_;
+  wire _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [1:0] _126_;
+  wire [1:0] _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire [1:0] _131_;
+  wire _132_;
+  wire [1:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [15:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [15:0] _164_;
+  wire [15:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [15:0] _174_;
+  wire [15:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire [15:0] _179_;
+  wire [15:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire [15:0] _183_;
+  wire [15:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire [15:0] _188_;
+  wire [15:0] _189_;
+  wire [20:0] _190_;
+  wire [3:0] _191_;
+  wire [20:0] _192_;
+  wire _193_;
+  wire [3:0] _194_;
+  wire [1:0] _195_;
+  wire [15:0] _196_;
+  wire [20:0] _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire [3:0] _223_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire [3:0] _226_;
+  wire [3:0] _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire [15:0] _232_;
+  wire [15:0] _233_;
+  wire [1:0] _234_;
+  wire [1:0] _235_;
+  wire [3:0] _236_;
+  wire [3:0] _237_;
+  wire _238_;
+  wire _239_;
+  reg [20:0] \$signal  = 21'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -7918,361 +8269,647 @@ module tnthw_t16x16_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
+  reg [20:0] first = 21'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
+  reg [3:0] met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
+  input [15:0] number_1;
   wire [15:0] number_1;
-  input [15:0] number_10;
-  wire [15:0] number_10;
-  input [15:0] number_11;
-  wire [15:0] number_11;
-  input [15:0] number_12;
-  wire [15:0] number_12;
-  input [15:0] number_13;
-  wire [15:0] number_13;
-  wire [15:0] number_14;
-  wire [15:0] number_15;
-  input [15:0] number_16;
-  wire [15:0] number_16;
-  wire [15:0] number_17;
-  wire [15:0] number_18;
-  input [15:0] number_19;
-  wire [15:0] number_19;
+  input [15:0] number_2;
   wire [15:0] number_2;
-  wire [15:0] number_20;
+  input [15:0] number_3;
   wire [15:0] number_3;
+  input [15:0] number_4;
   wire [15:0] number_4;
+  input [15:0] number_5;
   wire [15:0] number_5;
+  input [15:0] number_6;
   wire [15:0] number_6;
-  wire [15:0] number_7;
-  wire [15:0] number_8;
-  wire [15:0] number_9;
-  input [20:0] raised;
+  input over;
+  wire over;
+  input \port$0$217 ;
+  wire \port$0$217 ;
+  input \port$0$83 ;
+  wire \port$0$83 ;
+  input \port$4664$0 ;
+  wire \port$4664$0 ;
+  input \port$4923$0 ;
+  wire \port$4923$0 ;
+  input \port$4926$0 ;
+  wire \port$4926$0 ;
+  input \port$5830$0 ;
+  wire \port$5830$0 ;
+  input \port$5832$0 ;
+  wire \port$5832$0 ;
+  input \port$5834$0 ;
+  wire \port$5834$0 ;
+  input \port$5836$0 ;
+  wire \port$5836$0 ;
+  input \port$5838$0 ;
+  wire \port$5838$0 ;
+  input \port$5840$0 ;
+  wire \port$5840$0 ;
+  input \port$5842$0 ;
+  wire \port$5842$0 ;
+  input \port$5844$0 ;
+  wire \port$5844$0 ;
+  input \port$5846$0 ;
+  wire \port$5846$0 ;
+  input \port$5848$0 ;
+  wire \port$5848$0 ;
+  input \port$5850$0 ;
+  wire \port$5850$0 ;
+  input \port$8177$0 ;
+  wire \port$8177$0 ;
+  input \port$8361$0 ;
+  wire \port$8361$0 ;
+  input \port$8460$0 ;
+  wire \port$8460$0 ;
+  input \port$8462$0 ;
+  wire \port$8462$0 ;
+  input \port$8464$0 ;
+  wire \port$8464$0 ;
   wire [20:0] raised;
   input rst;
   wire rst;
+  output stop;
+  reg stop = 1'h0;
   output [1:0] unit;
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _002_ = watch & _001_;
-  always @(posedge clk)
-    code <= _003_;
-  always @(posedge clk)
-    unit <= _004_;
-  always @(posedge clk)
-    instruction <= _005_;
-  assign _000_ = | raised;
+  assign _000_ = | { \port$0$83 , \port$8361$0 , \port$8464$0 , \port$8462$0 , \port$8460$0 , \port$5850$0 , \port$4923$0 , \port$5848$0 , \port$5846$0 , \port$5844$0 , \port$5842$0 , \port$0$217 , \port$8177$0 , \port$4664$0 , \port$5840$0 , \port$5838$0 , \port$5836$0 , \port$5834$0 , \port$4926$0 , \port$5832$0 , \port$5830$0  };
   assign alarm = watch & _000_;
-  assign _001_ = ! code;
-  assign _006_ = raised[20] ? number_19 : instruction;
-  assign _007_ = raised[19] ? number_19 : _006_;
-  assign _008_ = raised[18] ? number_16 : _007_;
-  assign _009_ = raised[17] ? number_16 : _008_;
-  assign _010_ = raised[16] ? number_16 : _009_;
-  assign _011_ = raised[15] ? number_13 : _010_;
-  assign _012_ = raised[14] ? number_13 : _011_;
-  assign _013_ = raised[13] ? number_13 : _012_;
-  assign _014_ = raised[12] ? number_12 : _013_;
-  assign _015_ = raised[11] ? number_11 : _014_;
-  assign _016_ = raised[10] ? number_10 : _015_;
-  assign _017_ = raised[9] ? number_0 : _016_;
-  assign _018_ = raised[8] ? number_0 : _017_;
-  assign _019_ = raised[7] ? number_0 : _018_;
-  assign _020_ = raised[6] ? number_0 : _019_;
-  assign _021_ = raised[5] ? number_0 : _020_;
-  assign _022_ = raised[4] ? number_0 : _021_;
-  assign _023_ = raised[3] ? number_0 : _022_;
-  assign _024_ = raised[2] ? number_0 : _023_;
-  assign _025_ = raised[1] ? number_0 : _024_;
-  assign _026_ = raised[0] ? number_0 : _025_;
-  assign _027_ = _002_ ? _026_ : instruction;
-  assign _028_ = clear ? 16'h0000 : _027_;
-  assign _005_ = rst ? 16'h0000 : _028_;
-  assign _029_ = raised[20] ? 2'h3 : unit;
-  assign _030_ = raised[19] ? 2'h3 : _029_;
-  assign _031_ = raised[18] ? 2'h3 : _030_;
-  assign _032_ = raised[17] ? 2'h3 : _031_;
-  assign _033_ = raised[16] ? 2'h3 : _032_;
-  assign _034_ = raised[15] ? 2'h2 : _033_;
-  assign _035_ = raised[14] ? 2'h2 : _034_;
-  assign _036_ = raised[13] ? 2'h2 : _035_;
-  assign _037_ = raised[12] ? 2'h1 : _036_;
-  assign _038_ = raised[11] ? 2'h1 : _037_;
-  assign _039_ = raised[10] ? 2'h1 : _038_;
-  assign _040_ = raised[9] ? 2'h0 : _039_;
-  assign _041_ = raised[8] ? 2'h0 : _040_;
-  assign _042_ = raised[7] ? 2'h0 : _041_;
-  assign _043_ = raised[6] ? 2'h0 : _042_;
-  assign _044_ = raised[5] ? 2'h0 : _043_;
-  assign _045_ = raised[4] ? 2'h0 : _044_;
-  assign _046_ = raised[3] ? 2'h0 : _045_;
-  assign _047_ = raised[2] ? 2'h0 : _046_;
-  assign _048_ = raised[1] ? 2'h0 : _047_;
-  assign _049_ = raised[0] ? 2'h0 : _048_;
-  assign _050_ = _002_ ? _049_ : unit;
-  assign _051_ = clear ? 2'h0 : _050_;
-  assign _004_ = rst ? 2'h0 : _051_;
-  assign _052_ = raised[20] ? 4'hb : code;
-  assign _053_ = raised[19] ? 4'h8 : _052_;
-  assign _054_ = raised[18] ? 4'h5 : _053_;
-  assign _055_ = raised[17] ? 4'h3 : _054_;
-  assign _056_ = raised[16] ? 4'h2 : _055_;
-  assign _057_ = raised[15] ? 4'h5 : _056_;
-  assign _058_ = raised[14] ? 4'h4 : _057_;
-  assign _059_ = raised[13] ? 4'h4 : _058_;
-  assign _060_ = raised[12] ? 4'h6 : _059_;
-  assign _061_ = raised[11] ? 4'h4 : _060_;
-  assign _062_ = raised[10] ? 4'h1 : _061_;
-  assign _063_ = raised[9] ? 4'ha : _062_;
-  assign _064_ = raised[8] ? 4'ha : _063_;
-  assign _065_ = raised[7] ? 4'ha : _064_;
-  assign _066_ = raised[6] ? 4'h9 : _065_;
-  assign _067_ = raised[5] ? 4'h7 : _066_;
-  assign _068_ = raised[4] ? 4'h6 : _067_;
-  assign _069_ = raised[3] ? 4'h5 : _068_;
-  assign _070_ = raised[2] ? 4'h4 : _069_;
-  assign _071_ = raised[1] ? 4'h4 : _070_;
-  assign _072_ = raised[0] ? 4'h3 : _071_;
-  assign _073_ = _002_ ? _072_ : code;
-  assign _074_ = clear ? 4'h0 : _073_;
-  assign _003_ = rst ? 4'h0 : _074_;
-  assign number_20 = number_19;
-  assign number_18 = number_16;
-  assign number_17 = number_16;
-  assign number_15 = number_13;
-  assign number_14 = number_13;
-  assign number_9 = number_0;
-  assign number_8 = number_0;
-  assign number_7 = number_0;
-  assign number_6 = number_0;
-  assign number_5 = number_0;
-  assign number_4 = number_0;
-  assign number_3 = number_0;
-  assign number_2 = number_0;
-  assign number_1 = number_0;
+  assign _073_ = ~ stop;
+  assign _135_ = watch & _073_;
+  assign _197_ = _135_ ? { \port$0$83 , \port$8361$0 , \port$8464$0 , \port$8462$0 , \port$8460$0 , \port$5850$0 , \port$4923$0 , \port$5848$0 , \port$5846$0 , \port$5844$0 , \port$5842$0 , \port$0$217 , \port$8177$0 , \port$4664$0 , \port$5840$0 , \port$5838$0 , \port$5836$0 , \port$5834$0 , \port$4926$0 , \port$5832$0 , \port$5830$0  } : 21'h000000;
+  assign _204_ = | first[9:0];
+  assign _001_ = ~ first[0];
+  assign _006_ = first[1] & _001_;
+  assign _011_ = | first[1:0];
+  assign _020_ = ~ _011_;
+  assign _030_ = first[2] & _020_;
+  assign _041_ = | first[2:0];
+  assign _052_ = ~ _041_;
+  assign _063_ = first[3] & _052_;
+  assign _071_ = | first[3:0];
+  assign _072_ = ~ _071_;
+  assign _074_ = first[4] & _072_;
+  assign _075_ = | first[4:0];
+  assign _076_ = ~ _075_;
+  assign _080_ = first[5] & _076_;
+  assign _088_ = | first[5:0];
+  assign _099_ = ~ _088_;
+  assign _110_ = first[6] & _099_;
+  assign _121_ = | first[6:0];
+  assign _132_ = ~ _121_;
+  assign _134_ = first[7] & _132_;
+  assign _136_ = | first[7:0];
+  assign _137_ = ~ _136_;
+  assign _147_ = first[8] & _137_;
+  assign _158_ = | first[8:0];
+  assign _169_ = ~ _158_;
+  assign _178_ = first[9] & _169_;
+  assign _186_ = | first[12:10];
+  assign _198_ = ~ first[10];
+  assign _199_ = first[11] & _198_;
+  assign _200_ = | first[11:10];
+  assign _201_ = ~ _200_;
+  assign _202_ = first[12] & _201_;
+  assign _203_ = | first[15:13];
+  assign _205_ = ~ first[13];
+  assign _206_ = first[14] & _205_;
+  assign _207_ = | first[14:13];
+  assign _208_ = ~ _207_;
+  assign _209_ = first[15] & _208_;
+  assign _210_ = | first[20:16];
+  assign _211_ = ~ first[16];
+  assign _212_ = first[17] & _211_;
+  assign _213_ = | first[17:16];
+  assign _214_ = ~ _213_;
+  assign _215_ = first[18] & _214_;
+  assign _216_ = | first[18:16];
+  assign _217_ = ~ _216_;
+  assign _218_ = first[19] & _217_;
+  assign _219_ = | first[19:16];
+  assign _220_ = ~ _219_;
+  assign _221_ = first[20] & _220_;
+  assign _222_ = | met;
+  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _227_ = _225_ | _226_;
+  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _229_ = _227_ | _228_;
+  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _231_ = _229_ | _230_;
+  assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
+  assign _003_ = _231_ | _002_;
+  assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
+  assign _005_ = _003_ | _004_;
+  assign _007_ = \$signal [7] ? 4'ha : 4'h0;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = \$signal [8] ? 4'ha : 4'h0;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = \$signal [9] ? 4'ha : 4'h0;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = ~ met[0];
+  assign _015_ = \$signal [10] & _014_;
+  assign _016_ = _015_ ? 4'h1 : 4'h0;
+  assign _017_ = _013_ | _016_;
+  assign _018_ = ~ met[0];
+  assign _019_ = \$signal [11] & _018_;
+  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _022_ = _017_ | _021_;
+  assign _023_ = ~ met[0];
+  assign _024_ = \$signal [12] & _023_;
+  assign _025_ = _024_ ? 4'h6 : 4'h0;
+  assign _026_ = _022_ | _025_;
+  assign _027_ = | met[1:0];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal [13] & _028_;
+  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _032_ = _026_ | _031_;
+  assign _033_ = | met[1:0];
+  assign _034_ = ~ _033_;
+  assign _035_ = \$signal [14] & _034_;
+  assign _036_ = _035_ ? 4'h4 : 4'h0;
+  assign _037_ = _032_ | _036_;
+  assign _038_ = | met[1:0];
+  assign _039_ = ~ _038_;
+  assign _040_ = \$signal [15] & _039_;
+  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _043_ = _037_ | _042_;
+  assign _044_ = | met[2:0];
+  assign _045_ = ~ _044_;
+  assign _046_ = \$signal [16] & _045_;
+  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _048_ = _043_ | _047_;
+  assign _049_ = | met[2:0];
+  assign _050_ = ~ _049_;
+  assign _051_ = \$signal [17] & _050_;
+  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _054_ = _048_ | _053_;
+  assign _055_ = | met[2:0];
+  assign _056_ = ~ _055_;
+  assign _057_ = \$signal [18] & _056_;
+  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _059_ = _054_ | _058_;
+  assign _060_ = | met[2:0];
+  assign _061_ = ~ _060_;
+  assign _062_ = \$signal [19] & _061_;
+  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _065_ = _059_ | _064_;
+  assign _066_ = | met[2:0];
+  assign _067_ = ~ _066_;
+  assign _068_ = \$signal [20] & _067_;
+  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _070_ = _065_ | _069_;
+  assign _077_ = ~ met[0];
+  assign _078_ = \$signal [10] & _077_;
+  assign _079_ = _078_ ? 2'h1 : 2'h0;
+  assign _081_ = ~ met[0];
+  assign _082_ = \$signal [11] & _081_;
+  assign _083_ = _082_ ? 2'h1 : 2'h0;
+  assign _084_ = _079_ | _083_;
+  assign _085_ = ~ met[0];
+  assign _086_ = \$signal [12] & _085_;
+  assign _087_ = _086_ ? 2'h1 : 2'h0;
+  assign _089_ = _084_ | _087_;
+  assign _090_ = | met[1:0];
+  assign _091_ = ~ _090_;
+  assign _092_ = \$signal [13] & _091_;
+  assign _093_ = _092_ ? 2'h2 : 2'h0;
+  assign _094_ = _089_ | _093_;
+  assign _095_ = | met[1:0];
+  assign _096_ = ~ _095_;
+  assign _097_ = \$signal [14] & _096_;
+  assign _098_ = _097_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _098_;
+  assign _101_ = | met[1:0];
+  assign _102_ = ~ _101_;
+  assign _103_ = \$signal [15] & _102_;
+  assign _104_ = _103_ ? 2'h2 : 2'h0;
+  assign _105_ = _100_ | _104_;
+  assign _106_ = | met[2:0];
+  assign _107_ = ~ _106_;
+  assign _108_ = \$signal [16] & _107_;
+  assign _109_ = _108_ ? 2'h3 : 2'h0;
+  assign _111_ = _105_ | _109_;
+  assign _112_ = | met[2:0];
+  assign _113_ = ~ _112_;
+  assign _114_ = \$signal [17] & _113_;
+  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _116_ = _111_ | _115_;
+  assign _117_ = | met[2:0];
+  assign _118_ = ~ _117_;
+  assign _119_ = \$signal [18] & _118_;
+  assign _120_ = _119_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _120_;
+  assign _123_ = | met[2:0];
+  assign _124_ = ~ _123_;
+  assign _125_ = \$signal [19] & _124_;
+  assign _126_ = _125_ ? 2'h3 : 2'h0;
+  assign _127_ = _122_ | _126_;
+  assign _128_ = | met[2:0];
+  assign _129_ = ~ _128_;
+  assign _130_ = \$signal [20] & _129_;
+  assign _131_ = _130_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _131_;
+  assign _138_ = | \$signal [9:0];
+  assign _139_ = _138_ ? number_0 : 16'h0000;
+  assign _140_ = | met[1:0];
+  assign _141_ = ~ _140_;
+  assign _142_ = \$signal [13] & _141_;
+  assign _143_ = | met[1:0];
+  assign _144_ = ~ _143_;
+  assign _145_ = \$signal [14] & _144_;
+  assign _146_ = | met[1:0];
+  assign _148_ = ~ _146_;
+  assign _149_ = \$signal [15] & _148_;
+  assign _150_ = | { _149_, _145_, _142_ };
+  assign _151_ = _150_ ? number_1 : 16'h0000;
+  assign _152_ = _139_ | _151_;
+  assign _153_ = | met[2:0];
+  assign _154_ = ~ _153_;
+  assign _155_ = \$signal [16] & _154_;
+  assign _156_ = | met[2:0];
+  assign _157_ = ~ _156_;
+  assign _159_ = \$signal [17] & _157_;
+  assign _160_ = | met[2:0];
+  assign _161_ = ~ _160_;
+  assign _162_ = \$signal [18] & _161_;
+  assign _163_ = | { _162_, _159_, _155_ };
+  assign _164_ = _163_ ? number_2 : 16'h0000;
+  assign _165_ = _152_ | _164_;
+  assign _166_ = | met[2:0];
+  assign _167_ = ~ _166_;
+  assign _168_ = \$signal [19] & _167_;
+  assign _170_ = | met[2:0];
+  assign _171_ = ~ _170_;
+  assign _172_ = \$signal [20] & _171_;
+  assign _173_ = | { _172_, _168_ };
+  assign _174_ = _173_ ? number_3 : 16'h0000;
+  assign _175_ = _165_ | _174_;
+  assign _176_ = ~ met[0];
+  assign _177_ = \$signal [10] & _176_;
+  assign _179_ = _177_ ? number_4 : 16'h0000;
+  assign _180_ = _175_ | _179_;
+  assign _181_ = ~ met[0];
+  assign _182_ = \$signal [11] & _181_;
+  assign _183_ = _182_ ? number_5 : 16'h0000;
+  assign _184_ = _180_ | _183_;
+  assign _185_ = ~ met[0];
+  assign _187_ = \$signal [12] & _185_;
+  assign _188_ = _187_ ? number_6 : 16'h0000;
+  assign _189_ = _184_ | _188_;
+  always @(posedge clk)
+    first <= _190_;
+  always @(posedge clk)
+    met <= _191_;
+  always @(posedge clk)
+    \$signal  <= _192_;
+  always @(posedge clk)
+    stop <= _193_;
+  always @(posedge clk)
+    code <= _194_;
+  always @(posedge clk)
+    unit <= _195_;
+  always @(posedge clk)
+    instruction <= _196_;
+  assign _232_ = _222_ ? _189_ : instruction;
+  assign _233_ = clear ? 16'h0000 : _232_;
+  assign _196_ = rst ? 16'h0000 : _233_;
+  assign _234_ = _222_ ? _133_ : unit;
+  assign _235_ = clear ? 2'h0 : _234_;
+  assign _195_ = rst ? 2'h0 : _235_;
+  assign _236_ = _222_ ? _070_ : code;
+  assign _237_ = clear ? 4'h0 : _236_;
+  assign _194_ = rst ? 4'h0 : _237_;
+  assign _238_ = alarm ? 1'h1 : stop;
+  assign _239_ = over ? 1'h0 : _238_;
+  assign _193_ = rst ? 1'h0 : _239_;
+  assign _192_[20] = rst ? 1'h0 : _221_;
+  assign _192_[18] = rst ? 1'h0 : _215_;
+  assign _192_[17] = rst ? 1'h0 : _212_;
+  assign _192_[16] = rst ? 1'h0 : first[16];
+  assign _192_[15] = rst ? 1'h0 : _209_;
+  assign _192_[14] = rst ? 1'h0 : _206_;
+  assign _192_[13] = rst ? 1'h0 : first[13];
+  assign _192_[12] = rst ? 1'h0 : _202_;
+  assign _192_[11] = rst ? 1'h0 : _199_;
+  assign _192_[10] = rst ? 1'h0 : first[10];
+  assign _192_[9] = rst ? 1'h0 : _178_;
+  assign _192_[8] = rst ? 1'h0 : _147_;
+  assign _192_[7] = rst ? 1'h0 : _134_;
+  assign _192_[6] = rst ? 1'h0 : _110_;
+  assign _192_[5] = rst ? 1'h0 : _080_;
+  assign _192_[4] = rst ? 1'h0 : _074_;
+  assign _192_[3] = rst ? 1'h0 : _063_;
+  assign _192_[2] = rst ? 1'h0 : _030_;
+  assign _192_[1] = rst ? 1'h0 : _006_;
+  assign _192_[0] = rst ? 1'h0 : first[0];
+  assign _192_[19] = rst ? 1'h0 : _218_;
+  assign _191_[3] = rst ? 1'h0 : _210_;
+  assign _191_[1] = rst ? 1'h0 : _186_;
+  assign _191_[0] = rst ? 1'h0 : _204_;
+  assign _191_[2] = rst ? 1'h0 : _203_;
+  assign _190_ = rst ? 21'h000000 : _197_;
+  assign raised = { \port$0$83 , \port$8361$0 , \port$8464$0 , \port$8462$0 , \port$8460$0 , \port$5850$0 , \port$4923$0 , \port$5848$0 , \port$5846$0 , \port$5844$0 , \port$5842$0 , \port$0$217 , \port$8177$0 , \port$4664$0 , \port$5840$0 , \port$5838$0 , \port$5836$0 , \port$5834$0 , \port$4926$0 , \port$5832$0 , \port$5830$0  };
 endmodule
 
-module tnthw_t16x16_memory_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t16x16_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [209:0] data;
+  wire [217:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [209:0] head;
-  wire [209:0] head;
+  output [217:0] head;
+  wire [217:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [209:0] \port$10$0 ;
+  wire [209:0] \port$10$0 ;
+  input [7:0] \port$25$0 ;
+  wire [7:0] \port$25$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [209:0] read__data;
+  wire [217:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [209:0] write__data;
-  wire [209:0] write__data;
+  wire [217:0] write__data;
   input write__en;
   wire write__en;
-  reg [209:0] storage [7:0];
+  reg [217:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { \port$25$0 , \port$10$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { \port$25$0 , \port$10$0  };
+  assign write__data = { \port$25$0 , \port$10$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat
-, word_read, write_beat, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first
+module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, done, fetched, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat, start
+, request__ready, beats__valid, \beats__ready$54 , instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
 , input_offset, output_offset, beats__payload);
   wire _000_;
-  wire [15:0] _001_;
-  wire [19:0] _002_;
-  wire [32:0] _003_;
+  wire _001_;
+  wire _002_;
+  wire [31:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [31:0] _009_;
-  wire [32:0] _010_;
+  wire [209:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
-  wire [32:0] _013_;
-  wire [32:0] _014_;
-  wire [16:0] _015_;
-  wire [32:0] _016_;
+  wire _013_;
+  wire _014_;
+  wire [2:0] _015_;
+  wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [22:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [16:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [15:0] _028_;
+  wire [31:0] _025_;
+  wire [19:0] _026_;
+  wire [32:0] _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [15:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
+  wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire [1:0] _048_;
+  wire [1:0] _047_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [21:0] _053_;
+  wire _053_;
   wire _054_;
-  wire _055_;
+  wire [1:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [21:0] _060_;
+  wire [21:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
+  wire [15:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [15:0] _071_;
+  wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire [209:0] _075_;
-  wire _076_;
+  wire [31:0] _074_;
+  wire _075_;
+  wire [16:0] _076_;
   wire _077_;
-  wire [15:0] _078_;
-  wire [31:0] _079_;
+  wire _078_;
+  wire [32:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [32:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [31:0] _086_;
-  wire [31:0] _087_;
-  wire [31:0] _088_;
-  wire [15:0] _089_;
-  wire [15:0] _090_;
-  wire [15:0] _091_;
-  wire _092_;
+  wire [17:0] _083_;
+  wire _084_;
+  wire [32:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire [15:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire [209:0] _096_;
-  wire [209:0] _097_;
+  wire _096_;
+  wire _097_;
+  wire [15:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [19:0] _104_;
+  wire [32:0] _105_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
   reg \$signal  = 1'h0;
-  reg [15:0] \$signal$11  = 16'h0000;
-  reg [31:0] \$signal$12  = 32'd0;
-  wire \$signal$8 ;
+  reg \$signal$10  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  reg \$signal$15  = 1'h0;
+  reg \$signal$16  = 1'h0;
+  reg [15:0] \$signal$20  = 16'h0000;
+  wire \$signal$26 ;
+  reg [31:0] \$signal$27  = 32'd0;
+  reg \$signal$9  = 1'h0;
   output bad_count;
   wire bad_count;
-  wire \bad_count$78 ;
+  wire \bad_count$95 ;
   wire bad_row;
   output bad_table;
   wire bad_table;
   output bad_weights;
   wire bad_weights;
+  reg [31:0] base = 32'd0;
   output [19:0] beats;
   reg [19:0] beats = 20'h00000;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  wire [127:0] \beats__payload$40 ;
+  wire [127:0] \beats__payload$53 ;
   wire beats__ready;
-  input \beats__ready$41 ;
-  wire \beats__ready$41 ;
+  input \beats__ready$54 ;
+  wire \beats__ready$54 ;
   input beats__valid;
   wire beats__valid;
-  wire \beats__valid$44 ;
+  wire \beats__valid$57 ;
   output bias_write;
   wire bias_write;
   input clk;
   wire clk;
-  wire [22:0] count;
+  reg [22:0] count = 23'h000000;
   output done;
   wire done;
-  wire \done$25 ;
-  wire \done$26 ;
+  wire \done$38 ;
+  wire \done$39 ;
+  input drop;
+  wire drop;
   wire [19:0] entry;
-  wire [19:0] \entry$67 ;
+  wire [19:0] \entry$84 ;
   output fetched;
   wire fetched;
   output fetching;
-  wire fetching;
+  reg fetching = 1'h0;
+  wire \fetching$37 ;
   input first;
   wire first;
   output free;
@@ -8281,7 +8918,9 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire function_write;
   output [511:0] gathered;
   wire [511:0] gathered;
-  wire [511:0] \gathered$68 ;
+  wire [511:0] \gathered$85 ;
+  wire [209:0] head;
+  wire [209:0] \head$63 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -8290,8 +8929,11 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire [209:0] \instruction$47 ;
-  wire [209:0] \instruction$48 ;
+  wire [209:0] \instruction$64 ;
+  wire [209:0] \instruction$65 ;
+  reg load = 1'h1;
+  wire \load$60 ;
+  wire \load$61 ;
   output [19:0] load__address;
   wire [19:0] load__address;
   wire [127:0] load__data;
@@ -8301,6 +8943,9 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire load__mask;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
+  reg of_input = 1'h0;
+  reg of_output = 1'h0;
+  reg [2:0] of_table = 3'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
@@ -8324,24 +8969,23 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   input request__ready;
   wire request__ready;
   output request__valid;
-  wire request__valid;
+  reg request__valid = 1'h0;
+  reg [16:0] requests_left = 17'h00000;
   output [32:0] room;
   reg [32:0] room = 33'h000000000;
   input rst;
   wire rst;
   wire sent;
-  reg skipped = 1'h0;
   output [1:0] slot;
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$45 ;
-  wire \start$46 ;
+  wire \start$58 ;
+  wire \start$59 ;
+  reg [209:0] starting = 210'h00000000000000000000000000000000000000000000000000000;
   wire step;
   output steps_write;
   wire steps_write;
-  input stop;
-  wire stop;
   output [19:0] store__address;
   wire [19:0] store__address;
   wire [127:0] store__data;
@@ -8353,8 +8997,8 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   output weights_write;
   wire weights_write;
   reg [209:0] word = 210'h00000000000000000000000000000000000000000000000000000;
-  wire [209:0] \word$49 ;
-  wire [209:0] \word$50 ;
+  wire [209:0] \word$66 ;
+  wire [209:0] \word$67 ;
   wire [108:0] \word.fetch ;
   wire [19:0] \word.fetch.beats ;
   wire [19:0] \word.fetch.buffer ;
@@ -8416,153 +9060,203 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
-  assign _000_ = start & \$signal$8 ;
-  assign _012_ = request__valid & request__ready;
-  assign _022_ = instruction[3:0] == 3'h4;
-  assign _040_ = instruction[3:0] == 3'h5;
-  assign _049_ = _022_ | _040_;
-  assign _055_ = instruction[3:0] == 3'h6;
-  assign _063_ = _049_ | _055_;
-  assign _071_ = _063_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = \$signal$8  ? 16'h0000 : _071_;
-  assign _004_ = instruction[3:0] == 3'h4;
-  assign _005_ = instruction[3:0] == 3'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = _008_ ? instruction[67:36] : instruction[99:68];
-  assign _010_ = _009_ + offset;
-  assign _011_ = | { 1'h0, count[21:20] };
-  assign _013_ = memory_beats - count[21:0];
-  assign _014_ = _011_ ? 33'h1ffffffff : _013_;
-  assign _015_ = \$signal$11  - 1'h1;
-  assign _016_ = \$signal$12  + word[131:100];
-  assign _017_ = instruction[3:0] == 2'h2;
-  assign _018_ = instruction[3:0] == 2'h3;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = _019_ ? 1'h0 : instruction[108];
-  assign _021_ = ~ first;
-  assign \$signal$8  = _020_ & _021_;
+  assign _000_ = ~ start;
+  assign _033_ = starting[3:0] == 2'h2;
+  assign _050_ = starting[3:0] == 3'h4;
+  assign _068_ = starting[3:0] == 3'h6;
+  assign _087_ = starting[3:0] == 3'h5;
+  assign _001_ = ! starting[110:109];
+  assign _011_ = _087_ & _001_;
+  assign _022_ = starting[3:0] == 3'h5;
+  assign _028_ = starting[110:109] == 1'h1;
+  assign _029_ = _022_ & _028_;
+  assign _030_ = starting[3:0] == 3'h5;
+  assign _031_ = starting[110:109] == 2'h2;
+  assign _032_ = _030_ & _031_;
+  assign _034_ = instruction[3:0] == 2'h2;
+  assign _035_ = instruction[3:0] == 2'h3;
+  assign _036_ = _034_ | _035_;
+  assign _037_ = _036_ ? 1'h0 : instruction[108];
+  assign _038_ = ~ first;
+  assign _039_ = _037_ & _038_;
+  assign _040_ = instruction[3:0] == 2'h3;
+  assign _041_ = start & \$signal$13 ;
+  assign _042_ = instruction[3:0] == 3'h4;
+  assign _043_ = instruction[3:0] == 3'h5;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = instruction[3:0] == 3'h6;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
+  assign _048_ = _047_ == 1'h1;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _051_ = instruction[3:0] == 3'h5;
+  assign _052_ = _049_ | _051_;
+  assign _053_ = instruction[3:0] == 3'h6;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
+  assign _056_ = _055_ == 2'h2;
+  assign _057_ = instruction[3:0] == 2'h2;
+  assign _058_ = instruction[3:0] == 2'h3;
+  assign _059_ = _057_ | _058_;
+  assign _060_ = 1'h0 + { 1'h0, instruction[207:188] };
+  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
+  assign _062_ = instruction[3:0] == 3'h4;
+  assign _063_ = instruction[3:0] == 3'h5;
+  assign _064_ = _062_ | _063_;
+  assign _065_ = instruction[3:0] == 3'h6;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
+  assign _069_ = instruction[3:0] == 3'h4;
+  assign _070_ = instruction[3:0] == 3'h5;
+  assign _071_ = _069_ | _070_;
+  assign _072_ = instruction[3:0] == 3'h6;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
+  assign _075_ = request__valid & request__ready;
+  assign _076_ = \$signal$20  - 2'h2;
+  assign _077_ = ~ \$signal$13 ;
+  assign _078_ = start & _077_;
+  assign _079_ = base + offset;
+  assign _080_ = | count[22:20];
+  assign _081_ = memory_beats - count;
+  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
+  assign _083_ = $signed(requests_left) - $signed(2'h1);
+  assign _084_ = ~ requests_left[16];
+  assign _085_ = \$signal$27  + word[131:100];
   assign free = ~ \$signal ;
-  assign _023_ = word[3:0] == 3'h4;
-  assign _024_ = word[3:0] == 3'h5;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = word[3:0] == 3'h6;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = _027_ ? 16'h0000 : word[51:36];
-  assign held_read = \$signal  ? _028_ : 16'h0000;
-  assign _029_ = word[3:0] == 3'h4;
-  assign _030_ = word[3:0] == 3'h5;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = word[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = _033_ ? 16'h0000 : word[67:52];
-  assign held_write = \$signal  ? _034_ : 16'h0000;
-  assign _035_ = word[3:0] == 3'h4;
-  assign _036_ = word[3:0] == 3'h5;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = word[3:0] == 3'h6;
-  assign _039_ = _037_ | _038_;
-  assign { _041_[19:2], slot } = _039_ ? word[87:68] : word[151:132];
-  assign fetching = word[3:0] == 3'h6;
-  assign _042_ = \done$25  | \done$26 ;
-  assign done = _042_ | skipped;
+  assign _086_ = word[3:0] == 3'h4;
+  assign _088_ = word[3:0] == 3'h5;
+  assign _089_ = _086_ | _088_;
+  assign _090_ = word[3:0] == 3'h6;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = _091_ ? 16'h0000 : word[51:36];
+  assign held_read = \$signal  ? _092_ : 16'h0000;
+  assign _093_ = word[3:0] == 3'h4;
+  assign _094_ = word[3:0] == 3'h5;
+  assign _095_ = _093_ | _094_;
+  assign _096_ = word[3:0] == 3'h6;
+  assign _097_ = _095_ | _096_;
+  assign _098_ = _097_ ? 16'h0000 : word[67:52];
+  assign held_write = \$signal  ? _098_ : 16'h0000;
+  assign _099_ = word[3:0] == 3'h4;
+  assign _100_ = word[3:0] == 3'h5;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = word[3:0] == 3'h6;
+  assign _103_ = _101_ | _102_;
+  assign { _104_[19:2], slot } = _103_ ? word[87:68] : word[151:132];
+  assign _002_ = \done$38  | \done$39 ;
+  assign done = _002_ | \$signal$16 ;
   assign fetched = done & fetching;
-  assign _043_ = instruction[3:0] == 3'h4;
-  assign _044_ = instruction[3:0] == 3'h5;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[3:0] == 3'h6;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = _047_ ? 2'h0 : instruction[209:208];
-  assign _050_ = instruction[3:0] == 2'h2;
-  assign _051_ = instruction[3:0] == 2'h3;
-  assign _052_ = _050_ | _051_;
-  assign _053_ = 1'h0 + { 1'h0, instruction[207:188] };
-  assign count[21:0] = _052_ ? _053_ : { 2'h0, instruction[107:88] };
-  assign request__valid = | \$signal$11 ;
+  assign _003_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _054_ = instruction[3:0] == 2'h3;
-  assign \start$45  = start & _054_;
-  assign _056_ = instruction[3:0] == 2'h3;
-  assign _057_ = ~ _056_;
-  assign _058_ = start & _057_;
-  assign _059_ = ~ \$signal$8 ;
-  assign \start$46  = _058_ & _059_;
-  assign _060_ = word[3:0] == 2'h2;
-  assign load__en = write & _060_;
-  assign _061_ = word[3:0] == 3'h4;
-  assign weights_write = write & _061_;
-  assign _062_ = word[3:0] == 3'h5;
-  assign _064_ = write & _062_;
-  assign _065_ = ! word[110:109];
-  assign bias_write = _064_ & _065_;
-  assign _066_ = word[3:0] == 3'h5;
-  assign _067_ = write & _066_;
-  assign _068_ = word[110:109] == 1'h1;
-  assign steps_write = _067_ & _068_;
-  assign _069_ = word[3:0] == 3'h5;
-  assign _070_ = write & _069_;
-  assign _072_ = word[110:109] == 2'h2;
-  assign function_write = _070_ & _072_;
+  assign \start$58  = start & \$signal$15 ;
+  assign _004_ = ~ \$signal$15 ;
+  assign _005_ = start & _004_;
+  assign _006_ = ~ \$signal$13 ;
+  assign \start$59  = _005_ & _006_;
+  assign load__en = write & \$signal$9 ;
+  assign weights_write = write & \$signal$10 ;
+  assign bias_write = write & of_table[0];
+  assign steps_write = write & of_table[1];
+  assign function_write = write & of_table[2];
   assign page_write = write & fetching;
-  assign _073_ = word[3:0] == 3'h4;
-  assign bad_weights = bad_row & _073_;
-  assign _074_ = word[3:0] == 3'h5;
-  assign bad_table = bad_row & _074_;
+  assign bad_weights = bad_row & \$signal$10 ;
+  assign _007_ = | of_table;
+  assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    word <= _075_;
+    starting <= instruction;
   always @(posedge clk)
-    \$signal  <= _076_;
+    load <= _008_;
   always @(posedge clk)
-    skipped <= _077_;
+    word <= _009_;
   always @(posedge clk)
-    \$signal$11  <= _078_;
+    \$signal  <= _010_;
   always @(posedge clk)
-    \$signal$12  <= _079_;
+    \$signal$9  <= _012_;
   always @(posedge clk)
-    beats <= _002_;
+    \$signal$10  <= _013_;
   always @(posedge clk)
-    room <= _003_;
-  function [31:0] _198_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _198_ = b[31:0];
-      2'b1?:
-        _198_ = b[63:32];
-      default:
-        _198_ = a;
-    endcase
-  endfunction
-  assign offset = _198_(32'd0, { input_offset, output_offset }, { _081_, _080_ });
-  assign _080_ = _048_ == 2'h2;
-  assign _081_ = _048_ == 2'h1;
-  assign _082_ = start ? _014_ : room;
-  assign _083_ = stop ? 33'h000000000 : _082_;
-  assign _003_ = rst ? 33'h000000000 : _083_;
-  assign _084_ = start ? count[19:0] : beats;
-  assign _085_ = stop ? 20'h00000 : _084_;
-  assign _002_ = rst ? 20'h00000 : _085_;
-  assign _086_ = _012_ ? _016_[31:0] : \$signal$12 ;
-  assign _087_ = start ? _010_[31:0] : _086_;
-  assign _088_ = stop ? 32'd0 : _087_;
-  assign _079_ = rst ? 32'd0 : _088_;
-  assign _089_ = _012_ ? _015_[15:0] : \$signal$11 ;
-  assign _090_ = start ? _001_ : _089_;
-  assign _091_ = stop ? 16'h0000 : _090_;
-  assign _078_ = rst ? 16'h0000 : _091_;
-  assign _092_ = stop ? 1'h0 : _000_;
-  assign _077_ = rst ? 1'h0 : _092_;
-  assign _093_ = done ? 1'h0 : \$signal ;
-  assign _094_ = start ? 1'h1 : _093_;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _076_ = rst ? 1'h0 : _095_;
-  assign _096_ = start ? instruction : word;
-  assign _097_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _096_;
-  assign _075_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _097_;
+    fetching <= _014_;
+  always @(posedge clk)
+    of_table <= _015_;
+  always @(posedge clk)
+    \$signal$13  <= _016_;
+  always @(posedge clk)
+    \$signal$15  <= _017_;
+  always @(posedge clk)
+    \$signal$16  <= _018_;
+  always @(posedge clk)
+    of_input <= _019_;
+  always @(posedge clk)
+    of_output <= _020_;
+  always @(posedge clk)
+    count <= _021_;
+  always @(posedge clk)
+    \$signal$20  <= _067_;
+  always @(posedge clk)
+    base <= _074_;
+  always @(posedge clk)
+    requests_left <= _023_;
+  always @(posedge clk)
+    request__valid <= _024_;
+  always @(posedge clk)
+    \$signal$27  <= _025_;
+  always @(posedge clk)
+    beats <= _026_;
+  always @(posedge clk)
+    room <= _027_;
+  assign _105_ = load ? _082_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _027_ = rst ? 33'h000000000 : _106_;
+  assign _026_ = load ? count[19:0] : beats;
+  assign _107_ = _075_ ? _085_[31:0] : \$signal$27 ;
+  assign _025_ = load ? _079_[31:0] : _107_;
+  assign _108_ = _075_ ? _084_ : request__valid;
+  assign _109_ = load ? _078_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _024_ = rst ? 1'h0 : _110_;
+  assign _111_ = _075_ ? _083_[16:0] : requests_left;
+  assign _023_ = load ? _076_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _061_ };
+  assign _021_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _056_;
+  assign _020_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _041_;
+  assign _018_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _040_;
+  assign _017_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _032_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _015_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _029_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _015_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _015_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _068_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _014_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _050_ : \$signal$10 ;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _013_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _033_ : \$signal$9 ;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _012_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : \$signal ;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _010_ = rst ? 1'h0 : _132_;
+  assign _009_ = load ? starting : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _008_ = rst ? 1'h1 : _135_;
   tnthw_t16x16_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -8570,34 +9264,41 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(\done$26 ),
+    .done(\done$39 ),
+    .drop(drop),
     .entry(load__address),
     .gathered(gathered),
-    .instruction(instruction),
+    .head(instruction),
+    .instruction(starting),
+    .load(load),
     .rst(rst),
-    .start(\start$46 ),
-    .stop(stop),
+    .start(\start$59 ),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t16x16_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(\beats__ready$41 ),
+    .beats__ready(\beats__ready$54 ),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(\done$25 ),
-    .instruction(instruction),
+    .done(\done$38 ),
+    .drop(drop),
+    .head(instruction),
+    .instruction(starting),
+    .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(\start$45 ),
+    .start(\start$58 ),
     .step(word_read),
-    .stop(stop),
     .word(word)
   );
+  assign \word.fetch.once  = word[108];
+  assign \word.fetch.beats  = word[107:88];
+  assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
   assign \word.fetch.wait_vector  = word[35:20];
   assign \word.fetch.wait_array  = word[19:4];
@@ -8646,17 +9347,14 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _041_[1:0] = slot;
-  assign \word.fetch.once  = word[108];
-  assign \word.fetch.beats  = word[107:88];
-  assign \word.fetch.buffer  = word[87:68];
-  assign request__payload__address = \$signal$12 ;
+  assign _104_[1:0] = slot;
+  assign request__payload__address = \$signal$27 ;
   assign step = word_read;
   assign sent = write_beat;
   assign taken = read_beat;
-  assign \bad_count$78  = bad_count;
-  assign \gathered$68  = gathered;
-  assign \entry$67  = load__address;
+  assign \bad_count$95  = bad_count;
+  assign \gathered$85  = gathered;
+  assign \entry$84  = load__address;
   assign load__data = gathered[127:0];
   assign load__mask = 1'h1;
   assign entry = load__address;
@@ -8666,502 +9364,53 @@ module tnthw_t16x16_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   assign read__en = store__en;
   assign store__valid = 1'h1;
   assign store__held = held_read;
-  assign \word$50  = word;
-  assign \word$49  = word;
-  assign \instruction$48  = instruction;
-  assign \instruction$47  = instruction;
-  assign \beats__valid$44  = write_data__valid;
-  assign write_data__ready = \beats__ready$41 ;
-  assign \beats__payload$40  = write_data__payload;
+  assign \word$67  = word;
+  assign \word$66  = word;
+  assign \instruction$65  = starting;
+  assign \instruction$64  = starting;
+  assign \head$63  = instruction;
+  assign head = instruction;
+  assign \load$61  = load;
+  assign \load$60  = load;
+  assign \beats__valid$57  = write_data__valid;
+  assign write_data__ready = \beats__ready$54 ;
+  assign \beats__payload$53  = write_data__payload;
   assign read_data__valid = beats__valid;
   assign beats__ready = read_data__ready;
   assign read_data__payload = beats__payload;
   assign request__payload__beats = beats;
-  assign count[22] = 1'h0;
+  assign \fetching$37  = fetching;
+  assign \$signal$26  = request__valid;
 endmodule
 
-module tnthw_t16x16_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
-  wire [20:0] _000_;
-  wire _001_;
+module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, head, drop, instruction, load, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
+  wire _000_;
+  wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire [19:0] _007_;
-  wire [19:0] _008_;
+  wire [2:0] _006_;
+  wire [2:0] _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire [19:0] _016_;
-  wire [19:0] _017_;
+  wire [20:0] _011_;
+  wire [20:0] _012_;
+  wire [16:0] _013_;
+  wire [20:0] _014_;
+  wire [3:0] _015_;
+  wire [3:0] _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [20:0] _022_;
-  wire [20:0] _023_;
-  wire [16:0] _024_;
-  wire [20:0] _025_;
-  wire _026_;
-  wire [3:0] _027_;
-  wire [3:0] _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire [21:0] _033_;
-  wire [17:0] _034_;
-  wire _035_;
-  wire [20:0] _036_;
-  wire [21:0] _037_;
-  wire [4:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [511:0] _047_;
-  wire [1:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire _051_;
-  wire [20:0] _052_;
-  wire [20:0] _053_;
-  wire [16:0] _054_;
-  wire [20:0] _055_;
-  wire _056_;
-  wire [3:0] _057_;
-  wire [3:0] _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
-  wire [19:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire [2:0] _066_;
-  wire _067_;
-  wire [19:0] _068_;
-  wire [2:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [3:0] _086_;
-  wire [3:0] _087_;
-  wire [3:0] _088_;
-  wire [3:0] _089_;
-  wire [3:0] _090_;
-  wire [3:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [16:0] _095_;
-  wire [16:0] _096_;
-  wire [16:0] _097_;
-  wire [16:0] _098_;
-  wire [16:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
-  wire [20:0] _102_;
-  wire [20:0] _103_;
-  wire [20:0] _104_;
-  wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire _107_;
-  wire _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
-  wire [1:0] _119_;
-  wire [1:0] _120_;
-  wire [127:0] _121_;
-  wire [127:0] _122_;
-  wire [127:0] _123_;
-  wire [127:0] _124_;
-  wire [127:0] _125_;
-  wire [127:0] _126_;
-  wire [127:0] _127_;
-  wire [127:0] _128_;
-  wire [127:0] _129_;
-  wire [127:0] _130_;
-  wire [127:0] _131_;
-  wire [127:0] _132_;
-  wire [2:0] _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire [19:0] _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire \$signal ;
-  reg \$signal$1  = 1'h0;
-  wire [2:0] \$signal$10 ;
-  wire \$signal$11 ;
-  wire \$signal$16 ;
-  wire \$signal$19 ;
-  wire \$signal$21 ;
-  wire \$signal$23 ;
-  reg \$signal$24  = 1'h0;
-  reg [1:0] \$signal$27  = 2'h0;
-  wire \$signal$6 ;
-  wire [19:0] _following;
-  reg [19:0] _row = 20'h00000;
-  reg [19:0] address = 20'h00000;
-  output bad_count;
-  reg bad_count = 1'h0;
-  output bad_row;
-  reg bad_row = 1'h0;
-  input [127:0] beats__payload;
-  wire [127:0] beats__payload;
-  output beats__ready;
-  reg beats__ready = 1'h0;
-  input beats__valid;
-  wire beats__valid;
-  reg [20:0] beats_left = 21'h000000;
-  reg bounded = 1'h0;
-  input clk;
-  wire clk;
-  output done;
-  reg done = 1'h0;
-  output [19:0] entry;
-  reg [19:0] entry = 20'h00000;
-  output [511:0] gathered;
-  reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [3:0] in_entry_left = 4'h0;
-  reg [3:0] in_entry_whole = 4'h0;
-  input [209:0] instruction;
-  wire [209:0] instruction;
-  wire [19:0] rows;
-  reg [19:0] \rows$14  = 20'h00000;
-  reg [16:0] rows_left = 17'h00000;
-  input rst;
-  wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
-  output taken;
-  wire taken;
-  input [209:0] word;
-  wire [209:0] word;
-  reg [20:0] words_left = 21'h000000;
-  reg [20:0] words_whole = 21'h000000;
-  output write;
-  reg write = 1'h0;
-  assign _002_ = instruction[3:0] == 3'h4;
-  assign _003_ = instruction[3:0] == 3'h5;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 3'h6;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = _006_ ? instruction[87:68] : instruction[151:132];
-  assign _008_ = _001_ ? 20'h00000 : _007_;
-  assign _010_ = instruction[3:0] == 3'h6;
-  assign _011_ = instruction[3:0] == 3'h4;
-  assign _012_ = instruction[3:0] == 3'h5;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 3'h6;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = _015_ ? instruction[87:68] : instruction[151:132];
-  assign _017_ = _010_ ? 20'h00000 : _016_;
-  assign _019_ = instruction[3:0] == 2'h2;
-  assign _020_ = instruction[3:0] == 2'h3;
-  assign _021_ = _019_ | _020_;
-  assign _022_ = instruction[207:188] - 2'h2;
-  assign _023_ = instruction[207:188] - 2'h2;
-  assign _024_ = instruction[187:172] - 2'h2;
-  assign _025_ = instruction[107:88] - 2'h2;
-  assign _027_ = \$signal$10  - 2'h2;
-  assign _028_ = \$signal$10  - 2'h2;
-  assign _029_ = instruction[3:0] == 2'h2;
-  assign _030_ = instruction[3:0] == 3'h4;
-  assign _031_ = instruction[3:0] == 3'h5;
-  assign _032_ = _030_ | _031_;
-  assign _033_ = $signed(beats_left) - $signed(2'h1);
-  assign _034_ = $signed(rows_left) - $signed(2'h1);
-  assign _036_ = address + 1'h1;
-  assign _037_ = $signed(words_left) - $signed(2'h1);
-  assign _038_ = $signed(in_entry_left) - $signed(2'h1);
-  assign _039_ = ~ \$signal$11 ;
-  assign _040_ = \$signal$19  & _039_;
-  assign _041_ = \$signal$19  & \$signal$11 ;
-  assign _042_ = ~ \$signal$19 ;
-  assign _043_ = \$signal$21  & _042_;
-  assign _044_ = ~ \$signal$24 ;
-  assign _045_ = _043_ & _044_;
-  always @(posedge clk)
-    gathered <= _047_;
-  always @(posedge clk)
-    \$signal$27  <= _048_;
-  always @(posedge clk)
-    address <= _049_;
-  always @(posedge clk)
-    _row <= _050_;
-  always @(posedge clk)
-    \$signal$1  <= _051_;
-  always @(posedge clk)
-    words_left <= _052_;
-  always @(posedge clk)
-    words_whole <= _053_;
-  always @(posedge clk)
-    rows_left <= _054_;
-  always @(posedge clk)
-    beats_left <= _055_;
-  always @(posedge clk)
-    in_entry_left <= _057_;
-  always @(posedge clk)
-    in_entry_whole <= _058_;
-  always @(posedge clk)
-    beats__ready <= _059_;
-  always @(posedge clk)
-    \$signal$24  <= _060_;
-  always @(posedge clk)
-    bounded <= _061_;
-  always @(posedge clk)
-    \rows$14  <= _062_;
-  always @(posedge clk)
-    write <= _063_;
-  always @(posedge clk)
-    bad_row <= _064_;
-  always @(posedge clk)
-    bad_count <= _065_;
-  always @(posedge clk)
-    done <= _067_;
-  always @(posedge clk)
-    entry <= _068_;
-  assign \$signal  = \$signal$1  & words_left[20];
-  assign { _000_[20], _following } = _row + word[171:152];
-  assign \$signal$6  = \$signal  & rows_left[16];
-  assign _009_ = address >= \rows$14 ;
-  assign \$signal$11  = bounded & _009_;
-  assign taken = beats__valid & beats__ready;
-  assign \$signal$19  = taken & in_entry_left[3];
-  assign \$signal$21  = taken & beats_left[20];
-  assign _018_ = \$signal$19  & \$signal$6 ;
-  assign \$signal$23  = \$signal$24  ? _018_ : \$signal$21 ;
-  assign _026_ = ! \$signal$27 ;
-  assign _035_ = \$signal$27  == 1'h1;
-  assign _046_ = \$signal$27  == 2'h2;
-  assign _056_ = \$signal$27  == 2'h3;
-  assign _066_ = \$signal$27  + 1'h1;
-  assign _069_ = \$signal$19  ? 3'h0 : _066_;
-  assign _001_ = instruction[3:0] == 3'h6;
-  assign _070_ = \$signal$19  ? address : entry;
-  assign _071_ = stop ? 20'h00000 : _070_;
-  assign _068_ = rst ? 20'h00000 : _071_;
-  assign _072_ = stop ? 1'h0 : \$signal$23 ;
-  assign _067_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : _045_;
-  assign _065_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : _041_;
-  assign _064_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : _040_;
-  assign _063_ = rst ? 1'h0 : _075_;
-  assign _076_ = start ? rows : \rows$14 ;
-  assign _077_ = stop ? 20'h00000 : _076_;
-  assign _062_ = rst ? 20'h00000 : _077_;
-  assign _078_ = start ? _032_ : bounded;
-  assign _079_ = stop ? 1'h0 : _078_;
-  assign _061_ = rst ? 1'h0 : _079_;
-  assign _080_ = start ? _029_ : \$signal$24 ;
-  assign _081_ = stop ? 1'h0 : _080_;
-  assign _060_ = rst ? 1'h0 : _081_;
-  assign _082_ = \$signal$23  ? 1'h0 : beats__ready;
-  assign _083_ = taken ? _082_ : beats__ready;
-  assign _084_ = start ? 1'h1 : _083_;
-  assign _085_ = stop ? 1'h0 : _084_;
-  assign _059_ = rst ? 1'h0 : _085_;
-  assign _086_ = start ? _028_ : in_entry_whole;
-  assign _087_ = stop ? 4'h0 : _086_;
-  assign _058_ = rst ? 4'h0 : _087_;
-  assign _088_ = \$signal$19  ? in_entry_whole : _038_[3:0];
-  assign _089_ = taken ? _088_ : in_entry_left;
-  assign _090_ = start ? _027_ : _089_;
-  assign _091_ = stop ? 4'h0 : _090_;
-  assign _057_ = rst ? 4'h0 : _091_;
-  assign _092_ = taken ? _033_[20:0] : beats_left;
-  assign _093_ = start ? _025_ : _092_;
-  assign _094_ = stop ? 21'h000000 : _093_;
-  assign _055_ = rst ? 21'h000000 : _094_;
-  assign _095_ = \$signal  ? _034_[16:0] : rows_left;
-  assign _096_ = \$signal$19  ? _095_ : rows_left;
-  assign _097_ = taken ? _096_ : rows_left;
-  assign _098_ = start ? _024_ : _097_;
-  assign _099_ = stop ? 17'h00000 : _098_;
-  assign _054_ = rst ? 17'h00000 : _099_;
-  assign _100_ = start ? _023_ : words_whole;
-  assign _101_ = stop ? 21'h000000 : _100_;
-  assign _053_ = rst ? 21'h000000 : _101_;
-  assign _102_ = \$signal  ? words_whole : _037_[20:0];
-  assign _103_ = \$signal$19  ? _102_ : words_left;
-  assign _104_ = taken ? _103_ : words_left;
-  assign _105_ = start ? _022_ : _104_;
-  assign _106_ = stop ? 21'h000000 : _105_;
-  assign _052_ = rst ? 21'h000000 : _106_;
-  assign _107_ = start ? _021_ : \$signal$1 ;
-  assign _108_ = stop ? 1'h0 : _107_;
-  assign _051_ = rst ? 1'h0 : _108_;
-  assign _109_ = \$signal  ? _following : _row;
-  assign _110_ = \$signal$19  ? _109_ : _row;
-  assign _111_ = taken ? _110_ : _row;
-  assign _112_ = start ? _017_ : _111_;
-  assign _113_ = stop ? 20'h00000 : _112_;
-  assign _050_ = rst ? 20'h00000 : _113_;
-  assign _114_ = \$signal  ? _following : _036_[19:0];
-  assign _115_ = \$signal$19  ? _114_ : address;
-  assign _116_ = taken ? _115_ : address;
-  assign _117_ = start ? _008_ : _116_;
-  assign _118_ = stop ? 20'h00000 : _117_;
-  assign _049_ = rst ? 20'h00000 : _118_;
-  assign _119_ = taken ? _069_[1:0] : \$signal$27 ;
-  assign _120_ = stop ? 2'h0 : _119_;
-  assign _048_ = rst ? 2'h0 : _120_;
-  assign _121_ = _056_ ? beats__payload : gathered[511:384];
-  assign _122_ = taken ? _121_ : gathered[511:384];
-  assign _123_ = stop ? 128'h00000000000000000000000000000000 : _122_;
-  assign _047_[511:384] = rst ? 128'h00000000000000000000000000000000 : _123_;
-  assign _124_ = _026_ ? beats__payload : gathered[127:0];
-  assign _125_ = taken ? _124_ : gathered[127:0];
-  assign _126_ = stop ? 128'h00000000000000000000000000000000 : _125_;
-  assign _047_[127:0] = rst ? 128'h00000000000000000000000000000000 : _126_;
-  assign _127_ = _046_ ? beats__payload : gathered[383:256];
-  assign _128_ = taken ? _127_ : gathered[383:256];
-  assign _129_ = stop ? 128'h00000000000000000000000000000000 : _128_;
-  assign _047_[383:256] = rst ? 128'h00000000000000000000000000000000 : _129_;
-  assign _130_ = _035_ ? beats__payload : gathered[255:128];
-  assign _131_ = taken ? _130_ : gathered[255:128];
-  assign _132_ = stop ? 128'h00000000000000000000000000000000 : _131_;
-  assign _047_[255:128] = rst ? 128'h00000000000000000000000000000000 : _132_;
-  function [2:0] _309_;
-    input [2:0] a;
-    input [8:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _309_ = b[2:0];
-      3'b?1?:
-        _309_ = b[5:3];
-      3'b1??:
-        _309_ = b[8:6];
-      default:
-        _309_ = a;
-    endcase
-  endfunction
-  assign _133_ = _309_(3'h0, 9'h111, { _136_, _135_, _134_ });
-  assign _134_ = instruction[110:109] == 2'h2;
-  assign _135_ = instruction[110:109] == 2'h1;
-  assign _136_ = ! instruction[110:109];
-  function [2:0] _313_;
-    input [2:0] a;
-    input [11:0] b;
-    input [3:0] s;
-    (* parallel_case *)
-    casez (s)
-      4'b???1:
-        _313_ = b[2:0];
-      4'b??1?:
-        _313_ = b[5:3];
-      4'b?1??:
-        _313_ = b[8:6];
-      4'b1???:
-        _313_ = b[11:9];
-      default:
-        _313_ = a;
-    endcase
-  endfunction
-  assign \$signal$10  = _313_(3'h0, { 9'h04c, _133_ }, { _140_, _139_, _138_, _137_ });
-  assign _137_ = instruction[3:0] == 4'h5;
-  assign _138_ = instruction[3:0] == 4'h6;
-  assign _139_ = instruction[3:0] == 4'h4;
-  assign _140_ = instruction[3:0] == 4'h2;
-  function [19:0] _318_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _318_ = b[19:0];
-      3'b?1?:
-        _318_ = b[39:20];
-      3'b1??:
-        _318_ = b[59:40];
-      default:
-        _318_ = a;
-    endcase
-  endfunction
-  assign _141_ = _318_(20'h00800, 60'h002000020000100, { _144_, _143_, _142_ });
-  assign _142_ = instruction[110:109] == 2'h2;
-  assign _143_ = instruction[110:109] == 2'h1;
-  assign _144_ = ! instruction[110:109];
-  assign rows = _145_ ? _141_ : 20'h00800;
-  assign _145_ = instruction[3:0] == 4'h5;
-  assign _000_[19:0] = _following;
-  assign \$signal$16  = beats__ready;
-endmodule
-
-module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
-  wire [20:0] _000_;
-  wire [19:0] _001_;
-  wire [19:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [16:0] _017_;
-  wire [17:0] _018_;
-  wire [20:0] _019_;
-  wire [21:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire [19:0] _024_;
-  wire _025_;
-  wire _026_;
+  wire [21:0] _022_;
+  wire [17:0] _023_;
+  wire [20:0] _024_;
+  wire [21:0] _025_;
+  wire [4:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -9169,43 +9418,43 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [20:0] _034_;
   wire _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire [20:0] _039_;
-  wire [20:0] _040_;
-  wire [16:0] _041_;
-  wire _042_;
+  wire [511:0] _039_;
+  wire [1:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
   wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
+  wire [20:0] _044_;
+  wire [20:0] _045_;
+  wire [16:0] _046_;
   wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [20:0] _048_;
+  wire [3:0] _049_;
+  wire [3:0] _050_;
   wire _051_;
-  wire [16:0] _052_;
-  wire [16:0] _053_;
-  wire [16:0] _054_;
-  wire [16:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [20:0] _058_;
-  wire [20:0] _059_;
-  wire [20:0] _060_;
-  wire [20:0] _061_;
-  wire _062_;
-  wire _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
-  wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
+  wire _052_;
+  wire _053_;
+  wire [19:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [19:0] _060_;
+  wire _061_;
+  wire [19:0] _062_;
+  wire [2:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
   wire [19:0] _071_;
   wire _072_;
   wire _073_;
@@ -9217,12 +9466,388 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [19:0] _082_;
+  wire _082_;
   wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire [3:0] _087_;
+  wire [3:0] _088_;
+  wire [20:0] _089_;
+  wire [16:0] _090_;
+  wire [16:0] _091_;
+  wire [16:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [20:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
+  wire [127:0] _106_;
+  wire [127:0] _107_;
+  wire [127:0] _108_;
+  wire [127:0] _109_;
+  reg [1:0] \$signal  = 2'h0;
+  reg \$signal$12  = 1'h0;
+  wire [2:0] \$signal$21 ;
+  reg \$signal$23  = 1'h0;
+  reg \$signal$25  = 1'h0;
+  wire \$signal$29 ;
+  wire \$signal$31 ;
+  wire \$signal$33 ;
+  wire \$signal$36 ;
+  wire \$signal$41 ;
+  wire \$signal$8 ;
+  reg [19:0] _first = 20'h00000;
+  wire [19:0] _following;
+  reg [19:0] _row = 20'h00000;
+  reg [19:0] address = 20'h00000;
+  output bad_count;
+  reg bad_count = 1'h0;
+  output bad_row;
+  reg bad_row = 1'h0;
+  input [127:0] beats__payload;
+  wire [127:0] beats__payload;
+  output beats__ready;
+  wire beats__ready;
+  input beats__valid;
+  wire beats__valid;
+  reg [20:0] beats_left = 21'h000000;
+  reg bounded = 1'h0;
+  input clk;
+  wire clk;
+  output done;
+  reg done = 1'h0;
+  input drop;
+  wire drop;
+  output [19:0] entry;
+  reg [19:0] entry = 20'h00000;
+  wire [19:0] \entry$43 ;
+  output [511:0] gathered;
+  reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [511:0] \gathered$42 ;
+  input [209:0] head;
+  wire [209:0] head;
+  reg [3:0] in_entry_left = 4'h0;
+  reg [3:0] in_entry_whole = 4'h0;
+  input [209:0] instruction;
+  wire [209:0] instruction;
+  input load;
+  wire load;
+  reg [19:0] rows = 20'h00000;
+  wire [19:0] \rows$28 ;
+  reg [16:0] rows_left = 17'h00000;
+  input rst;
+  wire rst;
+  input start;
+  wire start;
+  output taken;
+  wire taken;
+  input [209:0] word;
+  wire [209:0] word;
+  reg [20:0] words_left = 21'h000000;
+  reg [20:0] words_whole = 21'h000000;
+  output write;
+  reg write = 1'h0;
+  assign _016_ = \$signal$21  - 2'h2;
+  assign _017_ = instruction[3:0] == 2'h2;
+  assign _019_ = instruction[3:0] == 3'h4;
+  assign _020_ = instruction[3:0] == 3'h5;
+  assign _021_ = _019_ | _020_;
+  assign _022_ = $signed(beats_left) - $signed(2'h1);
+  assign _023_ = $signed(rows_left) - $signed(2'h1);
+  assign _024_ = address + 1'h1;
+  assign _025_ = $signed(words_left) - $signed(2'h1);
+  assign _026_ = $signed(in_entry_left) - $signed(2'h1);
+  assign _027_ = ~ \$signal$33 ;
+  assign _028_ = \$signal$8  & _027_;
+  assign _029_ = \$signal$8  & \$signal$33 ;
+  assign _030_ = ~ \$signal$8 ;
+  assign _031_ = \$signal$36  & _030_;
+  assign _032_ = ~ \$signal$25 ;
+  assign _033_ = _031_ & _032_;
+  assign \$signal$29  = \$signal$12  & words_left[20];
+  assign { _034_[20], _following } = _row + word[171:152];
+  assign \$signal$41  = \$signal$29  & rows_left[16];
+  assign _035_ = address >= rows;
+  assign \$signal$33  = bounded & _035_;
+  assign taken = beats__valid & \$signal$23 ;
+  assign \$signal$8  = taken & in_entry_left[3];
+  assign \$signal$36  = taken & beats_left[20];
+  assign _036_ = in_entry_left[3] & \$signal$41 ;
+  assign _038_ = \$signal$25  ? _036_ : beats_left[20];
+  assign \$signal$31  = taken & _038_;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    gathered <= _039_;
+  always @(posedge clk)
+    \$signal  <= _040_;
+  always @(posedge clk)
+    address <= _041_;
+  always @(posedge clk)
+    _row <= _042_;
+  always @(posedge clk)
+    \$signal$12  <= _043_;
+  always @(posedge clk)
+    words_left <= _044_;
+  always @(posedge clk)
+    words_whole <= _045_;
+  always @(posedge clk)
+    rows_left <= _046_;
+  always @(posedge clk)
+    beats_left <= _048_;
+  always @(posedge clk)
+    in_entry_left <= _049_;
+  always @(posedge clk)
+    in_entry_whole <= _050_;
+  always @(posedge clk)
+    \$signal$23  <= _051_;
+  always @(posedge clk)
+    \$signal$25  <= _052_;
+  always @(posedge clk)
+    bounded <= _053_;
+  always @(posedge clk)
+    rows <= _054_;
+  always @(posedge clk)
+    write <= _055_;
+  always @(posedge clk)
+    bad_row <= _056_;
+  always @(posedge clk)
+    bad_count <= _058_;
+  always @(posedge clk)
+    done <= _059_;
+  always @(posedge clk)
+    entry <= _060_;
+  assign _000_ = head[3:0] == 3'h6;
+  assign _018_ = head[3:0] == 3'h4;
+  assign _037_ = head[3:0] == 3'h5;
+  assign _047_ = _018_ | _037_;
+  assign _057_ = head[3:0] == 3'h6;
+  assign _061_ = _047_ | _057_;
+  assign _062_ = _061_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _062_;
+  assign _002_ = ! \$signal ;
+  assign _003_ = \$signal  == 1'h1;
+  assign _004_ = \$signal  == 2'h2;
+  assign _005_ = \$signal  == 2'h3;
+  assign _006_ = \$signal  + 1'h1;
+  assign _007_ = \$signal$8  ? 3'h0 : _006_;
+  assign _008_ = instruction[3:0] == 2'h2;
+  assign _009_ = instruction[3:0] == 2'h3;
+  assign _010_ = _008_ | _009_;
+  assign _011_ = instruction[207:188] - 2'h2;
+  assign _012_ = instruction[207:188] - 2'h2;
+  assign _013_ = instruction[187:172] - 2'h2;
+  assign _014_ = instruction[107:88] - 2'h2;
+  assign _015_ = \$signal$21  - 2'h2;
+  function [2:0] _181_;
+    input [2:0] a;
+    input [8:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _181_ = b[2:0];
+      3'b?1?:
+        _181_ = b[5:3];
+      3'b1??:
+        _181_ = b[8:6];
+      default:
+        _181_ = a;
+    endcase
+  endfunction
+  assign _063_ = _181_(3'h0, 9'h111, { _066_, _065_, _064_ });
+  assign _064_ = instruction[110:109] == 2'h2;
+  assign _065_ = instruction[110:109] == 2'h1;
+  assign _066_ = ! instruction[110:109];
+  function [2:0] _185_;
+    input [2:0] a;
+    input [11:0] b;
+    input [3:0] s;
+    (* parallel_case *)
+    casez (s)
+      4'b???1:
+        _185_ = b[2:0];
+      4'b??1?:
+        _185_ = b[5:3];
+      4'b?1??:
+        _185_ = b[8:6];
+      4'b1???:
+        _185_ = b[11:9];
+      default:
+        _185_ = a;
+    endcase
+  endfunction
+  assign \$signal$21  = _185_(3'h0, { 9'h04c, _063_ }, { _070_, _069_, _068_, _067_ });
+  assign _067_ = instruction[3:0] == 4'h5;
+  assign _068_ = instruction[3:0] == 4'h6;
+  assign _069_ = instruction[3:0] == 4'h4;
+  assign _070_ = instruction[3:0] == 4'h2;
+  function [19:0] _190_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _190_ = b[19:0];
+      3'b?1?:
+        _190_ = b[39:20];
+      3'b1??:
+        _190_ = b[59:40];
+      default:
+        _190_ = a;
+    endcase
+  endfunction
+  assign _071_ = _190_(20'h00800, 60'h002000020000100, { _074_, _073_, _072_ });
+  assign _072_ = instruction[110:109] == 2'h2;
+  assign _073_ = instruction[110:109] == 2'h1;
+  assign _074_ = ! instruction[110:109];
+  assign \rows$28  = _075_ ? _071_ : 20'h00800;
+  assign _075_ = instruction[3:0] == 4'h5;
+  assign _060_ = \$signal$8  ? address : entry;
+  assign _076_ = drop ? 1'h0 : \$signal$31 ;
+  assign _059_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : _033_;
+  assign _058_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : _029_;
+  assign _056_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : _028_;
+  assign _055_ = rst ? 1'h0 : _079_;
+  assign _054_ = load ? \rows$28  : rows;
+  assign _080_ = load ? _021_ : bounded;
+  assign _081_ = drop ? 1'h0 : _080_;
+  assign _053_ = rst ? 1'h0 : _081_;
+  assign _082_ = load ? _017_ : \$signal$25 ;
+  assign _083_ = drop ? 1'h0 : _082_;
+  assign _052_ = rst ? 1'h0 : _083_;
+  assign _084_ = load ? start : \$signal$23 ;
+  assign _085_ = \$signal$31  ? 1'h0 : _084_;
+  assign _086_ = drop ? 1'h0 : _085_;
+  assign _051_ = rst ? 1'h0 : _086_;
+  assign _050_ = load ? _016_ : in_entry_whole;
+  assign _087_ = \$signal$8  ? in_entry_whole : _026_[3:0];
+  assign _088_ = taken ? _087_ : in_entry_left;
+  assign _049_ = load ? _015_ : _088_;
+  assign _089_ = taken ? _022_[20:0] : beats_left;
+  assign _048_ = load ? _014_ : _089_;
+  assign _090_ = \$signal$29  ? _023_[16:0] : rows_left;
+  assign _091_ = \$signal$8  ? _090_ : rows_left;
+  assign _092_ = taken ? _091_ : rows_left;
+  assign _046_ = load ? _013_ : _092_;
+  assign _045_ = load ? _012_ : words_whole;
+  assign _093_ = \$signal$29  ? words_whole : _025_[20:0];
+  assign _094_ = \$signal$8  ? _093_ : words_left;
+  assign _095_ = taken ? _094_ : words_left;
+  assign _044_ = load ? _011_ : _095_;
+  assign _096_ = load ? _010_ : \$signal$12 ;
+  assign _097_ = drop ? 1'h0 : _096_;
+  assign _043_ = rst ? 1'h0 : _097_;
+  assign _098_ = \$signal$29  ? _following : _row;
+  assign _099_ = \$signal$8  ? _098_ : _row;
+  assign _100_ = taken ? _099_ : _row;
+  assign _042_ = load ? _first : _100_;
+  assign _101_ = \$signal$29  ? _following : _024_[19:0];
+  assign _102_ = \$signal$8  ? _101_ : address;
+  assign _103_ = taken ? _102_ : address;
+  assign _041_ = load ? _first : _103_;
+  assign _104_ = taken ? _007_[1:0] : \$signal ;
+  assign _105_ = drop ? 2'h0 : _104_;
+  assign _040_ = rst ? 2'h0 : _105_;
+  assign _106_ = _005_ ? beats__payload : gathered[511:384];
+  assign _039_[511:384] = taken ? _106_ : gathered[511:384];
+  assign _107_ = _004_ ? beats__payload : gathered[383:256];
+  assign _039_[383:256] = taken ? _107_ : gathered[383:256];
+  assign _108_ = _003_ ? beats__payload : gathered[255:128];
+  assign _039_[255:128] = taken ? _108_ : gathered[255:128];
+  assign _109_ = _002_ ? beats__payload : gathered[127:0];
+  assign _039_[127:0] = taken ? _109_ : gathered[127:0];
+  assign _034_[19:0] = _following;
+  assign beats__ready = \$signal$23 ;
+  assign \entry$43  = entry;
+  assign \gathered$42  = gathered;
+endmodule
+
+module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready, head, drop, instruction, load, word, read__en, read__address, done, beats__payload, beats__valid, read__data, clk);
+  wire _000_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire [17:0] _008_;
+  wire [20:0] _009_;
+  wire [21:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [20:0] _013_;
+  wire _014_;
+  wire [19:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire _029_;
+  wire [20:0] _030_;
+  wire [20:0] _031_;
+  wire [16:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire [19:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [20:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [19:0] _064_;
+  wire _065_;
   wire \$signal ;
-  reg \$signal$1  = 1'h0;
-  wire \$signal$6 ;
-  reg \$signal$9  = 1'h0;
+  reg \$signal$21  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$29 ;
+  reg [19:0] _first = 20'h00000;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -9238,12 +9863,18 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire [128:0] data;
   output done;
   reg done = 1'h0;
-  wire [128:0] head;
+  input drop;
+  wire drop;
+  input [209:0] head;
+  wire [209:0] head;
+  wire [128:0] \head$36 ;
   input [209:0] instruction;
   wire [209:0] instruction;
   wire last_beat;
+  input load;
+  wire load;
   wire pop;
-  reg push = 1'h0;
+  wire push;
   output [19:0] read__address;
   reg [19:0] read__address = 20'h00000;
   input [127:0] read__data;
@@ -9260,8 +9891,6 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire start;
   output step;
   wire step;
-  input stop;
-  wire stop;
   wire valid;
   input [209:0] word;
   wire [209:0] word;
@@ -9269,7 +9898,7 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
   reg word_0_3 = 1'h0;
-  wire word_0_4;
+  reg word_0_4 = 1'h0;
   reg word_1_0 = 1'h0;
   reg word_1_1 = 1'h0;
   reg word_1_2 = 1'h0;
@@ -9278,177 +9907,166 @@ module tnthw_t16x16_memory_unit_store_path(rst, stop, start, step, sent, beats__
   reg [20:0] words_left = 21'h000000;
   reg [20:0] words_whole = 21'h000000;
   always @(posedge clk)
-    read__en <= _023_;
+    word_1_3 <= _024_;
   always @(posedge clk)
-    read__address <= _024_;
+    word_0_4 <= _025_;
   always @(posedge clk)
-    word_0_0 <= _025_;
+    word_1_4 <= _026_;
   always @(posedge clk)
-    word_1_0 <= _027_;
+    address <= _027_;
   always @(posedge clk)
-    word_0_1 <= _028_;
+    _row <= _028_;
   always @(posedge clk)
-    word_1_1 <= _029_;
+    \$signal$21  <= _029_;
   always @(posedge clk)
-    word_0_2 <= _030_;
+    words_left <= _030_;
   always @(posedge clk)
-    word_1_2 <= _031_;
+    words_whole <= _031_;
   always @(posedge clk)
-    word_0_3 <= _032_;
+    rows_left <= _032_;
   always @(posedge clk)
-    word_1_3 <= _033_;
+    \$signal$27  <= _033_;
   always @(posedge clk)
-    push <= _034_;
-  always @(posedge clk)
-    word_1_4 <= _035_;
-  always @(posedge clk)
-    address <= _036_;
-  always @(posedge clk)
-    _row <= _037_;
-  always @(posedge clk)
-    \$signal$1  <= _038_;
-  always @(posedge clk)
-    words_left <= _039_;
-  always @(posedge clk)
-    words_whole <= _040_;
-  always @(posedge clk)
-    rows_left <= _041_;
-  always @(posedge clk)
-    \$signal$9  <= _042_;
-  always @(posedge clk)
-    done <= _043_;
-  assign \$signal  = \$signal$1  & words_left[20];
-  assign { _000_[20], _following } = _row + word[171:152];
-  assign \$signal$6  = \$signal  & rows_left[16];
-  assign step = \$signal$9  & room;
+    done <= _034_;
+  assign _000_ = head[3:0] == 3'h6;
+  assign _017_ = head[3:0] == 3'h4;
+  assign _035_ = head[3:0] == 3'h5;
+  assign _036_ = _017_ | _035_;
+  assign _037_ = head[3:0] == 3'h6;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = _038_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _039_;
+  assign _002_ = instruction[3:0] == 2'h2;
+  assign _003_ = instruction[3:0] == 2'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[207:188] - 2'h2;
+  assign _006_ = instruction[207:188] - 2'h2;
+  assign _007_ = instruction[187:172] - 2'h2;
+  assign _008_ = $signed(rows_left) - $signed(2'h1);
+  assign _009_ = address + 1'h1;
+  assign _010_ = $signed(words_left) - $signed(2'h1);
+  assign _011_ = ~ \$signal ;
+  assign _012_ = sent & \head$36 [128];
+  assign \$signal$29  = \$signal$21  & words_left[20];
+  assign { _013_[20], _following } = _row + word[171:152];
+  assign \$signal  = \$signal$29  & rows_left[16];
+  assign step = \$signal$27  & room;
   assign sent = beats__valid & beats__ready;
-  assign _009_ = instruction[3:0] == 3'h6;
-  assign _026_ = instruction[3:0] == 3'h4;
-  assign _044_ = instruction[3:0] == 3'h5;
-  assign _045_ = _026_ | _044_;
-  assign _046_ = instruction[3:0] == 3'h6;
-  assign _047_ = _045_ | _046_;
-  assign _001_ = _047_ ? instruction[87:68] : instruction[151:132];
-  assign _002_ = _009_ ? 20'h00000 : _001_;
-  assign _003_ = instruction[3:0] == 3'h6;
-  assign _004_ = instruction[3:0] == 3'h4;
-  assign _005_ = instruction[3:0] == 3'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = _008_ ? instruction[87:68] : instruction[151:132];
-  assign _011_ = _003_ ? 20'h00000 : _010_;
-  assign _012_ = instruction[3:0] == 2'h2;
-  assign _013_ = instruction[3:0] == 2'h3;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[207:188] - 2'h2;
-  assign _016_ = instruction[207:188] - 2'h2;
-  assign _017_ = instruction[187:172] - 2'h2;
-  assign _018_ = $signed(rows_left) - $signed(2'h1);
-  assign _019_ = address + 1'h1;
-  assign _020_ = $signed(words_left) - $signed(2'h1);
-  assign _021_ = ~ \$signal$6 ;
-  assign _022_ = sent & head[128];
-  assign _048_ = stop ? 1'h0 : _022_;
-  assign _043_ = rst ? 1'h0 : _048_;
-  assign _049_ = step ? _021_ : \$signal$9 ;
-  assign _050_ = start ? 1'h1 : _049_;
-  assign _051_ = stop ? 1'h0 : _050_;
-  assign _042_ = rst ? 1'h0 : _051_;
-  assign _052_ = \$signal  ? _018_[16:0] : rows_left;
-  assign _053_ = step ? _052_ : rows_left;
-  assign _054_ = start ? _017_ : _053_;
-  assign _055_ = stop ? 17'h00000 : _054_;
-  assign _041_ = rst ? 17'h00000 : _055_;
-  assign _056_ = start ? _016_ : words_whole;
-  assign _057_ = stop ? 21'h000000 : _056_;
-  assign _040_ = rst ? 21'h000000 : _057_;
-  assign _058_ = \$signal  ? words_whole : _020_[20:0];
-  assign _059_ = step ? _058_ : words_left;
-  assign _060_ = start ? _015_ : _059_;
-  assign _061_ = stop ? 21'h000000 : _060_;
-  assign _039_ = rst ? 21'h000000 : _061_;
-  assign _062_ = start ? _014_ : \$signal$1 ;
-  assign _063_ = stop ? 1'h0 : _062_;
-  assign _038_ = rst ? 1'h0 : _063_;
-  assign _064_ = \$signal  ? _following : _row;
-  assign _065_ = step ? _064_ : _row;
-  assign _066_ = start ? _011_ : _065_;
-  assign _067_ = stop ? 20'h00000 : _066_;
-  assign _037_ = rst ? 20'h00000 : _067_;
-  assign _068_ = \$signal  ? _following : _019_[19:0];
-  assign _069_ = step ? _068_ : address;
-  assign _070_ = start ? _002_ : _069_;
-  assign _071_ = stop ? 20'h00000 : _070_;
-  assign _036_ = rst ? 20'h00000 : _071_;
-  assign _072_ = stop ? 1'h0 : word_1_3;
-  assign _035_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : word_0_3;
-  assign _034_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : word_1_2;
-  assign _033_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : word_0_2;
-  assign _032_ = rst ? 1'h0 : _075_;
-  assign _076_ = stop ? 1'h0 : word_1_1;
-  assign _031_ = rst ? 1'h0 : _076_;
-  assign _077_ = stop ? 1'h0 : word_0_1;
-  assign _030_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : word_1_0;
-  assign _029_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : word_0_0;
-  assign _028_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 1'h0 : \$signal$6 ;
-  assign _027_ = rst ? 1'h0 : _080_;
-  assign _081_ = stop ? 1'h0 : step;
-  assign _025_ = rst ? 1'h0 : _081_;
-  assign _082_ = stop ? 20'h00000 : address;
-  assign _024_ = rst ? 20'h00000 : _082_;
-  assign _083_ = stop ? 1'h0 : step;
-  assign _023_ = rst ? 1'h0 : _083_;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    read__en <= _014_;
+  always @(posedge clk)
+    read__address <= _015_;
+  always @(posedge clk)
+    word_0_0 <= _016_;
+  always @(posedge clk)
+    word_1_0 <= _018_;
+  always @(posedge clk)
+    word_0_1 <= _019_;
+  always @(posedge clk)
+    word_1_1 <= _020_;
+  always @(posedge clk)
+    word_0_2 <= _021_;
+  always @(posedge clk)
+    word_1_2 <= _022_;
+  always @(posedge clk)
+    word_0_3 <= _023_;
+  assign _040_ = drop ? 1'h0 : _012_;
+  assign _034_ = rst ? 1'h0 : _040_;
+  assign _041_ = step ? _011_ : \$signal$27 ;
+  assign _042_ = load ? start : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _033_ = rst ? 1'h0 : _043_;
+  assign _044_ = \$signal$29  ? _008_[16:0] : rows_left;
+  assign _045_ = step ? _044_ : rows_left;
+  assign _032_ = load ? _007_ : _045_;
+  assign _031_ = load ? _006_ : words_whole;
+  assign _046_ = \$signal$29  ? words_whole : _010_[20:0];
+  assign _047_ = step ? _046_ : words_left;
+  assign _030_ = load ? _005_ : _047_;
+  assign _048_ = load ? _004_ : \$signal$21 ;
+  assign _049_ = drop ? 1'h0 : _048_;
+  assign _029_ = rst ? 1'h0 : _049_;
+  assign _050_ = \$signal$29  ? _following : _row;
+  assign _051_ = step ? _050_ : _row;
+  assign _028_ = load ? _first : _051_;
+  assign _052_ = \$signal$29  ? _following : _009_[19:0];
+  assign _053_ = step ? _052_ : address;
+  assign _027_ = load ? _first : _053_;
+  assign _054_ = drop ? 1'h0 : word_1_3;
+  assign _026_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : \$signal ;
+  assign _018_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : step;
+  assign _016_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 20'h00000 : address;
+  assign _015_ = rst ? 20'h00000 : _064_;
+  assign _065_ = drop ? 1'h0 : step;
+  assign _014_ = rst ? 1'h0 : _065_;
   tnthw_t16x16_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
-    .head(head),
+    .drop(drop),
+    .head(\head$36 ),
     .pop(sent),
-    .\port$5307$0 (word_1_4),
-    .\port$7658$0 (read__data),
-    .push(push),
+    .\port$6003$0 (word_1_4),
+    .\port$8297$0 (read__data),
+    .push(word_0_4),
     .room(room),
     .rst(rst),
-    .stop(stop),
     .valid(beats__valid)
   );
-  assign _000_[19:0] = _following;
-  assign beats__payload = head[127:0];
-  assign pop = sent;
-  assign last_beat = 1'h1;
+  assign _013_[19:0] = _following;
+  assign beats__payload = \head$36 [127:0];
   assign valid = beats__valid;
   assign data = { word_1_4, read__data };
-  assign word_0_4 = push;
+  assign push = word_0_4;
   assign claim = step;
+  assign pop = sent;
+  assign last_beat = 1'h1;
 endmodule
 
-module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$5307$0 , room, \port$7658$0 , clk);
+module tnthw_t16x16_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$6003$0 , room, valid, \port$8297$0 , clk);
   wire [4:0] _00_;
-  wire _01_;
+  wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [2:0] _03_;
-  wire [2:0] _04_;
-  wire [5:0] _05_;
+  wire [3:0] _03_;
+  wire _04_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [4:0] _07_;
-  wire [5:0] _08_;
-  wire [3:0] _09_;
-  wire [3:0] _10_;
-  wire [3:0] _11_;
-  wire [3:0] _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire [3:0] _15_;
-  wire _16_;
-  wire [3:0] _17_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire [5:0] _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [5:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire _21_;
+  wire [3:0] _22_;
   reg [3:0] \$signal  = 4'h0;
-  wire [2:0] \$signal$13 ;
+  wire [2:0] \$signal$11 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire [128:0] \$signature__data ;
   wire \$signature__en ;
@@ -9458,16 +10076,18 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   input clk;
   wire clk;
   wire [128:0] data;
+  input drop;
+  wire drop;
   wire [2:0] \end ;
   output [128:0] head;
   wire [128:0] head;
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$5307$0 ;
-  wire \port$5307$0 ;
-  input [127:0] \port$7658$0 ;
-  wire [127:0] \port$7658$0 ;
+  input \port$6003$0 ;
+  wire \port$6003$0 ;
+  input [127:0] \port$8297$0 ;
+  wire [127:0] \port$8297$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -9476,58 +10096,62 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg room = 1'h1;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [128:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$5307$0 , \port$7658$0  };
+      storage[\$signature__addr ] <= { \port$6003$0 , \port$8297$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
-  assign { _05_[5:4], after } = _00_ - pop;
-  assign valid = | held;
-  assign _06_ = after != 4'h8;
-  assign _07_ = held + push;
-  assign _08_ = _07_ - pop;
-  assign _09_ = \$signature__addr  + push;
-  assign _10_ = read__addr + 1'h1;
-  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
+  assign { _09_[5:4], after } = _00_ - pop;
+  assign _10_ = after != 4'h8;
+  assign _11_ = held + push;
+  assign _12_ = _11_ - pop;
+  assign _13_ = held != 1'h1;
+  assign _14_ = pop ? _13_ : valid;
+  assign _15_ = push | _14_;
+  assign _16_ = \$signature__addr  + push;
+  assign _01_ = read__addr + 1'h1;
+  assign _02_ = pop ? _01_ : { 1'h0, read__addr };
   always @(posedge clk)
-    \$signal  <= _12_;
+    \$signal  <= _03_;
   always @(posedge clk)
-    room <= _01_;
+    room <= _04_;
   always @(posedge clk)
-    held <= _02_;
+    held <= _05_;
   always @(posedge clk)
-    \$signature__addr  <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    read__addr <= _04_;
-  assign _13_ = stop ? 3'h0 : _11_[2:0];
-  assign _04_ = rst ? 3'h0 : _13_;
-  assign _14_ = stop ? 3'h0 : _09_[2:0];
-  assign _03_ = rst ? 3'h0 : _14_;
-  assign _15_ = stop ? 4'h0 : _08_[3:0];
-  assign _02_ = rst ? 4'h0 : _15_;
-  assign _16_ = stop ? 1'h1 : _06_;
-  assign _01_ = rst ? 1'h1 : _16_;
-  assign _17_ = stop ? 4'h0 : after;
-  assign _12_ = rst ? 4'h0 : _17_;
-  assign _05_[3:0] = after;
+    \$signature__addr  <= _07_;
+  always @(posedge clk)
+    read__addr <= _08_;
+  assign _17_ = drop ? 3'h0 : _02_[2:0];
+  assign _08_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : _16_[2:0];
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _12_[3:0];
+  assign _05_ = rst ? 4'h0 : _20_;
+  assign _21_ = drop ? 1'h1 : _10_;
+  assign _04_ = rst ? 1'h1 : _21_;
+  assign _22_ = drop ? 4'h0 : after;
+  assign _03_ = rst ? 4'h0 : _22_;
+  assign _09_[3:0] = after;
   assign read__data = head;
-  assign \$signal$13  = read__addr;
-  assign data = { \port$5307$0 , \port$7658$0  };
-  assign \$signature__data  = { \port$5307$0 , \port$7658$0  };
+  assign \$signal$11  = read__addr;
+  assign data = { \port$6003$0 , \port$8297$0  };
+  assign \$signature__data  = { \port$6003$0 , \port$8297$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
 
-module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, stop, unit_request__valid, unit_request__payload__write, unit_write__valid, quiet, unit_request__ready, unit_read__valid, read__ready, read_error, unasked, write__payload, write__valid, unit_write__ready
-, silent, unit_request__payload__address, unit_request__payload__beats, room, unit_read__ready, unit_write__payload, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, start, port_rst);
+module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, unit_request__payload__write, quiet, unit_request__ready, unit_read__valid, read__ready, unasked, write__payload, write__valid, unit_write__ready, unit_request__valid, unit_request__payload__address, unit_request__payload__beats, room
+, unit_read__ready, unit_write__payload, unit_write__valid, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, read_error, silent, start, stop, port_rst);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -9538,15 +10162,15 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [127:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire [127:0] _018_;
+  wire [20:0] _017_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -9555,53 +10179,56 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [20:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
+  wire [20:0] _034_;
+  wire [37:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [20:0] _043_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
   wire _044_;
-  wire [37:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [17:0] _051_;
   wire _052_;
-  wire [17:0] _053_;
+  wire [31:0] _053_;
   wire _054_;
-  wire [31:0] _055_;
+  wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
+  wire _057_;
   wire _058_;
-  wire _059_;
-  wire [36:0] _060_;
+  wire [36:0] _059_;
+  wire _060_;
   wire _061_;
   wire [16:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [16:0] _066_;
+  wire _066_;
   wire _067_;
-  wire _068_;
+  wire [16:0] _068_;
+  wire _069_;
+  wire _070_;
   wire \$signal ;
   wire \$signal$11 ;
   wire \$signal$14 ;
-  wire \$signal$19 ;
+  wire \$signal$18 ;
   wire \$signal$21 ;
+  wire \$signal$23 ;
   wire \$signal$5 ;
   wire \$signal$8 ;
   wire [31:0] address;
@@ -9616,6 +10243,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   reg draining = 1'h0;
   reg [127:0] held = 128'h00000000000000000000000000000000;
   reg [36:0] left = 37'h1fffffffff;
+  wire now_silent;
   output offered;
   reg offered = 1'h0;
   wire owed;
@@ -9631,7 +10259,8 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   input read__valid;
   wire read__valid;
   output read_error;
-  wire read_error;
+  reg read_error = 1'h0;
+  reg reads_only = 1'h1;
   output [31:0] request__payload__address;
   reg [31:0] request__payload__address = 32'd0;
   output [19:0] request__payload__beats;
@@ -9646,7 +10275,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   input rst;
   wire rst;
   output silent;
-  wire silent;
+  reg silent = 1'h0;
   input start;
   wire start;
   reg stays = 1'h0;
@@ -9688,75 +10317,80 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   input write_error;
   wire write_error;
   reg writes = 1'h0;
-  assign _012_ = \$signal$8  & _010_;
-  assign _013_ = ~ draining;
-  assign _014_ = _012_ & _013_;
-  assign read_error = _014_ & read__error;
-  assign _015_ = ~ writes;
-  assign _016_ = owed & _015_;
-  assign _017_ = ~ _016_;
-  assign unasked = \$signal$8  & _017_;
-  assign _018_ = stays ? held : 128'h00000000000000000000000000000000;
-  assign write__payload = draining ? _018_ : unit_write__payload;
-  assign _019_ = owed & writes;
-  assign _020_ = unit_write__valid | draining;
-  assign write__valid = _019_ & _020_;
-  assign _021_ = write__ready & owed;
-  assign _023_ = _021_ & writes;
-  assign _024_ = ~ draining;
-  assign unit_write__ready = _023_ & _024_;
-  assign silent = waited == 17'h10000;
-  assign _025_ = ~ port_rst;
-  assign _026_ = clear_up & _025_;
-  assign _027_ = unit_request__payload__beats - 1'h1;
-  assign _028_ = ~ \$signal$21 ;
-  assign _029_ = \$signal$19  & _028_;
-  assign _030_ = \$signal$8  & owed;
-  assign _031_ = ~ writes;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = _032_ | \$signal$11 ;
-  assign _035_ = ~ _034_;
-  assign _036_ = \$signal$5  | _035_;
-  assign _037_ = \$signal$8  & owed;
-  assign _038_ = ~ writes;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = _039_ | \$signal$11 ;
-  assign _041_ = _040_ ? beats_less : request__payload__beats;
-  assign _042_ = \$signal$5  ? _041_ : 20'h00000;
-  assign _043_ = _036_ ? { 1'h0, _042_ } : 21'h1fffff;
-  assign _045_ = $signed(left) + $signed(_043_);
-  assign _046_ = ~ write__ready;
-  assign _047_ = write__valid & _046_;
-  assign _048_ = ~ port_rst;
-  assign _049_ = _047_ & _048_;
-  assign _050_ = quiet | \$signal$14 ;
-  assign _051_ = _050_ | start;
-  assign _052_ = _051_ | port_rst;
-  assign _053_ = waited + 1'h1;
+  assign _009_ = ~ _008_;
+  assign unasked = read__valid & _009_;
+  assign _010_ = stays ? held : 128'h00000000000000000000000000000000;
+  assign write__payload = draining ? _010_ : unit_write__payload;
+  assign _012_ = owed & writes;
+  assign _013_ = unit_write__valid | draining;
+  assign write__valid = _012_ & _013_;
+  assign _014_ = write__ready & owed;
+  assign _015_ = _014_ & writes;
+  assign _016_ = ~ draining;
+  assign unit_write__ready = _015_ & _016_;
+  assign _017_ = unit_request__payload__beats - 1'h1;
+  assign _018_ = ~ \$signal$23 ;
+  assign _019_ = \$signal$21  & _018_;
+  assign _020_ = \$signal$8  & owed;
+  assign _021_ = ~ writes;
+  assign _023_ = _020_ & _021_;
+  assign _024_ = _023_ | \$signal$11 ;
+  assign _025_ = ~ _024_;
+  assign _026_ = \$signal$5  | _025_;
+  assign _027_ = \$signal$8  & owed;
+  assign _028_ = ~ writes;
+  assign _029_ = _027_ & _028_;
+  assign _030_ = _029_ | \$signal$11 ;
+  assign _031_ = _030_ ? beats_less : request__payload__beats;
+  assign _032_ = \$signal$5  ? _031_ : 20'h00000;
+  assign _034_ = _026_ ? { 1'h0, _032_ } : 21'h1fffff;
+  assign _035_ = $signed(left) + $signed(_034_);
+  assign _036_ = ~ \$signal$18 ;
+  assign _037_ = \$signal$5  ? request__payload__write : writes;
+  assign _038_ = ~ _037_;
+  assign _039_ = _036_ & _038_;
+  assign _040_ = \$signal$8  & owed;
+  assign _041_ = _040_ & reads_only;
+  assign _042_ = _041_ & read__error;
+  assign _043_ = ~ write__ready;
+  assign _045_ = write__valid & _043_;
+  assign _046_ = ~ port_rst;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = quiet | \$signal$14 ;
+  assign _049_ = _048_ | start;
+  assign _050_ = _049_ | port_rst;
+  assign _051_ = waited + 1'h1;
+  assign _052_ = waited == 16'hffff;
   always @(posedge clk)
-    draining <= _026_;
+    draining <= \$signal$18 ;
   always @(posedge clk)
-    request__payload__address <= _055_;
+    request__payload__address <= _053_;
   always @(posedge clk)
-    request__payload__beats <= _056_;
+    request__payload__beats <= _055_;
   always @(posedge clk)
-    beats_less <= _057_;
+    beats_less <= _056_;
   always @(posedge clk)
-    request__payload__write <= _058_;
+    request__payload__write <= _057_;
   always @(posedge clk)
-    bad_address <= _029_;
+    bad_address <= _019_;
   always @(posedge clk)
-    offered <= _059_;
+    offered <= _058_;
   always @(posedge clk)
-    left <= _060_;
+    left <= _059_;
   always @(posedge clk)
-    writes <= _061_;
+    writes <= _060_;
   always @(posedge clk)
-    stays <= _049_;
+    reads_only <= _039_;
+  always @(posedge clk)
+    read_error <= _061_;
+  always @(posedge clk)
+    stays <= _047_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
     waited <= _062_;
+  always @(posedge clk)
+    silent <= _063_;
   assign \$signal  = stop | rst;
   assign owed = $signed(left) >= $signed(1'h0);
   assign \$signal$5  = offered & request__ready;
@@ -9770,36 +10404,39 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _033_ = ~ quiet;
   assign _044_ = draining & _033_;
   assign clear_up = \$signal  | _044_;
-  assign _054_ = ~ offered;
-  assign _063_ = _054_ | request__ready;
-  assign _064_ = \$signal  | draining;
-  assign _065_ = ~ _064_;
-  assign unit_request__ready = _063_ & _065_;
-  assign \$signal$19  = unit_request__valid & unit_request__ready;
-  assign \$signal$21  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
-  assign _001_ = ~ writes;
-  assign _002_ = owed & _001_;
-  assign _003_ = read__valid & _002_;
-  assign _004_ = ~ draining;
-  assign unit_read__valid = _003_ & _004_;
-  assign _005_ = unit_read__ready | draining;
-  assign _006_ = ~ writes;
-  assign _007_ = owed & _006_;
-  assign _008_ = ~ _007_;
-  assign read__ready = _005_ | _008_;
-  assign _009_ = ~ writes;
-  assign _010_ = owed & _009_;
-  assign _066_ = silent ? waited : _053_[16:0];
-  assign _062_ = _052_ ? 17'h00000 : _066_;
-  assign _061_ = \$signal$5  ? request__payload__write : writes;
-  assign _060_ = port_rst ? 37'h1fffffffff : _045_[36:0];
-  assign _067_ = request__ready ? 1'h0 : offered;
-  assign _068_ = \$signal$19  ? \$signal$21  : _067_;
-  assign _059_ = port_rst ? 1'h0 : _068_;
-  assign _058_ = \$signal$19  ? unit_request__payload__write : request__payload__write;
-  assign _057_ = \$signal$19  ? _027_[19:0] : beats_less;
-  assign _056_ = \$signal$19  ? unit_request__payload__beats : request__payload__beats;
-  assign _055_ = \$signal$19  ? unit_request__payload__address : request__payload__address;
+  assign _054_ = ~ port_rst;
+  assign \$signal$18  = clear_up & _054_;
+  assign _064_ = ~ offered;
+  assign _065_ = _064_ | request__ready;
+  assign _066_ = \$signal  | draining;
+  assign _001_ = ~ _066_;
+  assign unit_request__ready = _065_ & _001_;
+  assign \$signal$21  = unit_request__valid & unit_request__ready;
+  assign \$signal$23  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
+  assign _002_ = read__valid & owed;
+  assign unit_read__valid = _002_ & reads_only;
+  assign _003_ = unit_read__ready | draining;
+  assign _004_ = ~ writes;
+  assign _005_ = owed & _004_;
+  assign _006_ = ~ _005_;
+  assign read__ready = _003_ | _006_;
+  assign _007_ = ~ writes;
+  assign _008_ = owed & _007_;
+  assign _067_ = silent ? silent : _052_;
+  assign _063_ = _050_ ? 1'h0 : _067_;
+  assign _068_ = silent ? waited : _051_[16:0];
+  assign _062_ = _050_ ? 17'h00000 : _068_;
+  assign _061_ = rst ? 1'h0 : _042_;
+  assign _060_ = \$signal$5  ? request__payload__write : writes;
+  assign _059_ = port_rst ? 37'h1fffffffff : _035_[36:0];
+  assign _069_ = request__ready ? 1'h0 : offered;
+  assign _070_ = \$signal$21  ? \$signal$23  : _069_;
+  assign _058_ = port_rst ? 1'h0 : _070_;
+  assign _057_ = \$signal$21  ? unit_request__payload__write : request__payload__write;
+  assign _056_ = \$signal$21  ? _017_[19:0] : beats_less;
+  assign _055_ = \$signal$21  ? unit_request__payload__beats : request__payload__beats;
+  assign _053_ = \$signal$21  ? unit_request__payload__address : request__payload__address;
+  assign now_silent = silent;
   assign write__error = write_error;
   assign read__payload = unit_read__payload;
   assign write = request__payload__write;
@@ -9809,489 +10446,17 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   assign request__valid = offered;
 endmodule
 
-module tnthw_t16x16_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, vector__done, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid
-, array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
+module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$5368$0 , \port$5385$0 , \port$5402$0 , drop, array__holds, array__streams, array__done
+, completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
-  wire _001_;
-  wire [15:0] _002_;
-  wire [15:0] _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [15:0] _007_;
-  wire [15:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire [15:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire [15:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [15:0] _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [15:0] _036_;
-  wire [7:0] _037_;
-  wire [15:0] _038_;
-  wire [7:0] _039_;
-  wire [15:0] _040_;
-  wire [7:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire _047_;
-  wire _048_;
-  wire [15:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire [8:0] _061_;
-  wire [15:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [15:0] _068_;
-  wire _069_;
-  wire _070_;
-  wire [9:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire [15:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire [16:0] _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [15:0] _086_;
-  wire [15:0] _087_;
-  wire [8:0] _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire [9:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [15:0] _096_;
-  wire [15:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [16:0] _103_;
-  wire [15:0] _104_;
-  wire [15:0] _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire [8:0] _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire [16:0] _118_;
-  wire [16:0] _119_;
-  wire _120_;
-  wire [16:0] _121_;
-  wire [16:0] _122_;
-  wire _123_;
-  wire [16:0] _124_;
-  wire [9:0] _125_;
-  wire [16:0] _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
-  wire [15:0] _140_;
-  wire _141_;
-  wire _142_;
-  wire [15:0] _143_;
-  wire _144_;
-  wire _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire _148_;
-  wire _149_;
-  wire [7:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [7:0] _154_;
-  wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [7:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  input array__done;
-  wire array__done;
-  input array__free;
-  wire array__free;
-  input [305:0] array__head;
-  wire [305:0] array__head;
-  input [15:0] array__held_read;
-  wire [15:0] array__held_read;
-  wire [15:0] array__held_write;
-  output array__start;
-  wire array__start;
-  input array__valid;
-  wire array__valid;
-  wire array_armed;
-  wire [15:0] array_behind_memory;
-  wire [15:0] array_behind_vector;
-  reg array_left = 1'h0;
-  reg array_met = 1'h0;
-  reg [15:0] array_read_banks = 16'h0000;
-  reg [15:0] array_write_banks = 16'h0000;
-  input clear;
-  wire clear;
-  input clk;
-  wire clk;
-  reg [15:0] completed_array = 16'h0000;
-  output [15:0] completed_memory;
-  reg [15:0] completed_memory = 16'h0000;
-  output [15:0] completed_vector;
-  reg [15:0] completed_vector = 16'h0000;
-  output idle;
-  wire idle;
-  input memory__done;
-  wire memory__done;
-  input memory__free;
-  wire memory__free;
-  input [209:0] memory__head;
-  wire [209:0] memory__head;
-  input [15:0] memory__held_read;
-  wire [15:0] memory__held_read;
-  input [15:0] memory__held_write;
-  wire [15:0] memory__held_write;
-  output memory__start;
-  wire memory__start;
-  input memory__valid;
-  wire memory__valid;
-  wire memory_armed;
-  wire [15:0] memory_behind_array;
-  wire [15:0] memory_behind_vector;
-  reg memory_left = 1'h0;
-  reg memory_meets_array = 1'h0;
-  reg memory_meets_vector = 1'h0;
-  reg memory_met = 1'h0;
-  reg [15:0] memory_read_banks = 16'h0000;
-  reg [15:0] memory_write_banks = 16'h0000;
-  input resident;
-  wire resident;
-  input rst;
-  wire rst;
-  reg [7:0] running_array = 8'h00;
-  reg [7:0] running_memory = 8'h00;
-  reg [7:0] running_vector = 8'h00;
-  input stop;
-  wire stop;
-  output stuck;
-  wire stuck;
-  input vector__done;
-  wire vector__done;
-  input vector__free;
-  wire vector__free;
-  input [407:0] vector__head;
-  wire [407:0] vector__head;
-  input [15:0] vector__held_read;
-  wire [15:0] vector__held_read;
-  input [15:0] vector__held_write;
-  wire [15:0] vector__held_write;
-  output vector__start;
-  wire vector__start;
-  input vector__valid;
-  wire vector__valid;
-  wire vector_armed;
-  wire [15:0] vector_behind_array;
-  wire [15:0] vector_behind_memory;
-  reg vector_left = 1'h0;
-  reg vector_meets_array = 1'h0;
-  reg vector_met = 1'h0;
-  reg [15:0] vector_read_banks = 16'h0000;
-  reg [15:0] vector_write_banks = 16'h0000;
-  assign _000_ = completed_memory + 1'h1;
-  assign _061_ = running_memory + memory_left;
-  assign _071_ = _061_ - memory__done;
-  assign _081_ = completed_array + 1'h1;
-  assign _088_ = running_array + array_left;
-  assign _093_ = _088_ - array__done;
-  assign _103_ = completed_vector + 1'h1;
-  assign _114_ = running_vector + vector_left;
-  assign _125_ = _114_ - vector__done;
-  assign _001_ = ~ memory_behind_array[15];
-  assign _012_ = memory__valid & _001_;
-  assign _021_ = ~ memory_behind_vector[15];
-  assign _032_ = _012_ & _021_;
-  assign _043_ = memory__head[3:0] == 3'h4;
-  assign _057_ = memory__head[3:0] == 3'h5;
-  assign _058_ = _043_ | _057_;
-  assign _059_ = memory__head[3:0] == 3'h6;
-  assign _060_ = _058_ | _059_;
-  assign _062_ = _060_ ? 16'h0000 : memory__head[51:36];
-  assign _063_ = memory__head[3:0] == 3'h4;
-  assign _064_ = memory__head[3:0] == 3'h5;
-  assign _065_ = _063_ | _064_;
-  assign _066_ = memory__head[3:0] == 3'h6;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = _067_ ? 16'h0000 : memory__head[67:52];
-  assign _069_ = ~ array_behind_memory[15];
-  assign _070_ = array__valid & _069_;
-  assign _072_ = ~ array_behind_vector[15];
-  assign _073_ = _070_ & _072_;
-  assign _074_ = ~ vector_behind_memory[15];
-  assign _075_ = vector__valid & _074_;
-  assign _076_ = ~ vector_behind_array[15];
-  assign _077_ = _075_ & _076_;
-  assign _078_ = vector__head[51:36] & array__head[51:36];
-  assign _079_ = | { 16'h0000, _078_ };
-  assign _080_ = memory__head[3:0] == 3'h4;
-  assign _082_ = memory__head[3:0] == 3'h5;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = memory__head[3:0] == 3'h6;
-  assign _085_ = _083_ | _084_;
-  assign _086_ = _085_ ? 16'h0000 : memory__head[51:36];
-  assign _087_ = _086_ & array__head[51:36];
-  assign _089_ = | { 16'h0000, _087_ };
-  assign _090_ = memory__head[3:0] == 3'h4;
-  assign _091_ = memory__head[3:0] == 3'h5;
-  assign _092_ = _090_ | _091_;
-  assign _094_ = memory__head[3:0] == 3'h6;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = _095_ ? 16'h0000 : memory__head[51:36];
-  assign _097_ = _096_ & vector__head[51:36];
-  assign _098_ = memory__head[3:0] == 3'h4;
-  assign _099_ = memory__head[3:0] == 3'h5;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = memory__head[3:0] == 3'h6;
-  assign _102_ = _100_ | _101_;
-  assign _104_ = _102_ ? 16'h0000 : memory__head[67:52];
-  assign _105_ = _104_ & vector__head[67:52];
-  assign _106_ = | { _105_, _097_ };
-  assign _107_ = ~ memory_left;
-  assign _108_ = ! running_memory;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = ~ array_left;
-  assign _111_ = ! running_array;
-  assign _112_ = _110_ & _111_;
-  assign _113_ = _109_ & _112_;
-  assign _115_ = ~ vector_left;
-  assign _116_ = ! running_vector;
-  assign _117_ = _115_ & _116_;
-  assign idle = _113_ & _117_;
-  assign { _118_[16], memory_behind_array } = completed_array - memory__head[19:4];
-  assign { _119_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
-  assign _120_ = ~ memory_left;
-  assign memory_armed = memory_met & _120_;
-  assign { _121_[16], array_behind_memory } = completed_memory - array__head[19:4];
-  assign { _122_[16], array_behind_vector } = completed_vector - array__head[35:20];
-  assign _123_ = ~ array_left;
-  assign array_armed = array_met & _123_;
-  assign { _124_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
-  assign { _126_[16], vector_behind_array } = completed_array - vector__head[35:20];
-  assign _127_ = ~ vector_left;
-  assign vector_armed = vector_met & _127_;
-  assign _128_ = | { vector_armed, array_armed, memory_armed };
-  assign _129_ = ~ _128_;
-  assign stuck = idle & _129_;
-  assign _130_ = array_armed & array__free;
-  assign _131_ = array_read_banks & memory__held_read;
-  assign _132_ = array_write_banks & memory__held_write;
-  assign _133_ = | { _132_, _131_ };
-  assign _134_ = ~ _133_;
-  assign _135_ = _130_ & _134_;
-  assign _002_ = array_read_banks & vector__held_read;
-  assign _003_ = array_write_banks & vector__held_write;
-  assign _004_ = | { _003_, _002_ };
-  assign _005_ = ~ _004_;
-  assign array__start = _135_ & _005_;
-  assign _006_ = vector_armed & vector__free;
-  assign _007_ = vector_read_banks & memory__held_read;
-  assign _008_ = vector_write_banks & memory__held_write;
-  assign _009_ = | { _008_, _007_ };
-  assign _010_ = ~ _009_;
-  assign _011_ = _006_ & _010_;
-  assign _013_ = vector_read_banks & array__held_read;
-  assign _014_ = | { 16'h0000, _013_ };
-  assign _015_ = ~ _014_;
-  assign _016_ = _011_ & _015_;
-  assign _017_ = vector_meets_array & array__start;
-  assign _018_ = ~ _017_;
-  assign vector__start = _016_ & _018_;
-  assign _019_ = memory_armed & memory__free;
-  assign _020_ = memory_read_banks & array__held_read;
-  assign _022_ = | { 16'h0000, _020_ };
-  assign _023_ = ~ _022_;
-  assign _024_ = _019_ & _023_;
-  assign _025_ = memory_meets_array & array__start;
-  assign _026_ = ~ _025_;
-  assign _027_ = _024_ & _026_;
-  assign _028_ = memory_read_banks & vector__held_read;
-  assign _029_ = memory_write_banks & vector__held_write;
-  assign _030_ = | { _029_, _028_ };
-  assign _031_ = ~ _030_;
-  assign _033_ = _027_ & _031_;
-  assign _034_ = memory_meets_vector & vector__start;
-  assign _035_ = ~ _034_;
-  assign memory__start = _033_ & _035_;
-  always @(posedge clk)
-    completed_memory <= _036_;
-  always @(posedge clk)
-    running_memory <= _037_;
-  always @(posedge clk)
-    completed_array <= _038_;
-  always @(posedge clk)
-    running_array <= _039_;
-  always @(posedge clk)
-    completed_vector <= _040_;
-  always @(posedge clk)
-    running_vector <= _041_;
-  always @(posedge clk)
-    memory_met <= _042_;
-  always @(posedge clk)
-    memory_left <= _044_;
-  always @(posedge clk)
-    memory_read_banks <= _045_;
-  always @(posedge clk)
-    memory_write_banks <= _046_;
-  always @(posedge clk)
-    array_met <= _047_;
-  always @(posedge clk)
-    array_left <= _048_;
-  always @(posedge clk)
-    array_read_banks <= _049_;
-  always @(posedge clk)
-    array_write_banks <= 16'h0000;
-  always @(posedge clk)
-    vector_met <= _050_;
-  always @(posedge clk)
-    vector_left <= _051_;
-  always @(posedge clk)
-    vector_read_banks <= _052_;
-  always @(posedge clk)
-    vector_write_banks <= _053_;
-  always @(posedge clk)
-    vector_meets_array <= _054_;
-  always @(posedge clk)
-    memory_meets_array <= _055_;
-  always @(posedge clk)
-    memory_meets_vector <= _056_;
-  assign _136_ = stop ? 1'h0 : _106_;
-  assign _056_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : _089_;
-  assign _055_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : _079_;
-  assign _054_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 16'h0000 : vector__head[67:52];
-  assign _053_ = rst ? 16'h0000 : _139_;
-  assign _140_ = stop ? 16'h0000 : vector__head[51:36];
-  assign _052_ = rst ? 16'h0000 : _140_;
-  assign _141_ = stop ? 1'h0 : vector__start;
-  assign _051_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : _077_;
-  assign _050_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 16'h0000 : array__head[51:36];
-  assign _049_ = rst ? 16'h0000 : _143_;
-  assign _144_ = stop ? 1'h0 : array__start;
-  assign _048_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _073_;
-  assign _047_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 16'h0000 : _068_;
-  assign _046_ = rst ? 16'h0000 : _146_;
-  assign _147_ = stop ? 16'h0000 : _062_;
-  assign _045_ = rst ? 16'h0000 : _147_;
-  assign _148_ = stop ? 1'h0 : memory__start;
-  assign _044_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : _032_;
-  assign _042_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 8'h00 : _125_[7:0];
-  assign _041_ = rst ? 8'h00 : _150_;
-  assign _151_ = vector__done ? _103_[15:0] : completed_vector;
-  assign _152_ = clear ? 16'h0000 : _151_;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _040_ = rst ? 16'h0000 : _153_;
-  assign _154_ = stop ? 8'h00 : _093_[7:0];
-  assign _039_ = rst ? 8'h00 : _154_;
-  assign _155_ = array__done ? _081_[15:0] : completed_array;
-  assign _156_ = clear ? 16'h0000 : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _038_ = rst ? 16'h0000 : _157_;
-  assign _158_ = stop ? 8'h00 : _071_[7:0];
-  assign _037_ = rst ? 8'h00 : _158_;
-  assign _159_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _160_ = clear ? { 15'h0000, resident } : _159_;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _036_ = rst ? 16'h0000 : _161_;
-  assign _126_[15:0] = vector_behind_array;
-  assign _124_[15:0] = vector_behind_memory;
-  assign _122_[15:0] = array_behind_vector;
-  assign _121_[15:0] = array_behind_memory;
-  assign _119_[15:0] = memory_behind_vector;
-  assign _118_[15:0] = memory_behind_array;
-  assign array__held_write = 16'h0000;
-endmodule
-
-module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$5103$0 , \port$5115$0 , \port$5127$0 , alarm, write_data, write_entry, busy, \instruction$34 
-, push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
-  wire _000_;
-  wire _001_;
+  wire [8:0] _001_;
   wire _002_;
-  wire _003_;
-  wire _004_;
+  wire [3:0] _003_;
+  wire [3:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [3:0] _006_;
+  wire [9:0] _007_;
+  wire [3:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -10300,73 +10465,73 @@ module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [2:0] _017_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [2:0] _020_;
-  wire _021_;
-  wire _022_;
+  wire _020_;
+  wire [16:0] _021_;
+  wire [16:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [16:0] _024_;
+  wire [16:0] _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [16:0] _027_;
+  wire [16:0] _028_;
+  wire [16:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [1:0] _035_;
-  wire [16:0] _036_;
-  wire [17:0] _037_;
-  wire [1:0] _038_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [8:0] _042_;
   wire _043_;
-  wire [4:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [16:0] _046_;
-  wire [31:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [15:0] _050_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [3:0] _053_;
-  wire [15:0] _054_;
+  wire [8:0] _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [3:0] _059_;
-  wire [2:0] _060_;
-  wire [2:0] _061_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [9:0] _060_;
+  wire _061_;
   wire _062_;
-  wire [2:0] _063_;
-  wire [2:0] _064_;
-  wire [2:0] _065_;
-  wire [2:0] _066_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
-  wire [2:0] _068_;
-  wire [2:0] _069_;
-  wire [2:0] _070_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
   wire _071_;
-  wire [2:0] _072_;
-  wire [2:0] _073_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire [2:0] _075_;
+  wire _075_;
   wire _076_;
-  wire [2:0] _077_;
+  wire _077_;
   wire _078_;
-  wire [15:0] _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
-  wire [1:0] _082_;
-  wire [31:0] _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
@@ -10395,68 +10560,889 @@ module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire _109_;
   wire _110_;
   wire _111_;
-  wire [2:0] \$signal ;
-  wire [1:0] \$signal$32 ;
-  wire \$signal$35 ;
-  wire \$signal$54 ;
-  reg [15:0] ahead = 16'h0000;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [15:0] _123_;
+  wire [7:0] _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire [15:0] _132_;
+  wire [7:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire [3:0] _143_;
+  wire [3:0] _144_;
+  wire [3:0] _145_;
+  wire _146_;
+  wire [3:0] _147_;
+  wire _148_;
+  wire [3:0] _149_;
+  wire [3:0] _150_;
+  wire [3:0] _151_;
+  wire [3:0] _152_;
+  wire [3:0] _153_;
+  wire [3:0] _154_;
+  wire _155_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire [8:0] _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire [3:0] _176_;
+  wire [3:0] _177_;
+  wire [3:0] _178_;
+  wire [3:0] _179_;
+  wire [3:0] _180_;
+  wire [3:0] _181_;
+  wire [3:0] _182_;
+  wire [8:0] _183_;
+  wire [3:0] _184_;
+  wire [3:0] _185_;
+  wire [3:0] _186_;
+  wire [3:0] _187_;
+  wire [3:0] _188_;
+  wire _189_;
+  wire [9:0] _190_;
+  wire [3:0] _191_;
+  wire [3:0] _192_;
+  wire [3:0] _193_;
+  wire [3:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [3:0] _197_;
+  wire [3:0] _198_;
+  wire [3:0] _199_;
+  wire [3:0] _200_;
+  wire _201_;
+  wire [16:0] _202_;
+  wire [3:0] _203_;
+  wire [3:0] _204_;
+  wire [3:0] _205_;
+  wire [3:0] _206_;
+  wire _207_;
+  wire [3:0] _208_;
+  wire [3:0] _209_;
+  wire _210_;
+  wire [3:0] _211_;
+  wire [3:0] _212_;
+  wire _213_;
+  wire [3:0] _214_;
+  wire [3:0] _215_;
+  wire _216_;
+  wire [3:0] _217_;
+  wire [3:0] _218_;
+  wire [3:0] _219_;
+  wire [3:0] _220_;
+  wire [8:0] _221_;
+  wire _222_;
+  wire [3:0] _223_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire [3:0] _226_;
+  wire _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire [3:0] _254_;
+  wire _255_;
+  wire [3:0] _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
+  wire [3:0] _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire [7:0] _268_;
+  wire [7:0] _269_;
+  wire [15:0] _270_;
+  wire [15:0] _271_;
+  wire [15:0] _272_;
+  wire _273_;
+  wire _274_;
+  wire [7:0] _275_;
+  wire [7:0] _276_;
+  wire [15:0] _277_;
+  wire [15:0] _278_;
+  wire [15:0] _279_;
+  wire _280_;
+  wire _281_;
+  wire [7:0] _282_;
+  wire [7:0] _283_;
+  wire [15:0] _284_;
+  wire [15:0] _285_;
+  wire [15:0] _286_;
+  input array__done;
+  wire array__done;
+  input array__free;
+  wire array__free;
+  wire [305:0] array__head;
+  input array__holds;
+  wire array__holds;
+  wire [3:0] array__read_banks;
+  output array__start;
+  wire array__start;
+  input array__streams;
+  wire array__streams;
+  input array__take;
+  wire array__take;
+  input array__valid;
+  wire array__valid;
+  wire [3:0] array__write_banks;
+  wire array_armed;
+  wire [15:0] array_behind_memory;
+  wire [15:0] array_behind_vector;
+  reg array_left = 1'h0;
+  reg array_met = 1'h0;
+  reg array_met_memory_start = 1'h0;
+  reg array_met_vector_start = 1'h0;
+  reg [3:0] array_read_banks_head = 4'h0;
+  reg [3:0] array_read_banks_started = 4'h0;
+  reg [3:0] array_read_banks_taken = 4'h0;
+  reg array_took = 1'h0;
+  reg [3:0] array_write_banks_head = 4'h0;
+  reg [3:0] array_write_banks_started = 4'h0;
+  reg [3:0] array_write_banks_taken = 4'h0;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  reg [15:0] completed_array = 16'h0000;
+  output [15:0] completed_memory;
+  reg [15:0] completed_memory = 16'h0000;
+  output [15:0] completed_vector;
+  reg [15:0] completed_vector = 16'h0000;
+  input drop;
+  wire drop;
+  output idle;
+  wire idle;
+  input memory__done;
+  wire memory__done;
+  input memory__free;
+  wire memory__free;
+  wire [209:0] memory__head;
+  input memory__holds;
+  wire memory__holds;
+  wire [3:0] memory__read_banks;
+  output memory__start;
+  wire memory__start;
+  wire memory__streams;
+  wire memory__take;
+  input memory__valid;
+  wire memory__valid;
+  wire [3:0] memory__write_banks;
+  wire memory_armed;
+  reg memory_array_took = 1'h0;
+  wire [15:0] memory_behind_array;
+  wire [15:0] memory_behind_vector;
+  reg memory_left = 1'h0;
+  reg memory_meets_array = 1'h0;
+  reg memory_meets_vector = 1'h0;
+  reg memory_met = 1'h0;
+  reg memory_met_array_start = 1'h0;
+  reg memory_met_array_take = 1'h0;
+  reg memory_met_vector_start = 1'h0;
+  reg [3:0] memory_read_banks_head = 4'h0;
+  reg [3:0] memory_read_banks_started = 4'h0;
+  reg [3:0] memory_write_banks_head = 4'h0;
+  reg [3:0] memory_write_banks_started = 4'h0;
+  input [217:0] \port$5368$0 ;
+  wire [217:0] \port$5368$0 ;
+  input [313:0] \port$5385$0 ;
+  wire [313:0] \port$5385$0 ;
+  input [415:0] \port$5402$0 ;
+  wire [415:0] \port$5402$0 ;
+  input resident;
+  wire resident;
+  input rst;
+  wire rst;
+  reg [7:0] running_array = 8'h00;
+  reg [7:0] running_memory = 8'h00;
+  reg [7:0] running_vector = 8'h00;
+  reg runs_array = 1'h0;
+  reg runs_memory = 1'h0;
+  reg runs_vector = 1'h0;
+  wire some_array;
+  wire some_memory;
+  wire some_vector;
+  output stuck;
+  wire stuck;
+  input vector__done;
+  wire vector__done;
+  input vector__free;
+  wire vector__free;
+  wire [407:0] vector__head;
+  input vector__holds;
+  wire vector__holds;
+  wire [3:0] vector__read_banks;
+  output vector__start;
+  wire vector__start;
+  wire vector__streams;
+  wire vector__take;
+  input vector__valid;
+  wire vector__valid;
+  wire [3:0] vector__write_banks;
+  wire vector_armed;
+  reg vector_array_took = 1'h0;
+  wire [15:0] vector_behind_array;
+  wire [15:0] vector_behind_memory;
+  reg vector_left = 1'h0;
+  reg vector_meets_array = 1'h0;
+  reg vector_met = 1'h0;
+  reg vector_met_array_start = 1'h0;
+  reg vector_met_array_take = 1'h0;
+  reg vector_met_memory_start = 1'h0;
+  reg [3:0] vector_read_banks_head = 4'h0;
+  reg [3:0] vector_read_banks_started = 4'h0;
+  reg [3:0] vector_write_banks_head = 4'h0;
+  reg [3:0] vector_write_banks_started = 4'h0;
+  reg works_array = 1'h0;
+  reg works_memory = 1'h0;
+  reg works_vector = 1'h0;
+  assign _000_ = completed_memory + 1'h1;
+  assign _083_ = memory_left != memory__done;
+  assign _169_ = running_memory - 1'h1;
+  assign _183_ = running_memory + 1'h1;
+  assign _190_ = memory__done ? { _169_[8], _169_ } : { 1'h0, _183_ };
+  assign _196_ = memory__start | some_memory;
+  assign _202_ = completed_array + 1'h1;
+  assign _210_ = array_left != array__done;
+  assign _221_ = running_array - 1'h1;
+  assign _001_ = running_array + 1'h1;
+  assign _007_ = array__done ? { _221_[8], _221_ } : { 1'h0, _001_ };
+  assign _018_ = array__start | some_array;
+  assign _029_ = completed_vector + 1'h1;
+  assign _037_ = vector_left != vector__done;
+  assign _042_ = running_vector - 1'h1;
+  assign _052_ = running_vector + 1'h1;
+  assign _060_ = vector__done ? { _042_[8], _042_ } : { 1'h0, _052_ };
+  assign _068_ = vector__start | some_vector;
+  assign _076_ = ~ memory_behind_array[15];
+  assign _084_ = memory__valid & _076_;
+  assign _094_ = ~ memory_behind_vector[15];
+  assign _105_ = _084_ & _094_;
+  assign _110_ = ~ array_behind_memory[15];
+  assign _118_ = array__valid & _110_;
+  assign _126_ = ~ array_behind_vector[15];
+  assign _137_ = _118_ & _126_;
+  assign _146_ = ~ vector_behind_memory[15];
+  assign _155_ = vector__valid & _146_;
+  assign _162_ = ~ vector_behind_array[15];
+  assign _170_ = _155_ & _162_;
+  assign _176_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _177_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _178_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _179_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _180_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _181_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _186_ = \port$5385$0 [309:306] & _185_;
+  assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _188_ = \port$5385$0 [313:310] & _187_;
+  assign _189_ = | { _188_, _186_ };
+  assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _192_ = \port$5385$0 [309:306] & _191_;
+  assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _194_ = \port$5385$0 [313:310] & _193_;
+  assign _195_ = | { _194_, _192_ };
+  assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _198_ = \port$5402$0 [411:408] & _197_;
+  assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _200_ = \port$5402$0 [415:412] & _199_;
+  assign _201_ = | { _200_, _198_ };
+  assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _204_ = \port$5402$0 [411:408] & _203_;
+  assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _206_ = \port$5402$0 [415:412] & _205_;
+  assign _207_ = | { _206_, _204_ };
+  assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _209_ = \port$5402$0 [411:408] & _208_;
+  assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _212_ = \port$5402$0 [415:412] & _211_;
+  assign _213_ = | { _212_, _209_ };
+  assign _214_ = \port$5402$0 [411:408] & \port$5385$0 [309:306];
+  assign _215_ = \port$5402$0 [415:412] & \port$5385$0 [313:310];
+  assign _216_ = | { _215_, _214_ };
+  assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _218_ = \port$5368$0 [213:210] & _217_;
+  assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _220_ = \port$5368$0 [217:214] & _219_;
+  assign _222_ = | { _220_, _218_ };
+  assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _224_ = \port$5368$0 [213:210] & _223_;
+  assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _226_ = \port$5368$0 [217:214] & _225_;
+  assign _227_ = | { _226_, _224_ };
+  assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _229_ = \port$5368$0 [213:210] & _228_;
+  assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _231_ = \port$5368$0 [217:214] & _230_;
+  assign _002_ = | { _231_, _229_ };
+  assign _003_ = \port$5368$0 [213:210] & \port$5385$0 [309:306];
+  assign _004_ = \port$5368$0 [217:214] & \port$5385$0 [313:310];
+  assign _005_ = | { _004_, _003_ };
+  assign _006_ = \port$5368$0 [213:210] & \port$5402$0 [411:408];
+  assign _008_ = \port$5368$0 [217:214] & \port$5402$0 [415:412];
+  assign _009_ = | { _008_, _006_ };
+  assign _010_ = memory_left != memory__done;
+  assign _011_ = running_memory != 1'h1;
+  assign _012_ = memory_left | _011_;
+  assign _013_ = array_left != array__done;
+  assign _014_ = running_array != 1'h1;
+  assign _015_ = array_left | _014_;
+  assign _016_ = vector_left != vector__done;
+  assign _017_ = running_vector != 1'h1;
+  assign _019_ = vector_left | _017_;
+  assign _020_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _020_;
+  assign { _021_[16], memory_behind_array } = completed_array - \port$5368$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$5368$0 [35:20];
+  assign _023_ = ~ memory_left;
+  assign memory_armed = memory_met & _023_;
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$5385$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$5385$0 [35:20];
+  assign _026_ = ~ array_left;
+  assign array_armed = array_met & _026_;
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$5402$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$5402$0 [35:20];
+  assign _030_ = ~ vector_left;
+  assign vector_armed = vector_met & _030_;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = array_armed & array__free;
+  assign _034_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _034_;
+  assign _036_ = _033_ & _035_;
+  assign _038_ = vector__holds & array_met_vector_start;
+  assign _039_ = ~ _038_;
+  assign array__start = _036_ & _039_;
+  assign _040_ = vector_armed & vector__free;
+  assign _041_ = memory__holds & vector_met_memory_start;
+  assign _043_ = ~ _041_;
+  assign _044_ = _040_ & _043_;
+  assign _045_ = array__holds & vector_met_array_start;
+  assign _046_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _047_ = array__streams & _046_;
+  assign _048_ = _045_ | _047_;
+  assign _049_ = ~ _048_;
+  assign _050_ = _044_ & _049_;
+  assign _051_ = ~ vector_meets_array;
+  assign _053_ = _050_ & _051_;
+  assign _054_ = vector_armed & vector__free;
+  assign _055_ = memory__holds & vector_met_memory_start;
+  assign _056_ = ~ _055_;
+  assign _057_ = _054_ & _056_;
+  assign _058_ = array__holds & vector_met_array_start;
+  assign _059_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _061_ = array__streams & _059_;
+  assign _062_ = _058_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = _057_ & _063_;
+  assign vector__start = array__start ? _053_ : _064_;
+  assign _065_ = memory_armed & memory__free;
+  assign _066_ = array__holds & memory_met_array_start;
+  assign _067_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _069_ = array__streams & _067_;
+  assign _070_ = _066_ | _069_;
+  assign _071_ = ~ _070_;
+  assign _072_ = _065_ & _071_;
+  assign _073_ = vector__holds & memory_met_vector_start;
+  assign _074_ = ~ _073_;
+  assign _075_ = _072_ & _074_;
+  assign _077_ = ~ memory_meets_array;
+  assign _078_ = _075_ & _077_;
+  assign _079_ = vector_armed & vector__free;
+  assign _080_ = memory__holds & vector_met_memory_start;
+  assign _081_ = ~ _080_;
+  assign _082_ = _079_ & _081_;
+  assign _085_ = array__holds & vector_met_array_start;
+  assign _086_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _087_ = array__streams & _086_;
+  assign _088_ = _085_ | _087_;
+  assign _089_ = ~ _088_;
+  assign _090_ = _082_ & _089_;
+  assign _091_ = ~ vector_meets_array;
+  assign _092_ = _090_ & _091_;
+  assign _093_ = memory_meets_vector & _092_;
+  assign _095_ = ~ _093_;
+  assign _096_ = _078_ & _095_;
+  assign _097_ = memory_armed & memory__free;
+  assign _098_ = array__holds & memory_met_array_start;
+  assign _099_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _100_ = array__streams & _099_;
+  assign _101_ = _098_ | _100_;
+  assign _102_ = ~ _101_;
+  assign _103_ = _097_ & _102_;
+  assign _104_ = vector__holds & memory_met_vector_start;
+  assign _106_ = ~ _104_;
+  assign _107_ = _103_ & _106_;
+  assign _108_ = vector_armed & vector__free;
+  assign _109_ = memory__holds & vector_met_memory_start;
+  assign _111_ = ~ _109_;
+  assign _112_ = _108_ & _111_;
+  assign _113_ = array__holds & vector_met_array_start;
+  assign _114_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _115_ = array__streams & _114_;
+  assign _116_ = _113_ | _115_;
+  assign _117_ = ~ _116_;
+  assign _119_ = _112_ & _117_;
+  assign _120_ = memory_meets_vector & _119_;
+  assign _121_ = ~ _120_;
+  assign _122_ = _107_ & _121_;
+  assign memory__start = array__start ? _096_ : _122_;
+  always @(posedge clk)
+    completed_memory <= _123_;
+  always @(posedge clk)
+    running_memory <= _124_;
+  always @(posedge clk)
+    runs_memory <= _125_;
+  always @(posedge clk)
+    works_memory <= _127_;
+  always @(posedge clk)
+    completed_array <= _128_;
+  always @(posedge clk)
+    running_array <= _129_;
+  always @(posedge clk)
+    runs_array <= _130_;
+  always @(posedge clk)
+    works_array <= _131_;
+  always @(posedge clk)
+    completed_vector <= _132_;
+  always @(posedge clk)
+    running_vector <= _133_;
+  always @(posedge clk)
+    runs_vector <= _134_;
+  always @(posedge clk)
+    works_vector <= _135_;
+  always @(posedge clk)
+    memory_met <= _136_;
+  always @(posedge clk)
+    memory_left <= _138_;
+  always @(posedge clk)
+    array_met <= _139_;
+  always @(posedge clk)
+    array_left <= _140_;
+  always @(posedge clk)
+    vector_met <= _141_;
+  always @(posedge clk)
+    vector_left <= _142_;
+  always @(posedge clk)
+    memory_read_banks_head <= _143_;
+  always @(posedge clk)
+    memory_read_banks_started <= _144_;
+  always @(posedge clk)
+    memory_write_banks_head <= _145_;
+  always @(posedge clk)
+    memory_write_banks_started <= _147_;
+  always @(posedge clk)
+    array_took <= _148_;
+  always @(posedge clk)
+    array_read_banks_head <= _149_;
+  always @(posedge clk)
+    array_read_banks_started <= _150_;
+  always @(posedge clk)
+    array_read_banks_taken <= _151_;
+  always @(posedge clk)
+    array_write_banks_head <= _152_;
+  always @(posedge clk)
+    array_write_banks_started <= _153_;
+  always @(posedge clk)
+    array_write_banks_taken <= _154_;
+  always @(posedge clk)
+    vector_read_banks_head <= _156_;
+  always @(posedge clk)
+    vector_read_banks_started <= _157_;
+  always @(posedge clk)
+    vector_write_banks_head <= _158_;
+  always @(posedge clk)
+    vector_write_banks_started <= _159_;
+  always @(posedge clk)
+    array_met_memory_start <= _160_;
+  always @(posedge clk)
+    array_met_vector_start <= _161_;
+  always @(posedge clk)
+    vector_met_memory_start <= _163_;
+  always @(posedge clk)
+    vector_met_array_start <= _164_;
+  always @(posedge clk)
+    vector_met_array_take <= _165_;
+  always @(posedge clk)
+    vector_array_took <= _166_;
+  always @(posedge clk)
+    vector_meets_array <= _167_;
+  always @(posedge clk)
+    memory_met_array_start <= _168_;
+  always @(posedge clk)
+    memory_met_array_take <= _171_;
+  always @(posedge clk)
+    memory_array_took <= _172_;
+  always @(posedge clk)
+    memory_met_vector_start <= _173_;
+  always @(posedge clk)
+    memory_meets_array <= _174_;
+  always @(posedge clk)
+    memory_meets_vector <= _175_;
+  assign some_vector = _016_ ? _019_ : runs_vector;
+  assign some_array = _013_ ? _015_ : runs_array;
+  assign some_memory = _010_ ? _012_ : runs_memory;
+  assign _232_ = drop ? 1'h0 : _009_;
+  assign _175_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _005_;
+  assign _174_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _002_;
+  assign _173_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : array__take;
+  assign _172_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _227_;
+  assign _171_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _222_;
+  assign _168_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _216_;
+  assign _167_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : array__take;
+  assign _166_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _213_;
+  assign _165_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _207_;
+  assign _164_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _201_;
+  assign _163_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _195_;
+  assign _161_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _189_;
+  assign _160_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _184_;
+  assign _159_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : \port$5402$0 [415:412];
+  assign _158_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _182_;
+  assign _157_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : \port$5402$0 [411:408];
+  assign _156_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _181_;
+  assign _154_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _180_;
+  assign _153_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : \port$5385$0 [313:310];
+  assign _152_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _179_;
+  assign _151_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : _178_;
+  assign _150_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : \port$5385$0 [309:306];
+  assign _149_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : array__take;
+  assign _148_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 4'h0 : _177_;
+  assign _147_ = rst ? 4'h0 : _256_;
+  assign _257_ = drop ? 4'h0 : \port$5368$0 [217:214];
+  assign _145_ = rst ? 4'h0 : _257_;
+  assign _258_ = drop ? 4'h0 : _176_;
+  assign _144_ = rst ? 4'h0 : _258_;
+  assign _259_ = drop ? 4'h0 : \port$5368$0 [213:210];
+  assign _143_ = rst ? 4'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : vector__start;
+  assign _142_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _170_;
+  assign _141_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : array__start;
+  assign _140_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : _137_;
+  assign _139_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : memory__start;
+  assign _138_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : _105_;
+  assign _136_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : _068_;
+  assign _135_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : some_vector;
+  assign _134_ = rst ? 1'h0 : _267_;
+  assign _268_ = _037_ ? _060_[7:0] : running_vector;
+  assign _269_ = drop ? 8'h00 : _268_;
+  assign _133_ = rst ? 8'h00 : _269_;
+  assign _270_ = vector__done ? _029_[15:0] : completed_vector;
+  assign _271_ = clear ? 16'h0000 : _270_;
+  assign _272_ = drop ? 16'h0000 : _271_;
+  assign _132_ = rst ? 16'h0000 : _272_;
+  assign _273_ = drop ? 1'h0 : _018_;
+  assign _131_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : some_array;
+  assign _130_ = rst ? 1'h0 : _274_;
+  assign _275_ = _210_ ? _007_[7:0] : running_array;
+  assign _276_ = drop ? 8'h00 : _275_;
+  assign _129_ = rst ? 8'h00 : _276_;
+  assign _277_ = array__done ? _202_[15:0] : completed_array;
+  assign _278_ = clear ? 16'h0000 : _277_;
+  assign _279_ = drop ? 16'h0000 : _278_;
+  assign _128_ = rst ? 16'h0000 : _279_;
+  assign _280_ = drop ? 1'h0 : _196_;
+  assign _127_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : some_memory;
+  assign _125_ = rst ? 1'h0 : _281_;
+  assign _282_ = _083_ ? _190_[7:0] : running_memory;
+  assign _283_ = drop ? 8'h00 : _282_;
+  assign _124_ = rst ? 8'h00 : _283_;
+  assign _284_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _285_ = clear ? { 15'h0000, resident } : _284_;
+  assign _286_ = drop ? 16'h0000 : _285_;
+  assign _123_ = rst ? 16'h0000 : _286_;
+  assign _028_[15:0] = vector_behind_array;
+  assign _027_[15:0] = vector_behind_memory;
+  assign _025_[15:0] = array_behind_vector;
+  assign _024_[15:0] = array_behind_memory;
+  assign _022_[15:0] = memory_behind_vector;
+  assign _021_[15:0] = memory_behind_array;
+  assign vector__streams = 1'h0;
+  assign memory__streams = 1'h0;
+  assign vector__head = \port$5402$0 [407:0];
+  assign array__head = \port$5385$0 [305:0];
+  assign memory__head = \port$5368$0 [209:0];
+  assign vector__write_banks = \port$5402$0 [415:412];
+  assign vector__read_banks = \port$5402$0 [411:408];
+  assign vector__take = 1'h0;
+  assign array__write_banks = \port$5385$0 [313:310];
+  assign array__read_banks = \port$5385$0 [309:306];
+  assign memory__write_banks = \port$5368$0 [217:214];
+  assign memory__read_banks = \port$5368$0 [213:210];
+  assign memory__take = 1'h0;
+endmodule
+
+module tnthw_t16x16_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$8480$3 , \port$8490$3 , \port$8500$3 , stop, \start$53 );
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire [2:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [16:0] _017_;
+  wire [16:0] _018_;
+  wire [17:0] _019_;
+  wire [1:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [2:0] _025_;
+  wire [4:0] _026_;
+  wire _027_;
+  wire [16:0] _028_;
+  wire [31:0] _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [15:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [2:0] _038_;
+  wire _039_;
+  wire [3:0] _040_;
+  wire _041_;
+  wire [15:0] _042_;
+  wire _043_;
+  wire [2:0] _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [3:0] _048_;
+  wire [2:0] _049_;
+  wire [2:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire [2:0] _053_;
+  wire [2:0] _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire [2:0] _058_;
+  wire [2:0] _059_;
+  wire [2:0] _060_;
+  wire _061_;
+  wire [2:0] _062_;
+  wire [2:0] _063_;
+  wire _064_;
+  wire [2:0] _065_;
+  wire _066_;
+  wire [2:0] _067_;
+  wire _068_;
+  wire _069_;
+  wire [15:0] _070_;
+  wire [15:0] _071_;
+  wire [1:0] _072_;
+  wire [1:0] _073_;
+  wire [1:0] _074_;
+  wire [31:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  reg [1:0] \$signal  = 2'h0;
+  wire \$signal$57 ;
+  wire \$signal$63 ;
+  reg [15:0] \$signal$68  = 16'h0000;
+  reg [15:0] \$signal$73  = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
   wire bad_field;
-  wire \bad_field$43 ;
+  wire \bad_field$49 ;
   output bad_opcode;
   wire bad_opcode;
-  wire \bad_opcode$41 ;
+  wire \bad_opcode$47 ;
   output bad_page;
   wire bad_page;
-  wire \bad_page$45 ;
+  wire \bad_page$51 ;
   wire \begin ;
+  wire [209:0] boot;
+  output boots;
+  wire boots;
   output busy;
   wire busy;
-  output clear;
   wire clear;
   input clk;
   wire clk;
   wire close;
   output deadlock;
-  wire deadlock;
+  reg deadlock = 1'h0;
   output [15:0] dispatched;
-  reg [15:0] dispatched = 16'h0000;
+  wire [15:0] dispatched;
   output done;
   wire done;
   input drained;
   wire drained;
   wire ends;
-  wire [31:0] entry;
-  reg [31:0] \entry$16  = 32'd0;
-  input [31:0] \entry$17 ;
-  wire [31:0] \entry$17 ;
+  wire \ends$2 ;
+  output [31:0] entry;
+  reg [31:0] entry = 32'd0;
+  wire [31:0] \entry$14 ;
+  input [31:0] \entry$71 ;
+  wire [31:0] \entry$71 ;
   input fetched;
   wire fetched;
+  wire fetches;
   output first;
   wire first;
-  wire \first$24 ;
+  wire \first$23 ;
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$20 ;
+  wire [15:0] \images$18 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$26 ;
+  wire [31:0] \input_offset$25 ;
   wire [31:0] input_stride;
+  output [407:0] instruction;
   wire [407:0] instruction;
-  output [407:0] \instruction$34 ;
-  wire [407:0] \instruction$34 ;
+  wire [407:0] \instruction$38 ;
   wire last;
-  wire \last$58 ;
+  wire \last$61 ;
   reg [1:0] named = 2'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$28 ;
+  wire [31:0] \output_offset$27 ;
   wire [31:0] output_stride;
   wire over;
   wire [407:0] page_data;
@@ -10464,33 +11450,40 @@ module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$5103$0 ;
-  wire \port$5103$0 ;
-  input \port$5115$0 ;
-  wire \port$5115$0 ;
-  input \port$5127$0 ;
-  wire \port$5127$0 ;
+  input \port$8480$3 ;
+  wire \port$8480$3 ;
+  input \port$8490$3 ;
+  wire \port$8490$3 ;
+  input \port$8500$3 ;
+  wire \port$8500$3 ;
   output [2:0] push;
   wire [2:0] push;
+  wire pushes;
   output resident;
-  wire resident;
+  reg resident = 1'h0;
   output restart;
-  wire restart;
+  reg restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
-  reg [1:0] slot = 2'h0;
+  wire [1:0] slot;
+  reg some = 1'h0;
+  reg stands = 1'h0;
+  output start;
   wire start;
-  input \start$48 ;
-  wire \start$48 ;
-  wire step;
+  input \start$53 ;
+  wire \start$53 ;
+  wire stays;
+  reg step = 1'h0;
   reg [3:0] still = 4'h0;
   input stop;
   wire stop;
   input stuck;
   wire stuck;
   wire take;
+  wire there;
+  wire [2:0] units;
   wire valid;
   wire waits;
   input write;
@@ -10501,265 +11494,271 @@ module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign entry = clear ? \entry$17  : \entry$16 ;
-  assign _012_ = instruction[3:0] == 3'h6;
-  assign names = take & _012_;
-  assign _013_ = \$signal$35  & valid;
-  assign _015_ = | \$signal ;
-  assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$5127$0 , \port$5115$0 , \port$5103$0  };
-  assign _018_ = | _017_;
-  assign _019_ = ~ _018_;
-  assign take = _016_ & _019_;
+  assign _022_ = \$signal$57  & over;
+  assign _023_ = waits & stuck;
+  assign _024_ = still != 4'h8;
+  assign _026_ = still + _024_;
+  assign _027_ = still == 4'h8;
+  assign _028_ = \$signal$68  + 1'h1;
+  always @(posedge clk)
+    entry <= _029_;
+  always @(posedge clk)
+    \$signal  <= _030_;
+  always @(posedge clk)
+    named <= _031_;
+  always @(posedge clk)
+    \$signal$73  <= _032_;
+  always @(posedge clk)
+    some <= _033_;
+  always @(posedge clk)
+    restart <= _034_;
+  always @(posedge clk)
+    step <= _035_;
+  always @(posedge clk)
+    resident <= _037_;
+  always @(posedge clk)
+    fsm_state <= _038_;
+  always @(posedge clk)
+    stands <= _039_;
+  always @(posedge clk)
+    still <= _040_;
+  always @(posedge clk)
+    deadlock <= _041_;
+  always @(posedge clk)
+    \$signal$68  <= _042_;
+  assign ends = valid & \ends$2 ;
+  assign names = take & fetches;
+  assign slot = restart ? 2'h0 : \$signal ;
+  assign _000_ = ~ stop;
+  assign _010_ = valid & _000_;
+  assign _014_ = ~ { \port$8500$3 , \port$8490$3 , \port$8480$3  };
+  assign _025_ = units & _014_;
+  assign _036_ = | _025_;
+  assign take = _010_ & _036_;
   assign page_end = take & last;
-  assign _020_ = take ? \$signal  : 3'h0;
-  assign restart = clear | step;
-  assign _021_ = | ahead;
-  assign _022_ = | ahead;
-  assign _023_ = ~ _022_;
-  assign _024_ = ~ stop;
-  assign _026_ = ~ take;
-  assign _027_ = valid & _026_;
-  assign _028_ = ~ alarm;
-  assign _029_ = drained & _028_;
-  assign _030_ = ~ drained;
-  assign _031_ = instruction[3:0] == 1'h1;
-  assign _032_ = \last$58  | _031_;
-  assign _033_ = \$signal$54  & over;
-  assign deadlock = still == 4'h8;
-  assign _035_ = names ? instruction[69:68] : named;
-  assign _036_ = ahead + fetched;
-  assign _037_ = _036_ - page_end;
-  assign _038_ = names ? instruction[69:68] : named;
-  assign _039_ = | ahead;
-  assign _041_ = \$signal$54  & over;
-  assign _042_ = waits & stuck;
-  assign _043_ = still != 4'h8;
-  assign _044_ = still + _043_;
-  assign _045_ = | push;
-  assign _046_ = dispatched + 1'h1;
-  always @(posedge clk)
-    \entry$16  <= _047_;
-  always @(posedge clk)
-    slot <= _048_;
-  always @(posedge clk)
-    named <= _049_;
-  always @(posedge clk)
-    ahead <= _050_;
-  always @(posedge clk)
-    fsm_state <= _052_;
-  always @(posedge clk)
-    still <= _053_;
-  always @(posedge clk)
-    dispatched <= _054_;
-  assign _000_ = instruction[3:0] == 2'h2;
-  assign _014_ = instruction[3:0] == 2'h3;
-  assign _025_ = _000_ | _014_;
-  assign _034_ = instruction[3:0] == 3'h4;
-  assign _040_ = _025_ | _034_;
-  assign _051_ = instruction[3:0] == 3'h5;
-  assign _055_ = _040_ | _051_;
-  assign _056_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _055_ | _056_;
-  assign \$signal [1] = instruction[3:0] == 3'h7;
-  assign _001_ = instruction[3:0] == 4'h8;
-  assign _002_ = instruction[3:0] == 4'h9;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'ha;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'hd;
-  assign \$signal [2] = _007_ | _008_;
-  assign _009_ = instruction[3:0] == 1'h1;
-  assign _010_ = instruction[3:0] == 4'hc;
-  assign _011_ = _009_ | _010_;
-  assign ends = valid & _011_;
-  assign _057_ = _045_ ? _046_[15:0] : dispatched;
-  assign _058_ = restart ? 16'h0000 : _057_;
-  assign _054_ = rst ? 16'h0000 : _058_;
-  assign _059_ = _042_ ? _044_[3:0] : 4'h0;
-  assign _053_ = rst ? 4'h0 : _059_;
-  assign _060_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _185_;
+  assign _043_ = ~ resident;
+  assign boots = restart & _043_;
+  assign { push[2:1], _044_[0] } = take ? units : 3'h0;
+  assign _045_ = take & units[0];
+  assign push[0] = _045_ | boots;
+  assign _001_ = ~ there;
+  assign _002_ = ~ take;
+  assign _003_ = valid & _002_;
+  assign _004_ = ~ alarm;
+  assign _005_ = drained & _004_;
+  assign _006_ = ~ drained;
+  assign _007_ = instruction[3:0] == 1'h1;
+  assign _008_ = \last$61  | _007_;
+  assign _009_ = \$signal$57  & over;
+  assign pushes = take | boots;
+  assign dispatched = restart ? 16'h0000 : \$signal$68 ;
+  assign _011_ = names ? instruction[69:68] : named;
+  assign _012_ = \$signal$73  != 1'h1;
+  assign _013_ = page_end ? _012_ : some;
+  assign _015_ = fetched | _013_;
+  assign _016_ = fetched != page_end;
+  assign _017_ = \$signal$73  - 1'h1;
+  assign _018_ = \$signal$73  + 1'h1;
+  assign _019_ = page_end ? { _017_[16], _017_ } : { 1'h0, _018_ };
+  assign _020_ = names ? instruction[69:68] : named;
+  assign _021_ = start | \$signal$63 ;
+  assign _046_ = pushes ? _028_[15:0] : \$signal$68 ;
+  assign _047_ = restart ? { 15'h0000, pushes } : _046_;
+  assign _042_ = rst ? 16'h0000 : _047_;
+  assign _041_ = rst ? 1'h0 : _027_;
+  assign _048_ = stands ? _026_[3:0] : 4'h0;
+  assign _040_ = rst ? 4'h0 : _048_;
+  assign _039_ = rst ? 1'h0 : _023_;
+  assign _049_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _164_;
     input [2:0] a;
-    input [17:0] b;
-    input [5:0] s;
+    input [20:0] b;
+    input [6:0] s;
     (* parallel_case *)
     casez (s)
-      6'b?????1:
-        _185_ = b[2:0];
-      6'b????1?:
-        _185_ = b[5:3];
-      6'b???1??:
-        _185_ = b[8:6];
-      6'b??1???:
-        _185_ = b[11:9];
-      6'b?1????:
-        _185_ = b[14:12];
-      6'b1?????:
-        _185_ = b[17:15];
+      7'b??????1:
+        _164_ = b[2:0];
+      7'b?????1?:
+        _164_ = b[5:3];
+      7'b????1??:
+        _164_ = b[8:6];
+      7'b???1???:
+        _164_ = b[11:9];
+      7'b??1????:
+        _164_ = b[14:12];
+      7'b?1?????:
+        _164_ = b[17:15];
+      7'b1??????:
+        _164_ = b[20:18];
       default:
-        _185_ = a;
+        _164_ = a;
     endcase
   endfunction
-  assign _061_ = _185_(fsm_state, { _077_, _075_, _073_, _070_, _066_, _060_ }, { _078_, _076_, _074_, _071_, _067_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = resident ? 3'h2 : 3'h1;
-  assign _064_ = \$signal$54  ? _063_ : fsm_state;
-  assign _065_ = _041_ ? 3'h0 : _064_;
-  assign _066_ = stop ? 3'h3 : _065_;
-  assign _067_ = fsm_state == 3'h5;
-  assign _068_ = page_end ? 3'h2 : fsm_state;
-  assign _069_ = ends ? 3'h5 : _068_;
-  assign _070_ = stop ? 3'h3 : _069_;
-  assign _071_ = fsm_state == 3'h4;
-  assign _072_ = _039_ ? 3'h4 : fsm_state;
-  assign _073_ = stop ? 3'h3 : _072_;
-  assign _074_ = fsm_state == 3'h2;
-  assign _075_ = stop ? 3'h3 : 3'h2;
-  assign _076_ = fsm_state == 3'h1;
-  assign _077_ = \start$48  ? 3'h1 : fsm_state;
-  assign _078_ = ! fsm_state;
-  assign _052_ = rst ? 3'h0 : _061_;
-  assign _079_ = restart ? { 15'h0000, resident } : _037_[15:0];
-  assign _050_ = rst ? 16'h0000 : _079_;
-  assign _080_ = restart ? 2'h0 : _035_;
-  assign _049_ = rst ? 2'h0 : _080_;
-  assign _081_ = page_end ? _038_ : slot;
-  assign _082_ = restart ? 2'h0 : _081_;
-  assign _048_ = rst ? 2'h0 : _082_;
-  assign _083_ = clear ? \entry$17  : \entry$16 ;
-  assign _047_ = rst ? 32'd0 : _083_;
-  assign _084_ = \$signal$54  ? instruction[4] : 1'h0;
-  assign _085_ = _033_ ? 1'h0 : _084_;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign resident = _087_ ? _086_ : 1'h0;
-  assign _087_ = fsm_state == 3'h5;
-  assign _088_ = \$signal$54  ? 1'h1 : 1'h0;
-  assign _089_ = _033_ ? 1'h0 : _088_;
-  assign _090_ = stop ? 1'h0 : _089_;
-  assign step = _091_ ? _090_ : 1'h0;
-  assign _091_ = fsm_state == 3'h5;
-  assign _092_ = settled ? 1'h1 : 1'h0;
+  assign _050_ = _164_(fsm_state, { _067_, _065_, _063_, _060_, _056_, 3'h6, _049_ }, { _068_, _066_, _064_, _061_, _057_, _052_, _051_ });
+  assign _051_ = fsm_state == 3'h6;
+  assign _052_ = fsm_state == 3'h3;
+  assign _053_ = stays ? 3'h2 : 3'h1;
+  assign _054_ = \$signal$57  ? _053_ : fsm_state;
+  assign _055_ = _022_ ? 3'h0 : _054_;
+  assign _056_ = stop ? 3'h3 : _055_;
+  assign _057_ = fsm_state == 3'h5;
+  assign _058_ = page_end ? 3'h2 : fsm_state;
+  assign _059_ = ends ? 3'h5 : _058_;
+  assign _060_ = stop ? 3'h3 : _059_;
+  assign _061_ = fsm_state == 3'h4;
+  assign _062_ = there ? 3'h4 : fsm_state;
+  assign _063_ = stop ? 3'h3 : _062_;
+  assign _064_ = fsm_state == 3'h2;
+  assign _065_ = stop ? 3'h3 : 3'h2;
+  assign _066_ = fsm_state == 3'h1;
+  assign _067_ = \start$53  ? 3'h1 : fsm_state;
+  assign _068_ = ! fsm_state;
+  assign _038_ = rst ? 3'h0 : _050_;
+  assign _037_ = rst ? 1'h0 : stays;
+  assign _035_ = rst ? 1'h0 : \$signal$63 ;
+  assign _034_ = rst ? 1'h0 : _021_;
+  assign _069_ = restart ? resident : _015_;
+  assign _033_ = rst ? 1'h0 : _069_;
+  assign _070_ = _016_ ? _019_[15:0] : \$signal$73 ;
+  assign _071_ = restart ? { 15'h0000, resident } : _070_;
+  assign _032_ = rst ? 16'h0000 : _071_;
+  assign _072_ = restart ? 2'h0 : _011_;
+  assign _031_ = rst ? 2'h0 : _072_;
+  assign _073_ = page_end ? _020_ : \$signal ;
+  assign _074_ = restart ? 2'h0 : _073_;
+  assign _030_ = rst ? 2'h0 : _074_;
+  assign _075_ = start ? \entry$71  : entry;
+  assign _029_ = rst ? 32'd0 : _075_;
+  assign _076_ = \$signal$57  ? instruction[4] : 1'h0;
+  assign _077_ = _009_ ? 1'h0 : _076_;
+  assign _078_ = stop ? 1'h0 : _077_;
+  assign stays = _079_ ? _078_ : 1'h0;
+  assign _079_ = fsm_state == 3'h5;
+  assign _080_ = \$signal$57  ? 1'h1 : 1'h0;
+  assign _081_ = _009_ ? 1'h0 : _080_;
+  assign _082_ = stop ? 1'h0 : _081_;
+  assign \$signal$63  = _083_ ? _082_ : 1'h0;
+  assign _083_ = fsm_state == 3'h5;
+  assign _084_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _210_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _210_ = b[0:0];
+      2'b1?:
+        _210_ = b[1:1];
+      default:
+        _210_ = a;
+    endcase
+  endfunction
+  assign done = _210_(1'h0, { _087_, _084_ }, { _088_, _085_ });
+  assign _085_ = fsm_state == 3'h6;
+  assign _086_ = _009_ ? 1'h1 : 1'h0;
+  assign _087_ = stop ? 1'h0 : _086_;
+  assign _088_ = fsm_state == 3'h5;
+  assign over = _089_ ? _008_ : 1'h0;
+  assign _089_ = fsm_state == 3'h5;
+  assign \$signal$57  = _090_ ? _005_ : 1'h0;
+  assign _090_ = fsm_state == 3'h5;
+  function [0:0] _219_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _219_ = b[0:0];
+      2'b1?:
+        _219_ = b[1:1];
+      default:
+        _219_ = a;
+    endcase
+  endfunction
+  assign close = _219_(1'h0, { _093_, 1'h1 }, { _094_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = ends ? 1'h1 : 1'h0;
+  assign _093_ = stop ? 1'h0 : _092_;
+  assign _094_ = fsm_state == 3'h4;
   function [0:0] _224_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _224_ = b[0:0];
-      2'b1?:
-        _224_ = b[1:1];
-      default:
-        _224_ = a;
-    endcase
-  endfunction
-  assign done = _224_(1'h0, { _095_, _092_ }, { _096_, _093_ });
-  assign _093_ = fsm_state == 3'h3;
-  assign _094_ = _033_ ? 1'h1 : 1'h0;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _096_ = fsm_state == 3'h5;
-  assign over = _097_ ? _032_ : 1'h0;
-  assign _097_ = fsm_state == 3'h5;
-  assign \$signal$54  = _098_ ? _029_ : 1'h0;
-  assign _098_ = fsm_state == 3'h5;
-  function [0:0] _233_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _233_ = b[0:0];
-      2'b1?:
-        _233_ = b[1:1];
-      default:
-        _233_ = a;
-    endcase
-  endfunction
-  assign close = _233_(1'h0, { _101_, 1'h1 }, { _102_, _099_ });
-  assign _099_ = fsm_state == 3'h3;
-  assign _100_ = ends ? 1'h1 : 1'h0;
-  assign _101_ = stop ? 1'h0 : _100_;
-  assign _102_ = fsm_state == 3'h4;
-  assign \$signal$35  = _103_ ? _024_ : 1'h0;
-  assign _103_ = fsm_state == 3'h4;
-  function [0:0] _240_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _240_ = b[0:0];
+        _224_ = b[0:0];
       3'b?1?:
-        _240_ = b[1:1];
+        _224_ = b[1:1];
       3'b1??:
-        _240_ = b[2:2];
+        _224_ = b[2:2];
       default:
-        _240_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign waits = _240_(1'h0, { _023_, _027_, _030_ }, { _106_, _105_, _104_ });
-  assign _104_ = fsm_state == 3'h5;
-  assign _105_ = fsm_state == 3'h4;
-  assign _106_ = fsm_state == 3'h2;
-  assign open = _107_ ? _021_ : 1'h0;
-  assign _107_ = fsm_state == 3'h2;
-  assign clear = _108_ ? \start$48  : 1'h0;
-  assign _108_ = ! fsm_state;
-  assign push = _109_ ? 3'h1 : _020_;
-  assign _109_ = fsm_state == 3'h1;
-  assign \instruction$34  = _110_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$16 , 36'h000000006 } : instruction;
-  assign _110_ = fsm_state == 3'h1;
-  assign busy = _111_ ? 1'h0 : 1'h1;
-  assign _111_ = ! fsm_state;
+  assign waits = _224_(1'h0, { _001_, _003_, _006_ }, { _097_, _096_, _095_ });
+  assign _095_ = fsm_state == 3'h5;
+  assign _096_ = fsm_state == 3'h4;
+  assign _097_ = fsm_state == 3'h2;
+  assign open = _098_ ? there : 1'h0;
+  assign _098_ = fsm_state == 3'h2;
+  assign start = _099_ ? \start$53  : 1'h0;
+  assign _099_ = ! fsm_state;
+  assign busy = _100_ ? 1'h0 : 1'h1;
+  assign _100_ = ! fsm_state;
+  assign there = restart ? resident : some;
   tnthw_t16x16_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
     .clk(clk),
     .close(close),
+    .ends(\ends$2 ),
     .entry(entry),
-    .\instruction$32 (instruction),
+    .fetches(fetches),
+    .\instruction$26 (instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$31 (slot),
+    .\slot$32 (slot),
     .take(take),
+    .units(units),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16_sequencer_images_71 \images$71  (
+  tnthw_t16x16_sequencer_images_81 \images$81  (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$58 ),
+    .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$7728$5 (instruction[68:5]),
+    .\port$8376$5 (instruction[68:5]),
     .rst(rst),
-    .start(clear),
+    .start(start),
     .step(step)
   );
-  assign \bad_page$45  = bad_page;
-  assign \bad_field$43  = bad_field;
-  assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$5127$0 , \port$5115$0 , \port$5103$0  };
-  assign \$signal$32  = slot;
-  assign \output_offset$28  = output_offset;
-  assign \input_offset$26  = input_offset;
-  assign \first$24  = first;
+  assign _044_[2:1] = push[2:1];
+  assign \bad_page$51  = bad_page;
+  assign \bad_field$49  = bad_field;
+  assign \bad_opcode$47  = bad_opcode;
+  assign full = { \port$8500$3 , \port$8490$3 , \port$8480$3  };
+  assign \instruction$38  = instruction;
+  assign boot = { 142'h000000000000000000000000000008000000, entry, 36'h000000006 };
+  assign \output_offset$27  = output_offset;
+  assign \input_offset$25  = input_offset;
+  assign \first$23  = first;
   assign output_stride = instruction[68:37];
   assign input_stride = instruction[36:5];
-  assign \images$20  = images;
-  assign start = clear;
+  assign \images$18  = images;
+  assign clear = start;
+  assign \entry$14  = entry;
   assign \begin  = restart;
   assign page_data = write_data;
   assign page_entry = write_entry;
@@ -10767,52 +11766,72 @@ module tnthw_t16x16_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   assign page_write = write;
 endmodule
 
-module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$31 , valid, \instruction$32 , last, bad_opcode, bad_field, bad_page, clk);
-  wire _00_;
-  wire [2:0] _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [4:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [407:0] _11_;
-  wire _12_;
-  wire [31:0] _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire [5:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire [31:0] _21_;
-  wire [31:0] _22_;
-  wire _23_;
-  wire [407:0] _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire _30_;
-  wire [1:0] _31_;
-  wire [1:0] _32_;
-  wire [1:0] _33_;
-  wire [1:0] _34_;
-  wire [4:0] _35_;
-  wire [4:0] _36_;
+module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, \slot$32 , take, write_data, write_entry, open, close, entry, restart, valid, \instruction$26 , units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
+);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [5:0] _027_;
+  wire [4:0] _028_;
+  wire [1:0] _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire [407:0] _032_;
+  wire [2:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [2:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [2:0] _050_;
+  wire [2:0] _051_;
+  wire [2:0] _052_;
+  wire [2:0] _053_;
+  wire [1:0] _054_;
+  wire [4:0] _055_;
+  wire [4:0] _056_;
   reg [4:0] \$signal  = 5'h00;
-  reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
   wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
-  wire [31:0] \above$18 ;
-  reg [1:0] age = 2'h0;
+  wire [31:0] \above$17 ;
+  reg [2:0] ages = 3'h0;
   output bad_field;
   wire bad_field;
   output bad_opcode;
@@ -10824,12 +11843,17 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire clk;
   input close;
   wire close;
+  output ends;
+  reg ends = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
+  output fetches;
+  reg fetches = 1'h0;
   wire field;
   reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$32 ;
-  reg [407:0] \instruction$32  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$26 ;
+  reg [407:0] \instruction$26  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [407:0] \instruction$27 ;
   output last;
   reg last = 1'h0;
   wire load;
@@ -10845,10 +11869,12 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
   input rst;
   wire rst;
   reg [1:0] slot = 2'h0;
-  input [1:0] \slot$31 ;
-  wire [1:0] \slot$31 ;
+  input [1:0] \slot$32 ;
+  wire [1:0] \slot$32 ;
   input take;
   wire take;
+  output [2:0] units;
+  reg [2:0] units = 3'h0;
   output valid;
   reg valid = 1'h0;
   wire [407:0] word;
@@ -10869,70 +11895,93 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [407:0] _85_;
+  reg [407:0] _126_;
   always @(posedge clk) begin
-    if (read__en) begin
-      _85_ <= storage[{ slot, \$signal  }];
+    if (ages[0]) begin
+      _126_ <= storage[{ slot, \$signal  }];
     end
   end
-  assign read__data = _85_;
-  assign _00_ = ! age;
-  assign read__en = \$signal$11  & _00_;
-  assign _10_ = age == 2'h2;
-  assign _14_ = \$signal$11  & _10_;
-  assign _15_ = ~ valid;
-  assign _16_ = _15_ | take;
-  assign check = _14_ & _16_;
-  assign _17_ = age != 2'h2;
-  assign _18_ = \$signal  + 1'h1;
-  assign _19_ = & \$signal ;
-  assign _20_ = ~ _19_;
-  assign _01_ = age + 1'h1;
-  assign _02_ = & \$signal ;
-  assign _03_ = instruction[3:0] == 3'h6;
-  assign _04_ = check & _03_;
+  assign read__data = _126_;
+  always @(posedge clk)
+    valid <= _031_;
+  always @(posedge clk)
+    \instruction$26  <= _032_;
+  always @(posedge clk)
+    units <= _033_;
+  always @(posedge clk)
+    fetches <= _034_;
+  always @(posedge clk)
+    ends <= _035_;
+  always @(posedge clk)
+    last <= _036_;
+  always @(posedge clk)
+    above <= _037_;
+  assign _000_ = ~ valid;
+  assign _010_ = _000_ | take;
+  assign check = ages[2] & _010_;
+  assign _027_ = \$signal  + 1'h1;
+  assign _038_ = & \$signal ;
+  assign _039_ = ~ _038_;
+  assign _040_ = instruction[3:0] == 2'h2;
+  assign _001_ = instruction[3:0] == 2'h3;
+  assign _002_ = _040_ | _001_;
+  assign _003_ = instruction[3:0] == 3'h4;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[3:0] == 3'h5;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = instruction[3:0] == 3'h7;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hb;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = instruction[3:0] == 3'h6;
+  assign _021_ = instruction[3:0] == 1'h1;
+  assign _022_ = instruction[3:0] == 4'hc;
+  assign _023_ = _021_ | _022_;
+  assign _024_ = & \$signal ;
+  assign _025_ = instruction[3:0] == 3'h6;
+  assign _026_ = check & _025_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    \$signal  <= _05_;
+    \$signal  <= _028_;
   always @(posedge clk)
-    slot <= _06_;
+    slot <= _029_;
   always @(posedge clk)
-    age <= _07_;
-  always @(posedge clk)
-    \$signal$11  <= _08_;
-  always @(posedge clk)
-    valid <= _09_;
-  always @(posedge clk)
-    \instruction$32  <= _11_;
-  always @(posedge clk)
-    last <= _12_;
-  always @(posedge clk)
-    above <= _13_;
-  assign _21_ = _04_ ? instruction[67:36] : above;
-  assign _22_ = restart ? entry : _21_;
-  assign _13_ = rst ? 32'd0 : _22_;
-  assign _23_ = check ? _02_ : last;
-  assign _12_ = rst ? 1'h0 : _23_;
-  assign _24_ = check ? instruction : \instruction$32 ;
-  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _24_;
-  assign _25_ = take ? 1'h0 : valid;
-  assign _26_ = check ? 1'h1 : _25_;
-  assign _27_ = close ? 1'h0 : _26_;
-  assign _09_ = rst ? 1'h0 : _27_;
-  assign _28_ = check ? _20_ : \$signal$11 ;
-  assign _29_ = open ? 1'h1 : _28_;
-  assign _30_ = close ? 1'h0 : _29_;
-  assign _08_ = rst ? 1'h0 : _30_;
-  assign _31_ = _17_ ? _01_[1:0] : age;
-  assign _32_ = check ? 2'h0 : _31_;
-  assign _33_ = open ? 2'h0 : _32_;
-  assign _07_ = rst ? 2'h0 : _33_;
-  assign _34_ = open ? \slot$31  : slot;
-  assign _06_ = rst ? 2'h0 : _34_;
-  assign _35_ = check ? _18_[4:0] : \$signal ;
-  assign _36_ = open ? 5'h00 : _35_;
-  assign _05_ = rst ? 5'h00 : _36_;
+    ages <= _030_;
+  assign _041_ = _026_ ? instruction[67:36] : above;
+  assign _042_ = restart ? entry : _041_;
+  assign _037_ = rst ? 32'd0 : _042_;
+  assign _043_ = check ? _024_ : last;
+  assign _036_ = rst ? 1'h0 : _043_;
+  assign _044_ = check ? _023_ : ends;
+  assign _035_ = rst ? 1'h0 : _044_;
+  assign _045_ = check ? _020_ : fetches;
+  assign _034_ = rst ? 1'h0 : _045_;
+  assign _046_ = check ? { _019_, _009_, _008_ } : units;
+  assign _033_ = rst ? 3'h0 : _046_;
+  assign _032_ = check ? instruction : \instruction$26 ;
+  assign _047_ = take ? 1'h0 : valid;
+  assign _048_ = check ? 1'h1 : _047_;
+  assign _049_ = close ? 1'h0 : _048_;
+  assign _031_ = rst ? 1'h0 : _049_;
+  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _051_ = check ? { 2'h0, _039_ } : _050_;
+  assign _052_ = open ? 3'h1 : _051_;
+  assign _053_ = close ? 3'h0 : _052_;
+  assign _030_ = rst ? 3'h0 : _053_;
+  assign _054_ = open ? \slot$32  : slot;
+  assign _029_ = rst ? 2'h0 : _054_;
+  assign _055_ = check ? _027_[4:0] : \$signal ;
+  assign _056_ = open ? 5'h00 : _055_;
+  assign _028_ = rst ? 5'h00 : _056_;
   tnthw_t16x16_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -10943,12 +11992,14 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, entry, take, restar
     .page(bad_page),
     .rst(rst)
   );
+  assign \instruction$27  = \instruction$26 ;
   assign page = bad_page;
   assign field = bad_field;
   assign opcode = bad_opcode;
-  assign \above$18  = above;
+  assign \above$17  = above;
   assign word = instruction;
   assign load = check;
+  assign read__en = ages[0];
   assign read__addr = { slot, \$signal  };
   assign \$signature__data  = write_data;
   assign \$signature__addr  = { write_slot, write_entry };
@@ -11553,7 +12604,7 @@ module tnthw_t16x16_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t16x16_sequencer_images_71(clk, rst, start, step, \port$7728$5 , first, input_offset, output_offset, last, images);
+module tnthw_t16x16_sequencer_images_81(clk, rst, start, step, \port$8376$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -11588,8 +12639,8 @@ module tnthw_t16x16_sequencer_images_71(clk, rst, start, step, \port$7728$5 , fi
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$7728$5 ;
-  wire [63:0] \port$7728$5 ;
+  input [63:0] \port$8376$5 ;
+  wire [63:0] \port$8376$5 ;
   input rst;
   wire rst;
   input start;
@@ -11599,8 +12650,8 @@ module tnthw_t16x16_sequencer_images_71(clk, rst, start, step, \port$7728$5 , fi
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$7728$5 [31:0];
-  assign _06_ = output_offset + \port$7728$5 [63:32];
+  assign _05_ = input_offset + \port$8376$5 [31:0];
+  assign _06_ = output_offset + \port$8376$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -11625,123 +12676,144 @@ module tnthw_t16x16_sequencer_images_71(clk, rst, start, step, \port$7728$5 , fi
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$7728$5 [63:32];
-  assign input_stride = \port$7728$5 [31:0];
+  assign output_stride = \port$8376$5 [63:32];
+  assign input_stride = \port$8376$5 [31:0];
 endmodule
 
-module tnthw_t16x16_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t16x16_vector_queue(rst, pop, head, drop, write__en, \port$8376$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [407:0] data;
+  wire [415:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [407:0] head;
-  wire [407:0] head;
+  output [415:0] head;
+  wire [415:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [407:0] \port$8376$0 ;
+  wire [407:0] \port$8376$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [407:0] read__data;
+  wire [415:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [407:0] write__data;
-  wire [407:0] write__data;
+  wire [415:0] write__data;
   input write__en;
   wire write__en;
-  reg [407:0] storage [7:0];
+  reg [415:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { \port$8376$0 [55:52], \port$8376$0 [39:36], \port$8376$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { \port$8376$0 [55:52], \port$8376$0 [39:36], \port$8376$0  };
+  assign write__data = { \port$8376$0 [55:52], \port$8376$0 [39:36], \port$8376$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$595 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$600 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop, write_data
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
+  wire _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire [8:0] _011_;
+  wire _011_;
   wire _012_;
-  wire [8:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [8:0] _020_;
-  wire [8:0] _021_;
+  wire _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [8:0] _025_;
-  wire [8:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire [8:0] _029_;
-  wire [8:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -11783,7 +12855,7 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [15:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -11795,7 +12867,7 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [1:0] _084_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -11803,14 +12875,14 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [1:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [1:0] _099_;
+  wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -11818,7 +12890,7 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _104_;
   wire _105_;
   wire _106_;
-  wire [1:0] _107_;
+  wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -11857,32 +12929,32 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [8:0] _146_;
-  wire [8:0] _147_;
+  wire _146_;
+  wire _147_;
   wire _148_;
   wire _149_;
-  wire [8:0] _150_;
-  wire [8:0] _151_;
+  wire _150_;
+  wire _151_;
   wire _152_;
   wire _153_;
-  wire [8:0] _154_;
-  wire [8:0] _155_;
+  wire _154_;
+  wire _155_;
   wire _156_;
   wire _157_;
-  wire [8:0] _158_;
-  wire [8:0] _159_;
+  wire _158_;
+  wire _159_;
   wire _160_;
   wire _161_;
-  wire [8:0] _162_;
-  wire [8:0] _163_;
+  wire _162_;
+  wire _163_;
   wire _164_;
   wire _165_;
-  wire [8:0] _166_;
-  wire [8:0] _167_;
+  wire _166_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire [8:0] _170_;
-  wire [8:0] _171_;
+  wire _170_;
+  wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -11908,86 +12980,53 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _194_;
   wire _195_;
   wire _196_;
-  wire [1:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [1:0] _204_;
+  wire _204_;
   wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire [1:0] _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire [1:0] _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire [15:0] _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
-  wire _238_;
   reg \$signal  = 1'h0;
-  wire \$signal$25 ;
-  wire \$signal$366 ;
-  reg \$signal$5  = 1'h0;
-  wire \$signal$593 ;
-  wire \$signal$63 ;
+  wire \$signal$27 ;
+  wire \$signal$371 ;
+  wire \$signal$598 ;
+  wire \$signal$65 ;
+  reg \$signal$8  = 1'h0;
   wire [19:0] a;
-  wire [19:0] \a$385 ;
-  wire [19:0] \a$401 ;
-  wire [19:0] \a$402 ;
-  wire [19:0] \a$413 ;
-  wire [19:0] \a$414 ;
-  wire [19:0] \a$425 ;
-  wire [19:0] \a$426 ;
-  wire [19:0] \a$437 ;
-  wire [19:0] \a$438 ;
-  wire [19:0] \a$449 ;
-  wire [19:0] \a$450 ;
-  wire [19:0] \a$461 ;
-  wire [19:0] \a$462 ;
-  wire [19:0] \a$473 ;
-  wire [19:0] \a$474 ;
-  wire [19:0] \a$485 ;
-  wire [19:0] \a$486 ;
-  wire [19:0] \a$497 ;
-  wire [19:0] \a$498 ;
-  wire [19:0] \a$509 ;
-  wire [19:0] \a$510 ;
-  wire [19:0] \a$521 ;
-  wire [19:0] \a$522 ;
-  wire [19:0] \a$533 ;
-  wire [19:0] \a$534 ;
-  wire [19:0] \a$545 ;
-  wire [19:0] \a$546 ;
-  wire [19:0] \a$557 ;
-  wire [19:0] \a$558 ;
-  wire [19:0] \a$569 ;
-  wire [19:0] \a$570 ;
+  wire [19:0] \a$390 ;
+  wire [19:0] \a$406 ;
+  wire [19:0] \a$407 ;
+  wire [19:0] \a$418 ;
+  wire [19:0] \a$419 ;
+  wire [19:0] \a$430 ;
+  wire [19:0] \a$431 ;
+  wire [19:0] \a$442 ;
+  wire [19:0] \a$443 ;
+  wire [19:0] \a$454 ;
+  wire [19:0] \a$455 ;
+  wire [19:0] \a$466 ;
+  wire [19:0] \a$467 ;
+  wire [19:0] \a$478 ;
+  wire [19:0] \a$479 ;
+  wire [19:0] \a$490 ;
+  wire [19:0] \a$491 ;
+  wire [19:0] \a$502 ;
+  wire [19:0] \a$503 ;
+  wire [19:0] \a$514 ;
+  wire [19:0] \a$515 ;
+  wire [19:0] \a$526 ;
+  wire [19:0] \a$527 ;
+  wire [19:0] \a$538 ;
+  wire [19:0] \a$539 ;
+  wire [19:0] \a$550 ;
+  wire [19:0] \a$551 ;
+  wire [19:0] \a$562 ;
+  wire [19:0] \a$563 ;
+  wire [19:0] \a$574 ;
+  wire [19:0] \a$575 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -11999,72 +13038,73 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$387 ;
-  wire [8:0] \b$403 ;
-  wire [8:0] \b$404 ;
-  wire [8:0] \b$415 ;
-  wire [8:0] \b$416 ;
-  wire [8:0] \b$427 ;
-  wire [8:0] \b$428 ;
-  wire [8:0] \b$439 ;
-  wire [8:0] \b$440 ;
-  wire [8:0] \b$451 ;
-  wire [8:0] \b$452 ;
-  wire [8:0] \b$463 ;
-  wire [8:0] \b$464 ;
-  wire [8:0] \b$475 ;
-  wire [8:0] \b$476 ;
-  wire [8:0] \b$487 ;
-  wire [8:0] \b$488 ;
-  wire [8:0] \b$499 ;
-  wire [8:0] \b$500 ;
-  wire [8:0] \b$511 ;
-  wire [8:0] \b$512 ;
-  wire [8:0] \b$523 ;
-  wire [8:0] \b$524 ;
-  wire [8:0] \b$535 ;
-  wire [8:0] \b$536 ;
-  wire [8:0] \b$547 ;
-  wire [8:0] \b$548 ;
-  wire [8:0] \b$559 ;
-  wire [8:0] \b$560 ;
-  wire [8:0] \b$571 ;
-  wire [8:0] \b$572 ;
+  wire [8:0] \b$392 ;
+  wire [8:0] \b$408 ;
+  wire [8:0] \b$409 ;
+  wire [8:0] \b$420 ;
+  wire [8:0] \b$421 ;
+  wire [8:0] \b$432 ;
+  wire [8:0] \b$433 ;
+  wire [8:0] \b$444 ;
+  wire [8:0] \b$445 ;
+  wire [8:0] \b$456 ;
+  wire [8:0] \b$457 ;
+  wire [8:0] \b$468 ;
+  wire [8:0] \b$469 ;
+  wire [8:0] \b$480 ;
+  wire [8:0] \b$481 ;
+  wire [8:0] \b$492 ;
+  wire [8:0] \b$493 ;
+  wire [8:0] \b$504 ;
+  wire [8:0] \b$505 ;
+  wire [8:0] \b$516 ;
+  wire [8:0] \b$517 ;
+  wire [8:0] \b$528 ;
+  wire [8:0] \b$529 ;
+  wire [8:0] \b$540 ;
+  wire [8:0] \b$541 ;
+  wire [8:0] \b$552 ;
+  wire [8:0] \b$553 ;
+  wire [8:0] \b$564 ;
+  wire [8:0] \b$565 ;
+  wire [8:0] \b$576 ;
+  wire [8:0] \b$577 ;
   wire bad_row;
-  wire \bad_row$594 ;
-  output \bad_row$595 ;
-  wire \bad_row$595 ;
+  wire \bad_row$599 ;
+  output \bad_row$600 ;
+  wire \bad_row$600 ;
   wire \begin ;
   wire [27:0] bias;
-  wire [447:0] \bias$393 ;
-  wire [27:0] \bias$407 ;
-  wire [27:0] \bias$419 ;
-  wire [27:0] \bias$431 ;
-  wire [27:0] \bias$443 ;
-  wire [27:0] \bias$455 ;
-  wire [27:0] \bias$467 ;
-  wire [27:0] \bias$479 ;
-  wire [27:0] \bias$491 ;
-  wire [27:0] \bias$503 ;
-  wire [27:0] \bias$515 ;
-  wire [27:0] \bias$527 ;
-  wire [27:0] \bias$539 ;
-  wire [27:0] \bias$551 ;
-  wire [27:0] \bias$563 ;
-  wire [27:0] \bias$575 ;
+  wire [447:0] \bias$398 ;
+  wire [27:0] \bias$412 ;
+  wire [27:0] \bias$424 ;
+  wire [27:0] \bias$436 ;
+  wire [27:0] \bias$448 ;
+  wire [27:0] \bias$460 ;
+  wire [27:0] \bias$472 ;
+  wire [27:0] \bias$484 ;
+  wire [27:0] \bias$496 ;
+  wire [27:0] \bias$508 ;
+  wire [27:0] \bias$520 ;
+  wire [27:0] \bias$532 ;
+  wire [27:0] \bias$544 ;
+  wire [27:0] \bias$556 ;
+  wire [27:0] \bias$568 ;
+  wire [27:0] \bias$580 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$376 ;
-  wire \bias_read$377 ;
+  wire \bias_read$381 ;
+  wire \bias_read$382 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$379 ;
+  wire [8:0] \bias_row$384 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$369 ;
+  wire \bias_write$374 ;
+  wire busy;
   wire chunk_end;
-  wire \chunk_end$361 ;
-  wire \chunk_end$589 ;
+  wire \chunk_end$366 ;
+  wire \chunk_end$594 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -12096,273 +13136,281 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   reg [8:0] copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
-  wire \does__drain$161 ;
-  wire \does__drain$174 ;
-  wire \does__drain$186 ;
-  wire \does__drain$198 ;
-  wire \does__drain$210 ;
-  wire \does__drain$222 ;
-  wire \does__drain$234 ;
-  wire \does__drain$246 ;
-  wire \does__drain$258 ;
-  wire \does__drain$270 ;
-  wire \does__drain$282 ;
-  wire \does__drain$294 ;
-  wire \does__drain$306 ;
-  wire \does__drain$318 ;
-  wire \does__drain$330 ;
-  wire \does__drain$342 ;
+  wire \does__drain$166 ;
+  wire \does__drain$179 ;
+  wire \does__drain$191 ;
+  wire \does__drain$203 ;
+  wire \does__drain$215 ;
+  wire \does__drain$227 ;
+  wire \does__drain$239 ;
+  wire \does__drain$251 ;
+  wire \does__drain$263 ;
+  wire \does__drain$275 ;
+  wire \does__drain$287 ;
+  wire \does__drain$299 ;
+  wire \does__drain$311 ;
+  wire \does__drain$323 ;
+  wire \does__drain$335 ;
+  wire \does__drain$347 ;
   reg does__first = 1'h0;
-  wire \does__first$162 ;
-  wire \does__first$175 ;
-  wire \does__first$187 ;
-  wire \does__first$199 ;
-  wire \does__first$211 ;
-  wire \does__first$223 ;
-  wire \does__first$235 ;
-  wire \does__first$247 ;
-  wire \does__first$259 ;
-  wire \does__first$271 ;
-  wire \does__first$283 ;
-  wire \does__first$295 ;
-  wire \does__first$307 ;
-  wire \does__first$319 ;
-  wire \does__first$331 ;
-  wire \does__first$343 ;
+  wire \does__first$167 ;
+  wire \does__first$180 ;
+  wire \does__first$192 ;
+  wire \does__first$204 ;
+  wire \does__first$216 ;
+  wire \does__first$228 ;
+  wire \does__first$240 ;
+  wire \does__first$252 ;
+  wire \does__first$264 ;
+  wire \does__first$276 ;
+  wire \does__first$288 ;
+  wire \does__first$300 ;
+  wire \does__first$312 ;
+  wire \does__first$324 ;
+  wire \does__first$336 ;
+  wire \does__first$348 ;
   reg does__forced = 1'h0;
-  wire \does__forced$163 ;
-  wire \does__forced$176 ;
-  wire \does__forced$188 ;
-  wire \does__forced$200 ;
-  wire \does__forced$212 ;
-  wire \does__forced$224 ;
-  wire \does__forced$236 ;
-  wire \does__forced$248 ;
-  wire \does__forced$260 ;
-  wire \does__forced$272 ;
-  wire \does__forced$284 ;
-  wire \does__forced$296 ;
-  wire \does__forced$308 ;
-  wire \does__forced$320 ;
-  wire \does__forced$332 ;
-  wire \does__forced$344 ;
+  wire \does__forced$168 ;
+  wire \does__forced$181 ;
+  wire \does__forced$193 ;
+  wire \does__forced$205 ;
+  wire \does__forced$217 ;
+  wire \does__forced$229 ;
+  wire \does__forced$241 ;
+  wire \does__forced$253 ;
+  wire \does__forced$265 ;
+  wire \does__forced$277 ;
+  wire \does__forced$289 ;
+  wire \does__forced$301 ;
+  wire \does__forced$313 ;
+  wire \does__forced$325 ;
+  wire \does__forced$337 ;
+  wire \does__forced$349 ;
   wire does__inside;
-  wire \does__inside$164 ;
-  wire \does__inside$177 ;
-  wire \does__inside$189 ;
-  wire \does__inside$201 ;
-  wire \does__inside$213 ;
-  wire \does__inside$225 ;
-  wire \does__inside$237 ;
-  wire \does__inside$249 ;
-  wire \does__inside$261 ;
-  wire \does__inside$273 ;
-  wire \does__inside$285 ;
-  wire \does__inside$297 ;
-  wire \does__inside$309 ;
-  wire \does__inside$321 ;
-  wire \does__inside$333 ;
-  wire \does__inside$345 ;
+  wire \does__inside$169 ;
+  wire \does__inside$182 ;
+  wire \does__inside$194 ;
+  wire \does__inside$206 ;
+  wire \does__inside$218 ;
+  wire \does__inside$230 ;
+  wire \does__inside$242 ;
+  wire \does__inside$254 ;
+  wire \does__inside$266 ;
+  wire \does__inside$278 ;
+  wire \does__inside$290 ;
+  wire \does__inside$302 ;
+  wire \does__inside$314 ;
+  wire \does__inside$326 ;
+  wire \does__inside$338 ;
+  wire \does__inside$350 ;
   wire does__more;
-  wire \does__more$165 ;
-  wire \does__more$178 ;
-  wire \does__more$190 ;
-  wire \does__more$202 ;
-  wire \does__more$214 ;
-  wire \does__more$226 ;
-  wire \does__more$238 ;
-  wire \does__more$250 ;
-  wire \does__more$262 ;
-  wire \does__more$274 ;
-  wire \does__more$286 ;
-  wire \does__more$298 ;
-  wire \does__more$310 ;
-  wire \does__more$322 ;
-  wire \does__more$334 ;
-  wire \does__more$346 ;
+  wire \does__more$170 ;
+  wire \does__more$183 ;
+  wire \does__more$195 ;
+  wire \does__more$207 ;
+  wire \does__more$219 ;
+  wire \does__more$231 ;
+  wire \does__more$243 ;
+  wire \does__more$255 ;
+  wire \does__more$267 ;
+  wire \does__more$279 ;
+  wire \does__more$291 ;
+  wire \does__more$303 ;
+  wire \does__more$315 ;
+  wire \does__more$327 ;
+  wire \does__more$339 ;
+  wire \does__more$351 ;
   wire [1:0] does__place;
-  wire [1:0] \does__place$166 ;
-  wire [1:0] \does__place$179 ;
-  wire [1:0] \does__place$191 ;
-  wire [1:0] \does__place$203 ;
-  wire [1:0] \does__place$215 ;
-  wire [1:0] \does__place$227 ;
-  wire [1:0] \does__place$239 ;
-  wire [1:0] \does__place$251 ;
-  wire [1:0] \does__place$263 ;
-  wire [1:0] \does__place$275 ;
-  wire [1:0] \does__place$287 ;
-  wire [1:0] \does__place$299 ;
-  wire [1:0] \does__place$311 ;
-  wire [1:0] \does__place$323 ;
-  wire [1:0] \does__place$335 ;
-  wire [1:0] \does__place$347 ;
+  wire [1:0] \does__place$171 ;
+  wire [1:0] \does__place$184 ;
+  wire [1:0] \does__place$196 ;
+  wire [1:0] \does__place$208 ;
+  wire [1:0] \does__place$220 ;
+  wire [1:0] \does__place$232 ;
+  wire [1:0] \does__place$244 ;
+  wire [1:0] \does__place$256 ;
+  wire [1:0] \does__place$268 ;
+  wire [1:0] \does__place$280 ;
+  wire [1:0] \does__place$292 ;
+  wire [1:0] \does__place$304 ;
+  wire [1:0] \does__place$316 ;
+  wire [1:0] \does__place$328 ;
+  wire [1:0] \does__place$340 ;
+  wire [1:0] \does__place$352 ;
   reg does__second = 1'h0;
-  wire \does__second$167 ;
-  wire \does__second$180 ;
-  wire \does__second$192 ;
-  wire \does__second$204 ;
-  wire \does__second$216 ;
-  wire \does__second$228 ;
-  wire \does__second$240 ;
-  wire \does__second$252 ;
-  wire \does__second$264 ;
-  wire \does__second$276 ;
-  wire \does__second$288 ;
-  wire \does__second$300 ;
-  wire \does__second$312 ;
-  wire \does__second$324 ;
-  wire \does__second$336 ;
-  wire \does__second$348 ;
+  wire \does__second$172 ;
+  wire \does__second$185 ;
+  wire \does__second$197 ;
+  wire \does__second$209 ;
+  wire \does__second$221 ;
+  wire \does__second$233 ;
+  wire \does__second$245 ;
+  wire \does__second$257 ;
+  wire \does__second$269 ;
+  wire \does__second$281 ;
+  wire \does__second$293 ;
+  wire \does__second$305 ;
+  wire \does__second$317 ;
+  wire \does__second$329 ;
+  wire \does__second$341 ;
+  wire \does__second$353 ;
   wire does__signed;
-  wire \does__signed$168 ;
-  wire \does__signed$181 ;
-  wire \does__signed$193 ;
-  wire \does__signed$205 ;
-  wire \does__signed$217 ;
-  wire \does__signed$229 ;
-  wire \does__signed$241 ;
-  wire \does__signed$253 ;
-  wire \does__signed$265 ;
-  wire \does__signed$277 ;
-  wire \does__signed$289 ;
-  wire \does__signed$301 ;
-  wire \does__signed$313 ;
-  wire \does__signed$325 ;
-  wire \does__signed$337 ;
-  wire \does__signed$349 ;
+  wire \does__signed$173 ;
+  wire \does__signed$186 ;
+  wire \does__signed$198 ;
+  wire \does__signed$210 ;
+  wire \does__signed$222 ;
+  wire \does__signed$234 ;
+  wire \does__signed$246 ;
+  wire \does__signed$258 ;
+  wire \does__signed$270 ;
+  wire \does__signed$282 ;
+  wire \does__signed$294 ;
+  wire \does__signed$306 ;
+  wire \does__signed$318 ;
+  wire \does__signed$330 ;
+  wire \does__signed$342 ;
+  wire \does__signed$354 ;
   reg does__sum = 1'h0;
-  wire \does__sum$169 ;
-  wire \does__sum$182 ;
-  wire \does__sum$194 ;
-  wire \does__sum$206 ;
-  wire \does__sum$218 ;
-  wire \does__sum$230 ;
-  wire \does__sum$242 ;
-  wire \does__sum$254 ;
-  wire \does__sum$266 ;
-  wire \does__sum$278 ;
-  wire \does__sum$290 ;
-  wire \does__sum$302 ;
-  wire \does__sum$314 ;
-  wire \does__sum$326 ;
-  wire \does__sum$338 ;
-  wire \does__sum$350 ;
+  wire \does__sum$174 ;
+  wire \does__sum$187 ;
+  wire \does__sum$199 ;
+  wire \does__sum$211 ;
+  wire \does__sum$223 ;
+  wire \does__sum$235 ;
+  wire \does__sum$247 ;
+  wire \does__sum$259 ;
+  wire \does__sum$271 ;
+  wire \does__sum$283 ;
+  wire \does__sum$295 ;
+  wire \does__sum$307 ;
+  wire \does__sum$319 ;
+  wire \does__sum$331 ;
+  wire \does__sum$343 ;
+  wire \does__sum$355 ;
   reg does__tap = 1'h0;
-  wire \does__tap$170 ;
-  wire \does__tap$183 ;
-  wire \does__tap$195 ;
-  wire \does__tap$207 ;
-  wire \does__tap$219 ;
-  wire \does__tap$231 ;
-  wire \does__tap$243 ;
-  wire \does__tap$255 ;
-  wire \does__tap$267 ;
-  wire \does__tap$279 ;
-  wire \does__tap$291 ;
-  wire \does__tap$303 ;
-  wire \does__tap$315 ;
-  wire \does__tap$327 ;
-  wire \does__tap$339 ;
-  wire \does__tap$351 ;
+  wire \does__tap$175 ;
+  wire \does__tap$188 ;
+  wire \does__tap$200 ;
+  wire \does__tap$212 ;
+  wire \does__tap$224 ;
+  wire \does__tap$236 ;
+  wire \does__tap$248 ;
+  wire \does__tap$260 ;
+  wire \does__tap$272 ;
+  wire \does__tap$284 ;
+  wire \does__tap$296 ;
+  wire \does__tap$308 ;
+  wire \does__tap$320 ;
+  wire \does__tap$332 ;
+  wire \does__tap$344 ;
+  wire \does__tap$356 ;
   output done;
   wire done;
-  wire \done$130 ;
+  wire \done$135 ;
   wire drain_read;
+  input drop;
+  wire drop;
   wire enter;
-  wire \enter$389 ;
-  wire \enter$405 ;
-  wire \enter$417 ;
-  wire \enter$429 ;
-  wire \enter$441 ;
-  wire \enter$453 ;
-  wire \enter$465 ;
-  wire \enter$477 ;
-  wire \enter$489 ;
-  wire \enter$501 ;
-  wire \enter$513 ;
-  wire \enter$525 ;
-  wire \enter$537 ;
-  wire \enter$549 ;
-  wire \enter$561 ;
-  wire \enter$573 ;
+  wire \enter$394 ;
+  wire \enter$410 ;
+  wire \enter$422 ;
+  wire \enter$434 ;
+  wire \enter$446 ;
+  wire \enter$458 ;
+  wire \enter$470 ;
+  wire \enter$482 ;
+  wire \enter$494 ;
+  wire \enter$506 ;
+  wire \enter$518 ;
+  wire \enter$530 ;
+  wire \enter$542 ;
+  wire \enter$554 ;
+  wire \enter$566 ;
+  wire \enter$578 ;
   wire enters;
   wire finish;
-  wire \finish$597 ;
-  wire \finish$598 ;
+  wire \finish$602 ;
+  wire \finish$603 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$391 ;
-  wire \fresh$406 ;
-  wire \fresh$418 ;
-  wire \fresh$430 ;
-  wire \fresh$442 ;
-  wire \fresh$454 ;
-  wire \fresh$466 ;
-  wire \fresh$478 ;
-  wire \fresh$490 ;
-  wire \fresh$502 ;
-  wire \fresh$514 ;
-  wire \fresh$526 ;
-  wire \fresh$538 ;
-  wire \fresh$550 ;
-  wire \fresh$562 ;
-  wire \fresh$574 ;
+  wire \fresh$396 ;
+  wire \fresh$411 ;
+  wire \fresh$423 ;
+  wire \fresh$435 ;
+  wire \fresh$447 ;
+  wire \fresh$459 ;
+  wire \fresh$471 ;
+  wire \fresh$483 ;
+  wire \fresh$495 ;
+  wire \fresh$507 ;
+  wire \fresh$519 ;
+  wire \fresh$531 ;
+  wire \fresh$543 ;
+  wire \fresh$555 ;
+  wire \fresh$567 ;
+  wire \fresh$579 ;
   output function_read;
   wire function_read;
   wire function_write;
   wire group;
+  wire [407:0] head;
   output [15:0] held;
   wire [15:0] held;
   output [15:0] held_read;
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$411 ;
-  wire [8:0] \high$423 ;
-  wire [8:0] \high$435 ;
-  wire [8:0] \high$447 ;
-  wire [8:0] \high$459 ;
-  wire [8:0] \high$471 ;
-  wire [8:0] \high$483 ;
-  wire [8:0] \high$495 ;
-  wire [8:0] \high$507 ;
-  wire [8:0] \high$519 ;
-  wire [8:0] \high$531 ;
-  wire [8:0] \high$543 ;
-  wire [8:0] \high$555 ;
-  wire [8:0] \high$567 ;
-  wire [8:0] \high$579 ;
+  wire [8:0] \high$416 ;
+  wire [8:0] \high$428 ;
+  wire [8:0] \high$440 ;
+  wire [8:0] \high$452 ;
+  wire [8:0] \high$464 ;
+  wire [8:0] \high$476 ;
+  wire [8:0] \high$488 ;
+  wire [8:0] \high$500 ;
+  wire [8:0] \high$512 ;
+  wire [8:0] \high$524 ;
+  wire [8:0] \high$536 ;
+  wire [8:0] \high$548 ;
+  wire [8:0] \high$560 ;
+  wire [8:0] \high$572 ;
+  wire [8:0] \high$584 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$124 ;
-  wire [407:0] \instruction$126 ;
+  wire [407:0] \instruction$129 ;
+  wire [407:0] \instruction$131 ;
   wire lane_chunk;
   wire [127:0] lanes;
+  reg load = 1'h1;
+  wire \load$127 ;
+  wire \load$130 ;
+  wire \load$359 ;
+  wire \load$590 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$410 ;
-  wire [8:0] \low$422 ;
-  wire [8:0] \low$434 ;
-  wire [8:0] \low$446 ;
-  wire [8:0] \low$458 ;
-  wire [8:0] \low$470 ;
-  wire [8:0] \low$482 ;
-  wire [8:0] \low$494 ;
-  wire [8:0] \low$506 ;
-  wire [8:0] \low$518 ;
-  wire [8:0] \low$530 ;
-  wire [8:0] \low$542 ;
-  wire [8:0] \low$554 ;
-  wire [8:0] \low$566 ;
-  wire [8:0] \low$578 ;
+  wire [8:0] \low$415 ;
+  wire [8:0] \low$427 ;
+  wire [8:0] \low$439 ;
+  wire [8:0] \low$451 ;
+  wire [8:0] \low$463 ;
+  wire [8:0] \low$475 ;
+  wire [8:0] \low$487 ;
+  wire [8:0] \low$499 ;
+  wire [8:0] \low$511 ;
+  wire [8:0] \low$523 ;
+  wire [8:0] \low$535 ;
+  wire [8:0] \low$547 ;
+  wire [8:0] \low$559 ;
+  wire [8:0] \low$571 ;
+  wire [8:0] \low$583 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -12389,11 +13437,6 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire reads;
   wire reads_bias;
   wire [127:0] result;
-  wire [7:0] \result$600 ;
-  wire [7:0] \result$601 ;
-  wire [7:0] \result$602 ;
-  wire [7:0] \result$603 ;
-  wire [7:0] \result$604 ;
   wire [7:0] \result$605 ;
   wire [7:0] \result$606 ;
   wire [7:0] \result$607 ;
@@ -12405,186 +13448,189 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [7:0] \result$613 ;
   wire [7:0] \result$614 ;
   wire [7:0] \result$615 ;
-  wire [127:0] \result$616 ;
+  wire [7:0] \result$616 ;
+  wire [7:0] \result$617 ;
+  wire [7:0] \result$618 ;
+  wire [7:0] \result$619 ;
+  wire [7:0] \result$620 ;
+  wire [127:0] \result$621 ;
   wire result_end;
   input rst;
   wire rst;
   wire second;
   input start;
   wire start;
-  wire \start$123 ;
   wire \start$125 ;
-  wire \start$354 ;
-  wire \start$585 ;
+  reg [407:0] starting = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step;
   wire step;
-  wire \step$151 ;
+  wire \step$156 ;
   wire [13:0] steps;
-  wire [13:0] \steps$412 ;
-  wire [6:0] \steps$412[0] ;
-  wire \steps$412[0].b ;
-  wire [3:0] \steps$412[0].gap ;
-  wire \steps$412[0].subtract ;
-  wire \steps$412[0].there ;
-  wire [6:0] \steps$412[1] ;
-  wire \steps$412[1].b ;
-  wire [3:0] \steps$412[1].gap ;
-  wire \steps$412[1].subtract ;
-  wire \steps$412[1].there ;
-  wire [13:0] \steps$424 ;
-  wire [6:0] \steps$424[0] ;
-  wire \steps$424[0].b ;
-  wire [3:0] \steps$424[0].gap ;
-  wire \steps$424[0].subtract ;
-  wire \steps$424[0].there ;
-  wire [6:0] \steps$424[1] ;
-  wire \steps$424[1].b ;
-  wire [3:0] \steps$424[1].gap ;
-  wire \steps$424[1].subtract ;
-  wire \steps$424[1].there ;
-  wire [13:0] \steps$436 ;
-  wire [6:0] \steps$436[0] ;
-  wire \steps$436[0].b ;
-  wire [3:0] \steps$436[0].gap ;
-  wire \steps$436[0].subtract ;
-  wire \steps$436[0].there ;
-  wire [6:0] \steps$436[1] ;
-  wire \steps$436[1].b ;
-  wire [3:0] \steps$436[1].gap ;
-  wire \steps$436[1].subtract ;
-  wire \steps$436[1].there ;
-  wire [13:0] \steps$448 ;
-  wire [6:0] \steps$448[0] ;
-  wire \steps$448[0].b ;
-  wire [3:0] \steps$448[0].gap ;
-  wire \steps$448[0].subtract ;
-  wire \steps$448[0].there ;
-  wire [6:0] \steps$448[1] ;
-  wire \steps$448[1].b ;
-  wire [3:0] \steps$448[1].gap ;
-  wire \steps$448[1].subtract ;
-  wire \steps$448[1].there ;
-  wire [13:0] \steps$460 ;
-  wire [6:0] \steps$460[0] ;
-  wire \steps$460[0].b ;
-  wire [3:0] \steps$460[0].gap ;
-  wire \steps$460[0].subtract ;
-  wire \steps$460[0].there ;
-  wire [6:0] \steps$460[1] ;
-  wire \steps$460[1].b ;
-  wire [3:0] \steps$460[1].gap ;
-  wire \steps$460[1].subtract ;
-  wire \steps$460[1].there ;
-  wire [13:0] \steps$472 ;
-  wire [6:0] \steps$472[0] ;
-  wire \steps$472[0].b ;
-  wire [3:0] \steps$472[0].gap ;
-  wire \steps$472[0].subtract ;
-  wire \steps$472[0].there ;
-  wire [6:0] \steps$472[1] ;
-  wire \steps$472[1].b ;
-  wire [3:0] \steps$472[1].gap ;
-  wire \steps$472[1].subtract ;
-  wire \steps$472[1].there ;
-  wire [13:0] \steps$484 ;
-  wire [6:0] \steps$484[0] ;
-  wire \steps$484[0].b ;
-  wire [3:0] \steps$484[0].gap ;
-  wire \steps$484[0].subtract ;
-  wire \steps$484[0].there ;
-  wire [6:0] \steps$484[1] ;
-  wire \steps$484[1].b ;
-  wire [3:0] \steps$484[1].gap ;
-  wire \steps$484[1].subtract ;
-  wire \steps$484[1].there ;
-  wire [13:0] \steps$496 ;
-  wire [6:0] \steps$496[0] ;
-  wire \steps$496[0].b ;
-  wire [3:0] \steps$496[0].gap ;
-  wire \steps$496[0].subtract ;
-  wire \steps$496[0].there ;
-  wire [6:0] \steps$496[1] ;
-  wire \steps$496[1].b ;
-  wire [3:0] \steps$496[1].gap ;
-  wire \steps$496[1].subtract ;
-  wire \steps$496[1].there ;
-  wire [13:0] \steps$508 ;
-  wire [6:0] \steps$508[0] ;
-  wire \steps$508[0].b ;
-  wire [3:0] \steps$508[0].gap ;
-  wire \steps$508[0].subtract ;
-  wire \steps$508[0].there ;
-  wire [6:0] \steps$508[1] ;
-  wire \steps$508[1].b ;
-  wire [3:0] \steps$508[1].gap ;
-  wire \steps$508[1].subtract ;
-  wire \steps$508[1].there ;
-  wire [13:0] \steps$520 ;
-  wire [6:0] \steps$520[0] ;
-  wire \steps$520[0].b ;
-  wire [3:0] \steps$520[0].gap ;
-  wire \steps$520[0].subtract ;
-  wire \steps$520[0].there ;
-  wire [6:0] \steps$520[1] ;
-  wire \steps$520[1].b ;
-  wire [3:0] \steps$520[1].gap ;
-  wire \steps$520[1].subtract ;
-  wire \steps$520[1].there ;
-  wire [13:0] \steps$532 ;
-  wire [6:0] \steps$532[0] ;
-  wire \steps$532[0].b ;
-  wire [3:0] \steps$532[0].gap ;
-  wire \steps$532[0].subtract ;
-  wire \steps$532[0].there ;
-  wire [6:0] \steps$532[1] ;
-  wire \steps$532[1].b ;
-  wire [3:0] \steps$532[1].gap ;
-  wire \steps$532[1].subtract ;
-  wire \steps$532[1].there ;
-  wire [13:0] \steps$544 ;
-  wire [6:0] \steps$544[0] ;
-  wire \steps$544[0].b ;
-  wire [3:0] \steps$544[0].gap ;
-  wire \steps$544[0].subtract ;
-  wire \steps$544[0].there ;
-  wire [6:0] \steps$544[1] ;
-  wire \steps$544[1].b ;
-  wire [3:0] \steps$544[1].gap ;
-  wire \steps$544[1].subtract ;
-  wire \steps$544[1].there ;
-  wire [13:0] \steps$556 ;
-  wire [6:0] \steps$556[0] ;
-  wire \steps$556[0].b ;
-  wire [3:0] \steps$556[0].gap ;
-  wire \steps$556[0].subtract ;
-  wire \steps$556[0].there ;
-  wire [6:0] \steps$556[1] ;
-  wire \steps$556[1].b ;
-  wire [3:0] \steps$556[1].gap ;
-  wire \steps$556[1].subtract ;
-  wire \steps$556[1].there ;
-  wire [13:0] \steps$568 ;
-  wire [6:0] \steps$568[0] ;
-  wire \steps$568[0].b ;
-  wire [3:0] \steps$568[0].gap ;
-  wire \steps$568[0].subtract ;
-  wire \steps$568[0].there ;
-  wire [6:0] \steps$568[1] ;
-  wire \steps$568[1].b ;
-  wire [3:0] \steps$568[1].gap ;
-  wire \steps$568[1].subtract ;
-  wire \steps$568[1].there ;
-  wire [13:0] \steps$580 ;
-  wire [6:0] \steps$580[0] ;
-  wire \steps$580[0].b ;
-  wire [3:0] \steps$580[0].gap ;
-  wire \steps$580[0].subtract ;
-  wire \steps$580[0].there ;
-  wire [6:0] \steps$580[1] ;
-  wire \steps$580[1].b ;
-  wire [3:0] \steps$580[1].gap ;
-  wire \steps$580[1].subtract ;
-  wire \steps$580[1].there ;
+  wire [13:0] \steps$417 ;
+  wire [6:0] \steps$417[0] ;
+  wire \steps$417[0].b ;
+  wire [3:0] \steps$417[0].gap ;
+  wire \steps$417[0].subtract ;
+  wire \steps$417[0].there ;
+  wire [6:0] \steps$417[1] ;
+  wire \steps$417[1].b ;
+  wire [3:0] \steps$417[1].gap ;
+  wire \steps$417[1].subtract ;
+  wire \steps$417[1].there ;
+  wire [13:0] \steps$429 ;
+  wire [6:0] \steps$429[0] ;
+  wire \steps$429[0].b ;
+  wire [3:0] \steps$429[0].gap ;
+  wire \steps$429[0].subtract ;
+  wire \steps$429[0].there ;
+  wire [6:0] \steps$429[1] ;
+  wire \steps$429[1].b ;
+  wire [3:0] \steps$429[1].gap ;
+  wire \steps$429[1].subtract ;
+  wire \steps$429[1].there ;
+  wire [13:0] \steps$441 ;
+  wire [6:0] \steps$441[0] ;
+  wire \steps$441[0].b ;
+  wire [3:0] \steps$441[0].gap ;
+  wire \steps$441[0].subtract ;
+  wire \steps$441[0].there ;
+  wire [6:0] \steps$441[1] ;
+  wire \steps$441[1].b ;
+  wire [3:0] \steps$441[1].gap ;
+  wire \steps$441[1].subtract ;
+  wire \steps$441[1].there ;
+  wire [13:0] \steps$453 ;
+  wire [6:0] \steps$453[0] ;
+  wire \steps$453[0].b ;
+  wire [3:0] \steps$453[0].gap ;
+  wire \steps$453[0].subtract ;
+  wire \steps$453[0].there ;
+  wire [6:0] \steps$453[1] ;
+  wire \steps$453[1].b ;
+  wire [3:0] \steps$453[1].gap ;
+  wire \steps$453[1].subtract ;
+  wire \steps$453[1].there ;
+  wire [13:0] \steps$465 ;
+  wire [6:0] \steps$465[0] ;
+  wire \steps$465[0].b ;
+  wire [3:0] \steps$465[0].gap ;
+  wire \steps$465[0].subtract ;
+  wire \steps$465[0].there ;
+  wire [6:0] \steps$465[1] ;
+  wire \steps$465[1].b ;
+  wire [3:0] \steps$465[1].gap ;
+  wire \steps$465[1].subtract ;
+  wire \steps$465[1].there ;
+  wire [13:0] \steps$477 ;
+  wire [6:0] \steps$477[0] ;
+  wire \steps$477[0].b ;
+  wire [3:0] \steps$477[0].gap ;
+  wire \steps$477[0].subtract ;
+  wire \steps$477[0].there ;
+  wire [6:0] \steps$477[1] ;
+  wire \steps$477[1].b ;
+  wire [3:0] \steps$477[1].gap ;
+  wire \steps$477[1].subtract ;
+  wire \steps$477[1].there ;
+  wire [13:0] \steps$489 ;
+  wire [6:0] \steps$489[0] ;
+  wire \steps$489[0].b ;
+  wire [3:0] \steps$489[0].gap ;
+  wire \steps$489[0].subtract ;
+  wire \steps$489[0].there ;
+  wire [6:0] \steps$489[1] ;
+  wire \steps$489[1].b ;
+  wire [3:0] \steps$489[1].gap ;
+  wire \steps$489[1].subtract ;
+  wire \steps$489[1].there ;
+  wire [13:0] \steps$501 ;
+  wire [6:0] \steps$501[0] ;
+  wire \steps$501[0].b ;
+  wire [3:0] \steps$501[0].gap ;
+  wire \steps$501[0].subtract ;
+  wire \steps$501[0].there ;
+  wire [6:0] \steps$501[1] ;
+  wire \steps$501[1].b ;
+  wire [3:0] \steps$501[1].gap ;
+  wire \steps$501[1].subtract ;
+  wire \steps$501[1].there ;
+  wire [13:0] \steps$513 ;
+  wire [6:0] \steps$513[0] ;
+  wire \steps$513[0].b ;
+  wire [3:0] \steps$513[0].gap ;
+  wire \steps$513[0].subtract ;
+  wire \steps$513[0].there ;
+  wire [6:0] \steps$513[1] ;
+  wire \steps$513[1].b ;
+  wire [3:0] \steps$513[1].gap ;
+  wire \steps$513[1].subtract ;
+  wire \steps$513[1].there ;
+  wire [13:0] \steps$525 ;
+  wire [6:0] \steps$525[0] ;
+  wire \steps$525[0].b ;
+  wire [3:0] \steps$525[0].gap ;
+  wire \steps$525[0].subtract ;
+  wire \steps$525[0].there ;
+  wire [6:0] \steps$525[1] ;
+  wire \steps$525[1].b ;
+  wire [3:0] \steps$525[1].gap ;
+  wire \steps$525[1].subtract ;
+  wire \steps$525[1].there ;
+  wire [13:0] \steps$537 ;
+  wire [6:0] \steps$537[0] ;
+  wire \steps$537[0].b ;
+  wire [3:0] \steps$537[0].gap ;
+  wire \steps$537[0].subtract ;
+  wire \steps$537[0].there ;
+  wire [6:0] \steps$537[1] ;
+  wire \steps$537[1].b ;
+  wire [3:0] \steps$537[1].gap ;
+  wire \steps$537[1].subtract ;
+  wire \steps$537[1].there ;
+  wire [13:0] \steps$549 ;
+  wire [6:0] \steps$549[0] ;
+  wire \steps$549[0].b ;
+  wire [3:0] \steps$549[0].gap ;
+  wire \steps$549[0].subtract ;
+  wire \steps$549[0].there ;
+  wire [6:0] \steps$549[1] ;
+  wire \steps$549[1].b ;
+  wire [3:0] \steps$549[1].gap ;
+  wire \steps$549[1].subtract ;
+  wire \steps$549[1].there ;
+  wire [13:0] \steps$561 ;
+  wire [6:0] \steps$561[0] ;
+  wire \steps$561[0].b ;
+  wire [3:0] \steps$561[0].gap ;
+  wire \steps$561[0].subtract ;
+  wire \steps$561[0].there ;
+  wire [6:0] \steps$561[1] ;
+  wire \steps$561[1].b ;
+  wire [3:0] \steps$561[1].gap ;
+  wire \steps$561[1].subtract ;
+  wire \steps$561[1].there ;
+  wire [13:0] \steps$573 ;
+  wire [6:0] \steps$573[0] ;
+  wire \steps$573[0].b ;
+  wire [3:0] \steps$573[0].gap ;
+  wire \steps$573[0].subtract ;
+  wire \steps$573[0].there ;
+  wire [6:0] \steps$573[1] ;
+  wire \steps$573[1].b ;
+  wire [3:0] \steps$573[1].gap ;
+  wire \steps$573[1].subtract ;
+  wire \steps$573[1].there ;
+  wire [13:0] \steps$585 ;
+  wire [6:0] \steps$585[0] ;
+  wire \steps$585[0].b ;
+  wire [3:0] \steps$585[0].gap ;
+  wire \steps$585[0].subtract ;
+  wire \steps$585[0].there ;
+  wire [6:0] \steps$585[1] ;
+  wire \steps$585[1].b ;
+  wire [3:0] \steps$585[1].gap ;
+  wire \steps$585[1].subtract ;
+  wire \steps$585[1].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -12599,50 +13645,48 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [111:0] steps__1;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$381 ;
+  wire \steps_read$386 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$383 ;
+  wire [8:0] \steps_row$388 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$371 ;
-  input stop;
-  wire stop;
+  wire \steps_write$376 ;
   wire [19:0] sums;
-  wire [19:0] \sums$185 ;
-  wire [19:0] \sums$197 ;
-  wire [19:0] \sums$209 ;
-  wire [19:0] \sums$221 ;
-  wire [19:0] \sums$233 ;
-  wire [19:0] \sums$245 ;
-  wire [19:0] \sums$257 ;
-  wire [19:0] \sums$269 ;
-  wire [19:0] \sums$281 ;
-  wire [19:0] \sums$293 ;
-  wire [19:0] \sums$305 ;
-  wire [19:0] \sums$317 ;
-  wire [19:0] \sums$329 ;
-  wire [19:0] \sums$341 ;
-  wire [19:0] \sums$353 ;
+  wire [19:0] \sums$190 ;
+  wire [19:0] \sums$202 ;
+  wire [19:0] \sums$214 ;
+  wire [19:0] \sums$226 ;
+  wire [19:0] \sums$238 ;
+  wire [19:0] \sums$250 ;
+  wire [19:0] \sums$262 ;
+  wire [19:0] \sums$274 ;
+  wire [19:0] \sums$286 ;
+  wire [19:0] \sums$298 ;
+  wire [19:0] \sums$310 ;
+  wire [19:0] \sums$322 ;
+  wire [19:0] \sums$334 ;
+  wire [19:0] \sums$346 ;
+  wire [19:0] \sums$358 ;
   wire [511:0] table_data;
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$394 ;
-  wire \threshold$408 ;
-  wire \threshold$420 ;
-  wire \threshold$432 ;
-  wire \threshold$444 ;
-  wire \threshold$456 ;
-  wire \threshold$468 ;
-  wire \threshold$480 ;
-  wire \threshold$492 ;
-  wire \threshold$504 ;
-  wire \threshold$516 ;
-  wire \threshold$528 ;
-  wire \threshold$540 ;
-  wire \threshold$552 ;
-  wire \threshold$564 ;
-  wire \threshold$576 ;
+  wire \threshold$399 ;
+  wire \threshold$413 ;
+  wire \threshold$425 ;
+  wire \threshold$437 ;
+  wire \threshold$449 ;
+  wire \threshold$461 ;
+  wire \threshold$473 ;
+  wire \threshold$485 ;
+  wire \threshold$497 ;
+  wire \threshold$509 ;
+  wire \threshold$521 ;
+  wire \threshold$533 ;
+  wire \threshold$545 ;
+  wire \threshold$557 ;
+  wire \threshold$569 ;
+  wire \threshold$581 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -12669,38 +13713,38 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$409 ;
-  wire \widen$421 ;
-  wire \widen$433 ;
-  wire \widen$445 ;
-  wire \widen$457 ;
-  wire \widen$469 ;
-  wire \widen$481 ;
-  wire \widen$493 ;
-  wire \widen$505 ;
-  wire \widen$517 ;
-  wire \widen$529 ;
-  wire \widen$541 ;
-  wire \widen$553 ;
-  wire \widen$565 ;
-  wire \widen$577 ;
+  wire \widen$414 ;
+  wire \widen$426 ;
+  wire \widen$438 ;
+  wire \widen$450 ;
+  wire \widen$462 ;
+  wire \widen$474 ;
+  wire \widen$486 ;
+  wire \widen$498 ;
+  wire \widen$510 ;
+  wire \widen$522 ;
+  wire \widen$534 ;
+  wire \widen$546 ;
+  wire \widen$558 ;
+  wire \widen$570 ;
+  wire \widen$582 ;
   wire [407:0] word;
-  wire [7:0] \word$171 ;
-  wire [7:0] \word$184 ;
-  wire [7:0] \word$196 ;
-  wire [7:0] \word$208 ;
-  wire [7:0] \word$220 ;
-  wire [7:0] \word$232 ;
-  wire [7:0] \word$244 ;
-  wire [7:0] \word$256 ;
-  wire [7:0] \word$268 ;
-  wire [7:0] \word$280 ;
-  wire [7:0] \word$292 ;
-  wire [7:0] \word$304 ;
-  wire [7:0] \word$316 ;
-  wire [7:0] \word$328 ;
-  wire [7:0] \word$340 ;
-  wire [7:0] \word$352 ;
+  wire [7:0] \word$176 ;
+  wire [7:0] \word$189 ;
+  wire [7:0] \word$201 ;
+  wire [7:0] \word$213 ;
+  wire [7:0] \word$225 ;
+  wire [7:0] \word$237 ;
+  wire [7:0] \word$249 ;
+  wire [7:0] \word$261 ;
+  wire [7:0] \word$273 ;
+  wire [7:0] \word$285 ;
+  wire [7:0] \word$297 ;
+  wire [7:0] \word$309 ;
+  wire [7:0] \word$321 ;
+  wire [7:0] \word$333 ;
+  wire [7:0] \word$345 ;
+  wire [7:0] \word$357 ;
   reg word_0_0 = 1'h0;
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
@@ -12742,764 +13786,735 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$133 ;
+  wire [19:0] \write__address$138 ;
   output [127:0] write__data;
   wire [127:0] write__data;
-  wire [127:0] \write__data$135 ;
+  wire [127:0] \write__data$140 ;
   output write__en;
   wire write__en;
-  wire \write__en$137 ;
+  wire \write__en$142 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$139 ;
+  wire [15:0] \write__held$144 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$141 ;
+  wire \write__mask$146 ;
   input [511:0] write_data;
   wire [511:0] write_data;
-  wire [127:0] \write_data$584 ;
+  wire [127:0] \write_data$589 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [7:0] \write_row$583 ;
-  assign _000_ = instruction[3:0] == 4'h8;
-  assign _061_ = instruction[3:0] == 4'hd;
-  assign _078_ = ~ \$signal$5 ;
-  assign _089_ = step & _078_;
-  assign _100_ = step & \$signal$5 ;
-  assign _111_ = word[3:0] == 4'ha;
-  assign _001_ = ~ word_5_4;
-  assign _012_ = any_inside & _001_;
-  assign _023_ = inside_0_3 | _012_;
-  assign _034_ = word_0_4 & word_5_4;
-  assign _045_ = _034_ & word_3_4;
-  assign _047_ = ~ maximum;
-  assign _048_ = word_0_4 & _047_;
-  assign _049_ = ~ word_6_4;
-  assign _050_ = _048_ & _049_;
-  assign _051_ = word_0_4 & word_6_4;
-  assign _052_ = \$signal$63  & inside_0_3;
-  assign _053_ = ~ any_inside;
-  assign _054_ = inside_0_3 & _053_;
-  assign _055_ = word_5_4 | _054_;
-  assign _056_ = \$signal$63  & _055_;
-  assign _057_ = ~ lookup;
-  assign _058_ = result_end & _057_;
-  assign _059_ = result_end & lookup;
+  wire [7:0] \write_row$588 ;
+  assign _000_ = ~ start;
+  assign _034_ = starting[3:0] == 4'h8;
+  assign _051_ = starting[3:0] == 4'hd;
+  assign _072_ = ~ \$signal$8 ;
+  assign _083_ = step & _072_;
+  assign _094_ = step & \$signal$8 ;
+  assign _001_ = word[3:0] == 4'ha;
+  assign _012_ = ~ word_5_4;
+  assign _023_ = any_inside & _012_;
+  assign _027_ = inside_0_3 | _023_;
+  assign _028_ = word_0_4 & word_5_4;
+  assign _029_ = _028_ & word_3_4;
+  assign _030_ = ~ maximum;
+  assign _031_ = word_0_4 & _030_;
+  assign _032_ = ~ word_6_4;
+  assign _033_ = _031_ & _032_;
+  assign _035_ = word_0_4 & word_6_4;
+  assign _036_ = \$signal$65  & inside_0_3;
+  assign _037_ = ~ any_inside;
+  assign _038_ = inside_0_3 & _037_;
+  assign _039_ = word_5_4 | _038_;
+  assign _040_ = \$signal$65  & _039_;
+  assign _041_ = ~ lookup;
+  assign _042_ = result_end & _041_;
+  assign _043_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _060_ = word[3:0] == 4'h9;
-  assign _062_ = second ? word[292] : word[291];
-  assign _063_ = word[3:0] == 4'hd;
-  assign _064_ = _063_ ? word[213] : word[407];
-  assign \$signal$25  = _060_ ? _062_ : _064_;
-  assign _065_ = word_0_4 & maximum;
-  assign _066_ = ! word_2_4;
-  assign \$signal$63  = _065_ & _066_;
-  assign \bad_row$595  = \$signal$366  | \$signal$593 ;
-  assign write__en = \finish$597  | \finish$598 ;
-  assign write__data = lookup ? \result$616  : { \result$615 , \result$614 , \result$613 , \result$612 , \result$611 , \result$610 , \result$609 , \result$608 , \result$607 , \result$606 , \result$605 , \result$604 , \result$603 , \result$602 , \result$601 , \result$600  };
+  assign _044_ = word[3:0] == 4'h9;
+  assign _045_ = second ? word[292] : word[291];
+  assign _046_ = word[3:0] == 4'hd;
+  assign _047_ = _046_ ? word[213] : word[407];
+  assign \$signal$27  = _044_ ? _045_ : _047_;
+  assign _048_ = word_0_4 & maximum;
+  assign _049_ = ! word_2_4;
+  assign \$signal$65  = _048_ & _049_;
+  assign \bad_row$600  = \$signal$371  | \$signal$598 ;
+  assign write__en = \finish$602  | \finish$603 ;
+  assign write__data = lookup ? \result$621  : { \result$620 , \result$619 , \result$618 , \result$617 , \result$616 , \result$615 , \result$614 , \result$613 , \result$612 , \result$611 , \result$610 , \result$609 , \result$608 , \result$607 , \result$606 , \result$605  };
   always @(posedge clk)
-    \$signal  <= _067_;
+    load <= _050_;
   always @(posedge clk)
-    \$signal$5  <= _068_;
+    \$signal  <= _052_;
   always @(posedge clk)
-    lookup <= _069_;
+    starting <= instruction;
   always @(posedge clk)
-    read_0_0 <= _070_;
+    \$signal$8  <= _053_;
   always @(posedge clk)
-    read_1_0 <= _071_;
+    lookup <= _054_;
   always @(posedge clk)
-    read_2_0 <= _072_;
+    read_0_0 <= _055_;
   always @(posedge clk)
-    read_3_0 <= _073_;
+    read_1_0 <= _056_;
   always @(posedge clk)
-    maximum <= _074_;
+    read_2_0 <= position;
   always @(posedge clk)
-    word_0_0 <= _075_;
+    read_3_0 <= _057_;
   always @(posedge clk)
-    word_1_0 <= _076_;
+    maximum <= _058_;
+  always @(posedge clk)
+    word_0_0 <= _059_;
+  always @(posedge clk)
+    word_1_0 <= _060_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _077_;
+    word_3_0 <= _061_;
   always @(posedge clk)
-    word_4_0 <= _079_;
+    word_4_0 <= _062_;
   always @(posedge clk)
-    word_5_0 <= _080_;
+    word_5_0 <= _063_;
   always @(posedge clk)
-    word_6_0 <= _081_;
+    word_6_0 <= _064_;
   always @(posedge clk)
-    word_0_1 <= _082_;
+    word_0_1 <= _065_;
   always @(posedge clk)
-    word_1_1 <= _083_;
+    word_1_1 <= _066_;
   always @(posedge clk)
-    word_2_1 <= _084_;
+    word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _085_;
+    word_3_1 <= _067_;
   always @(posedge clk)
-    word_4_1 <= _086_;
+    word_4_1 <= _068_;
   always @(posedge clk)
-    word_5_1 <= _087_;
+    word_5_1 <= _069_;
   always @(posedge clk)
-    word_6_1 <= _088_;
+    word_6_1 <= _070_;
   always @(posedge clk)
-    word_0_2 <= _090_;
+    word_0_2 <= _071_;
   always @(posedge clk)
-    word_1_2 <= _091_;
+    word_1_2 <= _073_;
   always @(posedge clk)
-    word_2_2 <= _092_;
+    word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _093_;
+    word_3_2 <= _074_;
   always @(posedge clk)
-    word_4_2 <= _094_;
+    word_4_2 <= _075_;
   always @(posedge clk)
-    word_5_2 <= _095_;
+    word_5_2 <= _076_;
   always @(posedge clk)
-    word_6_2 <= _096_;
+    word_6_2 <= _077_;
   always @(posedge clk)
-    word_0_3 <= _097_;
+    word_0_3 <= _078_;
   always @(posedge clk)
-    word_1_3 <= _098_;
+    word_1_3 <= _079_;
   always @(posedge clk)
-    word_2_3 <= _099_;
+    word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _101_;
+    word_3_3 <= _080_;
   always @(posedge clk)
-    word_4_3 <= _102_;
+    word_4_3 <= _081_;
   always @(posedge clk)
-    word_5_3 <= _103_;
+    word_5_3 <= _082_;
   always @(posedge clk)
-    word_6_3 <= _104_;
+    word_6_3 <= _084_;
   always @(posedge clk)
-    word_0_4 <= _105_;
+    word_0_4 <= _085_;
   always @(posedge clk)
-    word_1_4 <= _106_;
+    word_1_4 <= _086_;
   always @(posedge clk)
-    word_2_4 <= _107_;
+    word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _108_;
+    word_3_4 <= _087_;
   always @(posedge clk)
-    word_4_4 <= _109_;
+    word_4_4 <= _088_;
   always @(posedge clk)
-    word_5_4 <= _110_;
+    word_5_4 <= _089_;
   always @(posedge clk)
-    word_6_4 <= _112_;
+    word_6_4 <= _090_;
   always @(posedge clk)
-    inside_0_0 <= _113_;
+    inside_0_0 <= _091_;
   always @(posedge clk)
-    inside_0_1 <= _114_;
+    inside_0_1 <= _092_;
   always @(posedge clk)
-    inside_0_2 <= _115_;
+    inside_0_2 <= _093_;
   always @(posedge clk)
-    inside_0_3 <= _116_;
+    inside_0_3 <= _095_;
   always @(posedge clk)
-    any_inside <= _117_;
+    any_inside <= _096_;
   always @(posedge clk)
-    does__first <= _118_;
+    does__first <= _097_;
   always @(posedge clk)
-    does__sum <= _119_;
+    does__sum <= _098_;
   always @(posedge clk)
-    does__second <= _120_;
+    does__second <= _099_;
   always @(posedge clk)
-    does__tap <= _121_;
+    does__tap <= _100_;
   always @(posedge clk)
-    does__forced <= _122_;
+    does__forced <= _101_;
   always @(posedge clk)
-    whole_0_0 <= _123_;
+    whole_0_0 <= _102_;
   always @(posedge clk)
-    whole_1_0 <= _124_;
+    whole_1_0 <= _103_;
   always @(posedge clk)
-    whole_0_1 <= _125_;
+    whole_0_1 <= _104_;
   always @(posedge clk)
-    whole_1_1 <= _126_;
+    whole_1_1 <= _105_;
   always @(posedge clk)
-    whole_0_2 <= _127_;
+    whole_0_2 <= _106_;
   always @(posedge clk)
-    whole_1_2 <= _128_;
+    whole_1_2 <= _107_;
   always @(posedge clk)
-    whole_0_3 <= _129_;
+    whole_0_3 <= _108_;
   always @(posedge clk)
-    whole_1_3 <= _130_;
+    whole_1_3 <= _109_;
   always @(posedge clk)
-    copy_0_0_0 <= _131_;
+    copy_0_0_0 <= _110_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _111_;
   always @(posedge clk)
-    copy_0_2_0 <= _003_;
+    copy_0_2_0 <= word[197:189];
   always @(posedge clk)
-    copy_0_3_0 <= _004_;
+    copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _005_;
+    copy_1_0_0 <= _112_;
   always @(posedge clk)
-    copy_1_1_0 <= _006_;
+    copy_1_1_0 <= _113_;
   always @(posedge clk)
-    copy_1_2_0 <= _007_;
+    copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
-    copy_1_3_0 <= _008_;
+    copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _009_;
+    copy_2_0_0 <= _114_;
   always @(posedge clk)
-    copy_2_1_0 <= _010_;
+    copy_2_1_0 <= _002_;
   always @(posedge clk)
-    copy_2_2_0 <= _011_;
+    copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
-    copy_2_3_0 <= _013_;
+    copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _014_;
+    copy_3_0_0 <= _003_;
   always @(posedge clk)
-    copy_3_1_0 <= _015_;
+    copy_3_1_0 <= _004_;
   always @(posedge clk)
-    copy_3_2_0 <= _016_;
+    copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
-    copy_3_3_0 <= _017_;
+    copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _018_;
+    copy_4_0_0 <= _005_;
   always @(posedge clk)
-    copy_4_1_0 <= _019_;
+    copy_4_1_0 <= _006_;
   always @(posedge clk)
-    copy_4_2_0 <= _020_;
+    copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
-    copy_4_3_0 <= _021_;
+    copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _022_;
+    copy_5_0_0 <= _007_;
   always @(posedge clk)
-    copy_5_1_0 <= _024_;
+    copy_5_1_0 <= _008_;
   always @(posedge clk)
-    copy_5_2_0 <= _025_;
+    copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
-    copy_5_3_0 <= _026_;
+    copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _027_;
+    copy_6_0_0 <= _009_;
   always @(posedge clk)
-    copy_6_1_0 <= _028_;
+    copy_6_1_0 <= _010_;
   always @(posedge clk)
-    copy_6_2_0 <= _029_;
+    copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
-    copy_6_3_0 <= _030_;
+    copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _031_;
+    to_look_up_0_0 <= _011_;
   always @(posedge clk)
-    to_look_up_1_0 <= _032_;
+    to_look_up_1_0 <= _013_;
   always @(posedge clk)
-    to_look_up_0_1 <= _033_;
+    to_look_up_0_1 <= _014_;
   always @(posedge clk)
-    to_look_up_1_1 <= _035_;
+    to_look_up_1_1 <= _015_;
   always @(posedge clk)
-    to_look_up_0_2 <= _036_;
+    to_look_up_0_2 <= _016_;
   always @(posedge clk)
-    to_look_up_1_2 <= _037_;
+    to_look_up_1_2 <= _017_;
   always @(posedge clk)
-    to_look_up_0_3 <= _038_;
+    to_look_up_0_3 <= _018_;
   always @(posedge clk)
-    to_look_up_1_3 <= _039_;
+    to_look_up_1_3 <= _019_;
   always @(posedge clk)
-    to_look_up_0_4 <= _040_;
+    to_look_up_0_4 <= _020_;
   always @(posedge clk)
-    to_look_up_1_4 <= _041_;
+    to_look_up_1_4 <= _021_;
   always @(posedge clk)
-    to_look_up_0_5 <= _042_;
+    to_look_up_0_5 <= _022_;
   always @(posedge clk)
-    to_look_up_1_5 <= _043_;
+    to_look_up_1_5 <= _024_;
   always @(posedge clk)
-    to_look_up_0_6 <= _044_;
+    to_look_up_0_6 <= _025_;
   always @(posedge clk)
-    to_look_up_1_6 <= _046_;
+    to_look_up_1_6 <= _026_;
   assign lanes = word_1_4 ? 128'h00000000000000000000000000000000 : read__data;
-  assign _132_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _046_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _044_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _043_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _042_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _041_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _040_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _039_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _038_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _037_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _036_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _035_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _033_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 1'h0 : chunk_end;
-  assign _032_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _059_;
-  assign _031_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 9'h000 : copy_5_3_0;
-  assign _030_ = rst ? 9'h000 : _146_;
-  assign _147_ = stop ? 9'h000 : copy_5_2_0;
-  assign _029_ = rst ? 9'h000 : _147_;
-  assign _148_ = stop ? 1'h0 : copy_5_1_0;
-  assign _028_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : copy_5_0_0;
-  assign _027_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 9'h000 : copy_4_3_0;
-  assign _026_ = rst ? 9'h000 : _150_;
-  assign _151_ = stop ? 9'h000 : copy_4_2_0;
-  assign _025_ = rst ? 9'h000 : _151_;
-  assign _152_ = stop ? 1'h0 : copy_4_1_0;
-  assign _024_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : copy_4_0_0;
-  assign _022_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 9'h000 : copy_3_3_0;
-  assign _021_ = rst ? 9'h000 : _154_;
-  assign _155_ = stop ? 9'h000 : copy_3_2_0;
-  assign _020_ = rst ? 9'h000 : _155_;
-  assign _156_ = stop ? 1'h0 : copy_3_1_0;
-  assign _019_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : copy_3_0_0;
-  assign _018_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 9'h000 : copy_2_3_0;
-  assign _017_ = rst ? 9'h000 : _158_;
-  assign _159_ = stop ? 9'h000 : copy_2_2_0;
-  assign _016_ = rst ? 9'h000 : _159_;
-  assign _160_ = stop ? 1'h0 : copy_2_1_0;
-  assign _015_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : copy_2_0_0;
-  assign _014_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 9'h000 : copy_1_3_0;
-  assign _013_ = rst ? 9'h000 : _162_;
-  assign _163_ = stop ? 9'h000 : copy_1_2_0;
-  assign _011_ = rst ? 9'h000 : _163_;
-  assign _164_ = stop ? 1'h0 : copy_1_1_0;
-  assign _010_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : copy_1_0_0;
-  assign _009_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 9'h000 : copy_0_3_0;
-  assign _008_ = rst ? 9'h000 : _166_;
-  assign _167_ = stop ? 9'h000 : copy_0_2_0;
-  assign _007_ = rst ? 9'h000 : _167_;
-  assign _168_ = stop ? 1'h0 : copy_0_1_0;
-  assign _006_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : copy_0_0_0;
-  assign _005_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 9'h000 : word[206:198];
-  assign _004_ = rst ? 9'h000 : _170_;
-  assign _171_ = stop ? 9'h000 : word[197:189];
-  assign _003_ = rst ? 9'h000 : _171_;
-  assign _172_ = stop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word[187];
-  assign _131_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : whole_1_2;
-  assign _130_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : whole_0_2;
-  assign _129_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : whole_1_1;
-  assign _128_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : whole_0_1;
-  assign _127_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : whole_1_0;
-  assign _126_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : whole_0_0;
-  assign _125_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : chunk_end;
-  assign _124_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : _058_;
-  assign _123_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : _056_;
-  assign _122_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : _052_;
-  assign _121_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : _051_;
-  assign _120_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : _050_;
-  assign _119_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : _045_;
-  assign _118_ = rst ? 1'h0 : _186_;
-  assign _187_ = \$signal$63  ? _023_ : any_inside;
-  assign _188_ = stop ? 1'h0 : _187_;
-  assign _117_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : inside_0_2;
-  assign _116_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : inside_0_1;
-  assign _115_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : inside_0_0;
-  assign _114_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : valid;
-  assign _113_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_6_3;
-  assign _112_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_5_3;
-  assign _110_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_4_3;
-  assign _109_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_3_3;
-  assign _108_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 2'h0 : word_2_3;
-  assign _107_ = rst ? 2'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : word_1_3;
-  assign _106_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : word_0_3;
-  assign _105_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : word_6_2;
-  assign _104_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : word_5_2;
-  assign _103_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : word_4_2;
-  assign _102_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : word_3_2;
-  assign _101_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 2'h0 : word_2_2;
-  assign _099_ = rst ? 2'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : word_1_2;
-  assign _098_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : word_0_2;
-  assign _097_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : word_6_1;
-  assign _096_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : word_5_1;
-  assign _095_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : word_4_1;
-  assign _094_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : word_3_1;
-  assign _093_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 2'h0 : word_2_1;
-  assign _092_ = rst ? 2'h0 : _211_;
-  assign _212_ = stop ? 1'h0 : word_1_1;
-  assign _091_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : word_0_1;
-  assign _090_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : word_6_0;
-  assign _088_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : word_5_0;
-  assign _087_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 1'h0 : word_4_0;
-  assign _086_ = rst ? 1'h0 : _216_;
-  assign _217_ = stop ? 1'h0 : word_3_0;
-  assign _085_ = rst ? 1'h0 : _217_;
-  assign _218_ = stop ? 2'h0 : word_2_0;
-  assign _084_ = rst ? 2'h0 : _218_;
-  assign _219_ = stop ? 1'h0 : word_1_0;
-  assign _083_ = rst ? 1'h0 : _219_;
-  assign _220_ = stop ? 1'h0 : word_0_0;
-  assign _082_ = rst ? 1'h0 : _220_;
-  assign _221_ = stop ? 1'h0 : second;
-  assign _081_ = rst ? 1'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : first_tap;
-  assign _080_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 1'h0 : \$signal$25 ;
-  assign _079_ = rst ? 1'h0 : _223_;
-  assign _224_ = stop ? 1'h0 : 1'h1;
-  assign _077_ = rst ? 1'h0 : _224_;
-  assign _225_ = stop ? 1'h0 : lane_chunk;
-  assign _076_ = rst ? 1'h0 : _225_;
-  assign _226_ = stop ? 1'h0 : step;
-  assign _075_ = rst ? 1'h0 : _226_;
-  assign _227_ = stop ? 1'h0 : _111_;
-  assign _074_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 1'h0 : group;
-  assign _073_ = rst ? 1'h0 : _228_;
-  assign _229_ = stop ? 16'h0000 : position;
-  assign _072_ = rst ? 16'h0000 : _229_;
-  assign _230_ = stop ? 1'h0 : _100_;
-  assign _071_ = rst ? 1'h0 : _230_;
-  assign _231_ = stop ? 1'h0 : _089_;
-  assign _070_ = rst ? 1'h0 : _231_;
-  assign _232_ = start ? _061_ : lookup;
-  assign _233_ = stop ? 1'h0 : _232_;
-  assign _069_ = rst ? 1'h0 : _233_;
-  assign _234_ = start ? _000_ : \$signal$5 ;
-  assign _235_ = stop ? 1'h0 : _234_;
-  assign _068_ = rst ? 1'h0 : _235_;
-  assign _236_ = done ? 1'h0 : \$signal ;
-  assign _237_ = start ? 1'h1 : _236_;
-  assign _238_ = stop ? 1'h0 : _237_;
-  assign _067_ = rst ? 1'h0 : _238_;
+  assign _115_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _026_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _025_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _024_ = rst ? 1'h0 : _117_;
+  assign _118_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _022_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _021_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _020_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _019_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _018_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _017_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _016_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _015_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _014_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : chunk_end;
+  assign _013_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : _043_;
+  assign _011_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : copy_5_1_0;
+  assign _010_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : copy_5_0_0;
+  assign _009_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : copy_4_1_0;
+  assign _008_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_4_0_0;
+  assign _007_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_3_1_0;
+  assign _006_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_3_0_0;
+  assign _005_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_2_1_0;
+  assign _004_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_2_0_0;
+  assign _003_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_1_1_0;
+  assign _002_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_1_0_0;
+  assign _114_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_0_1_0;
+  assign _113_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_0_0_0;
+  assign _112_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : word[188];
+  assign _111_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : word[187];
+  assign _110_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : whole_1_2;
+  assign _109_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : whole_0_2;
+  assign _108_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : whole_1_1;
+  assign _107_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_0_1;
+  assign _106_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_1_0;
+  assign _105_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_0_0;
+  assign _104_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : chunk_end;
+  assign _103_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : _042_;
+  assign _102_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : _040_;
+  assign _101_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : _036_;
+  assign _100_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _035_;
+  assign _099_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _033_;
+  assign _098_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _029_;
+  assign _097_ = rst ? 1'h0 : _155_;
+  assign _156_ = \$signal$65  ? _027_ : any_inside;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _096_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : inside_0_2;
+  assign _095_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : inside_0_1;
+  assign _093_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : inside_0_0;
+  assign _092_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : valid;
+  assign _091_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : word_6_3;
+  assign _090_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : word_5_3;
+  assign _089_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : word_4_3;
+  assign _088_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_3_3;
+  assign _087_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_1_3;
+  assign _086_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_0_3;
+  assign _085_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_6_2;
+  assign _084_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_5_2;
+  assign _082_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_4_2;
+  assign _081_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_3_2;
+  assign _080_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_1_2;
+  assign _079_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_0_2;
+  assign _078_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_6_1;
+  assign _077_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_5_1;
+  assign _076_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_4_1;
+  assign _075_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_3_1;
+  assign _074_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_1_1;
+  assign _073_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_0_1;
+  assign _071_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_6_0;
+  assign _070_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_5_0;
+  assign _069_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_4_0;
+  assign _068_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_3_0;
+  assign _067_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_1_0;
+  assign _066_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_0_0;
+  assign _065_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : second;
+  assign _064_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : first_tap;
+  assign _063_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : \$signal$27 ;
+  assign _062_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : 1'h1;
+  assign _061_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : lane_chunk;
+  assign _060_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : step;
+  assign _059_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : _001_;
+  assign _058_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : group;
+  assign _057_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : _094_;
+  assign _056_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _083_;
+  assign _055_ = rst ? 1'h0 : _195_;
+  assign _196_ = load ? _051_ : lookup;
+  assign _197_ = drop ? 1'h0 : _196_;
+  assign _054_ = rst ? 1'h0 : _197_;
+  assign _198_ = load ? _034_ : \$signal$8 ;
+  assign _199_ = drop ? 1'h0 : _198_;
+  assign _053_ = rst ? 1'h0 : _199_;
+  assign _200_ = done ? 1'h0 : \$signal ;
+  assign _201_ = start ? 1'h1 : _200_;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _052_ = rst ? 1'h0 : _202_;
+  assign _203_ = done ? 1'h1 : load;
+  assign _204_ = load ? _000_ : _203_;
+  assign _205_ = drop ? 1'h1 : _204_;
+  assign _050_ = rst ? 1'h1 : _205_;
   tnthw_t16x16_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$393 [27:0]),
+    .bias(\bias$398 [27:0]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$600 ),
+    .result(\result$605 ),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_1 (
-    .a(\a$401 ),
-    .b(\b$403 ),
-    .bias(\bias$393 [55:28]),
+    .a(\a$406 ),
+    .b(\b$408 ),
+    .bias(\bias$398 [55:28]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$601 ),
+    .result(\result$606 ),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_10 (
-    .a(\a$509 ),
-    .b(\b$511 ),
-    .bias(\bias$393 [307:280]),
+    .a(\a$514 ),
+    .b(\b$516 ),
+    .bias(\bias$398 [307:280]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$610 ),
+    .result(\result$615 ),
     .rst(rst),
     .steps({ steps__1[76:70], steps__0[76:70] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_11 (
-    .a(\a$521 ),
-    .b(\b$523 ),
-    .bias(\bias$393 [335:308]),
+    .a(\a$526 ),
+    .b(\b$528 ),
+    .bias(\bias$398 [335:308]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$611 ),
+    .result(\result$616 ),
     .rst(rst),
     .steps({ steps__1[83:77], steps__0[83:77] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_12 (
-    .a(\a$533 ),
-    .b(\b$535 ),
-    .bias(\bias$393 [363:336]),
+    .a(\a$538 ),
+    .b(\b$540 ),
+    .bias(\bias$398 [363:336]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$612 ),
+    .result(\result$617 ),
     .rst(rst),
     .steps({ steps__1[90:84], steps__0[90:84] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t16x16_vector_unit_channel_13 channel_13 (
-    .a(\a$545 ),
-    .b(\b$547 ),
-    .bias(\bias$393 [391:364]),
+  tnthw_t16x16_vector_unit_channel_0 channel_13 (
+    .a(\a$550 ),
+    .b(\b$552 ),
+    .bias(\bias$398 [391:364]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$613 ),
+    .result(\result$618 ),
     .rst(rst),
     .steps({ steps__1[97:91], steps__0[97:91] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_14 (
-    .a(\a$557 ),
-    .b(\b$559 ),
-    .bias(\bias$393 [419:392]),
+    .a(\a$562 ),
+    .b(\b$564 ),
+    .bias(\bias$398 [419:392]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$614 ),
+    .result(\result$619 ),
     .rst(rst),
     .steps({ steps__1[104:98], steps__0[104:98] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_15 (
-    .a(\a$569 ),
-    .b(\b$571 ),
-    .bias(\bias$393 [447:420]),
+    .a(\a$574 ),
+    .b(\b$576 ),
+    .bias(\bias$398 [447:420]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$615 ),
+    .result(\result$620 ),
     .rst(rst),
     .steps({ steps__1[111:105], steps__0[111:105] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_2 (
-    .a(\a$413 ),
-    .b(\b$415 ),
-    .bias(\bias$393 [83:56]),
+    .a(\a$418 ),
+    .b(\b$420 ),
+    .bias(\bias$398 [83:56]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$602 ),
+    .result(\result$607 ),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_3 (
-    .a(\a$425 ),
-    .b(\b$427 ),
-    .bias(\bias$393 [111:84]),
+    .a(\a$430 ),
+    .b(\b$432 ),
+    .bias(\bias$398 [111:84]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$603 ),
+    .result(\result$608 ),
     .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_4 (
-    .a(\a$437 ),
-    .b(\b$439 ),
-    .bias(\bias$393 [139:112]),
+    .a(\a$442 ),
+    .b(\b$444 ),
+    .bias(\bias$398 [139:112]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$604 ),
+    .result(\result$609 ),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_5 (
-    .a(\a$449 ),
-    .b(\b$451 ),
-    .bias(\bias$393 [167:140]),
+    .a(\a$454 ),
+    .b(\b$456 ),
+    .bias(\bias$398 [167:140]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$605 ),
+    .result(\result$610 ),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_6 (
-    .a(\a$461 ),
-    .b(\b$463 ),
-    .bias(\bias$393 [195:168]),
+    .a(\a$466 ),
+    .b(\b$468 ),
+    .bias(\bias$398 [195:168]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$606 ),
+    .result(\result$611 ),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_7 (
-    .a(\a$473 ),
-    .b(\b$475 ),
-    .bias(\bias$393 [223:196]),
+    .a(\a$478 ),
+    .b(\b$480 ),
+    .bias(\bias$398 [223:196]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$607 ),
+    .result(\result$612 ),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_8 (
-    .a(\a$485 ),
-    .b(\b$487 ),
-    .bias(\bias$393 [251:224]),
+    .a(\a$490 ),
+    .b(\b$492 ),
+    .bias(\bias$398 [251:224]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$608 ),
+    .result(\result$613 ),
     .rst(rst),
     .steps({ steps__1[62:56], steps__0[62:56] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_9 (
-    .a(\a$497 ),
-    .b(\b$499 ),
-    .bias(\bias$393 [279:252]),
+    .a(\a$502 ),
+    .b(\b$504 ),
+    .bias(\bias$398 [279:252]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$609 ),
+    .result(\result$614 ),
     .rst(rst),
     .steps({ steps__1[69:63], steps__0[69:63] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16_vector_unit_functions functions (
-    .bad_row(\$signal$593 ),
+    .bad_row(\$signal$598 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$598 ),
-    .page(instruction[211:200]),
+    .drop(drop),
+    .finish(\finish$603 ),
+    .load(load),
+    .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$6550$0 (a[7:0]),
-    .\port$6555$0 (\a$401 [7:0]),
-    .\port$6560$0 (\a$413 [7:0]),
-    .\port$6565$0 (\a$425 [7:0]),
-    .\port$6570$0 (\a$437 [7:0]),
-    .\port$6575$0 (\a$449 [7:0]),
-    .\port$6580$0 (\a$461 [7:0]),
-    .\port$6585$0 (\a$473 [7:0]),
-    .\port$6590$0 (\a$485 [7:0]),
-    .\port$6595$0 (\a$497 [7:0]),
-    .\port$6600$0 (\a$509 [7:0]),
-    .\port$6605$0 (\a$521 [7:0]),
-    .\port$6610$0 (\a$533 [7:0]),
-    .\port$6615$0 (\a$545 [7:0]),
-    .\port$6620$0 (\a$557 [7:0]),
-    .\port$6625$0 (\a$569 [7:0]),
+    .\port$7220$0 (a[7:0]),
+    .\port$7225$0 (\a$406 [7:0]),
+    .\port$7230$0 (\a$418 [7:0]),
+    .\port$7235$0 (\a$430 [7:0]),
+    .\port$7240$0 (\a$442 [7:0]),
+    .\port$7245$0 (\a$454 [7:0]),
+    .\port$7250$0 (\a$466 [7:0]),
+    .\port$7255$0 (\a$478 [7:0]),
+    .\port$7260$0 (\a$490 [7:0]),
+    .\port$7265$0 (\a$502 [7:0]),
+    .\port$7270$0 (\a$514 [7:0]),
+    .\port$7275$0 (\a$526 [7:0]),
+    .\port$7280$0 (\a$538 [7:0]),
+    .\port$7285$0 (\a$550 [7:0]),
+    .\port$7290$0 (\a$562 [7:0]),
+    .\port$7295$0 (\a$574 [7:0]),
     .reads(function_read),
-    .result(\result$616 ),
+    .result(\result$621 ),
     .rst(rst),
-    .start(start),
-    .stop(stop),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -13508,7 +14523,7 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13517,16 +14532,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[19:0]),
     .word(lanes[7:0])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_1 (
-    .a(\a$401 ),
-    .b(\b$403 ),
+    .a(\a$406 ),
+    .b(\b$408 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13535,16 +14550,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[39:20]),
     .word(lanes[15:8])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_10 (
-    .a(\a$509 ),
-    .b(\b$511 ),
+    .a(\a$514 ),
+    .b(\b$516 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13553,16 +14568,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[219:200]),
     .word(lanes[87:80])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_11 (
-    .a(\a$521 ),
-    .b(\b$523 ),
+    .a(\a$526 ),
+    .b(\b$528 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13571,16 +14586,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[239:220]),
     .word(lanes[95:88])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_12 (
-    .a(\a$533 ),
-    .b(\b$535 ),
+    .a(\a$538 ),
+    .b(\b$540 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13589,16 +14604,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[259:240]),
     .word(lanes[103:96])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_13 (
-    .a(\a$545 ),
-    .b(\b$547 ),
+    .a(\a$550 ),
+    .b(\b$552 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13607,16 +14622,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[279:260]),
     .word(lanes[111:104])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_14 (
-    .a(\a$557 ),
-    .b(\b$559 ),
+    .a(\a$562 ),
+    .b(\b$564 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13625,16 +14640,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[299:280]),
     .word(lanes[119:112])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_15 (
-    .a(\a$569 ),
-    .b(\b$571 ),
+    .a(\a$574 ),
+    .b(\b$576 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13643,16 +14658,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[319:300]),
     .word(lanes[127:120])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_2 (
-    .a(\a$413 ),
-    .b(\b$415 ),
+    .a(\a$418 ),
+    .b(\b$420 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13661,16 +14676,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[59:40]),
     .word(lanes[23:16])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_3 (
-    .a(\a$425 ),
-    .b(\b$427 ),
+    .a(\a$430 ),
+    .b(\b$432 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13679,16 +14694,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[79:60]),
     .word(lanes[31:24])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_4 (
-    .a(\a$437 ),
-    .b(\b$439 ),
+    .a(\a$442 ),
+    .b(\b$444 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13697,16 +14712,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[99:80]),
     .word(lanes[39:32])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_5 (
-    .a(\a$449 ),
-    .b(\b$451 ),
+    .a(\a$454 ),
+    .b(\b$456 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13715,16 +14730,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[119:100]),
     .word(lanes[47:40])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_6 (
-    .a(\a$461 ),
-    .b(\b$463 ),
+    .a(\a$466 ),
+    .b(\b$468 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13733,16 +14748,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[139:120]),
     .word(lanes[55:48])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_7 (
-    .a(\a$473 ),
-    .b(\b$475 ),
+    .a(\a$478 ),
+    .b(\b$480 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13751,16 +14766,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_8 (
-    .a(\a$485 ),
-    .b(\b$487 ),
+    .a(\a$490 ),
+    .b(\b$492 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13769,16 +14784,16 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[179:160]),
     .word(lanes[71:64])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_9 (
-    .a(\a$497 ),
-    .b(\b$499 ),
+    .a(\a$502 ),
+    .b(\b$504 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -13787,229 +14802,232 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[199:180]),
     .word(lanes[79:72])
   );
-  tnthw_t16x16_vector_unit_passes_635 \passes$635  (
-    .bad_row(\$signal$366 ),
-    .bias_read(\bias_read$376 ),
+  tnthw_t16x16_vector_unit_passes_640 \passes$640  (
+    .bad_row(\$signal$371 ),
+    .bias_read(\bias_read$381 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_9(\finish$597 ),
+    .finish_0_9(\finish$602 ),
     .fresh(fresh),
+    .load(load),
     .now(pass_),
-    .\port$5138$158 (instruction[181:158]),
-    .\port$6373$182 (word[186:182]),
+    .\port$6837$158 (starting[181:158]),
+    .\port$7040$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
-    .start(start),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .stop(stop),
     .threshold(copy_0_0_0)
   );
   tnthw_t16x16_vector_unit_results results (
     .clk(clk),
     .done(done),
+    .drop(drop),
     .finish(write__en),
-    .instruction(instruction),
+    .instruction(starting),
+    .load(load),
     .rst(rst),
-    .start(start),
-    .stop(stop),
     .write__address(write__address),
     .write__data(write__data),
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t16x16_vector_unit_steps_617 \steps$617  (
+  tnthw_t16x16_vector_unit_steps_622 \steps$622  (
     .address(read__address),
+    .busy(\$signal ),
     .chunk_end(chunk_end),
     .clk(clk),
+    .drop(drop),
     .first_tap(first_tap),
     .group(group),
+    .head(instruction),
     .held(word),
     .index(position),
-    .instruction(instruction),
+    .instruction(starting),
     .lane_chunk(lane_chunk),
+    .load(load),
     .result_end(result_end),
     .rst(rst),
     .second(second),
     .start(start),
     .step(step),
-    .stop(stop),
     .valid(valid)
   );
   tnthw_t16x16_vector_unit_tables tables (
-    .bias(\bias$393 ),
+    .bias(\bias$398 ),
     .bias_write(bias_write),
     .clk(clk),
+    .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$376 ),
+    .port__en(\bias_read$381 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
     .steps__1(steps__1),
     .steps_write(steps_write),
-    .stop(stop),
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$580[1].b  = steps__1[111];
-  assign \steps$580[1].subtract  = steps__1[110];
-  assign \steps$580[1].there  = steps__1[109];
-  assign \steps$580[1].gap  = steps__1[108:105];
-  assign \steps$580[1]  = steps__1[111:105];
-  assign \steps$580[0].b  = steps__0[111];
-  assign \steps$580[0].subtract  = steps__0[110];
-  assign \steps$580[0].there  = steps__0[109];
-  assign \steps$580[0].gap  = steps__0[108:105];
-  assign \steps$580[0]  = steps__0[111:105];
-  assign \steps$568[1].b  = steps__1[104];
-  assign \steps$568[1].subtract  = steps__1[103];
-  assign \steps$568[1].there  = steps__1[102];
-  assign \steps$568[1].gap  = steps__1[101:98];
-  assign \steps$568[1]  = steps__1[104:98];
-  assign \steps$568[0].b  = steps__0[104];
-  assign \steps$568[0].subtract  = steps__0[103];
-  assign \steps$568[0].there  = steps__0[102];
-  assign \steps$568[0].gap  = steps__0[101:98];
-  assign \steps$568[0]  = steps__0[104:98];
-  assign \steps$556[1].b  = steps__1[97];
-  assign \steps$556[1].subtract  = steps__1[96];
-  assign \steps$556[1].there  = steps__1[95];
-  assign \steps$556[1].gap  = steps__1[94:91];
-  assign \steps$556[1]  = steps__1[97:91];
-  assign \steps$556[0].b  = steps__0[97];
-  assign \steps$556[0].subtract  = steps__0[96];
-  assign \steps$556[0].there  = steps__0[95];
-  assign \steps$556[0].gap  = steps__0[94:91];
-  assign \steps$556[0]  = steps__0[97:91];
-  assign \steps$544[1].b  = steps__1[90];
-  assign \steps$544[1].subtract  = steps__1[89];
-  assign \steps$544[1].there  = steps__1[88];
-  assign \steps$544[1].gap  = steps__1[87:84];
-  assign \steps$544[1]  = steps__1[90:84];
-  assign \steps$544[0].b  = steps__0[90];
-  assign \steps$544[0].subtract  = steps__0[89];
-  assign \steps$544[0].there  = steps__0[88];
-  assign \steps$544[0].gap  = steps__0[87:84];
-  assign \steps$544[0]  = steps__0[90:84];
-  assign \steps$532[1].b  = steps__1[83];
-  assign \steps$532[1].subtract  = steps__1[82];
-  assign \steps$532[1].there  = steps__1[81];
-  assign \steps$532[1].gap  = steps__1[80:77];
-  assign \steps$532[1]  = steps__1[83:77];
-  assign \steps$532[0].b  = steps__0[83];
-  assign \steps$532[0].subtract  = steps__0[82];
-  assign \steps$532[0].there  = steps__0[81];
-  assign \steps$532[0].gap  = steps__0[80:77];
-  assign \steps$532[0]  = steps__0[83:77];
-  assign \steps$520[1].b  = steps__1[76];
-  assign \steps$520[1].subtract  = steps__1[75];
-  assign \steps$520[1].there  = steps__1[74];
-  assign \steps$520[1].gap  = steps__1[73:70];
-  assign \steps$520[1]  = steps__1[76:70];
-  assign \steps$520[0].b  = steps__0[76];
-  assign \steps$520[0].subtract  = steps__0[75];
-  assign \steps$520[0].there  = steps__0[74];
-  assign \steps$520[0].gap  = steps__0[73:70];
-  assign \steps$520[0]  = steps__0[76:70];
-  assign \steps$508[1].b  = steps__1[69];
-  assign \steps$508[1].subtract  = steps__1[68];
-  assign \steps$508[1].there  = steps__1[67];
-  assign \steps$508[1].gap  = steps__1[66:63];
-  assign \steps$508[1]  = steps__1[69:63];
-  assign \steps$508[0].b  = steps__0[69];
-  assign \steps$508[0].subtract  = steps__0[68];
-  assign \steps$508[0].there  = steps__0[67];
-  assign \steps$508[0].gap  = steps__0[66:63];
-  assign \steps$508[0]  = steps__0[69:63];
-  assign \steps$496[1].b  = steps__1[62];
-  assign \steps$496[1].subtract  = steps__1[61];
-  assign \steps$496[1].there  = steps__1[60];
-  assign \steps$496[1].gap  = steps__1[59:56];
-  assign \steps$496[1]  = steps__1[62:56];
-  assign \steps$496[0].b  = steps__0[62];
-  assign \steps$496[0].subtract  = steps__0[61];
-  assign \steps$496[0].there  = steps__0[60];
-  assign \steps$496[0].gap  = steps__0[59:56];
-  assign \steps$496[0]  = steps__0[62:56];
-  assign \steps$484[1].b  = steps__1[55];
-  assign \steps$484[1].subtract  = steps__1[54];
-  assign \steps$484[1].there  = steps__1[53];
-  assign \steps$484[1].gap  = steps__1[52:49];
-  assign \steps$484[1]  = steps__1[55:49];
-  assign \steps$484[0].b  = steps__0[55];
-  assign \steps$484[0].subtract  = steps__0[54];
-  assign \steps$484[0].there  = steps__0[53];
-  assign \steps$484[0].gap  = steps__0[52:49];
-  assign \steps$484[0]  = steps__0[55:49];
-  assign \steps$472[1].b  = steps__1[48];
-  assign \steps$472[1].subtract  = steps__1[47];
-  assign \steps$472[1].there  = steps__1[46];
-  assign \steps$472[1].gap  = steps__1[45:42];
-  assign \steps$472[1]  = steps__1[48:42];
-  assign \steps$472[0].b  = steps__0[48];
-  assign \steps$472[0].subtract  = steps__0[47];
-  assign \steps$472[0].there  = steps__0[46];
-  assign \steps$472[0].gap  = steps__0[45:42];
-  assign \steps$472[0]  = steps__0[48:42];
-  assign \steps$460[1].b  = steps__1[41];
-  assign \steps$460[1].subtract  = steps__1[40];
-  assign \steps$460[1].there  = steps__1[39];
-  assign \steps$460[1].gap  = steps__1[38:35];
-  assign \steps$460[1]  = steps__1[41:35];
-  assign \steps$460[0].b  = steps__0[41];
-  assign \steps$460[0].subtract  = steps__0[40];
-  assign \steps$460[0].there  = steps__0[39];
-  assign \steps$460[0].gap  = steps__0[38:35];
-  assign \steps$460[0]  = steps__0[41:35];
-  assign \steps$448[1].b  = steps__1[34];
-  assign \steps$448[1].subtract  = steps__1[33];
-  assign \steps$448[1].there  = steps__1[32];
-  assign \steps$448[1].gap  = steps__1[31:28];
-  assign \steps$448[1]  = steps__1[34:28];
-  assign \steps$448[0].b  = steps__0[34];
-  assign \steps$448[0].subtract  = steps__0[33];
-  assign \steps$448[0].there  = steps__0[32];
-  assign \steps$448[0].gap  = steps__0[31:28];
-  assign \steps$448[0]  = steps__0[34:28];
-  assign \steps$436[1].b  = steps__1[27];
-  assign \steps$436[1].subtract  = steps__1[26];
-  assign \steps$436[1].there  = steps__1[25];
-  assign \steps$436[1].gap  = steps__1[24:21];
-  assign \steps$436[1]  = steps__1[27:21];
-  assign \steps$436[0].b  = steps__0[27];
-  assign \steps$436[0].subtract  = steps__0[26];
-  assign \steps$436[0].there  = steps__0[25];
-  assign \steps$436[0].gap  = steps__0[24:21];
-  assign \steps$436[0]  = steps__0[27:21];
-  assign \steps$424[1].b  = steps__1[20];
-  assign \steps$424[1].subtract  = steps__1[19];
-  assign \steps$424[1].there  = steps__1[18];
-  assign \steps$424[1].gap  = steps__1[17:14];
-  assign \steps$424[1]  = steps__1[20:14];
-  assign \steps$424[0].b  = steps__0[20];
-  assign \steps$424[0].subtract  = steps__0[19];
-  assign \steps$424[0].there  = steps__0[18];
-  assign \steps$424[0].gap  = steps__0[17:14];
-  assign \steps$424[0]  = steps__0[20:14];
-  assign \steps$412[1].b  = steps__1[13];
-  assign \steps$412[1].subtract  = steps__1[12];
-  assign \steps$412[1].there  = steps__1[11];
-  assign \steps$412[1].gap  = steps__1[10:7];
-  assign \steps$412[1]  = steps__1[13:7];
-  assign \steps$412[0].b  = steps__0[13];
-  assign \steps$412[0].subtract  = steps__0[12];
-  assign \steps$412[0].there  = steps__0[11];
-  assign \steps$412[0].gap  = steps__0[10:7];
-  assign \steps$412[0]  = steps__0[13:7];
+  assign \steps$585[1].b  = steps__1[111];
+  assign \steps$585[1].subtract  = steps__1[110];
+  assign \steps$585[1].there  = steps__1[109];
+  assign \steps$585[1].gap  = steps__1[108:105];
+  assign \steps$585[1]  = steps__1[111:105];
+  assign \steps$585[0].b  = steps__0[111];
+  assign \steps$585[0].subtract  = steps__0[110];
+  assign \steps$585[0].there  = steps__0[109];
+  assign \steps$585[0].gap  = steps__0[108:105];
+  assign \steps$585[0]  = steps__0[111:105];
+  assign \steps$573[1].b  = steps__1[104];
+  assign \steps$573[1].subtract  = steps__1[103];
+  assign \steps$573[1].there  = steps__1[102];
+  assign \steps$573[1].gap  = steps__1[101:98];
+  assign \steps$573[1]  = steps__1[104:98];
+  assign \steps$573[0].b  = steps__0[104];
+  assign \steps$573[0].subtract  = steps__0[103];
+  assign \steps$573[0].there  = steps__0[102];
+  assign \steps$573[0].gap  = steps__0[101:98];
+  assign \steps$573[0]  = steps__0[104:98];
+  assign \steps$561[1].b  = steps__1[97];
+  assign \steps$561[1].subtract  = steps__1[96];
+  assign \steps$561[1].there  = steps__1[95];
+  assign \steps$561[1].gap  = steps__1[94:91];
+  assign \steps$561[1]  = steps__1[97:91];
+  assign \steps$561[0].b  = steps__0[97];
+  assign \steps$561[0].subtract  = steps__0[96];
+  assign \steps$561[0].there  = steps__0[95];
+  assign \steps$561[0].gap  = steps__0[94:91];
+  assign \steps$561[0]  = steps__0[97:91];
+  assign \steps$549[1].b  = steps__1[90];
+  assign \steps$549[1].subtract  = steps__1[89];
+  assign \steps$549[1].there  = steps__1[88];
+  assign \steps$549[1].gap  = steps__1[87:84];
+  assign \steps$549[1]  = steps__1[90:84];
+  assign \steps$549[0].b  = steps__0[90];
+  assign \steps$549[0].subtract  = steps__0[89];
+  assign \steps$549[0].there  = steps__0[88];
+  assign \steps$549[0].gap  = steps__0[87:84];
+  assign \steps$549[0]  = steps__0[90:84];
+  assign \steps$537[1].b  = steps__1[83];
+  assign \steps$537[1].subtract  = steps__1[82];
+  assign \steps$537[1].there  = steps__1[81];
+  assign \steps$537[1].gap  = steps__1[80:77];
+  assign \steps$537[1]  = steps__1[83:77];
+  assign \steps$537[0].b  = steps__0[83];
+  assign \steps$537[0].subtract  = steps__0[82];
+  assign \steps$537[0].there  = steps__0[81];
+  assign \steps$537[0].gap  = steps__0[80:77];
+  assign \steps$537[0]  = steps__0[83:77];
+  assign \steps$525[1].b  = steps__1[76];
+  assign \steps$525[1].subtract  = steps__1[75];
+  assign \steps$525[1].there  = steps__1[74];
+  assign \steps$525[1].gap  = steps__1[73:70];
+  assign \steps$525[1]  = steps__1[76:70];
+  assign \steps$525[0].b  = steps__0[76];
+  assign \steps$525[0].subtract  = steps__0[75];
+  assign \steps$525[0].there  = steps__0[74];
+  assign \steps$525[0].gap  = steps__0[73:70];
+  assign \steps$525[0]  = steps__0[76:70];
+  assign \steps$513[1].b  = steps__1[69];
+  assign \steps$513[1].subtract  = steps__1[68];
+  assign \steps$513[1].there  = steps__1[67];
+  assign \steps$513[1].gap  = steps__1[66:63];
+  assign \steps$513[1]  = steps__1[69:63];
+  assign \steps$513[0].b  = steps__0[69];
+  assign \steps$513[0].subtract  = steps__0[68];
+  assign \steps$513[0].there  = steps__0[67];
+  assign \steps$513[0].gap  = steps__0[66:63];
+  assign \steps$513[0]  = steps__0[69:63];
+  assign \steps$501[1].b  = steps__1[62];
+  assign \steps$501[1].subtract  = steps__1[61];
+  assign \steps$501[1].there  = steps__1[60];
+  assign \steps$501[1].gap  = steps__1[59:56];
+  assign \steps$501[1]  = steps__1[62:56];
+  assign \steps$501[0].b  = steps__0[62];
+  assign \steps$501[0].subtract  = steps__0[61];
+  assign \steps$501[0].there  = steps__0[60];
+  assign \steps$501[0].gap  = steps__0[59:56];
+  assign \steps$501[0]  = steps__0[62:56];
+  assign \steps$489[1].b  = steps__1[55];
+  assign \steps$489[1].subtract  = steps__1[54];
+  assign \steps$489[1].there  = steps__1[53];
+  assign \steps$489[1].gap  = steps__1[52:49];
+  assign \steps$489[1]  = steps__1[55:49];
+  assign \steps$489[0].b  = steps__0[55];
+  assign \steps$489[0].subtract  = steps__0[54];
+  assign \steps$489[0].there  = steps__0[53];
+  assign \steps$489[0].gap  = steps__0[52:49];
+  assign \steps$489[0]  = steps__0[55:49];
+  assign \steps$477[1].b  = steps__1[48];
+  assign \steps$477[1].subtract  = steps__1[47];
+  assign \steps$477[1].there  = steps__1[46];
+  assign \steps$477[1].gap  = steps__1[45:42];
+  assign \steps$477[1]  = steps__1[48:42];
+  assign \steps$477[0].b  = steps__0[48];
+  assign \steps$477[0].subtract  = steps__0[47];
+  assign \steps$477[0].there  = steps__0[46];
+  assign \steps$477[0].gap  = steps__0[45:42];
+  assign \steps$477[0]  = steps__0[48:42];
+  assign \steps$465[1].b  = steps__1[41];
+  assign \steps$465[1].subtract  = steps__1[40];
+  assign \steps$465[1].there  = steps__1[39];
+  assign \steps$465[1].gap  = steps__1[38:35];
+  assign \steps$465[1]  = steps__1[41:35];
+  assign \steps$465[0].b  = steps__0[41];
+  assign \steps$465[0].subtract  = steps__0[40];
+  assign \steps$465[0].there  = steps__0[39];
+  assign \steps$465[0].gap  = steps__0[38:35];
+  assign \steps$465[0]  = steps__0[41:35];
+  assign \steps$453[1].b  = steps__1[34];
+  assign \steps$453[1].subtract  = steps__1[33];
+  assign \steps$453[1].there  = steps__1[32];
+  assign \steps$453[1].gap  = steps__1[31:28];
+  assign \steps$453[1]  = steps__1[34:28];
+  assign \steps$453[0].b  = steps__0[34];
+  assign \steps$453[0].subtract  = steps__0[33];
+  assign \steps$453[0].there  = steps__0[32];
+  assign \steps$453[0].gap  = steps__0[31:28];
+  assign \steps$453[0]  = steps__0[34:28];
+  assign \steps$441[1].b  = steps__1[27];
+  assign \steps$441[1].subtract  = steps__1[26];
+  assign \steps$441[1].there  = steps__1[25];
+  assign \steps$441[1].gap  = steps__1[24:21];
+  assign \steps$441[1]  = steps__1[27:21];
+  assign \steps$441[0].b  = steps__0[27];
+  assign \steps$441[0].subtract  = steps__0[26];
+  assign \steps$441[0].there  = steps__0[25];
+  assign \steps$441[0].gap  = steps__0[24:21];
+  assign \steps$441[0]  = steps__0[27:21];
+  assign \steps$429[1].b  = steps__1[20];
+  assign \steps$429[1].subtract  = steps__1[19];
+  assign \steps$429[1].there  = steps__1[18];
+  assign \steps$429[1].gap  = steps__1[17:14];
+  assign \steps$429[1]  = steps__1[20:14];
+  assign \steps$429[0].b  = steps__0[20];
+  assign \steps$429[0].subtract  = steps__0[19];
+  assign \steps$429[0].there  = steps__0[18];
+  assign \steps$429[0].gap  = steps__0[17:14];
+  assign \steps$429[0]  = steps__0[20:14];
+  assign \steps$417[1].b  = steps__1[13];
+  assign \steps$417[1].subtract  = steps__1[12];
+  assign \steps$417[1].there  = steps__1[11];
+  assign \steps$417[1].gap  = steps__1[10:7];
+  assign \steps$417[1]  = steps__1[13:7];
+  assign \steps$417[0].b  = steps__0[13];
+  assign \steps$417[0].subtract  = steps__0[12];
+  assign \steps$417[0].there  = steps__0[11];
+  assign \steps$417[0].gap  = steps__0[10:7];
+  assign \steps$417[0]  = steps__0[13:7];
   assign \steps[1].b  = steps__1[6];
   assign \steps[1].subtract  = steps__1[5];
   assign \steps[1].there  = steps__1[4];
@@ -14024,417 +15042,420 @@ module tnthw_t16x16_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign accumulator_address = read_2_0[5:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$594  = \$signal$593 ;
+  assign \bad_row$599  = \$signal$598 ;
   assign reads = function_read;
-  assign values = { \a$569 [7:0], \a$557 [7:0], \a$545 [7:0], \a$533 [7:0], \a$521 [7:0], \a$509 [7:0], \a$497 [7:0], \a$485 [7:0], \a$473 [7:0], \a$461 [7:0], \a$449 [7:0], \a$437 [7:0], \a$425 [7:0], \a$413 [7:0], \a$401 [7:0], a[7:0] };
-  assign \chunk_end$589  = to_look_up_1_6;
+  assign values = { \a$574 [7:0], \a$562 [7:0], \a$550 [7:0], \a$538 [7:0], \a$526 [7:0], \a$514 [7:0], \a$502 [7:0], \a$490 [7:0], \a$478 [7:0], \a$466 [7:0], \a$454 [7:0], \a$442 [7:0], \a$430 [7:0], \a$418 [7:0], \a$406 [7:0], a[7:0] };
+  assign \chunk_end$594  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
-  assign page = instruction[211:200];
-  assign \start$585  = start;
-  assign \write_data$584  = write_data[127:0];
-  assign \write_row$583  = write_row[7:0];
+  assign page = starting[211:200];
+  assign \load$590  = load;
+  assign \write_data$589  = write_data[127:0];
+  assign \write_row$588  = write_row[7:0];
   assign function_write = write;
-  assign \steps$580  = { steps__1[111:105], steps__0[111:105] };
-  assign \high$579  = copy_6_3_0;
-  assign \low$578  = copy_6_2_0;
-  assign \widen$577  = copy_6_1_0;
-  assign \threshold$576  = copy_6_0_0;
-  assign \bias$575  = \bias$393 [447:420];
-  assign \fresh$574  = fresh;
-  assign \enter$573  = enter;
-  assign \b$572  = \b$571 ;
-  assign \a$570  = \a$569 ;
-  assign \steps$568  = { steps__1[104:98], steps__0[104:98] };
-  assign \high$567  = copy_6_3_0;
-  assign \low$566  = copy_6_2_0;
-  assign \widen$565  = copy_6_1_0;
-  assign \threshold$564  = copy_6_0_0;
-  assign \bias$563  = \bias$393 [419:392];
-  assign \fresh$562  = fresh;
-  assign \enter$561  = enter;
-  assign \b$560  = \b$559 ;
-  assign \a$558  = \a$557 ;
-  assign \steps$556  = { steps__1[97:91], steps__0[97:91] };
-  assign \high$555  = copy_5_3_0;
-  assign \low$554  = copy_5_2_0;
-  assign \widen$553  = copy_5_1_0;
-  assign \threshold$552  = copy_5_0_0;
-  assign \bias$551  = \bias$393 [391:364];
-  assign \fresh$550  = fresh;
-  assign \enter$549  = enter;
-  assign \b$548  = \b$547 ;
-  assign \a$546  = \a$545 ;
-  assign \steps$544  = { steps__1[90:84], steps__0[90:84] };
-  assign \high$543  = copy_5_3_0;
-  assign \low$542  = copy_5_2_0;
-  assign \widen$541  = copy_5_1_0;
-  assign \threshold$540  = copy_5_0_0;
-  assign \bias$539  = \bias$393 [363:336];
-  assign \fresh$538  = fresh;
-  assign \enter$537  = enter;
-  assign \b$536  = \b$535 ;
-  assign \a$534  = \a$533 ;
-  assign \steps$532  = { steps__1[83:77], steps__0[83:77] };
-  assign \high$531  = copy_4_3_0;
-  assign \low$530  = copy_4_2_0;
-  assign \widen$529  = copy_4_1_0;
-  assign \threshold$528  = copy_4_0_0;
-  assign \bias$527  = \bias$393 [335:308];
-  assign \fresh$526  = fresh;
-  assign \enter$525  = enter;
-  assign \b$524  = \b$523 ;
-  assign \a$522  = \a$521 ;
-  assign \steps$520  = { steps__1[76:70], steps__0[76:70] };
-  assign \high$519  = copy_4_3_0;
-  assign \low$518  = copy_4_2_0;
-  assign \widen$517  = copy_4_1_0;
-  assign \threshold$516  = copy_4_0_0;
-  assign \bias$515  = \bias$393 [307:280];
-  assign \fresh$514  = fresh;
-  assign \enter$513  = enter;
-  assign \b$512  = \b$511 ;
-  assign \a$510  = \a$509 ;
-  assign \steps$508  = { steps__1[69:63], steps__0[69:63] };
-  assign \high$507  = copy_3_3_0;
-  assign \low$506  = copy_3_2_0;
-  assign \widen$505  = copy_3_1_0;
-  assign \threshold$504  = copy_3_0_0;
-  assign \bias$503  = \bias$393 [279:252];
-  assign \fresh$502  = fresh;
-  assign \enter$501  = enter;
-  assign \b$500  = \b$499 ;
-  assign \a$498  = \a$497 ;
-  assign \steps$496  = { steps__1[62:56], steps__0[62:56] };
-  assign \high$495  = copy_3_3_0;
-  assign \low$494  = copy_3_2_0;
-  assign \widen$493  = copy_3_1_0;
-  assign \threshold$492  = copy_3_0_0;
-  assign \bias$491  = \bias$393 [251:224];
-  assign \fresh$490  = fresh;
-  assign \enter$489  = enter;
-  assign \b$488  = \b$487 ;
-  assign \a$486  = \a$485 ;
-  assign \steps$484  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$483  = copy_3_3_0;
-  assign \low$482  = copy_3_2_0;
-  assign \widen$481  = copy_3_1_0;
-  assign \threshold$480  = copy_3_0_0;
-  assign \bias$479  = \bias$393 [223:196];
-  assign \fresh$478  = fresh;
-  assign \enter$477  = enter;
-  assign \b$476  = \b$475 ;
-  assign \a$474  = \a$473 ;
-  assign \steps$472  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$471  = copy_2_3_0;
-  assign \low$470  = copy_2_2_0;
-  assign \widen$469  = copy_2_1_0;
-  assign \threshold$468  = copy_2_0_0;
-  assign \bias$467  = \bias$393 [195:168];
-  assign \fresh$466  = fresh;
-  assign \enter$465  = enter;
-  assign \b$464  = \b$463 ;
-  assign \a$462  = \a$461 ;
-  assign \steps$460  = { steps__1[41:35], steps__0[41:35] };
-  assign \high$459  = copy_2_3_0;
-  assign \low$458  = copy_2_2_0;
-  assign \widen$457  = copy_2_1_0;
-  assign \threshold$456  = copy_2_0_0;
-  assign \bias$455  = \bias$393 [167:140];
-  assign \fresh$454  = fresh;
-  assign \enter$453  = enter;
-  assign \b$452  = \b$451 ;
-  assign \a$450  = \a$449 ;
-  assign \steps$448  = { steps__1[34:28], steps__0[34:28] };
-  assign \high$447  = copy_1_3_0;
-  assign \low$446  = copy_1_2_0;
-  assign \widen$445  = copy_1_1_0;
-  assign \threshold$444  = copy_1_0_0;
-  assign \bias$443  = \bias$393 [139:112];
-  assign \fresh$442  = fresh;
-  assign \enter$441  = enter;
-  assign \b$440  = \b$439 ;
-  assign \a$438  = \a$437 ;
-  assign \steps$436  = { steps__1[27:21], steps__0[27:21] };
-  assign \high$435  = copy_1_3_0;
-  assign \low$434  = copy_1_2_0;
-  assign \widen$433  = copy_1_1_0;
-  assign \threshold$432  = copy_1_0_0;
-  assign \bias$431  = \bias$393 [111:84];
-  assign \fresh$430  = fresh;
-  assign \enter$429  = enter;
-  assign \b$428  = \b$427 ;
-  assign \a$426  = \a$425 ;
-  assign \steps$424  = { steps__1[20:14], steps__0[20:14] };
-  assign \high$423  = copy_0_3_0;
-  assign \low$422  = copy_0_2_0;
-  assign \widen$421  = copy_0_1_0;
-  assign \threshold$420  = copy_0_0_0;
-  assign \bias$419  = \bias$393 [83:56];
-  assign \fresh$418  = fresh;
-  assign \enter$417  = enter;
-  assign \b$416  = \b$415 ;
-  assign \a$414  = \a$413 ;
-  assign \steps$412  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$411  = copy_0_3_0;
-  assign \low$410  = copy_0_2_0;
-  assign \widen$409  = copy_0_1_0;
-  assign \threshold$408  = copy_0_0_0;
-  assign \bias$407  = \bias$393 [55:28];
-  assign \fresh$406  = fresh;
-  assign \enter$405  = enter;
-  assign \b$404  = \b$403 ;
-  assign \a$402  = \a$401 ;
+  assign \steps$585  = { steps__1[111:105], steps__0[111:105] };
+  assign \high$584  = copy_6_3_0;
+  assign \low$583  = copy_6_2_0;
+  assign \widen$582  = copy_6_1_0;
+  assign \threshold$581  = copy_6_0_0;
+  assign \bias$580  = \bias$398 [447:420];
+  assign \fresh$579  = fresh;
+  assign \enter$578  = enter;
+  assign \b$577  = \b$576 ;
+  assign \a$575  = \a$574 ;
+  assign \steps$573  = { steps__1[104:98], steps__0[104:98] };
+  assign \high$572  = copy_6_3_0;
+  assign \low$571  = copy_6_2_0;
+  assign \widen$570  = copy_6_1_0;
+  assign \threshold$569  = copy_6_0_0;
+  assign \bias$568  = \bias$398 [419:392];
+  assign \fresh$567  = fresh;
+  assign \enter$566  = enter;
+  assign \b$565  = \b$564 ;
+  assign \a$563  = \a$562 ;
+  assign \steps$561  = { steps__1[97:91], steps__0[97:91] };
+  assign \high$560  = copy_5_3_0;
+  assign \low$559  = copy_5_2_0;
+  assign \widen$558  = copy_5_1_0;
+  assign \threshold$557  = copy_5_0_0;
+  assign \bias$556  = \bias$398 [391:364];
+  assign \fresh$555  = fresh;
+  assign \enter$554  = enter;
+  assign \b$553  = \b$552 ;
+  assign \a$551  = \a$550 ;
+  assign \steps$549  = { steps__1[90:84], steps__0[90:84] };
+  assign \high$548  = copy_5_3_0;
+  assign \low$547  = copy_5_2_0;
+  assign \widen$546  = copy_5_1_0;
+  assign \threshold$545  = copy_5_0_0;
+  assign \bias$544  = \bias$398 [363:336];
+  assign \fresh$543  = fresh;
+  assign \enter$542  = enter;
+  assign \b$541  = \b$540 ;
+  assign \a$539  = \a$538 ;
+  assign \steps$537  = { steps__1[83:77], steps__0[83:77] };
+  assign \high$536  = copy_4_3_0;
+  assign \low$535  = copy_4_2_0;
+  assign \widen$534  = copy_4_1_0;
+  assign \threshold$533  = copy_4_0_0;
+  assign \bias$532  = \bias$398 [335:308];
+  assign \fresh$531  = fresh;
+  assign \enter$530  = enter;
+  assign \b$529  = \b$528 ;
+  assign \a$527  = \a$526 ;
+  assign \steps$525  = { steps__1[76:70], steps__0[76:70] };
+  assign \high$524  = copy_4_3_0;
+  assign \low$523  = copy_4_2_0;
+  assign \widen$522  = copy_4_1_0;
+  assign \threshold$521  = copy_4_0_0;
+  assign \bias$520  = \bias$398 [307:280];
+  assign \fresh$519  = fresh;
+  assign \enter$518  = enter;
+  assign \b$517  = \b$516 ;
+  assign \a$515  = \a$514 ;
+  assign \steps$513  = { steps__1[69:63], steps__0[69:63] };
+  assign \high$512  = copy_3_3_0;
+  assign \low$511  = copy_3_2_0;
+  assign \widen$510  = copy_3_1_0;
+  assign \threshold$509  = copy_3_0_0;
+  assign \bias$508  = \bias$398 [279:252];
+  assign \fresh$507  = fresh;
+  assign \enter$506  = enter;
+  assign \b$505  = \b$504 ;
+  assign \a$503  = \a$502 ;
+  assign \steps$501  = { steps__1[62:56], steps__0[62:56] };
+  assign \high$500  = copy_3_3_0;
+  assign \low$499  = copy_3_2_0;
+  assign \widen$498  = copy_3_1_0;
+  assign \threshold$497  = copy_3_0_0;
+  assign \bias$496  = \bias$398 [251:224];
+  assign \fresh$495  = fresh;
+  assign \enter$494  = enter;
+  assign \b$493  = \b$492 ;
+  assign \a$491  = \a$490 ;
+  assign \steps$489  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$488  = copy_3_3_0;
+  assign \low$487  = copy_3_2_0;
+  assign \widen$486  = copy_3_1_0;
+  assign \threshold$485  = copy_3_0_0;
+  assign \bias$484  = \bias$398 [223:196];
+  assign \fresh$483  = fresh;
+  assign \enter$482  = enter;
+  assign \b$481  = \b$480 ;
+  assign \a$479  = \a$478 ;
+  assign \steps$477  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$476  = copy_2_3_0;
+  assign \low$475  = copy_2_2_0;
+  assign \widen$474  = copy_2_1_0;
+  assign \threshold$473  = copy_2_0_0;
+  assign \bias$472  = \bias$398 [195:168];
+  assign \fresh$471  = fresh;
+  assign \enter$470  = enter;
+  assign \b$469  = \b$468 ;
+  assign \a$467  = \a$466 ;
+  assign \steps$465  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$464  = copy_2_3_0;
+  assign \low$463  = copy_2_2_0;
+  assign \widen$462  = copy_2_1_0;
+  assign \threshold$461  = copy_2_0_0;
+  assign \bias$460  = \bias$398 [167:140];
+  assign \fresh$459  = fresh;
+  assign \enter$458  = enter;
+  assign \b$457  = \b$456 ;
+  assign \a$455  = \a$454 ;
+  assign \steps$453  = { steps__1[34:28], steps__0[34:28] };
+  assign \high$452  = copy_1_3_0;
+  assign \low$451  = copy_1_2_0;
+  assign \widen$450  = copy_1_1_0;
+  assign \threshold$449  = copy_1_0_0;
+  assign \bias$448  = \bias$398 [139:112];
+  assign \fresh$447  = fresh;
+  assign \enter$446  = enter;
+  assign \b$445  = \b$444 ;
+  assign \a$443  = \a$442 ;
+  assign \steps$441  = { steps__1[27:21], steps__0[27:21] };
+  assign \high$440  = copy_1_3_0;
+  assign \low$439  = copy_1_2_0;
+  assign \widen$438  = copy_1_1_0;
+  assign \threshold$437  = copy_1_0_0;
+  assign \bias$436  = \bias$398 [111:84];
+  assign \fresh$435  = fresh;
+  assign \enter$434  = enter;
+  assign \b$433  = \b$432 ;
+  assign \a$431  = \a$430 ;
+  assign \steps$429  = { steps__1[20:14], steps__0[20:14] };
+  assign \high$428  = copy_0_3_0;
+  assign \low$427  = copy_0_2_0;
+  assign \widen$426  = copy_0_1_0;
+  assign \threshold$425  = copy_0_0_0;
+  assign \bias$424  = \bias$398 [83:56];
+  assign \fresh$423  = fresh;
+  assign \enter$422  = enter;
+  assign \b$421  = \b$420 ;
+  assign \a$419  = \a$418 ;
+  assign \steps$417  = { steps__1[13:7], steps__0[13:7] };
+  assign \high$416  = copy_0_3_0;
+  assign \low$415  = copy_0_2_0;
+  assign \widen$414  = copy_0_1_0;
+  assign \threshold$413  = copy_0_0_0;
+  assign \bias$412  = \bias$398 [55:28];
+  assign \fresh$411  = fresh;
+  assign \enter$410  = enter;
+  assign \b$409  = \b$408 ;
+  assign \a$407  = \a$406 ;
   assign steps = { steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$394  = copy_0_0_0;
-  assign bias = \bias$393 [27:0];
-  assign \fresh$391  = fresh;
-  assign \enter$389  = enter;
-  assign \b$387  = b;
-  assign \a$385  = a;
-  assign \steps_row$383  = steps_row;
-  assign \steps_read$381  = steps_read;
-  assign \bias_row$379  = bias_row;
-  assign \bias_read$377  = \bias_read$376 ;
+  assign \threshold$399  = copy_0_0_0;
+  assign bias = \bias$398 [27:0];
+  assign \fresh$396  = fresh;
+  assign \enter$394  = enter;
+  assign \b$392  = b;
+  assign \a$390  = a;
+  assign \steps_row$388  = steps_row;
+  assign \steps_read$386  = steps_read;
+  assign \bias_row$384  = bias_row;
+  assign \bias_read$382  = \bias_read$381 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$371  = steps_write;
-  assign \bias_write$369  = bias_write;
-  assign bad_row = \$signal$366 ;
+  assign \steps_write$376  = steps_write;
+  assign \bias_write$374  = bias_write;
+  assign bad_row = \$signal$371 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$361  = whole_1_3;
+  assign \chunk_end$366  = whole_1_3;
   assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
-  assign steps_first = instruction[181:170];
-  assign bias_first = instruction[169:158];
-  assign \start$354  = start;
-  assign \sums$353  = accumulator_data[319:300];
-  assign \word$352  = lanes[127:120];
-  assign \does__tap$351  = does__tap;
-  assign \does__sum$350  = does__sum;
-  assign \does__signed$349  = word_4_4;
-  assign \does__second$348  = does__second;
-  assign \does__place$347  = word_2_4;
-  assign \does__more$346  = does__more;
-  assign \does__inside$345  = inside_0_3;
-  assign \does__forced$344  = does__forced;
-  assign \does__first$343  = does__first;
-  assign \does__drain$342  = \$signal$5 ;
-  assign \sums$341  = accumulator_data[299:280];
-  assign \word$340  = lanes[119:112];
-  assign \does__tap$339  = does__tap;
-  assign \does__sum$338  = does__sum;
-  assign \does__signed$337  = word_4_4;
-  assign \does__second$336  = does__second;
-  assign \does__place$335  = word_2_4;
-  assign \does__more$334  = does__more;
-  assign \does__inside$333  = inside_0_3;
-  assign \does__forced$332  = does__forced;
-  assign \does__first$331  = does__first;
-  assign \does__drain$330  = \$signal$5 ;
-  assign \sums$329  = accumulator_data[279:260];
-  assign \word$328  = lanes[111:104];
-  assign \does__tap$327  = does__tap;
-  assign \does__sum$326  = does__sum;
-  assign \does__signed$325  = word_4_4;
-  assign \does__second$324  = does__second;
-  assign \does__place$323  = word_2_4;
-  assign \does__more$322  = does__more;
-  assign \does__inside$321  = inside_0_3;
-  assign \does__forced$320  = does__forced;
-  assign \does__first$319  = does__first;
-  assign \does__drain$318  = \$signal$5 ;
-  assign \sums$317  = accumulator_data[259:240];
-  assign \word$316  = lanes[103:96];
-  assign \does__tap$315  = does__tap;
-  assign \does__sum$314  = does__sum;
-  assign \does__signed$313  = word_4_4;
-  assign \does__second$312  = does__second;
-  assign \does__place$311  = word_2_4;
-  assign \does__more$310  = does__more;
-  assign \does__inside$309  = inside_0_3;
-  assign \does__forced$308  = does__forced;
-  assign \does__first$307  = does__first;
-  assign \does__drain$306  = \$signal$5 ;
-  assign \sums$305  = accumulator_data[239:220];
-  assign \word$304  = lanes[95:88];
-  assign \does__tap$303  = does__tap;
-  assign \does__sum$302  = does__sum;
-  assign \does__signed$301  = word_4_4;
-  assign \does__second$300  = does__second;
-  assign \does__place$299  = word_2_4;
-  assign \does__more$298  = does__more;
-  assign \does__inside$297  = inside_0_3;
-  assign \does__forced$296  = does__forced;
-  assign \does__first$295  = does__first;
-  assign \does__drain$294  = \$signal$5 ;
-  assign \sums$293  = accumulator_data[219:200];
-  assign \word$292  = lanes[87:80];
-  assign \does__tap$291  = does__tap;
-  assign \does__sum$290  = does__sum;
-  assign \does__signed$289  = word_4_4;
-  assign \does__second$288  = does__second;
-  assign \does__place$287  = word_2_4;
-  assign \does__more$286  = does__more;
-  assign \does__inside$285  = inside_0_3;
-  assign \does__forced$284  = does__forced;
-  assign \does__first$283  = does__first;
-  assign \does__drain$282  = \$signal$5 ;
-  assign \sums$281  = accumulator_data[199:180];
-  assign \word$280  = lanes[79:72];
-  assign \does__tap$279  = does__tap;
-  assign \does__sum$278  = does__sum;
-  assign \does__signed$277  = word_4_4;
-  assign \does__second$276  = does__second;
-  assign \does__place$275  = word_2_4;
-  assign \does__more$274  = does__more;
-  assign \does__inside$273  = inside_0_3;
-  assign \does__forced$272  = does__forced;
-  assign \does__first$271  = does__first;
-  assign \does__drain$270  = \$signal$5 ;
-  assign \sums$269  = accumulator_data[179:160];
-  assign \word$268  = lanes[71:64];
-  assign \does__tap$267  = does__tap;
-  assign \does__sum$266  = does__sum;
-  assign \does__signed$265  = word_4_4;
-  assign \does__second$264  = does__second;
-  assign \does__place$263  = word_2_4;
-  assign \does__more$262  = does__more;
-  assign \does__inside$261  = inside_0_3;
-  assign \does__forced$260  = does__forced;
-  assign \does__first$259  = does__first;
-  assign \does__drain$258  = \$signal$5 ;
-  assign \sums$257  = accumulator_data[159:140];
-  assign \word$256  = lanes[63:56];
-  assign \does__tap$255  = does__tap;
-  assign \does__sum$254  = does__sum;
-  assign \does__signed$253  = word_4_4;
-  assign \does__second$252  = does__second;
-  assign \does__place$251  = word_2_4;
-  assign \does__more$250  = does__more;
-  assign \does__inside$249  = inside_0_3;
-  assign \does__forced$248  = does__forced;
-  assign \does__first$247  = does__first;
-  assign \does__drain$246  = \$signal$5 ;
-  assign \sums$245  = accumulator_data[139:120];
-  assign \word$244  = lanes[55:48];
-  assign \does__tap$243  = does__tap;
-  assign \does__sum$242  = does__sum;
-  assign \does__signed$241  = word_4_4;
-  assign \does__second$240  = does__second;
-  assign \does__place$239  = word_2_4;
-  assign \does__more$238  = does__more;
-  assign \does__inside$237  = inside_0_3;
-  assign \does__forced$236  = does__forced;
-  assign \does__first$235  = does__first;
-  assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[119:100];
-  assign \word$232  = lanes[47:40];
-  assign \does__tap$231  = does__tap;
-  assign \does__sum$230  = does__sum;
-  assign \does__signed$229  = word_4_4;
-  assign \does__second$228  = does__second;
-  assign \does__place$227  = word_2_4;
-  assign \does__more$226  = does__more;
-  assign \does__inside$225  = inside_0_3;
-  assign \does__forced$224  = does__forced;
-  assign \does__first$223  = does__first;
-  assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[99:80];
-  assign \word$220  = lanes[39:32];
-  assign \does__tap$219  = does__tap;
-  assign \does__sum$218  = does__sum;
-  assign \does__signed$217  = word_4_4;
-  assign \does__second$216  = does__second;
-  assign \does__place$215  = word_2_4;
-  assign \does__more$214  = does__more;
-  assign \does__inside$213  = inside_0_3;
-  assign \does__forced$212  = does__forced;
-  assign \does__first$211  = does__first;
-  assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[79:60];
-  assign \word$208  = lanes[31:24];
-  assign \does__tap$207  = does__tap;
-  assign \does__sum$206  = does__sum;
-  assign \does__signed$205  = word_4_4;
-  assign \does__second$204  = does__second;
-  assign \does__place$203  = word_2_4;
-  assign \does__more$202  = does__more;
-  assign \does__inside$201  = inside_0_3;
-  assign \does__forced$200  = does__forced;
-  assign \does__first$199  = does__first;
-  assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[59:40];
-  assign \word$196  = lanes[23:16];
-  assign \does__tap$195  = does__tap;
-  assign \does__sum$194  = does__sum;
-  assign \does__signed$193  = word_4_4;
-  assign \does__second$192  = does__second;
-  assign \does__place$191  = word_2_4;
-  assign \does__more$190  = does__more;
-  assign \does__inside$189  = inside_0_3;
-  assign \does__forced$188  = does__forced;
-  assign \does__first$187  = does__first;
-  assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[39:20];
-  assign \word$184  = lanes[15:8];
-  assign \does__tap$183  = does__tap;
-  assign \does__sum$182  = does__sum;
-  assign \does__signed$181  = word_4_4;
-  assign \does__second$180  = does__second;
-  assign \does__place$179  = word_2_4;
-  assign \does__more$178  = does__more;
-  assign \does__inside$177  = inside_0_3;
-  assign \does__forced$176  = does__forced;
-  assign \does__first$175  = does__first;
-  assign \does__drain$174  = \$signal$5 ;
+  assign steps_first = starting[181:170];
+  assign bias_first = starting[169:158];
+  assign \load$359  = load;
+  assign \sums$358  = accumulator_data[319:300];
+  assign \word$357  = lanes[127:120];
+  assign \does__tap$356  = does__tap;
+  assign \does__sum$355  = does__sum;
+  assign \does__signed$354  = word_4_4;
+  assign \does__second$353  = does__second;
+  assign \does__place$352  = word_2_4;
+  assign \does__more$351  = does__more;
+  assign \does__inside$350  = inside_0_3;
+  assign \does__forced$349  = does__forced;
+  assign \does__first$348  = does__first;
+  assign \does__drain$347  = \$signal$8 ;
+  assign \sums$346  = accumulator_data[299:280];
+  assign \word$345  = lanes[119:112];
+  assign \does__tap$344  = does__tap;
+  assign \does__sum$343  = does__sum;
+  assign \does__signed$342  = word_4_4;
+  assign \does__second$341  = does__second;
+  assign \does__place$340  = word_2_4;
+  assign \does__more$339  = does__more;
+  assign \does__inside$338  = inside_0_3;
+  assign \does__forced$337  = does__forced;
+  assign \does__first$336  = does__first;
+  assign \does__drain$335  = \$signal$8 ;
+  assign \sums$334  = accumulator_data[279:260];
+  assign \word$333  = lanes[111:104];
+  assign \does__tap$332  = does__tap;
+  assign \does__sum$331  = does__sum;
+  assign \does__signed$330  = word_4_4;
+  assign \does__second$329  = does__second;
+  assign \does__place$328  = word_2_4;
+  assign \does__more$327  = does__more;
+  assign \does__inside$326  = inside_0_3;
+  assign \does__forced$325  = does__forced;
+  assign \does__first$324  = does__first;
+  assign \does__drain$323  = \$signal$8 ;
+  assign \sums$322  = accumulator_data[259:240];
+  assign \word$321  = lanes[103:96];
+  assign \does__tap$320  = does__tap;
+  assign \does__sum$319  = does__sum;
+  assign \does__signed$318  = word_4_4;
+  assign \does__second$317  = does__second;
+  assign \does__place$316  = word_2_4;
+  assign \does__more$315  = does__more;
+  assign \does__inside$314  = inside_0_3;
+  assign \does__forced$313  = does__forced;
+  assign \does__first$312  = does__first;
+  assign \does__drain$311  = \$signal$8 ;
+  assign \sums$310  = accumulator_data[239:220];
+  assign \word$309  = lanes[95:88];
+  assign \does__tap$308  = does__tap;
+  assign \does__sum$307  = does__sum;
+  assign \does__signed$306  = word_4_4;
+  assign \does__second$305  = does__second;
+  assign \does__place$304  = word_2_4;
+  assign \does__more$303  = does__more;
+  assign \does__inside$302  = inside_0_3;
+  assign \does__forced$301  = does__forced;
+  assign \does__first$300  = does__first;
+  assign \does__drain$299  = \$signal$8 ;
+  assign \sums$298  = accumulator_data[219:200];
+  assign \word$297  = lanes[87:80];
+  assign \does__tap$296  = does__tap;
+  assign \does__sum$295  = does__sum;
+  assign \does__signed$294  = word_4_4;
+  assign \does__second$293  = does__second;
+  assign \does__place$292  = word_2_4;
+  assign \does__more$291  = does__more;
+  assign \does__inside$290  = inside_0_3;
+  assign \does__forced$289  = does__forced;
+  assign \does__first$288  = does__first;
+  assign \does__drain$287  = \$signal$8 ;
+  assign \sums$286  = accumulator_data[199:180];
+  assign \word$285  = lanes[79:72];
+  assign \does__tap$284  = does__tap;
+  assign \does__sum$283  = does__sum;
+  assign \does__signed$282  = word_4_4;
+  assign \does__second$281  = does__second;
+  assign \does__place$280  = word_2_4;
+  assign \does__more$279  = does__more;
+  assign \does__inside$278  = inside_0_3;
+  assign \does__forced$277  = does__forced;
+  assign \does__first$276  = does__first;
+  assign \does__drain$275  = \$signal$8 ;
+  assign \sums$274  = accumulator_data[179:160];
+  assign \word$273  = lanes[71:64];
+  assign \does__tap$272  = does__tap;
+  assign \does__sum$271  = does__sum;
+  assign \does__signed$270  = word_4_4;
+  assign \does__second$269  = does__second;
+  assign \does__place$268  = word_2_4;
+  assign \does__more$267  = does__more;
+  assign \does__inside$266  = inside_0_3;
+  assign \does__forced$265  = does__forced;
+  assign \does__first$264  = does__first;
+  assign \does__drain$263  = \$signal$8 ;
+  assign \sums$262  = accumulator_data[159:140];
+  assign \word$261  = lanes[63:56];
+  assign \does__tap$260  = does__tap;
+  assign \does__sum$259  = does__sum;
+  assign \does__signed$258  = word_4_4;
+  assign \does__second$257  = does__second;
+  assign \does__place$256  = word_2_4;
+  assign \does__more$255  = does__more;
+  assign \does__inside$254  = inside_0_3;
+  assign \does__forced$253  = does__forced;
+  assign \does__first$252  = does__first;
+  assign \does__drain$251  = \$signal$8 ;
+  assign \sums$250  = accumulator_data[139:120];
+  assign \word$249  = lanes[55:48];
+  assign \does__tap$248  = does__tap;
+  assign \does__sum$247  = does__sum;
+  assign \does__signed$246  = word_4_4;
+  assign \does__second$245  = does__second;
+  assign \does__place$244  = word_2_4;
+  assign \does__more$243  = does__more;
+  assign \does__inside$242  = inside_0_3;
+  assign \does__forced$241  = does__forced;
+  assign \does__first$240  = does__first;
+  assign \does__drain$239  = \$signal$8 ;
+  assign \sums$238  = accumulator_data[119:100];
+  assign \word$237  = lanes[47:40];
+  assign \does__tap$236  = does__tap;
+  assign \does__sum$235  = does__sum;
+  assign \does__signed$234  = word_4_4;
+  assign \does__second$233  = does__second;
+  assign \does__place$232  = word_2_4;
+  assign \does__more$231  = does__more;
+  assign \does__inside$230  = inside_0_3;
+  assign \does__forced$229  = does__forced;
+  assign \does__first$228  = does__first;
+  assign \does__drain$227  = \$signal$8 ;
+  assign \sums$226  = accumulator_data[99:80];
+  assign \word$225  = lanes[39:32];
+  assign \does__tap$224  = does__tap;
+  assign \does__sum$223  = does__sum;
+  assign \does__signed$222  = word_4_4;
+  assign \does__second$221  = does__second;
+  assign \does__place$220  = word_2_4;
+  assign \does__more$219  = does__more;
+  assign \does__inside$218  = inside_0_3;
+  assign \does__forced$217  = does__forced;
+  assign \does__first$216  = does__first;
+  assign \does__drain$215  = \$signal$8 ;
+  assign \sums$214  = accumulator_data[79:60];
+  assign \word$213  = lanes[31:24];
+  assign \does__tap$212  = does__tap;
+  assign \does__sum$211  = does__sum;
+  assign \does__signed$210  = word_4_4;
+  assign \does__second$209  = does__second;
+  assign \does__place$208  = word_2_4;
+  assign \does__more$207  = does__more;
+  assign \does__inside$206  = inside_0_3;
+  assign \does__forced$205  = does__forced;
+  assign \does__first$204  = does__first;
+  assign \does__drain$203  = \$signal$8 ;
+  assign \sums$202  = accumulator_data[59:40];
+  assign \word$201  = lanes[23:16];
+  assign \does__tap$200  = does__tap;
+  assign \does__sum$199  = does__sum;
+  assign \does__signed$198  = word_4_4;
+  assign \does__second$197  = does__second;
+  assign \does__place$196  = word_2_4;
+  assign \does__more$195  = does__more;
+  assign \does__inside$194  = inside_0_3;
+  assign \does__forced$193  = does__forced;
+  assign \does__first$192  = does__first;
+  assign \does__drain$191  = \$signal$8 ;
+  assign \sums$190  = accumulator_data[39:20];
+  assign \word$189  = lanes[15:8];
+  assign \does__tap$188  = does__tap;
+  assign \does__sum$187  = does__sum;
+  assign \does__signed$186  = word_4_4;
+  assign \does__second$185  = does__second;
+  assign \does__place$184  = word_2_4;
+  assign \does__more$183  = does__more;
+  assign \does__inside$182  = inside_0_3;
+  assign \does__forced$181  = does__forced;
+  assign \does__first$180  = does__first;
+  assign \does__drain$179  = \$signal$8 ;
   assign sums = accumulator_data[19:0];
-  assign \word$171  = lanes[7:0];
-  assign \does__tap$170  = does__tap;
-  assign \does__sum$169  = does__sum;
-  assign \does__signed$168  = word_4_4;
-  assign \does__second$167  = does__second;
-  assign \does__place$166  = word_2_4;
-  assign \does__more$165  = does__more;
-  assign \does__inside$164  = inside_0_3;
-  assign \does__forced$163  = does__forced;
-  assign \does__first$162  = does__first;
-  assign \does__drain$161  = \$signal$5 ;
+  assign \word$176  = lanes[7:0];
+  assign \does__tap$175  = does__tap;
+  assign \does__sum$174  = does__sum;
+  assign \does__signed$173  = word_4_4;
+  assign \does__second$172  = does__second;
+  assign \does__place$171  = word_2_4;
+  assign \does__more$170  = does__more;
+  assign \does__inside$169  = inside_0_3;
+  assign \does__forced$168  = does__forced;
+  assign \does__first$167  = does__first;
+  assign \does__drain$166  = \$signal$8 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
-  assign does__drain = \$signal$5 ;
+  assign does__drain = \$signal$8 ;
   assign drain_read = read_1_0;
-  assign \step$151  = step;
+  assign \step$156  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$141  = write__mask;
-  assign \write__held$139  = held;
+  assign \write__mask$146  = write__mask;
+  assign \write__held$144  = held;
   assign write__held = held;
-  assign \write__en$137  = write__en;
-  assign \write__data$135  = write__data;
-  assign \write__address$133  = write__address;
-  assign \done$130  = done;
+  assign \write__en$142  = write__en;
+  assign \write__data$140  = write__data;
+  assign \write__address$138  = write__address;
+  assign \done$135  = done;
   assign held_write = held;
-  assign \instruction$126  = instruction;
+  assign \instruction$131  = starting;
+  assign \load$130  = load;
+  assign \instruction$129  = starting;
+  assign head = instruction;
+  assign \load$127  = load;
+  assign busy = \$signal ;
   assign \start$125  = start;
-  assign \instruction$124  = instruction;
-  assign \start$123  = start;
   assign first_digit = 1'h1;
   assign place = 2'h0;
 endmodule
 
-module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
   wire _000_;
   wire _001_;
   wire [29:0] _002_;
@@ -14468,19 +15489,11 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire _030_;
   wire [27:0] _031_;
   wire _032_;
-  wire [9:0] _033_;
-  wire [9:0] _034_;
-  wire [9:0] _035_;
-  wire [9:0] _036_;
-  wire [23:0] _037_;
-  wire [23:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire [29:0] _041_;
-  wire [9:0] _042_;
-  wire [9:0] _043_;
-  wire [9:0] _044_;
-  wire [9:0] _045_;
+  wire [23:0] _033_;
+  wire [23:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [29:0] _037_;
   wire \$signal ;
   wire \$signal$11 ;
   wire \$signal$18 ;
@@ -14523,6 +15536,8 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire [9:0] count_after_0_1;
   reg [9:0] count_round = 10'h000;
   reg [9:0] counted = 10'h000;
+  input drop;
+  wire drop;
   input enter;
   wire enter;
   input fresh;
@@ -14559,8 +15574,6 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire [3:0] \steps[1].gap ;
   wire \steps[1].subtract ;
   wire \steps[1].there ;
-  input stop;
-  wire stop;
   reg [27:0] term_0 = 28'h0000000;
   reg [27:0] term_1 = 28'h0000000;
   input threshold;
@@ -14570,12 +15583,6 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire [28:0] total_1;
   input widen;
   wire widen;
-  always @(posedge clk)
-    b_round <= b_4;
-  always @(posedge clk)
-    chosen <= _007_;
-  always @(posedge clk)
-    term_0 <= _029_;
   always @(posedge clk)
     carry_0 <= _030_;
   always @(posedge clk)
@@ -14599,15 +15606,15 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   always @(posedge clk)
     came_round <= _014_;
   always @(posedge clk)
-    count_0_0 <= _033_;
+    count_0_0 <= _015_;
   always @(posedge clk)
-    count_0_1 <= _034_;
+    count_0_1 <= count_0_0;
   always @(posedge clk)
     counted <= _017_[9:0];
   always @(posedge clk)
-    count_after_0_0 <= _035_;
+    count_after_0_0 <= counted;
   always @(posedge clk)
-    count_round <= _036_;
+    count_round <= count_after_0_0;
   always @(posedge clk)
     \$signal$34  <= _018_;
   always @(posedge clk)
@@ -14624,15 +15631,15 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
     result <= _028_[7:0];
   assign _010_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
   assign { _021_[34:28], a_entering } = enter ? _010_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
-  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign _033_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _034_[23:17], b_entering } = enter ? _033_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
   assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _039_ = ~ threshold;
-  assign \$signal$11  = _039_ & steps[5];
-  assign _040_ = ~ threshold;
-  assign from_b = _040_ & steps[6];
+  assign _035_ = ~ threshold;
+  assign \$signal$11  = _035_ & steps[5];
+  assign _036_ = ~ threshold;
+  assign from_b = _036_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _041_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign { _037_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
   assign \$signal$18  = threshold ? 1'h0 : steps[11];
   assign _000_ = ~ threshold;
   assign \$signal$19  = _000_ & steps[12];
@@ -14684,301 +15691,16 @@ module tnthw_t16x16_vector_unit_channel_0(rst, stop, threshold, widen, low, high
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _042_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _044_;
-  assign _045_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _045_;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
-  assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
-  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
-  assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
-  assign \steps[1].b  = steps[13];
-  assign \steps[1].subtract  = steps[12];
-  assign \steps[1].there  = steps[11];
-  assign \steps[1].gap  = steps[10:7];
-  assign \steps[1]  = steps[13:7];
-  assign \steps[0].b  = steps[6];
-  assign \steps[0].subtract  = steps[5];
-  assign \steps[0].there  = steps[4];
-  assign \steps[0].gap  = steps[3:0];
-  assign \steps[0]  = steps[6:0];
-  assign _002_[28:0] = total_1;
-  assign _041_[28:0] = total_0;
-  assign _038_[16:0] = b_entering;
-  assign _021_[27:0] = a_entering;
-  assign \result$40  = result;
-  assign count_after_0_1 = count_round;
-  assign shifted_1 = came_round;
-endmodule
-
-module tnthw_t16x16_vector_unit_channel_13(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
-  wire _000_;
-  wire _001_;
-  wire [29:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [27:0] _007_;
-  wire [28:0] _008_;
-  wire [3:0] _009_;
-  wire [34:0] _010_;
-  wire [27:0] _011_;
-  wire [28:0] _012_;
-  wire [3:0] _013_;
-  wire [27:0] _014_;
-  wire [9:0] _015_;
-  wire _016_;
-  wire [10:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire [34:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [9:0] _026_;
-  wire [8:0] _027_;
-  wire [8:0] _028_;
-  wire [27:0] _029_;
-  wire _030_;
-  wire [27:0] _031_;
-  wire _032_;
-  wire [9:0] _033_;
-  wire [9:0] _034_;
-  wire [9:0] _035_;
-  wire [9:0] _036_;
-  wire [23:0] _037_;
-  wire [23:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire [29:0] _041_;
-  wire [9:0] _042_;
-  wire [9:0] _043_;
-  wire [9:0] _044_;
-  wire [9:0] _045_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$18 ;
-  wire \$signal$19 ;
-  wire \$signal$32 ;
-  reg \$signal$33  = 1'h0;
-  reg \$signal$34  = 1'h0;
-  reg \$signal$35  = 1'h0;
-  reg \$signal$37  = 1'h0;
-  reg \$signal$38  = 1'h0;
-  input [19:0] a;
-  wire [19:0] a;
-  reg [27:0] a_1 = 28'h0000000;
-  reg [27:0] a_2 = 28'h0000000;
-  reg [27:0] a_3 = 28'h0000000;
-  reg [27:0] a_4 = 28'h0000000;
-  wire [27:0] a_entering;
-  reg [27:0] a_round = 28'h0000000;
-  reg [27:0] added_0 = 28'h0000000;
-  reg [27:0] added_1 = 28'h0000000;
-  input [8:0] b;
-  wire [8:0] b;
-  reg [16:0] b_1 = 17'h00000;
-  reg [16:0] b_2 = 17'h00000;
-  reg [16:0] b_3 = 17'h00000;
-  reg [16:0] b_4 = 17'h00000;
-  wire [16:0] b_entering;
-  reg [16:0] b_round = 17'h00000;
-  input [27:0] bias;
-  wire [27:0] bias;
-  reg [27:0] came_round = 28'h0000000;
-  reg carry_0 = 1'h0;
-  reg carry_1 = 1'h0;
-  reg [27:0] chosen = 28'h0000000;
-  input clk;
-  wire clk;
-  reg [9:0] count_0_0 = 10'h000;
-  reg [9:0] count_0_1 = 10'h000;
-  reg [9:0] count_after_0_0 = 10'h000;
-  wire [9:0] count_after_0_1;
-  reg [9:0] count_round = 10'h000;
-  reg [9:0] counted = 10'h000;
-  input enter;
-  wire enter;
-  input fresh;
-  wire fresh;
-  wire from_b;
-  wire \from_b$20 ;
-  reg [3:0] gap_0_0 = 4'h0;
-  reg [3:0] gap_0_1 = 4'h0;
-  reg [3:0] gap_1_0 = 4'h0;
-  reg [3:0] gap_1_1 = 4'h0;
-  input [8:0] high;
-  wire [8:0] high;
-  reg [7:0] kept = 8'h00;
-  input [8:0] low;
-  wire [8:0] low;
-  wire [27:0] operand_0;
-  wire [27:0] operand_1;
-  output [7:0] result;
-  reg [7:0] result = 8'h00;
-  wire [7:0] \result$40 ;
-  input rst;
-  wire rst;
-  reg [27:0] shifted_0 = 28'h0000000;
-  wire [27:0] shifted_1;
-  input [13:0] steps;
-  wire [13:0] steps;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  wire [6:0] \steps[1] ;
-  wire \steps[1].b ;
-  wire [3:0] \steps[1].gap ;
-  wire \steps[1].subtract ;
-  wire \steps[1].there ;
-  input stop;
-  wire stop;
-  reg [27:0] term_0 = 28'h0000000;
-  reg [27:0] term_1 = 28'h0000000;
-  input threshold;
-  wire threshold;
-  wire to_high;
-  wire [28:0] total_0;
-  wire [28:0] total_1;
-  input widen;
-  wire widen;
   always @(posedge clk)
     b_round <= b_4;
   always @(posedge clk)
     chosen <= _007_;
   always @(posedge clk)
     term_0 <= _029_;
-  always @(posedge clk)
-    carry_0 <= _030_;
-  always @(posedge clk)
-    added_0 <= total_0[28:1];
-  always @(posedge clk)
-    gap_0_0 <= _009_;
-  always @(posedge clk)
-    gap_0_1 <= gap_0_0;
-  always @(posedge clk)
-    shifted_0 <= _011_;
-  always @(posedge clk)
-    term_1 <= _031_;
-  always @(posedge clk)
-    carry_1 <= _032_;
-  always @(posedge clk)
-    added_1 <= total_1[28:1];
-  always @(posedge clk)
-    gap_1_0 <= _013_;
-  always @(posedge clk)
-    gap_1_1 <= gap_1_0;
-  always @(posedge clk)
-    came_round <= _014_;
-  always @(posedge clk)
-    count_0_0 <= _033_;
-  always @(posedge clk)
-    count_0_1 <= _034_;
-  always @(posedge clk)
-    counted <= _017_[9:0];
-  always @(posedge clk)
-    count_after_0_0 <= _035_;
-  always @(posedge clk)
-    count_round <= _036_;
-  always @(posedge clk)
-    \$signal$34  <= _018_;
-  always @(posedge clk)
-    \$signal$37  <= _019_;
-  always @(posedge clk)
-    \$signal$33  <= _024_;
-  always @(posedge clk)
-    \$signal$35  <= came_round[27];
-  always @(posedge clk)
-    \$signal$38  <= _025_;
-  always @(posedge clk)
-    kept <= _026_[7:0];
-  always @(posedge clk)
-    result <= _028_[7:0];
-  assign _010_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
-  assign { _021_[34:28], a_entering } = enter ? _010_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
-  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
-  assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _039_ = ~ threshold;
-  assign \$signal$11  = _039_ & steps[5];
-  assign _040_ = ~ threshold;
-  assign from_b = _040_ & steps[6];
-  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _041_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
-  assign \$signal$18  = threshold ? 1'h0 : steps[11];
-  assign _000_ = ~ threshold;
-  assign \$signal$19  = _000_ & steps[12];
-  assign _001_ = ~ threshold;
-  assign \from_b$20  = _001_ & steps[13];
-  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
-  assign { _002_[29], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
-  assign _003_ = ~ threshold;
-  assign _004_ = \$signal$33  ? \$signal$35  : \$signal$34 ;
-  assign \$signal$32  = _003_ & _004_;
-  assign _005_ = ~ \$signal$35 ;
-  assign _006_ = \$signal$33  ? _005_ : \$signal$37 ;
-  assign to_high = threshold ? \$signal$38  : _006_;
-  assign _007_ = fresh ? bias : came_round;
-  assign _008_ = { operand_0[27], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _009_ = threshold ? 4'h0 : steps[3:0];
-  assign _011_ = $signed(added_0) >>> gap_0_1;
-  assign _012_ = { operand_1[27], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
-  assign _013_ = threshold ? 4'h0 : steps[10:7];
-  assign _014_ = $signed(added_1) >>> gap_1_1;
-  assign _015_ = enter ? { low[8], low } : count_round;
-  assign _016_ = ~ added_0[27];
-  assign _017_ = $signed(count_0_1) + $signed({ 1'h0, _016_ });
-  assign _018_ = $signed(came_round[8:0]) < $signed(low);
-  assign _019_ = $signed(came_round[8:0]) > $signed(high);
-  assign _020_ = | came_round[27:8];
-  assign _022_ = & came_round[27:8];
-  assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = $signed(count_round) > $signed(high);
-  assign _026_ = threshold ? count_round : { came_round[8], came_round[8:0] };
-  assign _027_ = \$signal$32  ? low : { 1'h0, kept };
-  assign _028_ = to_high ? high : _027_;
-  always @(posedge clk)
-    a_1 <= a_entering;
-  always @(posedge clk)
-    a_2 <= a_1;
-  always @(posedge clk)
-    a_3 <= a_2;
-  always @(posedge clk)
-    a_4 <= a_3;
-  always @(posedge clk)
-    a_round <= a_4;
-  always @(posedge clk)
-    b_1 <= b_entering;
-  always @(posedge clk)
-    b_2 <= b_1;
-  always @(posedge clk)
-    b_3 <= b_2;
-  always @(posedge clk)
-    b_4 <= b_3;
+  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
   assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
   assign _030_ = \$signal  ? \$signal$11  : 1'h0;
   assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
-  assign _042_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _044_;
-  assign _045_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _045_;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
-  assign \steps[1].b  = steps[13];
-  assign \steps[1].subtract  = steps[12];
   assign \steps[1].there  = steps[11];
   assign \steps[1].gap  = steps[10:7];
   assign \steps[1]  = steps[13:7];
@@ -14988,16 +15710,18 @@ module tnthw_t16x16_vector_unit_channel_13(rst, stop, threshold, widen, low, hig
   assign \steps[0].gap  = steps[3:0];
   assign \steps[0]  = steps[6:0];
   assign _002_[28:0] = total_1;
-  assign _041_[28:0] = total_0;
-  assign _038_[16:0] = b_entering;
+  assign _037_[28:0] = total_0;
+  assign _034_[16:0] = b_entering;
+  assign \steps[1].b  = steps[13];
   assign _021_[27:0] = a_entering;
+  assign \steps[1].subtract  = steps[12];
   assign \result$40  = result;
   assign count_after_0_1 = count_round;
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$6550$0 , \port$6555$0 , \port$6560$0 , \port$6565$0 , \port$6570$0 , \port$6575$0 , \port$6580$0 , \port$6585$0 , \port$6590$0 , \port$6595$0 
-, \port$6600$0 , \port$6605$0 , \port$6610$0 , \port$6615$0 , \port$6620$0 , \port$6625$0 , bad_row, result, finish, clk);
+module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$7220$0 , \port$7225$0 , \port$7230$0 , \port$7235$0 , \port$7240$0 , \port$7245$0 , \port$7250$0 , \port$7255$0 , \port$7260$0 , \port$7265$0 
+, \port$7270$0 , \port$7275$0 , \port$7280$0 , \port$7285$0 , \port$7290$0 , \port$7295$0 , bad_row, result, finish, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [7:0] _002_;
@@ -15016,24 +15740,24 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire [2:0] _015_;
   wire [127:0] _016_;
   wire [12:0] _017_;
-  wire [12:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [12:0] _020_;
-  wire _021_;
-  wire [3:0] _022_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire _022_;
   wire [4:0] _023_;
-  wire [15:0] _024_;
-  wire [3:0] _025_;
-  wire [15:0] _026_;
-  wire _027_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [127:0] _027_;
   wire _028_;
-  wire _029_;
+  wire [13:0] _029_;
   wire _030_;
-  wire [127:0] _031_;
+  wire [13:0] _031_;
   wire _032_;
-  wire [13:0] _033_;
+  wire _033_;
   wire _034_;
-  wire [13:0] _035_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -15044,11 +15768,11 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [13:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [13:0] _050_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -15066,33 +15790,33 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire [13:0] _072_;
+  wire [13:0] _068_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
   wire [7:0] _073_;
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
   wire [7:0] _077_;
   wire [7:0] _078_;
-  wire [7:0] _079_;
+  wire _079_;
   wire [7:0] _080_;
   wire [7:0] _081_;
   wire [7:0] _082_;
-  wire _083_;
+  wire [7:0] _083_;
   wire [7:0] _084_;
   wire [7:0] _085_;
   wire [7:0] _086_;
   wire [7:0] _087_;
   wire [7:0] _088_;
   wire [7:0] _089_;
-  wire [7:0] _090_;
+  wire [3:0] _090_;
   wire [7:0] _091_;
   wire [7:0] _092_;
   wire [7:0] _093_;
-  wire [3:0] _094_;
+  wire [7:0] _094_;
   wire [7:0] _095_;
   wire [7:0] _096_;
   wire [7:0] _097_;
@@ -15109,43 +15833,33 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire [7:0] _108_;
   wire [7:0] _109_;
   wire [7:0] _110_;
-  wire [7:0] _111_;
+  wire [1:0] _111_;
   wire [7:0] _112_;
   wire [7:0] _113_;
   wire [7:0] _114_;
-  wire [1:0] _115_;
+  wire [7:0] _115_;
   wire [7:0] _116_;
   wire [7:0] _117_;
   wire [7:0] _118_;
   wire [7:0] _119_;
   wire [7:0] _120_;
   wire [7:0] _121_;
-  wire [7:0] _122_;
-  wire [7:0] _123_;
-  wire [7:0] _124_;
-  wire [7:0] _125_;
-  wire _126_;
+  wire [2:0] _122_;
+  wire [2:0] _123_;
+  wire [2:0] _124_;
+  wire _125_;
+  wire [127:0] _126_;
   wire [127:0] _127_;
-  wire [127:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
-  wire _132_;
+  wire [15:0] _132_;
   wire [15:0] _133_;
-  wire [3:0] _134_;
-  wire [15:0] _135_;
-  wire [3:0] _136_;
-  wire _137_;
-  wire [12:0] _138_;
-  wire _139_;
-  wire [12:0] _140_;
-  wire [12:0] _141_;
-  wire [12:0] _142_;
-  wire [12:0] _143_;
-  wire [127:0] _144_;
-  wire [2:0] _145_;
-  wire [2:0] _146_;
-  wire [2:0] _147_;
+  wire _134_;
+  wire _135_;
+  wire [12:0] _136_;
+  wire [127:0] _137_;
   wire [127:0] \$like ;
   reg [127:0] \$like$5  = 128'h00000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -15170,45 +15884,49 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire chunk_end;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   output finish;
   reg finish = 1'h0;
   wire last;
+  input load;
+  wire load;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$6550$0 ;
-  wire [7:0] \port$6550$0 ;
-  input [7:0] \port$6555$0 ;
-  wire [7:0] \port$6555$0 ;
-  input [7:0] \port$6560$0 ;
-  wire [7:0] \port$6560$0 ;
-  input [7:0] \port$6565$0 ;
-  wire [7:0] \port$6565$0 ;
-  input [7:0] \port$6570$0 ;
-  wire [7:0] \port$6570$0 ;
-  input [7:0] \port$6575$0 ;
-  wire [7:0] \port$6575$0 ;
-  input [7:0] \port$6580$0 ;
-  wire [7:0] \port$6580$0 ;
-  input [7:0] \port$6585$0 ;
-  wire [7:0] \port$6585$0 ;
-  input [7:0] \port$6590$0 ;
-  wire [7:0] \port$6590$0 ;
-  input [7:0] \port$6595$0 ;
-  wire [7:0] \port$6595$0 ;
-  input [7:0] \port$6600$0 ;
-  wire [7:0] \port$6600$0 ;
-  input [7:0] \port$6605$0 ;
-  wire [7:0] \port$6605$0 ;
-  input [7:0] \port$6610$0 ;
-  wire [7:0] \port$6610$0 ;
-  input [7:0] \port$6615$0 ;
-  wire [7:0] \port$6615$0 ;
-  input [7:0] \port$6620$0 ;
-  wire [7:0] \port$6620$0 ;
-  input [7:0] \port$6625$0 ;
-  wire [7:0] \port$6625$0 ;
+  input [7:0] \port$7220$0 ;
+  wire [7:0] \port$7220$0 ;
+  input [7:0] \port$7225$0 ;
+  wire [7:0] \port$7225$0 ;
+  input [7:0] \port$7230$0 ;
+  wire [7:0] \port$7230$0 ;
+  input [7:0] \port$7235$0 ;
+  wire [7:0] \port$7235$0 ;
+  input [7:0] \port$7240$0 ;
+  wire [7:0] \port$7240$0 ;
+  input [7:0] \port$7245$0 ;
+  wire [7:0] \port$7245$0 ;
+  input [7:0] \port$7250$0 ;
+  wire [7:0] \port$7250$0 ;
+  input [7:0] \port$7255$0 ;
+  wire [7:0] \port$7255$0 ;
+  input [7:0] \port$7260$0 ;
+  wire [7:0] \port$7260$0 ;
+  input [7:0] \port$7265$0 ;
+  wire [7:0] \port$7265$0 ;
+  input [7:0] \port$7270$0 ;
+  wire [7:0] \port$7270$0 ;
+  input [7:0] \port$7275$0 ;
+  wire [7:0] \port$7275$0 ;
+  input [7:0] \port$7280$0 ;
+  wire [7:0] \port$7280$0 ;
+  input [7:0] \port$7285$0 ;
+  wire [7:0] \port$7285$0 ;
+  input [7:0] \port$7290$0 ;
+  wire [7:0] \port$7290$0 ;
+  input [7:0] \port$7295$0 ;
+  wire [7:0] \port$7295$0 ;
   wire [7:0] read__addr;
   wire [7:0] \read__addr$23 ;
   wire [127:0] read__data;
@@ -15227,10 +15945,6 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   reg [127:0] row_1 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
   wire [127:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
   reg [3:0] which_1_0_0 = 4'h0;
@@ -15249,13 +15963,13 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _319_;
+  reg [127:0] _299_;
   always @(posedge clk) begin
     if (reads) begin
-      _319_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
+      _299_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
     end
   end
-  assign read__data = _319_;
+  assign read__data = _299_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_1 [255:0];
@@ -15265,116 +15979,116 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
     if (write)
       copy_1[write_row] <= write_data;
   end
-  reg [127:0] _320_;
+  reg [127:0] _300_;
   always @(posedge clk) begin
     if (reads) begin
-      _320_ <= copy_1[{ \read__addr$23 [7:4], \$like [15:12] }];
+      _300_ <= copy_1[{ \read__addr$23 [7:4], \$like [15:12] }];
     end
   end
-  assign \read__data$37  = _320_;
+  assign \read__data$37  = _300_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$6625$0 , \port$6620$0 , \port$6615$0 , \port$6610$0 , \port$6605$0 , \port$6600$0 , \port$6595$0 , \port$6590$0 , \port$6585$0 , \port$6580$0 , \port$6575$0 , \port$6570$0 , \port$6565$0 , \port$6560$0 , \port$6555$0 , \port$6550$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$7295$0 , \port$7290$0 , \port$7285$0 , \port$7280$0 , \port$7275$0 , \port$7270$0 , \port$7265$0 , \port$7260$0 , \port$7255$0 , \port$7250$0 , \port$7245$0 , \port$7240$0 , \port$7235$0 , \port$7230$0 , \port$7225$0 , \port$7220$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _050_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
-  assign _061_ = page_step ? 1'h1 : 1'h0;
-  assign { _072_[13:4], \read__addr$23 [7:4] } = \$signal$7  + _061_;
-  assign _083_ = | \$signal ;
-  assign _094_ = \$signal  - 1'h1;
-  assign _115_ = page_step ? 2'h2 : 2'h0;
-  assign _001_ = \$signal$7  + _115_;
+  assign { _046_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
+  assign _057_ = page_step ? 1'h1 : 1'h0;
+  assign { _068_[13:4], \read__addr$23 [7:4] } = \$signal$7  + _057_;
+  assign _079_ = | \$signal ;
+  assign _090_ = \$signal  - 1'h1;
+  assign _111_ = page_step ? 2'h2 : 2'h0;
+  assign _001_ = \$signal$7  + _111_;
   assign _012_ = \begin  & chunk_end;
   assign _023_ = page_step ? 5'h10 : 5'h00;
-  assign _033_ = \$signal$9  + _023_;
-  assign _034_ = page_step ? 1'h1 : 1'h0;
-  assign _035_ = \$signal$7  + _034_;
-  assign _036_ = checked_1_0 >= 5'h10;
-  assign _037_ = checked_0_0 & _036_;
-  assign _038_ = ! which_0_0_0;
-  assign _039_ = which_0_0_0 == 1'h1;
-  assign _040_ = which_0_0_0 == 2'h2;
-  assign _041_ = which_0_0_0 == 2'h3;
-  assign _042_ = which_0_0_0 == 3'h4;
-  assign _043_ = which_0_0_0 == 3'h5;
-  assign _044_ = which_0_0_0 == 3'h6;
-  assign _045_ = which_0_0_0 == 3'h7;
-  assign _046_ = which_0_0_0 == 4'h8;
-  assign _047_ = which_0_0_0 == 4'h9;
-  assign _048_ = which_0_0_0 == 4'ha;
-  assign _049_ = which_0_0_0 == 4'hb;
-  assign _051_ = which_0_0_0 == 4'hc;
-  assign _052_ = which_0_0_0 == 4'hd;
-  assign _053_ = which_0_0_0 == 4'he;
-  assign _054_ = which_0_0_0 == 4'hf;
-  assign _055_ = ! which_1_0_0;
-  assign _056_ = which_1_0_0 == 1'h1;
-  assign _057_ = which_1_0_0 == 2'h2;
-  assign _058_ = which_1_0_0 == 2'h3;
-  assign _059_ = which_1_0_0 == 3'h4;
-  assign _060_ = which_1_0_0 == 3'h5;
-  assign _062_ = which_1_0_0 == 3'h6;
-  assign _063_ = which_1_0_0 == 3'h7;
-  assign _064_ = which_1_0_0 == 4'h8;
-  assign _065_ = which_1_0_0 == 4'h9;
-  assign _066_ = which_1_0_0 == 4'ha;
-  assign _067_ = which_1_0_0 == 4'hb;
-  assign _068_ = which_1_0_0 == 4'hc;
-  assign _069_ = which_1_0_0 == 4'hd;
-  assign _070_ = which_1_0_0 == 4'he;
-  assign _071_ = which_1_0_0 == 4'hf;
-  assign _073_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _074_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _029_ = \$signal$9  + _023_;
+  assign _030_ = page_step ? 1'h1 : 1'h0;
+  assign _031_ = \$signal$7  + _030_;
+  assign _032_ = checked_1_0 >= 5'h10;
+  assign _033_ = checked_0_0 & _032_;
+  assign _034_ = ! which_0_0_0;
+  assign _035_ = which_0_0_0 == 1'h1;
+  assign _036_ = which_0_0_0 == 2'h2;
+  assign _037_ = which_0_0_0 == 2'h3;
+  assign _038_ = which_0_0_0 == 3'h4;
+  assign _039_ = which_0_0_0 == 3'h5;
+  assign _040_ = which_0_0_0 == 3'h6;
+  assign _041_ = which_0_0_0 == 3'h7;
+  assign _042_ = which_0_0_0 == 4'h8;
+  assign _043_ = which_0_0_0 == 4'h9;
+  assign _044_ = which_0_0_0 == 4'ha;
+  assign _045_ = which_0_0_0 == 4'hb;
+  assign _047_ = which_0_0_0 == 4'hc;
+  assign _048_ = which_0_0_0 == 4'hd;
+  assign _049_ = which_0_0_0 == 4'he;
+  assign _050_ = which_0_0_0 == 4'hf;
+  assign _051_ = ! which_1_0_0;
+  assign _052_ = which_1_0_0 == 1'h1;
+  assign _053_ = which_1_0_0 == 2'h2;
+  assign _054_ = which_1_0_0 == 2'h3;
+  assign _055_ = which_1_0_0 == 3'h4;
+  assign _056_ = which_1_0_0 == 3'h5;
+  assign _058_ = which_1_0_0 == 3'h6;
+  assign _059_ = which_1_0_0 == 3'h7;
+  assign _060_ = which_1_0_0 == 4'h8;
+  assign _061_ = which_1_0_0 == 4'h9;
+  assign _062_ = which_1_0_0 == 4'ha;
+  assign _063_ = which_1_0_0 == 4'hb;
+  assign _064_ = which_1_0_0 == 4'hc;
+  assign _065_ = which_1_0_0 == 4'hd;
+  assign _066_ = which_1_0_0 == 4'he;
+  assign _067_ = which_1_0_0 == 4'hf;
+  assign _069_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _070_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _071_ = _069_ | _070_;
+  assign _072_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _073_ = _071_ | _072_;
+  assign _074_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
   assign _075_ = _073_ | _074_;
-  assign _076_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _076_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
   assign _077_ = _075_ | _076_;
-  assign _078_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _079_ = _077_ | _078_;
-  assign _080_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _081_ = _079_ | _080_;
-  assign _082_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _084_ = _081_ | _082_;
-  assign _085_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _078_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _080_ = _077_ | _078_;
+  assign _081_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _082_ = _080_ | _081_;
+  assign _083_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _084_ = _082_ | _083_;
+  assign _085_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _086_ = _084_ | _085_;
-  assign _087_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _087_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
   assign _088_ = _086_ | _087_;
-  assign _089_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _090_ = _088_ | _089_;
-  assign _091_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _092_ = _090_ | _091_;
-  assign _093_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
-  assign _095_ = _092_ | _093_;
-  assign _096_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _089_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _091_ = _088_ | _089_;
+  assign _092_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _093_ = _091_ | _092_;
+  assign _094_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _095_ = _093_ | _094_;
+  assign _096_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
   assign _097_ = _095_ | _096_;
-  assign _098_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _098_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _099_ = _097_ | _098_;
-  assign _100_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _100_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
   assign _101_ = _099_ | _100_;
-  assign _102_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
-  assign _103_ = _101_ | _102_;
-  assign _104_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
-  assign _105_ = _103_ | _104_;
-  assign _106_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _107_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _102_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _103_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _104_ = _102_ | _103_;
+  assign _105_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _106_ = _104_ | _105_;
+  assign _107_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
   assign _108_ = _106_ | _107_;
-  assign _109_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _109_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
   assign _110_ = _108_ | _109_;
-  assign _111_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
-  assign _112_ = _110_ | _111_;
-  assign _113_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
-  assign _114_ = _112_ | _113_;
-  assign _116_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
-  assign _117_ = _114_ | _116_;
-  assign _118_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _112_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _113_ = _110_ | _112_;
+  assign _114_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _115_ = _113_ | _114_;
+  assign _116_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _117_ = _115_ | _116_;
+  assign _118_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
   assign _119_ = _117_ | _118_;
-  assign _120_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _120_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
   assign _121_ = _119_ | _120_;
-  assign _122_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
-  assign _123_ = _121_ | _122_;
-  assign _124_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
-  assign _125_ = _123_ | _124_;
   assign _002_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
-  assign _003_ = _125_ | _002_;
+  assign _003_ = _121_ | _002_;
   assign _004_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
   assign _005_ = _003_ | _004_;
   assign _006_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
@@ -15390,80 +16104,70 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   always @(posedge clk)
     \$like$5  <= _016_;
   always @(posedge clk)
-    \$signal$8  <= _017_;
+    \$signal$8  <= _001_[12:0];
   always @(posedge clk)
-    \$signal$9  <= _018_;
+    \$signal$9  <= _017_;
   always @(posedge clk)
-    checked_0_0 <= _019_;
+    checked_0_0 <= _018_;
   always @(posedge clk)
-    checked_1_0 <= _020_;
+    checked_1_0 <= _031_[12:0];
   always @(posedge clk)
-    bad_row <= _021_;
+    bad_row <= _019_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _022_;
+    which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _024_;
+    chosen_0 <= _020_;
   always @(posedge clk)
     row_1 <= \read__data$37 ;
   always @(posedge clk)
-    which_1_0_0 <= _025_;
+    which_1_0_0 <= \$like [11:8];
   always @(posedge clk)
-    chosen_1 <= _026_;
+    chosen_1 <= _021_;
   always @(posedge clk)
-    reads_0_0 <= _027_;
+    reads_0_0 <= _022_;
   always @(posedge clk)
-    reads_1_0 <= _028_;
+    reads_1_0 <= _024_;
   always @(posedge clk)
-    reads_0_1 <= _029_;
+    reads_0_1 <= _025_;
   always @(posedge clk)
-    reads_1_1 <= _030_;
+    reads_1_1 <= _026_;
   always @(posedge clk)
-    result <= _031_;
+    result <= _027_;
   always @(posedge clk)
-    finish <= _032_;
-  assign _126_ = stop ? 1'h0 : reads_1_1;
-  assign _032_ = rst ? 1'h0 : _126_;
-  assign _127_ = reads_0_1 ? { _014_, _105_, result[127:16] } : result;
-  assign _128_ = stop ? 128'h00000000000000000000000000000000 : _127_;
-  assign _031_ = rst ? 128'h00000000000000000000000000000000 : _128_;
-  assign _129_ = stop ? 1'h0 : reads_1_0;
-  assign _030_ = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : reads_0_0;
-  assign _029_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : last;
-  assign _028_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : reads;
-  assign _027_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 16'h0000 : { _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _060_, _059_, _058_, _057_, _056_, _055_ };
-  assign _026_ = rst ? 16'h0000 : _133_;
-  assign _134_ = stop ? 4'h0 : \$like [11:8];
-  assign _025_ = rst ? 4'h0 : _134_;
-  assign _135_ = stop ? 16'h0000 : { _054_, _053_, _052_, _051_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_ };
-  assign _024_ = rst ? 16'h0000 : _135_;
-  assign _136_ = stop ? 4'h0 : \$like [3:0];
-  assign _022_ = rst ? 4'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : _037_;
-  assign _021_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 13'h0000 : _035_[12:0];
-  assign _020_ = rst ? 13'h0000 : _138_;
-  assign _139_ = stop ? 1'h0 : reads;
-  assign _019_ = rst ? 1'h0 : _139_;
-  assign _140_ = _012_ ? _033_[12:0] : \$signal$9 ;
-  assign _141_ = start ? { 1'h0, page } : _140_;
-  assign _142_ = stop ? 13'h0000 : _141_;
-  assign _018_ = rst ? 13'h0000 : _142_;
-  assign _143_ = stop ? 13'h0000 : _001_[12:0];
-  assign _017_ = rst ? 13'h0000 : _143_;
-  assign _144_ = stop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
-  assign _016_ = rst ? 128'h00000000000000000000000000000000 : _144_;
-  assign _145_ = _083_ ? _094_[2:0] : \$signal ;
-  assign _146_ = \begin  ? 3'h7 : _145_;
-  assign _147_ = stop ? 3'h0 : _146_;
-  assign _015_ = rst ? 3'h0 : _147_;
-  assign _072_[3:0] = \read__addr$23 [7:4];
-  assign _050_[3:0] = read__addr[7:4];
+    finish <= _028_;
+  assign _016_ = rst ? 128'h00000000000000000000000000000000 : _137_;
+  assign _122_ = _079_ ? _090_[2:0] : \$signal ;
+  assign _123_ = \begin  ? 3'h7 : _122_;
+  assign _124_ = drop ? 3'h0 : _123_;
+  assign _015_ = rst ? 3'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : reads_1_1;
+  assign _028_ = rst ? 1'h0 : _125_;
+  assign _126_ = reads_0_1 ? { _014_, _101_, result[127:16] } : result;
+  assign _127_ = drop ? 128'h00000000000000000000000000000000 : _126_;
+  assign _027_ = rst ? 128'h00000000000000000000000000000000 : _127_;
+  assign _128_ = drop ? 1'h0 : reads_1_0;
+  assign _026_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : reads_0_0;
+  assign _025_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : last;
+  assign _024_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : reads;
+  assign _022_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 16'h0000 : { _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _059_, _058_, _056_, _055_, _054_, _053_, _052_, _051_ };
+  assign _021_ = rst ? 16'h0000 : _132_;
+  assign _133_ = drop ? 16'h0000 : { _050_, _049_, _048_, _047_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_, _037_, _036_, _035_, _034_ };
+  assign _020_ = rst ? 16'h0000 : _133_;
+  assign _134_ = drop ? 1'h0 : _033_;
+  assign _019_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : reads;
+  assign _018_ = rst ? 1'h0 : _135_;
+  assign _136_ = _012_ ? _029_[12:0] : \$signal$9 ;
+  assign _017_ = load ? { 1'h0, page } : _136_;
+  assign _137_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
+  assign _068_[3:0] = \read__addr$23 [7:4];
+  assign _046_[3:0] = read__addr[7:4];
   assign \read__addr$23 [3:0] = \$like [15:12];
   assign \read__en$22  = reads;
   assign \$signature__data$21  = write_data;
@@ -15474,10 +16178,10 @@ module tnthw_t16x16_vector_unit_functions(rst, stop, write, reads, start, page, 
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$6625$0 , \port$6620$0 , \port$6615$0 , \port$6610$0 , \port$6605$0 , \port$6600$0 , \port$6595$0 , \port$6590$0 , \port$6585$0 , \port$6580$0 , \port$6575$0 , \port$6570$0 , \port$6565$0 , \port$6560$0 , \port$6555$0 , \port$6550$0  };
+  assign values = { \port$7295$0 , \port$7290$0 , \port$7285$0 , \port$7280$0 , \port$7275$0 , \port$7270$0 , \port$7265$0 , \port$7260$0 , \port$7255$0 , \port$7250$0 , \port$7245$0 , \port$7240$0 , \port$7235$0 , \port$7230$0 , \port$7225$0 , \port$7220$0  };
 endmodule
 
-module tnthw_t16x16_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+module tnthw_t16x16_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -15536,13 +16240,13 @@ module tnthw_t16x16_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   wire does__sum;
   input does__tap;
   wire does__tap;
+  input drop;
+  wire drop;
   wire here_0;
   wire larger;
   input rst;
   wire rst;
   reg [19:0] step = 20'h00000;
-  input stop;
-  wire stop;
   input [19:0] sums;
   wire [19:0] sums;
   input [7:0] word;
@@ -15591,7 +16295,7 @@ module tnthw_t16x16_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \port$5138$158 , enters, chunk_end, threshold, \port$6373$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t16x16_vector_unit_passes_640(rst, now, reads_bias, drop, load, \port$6837$158 , enters, chunk_end, threshold, \port$7040$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -15611,34 +16315,34 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   wire [12:0] _016_;
   wire [12:0] _017_;
   wire _018_;
-  wire [12:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [12:0] _021_;
+  wire _021_;
   wire [3:0] _022_;
   wire _023_;
   wire _024_;
-  wire [3:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [3:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [13:0] _032_;
+  wire _031_;
+  wire _032_;
   wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [3:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
-  wire [13:0] _041_;
+  wire _040_;
+  wire _041_;
   wire [13:0] _042_;
-  wire _043_;
-  wire [13:0] _044_;
+  wire [12:0] _043_;
+  wire _044_;
   wire _045_;
-  wire _046_;
+  wire [12:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
@@ -15647,13 +16351,13 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [12:0] _055_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [12:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -15661,42 +16365,8 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [13:0] _076_;
-  wire [13:0] _077_;
-  wire [3:0] _078_;
-  wire _079_;
-  wire [13:0] _080_;
-  wire [13:0] _081_;
-  wire [3:0] _082_;
-  wire _083_;
-  wire [13:0] _084_;
-  wire [13:0] _085_;
-  wire [3:0] _086_;
-  wire _087_;
-  wire [13:0] _088_;
-  wire [13:0] _089_;
-  wire [3:0] _090_;
-  wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire _094_;
-  wire [12:0] _095_;
-  wire _096_;
-  wire [12:0] _097_;
-  wire _098_;
-  wire [12:0] _099_;
-  wire [12:0] _100_;
-  wire [12:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
+  wire [12:0] _069_;
+  wire [12:0] _070_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
@@ -15715,6 +16385,8 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   wire chunk_end;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   output enter;
   reg enter = 1'h0;
   reg enter_0_0 = 1'h0;
@@ -15737,15 +16409,17 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   reg fresh = 1'h0;
   wire last;
   wire [3:0] left_now;
+  input load;
+  wire load;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$5138$158 ;
-  wire [23:0] \port$5138$158 ;
-  input [4:0] \port$6373$182 ;
-  wire [4:0] \port$6373$182 ;
+  input [23:0] \port$6837$158 ;
+  wire [23:0] \port$6837$158 ;
+  input [4:0] \port$7040$182 ;
+  wire [4:0] \port$7040$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -15766,96 +16440,68 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   reg [13:0] round_3_3 = 14'h0000;
   input rst;
   wire rst;
-  input start;
-  wire start;
   wire [11:0] steps_first;
   wire [12:0] steps_next;
   output steps_read;
   reg steps_read = 1'h0;
   output [8:0] steps_row;
   wire [8:0] steps_row;
-  input stop;
-  wire stop;
   wire table_step;
   input threshold;
   wire threshold;
   always @(posedge clk)
-    \$signal$18  <= _021_;
+    round_0_2 <= _025_;
   always @(posedge clk)
-    bad_row <= _023_;
+    round_1_2 <= round_1_1;
   always @(posedge clk)
-    pass_0_0 <= _024_;
+    round_2_2 <= round_2_1;
   always @(posedge clk)
-    pass_1_0 <= _025_;
+    round_3_2 <= round_3_1;
   always @(posedge clk)
-    round_0_0 <= _026_;
+    round_0_3 <= _026_;
   always @(posedge clk)
-    round_1_0 <= _027_;
+    round_1_3 <= round_1_2;
   always @(posedge clk)
-    round_2_0 <= _028_;
+    round_2_3 <= round_2_2;
   always @(posedge clk)
-    round_3_0 <= _029_;
+    round_3_3 <= round_3_2;
   always @(posedge clk)
-    round_0_1 <= _030_;
+    enter_0_0 <= _027_;
   always @(posedge clk)
-    round_1_1 <= _031_;
+    enter_0_1 <= _028_;
   always @(posedge clk)
-    round_2_1 <= _032_;
+    enter <= _029_;
   always @(posedge clk)
-    round_3_1 <= _034_;
+    fresh <= _030_;
   always @(posedge clk)
-    round_0_2 <= _035_;
+    finish_0_0 <= _031_;
   always @(posedge clk)
-    round_1_2 <= _036_;
+    finish_0_1 <= _032_;
   always @(posedge clk)
-    round_2_2 <= _037_;
+    finish_0_2 <= _034_;
   always @(posedge clk)
-    round_3_2 <= _038_;
+    finish_0_3 <= _035_;
   always @(posedge clk)
-    round_0_3 <= _039_;
+    finish_0_4 <= _036_;
   always @(posedge clk)
-    round_1_3 <= _040_;
+    finish_0_5 <= _037_;
   always @(posedge clk)
-    round_2_3 <= _041_;
+    finish_0_6 <= _038_;
   always @(posedge clk)
-    round_3_3 <= _042_;
+    finish_0_7 <= _039_;
   always @(posedge clk)
-    enter_0_0 <= _043_;
+    finish_0_8 <= _040_;
   always @(posedge clk)
-    enter_0_1 <= _045_;
-  always @(posedge clk)
-    enter <= _046_;
-  always @(posedge clk)
-    fresh <= _047_;
-  always @(posedge clk)
-    finish_0_0 <= _048_;
-  always @(posedge clk)
-    finish_0_1 <= _049_;
-  always @(posedge clk)
-    finish_0_2 <= _050_;
-  always @(posedge clk)
-    finish_0_3 <= _051_;
-  always @(posedge clk)
-    finish_0_4 <= _052_;
-  always @(posedge clk)
-    finish_0_5 <= _053_;
-  always @(posedge clk)
-    finish_0_6 <= _054_;
-  always @(posedge clk)
-    finish_0_7 <= _056_;
-  always @(posedge clk)
-    finish_0_8 <= _057_;
-  always @(posedge clk)
-    finish_0_9 <= _058_;
+    finish_0_9 <= _041_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$6373$182 [0];
-  assign _022_ = threshold ? \port$6373$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$7040$182 [0];
+  assign _022_ = threshold ? \port$7040$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$6373$182 [4:1];
-  assign _055_ = enters ? \$signal  : round_2_3[12:0];
-  assign _059_ = ~ threshold;
-  assign _060_ = now & _059_;
-  assign _061_ = enters ? \$signal$8  : round_3_3[12:0];
+  assign _042_ = \$signal$8  + \port$7040$182 [4:1];
+  assign _043_ = enters ? \$signal  : round_2_3[12:0];
+  assign _044_ = ~ threshold;
+  assign _045_ = now & _044_;
+  assign _046_ = enters ? \$signal$8  : round_3_3[12:0];
   assign _001_ = \$signal$14  >= 10'h200;
   assign _002_ = bias_read & _001_;
   assign _003_ = \$signal$18  >= 10'h200;
@@ -15869,7 +16515,7 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$6373$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$7040$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -15880,91 +16526,81 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    \$signal$14  <= _019_;
+    \$signal$14  <= _043_;
   always @(posedge clk)
-    steps_read <= _020_;
-  assign _062_ = stop ? 1'h0 : finish_0_8;
-  assign _058_ = rst ? 1'h0 : _062_;
-  assign _063_ = stop ? 1'h0 : finish_0_7;
-  assign _057_ = rst ? 1'h0 : _063_;
-  assign _064_ = stop ? 1'h0 : finish_0_6;
-  assign _056_ = rst ? 1'h0 : _064_;
-  assign _065_ = stop ? 1'h0 : finish_0_5;
-  assign _054_ = rst ? 1'h0 : _065_;
-  assign _066_ = stop ? 1'h0 : finish_0_4;
-  assign _053_ = rst ? 1'h0 : _066_;
-  assign _067_ = stop ? 1'h0 : finish_0_3;
-  assign _052_ = rst ? 1'h0 : _067_;
-  assign _068_ = stop ? 1'h0 : finish_0_2;
-  assign _051_ = rst ? 1'h0 : _068_;
-  assign _069_ = stop ? 1'h0 : finish_0_1;
-  assign _050_ = rst ? 1'h0 : _069_;
-  assign _070_ = stop ? 1'h0 : finish_0_0;
-  assign _049_ = rst ? 1'h0 : _070_;
-  assign _071_ = stop ? 1'h0 : last;
-  assign _048_ = rst ? 1'h0 : _071_;
-  assign _072_ = stop ? 1'h0 : _010_;
-  assign _047_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : enter_0_1;
-  assign _046_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : enter_0_0;
-  assign _045_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : enters;
-  assign _043_ = rst ? 1'h0 : _075_;
-  assign _076_ = stop ? 14'h0000 : round_3_2;
-  assign _042_ = rst ? 14'h0000 : _076_;
-  assign _077_ = stop ? 14'h0000 : round_2_2;
-  assign _041_ = rst ? 14'h0000 : _077_;
-  assign _078_ = stop ? 4'h0 : round_1_2;
-  assign _040_ = rst ? 4'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : round_0_2;
-  assign _039_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 14'h0000 : round_3_1;
-  assign _038_ = rst ? 14'h0000 : _080_;
-  assign _081_ = stop ? 14'h0000 : round_2_1;
-  assign _037_ = rst ? 14'h0000 : _081_;
-  assign _082_ = stop ? 4'h0 : round_1_1;
-  assign _036_ = rst ? 4'h0 : _082_;
-  assign _083_ = stop ? 1'h0 : round_0_1;
-  assign _035_ = rst ? 1'h0 : _083_;
-  assign _084_ = stop ? 14'h0000 : round_3_0;
-  assign _034_ = rst ? 14'h0000 : _084_;
-  assign _085_ = stop ? 14'h0000 : round_2_0;
-  assign _032_ = rst ? 14'h0000 : _085_;
-  assign _086_ = stop ? 4'h0 : round_1_0;
-  assign _031_ = rst ? 4'h0 : _086_;
-  assign _087_ = stop ? 1'h0 : round_0_0;
-  assign _030_ = rst ? 1'h0 : _087_;
-  assign _088_ = stop ? 14'h0000 : _009_;
-  assign _029_ = rst ? 14'h0000 : _088_;
-  assign _089_ = stop ? 14'h0000 : _008_;
-  assign _028_ = rst ? 14'h0000 : _089_;
-  assign _090_ = stop ? 4'h0 : pass_1_0;
-  assign _027_ = rst ? 4'h0 : _090_;
-  assign _091_ = stop ? 1'h0 : pass_0_0;
-  assign _026_ = rst ? 1'h0 : _091_;
-  assign _092_ = stop ? 4'h0 : left_now;
-  assign _025_ = rst ? 4'h0 : _092_;
-  assign _093_ = stop ? 1'h0 : _007_;
-  assign _024_ = rst ? 1'h0 : _093_;
-  assign _094_ = stop ? 1'h0 : _005_;
-  assign _023_ = rst ? 1'h0 : _094_;
-  assign _095_ = stop ? 13'h0000 : _061_;
-  assign _021_ = rst ? 13'h0000 : _095_;
-  assign _096_ = stop ? 1'h0 : _060_;
-  assign _020_ = rst ? 1'h0 : _096_;
-  assign _097_ = stop ? 13'h0000 : _055_;
-  assign _019_ = rst ? 13'h0000 : _097_;
-  assign _098_ = stop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _098_;
-  assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$5138$158 [23:12] } : _099_;
-  assign _101_ = stop ? 13'h0000 : _100_;
-  assign _017_ = rst ? 13'h0000 : _101_;
-  assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$5138$158 [11:0] } : _102_;
-  assign _104_ = stop ? 13'h0000 : _103_;
-  assign _016_ = rst ? 13'h0000 : _104_;
+    steps_read <= _019_;
+  always @(posedge clk)
+    \$signal$18  <= _046_;
+  always @(posedge clk)
+    bad_row <= _020_;
+  always @(posedge clk)
+    pass_0_0 <= _021_;
+  always @(posedge clk)
+    pass_1_0 <= left_now;
+  always @(posedge clk)
+    round_0_0 <= _023_;
+  always @(posedge clk)
+    round_1_0 <= pass_1_0;
+  always @(posedge clk)
+    round_2_0 <= _008_;
+  always @(posedge clk)
+    round_3_0 <= _009_;
+  always @(posedge clk)
+    round_0_1 <= _024_;
+  always @(posedge clk)
+    round_1_1 <= round_1_0;
+  always @(posedge clk)
+    round_2_1 <= round_2_0;
+  always @(posedge clk)
+    round_3_1 <= round_3_0;
+  assign _047_ = drop ? 1'h0 : finish_0_8;
+  assign _041_ = rst ? 1'h0 : _047_;
+  assign _048_ = drop ? 1'h0 : finish_0_7;
+  assign _040_ = rst ? 1'h0 : _048_;
+  assign _049_ = drop ? 1'h0 : finish_0_6;
+  assign _039_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_5;
+  assign _038_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_4;
+  assign _037_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_3;
+  assign _036_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_2;
+  assign _035_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_1;
+  assign _034_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_0;
+  assign _032_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : _010_;
+  assign _030_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : enter_0_1;
+  assign _029_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : enter_0_0;
+  assign _028_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : enters;
+  assign _027_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : round_0_2;
+  assign _026_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : round_0_1;
+  assign _025_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : round_0_0;
+  assign _024_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : pass_0_0;
+  assign _023_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : _007_;
+  assign _021_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : _045_;
+  assign _019_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _068_;
+  assign _069_ = _011_ ? _042_[12:0] : \$signal$8 ;
+  assign _017_ = load ? { 1'h0, \port$6837$158 [23:12] } : _069_;
+  assign _070_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _016_ = load ? { 1'h0, \port$6837$158 [11:0] } : _070_;
   assign _014_[3:0] = left_now;
   assign steps_row = \$signal$18 [8:0];
   assign bias_row = \$signal$14 [8:0];
@@ -15973,93 +16609,78 @@ module tnthw_t16x16_vector_unit_passes_635(rst, stop, now, reads_bias, start, \p
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$6373$182 [4:1];
-  assign steps_first = \port$5138$158 [23:12];
-  assign bias_first = \port$5138$158 [11:0];
-  assign table_step = \port$6373$182 [0];
+  assign passes = \port$7040$182 [4:1];
+  assign steps_first = \port$6837$158 [23:12];
+  assign bias_first = \port$6837$158 [11:0];
+  assign table_step = \port$7040$182 [0];
 endmodule
 
-module tnthw_t16x16_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
-  wire _000_;
-  wire [17:0] _001_;
-  wire [1:0] _002_;
-  wire [17:0] _003_;
-  wire [20:0] _004_;
-  wire [16:0] _005_;
-  wire [16:0] _006_;
-  wire [16:0] _007_;
-  wire [20:0] _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
-  wire [19:0] _012_;
-  wire [19:0] _013_;
-  wire [19:0] _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [16:0] _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
-  wire [19:0] _021_;
-  wire [19:0] _022_;
-  wire [19:0] _023_;
-  wire [19:0] _024_;
-  wire [19:0] _025_;
-  wire [19:0] _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [16:0] _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
+module tnthw_t16x16_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
+  wire _00_;
+  wire [17:0] _01_;
+  wire [1:0] _02_;
+  wire [17:0] _03_;
+  wire [20:0] _04_;
+  wire [16:0] _05_;
+  wire [16:0] _06_;
+  wire [16:0] _07_;
+  wire [20:0] _08_;
+  wire _09_;
+  wire [19:0] _10_;
+  wire [19:0] _11_;
+  wire [19:0] _12_;
+  wire [19:0] _13_;
+  wire [19:0] _14_;
+  wire [20:0] _15_;
+  wire [20:0] _16_;
+  wire [20:0] _17_;
+  wire [16:0] _18_;
+  wire [16:0] _19_;
+  wire [16:0] _20_;
+  wire [19:0] _21_;
+  wire [19:0] _22_;
+  wire [19:0] _23_;
+  wire [19:0] _24_;
+  wire [19:0] _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire [16:0] _31_;
+  wire [16:0] _32_;
+  wire [16:0] _33_;
+  wire [16:0] _34_;
   wire \$signal ;
   wire [19:0] \$signal$10 ;
   reg [19:0] \$signal$11  = 20'h00000;
-  wire [19:0] \$signal$13 ;
+  reg [19:0] \$signal$12  = 20'h00000;
   reg [19:0] \$signal$14  = 20'h00000;
-  reg [19:0] \$signal$25  = 20'h00000;
+  wire [19:0] \$signal$19 ;
+  reg [19:0] \$signal$27  = 20'h00000;
   wire chunk_end;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   output done;
   wire done;
+  input drop;
+  wire drop;
   input finish;
   wire finish;
+  wire [19:0] following;
   wire [15:0] held;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg lane_chunk = 1'h0;
   wire [127:0] lanes;
-  reg [19:0] planes_pitch = 20'h00000;
+  input load;
+  wire load;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
   wire [127:0] result;
   input rst;
   wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
   output [19:0] write__address;
   reg [19:0] write__address = 20'h00000;
   input [127:0] write__data;
@@ -16070,209 +16691,194 @@ module tnthw_t16x16_vector_unit_results(rst, stop, write__held, finish, write__d
   output write__mask;
   wire write__mask;
   assign chunk_end = finish & positions_left[16];
-  assign _000_ = ! lane_chunk;
-  assign \$signal  = positions_left[16] & _000_;
+  assign _00_ = ! lane_chunk;
+  assign \$signal  = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
-  assign { _008_[20], \$signal$10  } = \$signal$11  + planes_pitch;
-  assign _015_ = \$signal$14  + 1'h1;
-  assign _016_ = positions_left[16] ? { 1'h0, \$signal$11  } : _015_;
-  assign { _017_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _016_;
-  assign _018_ = instruction[157:142] - 2'h2;
-  assign _019_ = instruction[157:142] - 2'h2;
-  assign _020_ = instruction[131:116] - 2'h2;
-  assign _001_ = $signed(chunks_left) - $signed(2'h1);
-  assign _002_ = lane_chunk + 1'h1;
-  assign _003_ = $signed(positions_left) - $signed(2'h1);
-  assign _004_ = write__address + \$signal$25 ;
+  assign { _08_[20], \$signal$10  } = \$signal$11  + \$signal$12 ;
+  assign _15_ = \$signal$14  + 1'h1;
+  assign _16_ = positions_left[16] ? { 1'h0, \$signal$11  } : _15_;
+  assign { _17_[20], following } = \$signal  ? { 1'h0, \$signal$10  } : _16_;
+  assign _18_ = instruction[157:142] - 2'h2;
+  assign _19_ = instruction[157:142] - 2'h2;
+  assign _20_ = instruction[131:116] - 2'h2;
+  assign _01_ = $signed(chunks_left) - $signed(2'h1);
+  assign _02_ = lane_chunk + 1'h1;
+  assign _03_ = $signed(positions_left) - $signed(2'h1);
+  assign _04_ = write__address + \$signal$27 ;
   always @(posedge clk)
-    positions_left <= _005_;
+    positions_left <= _05_;
   always @(posedge clk)
-    positions_whole <= _006_;
+    positions_whole <= _06_;
   always @(posedge clk)
-    chunks_left <= _007_;
+    chunks_left <= _07_;
   always @(posedge clk)
-    lane_chunk <= _009_;
+    lane_chunk <= _09_;
   always @(posedge clk)
-    \$signal$25  <= _010_;
+    \$signal$27  <= _10_;
   always @(posedge clk)
-    planes_pitch <= _011_;
+    \$signal$12  <= _11_;
   always @(posedge clk)
-    \$signal$11  <= _012_;
+    \$signal$11  <= _12_;
   always @(posedge clk)
-    \$signal$14  <= _013_;
+    \$signal$14  <= _13_;
   always @(posedge clk)
-    write__address <= _014_;
-  assign _021_ = finish ? _004_[19:0] : write__address;
-  assign _022_ = finish ? \$signal$13  : _021_;
-  assign _023_ = start ? instruction[87:68] : _022_;
-  assign _024_ = stop ? 20'h00000 : _023_;
-  assign _014_ = rst ? 20'h00000 : _024_;
-  assign _025_ = finish ? \$signal$13  : \$signal$14 ;
-  assign _026_ = start ? instruction[87:68] : _025_;
-  assign _027_ = stop ? 20'h00000 : _026_;
-  assign _013_ = rst ? 20'h00000 : _027_;
-  assign _028_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
-  assign _029_ = finish ? _028_ : \$signal$11 ;
-  assign _030_ = start ? instruction[87:68] : _029_;
-  assign _031_ = stop ? 20'h00000 : _030_;
-  assign _012_ = rst ? 20'h00000 : _031_;
-  assign _032_ = start ? instruction[107:88] : planes_pitch;
-  assign _033_ = stop ? 20'h00000 : _032_;
-  assign _011_ = rst ? 20'h00000 : _033_;
-  assign _034_ = start ? instruction[107:88] : \$signal$25 ;
-  assign _035_ = stop ? 20'h00000 : _034_;
-  assign _010_ = rst ? 20'h00000 : _035_;
-  assign _036_ = positions_left[16] ? _002_[0] : lane_chunk;
-  assign _037_ = \$signal  ? 1'h0 : _036_;
-  assign _038_ = finish ? _037_ : lane_chunk;
-  assign _039_ = start ? instruction[108] : _038_;
-  assign _040_ = stop ? 1'h0 : _039_;
-  assign _009_ = rst ? 1'h0 : _040_;
-  assign _041_ = positions_left[16] ? _001_[16:0] : chunks_left;
-  assign _042_ = finish ? _041_ : chunks_left;
-  assign _043_ = start ? _020_ : _042_;
-  assign _044_ = stop ? 17'h00000 : _043_;
-  assign _007_ = rst ? 17'h00000 : _044_;
-  assign _045_ = start ? _019_ : positions_whole;
-  assign _046_ = stop ? 17'h00000 : _045_;
-  assign _006_ = rst ? 17'h00000 : _046_;
-  assign _047_ = positions_left[16] ? positions_whole : _003_[16:0];
-  assign _048_ = finish ? _047_ : positions_left;
-  assign _049_ = start ? _018_ : _048_;
-  assign _050_ = stop ? 17'h00000 : _049_;
-  assign _005_ = rst ? 17'h00000 : _050_;
+    write__address <= _14_;
+  assign _21_ = finish ? _04_[19:0] : write__address;
+  assign _22_ = finish ? following : _21_;
+  assign _14_ = load ? instruction[87:68] : _22_;
+  assign _23_ = finish ? following : \$signal$14 ;
+  assign _13_ = load ? instruction[87:68] : _23_;
+  assign _24_ = positions_left[16] ? following : \$signal$11 ;
+  assign _25_ = finish ? _24_ : \$signal$11 ;
+  assign _12_ = load ? instruction[87:68] : _25_;
+  assign _11_ = load ? instruction[107:88] : \$signal$12 ;
+  assign _10_ = load ? instruction[107:88] : \$signal$27 ;
+  assign _26_ = positions_left[16] ? _02_[0] : lane_chunk;
+  assign _27_ = \$signal  ? 1'h0 : _26_;
+  assign _28_ = finish ? _27_ : lane_chunk;
+  assign _29_ = load ? instruction[108] : _28_;
+  assign _30_ = drop ? 1'h0 : _29_;
+  assign _09_ = rst ? 1'h0 : _30_;
+  assign _31_ = positions_left[16] ? _01_[16:0] : chunks_left;
+  assign _32_ = finish ? _31_ : chunks_left;
+  assign _07_ = load ? _20_ : _32_;
+  assign _06_ = load ? _19_ : positions_whole;
+  assign _33_ = positions_left[16] ? positions_whole : _03_[16:0];
+  assign _34_ = finish ? _33_ : positions_left;
+  assign _05_ = load ? _18_ : _34_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _017_[19:0] = \$signal$13 ;
-  assign _008_[19:0] = \$signal$10 ;
+  assign _17_[19:0] = following;
+  assign _08_[19:0] = \$signal$10 ;
+  assign \$signal$19  = write__address;
   assign write__en = finish;
   assign held = write__held;
   assign result = write__data;
   assign lanes = write__data;
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+module tnthw_t16x16_vector_unit_steps_622(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
-  wire [6:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
+  wire [19:0] _004_;
+  wire [20:0] _005_;
+  wire [19:0] _006_;
+  wire [20:0] _007_;
+  wire [19:0] _008_;
+  wire [19:0] _009_;
   wire _010_;
-  wire [6:0] _011_;
-  wire _012_;
+  wire _011_;
+  wire [407:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire [19:0] _019_;
-  wire [20:0] _020_;
+  wire [6:0] _018_;
+  wire [6:0] _019_;
+  wire _020_;
   wire [6:0] _021_;
-  wire [19:0] _022_;
-  wire [20:0] _023_;
-  wire [19:0] _024_;
-  wire [19:0] _025_;
+  wire [6:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
   wire _026_;
-  wire [407:0] _027_;
-  wire _028_;
+  wire _027_;
+  wire [8:0] _028_;
   wire _029_;
-  wire [6:0] _030_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
-  wire [6:0] _033_;
-  wire [6:0] _034_;
-  wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire _037_;
+  wire _033_;
+  wire _034_;
+  wire [16:0] _035_;
+  wire [16:0] _036_;
+  wire [16:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [8:0] _042_;
-  wire [8:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire [16:0] _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
-  wire _051_;
+  wire _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
+  wire _056_;
+  wire _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [8:0] _066_;
   wire _067_;
-  wire _068_;
+  wire [8:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [9:0] _074_;
   wire _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [8:0] _078_;
-  wire [8:0] _079_;
-  wire _080_;
+  wire _076_;
+  wire _077_;
+  wire [16:0] _078_;
+  wire [16:0] _079_;
+  wire [16:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [9:0] _086_;
-  wire _087_;
-  wire _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [16:0] _091_;
+  wire [17:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire [17:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [19:0] _095_;
   wire _096_;
-  wire [17:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire _097_;
+  wire _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire _101_;
-  wire [17:0] _102_;
-  wire _103_;
+  wire _102_;
+  wire [20:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [19:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
-  wire [20:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -16281,25 +16887,25 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [19:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire _148_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire [16:0] _134_;
+  wire [16:0] _135_;
+  wire [16:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire [8:0] _147_;
+  wire [8:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -16311,15 +16917,15 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [16:0] _167_;
-  wire [16:0] _168_;
+  wire [6:0] _160_;
+  wire [6:0] _161_;
+  wire [6:0] _162_;
+  wire [6:0] _163_;
+  wire [6:0] _164_;
+  wire [6:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
@@ -16328,72 +16934,31 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire [8:0] _180_;
-  wire [8:0] _181_;
-  wire [8:0] _182_;
-  wire [8:0] _183_;
-  wire [8:0] _184_;
-  wire [8:0] _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire [6:0] _195_;
-  wire [6:0] _196_;
-  wire [6:0] _197_;
-  wire [6:0] _198_;
-  wire [6:0] _199_;
-  wire [6:0] _200_;
-  wire [6:0] _201_;
-  wire [6:0] _202_;
-  wire [6:0] _203_;
-  wire [6:0] _204_;
-  wire [6:0] _205_;
-  wire [6:0] _206_;
-  wire [6:0] _207_;
-  wire [6:0] _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire [407:0] _219_;
-  wire [407:0] _220_;
   reg \$signal  = 1'h0;
-  reg \$signal$16  = 1'h0;
-  reg \$signal$17  = 1'h0;
   reg \$signal$18  = 1'h0;
   reg \$signal$19  = 1'h0;
+  reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$24  = 1'h0;
-  wire \$signal$25 ;
-  reg \$signal$34  = 1'h0;
-  wire [19:0] \$signal$45 ;
-  reg [19:0] \$signal$49  = 20'h00000;
-  wire \$signal$56 ;
+  reg \$signal$26  = 1'h0;
+  wire \$signal$29 ;
+  reg \$signal$39  = 1'h0;
+  wire [19:0] \$signal$50 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  wire \$signal$61 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$86 ;
+  wire [19:0] \address$92 ;
   reg [19:0] base_a = 20'h00000;
   wire [19:0] base_a_next;
   reg [19:0] base_a_plane = 20'h00000;
   reg [19:0] base_b = 20'h00000;
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
+  input busy;
+  wire busy;
   output chunk_end;
   reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
@@ -16402,6 +16967,8 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire ends;
   wire ends_chunk;
   wire first_digit;
@@ -16409,6 +16976,8 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   reg first_tap = 1'h0;
   output group;
   reg group = 1'h0;
+  input [407:0] head;
+  wire [407:0] head;
   wire [13:0] height;
   output [407:0] held;
   reg [407:0] held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -16564,6 +17133,7 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg is_one = 1'h0;
   reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
@@ -16573,9 +17143,10 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
+  input load;
   wire load;
+  wire \load$83 ;
   wire next_is_last;
-  reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead = 20'h00000;
   wire [19:0] origin_next;
@@ -16590,6 +17161,7 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
+  wire preload;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -16604,337 +17176,296 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   wire start;
   wire [13:0] start_offset;
   wire [13:0] start_x;
+  reg starts_one = 1'h0;
   output step;
   reg step = 1'h0;
   wire step_position;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$84 ;
+  wire \valid$90 ;
   wire [13:0] width;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _074_ = instruction[3:0] == 4'ha;
-  assign _092_ = instruction[3:0] == 4'hb;
-  assign _101_ = _074_ | _092_;
-  assign _108_ = start | result_end;
-  assign _001_ = instruction[398:393] - 2'h2;
-  assign _011_ = instruction[398:393] - 2'h2;
-  assign _021_ = instruction[404:399] - 2'h2;
-  assign _030_ = instruction[404:399] - 2'h2;
-  assign _051_ = instruction[3:0] == 4'h9;
-  assign _064_ = ~ _051_;
-  assign _065_ = instruction[3:0] == 4'ha;
-  assign _066_ = instruction[3:0] == 4'hb;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = ~ _067_;
-  assign _069_ = instruction[398:393] == 1'h1;
-  assign _070_ = instruction[404:399] == 1'h1;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = _068_ | _071_;
-  assign _073_ = _064_ & _072_;
-  assign _075_ = instruction[404:399] == 1'h1;
-  assign _076_ = $signed(kx_left) - $signed(2'h1);
-  assign _077_ = $signed(ky_left) - $signed(2'h1);
-  assign _078_ = instruction[141:134] - 2'h2;
-  assign _079_ = instruction[141:134] - 2'h2;
-  assign _080_ = ! instruction[141:134];
-  assign _081_ = ~ \$signal$25 ;
-  assign _082_ = \$signal$24  & _081_;
-  assign _083_ = ~ \$signal$24 ;
-  assign _084_ = ~ \$signal$25 ;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = $signed(idle_left) - $signed(2'h1);
-  assign _087_ = ~ idle_left[8];
-  assign _088_ = ends & ends_chunk;
-  assign _089_ = instruction[157:142] - 2'h2;
-  assign _090_ = instruction[157:142] - 2'h2;
-  assign _091_ = instruction[131:116] - 2'h2;
-  assign _093_ = instruction[157:142] == 1'h1;
-  assign _094_ = instruction[157:142] == 1'h1;
-  assign _095_ = ! instruction[115:108];
-  assign _096_ = _094_ & _095_;
-  assign _097_ = $signed(chunks_left) - $signed(2'h1);
-  assign _098_ = group + 1'h1;
-  assign _099_ = lane_chunk + 1'h1;
-  assign _100_ = lane_chunk ? _099_ : 2'h0;
-  assign _102_ = $signed(positions_left) - $signed(2'h1);
-  assign _103_ = ! positions_left;
-  assign _104_ = ! lane_chunk;
-  assign _105_ = _103_ & _104_;
-  assign _106_ = start | result_end;
-  assign _107_ = instruction[3:0] == 4'hd;
-  assign _109_ = _107_ ? instruction[197:178] : instruction[246:227];
-  assign _110_ = start | result_end;
-  assign _111_ = result_end & plane_end;
-  assign _112_ = instruction[226:207] + instruction[384:365];
-  assign _113_ = origin_ahead + kept;
-  assign _114_ = start | result_end;
-  assign _115_ = start | result_end;
-  assign _116_ = \$signal$49  + index;
-  assign _117_ = ! ky_left;
-  assign _118_ = \$signal$19  & _117_;
-  assign _119_ = ! kx_left;
-  assign _120_ = _119_ & ky_left[6];
-  assign _121_ = kx_left[6] ? _118_ : _120_;
-  assign _122_ = \$signal$17  & _121_;
-  assign next_is_last = pool ? _122_ : \$signal$18 ;
-  assign _123_ = instruction[3:0] == 4'h9;
-  assign _124_ = ~ _123_;
-  assign _002_ = instruction[3:0] == 4'ha;
-  assign _003_ = instruction[3:0] == 4'hb;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = instruction[398:393] == 1'h1;
-  assign _007_ = instruction[404:399] == 1'h1;
-  assign _008_ = _006_ & _007_;
-  assign _009_ = _005_ | _008_;
-  assign _010_ = _124_ & _009_;
-  assign _012_ = ~ \$signal$25 ;
-  assign _013_ = \$signal$24  & _012_;
-  assign _014_ = _013_ & \$signal$16 ;
-  assign _015_ = idle_left[8] & \$signal$16 ;
-  assign \$signal$25  = chunk_end & chunks_left[16];
-  assign _016_ = instruction[157:142] == 1'h1;
-  assign _017_ = ! positions_left;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _018_ ? instruction[177:158] : instruction[226:207];
-  assign _020_ = base_a + base_a_plane;
-  assign _022_ = plane_end ? _020_[19:0] : base_a;
-  assign base_a_next = start ? _019_ : _022_;
-  assign _023_ = base_b + base_b_plane;
-  assign _024_ = plane_end ? _023_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _024_;
-  assign _025_ = plane_end ? origin_ahead : origin_now;
-  assign origin_next = start ? instruction[226:207] : _025_;
-  assign _026_ = ~ pool;
-  assign valid = _026_ | \valid$84 ;
-  assign address = pool ? \address$86  : operand;
+  assign _063_ = instruction[3:0] == 4'ha;
+  assign _081_ = instruction[3:0] == 4'hb;
+  assign _090_ = _063_ | _081_;
+  assign _096_ = load | result_end;
+  assign _001_ = head[3:0] == 4'h9;
+  assign _010_ = ~ _001_;
+  assign _020_ = head[3:0] == 4'ha;
+  assign _040_ = head[3:0] == 4'hb;
+  assign _049_ = _020_ | _040_;
+  assign _052_ = ~ _049_;
+  assign _053_ = head[398:393] == 1'h1;
+  assign _054_ = head[404:399] == 1'h1;
+  assign _055_ = & { _054_, _053_ };
+  assign _056_ = _052_ | _055_;
+  assign _057_ = _010_ & _056_;
+  assign _058_ = instruction[398:393] - 2'h2;
+  assign _059_ = instruction[398:393] - 2'h2;
+  assign _060_ = instruction[404:399] - 2'h2;
+  assign _061_ = instruction[404:399] - 2'h2;
+  assign _062_ = instruction[404:399] == 1'h1;
+  assign _064_ = $signed(kx_left) - $signed(2'h1);
+  assign _065_ = $signed(ky_left) - $signed(2'h1);
+  assign _066_ = instruction[141:134] - 2'h2;
+  assign _067_ = ! instruction[141:134];
+  assign _068_ = instruction[141:134] - 2'h2;
+  assign _069_ = ~ \$signal$29 ;
+  assign _070_ = \$signal$24  & _069_;
+  assign _071_ = ~ \$signal$24 ;
+  assign _072_ = ~ \$signal$29 ;
+  assign _073_ = _071_ & _072_;
+  assign _074_ = $signed(idle_left) - $signed(2'h1);
+  assign _075_ = ~ idle_left[8];
+  assign _076_ = head[157:142] == 1'h1;
+  assign _077_ = ends & ends_chunk;
+  assign _078_ = instruction[157:142] - 2'h2;
+  assign _079_ = instruction[157:142] - 2'h2;
+  assign _080_ = instruction[131:116] - 2'h2;
+  assign _082_ = ! instruction[115:108];
+  assign _083_ = starts_one & _082_;
+  assign _084_ = $signed(chunks_left) - $signed(2'h1);
+  assign _085_ = group + 1'h1;
+  assign _086_ = lane_chunk + 1'h1;
+  assign _087_ = lane_chunk ? _086_ : 2'h0;
+  assign _088_ = $signed(positions_left) - $signed(2'h1);
+  assign _089_ = ! positions_left;
+  assign _091_ = ! lane_chunk;
+  assign _092_ = _089_ & _091_;
+  assign _093_ = load | result_end;
+  assign _094_ = instruction[3:0] == 4'hd;
+  assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
+  assign _097_ = load | result_end;
+  assign _098_ = result_end & plane_end;
+  assign _099_ = instruction[226:207] + instruction[384:365];
+  assign _100_ = origin_ahead + kept;
+  assign _101_ = load | result_end;
+  assign _102_ = load | result_end;
+  assign _103_ = \$signal$54  + index;
+  assign _104_ = ! ky_left;
+  assign _105_ = \$signal$21  & _104_;
+  assign _106_ = ! kx_left;
+  assign _107_ = _106_ & ky_left[6];
+  assign _108_ = kx_left[6] ? _105_ : _107_;
+  assign _109_ = \$signal$19  & _108_;
+  assign next_is_last = pool ? _109_ : \$signal$20 ;
+  assign _110_ = start & is_one;
+  assign _111_ = ~ \$signal$29 ;
+  assign _112_ = \$signal$24  & _111_;
+  assign _113_ = _112_ & \$signal$18 ;
+  assign _114_ = idle_left[8] & \$signal$18 ;
+  assign \$signal$29  = chunk_end & chunks_left[16];
+  assign _002_ = ! positions_left;
+  assign _003_ = instruction[3:0] == 4'hd;
+  assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
+  assign _005_ = base_a + base_a_plane;
+  assign _006_ = plane_end ? _005_[19:0] : base_a;
+  assign base_a_next = load ? _004_ : _006_;
+  assign _007_ = base_b + base_b_plane;
+  assign _008_ = plane_end ? _007_[19:0] : base_b;
+  assign base_b_next = load ? instruction[266:247] : _008_;
+  assign _009_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = load ? instruction[226:207] : _009_;
+  assign _011_ = ~ pool;
+  assign valid = _011_ | \valid$90 ;
+  assign address = pool ? \address$92  : \$signal$55 ;
   always @(posedge clk)
-    held <= _027_;
+    held <= _012_;
   always @(posedge clk)
-    \$signal  <= _028_;
+    \$signal  <= _013_;
   always @(posedge clk)
-    pool <= _029_;
+    pool <= _014_;
   always @(posedge clk)
-    second <= _031_;
+    second <= _015_;
   always @(posedge clk)
-    first_tap <= _032_;
+    first_tap <= _016_;
   always @(posedge clk)
-    ky_left <= _033_;
+    is_one <= _017_;
   always @(posedge clk)
-    ky_whole <= _034_;
+    ky_left <= _018_;
   always @(posedge clk)
-    kx_left <= _035_;
+    ky_whole <= _019_;
   always @(posedge clk)
-    kx_whole <= _036_;
+    kx_left <= _021_;
   always @(posedge clk)
-    \$signal$16  <= _037_;
+    kx_whole <= _022_;
   always @(posedge clk)
-    \$signal$17  <= _038_;
+    \$signal$18  <= _023_;
   always @(posedge clk)
-    \$signal$18  <= _039_;
+    \$signal$19  <= _024_;
   always @(posedge clk)
-    \$signal$19  <= _040_;
+    \$signal$20  <= _025_;
   always @(posedge clk)
-    result_end <= _041_;
+    \$signal$21  <= _026_;
   always @(posedge clk)
-    idle_left <= _042_;
+    result_end <= _027_;
   always @(posedge clk)
-    idle_whole <= _043_;
+    idle_whole <= _028_;
   always @(posedge clk)
-    step <= _044_;
+    \$signal$24  <= _029_;
   always @(posedge clk)
-    \$signal$21  <= _045_;
+    idle_left <= _030_;
   always @(posedge clk)
-    \$signal$24  <= _046_;
+    step <= _031_;
   always @(posedge clk)
-    chunk_end <= _047_;
+    \$signal$26  <= _032_;
   always @(posedge clk)
-    positions_left <= _048_;
+    starts_one <= _033_;
   always @(posedge clk)
-    positions_whole <= _049_;
+    chunk_end <= _034_;
   always @(posedge clk)
-    chunks_left <= _050_;
+    positions_left <= _035_;
   always @(posedge clk)
-    group <= _052_;
+    positions_whole <= _036_;
   always @(posedge clk)
-    lane_chunk <= _053_;
+    chunks_left <= _037_;
   always @(posedge clk)
-    \$signal$34  <= _054_;
+    group <= _038_;
   always @(posedge clk)
-    plane_end <= _055_;
+    lane_chunk <= _039_;
   always @(posedge clk)
-    base_a <= _056_;
+    \$signal$39  <= _041_;
   always @(posedge clk)
-    base_a_plane <= _057_;
+    plane_end <= _042_;
   always @(posedge clk)
-    base_b <= _058_;
+    base_a <= _043_;
   always @(posedge clk)
-    base_b_plane <= _059_;
+    base_a_plane <= _044_;
   always @(posedge clk)
-    kept <= _060_;
+    base_b <= _045_;
   always @(posedge clk)
-    origin_ahead <= _061_;
+    base_b_plane <= _046_;
   always @(posedge clk)
-    origin_now <= _062_;
+    kept <= _047_;
   always @(posedge clk)
-    \$signal$49  <= _063_;
+    origin_ahead <= _048_;
   always @(posedge clk)
-    operand <= _116_[19:0];
-  assign _125_ = result_end ? _017_ : positions_left[16];
-  assign _126_ = chunk_end ? \$signal$34  : _125_;
-  assign ends_chunk = start ? _016_ : _126_;
-  assign _127_ = step ? next_is_last : result_end;
-  assign _128_ = \$signal$21  ? _015_ : _127_;
-  assign _129_ = result_end ? _014_ : _128_;
-  assign ends = start ? _010_ : _129_;
-  assign _130_ = step ? base_b : \$signal$49 ;
-  assign _131_ = _115_ ? base_a_next : _130_;
-  assign _132_ = stop ? 20'h00000 : _131_;
-  assign _063_ = rst ? 20'h00000 : _132_;
-  assign _133_ = _114_ ? origin_next : origin_now;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _062_ = rst ? 20'h00000 : _134_;
-  assign _135_ = _111_ ? _113_[19:0] : origin_ahead;
-  assign _136_ = start ? _112_[19:0] : _135_;
-  assign _137_ = stop ? 20'h00000 : _136_;
-  assign _061_ = rst ? 20'h00000 : _137_;
-  assign _138_ = start ? instruction[384:365] : kept;
-  assign _139_ = stop ? 20'h00000 : _138_;
-  assign _060_ = rst ? 20'h00000 : _139_;
-  assign _140_ = start ? instruction[286:267] : base_b_plane;
-  assign _141_ = stop ? 20'h00000 : _140_;
-  assign _059_ = rst ? 20'h00000 : _141_;
-  assign _142_ = _110_ ? base_b_next : base_b;
-  assign _143_ = stop ? 20'h00000 : _142_;
-  assign _058_ = rst ? 20'h00000 : _143_;
-  assign _144_ = start ? _109_ : base_a_plane;
-  assign _145_ = stop ? 20'h00000 : _144_;
-  assign _057_ = rst ? 20'h00000 : _145_;
-  assign _146_ = _106_ ? base_a_next : base_a;
-  assign _147_ = stop ? 20'h00000 : _146_;
-  assign _056_ = rst ? 20'h00000 : _147_;
-  assign _148_ = result_end ? _105_ : plane_end;
-  assign _149_ = chunk_end ? \$signal$34  : _148_;
-  assign _150_ = start ? _096_ : _149_;
-  assign _151_ = stop ? 1'h0 : _150_;
-  assign _055_ = rst ? 1'h0 : _151_;
-  assign _152_ = start ? _093_ : \$signal$34 ;
-  assign _153_ = stop ? 1'h0 : _152_;
-  assign _054_ = rst ? 1'h0 : _153_;
-  assign _154_ = chunk_end ? _100_[0] : lane_chunk;
-  assign _155_ = start ? instruction[108] : _154_;
-  assign _156_ = stop ? 1'h0 : _155_;
-  assign _053_ = rst ? 1'h0 : _156_;
-  assign _157_ = chunk_end ? _098_[0] : group;
-  assign _158_ = start ? 1'h0 : _157_;
-  assign _159_ = stop ? 1'h0 : _158_;
-  assign _052_ = rst ? 1'h0 : _159_;
-  assign _160_ = chunk_end ? _097_[16:0] : chunks_left;
-  assign _161_ = start ? _091_ : _160_;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = start ? _090_ : positions_whole;
-  assign _164_ = stop ? 17'h00000 : _163_;
-  assign _049_ = rst ? 17'h00000 : _164_;
-  assign _165_ = result_end ? _102_[16:0] : positions_left;
-  assign _166_ = chunk_end ? positions_whole : _165_;
-  assign _167_ = start ? _089_ : _166_;
-  assign _168_ = stop ? 17'h00000 : _167_;
-  assign _048_ = rst ? 17'h00000 : _168_;
-  assign _169_ = stop ? 1'h0 : _088_;
-  assign _047_ = rst ? 1'h0 : _169_;
-  assign _170_ = start ? _080_ : \$signal$24 ;
-  assign _171_ = stop ? 1'h0 : _170_;
-  assign _046_ = rst ? 1'h0 : _171_;
-  assign _172_ = \$signal$21  ? _087_ : \$signal$21 ;
-  assign _173_ = result_end ? _085_ : _172_;
-  assign _174_ = start ? 1'h0 : _173_;
-  assign _175_ = stop ? 1'h0 : _174_;
-  assign _045_ = rst ? 1'h0 : _175_;
-  assign _176_ = \$signal$21  ? idle_left[8] : step;
-  assign _177_ = result_end ? _082_ : _176_;
-  assign _178_ = start ? 1'h1 : _177_;
-  assign _179_ = stop ? 1'h0 : _178_;
-  assign _044_ = rst ? 1'h0 : _179_;
-  assign _180_ = start ? _079_ : idle_whole;
-  assign _181_ = stop ? 9'h000 : _180_;
-  assign _043_ = rst ? 9'h000 : _181_;
-  assign _182_ = \$signal$21  ? _086_[8:0] : idle_left;
-  assign _183_ = result_end ? idle_whole : _182_;
-  assign _184_ = start ? _078_ : _183_;
-  assign _185_ = stop ? 9'h000 : _184_;
-  assign _042_ = rst ? 9'h000 : _185_;
-  assign _186_ = stop ? 1'h0 : ends;
-  assign _041_ = rst ? 1'h0 : _186_;
-  assign _187_ = start ? _075_ : \$signal$19 ;
-  assign _188_ = stop ? 1'h0 : _187_;
-  assign _040_ = rst ? 1'h0 : _188_;
-  assign _189_ = start ? 1'h1 : \$signal$18 ;
-  assign _190_ = stop ? 1'h0 : _189_;
-  assign _039_ = rst ? 1'h0 : _190_;
-  assign _191_ = start ? 1'h1 : \$signal$17 ;
-  assign _192_ = stop ? 1'h0 : _191_;
-  assign _038_ = rst ? 1'h0 : _192_;
-  assign _193_ = start ? _073_ : \$signal$16 ;
-  assign _194_ = stop ? 1'h0 : _193_;
-  assign _037_ = rst ? 1'h0 : _194_;
-  assign _195_ = start ? _030_ : kx_whole;
-  assign _196_ = stop ? 7'h00 : _195_;
-  assign _036_ = rst ? 7'h00 : _196_;
-  assign _197_ = kx_left[6] ? kx_whole : _076_[6:0];
-  assign _198_ = step ? _197_ : kx_left;
-  assign _199_ = result_end ? kx_whole : _198_;
-  assign _200_ = start ? _021_ : _199_;
-  assign _201_ = stop ? 7'h00 : _200_;
-  assign _035_ = rst ? 7'h00 : _201_;
-  assign _202_ = start ? _011_ : ky_whole;
-  assign _203_ = stop ? 7'h00 : _202_;
-  assign _034_ = rst ? 7'h00 : _203_;
-  assign _204_ = kx_left[6] ? _077_[6:0] : ky_left;
-  assign _205_ = step ? _204_ : ky_left;
-  assign _206_ = result_end ? ky_whole : _205_;
-  assign _207_ = start ? _001_ : _206_;
-  assign _208_ = stop ? 7'h00 : _207_;
-  assign _033_ = rst ? 7'h00 : _208_;
-  assign _209_ = step ? 1'h0 : first_tap;
-  assign _210_ = _108_ ? 1'h1 : _209_;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _032_ = rst ? 1'h0 : _211_;
-  assign _212_ = step ? \$signal  : second;
-  assign _213_ = _108_ ? 1'h0 : _212_;
-  assign _214_ = stop ? 1'h0 : _213_;
-  assign _031_ = rst ? 1'h0 : _214_;
-  assign _215_ = start ? _101_ : pool;
-  assign _216_ = stop ? 1'h0 : _215_;
-  assign _029_ = rst ? 1'h0 : _216_;
-  assign _217_ = start ? _000_ : \$signal ;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _028_ = rst ? 1'h0 : _218_;
-  assign _219_ = start ? instruction : held;
-  assign _220_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _219_;
-  assign _027_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
-  tnthw_t16x16_vector_unit_steps_617_window window (
-    .address(\address$86 ),
+    origin_now <= _050_;
+  always @(posedge clk)
+    \$signal$54  <= _051_;
+  always @(posedge clk)
+    \$signal$55  <= _103_[19:0];
+  assign _115_ = result_end ? _002_ : positions_left[16];
+  assign _116_ = chunk_end ? \$signal$39  : _115_;
+  assign ends_chunk = busy ? _116_ : starts_one;
+  assign _117_ = step ? next_is_last : result_end;
+  assign _118_ = \$signal$26  ? _114_ : _117_;
+  assign _119_ = result_end ? _113_ : _118_;
+  assign ends = busy ? _119_ : _110_;
+  assign _120_ = step ? base_b : \$signal$54 ;
+  assign _051_ = _102_ ? base_a_next : _120_;
+  assign _050_ = _101_ ? origin_next : origin_now;
+  assign _121_ = _098_ ? _100_[19:0] : origin_ahead;
+  assign _048_ = load ? _099_[19:0] : _121_;
+  assign _047_ = load ? instruction[384:365] : kept;
+  assign _046_ = load ? instruction[286:267] : base_b_plane;
+  assign _045_ = _097_ ? base_b_next : base_b;
+  assign _044_ = load ? _095_ : base_a_plane;
+  assign _043_ = _093_ ? base_a_next : base_a;
+  assign _122_ = result_end ? _092_ : plane_end;
+  assign _123_ = chunk_end ? \$signal$39  : _122_;
+  assign _124_ = load ? _083_ : _123_;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _042_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? starts_one : \$signal$39 ;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _041_ = rst ? 1'h0 : _127_;
+  assign _128_ = chunk_end ? _087_[0] : lane_chunk;
+  assign _129_ = load ? instruction[108] : _128_;
+  assign _130_ = drop ? 1'h0 : _129_;
+  assign _039_ = rst ? 1'h0 : _130_;
+  assign _131_ = chunk_end ? _085_[0] : group;
+  assign _132_ = load ? 1'h0 : _131_;
+  assign _133_ = drop ? 1'h0 : _132_;
+  assign _038_ = rst ? 1'h0 : _133_;
+  assign _134_ = chunk_end ? _084_[16:0] : chunks_left;
+  assign _037_ = load ? _080_ : _134_;
+  assign _036_ = load ? _079_ : positions_whole;
+  assign _135_ = result_end ? _088_[16:0] : positions_left;
+  assign _136_ = chunk_end ? positions_whole : _135_;
+  assign _035_ = load ? _078_ : _136_;
+  assign _137_ = drop ? 1'h0 : _077_;
+  assign _034_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : _076_;
+  assign _033_ = rst ? 1'h0 : _138_;
+  assign _139_ = \$signal$26  ? _075_ : \$signal$26 ;
+  assign _140_ = result_end ? _073_ : _139_;
+  assign _141_ = busy ? _140_ : 1'h0;
+  assign _142_ = drop ? 1'h0 : _141_;
+  assign _032_ = rst ? 1'h0 : _142_;
+  assign _143_ = \$signal$26  ? idle_left[8] : step;
+  assign _144_ = result_end ? _070_ : _143_;
+  assign _145_ = busy ? _144_ : start;
+  assign _146_ = drop ? 1'h0 : _145_;
+  assign _031_ = rst ? 1'h0 : _146_;
+  assign _147_ = \$signal$26  ? _074_[8:0] : idle_left;
+  assign _148_ = result_end ? idle_whole : _147_;
+  assign _030_ = busy ? _148_ : _068_;
+  assign _149_ = load ? _067_ : \$signal$24 ;
+  assign _150_ = drop ? 1'h0 : _149_;
+  assign _029_ = rst ? 1'h0 : _150_;
+  assign _028_ = load ? _066_ : idle_whole;
+  assign _151_ = drop ? 1'h0 : ends;
+  assign _027_ = rst ? 1'h0 : _151_;
+  assign _152_ = load ? _062_ : \$signal$21 ;
+  assign _153_ = drop ? 1'h0 : _152_;
+  assign _026_ = rst ? 1'h0 : _153_;
+  assign _154_ = load ? 1'h1 : \$signal$20 ;
+  assign _155_ = drop ? 1'h0 : _154_;
+  assign _025_ = rst ? 1'h0 : _155_;
+  assign _156_ = load ? 1'h1 : \$signal$19 ;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _024_ = rst ? 1'h0 : _157_;
+  assign _158_ = load ? is_one : \$signal$18 ;
+  assign _159_ = drop ? 1'h0 : _158_;
+  assign _023_ = rst ? 1'h0 : _159_;
+  assign _022_ = load ? _061_ : kx_whole;
+  assign _160_ = kx_left[6] ? kx_whole : _064_[6:0];
+  assign _161_ = step ? _160_ : kx_left;
+  assign _162_ = result_end ? kx_whole : _161_;
+  assign _021_ = load ? _060_ : _162_;
+  assign _019_ = load ? _059_ : ky_whole;
+  assign _163_ = kx_left[6] ? _065_[6:0] : ky_left;
+  assign _164_ = step ? _163_ : ky_left;
+  assign _165_ = result_end ? ky_whole : _164_;
+  assign _018_ = load ? _058_ : _165_;
+  assign _166_ = drop ? 1'h0 : _057_;
+  assign _017_ = rst ? 1'h0 : _166_;
+  assign _167_ = step ? 1'h0 : first_tap;
+  assign _168_ = _096_ ? 1'h1 : _167_;
+  assign _169_ = drop ? 1'h0 : _168_;
+  assign _016_ = rst ? 1'h0 : _169_;
+  assign _170_ = step ? \$signal  : second;
+  assign _171_ = _096_ ? 1'h0 : _170_;
+  assign _172_ = drop ? 1'h0 : _171_;
+  assign _015_ = rst ? 1'h0 : _172_;
+  assign _173_ = load ? _090_ : pool;
+  assign _174_ = drop ? 1'h0 : _173_;
+  assign _014_ = rst ? 1'h0 : _174_;
+  assign _175_ = load ? _000_ : \$signal ;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _013_ = rst ? 1'h0 : _176_;
+  assign _012_ = load ? instruction : held;
+  tnthw_t16x16_vector_unit_steps_622_window window (
     .clk(clk),
+    .drop(drop),
     .index(index),
-    .load(start),
     .origin(origin_next),
-    .\port$2557$0 (4'h1),
-    .\port$5138$227 (instruction[404:227]),
+    .\port$2621$0 (4'h1),
+    .\port$6837$227 (instruction[404:227]),
     .positions(instruction[157:142]),
+    .preload(load),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
-    .stop(stop),
-    .valid(\valid$84 )
+    .valid(\valid$90 ),
+    .whole(\address$92 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -17087,7 +17618,8 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   assign restart_tap = result_end;
   assign step_position = result_end;
   assign restart_position = chunk_end;
-  assign load = start;
+  assign \load$83  = load;
+  assign preload = load;
   assign positions = instruction[157:142];
   assign planes = 12'h001;
   assign origin = origin_next;
@@ -17107,31 +17639,31 @@ module tnthw_t16x16_vector_unit_steps_617(rst, stop, valid, address, start, inst
   assign start_x = instruction[268:255];
   assign column_x = instruction[254:241];
   assign row_y = instruction[240:227];
-  assign \$signal$56  = 1'h0;
+  assign \$signal$61  = 1'h0;
   assign place = 2'h0;
   assign first_digit = 1'h1;
   assign word = held;
-  assign \$signal$45  = instruction[384:365];
+  assign \$signal$50  = instruction[384:365];
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_617_window(rst, stop, origin, \port$2557$0 , valid, load, positions, \port$5138$227 , step_position, step_tap, restart_position, index, address, clk);
+module tnthw_t16x16_vector_unit_steps_622_window(rst, origin, \port$2621$0 , valid, drop, preload, positions, \port$6837$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
   wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [12:0] _006_;
-  wire [13:0] _007_;
-  wire [20:0] _008_;
-  wire [7:0] _009_;
-  wire [21:0] _010_;
+  wire [14:0] _007_;
+  wire [13:0] _008_;
+  wire [20:0] _009_;
+  wire [7:0] _010_;
   wire [21:0] _011_;
-  wire _012_;
-  wire [13:0] _013_;
+  wire [21:0] _012_;
+  wire _013_;
   wire [13:0] _014_;
-  wire [14:0] _015_;
+  wire [13:0] _015_;
   wire [22:0] _016_;
   wire [22:0] _017_;
   wire [20:0] _018_;
@@ -17141,190 +17673,133 @@ module tnthw_t16x16_vector_unit_steps_617_window(rst, stop, origin, \port$2557$0
   wire [15:0] _022_;
   wire [17:0] _023_;
   wire [20:0] _024_;
-  wire [20:0] _025_;
-  wire _026_;
+  wire [16:0] _025_;
+  wire [20:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [13:0] _032_;
+  wire _032_;
   wire [13:0] _033_;
-  wire [16:0] _034_;
+  wire [13:0] _034_;
   wire [13:0] _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
+  wire [21:0] _036_;
+  wire [19:0] _037_;
   wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [3:0] _040_;
   wire [3:0] _041_;
   wire [3:0] _042_;
   wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [21:0] _045_;
-  wire [15:0] _046_;
+  wire [13:0] _044_;
+  wire [13:0] _045_;
+  wire [16:0] _046_;
   wire [15:0] _047_;
   wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [20:0] _050_;
+  wire [15:0] _050_;
   wire [20:0] _051_;
-  wire [19:0] _052_;
+  wire [20:0] _052_;
   wire [19:0] _053_;
-  wire [16:0] _054_;
-  wire [6:0] _055_;
+  wire [19:0] _054_;
+  wire [21:0] _055_;
   wire [6:0] _056_;
   wire [12:0] _057_;
-  wire [12:0] _058_;
-  wire [19:0] _059_;
-  wire [20:0] _060_;
-  wire [19:0] _061_;
-  wire [20:0] _062_;
-  wire [21:0] _063_;
+  wire [6:0] _058_;
+  wire [12:0] _059_;
+  wire [19:0] _060_;
+  wire [20:0] _061_;
+  wire [19:0] _062_;
+  wire [20:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
   wire [19:0] _067_;
   wire [19:0] _068_;
   wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [20:0] _071_;
+  wire [20:0] _072_;
+  wire [20:0] _073_;
+  wire [20:0] _074_;
   wire [20:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
   wire [20:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
   wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [12:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
-  wire [12:0] _108_;
-  wire [12:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
-  wire [6:0] _115_;
-  wire [6:0] _116_;
-  wire [6:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [20:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [20:0] _139_;
-  wire [20:0] _140_;
-  wire [20:0] _141_;
-  wire [15:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [15:0] _154_;
-  wire [15:0] _155_;
-  wire [3:0] _156_;
-  wire [3:0] _157_;
-  wire [3:0] _158_;
-  wire [3:0] _159_;
-  wire [3:0] _160_;
-  wire [3:0] _161_;
-  wire [3:0] _162_;
-  wire [3:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
-  wire [19:0] _166_;
-  wire [19:0] _167_;
-  wire [19:0] _168_;
-  wire [19:0] _169_;
-  wire [13:0] _170_;
-  wire [13:0] _171_;
-  wire [13:0] _172_;
-  wire [13:0] _173_;
-  wire [13:0] _174_;
-  wire [13:0] _175_;
-  wire [13:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
   reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$65  = 14'h0000;
+  reg [13:0] \$like$66  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$33 ;
-  reg [15:0] \$signal$34  = 16'h0000;
-  reg [15:0] \$signal$35  = 16'h0000;
-  reg [20:0] \$signal$38  = 21'h000000;
-  reg [19:0] \$signal$40  = 20'h00000;
-  wire [19:0] \$signal$41 ;
-  reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$54  = 20'h00000;
-  reg [19:0] \$signal$56  = 20'h00000;
-  wire [19:0] \$signal$57 ;
-  reg [20:0] \$signal$58  = 21'h000000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  reg [20:0] \$signal$62  = 21'h000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  reg [15:0] \$signal$37  = 16'h0000;
+  reg [20:0] \$signal$39  = 21'h000000;
+  reg [20:0] \$signal$40  = 21'h000000;
+  reg [19:0] \$signal$41  = 20'h00000;
+  reg [19:0] \$signal$43  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  reg [20:0] \$signal$56  = 21'h000000;
+  reg [19:0] \$signal$57  = 20'h00000;
+  wire [19:0] \$signal$58 ;
+  reg [20:0] \$signal$59  = 21'h000000;
+  reg [19:0] \$signal$60  = 20'h00000;
   reg [20:0] \$signal$63  = 21'h000000;
-  wire [15:0] \$signal$69 ;
-  wire [15:0] \$signal$70 ;
-  output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [20:0] \$signal$64  = 21'h000000;
+  wire [15:0] \$signal$73 ;
+  wire [15:0] \$signal$74 ;
+  wire [19:0] address;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire [13:0] height;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  wire [15:0] \index$69 ;
   reg [13:0] kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x = 4'h0;
   reg [3:0] kept_dilation_y = 4'h0;
@@ -17341,9 +17816,9 @@ module tnthw_t16x16_vector_unit_steps_617_window(rst, stop, origin, \port$2557$0
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  input load;
   wire load;
   wire [19:0] next_row;
+  wire [19:0] \next_row$61 ;
   input [19:0] origin;
   wire [19:0] origin;
   wire [13:0] out_width;
@@ -17351,12 +17826,14 @@ module tnthw_t16x16_vector_unit_steps_617_window(rst, stop, origin, \port$2557$0
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$2557$0 ;
-  wire [3:0] \port$2557$0 ;
-  input [177:0] \port$5138$227 ;
-  wire [177:0] \port$5138$227 ;
+  input [3:0] \port$2621$0 ;
+  wire [3:0] \port$2621$0 ;
+  input [177:0] \port$6837$227 ;
+  wire [177:0] \port$6837$227 ;
   input [15:0] positions;
   wire [15:0] positions;
+  input preload;
+  wire preload;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -17370,300 +17847,237 @@ module tnthw_t16x16_vector_unit_steps_617_window(rst, stop, origin, \port$2557$0
   wire step_position;
   input step_tap;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
+  output [19:0] whole;
+  reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  reg [20:0] x = 21'h000000;
-  reg [20:0] \x$55  = 21'h000000;
-  assign _007_ = $signed(planes_left) - $signed(2'h1);
-  assign _008_ = \$signal$54  + kept_plane;
-  assign _009_ = $signed(kx_left) - $signed(2'h1);
-  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _012_ = load | step_position;
-  assign _013_ = load ? \port$5138$227 [13:0] : kept_row_y;
-  assign _014_ = load ? \port$5138$227 [27:14] : kept_column_x;
-  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _018_ = \$signal$42  + \$signal$54 ;
-  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _020_ = { 2'h0, \port$5138$227 [97:84] } ^ { 2'h0, \port$5138$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$5138$227 [41:28] };
-  assign _022_ = { 2'h0, \port$5138$227 [97:84] } | _021_;
-  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
-  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _026_ = \$signal$62 [13:0] < \$like ;
-  assign _027_ = | \$signal$62 [20:14];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _030_ = | \$signal$63 [20:14];
-  assign _031_ = ~ _030_;
-  assign valid = & { _031_, _029_, _028_, _026_ };
+  assign _001_ = preload ? \port$6837$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$6837$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$6837$227 [177:172] - 2'h2;
+  assign _004_ = \port$2621$0  - 2'h2;
+  assign _005_ = \port$6837$227 [177:172] - 2'h2;
+  assign _006_ = \port$2621$0  - 2'h2;
+  assign _008_ = $signed(planes_left) - $signed(2'h1);
+  assign _009_ = \$signal$55  + kept_plane;
+  assign _010_ = $signed(kx_left) - $signed(2'h1);
+  assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _013_ = preload | step_position;
+  assign _014_ = preload ? \port$6837$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$6837$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
+  assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
+  assign _018_ = \$signal$43  + \$signal$55 ;
+  assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
+  assign _020_ = { 2'h0, \port$6837$227 [97:84] } ^ { 2'h0, \port$6837$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$6837$227 [41:28] };
+  assign _022_ = { 2'h0, \port$6837$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
+  assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
+  assign _027_ = \$signal$63 [13:0] < \$like ;
+  assign _028_ = | \$signal$63 [20:14];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal$64 [13:0] < \$like$66 ;
+  assign _031_ = | \$signal$64 [20:14];
+  assign _032_ = ~ _031_;
+  assign valid = & { _032_, _030_, _029_, _027_ };
   always @(posedge clk)
-    kept_start_offset <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    kept_row_y <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
     kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_row_step <= _037_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_tap_step <= _038_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_plane <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_stride_y <= _040_;
   always @(posedge clk)
-    kept_plane <= _040_;
+    kept_stride_x <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _041_;
+    kept_dilation_y <= _042_;
   always @(posedge clk)
-    kept_stride_x <= _042_;
+    kept_dilation_x <= _043_;
   always @(posedge clk)
-    kept_dilation_y <= _043_;
+    kept_height <= _044_;
   always @(posedge clk)
-    kept_dilation_x <= _044_;
+    kept_width <= _045_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _047_;
   always @(posedge clk)
-    \$signal$34  <= _047_;
+    \$signal$32  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _048_;
+    \$signal$37  <= _049_;
   always @(posedge clk)
-    index <= _049_;
+    index <= _050_;
   always @(posedge clk)
-    \$signal$38  <= _050_;
-  always @(posedge clk)
-    x <= _051_;
+    \$signal$39  <= _051_;
   always @(posedge clk)
     \$signal$40  <= _052_;
   always @(posedge clk)
-    \$signal$42  <= _053_;
+    \$signal$41  <= _053_;
   always @(posedge clk)
-    kx_left <= _055_;
+    \$signal$43  <= _054_;
   always @(posedge clk)
     kx_whole <= _056_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_whole <= _057_;
   always @(posedge clk)
-    planes_whole <= _058_;
+    kx_left <= _058_;
   always @(posedge clk)
-    \$signal$54  <= _059_;
+    planes_left <= _059_;
   always @(posedge clk)
-    \x$55  <= _060_;
+    \$signal$55  <= _060_;
   always @(posedge clk)
     \$signal$56  <= _061_;
   always @(posedge clk)
-    \$signal$58  <= _062_;
+    \$signal$57  <= _062_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _063_;
   always @(posedge clk)
-    \$signal$62  <= _016_[20:0];
+    \$signal$60  <= _064_;
   always @(posedge clk)
-    \$signal$63  <= _017_[20:0];
+    \$signal$63  <= _016_[20:0];
+  always @(posedge clk)
+    \$signal$64  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
-    \$like$65  <= kept_width;
+    \$like$66  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
-  assign _015_ = \port$5138$227 [97:84] - 2'h2;
-  assign _034_ = index + 1'h1;
-  assign _045_ = \$signal$38  + kept_stride_y;
-  assign _054_ = $signed(\$signal ) - $signed(2'h1);
-  assign _063_ = x + kept_stride_x;
-  assign _066_ = \$signal$42  + kept_stride_x;
-  assign _000_ = load | restart_position;
-  assign _001_ = load ? \port$5138$227 [55:42] : kept_start_offset;
-  assign _002_ = load ? \port$5138$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$5138$227 [177:172] - 2'h2;
-  assign _004_ = \port$5138$227 [177:172] - 2'h2;
-  assign _005_ = \port$2557$0  - 2'h2;
-  assign _006_ = \port$2557$0  - 2'h2;
-  assign _067_ = stop ? 20'h00000 : _018_[19:0];
-  assign _065_ = rst ? 20'h00000 : _067_;
-  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
-  assign _070_ = step_tap ? _069_ : \$signal$59 ;
-  assign _071_ = step_position ? \$signal$59  : _070_;
-  assign _072_ = load ? \$signal$59  : _071_;
-  assign _073_ = _012_ ? origin : _072_;
-  assign _074_ = stop ? 20'h00000 : _073_;
-  assign _064_ = rst ? 20'h00000 : _074_;
-  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
-  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
-  assign _077_ = step_tap ? _076_ : \$signal$58 ;
-  assign _078_ = step_position ? \$signal$58  : _077_;
-  assign _079_ = load ? \$signal$58  : _078_;
-  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
-  assign _081_ = stop ? 21'h000000 : _080_;
-  assign _062_ = rst ? 21'h000000 : _081_;
-  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
-  assign _084_ = step_tap ? _083_ : \$signal$56 ;
-  assign _085_ = step_position ? \$signal$56  : _084_;
-  assign _086_ = load ? \$signal$56  : _085_;
-  assign _087_ = _012_ ? origin : _086_;
-  assign _088_ = stop ? 20'h00000 : _087_;
-  assign _061_ = rst ? 20'h00000 : _088_;
-  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
-  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
-  assign _091_ = step_tap ? _090_ : \x$55 ;
-  assign _092_ = step_position ? \x$55  : _091_;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _060_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = step_position ? \$signal$54  : _098_;
-  assign _100_ = load ? \$signal$54  : _099_;
-  assign _101_ = _012_ ? origin : _100_;
-  assign _102_ = stop ? 20'h00000 : _101_;
-  assign _059_ = rst ? 20'h00000 : _102_;
-  assign _103_ = load ? _006_ : planes_whole;
-  assign _104_ = stop ? 13'h0000 : _103_;
-  assign _058_ = rst ? 13'h0000 : _104_;
-  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
-  assign _106_ = step_tap ? _105_ : planes_left;
-  assign _107_ = step_position ? planes_whole : _106_;
-  assign _108_ = load ? _005_ : _107_;
-  assign _109_ = stop ? 13'h0000 : _108_;
-  assign _057_ = rst ? 13'h0000 : _109_;
-  assign _110_ = load ? _004_ : kx_whole;
-  assign _111_ = stop ? 7'h00 : _110_;
-  assign _056_ = rst ? 7'h00 : _111_;
-  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
-  assign _113_ = planes_left[12] ? _112_ : kx_left;
-  assign _114_ = step_tap ? _113_ : kx_left;
-  assign _115_ = step_position ? kx_whole : _114_;
-  assign _116_ = load ? _003_ : _115_;
-  assign _117_ = stop ? 7'h00 : _116_;
-  assign _055_ = rst ? 7'h00 : _117_;
-  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
-  assign _119_ = step_position ? _118_ : \$signal$42 ;
-  assign _120_ = restart_position ? \$signal$42  : _119_;
-  assign _121_ = load ? \$signal$42  : _120_;
-  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
-  assign _123_ = stop ? 20'h00000 : _122_;
-  assign _053_ = rst ? 20'h00000 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _125_ = step_position ? _124_ : \$signal$40 ;
-  assign _126_ = restart_position ? \$signal$40  : _125_;
-  assign _127_ = load ? \$signal$40  : _126_;
-  assign _128_ = _000_ ? 20'h00000 : _127_;
-  assign _129_ = stop ? 20'h00000 : _128_;
-  assign _052_ = rst ? 20'h00000 : _129_;
-  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
-  assign _131_ = step_position ? _130_ : x;
-  assign _132_ = restart_position ? x : _131_;
-  assign _133_ = load ? x : _132_;
-  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
-  assign _135_ = stop ? 21'h000000 : _134_;
-  assign _051_ = rst ? 21'h000000 : _135_;
-  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
-  assign _137_ = step_position ? _136_ : \$signal$38 ;
-  assign _138_ = restart_position ? \$signal$38  : _137_;
-  assign _139_ = load ? \$signal$38  : _138_;
-  assign _140_ = _000_ ? 21'h000000 : _139_;
-  assign _141_ = stop ? 21'h000000 : _140_;
-  assign _050_ = rst ? 21'h000000 : _141_;
-  assign _142_ = step_position ? _034_[15:0] : index;
-  assign _143_ = restart_position ? index : _142_;
-  assign _144_ = load ? index : _143_;
-  assign _145_ = _000_ ? 16'h0000 : _144_;
-  assign _146_ = stop ? 16'h0000 : _145_;
-  assign _049_ = rst ? 16'h0000 : _146_;
-  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _048_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? \$signal$33  : \$signal$34 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _047_ = rst ? 16'h0000 : _150_;
-  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
-  assign _152_ = step_position ? _151_ : \$signal ;
-  assign _153_ = restart_position ? \$signal$34  : _152_;
-  assign _154_ = load ? \$signal$33  : _153_;
-  assign _155_ = stop ? 16'h0000 : _154_;
-  assign _046_ = rst ? 16'h0000 : _155_;
-  assign _156_ = load ? 4'h1 : kept_dilation_x;
-  assign _157_ = stop ? 4'h0 : _156_;
-  assign _044_ = rst ? 4'h0 : _157_;
-  assign _158_ = load ? 4'h1 : kept_dilation_y;
-  assign _159_ = stop ? 4'h0 : _158_;
-  assign _043_ = rst ? 4'h0 : _159_;
-  assign _160_ = load ? \port$5138$227 [165:162] : kept_stride_x;
-  assign _161_ = stop ? 4'h0 : _160_;
-  assign _042_ = rst ? 4'h0 : _161_;
-  assign _162_ = load ? \port$5138$227 [161:158] : kept_stride_y;
-  assign _163_ = stop ? 4'h0 : _162_;
-  assign _041_ = rst ? 4'h0 : _163_;
-  assign _164_ = load ? \port$5138$227 [157:138] : kept_plane;
-  assign _165_ = stop ? 20'h00000 : _164_;
-  assign _040_ = rst ? 20'h00000 : _165_;
-  assign _166_ = load ? \port$5138$227 [137:118] : kept_tap_step;
-  assign _167_ = stop ? 20'h00000 : _166_;
-  assign _039_ = rst ? 20'h00000 : _167_;
-  assign _168_ = load ? \port$5138$227 [117:98] : kept_row_step;
-  assign _169_ = stop ? 20'h00000 : _168_;
-  assign _038_ = rst ? 20'h00000 : _169_;
-  assign _170_ = load ? \port$5138$227 [83:70] : kept_width;
-  assign _171_ = stop ? 14'h0000 : _170_;
-  assign _037_ = rst ? 14'h0000 : _171_;
-  assign _172_ = load ? \port$5138$227 [69:56] : kept_height;
-  assign _173_ = stop ? 14'h0000 : _172_;
-  assign _036_ = rst ? 14'h0000 : _173_;
-  assign _174_ = load ? \port$5138$227 [27:14] : kept_column_x;
-  assign _175_ = stop ? 14'h0000 : _174_;
-  assign _035_ = rst ? 14'h0000 : _175_;
-  assign _176_ = load ? \port$5138$227 [13:0] : kept_row_y;
-  assign _177_ = stop ? 14'h0000 : _176_;
-  assign _033_ = rst ? 14'h0000 : _177_;
-  assign _178_ = load ? \port$5138$227 [55:42] : kept_start_offset;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _032_ = rst ? 14'h0000 : _179_;
-  assign _025_[19:0] = next_row;
-  assign _024_[19:0] = \$signal$57 ;
-  assign _023_[15:0] = \$signal$33 ;
-  assign _019_[19:0] = \$signal$41 ;
-  assign start_x = \port$5138$227 [41:28];
-  assign \$signal$70  = { 2'h0, \port$5138$227 [41:28] };
-  assign \$signal$69  = { 2'h0, \port$5138$227 [97:84] };
-  assign planes = { 8'h00, \port$2557$0  };
-  assign kernel_x = \port$5138$227 [177:172];
-  assign kernel_y = \port$5138$227 [171:166];
+    whole <= _018_[19:0];
+  assign _007_ = \port$6837$227 [97:84] - 2'h2;
+  assign _025_ = index + 1'h1;
+  assign _036_ = \$signal$39  + kept_stride_y;
+  assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
+  assign _055_ = \$signal$40  + kept_stride_x;
+  assign _065_ = \$signal$43  + kept_stride_x;
+  assign _000_ = preload | restart_position;
+  assign _066_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
+  assign _067_ = planes_left[12] ? _066_ : \$signal$60 ;
+  assign _068_ = step_tap ? _067_ : \$signal$60 ;
+  assign _069_ = step_position ? \$signal$60  : _068_;
+  assign _070_ = preload ? \$signal$60  : _069_;
+  assign _064_ = _013_ ? origin : _070_;
+  assign _071_ = kx_left[6] ? _012_[20:0] : \$signal$59 ;
+  assign _072_ = planes_left[12] ? _071_ : \$signal$59 ;
+  assign _073_ = step_tap ? _072_ : \$signal$59 ;
+  assign _074_ = step_position ? \$signal$59  : _073_;
+  assign _075_ = preload ? \$signal$59  : _074_;
+  assign _063_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _075_;
+  assign _076_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$57 ;
+  assign _078_ = step_tap ? _077_ : \$signal$57 ;
+  assign _079_ = step_position ? \$signal$57  : _078_;
+  assign _080_ = preload ? \$signal$57  : _079_;
+  assign _062_ = _013_ ? origin : _080_;
+  assign _081_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_[20:0];
+  assign _082_ = planes_left[12] ? _081_ : \$signal$56 ;
+  assign _083_ = step_tap ? _082_ : \$signal$56 ;
+  assign _084_ = step_position ? \$signal$56  : _083_;
+  assign _085_ = preload ? \$signal$56  : _084_;
+  assign _061_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _085_;
+  assign _086_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _087_ = planes_left[12] ? _086_ : _009_[19:0];
+  assign _088_ = step_tap ? _087_ : \$signal$55 ;
+  assign _089_ = step_position ? \$signal$55  : _088_;
+  assign _090_ = preload ? \$signal$55  : _089_;
+  assign _060_ = _013_ ? origin : _090_;
+  assign _091_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _092_ = step_tap ? _091_ : planes_left;
+  assign _093_ = step_position ? planes_whole : _092_;
+  assign _059_ = preload ? _006_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : _010_[6:0];
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = step_tap ? _095_ : kx_left;
+  assign _097_ = step_position ? kx_whole : _096_;
+  assign _058_ = preload ? _005_ : _097_;
+  assign _057_ = preload ? _004_ : planes_whole;
+  assign _056_ = preload ? _003_ : kx_whole;
+  assign _098_ = \$signal$37 [15] ? next_row : _065_[19:0];
+  assign _099_ = step_position ? _098_ : \$signal$43 ;
+  assign _100_ = restart_position ? \$signal$43  : _099_;
+  assign _101_ = preload ? \$signal$43  : _100_;
+  assign _054_ = _000_ ? { 6'h00, _002_ } : _101_;
+  assign _102_ = \$signal$37 [15] ? next_row : \$signal$41 ;
+  assign _103_ = step_position ? _102_ : \$signal$41 ;
+  assign _104_ = restart_position ? \$signal$41  : _103_;
+  assign _105_ = preload ? \$signal$41  : _104_;
+  assign _053_ = _000_ ? 20'h00000 : _105_;
+  assign _106_ = \$signal$37 [15] ? 21'h000000 : _055_[20:0];
+  assign _107_ = step_position ? _106_ : \$signal$40 ;
+  assign _108_ = restart_position ? \$signal$40  : _107_;
+  assign _109_ = preload ? \$signal$40  : _108_;
+  assign _052_ = _000_ ? { 7'h00, _001_ } : _109_;
+  assign _110_ = \$signal$37 [15] ? _036_[20:0] : \$signal$39 ;
+  assign _111_ = step_position ? _110_ : \$signal$39 ;
+  assign _112_ = restart_position ? \$signal$39  : _111_;
+  assign _113_ = preload ? \$signal$39  : _112_;
+  assign _051_ = _000_ ? 21'h000000 : _113_;
+  assign _114_ = step_position ? _025_[15:0] : index;
+  assign _115_ = restart_position ? index : _114_;
+  assign _116_ = preload ? index : _115_;
+  assign _050_ = _000_ ? 16'h0000 : _116_;
+  assign _117_ = \$signal$37 [15] ? \$signal$32  : _046_[15:0];
+  assign _118_ = step_position ? _117_ : \$signal$37 ;
+  assign _119_ = restart_position ? \$signal  : _118_;
+  assign _049_ = preload ? \$signal$31  : _119_;
+  assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
+  assign _047_ = preload ? \$signal$31  : \$signal ;
+  assign _045_ = preload ? \port$6837$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$6837$227 [69:56] : kept_height;
+  assign _043_ = preload ? 4'h1 : kept_dilation_x;
+  assign _042_ = preload ? 4'h1 : kept_dilation_y;
+  assign _041_ = preload ? \port$6837$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$6837$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$6837$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$6837$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$6837$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$6837$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$6837$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$6837$227 [55:42] : kept_start_offset;
+  assign _026_[19:0] = \next_row$61 ;
+  assign _024_[19:0] = \$signal$58 ;
+  assign _023_[15:0] = \$signal$31 ;
+  assign _019_[19:0] = next_row;
+  assign address = whole;
+  assign start_x = \port$6837$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$6837$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$6837$227 [97:84] };
+  assign \index$69  = index;
   assign restart_tap = step_position;
-  assign out_width = \port$5138$227 [97:84];
+  assign planes = { 8'h00, \port$2621$0  };
+  assign kernel_x = \port$6837$227 [177:172];
+  assign kernel_y = \port$6837$227 [171:166];
+  assign out_width = \port$6837$227 [97:84];
+  assign width = \port$6837$227 [83:70];
+  assign height = \port$6837$227 [69:56];
+  assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$5138$227 [165:162];
-  assign stride_y = \port$5138$227 [161:158];
-  assign plane = \port$5138$227 [157:138];
-  assign tap_step = \port$5138$227 [137:118];
-  assign row_step = \port$5138$227 [117:98];
-  assign width = \port$5138$227 [83:70];
-  assign height = \port$5138$227 [69:56];
-  assign column_x = \port$5138$227 [27:14];
-  assign row_y = \port$5138$227 [13:0];
-  assign start_offset = \port$5138$227 [55:42];
+  assign stride_x = \port$6837$227 [165:162];
+  assign stride_y = \port$6837$227 [161:158];
+  assign plane = \port$6837$227 [157:138];
+  assign tap_step = \port$6837$227 [137:118];
+  assign row_step = \port$6837$227 [117:98];
+  assign column_x = \port$6837$227 [27:14];
+  assign row_y = \port$6837$227 [13:0];
+  assign start_offset = \port$6837$227 [55:42];
 endmodule
 
-module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
+module tnthw_t16x16_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire _02_;
-  wire [8:0] _03_;
-  wire [8:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
-  wire _07_;
+  wire _03_;
   wire [8:0] \$signature__addr ;
   wire [8:0] \$signature__addr$14 ;
   wire [8:0] \$signature__addr$23 ;
@@ -17682,6 +18096,8 @@ module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write
   wire bias_write;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   input [8:0] port__addr;
   wire [8:0] port__addr;
   input [8:0] \port__addr$18 ;
@@ -17711,8 +18127,6 @@ module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write
   wire [8:0] steps_row;
   input steps_write;
   wire steps_write;
-  input stop;
-  wire stop;
   input [511:0] write_data;
   wire [511:0] write_data;
   input [8:0] write_row;
@@ -17726,13 +18140,13 @@ module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (bias_write)
       bias_memory[write_row] <= { write_data[507:480], write_data[475:448], write_data[443:416], write_data[411:384], write_data[379:352], write_data[347:320], write_data[315:288], write_data[283:256], write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] };
   end
-  reg [447:0] _23_;
+  reg [447:0] _15_;
   always @(posedge clk) begin
     if (port__en) begin
-      _23_ <= bias_memory[port__addr];
+      _15_ <= bias_memory[port__addr];
     end
   end
-  assign port__data = _23_;
+  assign port__data = _15_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [111:0] steps_memory_0 [511:0];
@@ -17742,13 +18156,13 @@ module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (steps_write)
       steps_memory_0[write_row] <= { write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
   end
-  reg [111:0] _24_;
+  reg [111:0] _16_;
   always @(posedge clk) begin
     if (\port__en$16 ) begin
-      _24_ <= steps_memory_0[\port__addr$18 ];
+      _16_ <= steps_memory_0[\port__addr$18 ];
     end
   end
-  assign \port__data$34  = _24_;
+  assign \port__data$34  = _16_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [111:0] steps_memory_1 [511:0];
@@ -17758,13 +18172,13 @@ module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (steps_write)
       steps_memory_1[write_row] <= { write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
   end
-  reg [111:0] _25_;
+  reg [111:0] _17_;
   always @(posedge clk) begin
     if (\port__en$25 ) begin
-      _25_ <= steps_memory_1[\port__addr$27 ];
+      _17_ <= steps_memory_1[\port__addr$27 ];
     end
   end
-  assign \port__data$37  = _25_;
+  assign \port__data$37  = _17_;
   always @(posedge clk)
     bias <= port__data;
   always @(posedge clk)
@@ -17772,21 +18186,17 @@ module tnthw_t16x16_vector_unit_tables(rst, stop, bias_write, steps_write, write
   always @(posedge clk)
     read_0_0_0 <= _00_;
   always @(posedge clk)
-    read_0_1_0 <= _01_;
+    read_0_1_0 <= \port__addr$18 ;
   always @(posedge clk)
-    \port__en$25  <= _02_;
+    \port__en$25  <= _01_;
   always @(posedge clk)
-    \port__addr$27  <= _03_;
+    \port__addr$27  <= read_0_1_0;
   always @(posedge clk)
     steps__1 <= \port__data$37 ;
-  assign _04_ = stop ? 9'h000 : read_0_1_0;
-  assign _03_ = rst ? 9'h000 : _04_;
-  assign _05_ = stop ? 1'h0 : read_0_0_0;
-  assign _02_ = rst ? 1'h0 : _05_;
-  assign _06_ = stop ? 9'h000 : \port__addr$18 ;
-  assign _01_ = rst ? 9'h000 : _06_;
-  assign _07_ = stop ? 1'h0 : \port__en$16 ;
-  assign _00_ = rst ? 1'h0 : _07_;
+  assign _02_ = drop ? 1'h0 : read_0_0_0;
+  assign _01_ = rst ? 1'h0 : _02_;
+  assign _03_ = drop ? 1'h0 : \port__en$16 ;
+  assign _00_ = rst ? 1'h0 : _03_;
   assign steps_memory_1_output = steps__1;
   assign read_0_1_1 = \port__addr$27 ;
   assign read_0_0_1 = \port__en$25 ;

@@ -4,26 +4,72 @@
 module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
 , request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads, events__memory_read_beats
 , events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows, events__function_fill_rows, events__fetch_beats, events__instructions, start);
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire [31:0] _03_;
-  wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire [15:0] _06_;
-  wire [31:0] _07_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [15:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [15:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire [31:0] _015_;
+  wire [15:0] _016_;
+  wire [15:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [31:0] _052_;
+  wire \$signal ;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$333 ;
+  wire [5:0] \accumulator_address$376 ;
   wire accumulator_bank;
-  wire \accumulator_bank$331 ;
+  wire \accumulator_bank$374 ;
   wire [703:0] accumulator_data;
   wire [703:0] accumulator_data_0;
   wire [703:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$329 ;
+  wire \accumulator_read$372 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -31,36 +77,40 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [703:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [10:0] add__adds;
-  wire add__array_reads;
+  reg add__array_reads = 1'h0;
   wire add__bias_fill_rows;
-  wire add__bias_reads;
-  wire add__drain_reads;
-  wire add__fetch_beats;
-  wire add__finish_passes;
+  reg add__bias_reads = 1'h0;
+  reg add__drain_reads = 1'h0;
+  reg add__fetch_beats = 1'h0;
+  reg add__finish_passes = 1'h0;
   wire add__function_fill_rows;
-  wire add__function_reads;
-  wire add__instructions;
+  reg add__function_reads = 1'h0;
+  reg add__instructions = 1'h0;
   wire add__load_words;
-  wire add__memory_read_beats;
-  wire add__memory_write_beats;
-  wire add__padded_vectors;
+  reg add__memory_read_beats = 1'h0;
+  reg add__memory_write_beats = 1'h0;
+  reg add__padded_vectors = 1'h0;
   wire add__steps_fill_rows;
-  wire add__store_words;
-  wire add__vector_reads;
-  wire add__vector_steps;
+  reg add__store_words = 1'h0;
+  reg add__vector_reads = 1'h0;
+  reg add__vector_steps = 1'h0;
   wire add__vector_writes;
-  wire add__vectors;
+  reg add__vectors = 1'h0;
   wire add__weight_fill_rows;
-  wire add__weight_rows;
+  reg add__weight_rows = 1'h0;
   wire [10:0] adds;
   wire alarm;
-  wire \alarm$240 ;
+  wire \alarm$282 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
-  wire [15:0] array__held_read;
+  wire array__holds;
+  wire [7:0] array__read_banks;
   wire array__start;
+  wire array__streams;
+  wire array__take;
   wire array__valid;
+  wire [7:0] array__write_banks;
   wire [5:0] array_address;
   wire array_bank;
   wire [703:0] array_data_0;
@@ -71,6 +121,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire array_read__en;
   wire [15:0] array_read__held;
   wire array_read__valid;
+  reg [15:0] at_hand_0_0 = 16'h0000;
   wire bad_address;
   wire bad_array_read;
   wire bad_count;
@@ -80,46 +131,62 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$223 ;
+  wire \bad_row$92 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$183 ;
+  wire \begin$254 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$301 ;
+  wire \bias_write$344 ;
+  wire [209:0] boot;
+  wire boots;
   output busy;
   wire busy;
-  wire \busy$182 ;
+  wire \busy$82 ;
   wire clear;
-  wire \clear$177 ;
-  wire \clear$236 ;
-  wire \clear$338 ;
+  wire \clear$251 ;
+  wire \clear$277 ;
+  reg \clear$93  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
-  wire [209:0] data;
-  wire [305:0] \data$73 ;
-  wire [407:0] \data$89 ;
+  wire [225:0] data;
+  wire [321:0] \data$145 ;
+  wire [423:0] \data$163 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
+  reg [15:0] dispatched_0_0 = 16'h0000;
+  reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$181 ;
-  wire \done$65 ;
-  wire \done$83 ;
-  wire \done$99 ;
+  wire \done$140 ;
+  wire \done$157 ;
+  wire \done$175 ;
+  wire \done$253 ;
   wire drain_read;
   wire drained;
+  reg drop = 1'h0;
+  reg early_0_0 = 1'h0;
+  reg \early_0_0$72  = 1'h0;
+  reg \early_0_0$74  = 1'h0;
+  reg \early_0_0$76  = 1'h0;
+  reg \early_0_0$78  = 1'h0;
+  reg \early_0_0$80  = 1'h0;
+  reg \early_0_0$83  = 1'h0;
+  reg \early_0_0$85  = 1'h0;
+  reg \early_0_0$87  = 1'h0;
+  reg \early_0_0$89  = 1'h0;
+  reg \early_0_0$91  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$157 ;
-  wire [19:0] \entry$164 ;
+  wire [31:0] \entry$231 ;
+  wire [19:0] \entry$238 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -173,44 +240,41 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$168 ;
+  wire \fetched$242 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [895:0] fill_data;
   wire first;
-  wire \first$151 ;
+  wire \first$225 ;
   wire free;
-  wire \free$81 ;
-  wire \free$97 ;
+  wire \free$155 ;
+  wire \free$173 ;
   wire [2:0] full;
-  wire \full$170 ;
-  wire \full$171 ;
-  wire \full$172 ;
+  wire \full$244 ;
+  wire \full$245 ;
+  wire \full$246 ;
   wire function_read;
   wire function_write;
-  wire \function_write$305 ;
+  wire \function_write$348 ;
   wire [1023:0] gathered;
-  wire [209:0] head;
-  wire [305:0] \head$79 ;
-  wire [407:0] \head$95 ;
-  wire [15:0] held_read;
-  wire [15:0] \held_read$101 ;
-  wire [15:0] \held_read$85 ;
-  wire [15:0] held_write;
-  wire [15:0] \held_write$105 ;
+  wire [225:0] head;
+  wire [321:0] \head$151 ;
+  wire [423:0] \head$169 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$158 ;
+  wire [15:0] \images$232 ;
+  reg [15:0] in_memory = 16'h0000;
+  reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$153 ;
+  wire [31:0] \input_offset$227 ;
   wire [407:0] instruction;
-  wire [407:0] \instruction$103 ;
-  wire [15:0] \instruction$245 ;
-  wire [209:0] \instruction$69 ;
-  wire [305:0] \instruction$87 ;
+  wire [209:0] \instruction$143 ;
+  wire [305:0] \instruction$161 ;
+  wire [407:0] \instruction$178 ;
+  wire [15:0] \instruction$288 ;
   wire [19:0] load__address;
   wire [255:0] load__data;
   wire load__en;
@@ -219,14 +283,15 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
-  wire [15:0] memory__held_read;
-  wire [15:0] memory__held_write;
+  wire memory__holds;
+  wire [7:0] memory__read_banks;
   wire memory__start;
   wire memory__valid;
+  wire [7:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] \memory_beats$148  = 32'd0;
-  wire [31:0] \memory_beats$149 ;
+  wire [31:0] \memory_beats$223 ;
+  reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -237,32 +302,20 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire memory_write__en;
   wire [15:0] memory_write__held;
   wire memory_write__mask;
-  reg [15:0] number_0 = 16'h0000;
-  wire [15:0] number_0_0;
+  wire [15:0] number_0;
+  reg [15:0] number_0_0 = 16'h0000;
+  reg [15:0] number_0_1 = 16'h0000;
   wire [15:0] number_1;
-  wire [15:0] number_10;
-  wire [15:0] number_11;
-  wire [15:0] number_12;
-  reg [15:0] number_13 = 16'h0000;
-  wire [15:0] number_14;
-  wire [15:0] number_15;
-  reg [15:0] number_16 = 16'h0000;
-  wire [15:0] number_17;
-  wire [15:0] number_18;
-  wire [15:0] number_19;
-  wire [15:0] number_1_0;
+  reg [15:0] number_1_0 = 16'h0000;
+  reg [15:0] number_1_1 = 16'h0000;
   wire [15:0] number_2;
-  wire [15:0] number_20;
-  wire [15:0] number_2_0;
   wire [15:0] number_3;
   wire [15:0] number_4;
   wire [15:0] number_5;
   wire [15:0] number_6;
-  wire [15:0] number_7;
-  wire [15:0] number_8;
-  wire [15:0] number_9;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$155 ;
+  wire [31:0] \output_offset$229 ;
+  wire over;
   output owing;
   wire owing;
   wire padded;
@@ -270,42 +323,43 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$160 ;
+  wire \page_write$234 ;
   wire pass_;
+  wire pending;
   wire pop;
-  wire \pop$74 ;
-  wire \pop$90 ;
+  wire \pop$146 ;
+  wire \pop$164 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$141 ;
-  wire push;
-  wire [2:0] \push$53 ;
-  wire \push$72 ;
-  wire \push$88 ;
+  wire \port_rst$218 ;
+  wire [2:0] push;
+  wire \push$124 ;
+  wire \push$144 ;
+  wire \push$162 ;
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$257 ;
+  wire [19:0] \read__address$300 ;
   wire [255:0] read__data;
-  wire [255:0] \read__data$258 ;
+  wire [255:0] \read__data$301 ;
   wire read__en;
-  wire \read__en$261 ;
+  wire \read__en$304 ;
   input read__error;
   wire read__error;
-  wire \read__error$133 ;
+  wire \read__error$210 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$263 ;
+  wire [15:0] \read__held$306 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
-  wire [127:0] \read__payload$134 ;
+  wire [127:0] \read__payload$211 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$135 ;
+  wire \read__ready$212 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$136 ;
-  wire \read__valid$255 ;
-  wire \read__valid$265 ;
+  wire \read__valid$213 ;
+  wire \read__valid$298 ;
+  wire \read__valid$308 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -313,28 +367,28 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$107 ;
-  wire [31:0] \request__payload__address$128 ;
+  wire [31:0] \request__payload__address$184 ;
+  wire [31:0] \request__payload__address$205 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$109 ;
-  wire [19:0] \request__payload__beats$129 ;
+  wire [19:0] \request__payload__beats$186 ;
+  wire [19:0] \request__payload__beats$206 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$111 ;
-  wire \request__payload__write$130 ;
+  wire \request__payload__write$188 ;
+  wire \request__payload__write$207 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$112 ;
-  wire \request__ready$131 ;
+  wire \request__ready$189 ;
+  wire \request__ready$208 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$115 ;
-  wire \request__valid$132 ;
+  wire \request__valid$192 ;
+  wire \request__valid$209 ;
   wire resident;
-  wire \resident$180 ;
+  wire \resident$252 ;
   wire [32:0] room;
-  wire [32:0] \room$147 ;
+  wire [32:0] \room$222 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -343,30 +397,31 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$102 ;
-  wire \start$144 ;
-  wire \start$156 ;
-  wire \start$184 ;
-  wire \start$68 ;
-  wire \start$86 ;
+  wire \start$142 ;
+  wire \start$160 ;
+  wire \start$177 ;
+  wire \start$220 ;
+  wire \start$230 ;
+  wire \start$255 ;
   wire step;
   wire steps_write;
-  wire \steps_write$303 ;
+  wire \steps_write$346 ;
   wire stop;
-  wire \stop$143 ;
-  wire \stop$241 ;
+  wire \stop$280 ;
+  wire \stop$283 ;
   wire [19:0] store__address;
   wire [255:0] store__data;
   wire store__en;
   wire [15:0] store__held;
   wire store__valid;
   wire [15:0] streamed;
+  wire streams;
   wire stuck;
-  wire \stuck$176 ;
+  wire \stuck$250 ;
   wire [1023:0] table_data;
   wire [8:0] table_row;
   wire take;
-  wire \take$186 ;
+  wire \take$256 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -408,16 +463,17 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$77 ;
-  wire \valid$93 ;
+  wire \valid$149 ;
+  wire \valid$167 ;
   wire vector;
   wire vector__done;
   wire vector__free;
   wire [407:0] vector__head;
-  wire [15:0] vector__held_read;
-  wire [15:0] vector__held_write;
+  wire vector__holds;
+  wire [7:0] vector__read_banks;
   wire vector__start;
   wire vector__valid;
+  wire [7:0] vector__write_banks;
   wire [5:0] vector_address;
   wire vector_bank;
   wire [703:0] vector_data;
@@ -437,26 +493,26 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$355 ;
-  wire \word_read$369 ;
+  wire \word_read$107 ;
+  wire \word_read$119 ;
   wire write;
   wire [19:0] write__address;
   wire [255:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$137 ;
+  wire \write__error$214 ;
   wire [15:0] write__held;
   wire write__mask;
   output [127:0] write__payload;
   wire [127:0] write__payload;
-  wire [127:0] \write__payload$138 ;
+  wire [127:0] \write__payload$215 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$139 ;
+  wire \write__ready$216 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$140 ;
+  wire \write__valid$217 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -466,28 +522,142 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
-  assign drained = idle & _01_;
-  assign _02_ = | error;
-  assign stop = busy & _02_;
+  always @(posedge clk)
+    early_0_0 <= _018_;
+  always @(posedge clk)
+    \early_0_0$72  <= _019_;
+  always @(posedge clk)
+    \early_0_0$74  <= _021_;
+  always @(posedge clk)
+    \early_0_0$76  <= _022_;
+  always @(posedge clk)
+    \early_0_0$78  <= _023_;
+  always @(posedge clk)
+    \early_0_0$80  <= _024_;
+  always @(posedge clk)
+    \early_0_0$83  <= _025_;
+  always @(posedge clk)
+    \early_0_0$85  <= _026_;
+  always @(posedge clk)
+    \early_0_0$87  <= _027_;
+  always @(posedge clk)
+    \early_0_0$89  <= _028_;
+  always @(posedge clk)
+    \early_0_0$91  <= _029_;
+  always @(posedge clk)
+    \clear$93  <= _030_;
+  always @(posedge clk)
+    add__vectors <= _032_;
+  always @(posedge clk)
+    add__padded_vectors <= _033_;
+  always @(posedge clk)
+    add__weight_rows <= _034_;
+  always @(posedge clk)
+    add__array_reads <= _035_;
+  always @(posedge clk)
+    add__drain_reads <= _036_;
+  always @(posedge clk)
+    add__vector_steps <= _037_;
+  always @(posedge clk)
+    add__vector_reads <= _038_;
+  always @(posedge clk)
+    add__bias_reads <= _039_;
+  always @(posedge clk)
+    add__finish_passes <= _040_;
+  always @(posedge clk)
+    add__function_reads <= _041_;
+  always @(posedge clk)
+    add__memory_read_beats <= _043_;
+  always @(posedge clk)
+    add__memory_write_beats <= _044_;
+  always @(posedge clk)
+    add__store_words <= _045_;
+  always @(posedge clk)
+    add__fetch_beats <= _046_;
+  always @(posedge clk)
+    add__instructions <= _047_;
+  assign _000_ = silent & busy;
+  assign _010_ = ~ \begin ;
+  assign _020_ = _000_ & _010_;
+  assign _031_ = read_beat & fetching;
+  assign _042_ = | push;
+  assign data[209:0] = boots ? { 142'h000000000000000000000000000008000000, boot[67:36], 36'h000000006 } : instruction[209:0];
+  assign _048_ = instruction[3:0] == 3'h4;
+  assign _049_ = instruction[3:0] == 3'h5;
+  assign _001_ = _048_ | _049_;
+  assign _002_ = instruction[3:0] == 3'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
+  assign _005_ = instruction[3:0] == 3'h4;
+  assign _006_ = instruction[3:0] == 3'h5;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 3'h6;
+  assign _009_ = _007_ | _008_;
+  assign _011_ = _009_ ? 16'h0000 : instruction[67:52];
+  assign data[225:210] = boots ? 16'h0000 : { _011_[7:0], _004_[7:0] };
+  assign memory__holds = ~ memory__free;
+  assign vector__holds = ~ vector__free;
+  assign _012_ = | { vector__valid, array__valid, memory__valid };
+  assign _013_ = ~ _012_;
+  assign drained = idle & _013_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
-  assign add__fetch_beats = add__memory_read_beats & fetching;
-  assign add__instructions = | \push$53 ;
   always @(posedge clk)
-    \memory_beats$148  <= _03_;
+    drop <= _014_;
   always @(posedge clk)
-    number_0 <= _04_;
+    \memory_beats$55  <= _015_;
   always @(posedge clk)
-    number_13 <= _05_;
+    dispatched_0_0 <= dispatched;
   always @(posedge clk)
-    number_16 <= _06_;
-  assign _00_ = | { vector__valid, array__valid, memory__valid };
-  assign _01_ = ~ _00_;
-  assign _06_ = rst ? 16'h0000 : number_19;
-  assign _05_ = rst ? 16'h0000 : completed_vector;
-  assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _07_ = \start$144  ? memory_beats : \memory_beats$148 ;
-  assign _03_ = rst ? 32'd0 : _07_;
+    dispatched_0_1 <= dispatched_0_0;
+  always @(posedge clk)
+    at_hand_0_0 <= dispatched_0_1;
+  always @(posedge clk)
+    in_memory <= _016_;
+  always @(posedge clk)
+    in_vector <= _017_;
+  always @(posedge clk)
+    number_0_0 <= in_memory;
+  always @(posedge clk)
+    number_1_0 <= in_vector;
+  always @(posedge clk)
+    number_0_1 <= number_0_0;
+  always @(posedge clk)
+    number_1_1 <= number_1_0;
+  assign _047_ = rst ? 1'h0 : _042_;
+  assign _046_ = rst ? 1'h0 : _031_;
+  assign _045_ = rst ? 1'h0 : \word_read$119 ;
+  assign _044_ = rst ? 1'h0 : write_beat;
+  assign _043_ = rst ? 1'h0 : read_beat;
+  assign _041_ = rst ? 1'h0 : function_read;
+  assign _040_ = rst ? 1'h0 : pass_;
+  assign _039_ = rst ? 1'h0 : bias_read;
+  assign _038_ = rst ? 1'h0 : \word_read$107 ;
+  assign _037_ = rst ? 1'h0 : step;
+  assign _036_ = rst ? 1'h0 : drain_read;
+  assign _035_ = rst ? 1'h0 : word_read;
+  assign _034_ = rst ? 1'h0 : weight_row;
+  assign _033_ = rst ? 1'h0 : padded;
+  assign _032_ = rst ? 1'h0 : vector;
+  assign _030_ = rst ? 1'h0 : clear;
+  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
+  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _027_ = rst ? 1'h0 : bad_row;
+  assign _026_ = rst ? 1'h0 : bad_array_read;
+  assign _025_ = rst ? 1'h0 : illegal;
+  assign _024_ = rst ? 1'h0 : _020_;
+  assign _023_ = rst ? 1'h0 : bad_address;
+  assign _022_ = rst ? 1'h0 : bad_weights;
+  assign _021_ = rst ? 1'h0 : bad_table;
+  assign _019_ = rst ? 1'h0 : bad_memory_read;
+  assign _018_ = rst ? 1'h0 : bad_count;
+  assign _050_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _050_;
+  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _051_;
+  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _052_;
+  assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t32x32_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
@@ -500,7 +670,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .vector_bank(vector_bank),
     .vector_data(accumulator_data),
     .vector_group(vector_group),
-    .vector_read(vector_read),
+    .vector_read(drain_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
@@ -510,7 +680,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t32x32_activations activations (
     .array_read__address(array_read__address),
     .array_read__en(array_read__en),
-    .array_read__held(array__held_read),
+    .array_read__held(array_read__held),
     .array_read__valid(array_read__valid),
     .array_word(read__data),
     .bad_array_read(bad_array_read),
@@ -521,44 +691,44 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .clk(clk),
     .memory_read__address(memory_read__address),
     .memory_read__en(memory_read__en),
-    .memory_read__held(memory__held_read),
+    .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$164 ),
+    .memory_write__address(\entry$238 ),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(memory_write__en),
-    .memory_write__held(memory__held_write),
+    .memory_write__held(memory_write__held),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__en(vector_read__en),
-    .vector_read__held(vector__held_read),
+    .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$258 ),
+    .vector_word(\read__data$301 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
-    .vector_write__held(vector__held_write),
+    .vector_write__held(vector_write__held),
     .vector_write__mask(vector_write__mask)
   );
   tnthw_t32x32_array_numbers array_numbers (
-    .\begin (\clear$177 ),
+    .\begin (\begin ),
     .clk(clk),
-    .decoded(number_10),
-    .row(number_12),
+    .decoded(number_4),
+    .row(number_6),
     .rst(rst),
-    .start(\pop$74 ),
-    .streamed(number_11),
-    .take(take)
+    .start(\pop$146 ),
+    .streamed(number_5),
+    .take(array__take)
   );
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
-    .full(\full$171 ),
-    .head(array__head),
-    .pop(\pop$74 ),
+    .drop(drop),
+    .full(\full$245 ),
+    .head(\head$151 ),
+    .pop(\pop$146 ),
+    .\port$21015$0 (instruction[305:0]),
     .rst(rst),
-    .stop(stop),
     .valid(array__valid),
-    .write__data(instruction[305:0]),
-    .write__en(\push$53 [1])
+    .write__en(push[1])
   );
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(array_address),
@@ -575,25 +745,27 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .bad_row(bad_row),
     .clk(clk),
     .done(array__done),
+    .drop(drop),
     .fill(fill),
-    .fill_address(\entry$164 ),
+    .fill_address(\entry$238 ),
     .fill_data(gathered[895:0]),
     .free(array__free),
-    .held_read(array__held_read),
+    .held_read(array_read__held),
     .illegal(illegal),
-    .\inside (add__array_reads),
-    .instruction(array__head),
-    .last_position(add__vectors),
-    .padded(add__padded_vectors),
-    .read(add__weight_rows),
+    .\inside (word_read),
+    .instruction(\head$151 [305:0]),
+    .padded(padded),
+    .read(weight_row),
     .read__address(array_read__address),
     .read__data(read__data),
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$74 ),
-    .stop(stop),
-    .take(take)
+    .start(\pop$146 ),
+    .step_position(vector),
+    .streams(array__streams),
+    .take(array__take),
+    .\take$27 (array__holds)
   );
   tnthw_t32x32_counters counters (
     .add__accumulator_writes(write),
@@ -601,7 +773,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .add__array_reads(add__array_reads),
     .add__bias_fill_rows(bias_write),
     .add__bias_reads(add__bias_reads),
-    .add__drain_reads(vector_read),
+    .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
     .add__function_fill_rows(function_write),
@@ -619,7 +791,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\start$144 ),
+    .clear(\clear$93 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -648,32 +820,55 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   );
   tnthw_t32x32_error_latch error_latch (
     .alarm(alarm),
-    .clear(\start$144 ),
+    .clear(\begin ),
     .clk(clk),
     .code(error),
     .instruction(error_instruction),
-    .number_0(number_0),
-    .number_10(number_10),
-    .number_11(number_11),
-    .number_12(number_12),
-    .number_13(number_13),
-    .number_16(number_16),
-    .number_19(number_19),
-    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
+    .number_0(number_0_1),
+    .number_1(number_1_1),
+    .number_2(at_hand_0_0),
+    .number_3(dispatched_0_1),
+    .number_4(number_4),
+    .number_5(number_5),
+    .number_6(number_6),
+    .over(done),
+    .\port$0$217 (write__error),
+    .\port$0$83 (abort),
+    .\port$13531$0 (unasked),
+    .\port$13958$0 (bad_vector_write),
+    .\port$13961$0 (bad_memory_write),
+    .\port$14877$0 (early_0_0),
+    .\port$14879$0 (\early_0_0$72 ),
+    .\port$14881$0 (\early_0_0$74 ),
+    .\port$14883$0 (\early_0_0$76 ),
+    .\port$14885$0 (\early_0_0$78 ),
+    .\port$14887$0 (\early_0_0$80 ),
+    .\port$14889$0 (\early_0_0$83 ),
+    .\port$14891$0 (\early_0_0$85 ),
+    .\port$14893$0 (\early_0_0$87 ),
+    .\port$14895$0 (\early_0_0$89 ),
+    .\port$14897$0 (\early_0_0$91 ),
+    .\port$20756$0 (read_error),
+    .\port$21000$0 (deadlock),
+    .\port$21099$0 (bad_opcode),
+    .\port$21101$0 (bad_field),
+    .\port$21103$0 (bad_page),
     .rst(rst),
+    .stop(\$signal ),
     .unit(error_unit),
     .watch(busy)
   );
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
-    .full(\full$170 ),
-    .head(memory__head),
+    .drop(drop),
+    .full(\full$244 ),
+    .head(head),
     .pop(pop),
+    .\port$10$0 (data[209:0]),
+    .\port$25$0 (data[225:210]),
     .rst(rst),
-    .stop(stop),
     .valid(memory__valid),
-    .write__data(instruction[209:0]),
-    .write__en(\push$53 [0])
+    .write__en(push[0])
   );
   tnthw_t32x32_memory_unit memory_unit (
     .bad_count(bad_count),
@@ -681,44 +876,44 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .bad_weights(bad_weights),
     .beats(unit_request__payload__beats),
     .beats__payload(read__payload),
-    .\beats__ready$41 (write_data__ready),
+    .\beats__ready$54 (write_data__ready),
     .beats__valid(read_data__valid),
     .bias_write(bias_write),
     .clk(clk),
     .done(memory__done),
+    .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(memory__free),
     .function_write(function_write),
     .gathered(gathered),
-    .held_read(memory__held_read),
-    .held_write(memory__held_write),
+    .held_read(memory_read__held),
+    .held_write(memory_write__held),
     .input_offset(input_offset),
-    .instruction(memory__head),
-    .load__address(\entry$164 ),
+    .instruction(head[209:0]),
+    .load__address(\entry$238 ),
     .load__en(memory_write__en),
-    .memory_beats(\memory_beats$148 ),
+    .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(store__data),
-    .read_beat(add__memory_read_beats),
+    .read_beat(read_beat),
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$112 ),
+    .request__ready(\request__ready$189 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(pop),
     .steps_write(steps_write),
-    .stop(stop),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(add__store_words),
-    .write_beat(add__memory_write_beats),
+    .word_read(\word_read$119 ),
+    .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
   );
@@ -739,8 +934,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .room(room),
     .rst(rst),
     .silent(silent),
-    .start(\start$144 ),
-    .stop(stop),
+    .start(\begin ),
+    .stop(\$signal ),
     .unasked(unasked),
     .unit_read__payload(read__payload),
     .unit_read__ready(unit_read__ready),
@@ -748,7 +943,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$112 ),
+    .unit_request__ready(\request__ready$189 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -761,32 +956,32 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t32x32_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
-    .array__head(array__head),
-    .array__held_read(array__held_read),
-    .array__start(\pop$74 ),
+    .array__holds(array__holds),
+    .array__start(\pop$146 ),
+    .array__streams(array__streams),
+    .array__take(array__take),
     .array__valid(array__valid),
-    .clear(\clear$177 ),
+    .clear(\begin ),
     .clk(clk),
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
+    .drop(drop),
     .idle(idle),
     .memory__done(memory__done),
     .memory__free(memory__free),
-    .memory__head(memory__head),
-    .memory__held_read(memory__held_read),
-    .memory__held_write(memory__held_write),
+    .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
+    .\port$14415$0 (head),
+    .\port$14432$0 (\head$151 ),
+    .\port$14449$0 (\head$169 ),
     .resident(resident),
     .rst(rst),
-    .stop(stop),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
-    .vector__head(vector__head),
-    .vector__held_read(vector__held_read),
-    .vector__held_write(vector__held_write),
-    .vector__start(\pop$90 ),
+    .vector__holds(vector__holds),
+    .vector__start(\pop$164 ),
     .vector__valid(vector__valid)
   );
   tnthw_t32x32_sequencer sequencer (
@@ -794,84 +989,86 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boots(boots),
     .busy(busy),
-    .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
-    .dispatched(number_19),
+    .dispatched(dispatched),
     .done(done),
     .drained(drained),
-    .\entry$17 (entry),
+    .entry(boot[67:36]),
+    .\entry$71 (entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .\instruction$34 (instruction),
+    .instruction(instruction),
     .output_offset(output_offset),
-    .\port$14126$0 (\full$170 ),
-    .\port$14138$0 (\full$171 ),
-    .\port$14150$0 (\full$172 ),
-    .push(\push$53 ),
+    .\port$21119$3 (\full$244 ),
+    .\port$21129$3 (\full$245 ),
+    .\port$21139$3 (\full$246 ),
+    .push(push),
     .resident(resident),
-    .restart(\clear$177 ),
+    .restart(\begin ),
     .rst(rst),
     .settled(settled),
-    .\start$48 (start),
-    .stop(stop),
+    .start(clear),
+    .\start$53 (start),
+    .stop(\$signal ),
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$164 [4:0]),
+    .write_entry(\entry$238 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
-    .full(\full$172 ),
-    .head(vector__head),
-    .pop(\pop$90 ),
+    .drop(drop),
+    .full(\full$246 ),
+    .head(\head$169 ),
+    .pop(\pop$164 ),
+    .\port$21015$0 (instruction),
     .rst(rst),
-    .stop(stop),
     .valid(vector__valid),
-    .write__data(instruction),
-    .write__en(\push$53 [2])
+    .write__en(push[2])
   );
   tnthw_t32x32_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$981 (\bad_row$223 ),
-    .bias_read(add__bias_reads),
+    .\bad_row$986 (\bad_row$92 ),
+    .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
     .done(vector__done),
+    .drop(drop),
     .free(vector__free),
-    .function_read(add__function_reads),
-    .held(vector__held_write),
-    .held_read(vector__held_read),
-    .instruction(vector__head),
-    .pass_(add__finish_passes),
+    .function_read(function_read),
+    .held(vector_write__held),
+    .held_read(vector_read__held),
+    .instruction(\head$169 [407:0]),
+    .pass_(pass_),
     .read_0_0(vector_read__en),
-    .read_1_0(vector_read),
+    .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$258 ),
+    .read__data(\read__data$301 ),
     .rst(rst),
-    .start(\pop$90 ),
-    .step(add__vector_steps),
+    .start(\pop$164 ),
+    .step(step),
     .steps_write(steps_write),
-    .stop(stop),
     .valid(vector_read__valid),
-    .word_read(add__vector_reads),
+    .word_read(\word_read$107 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$164 [8:0])
+    .write_row(\entry$238 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$90 , \pop$74 , pop };
+  assign trace__started = { \pop$164 , \pop$146 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -899,30 +1096,16 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
-  assign write_beat = add__memory_write_beats;
-  assign read_beat = add__memory_read_beats;
-  assign function_read = add__function_reads;
-  assign pass_ = add__finish_passes;
-  assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$355  = add__vector_reads;
-  assign step = add__vector_steps;
-  assign drain_read = vector_read;
-  assign add__drain_reads = vector_read;
   assign add__accumulator_writes = write;
-  assign word_read = add__array_reads;
-  assign weight_row = add__weight_rows;
   assign adds = add__adds;
-  assign padded = add__padded_vectors;
-  assign vector = add__vectors;
-  assign \clear$338  = \start$144 ;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$333  = vector_address;
-  assign \accumulator_bank$331  = vector_bank;
-  assign \accumulator_read$329  = vector_read;
+  assign \accumulator_address$376  = vector_address;
+  assign \accumulator_bank$374  = vector_bank;
+  assign \accumulator_read$372  = drain_read;
+  assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
@@ -934,115 +1117,97 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$164 [8:0];
-  assign \function_write$305  = function_write;
-  assign \steps_write$303  = steps_write;
-  assign \bias_write$301  = bias_write;
+  assign table_row = \entry$238 [8:0];
+  assign \function_write$348  = function_write;
+  assign \steps_write$346  = steps_write;
+  assign \bias_write$344  = bias_write;
   assign fill_data = gathered[895:0];
-  assign fill_address = \entry$164 ;
+  assign fill_address = \entry$238 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
-  assign load__held = memory__held_write;
-  assign memory_write__held = memory__held_write;
+  assign load__held = memory_write__held;
   assign load__en = memory_write__en;
   assign load__data = gathered[255:0];
   assign memory_write__data = gathered[255:0];
-  assign load__address = \entry$164 ;
-  assign memory_write__address = \entry$164 ;
+  assign load__address = \entry$238 ;
+  assign memory_write__address = \entry$238 ;
   assign write__mask = vector_write__mask;
-  assign write__held = vector__held_write;
-  assign vector_write__held = vector__held_write;
+  assign write__held = vector_write__held;
   assign write__en = vector_write__en;
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
   assign store__valid = 1'h1;
   assign memory_read__valid = 1'h1;
-  assign store__held = memory__held_read;
-  assign memory_read__held = memory__held_read;
+  assign store__held = memory_read__held;
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$265  = vector_read__valid;
-  assign \read__held$263  = vector__held_read;
-  assign vector_read__held = vector__held_read;
-  assign \read__en$261  = vector_read__en;
-  assign vector_read__data = \read__data$258 ;
-  assign \read__address$257  = vector_read__address;
-  assign \read__valid$255  = array_read__valid;
-  assign read__held = array__held_read;
-  assign array_read__held = array__held_read;
+  assign \read__valid$308  = vector_read__valid;
+  assign \read__held$306  = vector_read__held;
+  assign \read__en$304  = vector_read__en;
+  assign vector_read__data = \read__data$301 ;
+  assign \read__address$300  = vector_read__address;
+  assign \read__valid$298  = array_read__valid;
+  assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$245  = error_instruction;
+  assign \instruction$288  = error_instruction;
   assign unit = error_unit;
-  assign \stop$241  = stop;
-  assign \alarm$240  = alarm;
   assign code = error;
+  assign \stop$283  = \$signal ;
+  assign \alarm$282  = alarm;
+  assign \stop$280  = \$signal ;
+  assign over = done;
   assign watch = busy;
-  assign \clear$236  = \start$144 ;
-  assign number_20 = number_19;
-  assign dispatched = number_19;
-  assign number_18 = number_16;
-  assign number_17 = number_16;
-  assign number_2_0 = number_16;
-  assign number_15 = number_13;
-  assign number_14 = number_13;
-  assign number_1_0 = number_13;
-  assign row = number_12;
-  assign streamed = number_11;
-  assign decoded = number_10;
-  assign number_9 = number_0;
+  assign \clear$277  = \begin ;
+  assign row = number_6;
+  assign streamed = number_5;
+  assign decoded = number_4;
+  assign number_3 = dispatched_0_1;
+  assign number_2 = at_hand_0_0;
+  assign number_1 = number_1_1;
+  assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign number_8 = number_0;
-  assign number_7 = number_0;
-  assign number_6 = number_0;
-  assign number_5 = number_0;
-  assign number_4 = number_0;
-  assign number_3 = number_0;
-  assign number_2 = number_0;
-  assign number_1 = number_0;
-  assign number_0_0 = number_0;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign \take$186  = take;
-  assign \start$184  = \pop$74 ;
-  assign \begin$183  = \clear$177 ;
-  assign \busy$182  = busy;
-  assign \done$181  = done;
-  assign \resident$180  = resident;
-  assign \begin  = \clear$177 ;
-  assign \stuck$176  = stuck;
-  assign full = { \full$172 , \full$171 , \full$170  };
-  assign \fetched$168  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$256  = array__take;
+  assign \start$255  = \pop$146 ;
+  assign \begin$254  = \begin ;
+  assign \done$253  = done;
+  assign \resident$252  = resident;
+  assign \clear$251  = \begin ;
+  assign \stuck$250  = stuck;
+  assign full = { \full$246 , \full$245 , \full$244  };
+  assign \fetched$242  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$164 [4:0];
+  assign page_entry = \entry$238 [4:0];
   assign slot = page_slot;
-  assign \page_write$160  = page_write;
-  assign \images$158  = images;
-  assign \entry$157  = entry;
-  assign \start$156  = start;
-  assign \output_offset$155  = output_offset;
-  assign \input_offset$153  = input_offset;
-  assign \first$151  = first;
-  assign \memory_beats$149  = \memory_beats$148 ;
-  assign \room$147  = room;
-  assign clear = \start$144 ;
-  assign \stop$143  = stop;
-  assign \port_rst$141  = port_rst;
-  assign \write__valid$140  = write__valid;
-  assign \write__ready$139  = write__ready;
-  assign \write__payload$138  = write__payload;
-  assign \write__error$137  = write__error;
-  assign \read__valid$136  = read__valid;
-  assign \read__ready$135  = read__ready;
-  assign \read__payload$134  = read__payload;
-  assign \read__error$133  = read__error;
-  assign \request__valid$132  = request__valid;
-  assign \request__ready$131  = request__ready;
-  assign \request__payload__write$130  = request__payload__write;
-  assign \request__payload__beats$129  = request__payload__beats;
-  assign \request__payload__address$128  = request__payload__address;
+  assign \page_write$234  = page_write;
+  assign \images$232  = images;
+  assign \entry$231  = entry;
+  assign \start$230  = start;
+  assign \output_offset$229  = output_offset;
+  assign \input_offset$227  = input_offset;
+  assign \first$225  = first;
+  assign \memory_beats$223  = \memory_beats$55 ;
+  assign \room$222  = room;
+  assign \start$220  = \begin ;
+  assign stop = \$signal ;
+  assign \port_rst$218  = port_rst;
+  assign \write__valid$217  = write__valid;
+  assign \write__ready$216  = write__ready;
+  assign \write__payload$215  = write__payload;
+  assign \write__error$214  = write__error;
+  assign \read__valid$213  = read__valid;
+  assign \read__ready$212  = read__ready;
+  assign \read__payload$211  = read__payload;
+  assign \read__error$210  = read__error;
+  assign \request__valid$209  = request__valid;
+  assign \request__ready$208  = request__ready;
+  assign \request__payload__write$207  = request__payload__write;
+  assign \request__payload__beats$206  = request__payload__beats;
+  assign \request__payload__address$205  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1050,43 +1215,48 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$115  = unit_request__valid;
-  assign unit_request__ready = \request__ready$112 ;
-  assign \request__payload__write$111  = unit_request__payload__write;
-  assign \request__payload__beats$109  = unit_request__payload__beats;
-  assign \request__payload__address$107  = unit_request__payload__address;
-  assign \held_write$105  = vector__held_write;
-  assign \instruction$103  = vector__head;
-  assign \start$102  = \pop$90 ;
-  assign \held_read$101  = vector__held_read;
-  assign \done$99  = vector__done;
-  assign \free$97  = vector__free;
-  assign \head$95  = vector__head;
-  assign \valid$93  = vector__valid;
-  assign vector__start = \pop$90 ;
-  assign \data$89  = instruction;
-  assign \push$88  = \push$53 [2];
-  assign \instruction$87  = array__head;
-  assign \start$86  = \pop$74 ;
-  assign \held_read$85  = array__held_read;
-  assign \done$83  = array__done;
-  assign \free$81  = array__free;
-  assign \head$79  = array__head;
-  assign \valid$77  = array__valid;
-  assign array__start = \pop$74 ;
-  assign \data$73  = instruction[305:0];
-  assign \push$72  = \push$53 [1];
-  assign held_write = memory__held_write;
-  assign \instruction$69  = memory__head;
-  assign \start$68  = pop;
-  assign held_read = memory__held_read;
-  assign \done$65  = memory__done;
+  assign \request__valid$192  = unit_request__valid;
+  assign unit_request__ready = \request__ready$189 ;
+  assign \request__payload__write$188  = unit_request__payload__write;
+  assign \request__payload__beats$186  = unit_request__payload__beats;
+  assign \request__payload__address$184  = unit_request__payload__address;
+  assign streams = array__streams;
+  assign take = array__take;
+  assign \instruction$178  = \head$169 [407:0];
+  assign \start$177  = \pop$164 ;
+  assign \done$175  = vector__done;
+  assign \free$173  = vector__free;
+  assign vector__write_banks = \head$169 [423:416];
+  assign vector__read_banks = \head$169 [415:408];
+  assign vector__head = \head$169 [407:0];
+  assign \valid$167  = vector__valid;
+  assign vector__start = \pop$164 ;
+  assign \data$163  = { instruction[59:52], instruction[43:36], instruction };
+  assign \push$162  = push[2];
+  assign \instruction$161  = \head$151 [305:0];
+  assign \start$160  = \pop$146 ;
+  assign pending = array__holds;
+  assign \done$157  = array__done;
+  assign \free$155  = array__free;
+  assign array__write_banks = \head$151 [321:314];
+  assign array__read_banks = \head$151 [313:306];
+  assign array__head = \head$151 [305:0];
+  assign \valid$149  = array__valid;
+  assign array__start = \pop$146 ;
+  assign \data$145  = { 8'h00, instruction[43:36], instruction[305:0] };
+  assign \push$144  = push[1];
+  assign \instruction$143  = head[209:0];
+  assign \start$142  = pop;
+  assign \done$140  = memory__done;
   assign free = memory__free;
-  assign head = memory__head;
+  assign memory__write_banks = head[225:218];
+  assign memory__read_banks = head[217:210];
+  assign memory__head = head[209:0];
   assign valid = memory__valid;
   assign memory__start = pop;
-  assign data = instruction[209:0];
-  assign push = \push$53 [0];
+  assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000008000000000000006;
+  assign \push$124  = push[0];
+  assign \busy$82  = busy;
 endmodule
 
 module tnthw_t32x32_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
@@ -1263,7 +1433,7 @@ endmodule
 module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
 , array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
@@ -1274,7 +1444,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [19:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
@@ -1291,54 +1461,54 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [19:0] _029_;
-  wire [255:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
-  wire _033_;
+  wire [19:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [255:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
+  wire _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
-  wire _047_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [19:0] _052_;
-  wire [255:0] _053_;
+  wire _052_;
+  wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
+  wire [19:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
+  wire [19:0] _061_;
+  wire [255:0] _062_;
   wire _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
+  wire _064_;
+  wire _065_;
   wire _066_;
-  wire _067_;
+  wire [19:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
-  wire _074_;
-  wire [19:0] _075_;
-  wire [255:0] _076_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire _075_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
@@ -1350,9 +1520,9 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
+  wire [19:0] _088_;
   wire _089_;
-  wire _090_;
+  wire [255:0] _090_;
   wire _091_;
   wire _092_;
   wire _093_;
@@ -1363,8 +1533,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
-  wire _102_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
   wire _103_;
   wire _104_;
   wire _105_;
@@ -1374,18 +1544,18 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _109_;
   wire _110_;
   wire _111_;
-  wire [19:0] _112_;
+  wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire _118_;
+  wire [19:0] _117_;
+  wire [255:0] _118_;
   wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
-  wire [255:0] _123_;
+  wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
@@ -1445,181 +1615,181 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _180_;
   wire _181_;
   wire _182_;
-  wire [2:0] _183_;
-  wire [2:0] _184_;
-  wire [2:0] _185_;
-  wire [2:0] _186_;
-  wire [2:0] _187_;
-  wire [2:0] _188_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
   wire _189_;
-  wire [2:0] _190_;
-  wire [2:0] _191_;
-  wire [15:0] _192_;
-  wire [15:0] _193_;
-  wire [15:0] _194_;
-  wire [2:0] _195_;
-  wire [19:0] _196_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
   wire _197_;
-  wire [255:0] _198_;
-  wire [19:0] _199_;
+  wire _198_;
+  wire _199_;
   wire _200_;
   wire _201_;
-  wire [255:0] _202_;
-  wire [2:0] _203_;
-  wire [11:0] _204_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [11:0] _208_;
-  wire [255:0] _209_;
-  wire [2:0] _210_;
-  wire _211_;
-  wire [11:0] _212_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire [19:0] _211_;
+  wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [11:0] _216_;
-  wire [255:0] _217_;
-  wire [2:0] _218_;
-  wire [11:0] _219_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
   wire _220_;
   wire _221_;
   wire _222_;
-  wire _223_;
+  wire [255:0] _223_;
   wire _224_;
-  wire [11:0] _225_;
-  wire [255:0] _226_;
+  wire [2:0] _225_;
+  wire [2:0] _226_;
   wire [2:0] _227_;
-  wire [11:0] _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire [11:0] _232_;
-  wire [255:0] _233_;
-  wire [19:0] _234_;
+  wire [2:0] _228_;
+  wire [2:0] _229_;
+  wire [2:0] _230_;
+  wire [2:0] _231_;
+  wire [2:0] _232_;
+  wire [2:0] _233_;
+  wire _234_;
   wire [2:0] _235_;
-  wire [11:0] _236_;
-  wire _237_;
-  wire _238_;
-  wire _239_;
-  wire [11:0] _240_;
-  wire [255:0] _241_;
+  wire [2:0] _236_;
+  wire [2:0] _237_;
+  wire [2:0] _238_;
+  wire [2:0] _239_;
+  wire [2:0] _240_;
+  wire [2:0] _241_;
   wire [2:0] _242_;
-  wire [11:0] _243_;
-  wire _244_;
-  wire [19:0] _245_;
-  wire _246_;
-  wire _247_;
-  wire [11:0] _248_;
-  wire [255:0] _249_;
+  wire [2:0] _243_;
+  wire [2:0] _244_;
+  wire _245_;
+  wire [2:0] _246_;
+  wire [2:0] _247_;
+  wire [2:0] _248_;
+  wire [2:0] _249_;
   wire [2:0] _250_;
-  wire [11:0] _251_;
+  wire _251_;
   wire _252_;
   wire _253_;
   wire _254_;
-  wire [11:0] _255_;
+  wire _255_;
   wire _256_;
-  wire [255:0] _257_;
-  wire [2:0] _258_;
-  wire [11:0] _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire [11:0] _263_;
-  wire [255:0] _264_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire [2:0] _260_;
+  wire [2:0] _261_;
+  wire [1:0] _262_;
+  wire _263_;
+  wire _264_;
   wire _265_;
-  wire _266_;
-  wire _267_;
+  wire [2:0] _266_;
+  wire [11:0] _267_;
   wire _268_;
   wire _269_;
   wire _270_;
-  wire [2:0] _271_;
-  wire [2:0] _272_;
+  wire [11:0] _271_;
+  wire [255:0] _272_;
   wire [2:0] _273_;
-  wire [255:0] _274_;
-  wire [2:0] _275_;
-  wire [2:0] _276_;
-  wire [2:0] _277_;
+  wire [11:0] _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
   wire _278_;
-  wire [255:0] _279_;
-  wire [2:0] _280_;
+  wire [11:0] _279_;
+  wire [255:0] _280_;
   wire [2:0] _281_;
-  wire [2:0] _282_;
-  wire [255:0] _283_;
+  wire [11:0] _282_;
+  wire _283_;
   wire _284_;
   wire _285_;
-  wire _286_;
+  wire [11:0] _286_;
   wire _287_;
-  wire _288_;
-  wire _289_;
-  wire [19:0] _290_;
-  wire [255:0] _291_;
+  wire [255:0] _288_;
+  wire [2:0] _289_;
+  wire [11:0] _290_;
+  wire _291_;
   wire _292_;
   wire _293_;
-  wire _294_;
-  wire _295_;
-  wire _296_;
-  wire _297_;
+  wire [11:0] _294_;
+  wire [255:0] _295_;
+  wire [2:0] _296_;
+  wire [11:0] _297_;
   wire _298_;
   wire _299_;
   wire _300_;
   wire _301_;
-  wire [19:0] _302_;
-  wire [19:0] _303_;
-  wire _304_;
-  wire _305_;
+  wire [11:0] _302_;
+  wire [255:0] _303_;
+  wire [2:0] _304_;
+  wire [11:0] _305_;
   wire _306_;
   wire _307_;
   wire _308_;
   wire _309_;
-  wire _310_;
-  wire _311_;
-  wire _312_;
-  wire [19:0] _313_;
-  wire [255:0] _314_;
+  wire [11:0] _310_;
+  wire [255:0] _311_;
+  wire [2:0] _312_;
+  wire [11:0] _313_;
+  wire _314_;
   wire _315_;
   wire _316_;
-  wire _317_;
-  wire _318_;
-  wire _319_;
+  wire [11:0] _317_;
+  wire [255:0] _318_;
+  wire [2:0] _319_;
   wire _320_;
-  wire _321_;
+  wire [11:0] _321_;
   wire _322_;
   wire _323_;
   wire _324_;
-  wire [19:0] _325_;
-  wire [19:0] _326_;
+  wire [11:0] _325_;
+  wire [255:0] _326_;
   wire _327_;
   wire _328_;
   wire _329_;
   wire _330_;
   wire _331_;
-  wire _332_;
+  wire [19:0] _332_;
   wire _333_;
   wire _334_;
   wire _335_;
-  wire [19:0] _336_;
-  wire [255:0] _337_;
+  wire _336_;
+  wire _337_;
   wire _338_;
-  wire _339_;
-  wire _340_;
-  wire _341_;
-  wire _342_;
+  wire [255:0] _339_;
+  wire [255:0] _340_;
+  wire [255:0] _341_;
+  wire [19:0] _342_;
   wire _343_;
   wire _344_;
   wire _345_;
   wire _346_;
   wire _347_;
-  wire [19:0] _348_;
-  wire [19:0] _349_;
+  wire _348_;
+  wire _349_;
   wire _350_;
   wire _351_;
   wire _352_;
   wire _353_;
   wire _354_;
   wire _355_;
-  wire _356_;
-  wire _357_;
+  wire [19:0] _356_;
+  wire [255:0] _357_;
   wire _358_;
   wire _359_;
   wire _360_;
@@ -1630,8 +1800,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _365_;
   wire _366_;
   wire _367_;
-  wire _368_;
-  wire _369_;
+  wire [19:0] _368_;
+  wire [19:0] _369_;
   wire _370_;
   wire _371_;
   wire _372_;
@@ -1640,6 +1810,60 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _375_;
   wire _376_;
   wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire [19:0] _383_;
+  wire _384_;
+  wire [255:0] _385_;
+  wire _386_;
+  wire _387_;
+  wire _388_;
+  wire _389_;
+  wire _390_;
+  wire _391_;
+  wire _392_;
+  wire _393_;
+  wire _394_;
+  wire _395_;
+  wire [19:0] _396_;
+  wire [19:0] _397_;
+  wire _398_;
+  wire _399_;
+  wire _400_;
+  wire _401_;
+  wire _402_;
+  wire _403_;
+  wire _404_;
+  wire _405_;
+  wire _406_;
+  wire _407_;
+  wire _408_;
+  wire _409_;
+  wire _410_;
+  wire _411_;
+  wire _412_;
+  wire _413_;
+  wire _414_;
+  wire _415_;
+  wire _416_;
+  wire _417_;
+  wire _418_;
+  wire _419_;
+  wire _420_;
+  wire _421_;
+  wire _422_;
+  wire _423_;
+  wire _424_;
+  wire _425_;
+  wire _426_;
+  wire _427_;
+  wire _428_;
+  wire _429_;
+  reg [2:0] \$signal  = 3'h0;
+  reg [2:0] \$signal$12  = 3'h0;
   reg [2:0] array_bank_0_0 = 3'h0;
   reg [2:0] array_bank_0_1 = 3'h0;
   reg [2:0] array_bank_0_2 = 3'h0;
@@ -1654,6 +1878,11 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire array_read__valid;
   output [255:0] array_word;
   reg [255:0] array_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg asks_array_read_0_0 = 1'h0;
+  reg asks_memory_read_0_0 = 1'h0;
+  reg asks_memory_write_0_0 = 1'h0;
+  reg asks_vector_read_0_0 = 1'h0;
+  reg asks_vector_write_0_0 = 1'h0;
   output bad_array_read;
   wire bad_array_read;
   output bad_memory_read;
@@ -1712,30 +1941,31 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   reg [255:0] output_5 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_6 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_7 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [1:0] past_write = 2'h0;
   reg [11:0] read__addr = 12'h000;
-  reg [11:0] \read__addr$44  = 12'h000;
-  reg [11:0] \read__addr$53  = 12'h000;
-  reg [11:0] \read__addr$62  = 12'h000;
-  reg [11:0] \read__addr$71  = 12'h000;
-  reg [11:0] \read__addr$80  = 12'h000;
-  reg [11:0] \read__addr$89  = 12'h000;
-  reg [11:0] \read__addr$98  = 12'h000;
+  reg [11:0] \read__addr$100  = 12'h000;
+  reg [11:0] \read__addr$46  = 12'h000;
+  reg [11:0] \read__addr$55  = 12'h000;
+  reg [11:0] \read__addr$64  = 12'h000;
+  reg [11:0] \read__addr$73  = 12'h000;
+  reg [11:0] \read__addr$82  = 12'h000;
+  reg [11:0] \read__addr$91  = 12'h000;
   wire [255:0] read__data;
-  wire [255:0] \read__data$100 ;
-  wire [255:0] \read__data$46 ;
-  wire [255:0] \read__data$55 ;
-  wire [255:0] \read__data$64 ;
-  wire [255:0] \read__data$73 ;
-  wire [255:0] \read__data$82 ;
-  wire [255:0] \read__data$91 ;
+  wire [255:0] \read__data$102 ;
+  wire [255:0] \read__data$48 ;
+  wire [255:0] \read__data$57 ;
+  wire [255:0] \read__data$66 ;
+  wire [255:0] \read__data$75 ;
+  wire [255:0] \read__data$84 ;
+  wire [255:0] \read__data$93 ;
   wire read__en;
-  wire \read__en$124 ;
-  wire \read__en$125 ;
-  wire \read__en$126 ;
-  wire \read__en$127 ;
-  wire \read__en$128 ;
-  wire \read__en$129 ;
-  wire \read__en$130 ;
+  wire \read__en$131 ;
+  wire \read__en$132 ;
+  wire \read__en$133 ;
+  wire \read__en$134 ;
+  wire \read__en$135 ;
+  wire \read__en$136 ;
+  wire \read__en$137 ;
   reg [2:0] reads_0 = 3'h0;
   reg [2:0] reads_1 = 3'h0;
   reg [2:0] reads_2 = 3'h0;
@@ -1746,7 +1976,6 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   reg [2:0] reads_7 = 3'h0;
   input rst;
   wire rst;
-  reg [2:0] valid = 3'h0;
   reg vector_0 = 1'h0;
   reg vector_1 = 1'h0;
   reg vector_2 = 1'h0;
@@ -1786,29 +2015,29 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   reg write_1_1_0 = 1'h0;
   reg [255:0] write_1_2_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [11:0] write__addr = 12'h000;
-  reg [11:0] \write__addr$104  = 12'h000;
-  reg [11:0] \write__addr$50  = 12'h000;
-  reg [11:0] \write__addr$59  = 12'h000;
-  reg [11:0] \write__addr$68  = 12'h000;
-  reg [11:0] \write__addr$77  = 12'h000;
-  reg [11:0] \write__addr$86  = 12'h000;
-  reg [11:0] \write__addr$95  = 12'h000;
+  reg [11:0] \write__addr$106  = 12'h000;
+  reg [11:0] \write__addr$52  = 12'h000;
+  reg [11:0] \write__addr$61  = 12'h000;
+  reg [11:0] \write__addr$70  = 12'h000;
+  reg [11:0] \write__addr$79  = 12'h000;
+  reg [11:0] \write__addr$88  = 12'h000;
+  reg [11:0] \write__addr$97  = 12'h000;
   reg [255:0] write__data = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$105  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$51  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$60  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$69  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$78  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$87  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] \write__data$96  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$107  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$53  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$62  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$71  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$80  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$89  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] \write__data$98  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg write__en = 1'h0;
-  reg \write__en$103  = 1'h0;
-  reg \write__en$49  = 1'h0;
-  reg \write__en$58  = 1'h0;
-  reg \write__en$67  = 1'h0;
-  reg \write__en$76  = 1'h0;
-  reg \write__en$85  = 1'h0;
-  reg \write__en$94  = 1'h0;
+  reg \write__en$105  = 1'h0;
+  reg \write__en$51  = 1'h0;
+  reg \write__en$60  = 1'h0;
+  reg \write__en$69  = 1'h0;
+  reg \write__en$78  = 1'h0;
+  reg \write__en$87  = 1'h0;
+  reg \write__en$96  = 1'h0;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_0 [4095:0];
@@ -1818,776 +2047,842 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
     if (write__en)
       bank_0[write__addr] <= write__data;
   end
-  reg [255:0] _858_;
+  reg [255:0] _971_;
   always @(posedge clk) begin
     if (read__en) begin
-      _858_ <= bank_0[read__addr];
+      _971_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _858_;
+  assign read__data = _971_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_1 [4095:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 4095; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$49 )
-      bank_1[\write__addr$50 ] <= \write__data$51 ;
+    if (\write__en$51 )
+      bank_1[\write__addr$52 ] <= \write__data$53 ;
   end
-  reg [255:0] _859_;
+  reg [255:0] _972_;
   always @(posedge clk) begin
-    if (\read__en$124 ) begin
-      _859_ <= bank_1[\read__addr$44 ];
+    if (\read__en$131 ) begin
+      _972_ <= bank_1[\read__addr$46 ];
     end
   end
-  assign \read__data$46  = _859_;
+  assign \read__data$48  = _972_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_2 [4095:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 4095; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$58 )
-      bank_2[\write__addr$59 ] <= \write__data$60 ;
+    if (\write__en$60 )
+      bank_2[\write__addr$61 ] <= \write__data$62 ;
   end
-  reg [255:0] _860_;
+  reg [255:0] _973_;
   always @(posedge clk) begin
-    if (\read__en$125 ) begin
-      _860_ <= bank_2[\read__addr$53 ];
+    if (\read__en$132 ) begin
+      _973_ <= bank_2[\read__addr$55 ];
     end
   end
-  assign \read__data$55  = _860_;
+  assign \read__data$57  = _973_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_3 [4095:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 4095; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$67 )
-      bank_3[\write__addr$68 ] <= \write__data$69 ;
+    if (\write__en$69 )
+      bank_3[\write__addr$70 ] <= \write__data$71 ;
   end
-  reg [255:0] _861_;
+  reg [255:0] _974_;
   always @(posedge clk) begin
-    if (\read__en$126 ) begin
-      _861_ <= bank_3[\read__addr$62 ];
+    if (\read__en$133 ) begin
+      _974_ <= bank_3[\read__addr$64 ];
     end
   end
-  assign \read__data$64  = _861_;
+  assign \read__data$66  = _974_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_4 [4095:0];
   integer init_bank_4;
   initial for (init_bank_4 = 0; init_bank_4 <= 4095; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
   always @(posedge clk) begin
-    if (\write__en$76 )
-      bank_4[\write__addr$77 ] <= \write__data$78 ;
+    if (\write__en$78 )
+      bank_4[\write__addr$79 ] <= \write__data$80 ;
   end
-  reg [255:0] _862_;
+  reg [255:0] _975_;
   always @(posedge clk) begin
-    if (\read__en$127 ) begin
-      _862_ <= bank_4[\read__addr$71 ];
+    if (\read__en$134 ) begin
+      _975_ <= bank_4[\read__addr$73 ];
     end
   end
-  assign \read__data$73  = _862_;
+  assign \read__data$75  = _975_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_5 [4095:0];
   integer init_bank_5;
   initial for (init_bank_5 = 0; init_bank_5 <= 4095; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
   always @(posedge clk) begin
-    if (\write__en$85 )
-      bank_5[\write__addr$86 ] <= \write__data$87 ;
+    if (\write__en$87 )
+      bank_5[\write__addr$88 ] <= \write__data$89 ;
   end
-  reg [255:0] _863_;
+  reg [255:0] _976_;
   always @(posedge clk) begin
-    if (\read__en$128 ) begin
-      _863_ <= bank_5[\read__addr$80 ];
+    if (\read__en$135 ) begin
+      _976_ <= bank_5[\read__addr$82 ];
     end
   end
-  assign \read__data$82  = _863_;
+  assign \read__data$84  = _976_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_6 [4095:0];
   integer init_bank_6;
   initial for (init_bank_6 = 0; init_bank_6 <= 4095; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
   always @(posedge clk) begin
-    if (\write__en$94 )
-      bank_6[\write__addr$95 ] <= \write__data$96 ;
+    if (\write__en$96 )
+      bank_6[\write__addr$97 ] <= \write__data$98 ;
   end
-  reg [255:0] _864_;
+  reg [255:0] _977_;
   always @(posedge clk) begin
-    if (\read__en$129 ) begin
-      _864_ <= bank_6[\read__addr$89 ];
+    if (\read__en$136 ) begin
+      _977_ <= bank_6[\read__addr$91 ];
     end
   end
-  assign \read__data$91  = _864_;
+  assign \read__data$93  = _977_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [255:0] bank_7 [4095:0];
   integer init_bank_7;
   initial for (init_bank_7 = 0; init_bank_7 <= 4095; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;
   always @(posedge clk) begin
-    if (\write__en$103 )
-      bank_7[\write__addr$104 ] <= \write__data$105 ;
+    if (\write__en$105 )
+      bank_7[\write__addr$106 ] <= \write__data$107 ;
   end
-  reg [255:0] _865_;
+  reg [255:0] _978_;
   always @(posedge clk) begin
-    if (\read__en$130 ) begin
-      _865_ <= bank_7[\read__addr$98 ];
+    if (\read__en$137 ) begin
+      _978_ <= bank_7[\read__addr$100 ];
     end
   end
-  assign \read__data$100  = _865_;
-  assign _000_ = ! array_read__address[19:12];
-  assign _111_ = array_read__en & _000_;
-  assign _222_ = _111_ & held_0_0[0];
-  assign _288_ = ! vector_read__address[19:12];
-  assign _299_ = vector_read__en & _288_;
-  assign _310_ = _299_ & held_1_0[0];
-  assign _321_ = ! memory_read__address[19:12];
-  assign _332_ = memory_read__en & _321_;
-  assign _343_ = _332_ & held_2_0[0];
-  assign _001_ = held_1_0[0] ? vector_read__address : memory_read__address;
-  assign _012_ = held_0_0[0] ? array_read__address : _001_;
-  assign _023_ = ! vector_write__address[19:12];
-  assign _034_ = vector_write__en & _023_;
-  assign _045_ = _034_ & vector_write__held[0];
-  assign _056_ = ! memory_write__address[19:12];
-  assign _067_ = memory_write__en & _056_;
-  assign _078_ = _067_ & memory_write__held[0];
-  assign _089_ = memory_0 ? write_1_1_0 : 1'h0;
-  assign _100_ = vector_0 ? write_0_1_0 : _089_;
-  assign _112_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _123_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _134_ = array_read__address[19:12] == 1'h1;
-  assign _145_ = array_read__en & _134_;
-  assign _156_ = _145_ & held_0_0[1];
-  assign _167_ = vector_read__address[19:12] == 1'h1;
-  assign _178_ = vector_read__en & _167_;
-  assign _189_ = _178_ & held_1_0[1];
-  assign _200_ = memory_read__address[19:12] == 1'h1;
-  assign _211_ = memory_read__en & _200_;
-  assign _223_ = _211_ & held_2_0[1];
-  assign _234_ = held_1_0[1] ? vector_read__address : memory_read__address;
-  assign _245_ = held_0_0[1] ? array_read__address : _234_;
-  assign _256_ = vector_write__address[19:12] == 1'h1;
-  assign _267_ = vector_write__en & _256_;
-  assign _278_ = _267_ & vector_write__held[1];
-  assign _284_ = memory_write__address[19:12] == 1'h1;
-  assign _285_ = memory_write__en & _284_;
-  assign _286_ = _285_ & memory_write__held[1];
-  assign _287_ = memory_1 ? write_1_1_0 : 1'h0;
-  assign _289_ = vector_1 ? write_0_1_0 : _287_;
-  assign _290_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _291_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _292_ = array_read__address[19:12] == 2'h2;
-  assign _293_ = array_read__en & _292_;
-  assign _294_ = _293_ & held_0_0[2];
-  assign _295_ = vector_read__address[19:12] == 2'h2;
-  assign _296_ = vector_read__en & _295_;
-  assign _297_ = _296_ & held_1_0[2];
-  assign _298_ = memory_read__address[19:12] == 2'h2;
-  assign _300_ = memory_read__en & _298_;
-  assign _301_ = _300_ & held_2_0[2];
-  assign _302_ = held_1_0[2] ? vector_read__address : memory_read__address;
-  assign _303_ = held_0_0[2] ? array_read__address : _302_;
-  assign _304_ = vector_write__address[19:12] == 2'h2;
-  assign _305_ = vector_write__en & _304_;
-  assign _306_ = _305_ & vector_write__held[2];
-  assign _307_ = memory_write__address[19:12] == 2'h2;
-  assign _308_ = memory_write__en & _307_;
-  assign _309_ = _308_ & memory_write__held[2];
-  assign _311_ = memory_2 ? write_1_1_0 : 1'h0;
-  assign _312_ = vector_2 ? write_0_1_0 : _311_;
-  assign _313_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _314_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _315_ = array_read__address[19:12] == 2'h3;
-  assign _316_ = array_read__en & _315_;
-  assign _317_ = _316_ & held_0_0[3];
-  assign _318_ = vector_read__address[19:12] == 2'h3;
-  assign _319_ = vector_read__en & _318_;
-  assign _320_ = _319_ & held_1_0[3];
-  assign _322_ = memory_read__address[19:12] == 2'h3;
-  assign _323_ = memory_read__en & _322_;
-  assign _324_ = _323_ & held_2_0[3];
-  assign _325_ = held_1_0[3] ? vector_read__address : memory_read__address;
-  assign _326_ = held_0_0[3] ? array_read__address : _325_;
-  assign _327_ = vector_write__address[19:12] == 2'h3;
-  assign _328_ = vector_write__en & _327_;
-  assign _329_ = _328_ & vector_write__held[3];
-  assign _330_ = memory_write__address[19:12] == 2'h3;
-  assign _331_ = memory_write__en & _330_;
-  assign _333_ = _331_ & memory_write__held[3];
-  assign _334_ = memory_3 ? write_1_1_0 : 1'h0;
-  assign _335_ = vector_3 ? write_0_1_0 : _334_;
-  assign _336_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _337_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _338_ = array_read__address[19:12] == 3'h4;
-  assign _339_ = array_read__en & _338_;
-  assign _340_ = _339_ & held_0_0[4];
-  assign _341_ = vector_read__address[19:12] == 3'h4;
-  assign _342_ = vector_read__en & _341_;
-  assign _344_ = _342_ & held_1_0[4];
-  assign _345_ = memory_read__address[19:12] == 3'h4;
-  assign _346_ = memory_read__en & _345_;
-  assign _347_ = _346_ & held_2_0[4];
-  assign _348_ = held_1_0[4] ? vector_read__address : memory_read__address;
-  assign _349_ = held_0_0[4] ? array_read__address : _348_;
-  assign _350_ = vector_write__address[19:12] == 3'h4;
-  assign _351_ = vector_write__en & _350_;
-  assign _352_ = _351_ & vector_write__held[4];
-  assign _353_ = memory_write__address[19:12] == 3'h4;
-  assign _002_ = memory_write__en & _353_;
-  assign _003_ = _002_ & memory_write__held[4];
-  assign _004_ = memory_4 ? write_1_1_0 : 1'h0;
-  assign _005_ = vector_4 ? write_0_1_0 : _004_;
-  assign _006_ = vector_4 ? write_0_0_0 : write_1_0_0;
-  assign _007_ = vector_4 ? write_0_2_0 : write_1_2_0;
-  assign _008_ = array_read__address[19:12] == 3'h5;
+  assign \read__data$102  = _978_;
+  assign _000_ = | array_read__address[19:15];
+  assign _111_ = | vector_read__address[19:15];
+  assign _222_ = | memory_read__address[19:15];
+  assign _331_ = | vector_write__address[19:15];
+  assign _351_ = | memory_write__address[19:15];
+  assign _362_ = ! array_read__address[14:12];
+  assign _373_ = array_read__en & _362_;
+  assign _384_ = _373_ & held_0_0[0];
+  assign _395_ = ! vector_read__address[14:12];
+  assign _001_ = vector_read__en & _395_;
+  assign _012_ = _001_ & held_1_0[0];
+  assign _023_ = ! memory_read__address[14:12];
+  assign _034_ = memory_read__en & _023_;
+  assign _045_ = _034_ & held_2_0[0];
+  assign _056_ = held_1_0[0] ? vector_read__address : memory_read__address;
+  assign _067_ = held_0_0[0] ? array_read__address : _056_;
+  assign _078_ = ! vector_write__address[14:12];
+  assign _089_ = vector_write__en & _078_;
+  assign _100_ = _089_ & vector_write__held[0];
+  assign _112_ = ! memory_write__address[14:12];
+  assign _123_ = memory_write__en & _112_;
+  assign _134_ = _123_ & memory_write__held[0];
+  assign _145_ = ~ past_write[0];
+  assign _156_ = vector_0 & _145_;
+  assign _167_ = ~ past_write[1];
+  assign _178_ = memory_0 & _167_;
+  assign _189_ = _178_ ? write_1_1_0 : 1'h0;
+  assign _200_ = _156_ ? write_0_1_0 : _189_;
+  assign _211_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _223_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _234_ = array_read__address[14:12] == 1'h1;
+  assign _245_ = array_read__en & _234_;
+  assign _256_ = _245_ & held_0_0[1];
+  assign _265_ = vector_read__address[14:12] == 1'h1;
+  assign _276_ = vector_read__en & _265_;
+  assign _287_ = _276_ & held_1_0[1];
+  assign _298_ = memory_read__address[14:12] == 1'h1;
+  assign _309_ = memory_read__en & _298_;
+  assign _320_ = _309_ & held_2_0[1];
+  assign _332_ = held_1_0[1] ? vector_read__address : memory_read__address;
+  assign _342_ = held_0_0[1] ? array_read__address : _332_;
+  assign _343_ = vector_write__address[14:12] == 1'h1;
+  assign _344_ = vector_write__en & _343_;
+  assign _345_ = _344_ & vector_write__held[1];
+  assign _346_ = memory_write__address[14:12] == 1'h1;
+  assign _347_ = memory_write__en & _346_;
+  assign _348_ = _347_ & memory_write__held[1];
+  assign _349_ = ~ past_write[0];
+  assign _350_ = vector_1 & _349_;
+  assign _352_ = ~ past_write[1];
+  assign _353_ = memory_1 & _352_;
+  assign _354_ = _353_ ? write_1_1_0 : 1'h0;
+  assign _355_ = _350_ ? write_0_1_0 : _354_;
+  assign _356_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _357_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _358_ = array_read__address[14:12] == 2'h2;
+  assign _359_ = array_read__en & _358_;
+  assign _360_ = _359_ & held_0_0[2];
+  assign _361_ = vector_read__address[14:12] == 2'h2;
+  assign _363_ = vector_read__en & _361_;
+  assign _364_ = _363_ & held_1_0[2];
+  assign _365_ = memory_read__address[14:12] == 2'h2;
+  assign _366_ = memory_read__en & _365_;
+  assign _367_ = _366_ & held_2_0[2];
+  assign _368_ = held_1_0[2] ? vector_read__address : memory_read__address;
+  assign _369_ = held_0_0[2] ? array_read__address : _368_;
+  assign _370_ = vector_write__address[14:12] == 2'h2;
+  assign _371_ = vector_write__en & _370_;
+  assign _372_ = _371_ & vector_write__held[2];
+  assign _374_ = memory_write__address[14:12] == 2'h2;
+  assign _375_ = memory_write__en & _374_;
+  assign _376_ = _375_ & memory_write__held[2];
+  assign _377_ = ~ past_write[0];
+  assign _378_ = vector_2 & _377_;
+  assign _379_ = ~ past_write[1];
+  assign _380_ = memory_2 & _379_;
+  assign _381_ = _380_ ? write_1_1_0 : 1'h0;
+  assign _382_ = _378_ ? write_0_1_0 : _381_;
+  assign _383_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _385_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _386_ = array_read__address[14:12] == 2'h3;
+  assign _387_ = array_read__en & _386_;
+  assign _388_ = _387_ & held_0_0[3];
+  assign _389_ = vector_read__address[14:12] == 2'h3;
+  assign _390_ = vector_read__en & _389_;
+  assign _391_ = _390_ & held_1_0[3];
+  assign _392_ = memory_read__address[14:12] == 2'h3;
+  assign _393_ = memory_read__en & _392_;
+  assign _394_ = _393_ & held_2_0[3];
+  assign _396_ = held_1_0[3] ? vector_read__address : memory_read__address;
+  assign _397_ = held_0_0[3] ? array_read__address : _396_;
+  assign _398_ = vector_write__address[14:12] == 2'h3;
+  assign _399_ = vector_write__en & _398_;
+  assign _400_ = _399_ & vector_write__held[3];
+  assign _401_ = memory_write__address[14:12] == 2'h3;
+  assign _402_ = memory_write__en & _401_;
+  assign _403_ = _402_ & memory_write__held[3];
+  assign _404_ = ~ past_write[0];
+  assign _405_ = vector_3 & _404_;
+  assign _002_ = ~ past_write[1];
+  assign _003_ = memory_3 & _002_;
+  assign _004_ = _003_ ? write_1_1_0 : 1'h0;
+  assign _005_ = _405_ ? write_0_1_0 : _004_;
+  assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _008_ = array_read__address[14:12] == 3'h4;
   assign _009_ = array_read__en & _008_;
-  assign _010_ = _009_ & held_0_0[5];
-  assign _011_ = vector_read__address[19:12] == 3'h5;
+  assign _010_ = _009_ & held_0_0[4];
+  assign _011_ = vector_read__address[14:12] == 3'h4;
   assign _013_ = vector_read__en & _011_;
-  assign _014_ = _013_ & held_1_0[5];
-  assign _015_ = memory_read__address[19:12] == 3'h5;
+  assign _014_ = _013_ & held_1_0[4];
+  assign _015_ = memory_read__address[14:12] == 3'h4;
   assign _016_ = memory_read__en & _015_;
-  assign _017_ = _016_ & held_2_0[5];
-  assign _018_ = held_1_0[5] ? vector_read__address : memory_read__address;
-  assign _019_ = held_0_0[5] ? array_read__address : _018_;
-  assign _020_ = vector_write__address[19:12] == 3'h5;
+  assign _017_ = _016_ & held_2_0[4];
+  assign _018_ = held_1_0[4] ? vector_read__address : memory_read__address;
+  assign _019_ = held_0_0[4] ? array_read__address : _018_;
+  assign _020_ = vector_write__address[14:12] == 3'h4;
   assign _021_ = vector_write__en & _020_;
-  assign _022_ = _021_ & vector_write__held[5];
-  assign _024_ = memory_write__address[19:12] == 3'h5;
+  assign _022_ = _021_ & vector_write__held[4];
+  assign _024_ = memory_write__address[14:12] == 3'h4;
   assign _025_ = memory_write__en & _024_;
-  assign _026_ = _025_ & memory_write__held[5];
-  assign _027_ = memory_5 ? write_1_1_0 : 1'h0;
-  assign _028_ = vector_5 ? write_0_1_0 : _027_;
-  assign _029_ = vector_5 ? write_0_0_0 : write_1_0_0;
-  assign _030_ = vector_5 ? write_0_2_0 : write_1_2_0;
-  assign _031_ = array_read__address[19:12] == 3'h6;
-  assign _032_ = array_read__en & _031_;
-  assign _033_ = _032_ & held_0_0[6];
-  assign _035_ = vector_read__address[19:12] == 3'h6;
-  assign _036_ = vector_read__en & _035_;
-  assign _037_ = _036_ & held_1_0[6];
-  assign _038_ = memory_read__address[19:12] == 3'h6;
-  assign _039_ = memory_read__en & _038_;
-  assign _040_ = _039_ & held_2_0[6];
-  assign _041_ = held_1_0[6] ? vector_read__address : memory_read__address;
-  assign _042_ = held_0_0[6] ? array_read__address : _041_;
-  assign _043_ = vector_write__address[19:12] == 3'h6;
-  assign _044_ = vector_write__en & _043_;
-  assign _046_ = _044_ & vector_write__held[6];
-  assign _047_ = memory_write__address[19:12] == 3'h6;
-  assign _048_ = memory_write__en & _047_;
-  assign _049_ = _048_ & memory_write__held[6];
-  assign _050_ = memory_6 ? write_1_1_0 : 1'h0;
-  assign _051_ = vector_6 ? write_0_1_0 : _050_;
-  assign _052_ = vector_6 ? write_0_0_0 : write_1_0_0;
-  assign _053_ = vector_6 ? write_0_2_0 : write_1_2_0;
-  assign _054_ = array_read__address[19:12] == 3'h7;
-  assign _055_ = array_read__en & _054_;
-  assign _057_ = _055_ & held_0_0[7];
-  assign _058_ = vector_read__address[19:12] == 3'h7;
-  assign _059_ = vector_read__en & _058_;
-  assign _060_ = _059_ & held_1_0[7];
-  assign _061_ = memory_read__address[19:12] == 3'h7;
-  assign _062_ = memory_read__en & _061_;
-  assign _063_ = _062_ & held_2_0[7];
-  assign _064_ = held_1_0[7] ? vector_read__address : memory_read__address;
-  assign _065_ = held_0_0[7] ? array_read__address : _064_;
-  assign _066_ = vector_write__address[19:12] == 3'h7;
-  assign _068_ = vector_write__en & _066_;
-  assign _069_ = _068_ & vector_write__held[7];
-  assign _070_ = memory_write__address[19:12] == 3'h7;
-  assign _071_ = memory_write__en & _070_;
-  assign _072_ = _071_ & memory_write__held[7];
-  assign _073_ = memory_7 ? write_1_1_0 : 1'h0;
-  assign _074_ = vector_7 ? write_0_1_0 : _073_;
-  assign _075_ = vector_7 ? write_0_0_0 : write_1_0_0;
-  assign _076_ = vector_7 ? write_0_2_0 : write_1_2_0;
-  assign _077_ = ! array_read__address[19:12];
-  assign _079_ = _077_ & held_0_0[0];
-  assign _080_ = array_read__address[19:12] == 1'h1;
-  assign _081_ = _080_ & held_0_0[1];
-  assign _082_ = array_read__address[19:12] == 2'h2;
-  assign _083_ = _082_ & held_0_0[2];
-  assign _084_ = array_read__address[19:12] == 2'h3;
-  assign _085_ = _084_ & held_0_0[3];
-  assign _086_ = array_read__address[19:12] == 3'h4;
-  assign _087_ = _086_ & held_0_0[4];
-  assign _088_ = array_read__address[19:12] == 3'h5;
-  assign _090_ = _088_ & held_0_0[5];
-  assign _091_ = array_read__address[19:12] == 3'h6;
-  assign _092_ = _091_ & held_0_0[6];
-  assign _093_ = array_read__address[19:12] == 3'h7;
-  assign _094_ = _093_ & held_0_0[7];
-  assign _095_ = | { _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_ };
-  assign _096_ = ~ _095_;
-  assign _097_ = array_read__en & _096_;
-  assign _098_ = ! vector_read__address[19:12];
-  assign _099_ = _098_ & held_1_0[0];
-  assign _101_ = vector_read__address[19:12] == 1'h1;
-  assign _102_ = _101_ & held_1_0[1];
-  assign _103_ = vector_read__address[19:12] == 2'h2;
-  assign _104_ = _103_ & held_1_0[2];
-  assign _105_ = vector_read__address[19:12] == 2'h3;
-  assign _106_ = _105_ & held_1_0[3];
-  assign _107_ = vector_read__address[19:12] == 3'h4;
-  assign _108_ = _107_ & held_1_0[4];
-  assign _109_ = vector_read__address[19:12] == 3'h5;
-  assign _110_ = _109_ & held_1_0[5];
-  assign _113_ = vector_read__address[19:12] == 3'h6;
-  assign _114_ = _113_ & held_1_0[6];
-  assign _115_ = vector_read__address[19:12] == 3'h7;
-  assign _116_ = _115_ & held_1_0[7];
-  assign _117_ = | { _116_, _114_, _110_, _108_, _106_, _104_, _102_, _099_ };
-  assign _118_ = ~ _117_;
-  assign _119_ = vector_read__en & _118_;
-  assign _120_ = ! memory_read__address[19:12];
-  assign _121_ = _120_ & held_2_0[0];
-  assign _122_ = memory_read__address[19:12] == 1'h1;
-  assign _124_ = _122_ & held_2_0[1];
-  assign _125_ = memory_read__address[19:12] == 2'h2;
-  assign _126_ = _125_ & held_2_0[2];
-  assign _127_ = memory_read__address[19:12] == 2'h3;
-  assign _128_ = _127_ & held_2_0[3];
-  assign _129_ = memory_read__address[19:12] == 3'h4;
-  assign _130_ = _129_ & held_2_0[4];
-  assign _131_ = memory_read__address[19:12] == 3'h5;
-  assign _132_ = _131_ & held_2_0[5];
-  assign _133_ = memory_read__address[19:12] == 3'h6;
-  assign _135_ = _133_ & held_2_0[6];
-  assign _136_ = memory_read__address[19:12] == 3'h7;
-  assign _137_ = _136_ & held_2_0[7];
-  assign _138_ = | { _137_, _135_, _132_, _130_, _128_, _126_, _124_, _121_ };
-  assign _139_ = ~ _138_;
-  assign _140_ = memory_read__en & _139_;
-  assign _141_ = ! vector_write__address[19:12];
-  assign _142_ = _141_ & vector_write__held[0];
-  assign _143_ = vector_write__address[19:12] == 1'h1;
-  assign _144_ = _143_ & vector_write__held[1];
-  assign _146_ = vector_write__address[19:12] == 2'h2;
-  assign _147_ = _146_ & vector_write__held[2];
-  assign _148_ = vector_write__address[19:12] == 2'h3;
-  assign _149_ = _148_ & vector_write__held[3];
-  assign _150_ = vector_write__address[19:12] == 3'h4;
-  assign _151_ = _150_ & vector_write__held[4];
-  assign _152_ = vector_write__address[19:12] == 3'h5;
-  assign _153_ = _152_ & vector_write__held[5];
-  assign _154_ = vector_write__address[19:12] == 3'h6;
-  assign _155_ = _154_ & vector_write__held[6];
-  assign _157_ = vector_write__address[19:12] == 3'h7;
-  assign _158_ = _157_ & vector_write__held[7];
-  assign _159_ = | { _158_, _155_, _153_, _151_, _149_, _147_, _144_, _142_ };
-  assign _160_ = ~ _159_;
-  assign _161_ = vector_write__en & _160_;
-  assign _162_ = ! memory_write__address[19:12];
-  assign _163_ = _162_ & memory_write__held[0];
-  assign _164_ = memory_write__address[19:12] == 1'h1;
-  assign _165_ = _164_ & memory_write__held[1];
-  assign _166_ = memory_write__address[19:12] == 2'h2;
-  assign _168_ = _166_ & memory_write__held[2];
-  assign _169_ = memory_write__address[19:12] == 2'h3;
-  assign _170_ = _169_ & memory_write__held[3];
-  assign _171_ = memory_write__address[19:12] == 3'h4;
-  assign _172_ = _171_ & memory_write__held[4];
-  assign _173_ = memory_write__address[19:12] == 3'h5;
-  assign _174_ = _173_ & memory_write__held[5];
-  assign _175_ = memory_write__address[19:12] == 3'h6;
-  assign _176_ = _175_ & memory_write__held[6];
-  assign _177_ = memory_write__address[19:12] == 3'h7;
-  assign _179_ = _177_ & memory_write__held[7];
-  assign _180_ = | { _179_, _176_, _174_, _172_, _170_, _168_, _165_, _163_ };
-  assign _181_ = ~ _180_;
-  assign _182_ = memory_write__en & _181_;
-  assign _183_ = reads_0 & valid;
-  assign read__en = | _183_;
-  assign _184_ = reads_1 & valid;
-  assign \read__en$124  = | _184_;
-  assign _185_ = reads_2 & valid;
-  assign \read__en$125  = | _185_;
-  assign _186_ = reads_3 & valid;
-  assign \read__en$126  = | _186_;
-  assign _187_ = reads_4 & valid;
-  assign \read__en$127  = | _187_;
-  assign _188_ = reads_5 & valid;
-  assign \read__en$128  = | _188_;
-  assign _190_ = reads_6 & valid;
-  assign \read__en$129  = | _190_;
-  assign _191_ = reads_7 & valid;
-  assign \read__en$130  = | _191_;
-  assign bad_array_read = no_array_read & valid[0];
-  assign bad_vector_read = no_vector_read & valid[1];
-  assign bad_memory_read = no_memory_read & valid[2];
+  assign _026_ = _025_ & memory_write__held[4];
+  assign _027_ = ~ past_write[0];
+  assign _028_ = vector_4 & _027_;
+  assign _029_ = ~ past_write[1];
+  assign _030_ = memory_4 & _029_;
+  assign _031_ = _030_ ? write_1_1_0 : 1'h0;
+  assign _032_ = _028_ ? write_0_1_0 : _031_;
+  assign _033_ = vector_4 ? write_0_0_0 : write_1_0_0;
+  assign _035_ = vector_4 ? write_0_2_0 : write_1_2_0;
+  assign _036_ = array_read__address[14:12] == 3'h5;
+  assign _037_ = array_read__en & _036_;
+  assign _038_ = _037_ & held_0_0[5];
+  assign _039_ = vector_read__address[14:12] == 3'h5;
+  assign _040_ = vector_read__en & _039_;
+  assign _041_ = _040_ & held_1_0[5];
+  assign _042_ = memory_read__address[14:12] == 3'h5;
+  assign _043_ = memory_read__en & _042_;
+  assign _044_ = _043_ & held_2_0[5];
+  assign _046_ = held_1_0[5] ? vector_read__address : memory_read__address;
+  assign _047_ = held_0_0[5] ? array_read__address : _046_;
+  assign _048_ = vector_write__address[14:12] == 3'h5;
+  assign _049_ = vector_write__en & _048_;
+  assign _050_ = _049_ & vector_write__held[5];
+  assign _051_ = memory_write__address[14:12] == 3'h5;
+  assign _052_ = memory_write__en & _051_;
+  assign _053_ = _052_ & memory_write__held[5];
+  assign _054_ = ~ past_write[0];
+  assign _055_ = vector_5 & _054_;
+  assign _057_ = ~ past_write[1];
+  assign _058_ = memory_5 & _057_;
+  assign _059_ = _058_ ? write_1_1_0 : 1'h0;
+  assign _060_ = _055_ ? write_0_1_0 : _059_;
+  assign _061_ = vector_5 ? write_0_0_0 : write_1_0_0;
+  assign _062_ = vector_5 ? write_0_2_0 : write_1_2_0;
+  assign _063_ = array_read__address[14:12] == 3'h6;
+  assign _064_ = array_read__en & _063_;
+  assign _065_ = _064_ & held_0_0[6];
+  assign _066_ = vector_read__address[14:12] == 3'h6;
+  assign _068_ = vector_read__en & _066_;
+  assign _069_ = _068_ & held_1_0[6];
+  assign _070_ = memory_read__address[14:12] == 3'h6;
+  assign _071_ = memory_read__en & _070_;
+  assign _072_ = _071_ & held_2_0[6];
+  assign _073_ = held_1_0[6] ? vector_read__address : memory_read__address;
+  assign _074_ = held_0_0[6] ? array_read__address : _073_;
+  assign _075_ = vector_write__address[14:12] == 3'h6;
+  assign _076_ = vector_write__en & _075_;
+  assign _077_ = _076_ & vector_write__held[6];
+  assign _079_ = memory_write__address[14:12] == 3'h6;
+  assign _080_ = memory_write__en & _079_;
+  assign _081_ = _080_ & memory_write__held[6];
+  assign _082_ = ~ past_write[0];
+  assign _083_ = vector_6 & _082_;
+  assign _084_ = ~ past_write[1];
+  assign _085_ = memory_6 & _084_;
+  assign _086_ = _085_ ? write_1_1_0 : 1'h0;
+  assign _087_ = _083_ ? write_0_1_0 : _086_;
+  assign _088_ = vector_6 ? write_0_0_0 : write_1_0_0;
+  assign _090_ = vector_6 ? write_0_2_0 : write_1_2_0;
+  assign _091_ = array_read__address[14:12] == 3'h7;
+  assign _092_ = array_read__en & _091_;
+  assign _093_ = _092_ & held_0_0[7];
+  assign _094_ = vector_read__address[14:12] == 3'h7;
+  assign _095_ = vector_read__en & _094_;
+  assign _096_ = _095_ & held_1_0[7];
+  assign _097_ = memory_read__address[14:12] == 3'h7;
+  assign _098_ = memory_read__en & _097_;
+  assign _099_ = _098_ & held_2_0[7];
+  assign _101_ = held_1_0[7] ? vector_read__address : memory_read__address;
+  assign _102_ = held_0_0[7] ? array_read__address : _101_;
+  assign _103_ = vector_write__address[14:12] == 3'h7;
+  assign _104_ = vector_write__en & _103_;
+  assign _105_ = _104_ & vector_write__held[7];
+  assign _106_ = memory_write__address[14:12] == 3'h7;
+  assign _107_ = memory_write__en & _106_;
+  assign _108_ = _107_ & memory_write__held[7];
+  assign _109_ = ~ past_write[0];
+  assign _110_ = vector_7 & _109_;
+  assign _113_ = ~ past_write[1];
+  assign _114_ = memory_7 & _113_;
+  assign _115_ = _114_ ? write_1_1_0 : 1'h0;
+  assign _116_ = _110_ ? write_0_1_0 : _115_;
+  assign _117_ = vector_7 ? write_0_0_0 : write_1_0_0;
+  assign _118_ = vector_7 ? write_0_2_0 : write_1_2_0;
+  assign _119_ = ! array_read__address[14:12];
+  assign _120_ = _119_ & held_0_0[0];
+  assign _121_ = array_read__address[14:12] == 1'h1;
+  assign _122_ = _121_ & held_0_0[1];
+  assign _124_ = array_read__address[14:12] == 2'h2;
+  assign _125_ = _124_ & held_0_0[2];
+  assign _126_ = array_read__address[14:12] == 2'h3;
+  assign _127_ = _126_ & held_0_0[3];
+  assign _128_ = array_read__address[14:12] == 3'h4;
+  assign _129_ = _128_ & held_0_0[4];
+  assign _130_ = array_read__address[14:12] == 3'h5;
+  assign _131_ = _130_ & held_0_0[5];
+  assign _132_ = array_read__address[14:12] == 3'h6;
+  assign _133_ = _132_ & held_0_0[6];
+  assign _135_ = array_read__address[14:12] == 3'h7;
+  assign _136_ = _135_ & held_0_0[7];
+  assign _137_ = | { _136_, _133_, _131_, _129_, _127_, _125_, _122_, _120_ };
+  assign _138_ = ~ _137_;
+  assign _139_ = array_read__en & _138_;
+  assign _140_ = ! vector_read__address[14:12];
+  assign _141_ = _140_ & held_1_0[0];
+  assign _142_ = vector_read__address[14:12] == 1'h1;
+  assign _143_ = _142_ & held_1_0[1];
+  assign _144_ = vector_read__address[14:12] == 2'h2;
+  assign _146_ = _144_ & held_1_0[2];
+  assign _147_ = vector_read__address[14:12] == 2'h3;
+  assign _148_ = _147_ & held_1_0[3];
+  assign _149_ = vector_read__address[14:12] == 3'h4;
+  assign _150_ = _149_ & held_1_0[4];
+  assign _151_ = vector_read__address[14:12] == 3'h5;
+  assign _152_ = _151_ & held_1_0[5];
+  assign _153_ = vector_read__address[14:12] == 3'h6;
+  assign _154_ = _153_ & held_1_0[6];
+  assign _155_ = vector_read__address[14:12] == 3'h7;
+  assign _157_ = _155_ & held_1_0[7];
+  assign _158_ = | { _157_, _154_, _152_, _150_, _148_, _146_, _143_, _141_ };
+  assign _159_ = ~ _158_;
+  assign _160_ = vector_read__en & _159_;
+  assign _161_ = ! memory_read__address[14:12];
+  assign _162_ = _161_ & held_2_0[0];
+  assign _163_ = memory_read__address[14:12] == 1'h1;
+  assign _164_ = _163_ & held_2_0[1];
+  assign _165_ = memory_read__address[14:12] == 2'h2;
+  assign _166_ = _165_ & held_2_0[2];
+  assign _168_ = memory_read__address[14:12] == 2'h3;
+  assign _169_ = _168_ & held_2_0[3];
+  assign _170_ = memory_read__address[14:12] == 3'h4;
+  assign _171_ = _170_ & held_2_0[4];
+  assign _172_ = memory_read__address[14:12] == 3'h5;
+  assign _173_ = _172_ & held_2_0[5];
+  assign _174_ = memory_read__address[14:12] == 3'h6;
+  assign _175_ = _174_ & held_2_0[6];
+  assign _176_ = memory_read__address[14:12] == 3'h7;
+  assign _177_ = _176_ & held_2_0[7];
+  assign _179_ = | { _177_, _175_, _173_, _171_, _169_, _166_, _164_, _162_ };
+  assign _180_ = ~ _179_;
+  assign _181_ = memory_read__en & _180_;
+  assign _182_ = ! vector_write__address[14:12];
+  assign _183_ = _182_ & vector_write__held[0];
+  assign _184_ = vector_write__address[14:12] == 1'h1;
+  assign _185_ = _184_ & vector_write__held[1];
+  assign _186_ = vector_write__address[14:12] == 2'h2;
+  assign _187_ = _186_ & vector_write__held[2];
+  assign _188_ = vector_write__address[14:12] == 2'h3;
+  assign _190_ = _188_ & vector_write__held[3];
+  assign _191_ = vector_write__address[14:12] == 3'h4;
+  assign _192_ = _191_ & vector_write__held[4];
+  assign _193_ = vector_write__address[14:12] == 3'h5;
+  assign _194_ = _193_ & vector_write__held[5];
+  assign _195_ = vector_write__address[14:12] == 3'h6;
+  assign _196_ = _195_ & vector_write__held[6];
+  assign _197_ = vector_write__address[14:12] == 3'h7;
+  assign _198_ = _197_ & vector_write__held[7];
+  assign _199_ = | { _198_, _196_, _194_, _192_, _190_, _187_, _185_, _183_ };
+  assign _201_ = ~ _199_;
+  assign _202_ = vector_write__en & _201_;
+  assign _203_ = ! memory_write__address[14:12];
+  assign _204_ = _203_ & memory_write__held[0];
+  assign _205_ = memory_write__address[14:12] == 1'h1;
+  assign _206_ = _205_ & memory_write__held[1];
+  assign _207_ = memory_write__address[14:12] == 2'h2;
+  assign _208_ = _207_ & memory_write__held[2];
+  assign _209_ = memory_write__address[14:12] == 2'h3;
+  assign _210_ = _209_ & memory_write__held[3];
+  assign _212_ = memory_write__address[14:12] == 3'h4;
+  assign _213_ = _212_ & memory_write__held[4];
+  assign _214_ = memory_write__address[14:12] == 3'h5;
+  assign _215_ = _214_ & memory_write__held[5];
+  assign _216_ = memory_write__address[14:12] == 3'h6;
+  assign _217_ = _216_ & memory_write__held[6];
+  assign _218_ = memory_write__address[14:12] == 3'h7;
+  assign _219_ = _218_ & memory_write__held[7];
+  assign _220_ = | { _219_, _217_, _215_, _213_, _210_, _208_, _206_, _204_ };
+  assign _221_ = ~ _220_;
+  assign _224_ = memory_write__en & _221_;
+  assign _225_ = reads_0 & \$signal ;
+  assign _226_ = ~ \$signal$12 ;
+  assign _227_ = _225_ & _226_;
+  assign read__en = | _227_;
+  assign _228_ = reads_1 & \$signal ;
+  assign _229_ = ~ \$signal$12 ;
+  assign _230_ = _228_ & _229_;
+  assign \read__en$131  = | _230_;
+  assign _231_ = reads_2 & \$signal ;
+  assign _232_ = ~ \$signal$12 ;
+  assign _233_ = _231_ & _232_;
+  assign \read__en$132  = | _233_;
+  assign _235_ = reads_3 & \$signal ;
+  assign _236_ = ~ \$signal$12 ;
+  assign _237_ = _235_ & _236_;
+  assign \read__en$133  = | _237_;
+  assign _238_ = reads_4 & \$signal ;
+  assign _239_ = ~ \$signal$12 ;
+  assign _240_ = _238_ & _239_;
+  assign \read__en$134  = | _240_;
+  assign _241_ = reads_5 & \$signal ;
+  assign _242_ = ~ \$signal$12 ;
+  assign _243_ = _241_ & _242_;
+  assign \read__en$135  = | _243_;
+  assign _244_ = reads_6 & \$signal ;
+  assign _246_ = ~ \$signal$12 ;
+  assign _247_ = _244_ & _246_;
+  assign \read__en$136  = | _247_;
+  assign _248_ = reads_7 & \$signal ;
+  assign _249_ = ~ \$signal$12 ;
+  assign _250_ = _248_ & _249_;
+  assign \read__en$137  = | _250_;
+  assign _251_ = asks_array_read_0_0 & \$signal$12 [0];
+  assign _252_ = no_array_read | _251_;
+  assign bad_array_read = _252_ & \$signal [0];
+  assign _253_ = asks_vector_read_0_0 & \$signal$12 [1];
+  assign _254_ = no_vector_read | _253_;
+  assign bad_vector_read = _254_ & \$signal [1];
+  assign _255_ = asks_memory_read_0_0 & \$signal$12 [2];
+  assign _257_ = no_memory_read | _255_;
+  assign bad_memory_read = _257_ & \$signal [2];
+  assign _258_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _258_;
+  assign _259_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _259_;
   always @(posedge clk)
-    held_0_0 <= _192_;
+    held_0_0 <= array_read__held;
   always @(posedge clk)
-    held_1_0 <= _193_;
+    held_1_0 <= vector_read__held;
   always @(posedge clk)
-    held_2_0 <= _194_;
+    held_2_0 <= memory_read__held;
   always @(posedge clk)
-    valid <= _195_;
+    \$signal  <= _260_;
   always @(posedge clk)
-    write_0_0_0 <= _196_;
+    \$signal$12  <= _261_;
   always @(posedge clk)
-    write_0_1_0 <= _197_;
+    past_write <= _262_;
   always @(posedge clk)
-    write_0_2_0 <= _198_;
+    write_0_0_0 <= vector_write__address;
   always @(posedge clk)
-    write_1_0_0 <= _199_;
+    write_0_1_0 <= _263_;
   always @(posedge clk)
-    write_1_1_0 <= _201_;
+    write_0_2_0 <= vector_write__data;
   always @(posedge clk)
-    write_1_2_0 <= _202_;
+    write_1_0_0 <= memory_write__address;
   always @(posedge clk)
-    reads_0 <= _203_;
+    write_1_1_0 <= _264_;
   always @(posedge clk)
-    read__addr <= _204_;
+    write_1_2_0 <= memory_write__data;
+  always @(posedge clk)
+    reads_0 <= _266_;
+  always @(posedge clk)
+    read__addr <= _267_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _205_;
+    vector_0 <= _268_;
   always @(posedge clk)
-    memory_0 <= _206_;
+    memory_0 <= _269_;
   always @(posedge clk)
-    write__en <= _207_;
+    write__en <= _270_;
   always @(posedge clk)
-    write__addr <= _208_;
+    write__addr <= _271_;
   always @(posedge clk)
-    write__data <= _209_;
+    write__data <= _272_;
   always @(posedge clk)
-    reads_1 <= _210_;
+    reads_1 <= _273_;
   always @(posedge clk)
-    \read__addr$44  <= _212_;
+    \read__addr$46  <= _274_;
   always @(posedge clk)
-    output_1 <= \read__data$46 ;
+    output_1 <= \read__data$48 ;
   always @(posedge clk)
-    vector_1 <= _213_;
+    vector_1 <= _275_;
   always @(posedge clk)
-    memory_1 <= _214_;
+    memory_1 <= _277_;
   always @(posedge clk)
-    \write__en$49  <= _215_;
+    \write__en$51  <= _278_;
   always @(posedge clk)
-    \write__addr$50  <= _216_;
+    \write__addr$52  <= _279_;
   always @(posedge clk)
-    \write__data$51  <= _217_;
+    \write__data$53  <= _280_;
   always @(posedge clk)
-    reads_2 <= _218_;
+    reads_2 <= _281_;
   always @(posedge clk)
-    \read__addr$53  <= _219_;
+    \read__addr$55  <= _282_;
   always @(posedge clk)
-    output_2 <= \read__data$55 ;
+    output_2 <= \read__data$57 ;
   always @(posedge clk)
-    vector_2 <= _220_;
+    vector_2 <= _283_;
   always @(posedge clk)
-    memory_2 <= _221_;
+    memory_2 <= _284_;
   always @(posedge clk)
-    \write__en$58  <= _224_;
+    \write__en$60  <= _285_;
   always @(posedge clk)
-    \write__addr$59  <= _225_;
+    \write__addr$61  <= _286_;
   always @(posedge clk)
-    \write__data$60  <= _226_;
+    \write__data$62  <= _288_;
   always @(posedge clk)
-    reads_3 <= _227_;
+    reads_3 <= _289_;
   always @(posedge clk)
-    \read__addr$62  <= _228_;
+    \read__addr$64  <= _290_;
   always @(posedge clk)
-    output_3 <= \read__data$64 ;
+    output_3 <= \read__data$66 ;
   always @(posedge clk)
-    vector_3 <= _229_;
+    vector_3 <= _291_;
   always @(posedge clk)
-    memory_3 <= _230_;
+    memory_3 <= _292_;
   always @(posedge clk)
-    \write__en$67  <= _231_;
+    \write__en$69  <= _293_;
   always @(posedge clk)
-    \write__addr$68  <= _232_;
+    \write__addr$70  <= _294_;
   always @(posedge clk)
-    \write__data$69  <= _233_;
+    \write__data$71  <= _295_;
   always @(posedge clk)
-    reads_4 <= _235_;
+    reads_4 <= _296_;
   always @(posedge clk)
-    \read__addr$71  <= _236_;
+    \read__addr$73  <= _297_;
   always @(posedge clk)
-    output_4 <= \read__data$73 ;
+    output_4 <= \read__data$75 ;
   always @(posedge clk)
-    vector_4 <= _237_;
+    vector_4 <= _299_;
   always @(posedge clk)
-    memory_4 <= _238_;
+    memory_4 <= _300_;
   always @(posedge clk)
-    \write__en$76  <= _239_;
+    \write__en$78  <= _301_;
   always @(posedge clk)
-    \write__addr$77  <= _240_;
+    \write__addr$79  <= _302_;
   always @(posedge clk)
-    \write__data$78  <= _241_;
+    \write__data$80  <= _303_;
   always @(posedge clk)
-    reads_5 <= _242_;
+    reads_5 <= _304_;
   always @(posedge clk)
-    \read__addr$80  <= _243_;
+    \read__addr$82  <= _305_;
   always @(posedge clk)
-    output_5 <= \read__data$82 ;
+    output_5 <= \read__data$84 ;
   always @(posedge clk)
-    vector_5 <= _244_;
+    vector_5 <= _306_;
   always @(posedge clk)
-    memory_5 <= _246_;
+    memory_5 <= _307_;
   always @(posedge clk)
-    \write__en$85  <= _247_;
+    \write__en$87  <= _308_;
   always @(posedge clk)
-    \write__addr$86  <= _248_;
+    \write__addr$88  <= _310_;
   always @(posedge clk)
-    \write__data$87  <= _249_;
+    \write__data$89  <= _311_;
   always @(posedge clk)
-    reads_6 <= _250_;
+    reads_6 <= _312_;
   always @(posedge clk)
-    \read__addr$89  <= _251_;
+    \read__addr$91  <= _313_;
   always @(posedge clk)
-    output_6 <= \read__data$91 ;
+    output_6 <= \read__data$93 ;
   always @(posedge clk)
-    vector_6 <= _252_;
+    vector_6 <= _314_;
   always @(posedge clk)
-    memory_6 <= _253_;
+    memory_6 <= _315_;
   always @(posedge clk)
-    \write__en$94  <= _254_;
+    \write__en$96  <= _316_;
   always @(posedge clk)
-    \write__addr$95  <= _255_;
+    \write__addr$97  <= _317_;
   always @(posedge clk)
-    \write__data$96  <= _257_;
+    \write__data$98  <= _318_;
   always @(posedge clk)
-    reads_7 <= _258_;
+    reads_7 <= _319_;
   always @(posedge clk)
-    \read__addr$98  <= _259_;
+    \read__addr$100  <= _321_;
   always @(posedge clk)
-    output_7 <= \read__data$100 ;
+    output_7 <= \read__data$102 ;
   always @(posedge clk)
-    vector_7 <= _260_;
+    vector_7 <= _322_;
   always @(posedge clk)
-    memory_7 <= _261_;
+    memory_7 <= _323_;
   always @(posedge clk)
-    \write__en$103  <= _262_;
+    \write__en$105  <= _324_;
   always @(posedge clk)
-    \write__addr$104  <= _263_;
+    \write__addr$106  <= _325_;
   always @(posedge clk)
-    \write__data$105  <= _264_;
+    \write__data$107  <= _326_;
   always @(posedge clk)
-    no_array_read <= _265_;
+    asks_array_read_0_0 <= _327_;
   always @(posedge clk)
-    no_vector_read <= _266_;
+    no_array_read <= _328_;
   always @(posedge clk)
-    no_memory_read <= _268_;
+    asks_vector_read_0_0 <= _329_;
   always @(posedge clk)
-    no_vector_write <= _269_;
+    no_vector_read <= _330_;
   always @(posedge clk)
-    no_memory_write <= _270_;
+    asks_memory_read_0_0 <= _333_;
   always @(posedge clk)
-    array_bank_0_0 <= _271_;
+    no_memory_read <= _334_;
   always @(posedge clk)
-    array_bank_0_1 <= _272_;
+    asks_vector_write_0_0 <= _335_;
   always @(posedge clk)
-    array_bank_0_2 <= _273_;
+    no_vector_write <= _336_;
   always @(posedge clk)
-    array_word <= _274_;
+    asks_memory_write_0_0 <= _337_;
   always @(posedge clk)
-    vector_bank_0_0 <= _275_;
+    no_memory_write <= _338_;
   always @(posedge clk)
-    vector_bank_0_1 <= _276_;
+    array_bank_0_0 <= array_read__address[14:12];
   always @(posedge clk)
-    vector_bank_0_2 <= _277_;
+    array_bank_0_1 <= array_bank_0_0;
   always @(posedge clk)
-    vector_word <= _279_;
+    array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    memory_bank_0_0 <= _280_;
+    array_word <= _339_;
   always @(posedge clk)
-    memory_bank_0_1 <= _281_;
+    vector_bank_0_0 <= vector_read__address[14:12];
   always @(posedge clk)
-    memory_bank_0_2 <= _282_;
+    vector_bank_0_1 <= vector_bank_0_0;
   always @(posedge clk)
-    memory_word <= _283_;
-  function [255:0] _751_;
+    vector_bank_0_2 <= vector_bank_0_1;
+  always @(posedge clk)
+    vector_word <= _340_;
+  always @(posedge clk)
+    memory_bank_0_0 <= memory_read__address[14:12];
+  always @(posedge clk)
+    memory_bank_0_1 <= memory_bank_0_0;
+  always @(posedge clk)
+    memory_bank_0_2 <= memory_bank_0_1;
+  always @(posedge clk)
+    memory_word <= _341_;
+  function [255:0] _873_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     casez (s)
       8'b???????1:
-        _751_ = b[255:0];
+        _873_ = b[255:0];
       8'b??????1?:
-        _751_ = b[511:256];
+        _873_ = b[511:256];
       8'b?????1??:
-        _751_ = b[767:512];
+        _873_ = b[767:512];
       8'b????1???:
-        _751_ = b[1023:768];
+        _873_ = b[1023:768];
       8'b???1????:
-        _751_ = b[1279:1024];
+        _873_ = b[1279:1024];
       8'b??1?????:
-        _751_ = b[1535:1280];
+        _873_ = b[1535:1280];
       8'b?1??????:
-        _751_ = b[1791:1536];
+        _873_ = b[1791:1536];
       8'b1???????:
-        _751_ = b[2047:1792];
+        _873_ = b[2047:1792];
       default:
-        _751_ = a;
+        _873_ = a;
     endcase
   endfunction
-  assign _283_ = _751_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _361_, _360_, _359_, _358_, _357_, _356_, _355_, _354_ });
-  assign _354_ = memory_bank_0_2 == 3'h7;
-  assign _355_ = memory_bank_0_2 == 3'h6;
-  assign _356_ = memory_bank_0_2 == 3'h5;
-  assign _357_ = memory_bank_0_2 == 3'h4;
-  assign _358_ = memory_bank_0_2 == 3'h3;
-  assign _359_ = memory_bank_0_2 == 3'h2;
-  assign _360_ = memory_bank_0_2 == 3'h1;
-  assign _361_ = ! memory_bank_0_2;
-  assign _282_ = rst ? 3'h0 : memory_bank_0_1;
-  assign _281_ = rst ? 3'h0 : memory_bank_0_0;
-  assign _280_ = rst ? 3'h0 : memory_read__address[14:12];
-  function [255:0] _763_;
+  assign _341_ = _873_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
+  assign _406_ = memory_bank_0_2 == 3'h7;
+  assign _407_ = memory_bank_0_2 == 3'h6;
+  assign _408_ = memory_bank_0_2 == 3'h5;
+  assign _409_ = memory_bank_0_2 == 3'h4;
+  assign _410_ = memory_bank_0_2 == 3'h3;
+  assign _411_ = memory_bank_0_2 == 3'h2;
+  assign _412_ = memory_bank_0_2 == 3'h1;
+  assign _413_ = ! memory_bank_0_2;
+  function [255:0] _882_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     casez (s)
       8'b???????1:
-        _763_ = b[255:0];
+        _882_ = b[255:0];
       8'b??????1?:
-        _763_ = b[511:256];
+        _882_ = b[511:256];
       8'b?????1??:
-        _763_ = b[767:512];
+        _882_ = b[767:512];
       8'b????1???:
-        _763_ = b[1023:768];
+        _882_ = b[1023:768];
       8'b???1????:
-        _763_ = b[1279:1024];
+        _882_ = b[1279:1024];
       8'b??1?????:
-        _763_ = b[1535:1280];
+        _882_ = b[1535:1280];
       8'b?1??????:
-        _763_ = b[1791:1536];
+        _882_ = b[1791:1536];
       8'b1???????:
-        _763_ = b[2047:1792];
+        _882_ = b[2047:1792];
       default:
-        _763_ = a;
+        _882_ = a;
     endcase
   endfunction
-  assign _279_ = _763_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _369_, _368_, _367_, _366_, _365_, _364_, _363_, _362_ });
-  assign _362_ = vector_bank_0_2 == 3'h7;
-  assign _363_ = vector_bank_0_2 == 3'h6;
-  assign _364_ = vector_bank_0_2 == 3'h5;
-  assign _365_ = vector_bank_0_2 == 3'h4;
-  assign _366_ = vector_bank_0_2 == 3'h3;
-  assign _367_ = vector_bank_0_2 == 3'h2;
-  assign _368_ = vector_bank_0_2 == 3'h1;
-  assign _369_ = ! vector_bank_0_2;
-  assign _277_ = rst ? 3'h0 : vector_bank_0_1;
-  assign _276_ = rst ? 3'h0 : vector_bank_0_0;
-  assign _275_ = rst ? 3'h0 : vector_read__address[14:12];
-  function [255:0] _775_;
+  assign _340_ = _882_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _421_, _420_, _419_, _418_, _417_, _416_, _415_, _414_ });
+  assign _414_ = vector_bank_0_2 == 3'h7;
+  assign _415_ = vector_bank_0_2 == 3'h6;
+  assign _416_ = vector_bank_0_2 == 3'h5;
+  assign _417_ = vector_bank_0_2 == 3'h4;
+  assign _418_ = vector_bank_0_2 == 3'h3;
+  assign _419_ = vector_bank_0_2 == 3'h2;
+  assign _420_ = vector_bank_0_2 == 3'h1;
+  assign _421_ = ! vector_bank_0_2;
+  function [255:0] _891_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     casez (s)
       8'b???????1:
-        _775_ = b[255:0];
+        _891_ = b[255:0];
       8'b??????1?:
-        _775_ = b[511:256];
+        _891_ = b[511:256];
       8'b?????1??:
-        _775_ = b[767:512];
+        _891_ = b[767:512];
       8'b????1???:
-        _775_ = b[1023:768];
+        _891_ = b[1023:768];
       8'b???1????:
-        _775_ = b[1279:1024];
+        _891_ = b[1279:1024];
       8'b??1?????:
-        _775_ = b[1535:1280];
+        _891_ = b[1535:1280];
       8'b?1??????:
-        _775_ = b[1791:1536];
+        _891_ = b[1791:1536];
       8'b1???????:
-        _775_ = b[2047:1792];
+        _891_ = b[2047:1792];
       default:
-        _775_ = a;
+        _891_ = a;
     endcase
   endfunction
-  assign _274_ = _775_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _377_, _376_, _375_, _374_, _373_, _372_, _371_, _370_ });
-  assign _370_ = array_bank_0_2 == 3'h7;
-  assign _371_ = array_bank_0_2 == 3'h6;
-  assign _372_ = array_bank_0_2 == 3'h5;
-  assign _373_ = array_bank_0_2 == 3'h4;
-  assign _374_ = array_bank_0_2 == 3'h3;
-  assign _375_ = array_bank_0_2 == 3'h2;
-  assign _376_ = array_bank_0_2 == 3'h1;
-  assign _377_ = ! array_bank_0_2;
-  assign _273_ = rst ? 3'h0 : array_bank_0_1;
-  assign _272_ = rst ? 3'h0 : array_bank_0_0;
-  assign _271_ = rst ? 3'h0 : array_read__address[14:12];
-  assign _270_ = rst ? 1'h0 : _182_;
-  assign _269_ = rst ? 1'h0 : _161_;
-  assign _268_ = rst ? 1'h0 : _140_;
-  assign _266_ = rst ? 1'h0 : _119_;
-  assign _265_ = rst ? 1'h0 : _097_;
-  assign _264_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _076_;
-  assign _263_ = rst ? 12'h000 : _075_[11:0];
-  assign _262_ = rst ? 1'h0 : _074_;
-  assign _261_ = rst ? 1'h0 : _072_;
-  assign _260_ = rst ? 1'h0 : _069_;
-  assign _259_ = rst ? 12'h000 : _065_[11:0];
-  assign _258_ = rst ? 3'h0 : { _063_, _060_, _057_ };
-  assign _257_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _053_;
-  assign _255_ = rst ? 12'h000 : _052_[11:0];
-  assign _254_ = rst ? 1'h0 : _051_;
-  assign _253_ = rst ? 1'h0 : _049_;
-  assign _252_ = rst ? 1'h0 : _046_;
-  assign _251_ = rst ? 12'h000 : _042_[11:0];
-  assign _250_ = rst ? 3'h0 : { _040_, _037_, _033_ };
-  assign _249_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _030_;
-  assign _248_ = rst ? 12'h000 : _029_[11:0];
-  assign _247_ = rst ? 1'h0 : _028_;
-  assign _246_ = rst ? 1'h0 : _026_;
-  assign _244_ = rst ? 1'h0 : _022_;
-  assign _243_ = rst ? 12'h000 : _019_[11:0];
-  assign _242_ = rst ? 3'h0 : { _017_, _014_, _010_ };
-  assign _241_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
-  assign _240_ = rst ? 12'h000 : _006_[11:0];
-  assign _239_ = rst ? 1'h0 : _005_;
-  assign _238_ = rst ? 1'h0 : _003_;
-  assign _237_ = rst ? 1'h0 : _352_;
-  assign _236_ = rst ? 12'h000 : _349_[11:0];
-  assign _235_ = rst ? 3'h0 : { _347_, _344_, _340_ };
-  assign _233_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _337_;
-  assign _232_ = rst ? 12'h000 : _336_[11:0];
-  assign _231_ = rst ? 1'h0 : _335_;
-  assign _230_ = rst ? 1'h0 : _333_;
-  assign _229_ = rst ? 1'h0 : _329_;
-  assign _228_ = rst ? 12'h000 : _326_[11:0];
-  assign _227_ = rst ? 3'h0 : { _324_, _320_, _317_ };
-  assign _226_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _314_;
-  assign _225_ = rst ? 12'h000 : _313_[11:0];
-  assign _224_ = rst ? 1'h0 : _312_;
-  assign _221_ = rst ? 1'h0 : _309_;
-  assign _220_ = rst ? 1'h0 : _306_;
-  assign _219_ = rst ? 12'h000 : _303_[11:0];
-  assign _218_ = rst ? 3'h0 : { _301_, _297_, _294_ };
-  assign _217_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _291_;
-  assign _216_ = rst ? 12'h000 : _290_[11:0];
-  assign _215_ = rst ? 1'h0 : _289_;
-  assign _214_ = rst ? 1'h0 : _286_;
-  assign _213_ = rst ? 1'h0 : _278_;
-  assign _212_ = rst ? 12'h000 : _245_[11:0];
-  assign _210_ = rst ? 3'h0 : { _223_, _189_, _156_ };
-  assign _209_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _123_;
-  assign _208_ = rst ? 12'h000 : _112_[11:0];
-  assign _207_ = rst ? 1'h0 : _100_;
-  assign _206_ = rst ? 1'h0 : _078_;
-  assign _205_ = rst ? 1'h0 : _045_;
-  assign _204_ = rst ? 12'h000 : _012_[11:0];
-  assign _203_ = rst ? 3'h0 : { _343_, _310_, _222_ };
-  assign _202_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : memory_write__data;
-  assign _201_ = rst ? 1'h0 : 1'h1;
-  assign _199_ = rst ? 20'h00000 : memory_write__address;
-  assign _198_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : vector_write__data;
-  assign _197_ = rst ? 1'h0 : vector_write__mask;
-  assign _196_ = rst ? 20'h00000 : vector_write__address;
-  assign _195_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
-  assign _194_ = rst ? 16'h0000 : memory_read__held;
-  assign _193_ = rst ? 16'h0000 : vector_read__held;
-  assign _192_ = rst ? 16'h0000 : array_read__held;
-  assign bad_memory_write = no_memory_write;
-  assign bad_vector_write = no_vector_write;
+  assign _339_ = _891_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _429_, _428_, _427_, _426_, _425_, _424_, _423_, _422_ });
+  assign _422_ = array_bank_0_2 == 3'h7;
+  assign _423_ = array_bank_0_2 == 3'h6;
+  assign _424_ = array_bank_0_2 == 3'h5;
+  assign _425_ = array_bank_0_2 == 3'h4;
+  assign _426_ = array_bank_0_2 == 3'h3;
+  assign _427_ = array_bank_0_2 == 3'h2;
+  assign _428_ = array_bank_0_2 == 3'h1;
+  assign _429_ = ! array_bank_0_2;
+  assign _338_ = rst ? 1'h0 : _224_;
+  assign _337_ = rst ? 1'h0 : memory_write__en;
+  assign _336_ = rst ? 1'h0 : _202_;
+  assign _335_ = rst ? 1'h0 : vector_write__en;
+  assign _334_ = rst ? 1'h0 : _181_;
+  assign _333_ = rst ? 1'h0 : memory_read__en;
+  assign _330_ = rst ? 1'h0 : _160_;
+  assign _329_ = rst ? 1'h0 : vector_read__en;
+  assign _328_ = rst ? 1'h0 : _139_;
+  assign _327_ = rst ? 1'h0 : array_read__en;
+  assign _326_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _118_;
+  assign _325_ = rst ? 12'h000 : _117_[11:0];
+  assign _324_ = rst ? 1'h0 : _116_;
+  assign _323_ = rst ? 1'h0 : _108_;
+  assign _322_ = rst ? 1'h0 : _105_;
+  assign _321_ = rst ? 12'h000 : _102_[11:0];
+  assign _319_ = rst ? 3'h0 : { _099_, _096_, _093_ };
+  assign _318_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _090_;
+  assign _317_ = rst ? 12'h000 : _088_[11:0];
+  assign _316_ = rst ? 1'h0 : _087_;
+  assign _315_ = rst ? 1'h0 : _081_;
+  assign _314_ = rst ? 1'h0 : _077_;
+  assign _313_ = rst ? 12'h000 : _074_[11:0];
+  assign _312_ = rst ? 3'h0 : { _072_, _069_, _065_ };
+  assign _311_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _062_;
+  assign _310_ = rst ? 12'h000 : _061_[11:0];
+  assign _308_ = rst ? 1'h0 : _060_;
+  assign _307_ = rst ? 1'h0 : _053_;
+  assign _306_ = rst ? 1'h0 : _050_;
+  assign _305_ = rst ? 12'h000 : _047_[11:0];
+  assign _304_ = rst ? 3'h0 : { _044_, _041_, _038_ };
+  assign _303_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _035_;
+  assign _302_ = rst ? 12'h000 : _033_[11:0];
+  assign _301_ = rst ? 1'h0 : _032_;
+  assign _300_ = rst ? 1'h0 : _026_;
+  assign _299_ = rst ? 1'h0 : _022_;
+  assign _297_ = rst ? 12'h000 : _019_[11:0];
+  assign _296_ = rst ? 3'h0 : { _017_, _014_, _010_ };
+  assign _295_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
+  assign _294_ = rst ? 12'h000 : _006_[11:0];
+  assign _293_ = rst ? 1'h0 : _005_;
+  assign _292_ = rst ? 1'h0 : _403_;
+  assign _291_ = rst ? 1'h0 : _400_;
+  assign _290_ = rst ? 12'h000 : _397_[11:0];
+  assign _289_ = rst ? 3'h0 : { _394_, _391_, _388_ };
+  assign _288_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _385_;
+  assign _286_ = rst ? 12'h000 : _383_[11:0];
+  assign _285_ = rst ? 1'h0 : _382_;
+  assign _284_ = rst ? 1'h0 : _376_;
+  assign _283_ = rst ? 1'h0 : _372_;
+  assign _282_ = rst ? 12'h000 : _369_[11:0];
+  assign _281_ = rst ? 3'h0 : { _367_, _364_, _360_ };
+  assign _280_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _357_;
+  assign _279_ = rst ? 12'h000 : _356_[11:0];
+  assign _278_ = rst ? 1'h0 : _355_;
+  assign _277_ = rst ? 1'h0 : _348_;
+  assign _275_ = rst ? 1'h0 : _345_;
+  assign _274_ = rst ? 12'h000 : _342_[11:0];
+  assign _273_ = rst ? 3'h0 : { _320_, _287_, _256_ };
+  assign _272_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
+  assign _271_ = rst ? 12'h000 : _211_[11:0];
+  assign _270_ = rst ? 1'h0 : _200_;
+  assign _269_ = rst ? 1'h0 : _134_;
+  assign _268_ = rst ? 1'h0 : _100_;
+  assign _267_ = rst ? 12'h000 : _067_[11:0];
+  assign _266_ = rst ? 3'h0 : { _045_, _012_, _384_ };
+  assign _264_ = rst ? 1'h0 : 1'h1;
+  assign _263_ = rst ? 1'h0 : vector_write__mask;
+  assign _262_ = rst ? 2'h0 : { _351_, _331_ };
+  assign _261_ = rst ? 3'h0 : { _222_, _111_, _000_ };
+  assign _260_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   assign memory_read__data = memory_word;
   assign vector_read__data = vector_word;
   assign array_read__data = array_word;
@@ -2598,27 +2893,20 @@ endmodule
 module tnthw_t32x32_array_numbers(rst, take, start, \begin , row, decoded, streamed, clk);
   wire [16:0] _00_;
   wire [15:0] _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
-  wire [1:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
-  wire [1:0] _10_;
-  wire [16:0] _11_;
-  wire [2:0] _12_;
-  wire [16:0] _13_;
-  wire [2:0] _14_;
-  wire [16:0] _15_;
-  wire [2:0] _16_;
-  wire [16:0] _17_;
-  wire [15:0] _18_;
-  wire [15:0] _19_;
-  wire [15:0] _20_;
+  wire [16:0] _02_;
+  wire [2:0] _03_;
+  wire [16:0] _04_;
+  wire [2:0] _05_;
+  wire [16:0] _06_;
+  wire [2:0] _07_;
+  wire [16:0] _08_;
+  wire [15:0] _09_;
+  wire [15:0] _10_;
+  wire [15:0] _11_;
+  wire [15:0] _12_;
+  wire [15:0] _13_;
   reg [15:0] \$signal  = 16'hffff;
-  reg [15:0] \$signal$5  = 16'hffff;
+  reg [15:0] \$signal$6  = 16'hffff;
   input \begin ;
   wire \begin ;
   input clk;
@@ -2631,9 +2919,17 @@ module tnthw_t32x32_array_numbers(rst, take, start, \begin , row, decoded, strea
   reg [1:0] decoded_0_3 = 2'h0;
   reg [1:0] decoded_0_4 = 2'h0;
   reg [1:0] decoded_0_5 = 2'h0;
+  reg [1:0] decoded_0_6 = 2'h0;
+  reg [16:0] found_0_0 = 17'h00000;
+  reg [16:0] found_0_1 = 17'h00000;
+  reg [16:0] found_1_0 = 17'h00000;
+  reg [16:0] found_1_1 = 17'h00000;
+  reg [16:0] found_2_0 = 17'h00000;
+  reg [16:0] found_2_1 = 17'h00000;
   output [15:0] row;
   wire [15:0] row;
   reg [1:0] row_0_0 = 2'h0;
+  reg [1:0] row_0_1 = 2'h0;
   input rst;
   wire rst;
   input start;
@@ -2642,139 +2938,172 @@ module tnthw_t32x32_array_numbers(rst, take, start, \begin , row, decoded, strea
   wire [15:0] streamed;
   reg [1:0] streamed_0_0 = 2'h0;
   reg [1:0] streamed_0_1 = 2'h0;
+  reg [1:0] streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = \$signal  + start;
-  assign _11_ = \$signal$5  + take;
-  assign _12_ = \$signal [1:0] - row_0_0;
-  assign { _13_[16], row } = \$signal  - _12_[1:0];
-  assign _14_ = \$signal [1:0] - decoded_0_5;
-  assign { _15_[16], decoded } = \$signal  - _14_[1:0];
-  assign _16_ = \$signal$5 [1:0] - streamed_0_1;
-  assign { _17_[16], streamed } = \$signal$5  - _16_[1:0];
+  assign _00_ = \$signal  + 1'h1;
+  assign _02_ = \$signal$6  + 1'h1;
+  assign _03_ = \$signal [1:0] - row_0_1;
+  assign _04_ = \$signal  - _03_[1:0];
+  assign _05_ = \$signal [1:0] - decoded_0_6;
+  assign _06_ = \$signal  - _05_[1:0];
+  assign _07_ = \$signal$6 [1:0] - streamed_0_2;
+  assign _08_ = \$signal$6  - _07_[1:0];
   always @(posedge clk)
-    \$signal  <= _18_;
+    \$signal  <= _09_;
   always @(posedge clk)
-    \$signal$5  <= _01_;
+    \$signal$6  <= _01_;
   always @(posedge clk)
-    row_0_0 <= _02_;
+    row_0_0 <= \$signal [1:0];
   always @(posedge clk)
-    decoded_0_0 <= _03_;
+    row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_1 <= _04_;
+    decoded_0_0 <= \$signal [1:0];
   always @(posedge clk)
-    decoded_0_2 <= _05_;
+    decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
-    decoded_0_3 <= _06_;
+    decoded_0_2 <= decoded_0_1;
   always @(posedge clk)
-    decoded_0_4 <= _07_;
+    decoded_0_3 <= decoded_0_2;
   always @(posedge clk)
-    decoded_0_5 <= _08_;
+    decoded_0_4 <= decoded_0_3;
   always @(posedge clk)
-    streamed_0_0 <= _09_;
+    decoded_0_5 <= decoded_0_4;
   always @(posedge clk)
-    streamed_0_1 <= _10_;
-  assign _10_ = rst ? 2'h0 : streamed_0_0;
-  assign _09_ = rst ? 2'h0 : \$signal$5 [1:0];
-  assign _08_ = rst ? 2'h0 : decoded_0_4;
-  assign _07_ = rst ? 2'h0 : decoded_0_3;
-  assign _06_ = rst ? 2'h0 : decoded_0_2;
-  assign _05_ = rst ? 2'h0 : decoded_0_1;
-  assign _04_ = rst ? 2'h0 : decoded_0_0;
-  assign _03_ = rst ? 2'h0 : \$signal [1:0];
-  assign _02_ = rst ? 2'h0 : \$signal [1:0];
-  assign _19_ = \begin  ? 16'hffff : _11_[15:0];
-  assign _01_ = rst ? 16'hffff : _19_;
-  assign _20_ = \begin  ? 16'hffff : _00_[15:0];
-  assign _18_ = rst ? 16'hffff : _20_;
-  assign _17_[15:0] = streamed;
-  assign _15_[15:0] = decoded;
-  assign _13_[15:0] = row;
+    decoded_0_6 <= decoded_0_5;
+  always @(posedge clk)
+    streamed_0_0 <= \$signal$6 [1:0];
+  always @(posedge clk)
+    streamed_0_1 <= streamed_0_0;
+  always @(posedge clk)
+    streamed_0_2 <= streamed_0_1;
+  always @(posedge clk)
+    found_0_0 <= _04_;
+  always @(posedge clk)
+    found_1_0 <= _06_;
+  always @(posedge clk)
+    found_2_0 <= _08_;
+  always @(posedge clk)
+    found_0_1 <= found_0_0;
+  always @(posedge clk)
+    found_1_1 <= found_1_0;
+  always @(posedge clk)
+    found_2_1 <= found_2_0;
+  assign _10_ = take ? _02_[15:0] : \$signal$6 ;
+  assign _11_ = \begin  ? 16'hffff : _10_;
+  assign _01_ = rst ? 16'hffff : _11_;
+  assign _12_ = start ? _00_[15:0] : \$signal ;
+  assign _13_ = \begin  ? 16'hffff : _12_;
+  assign _09_ = rst ? 16'hffff : _13_;
+  assign streamed = found_2_1[15:0];
+  assign decoded = found_1_1[15:0];
+  assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t32x32_array_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, \port$21015$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [305:0] data;
+  wire [321:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [305:0] head;
-  wire [305:0] head;
+  output [321:0] head;
+  wire [321:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [305:0] \port$21015$0 ;
+  wire [305:0] \port$21015$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [305:0] read__data;
+  wire [321:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [305:0] write__data;
-  wire [305:0] write__data;
+  wire [321:0] write__data;
   input write__en;
   wire write__en;
-  reg [305:0] storage [7:0];
+  reg [321:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { 8'h00, \port$21015$0 [43:36], \port$21015$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { 8'h00, \port$21015$0 [43:36], \port$21015$0  };
+  assign write__data = { 8'h00, \port$21015$0 [43:36], \port$21015$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
-, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
-  wire _0000_;
+module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, \take$27 , streams, step_position, read__en, \inside , accumulator_read
+, accumulator_bank, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
+  wire [15:0] _0000_;
   wire _0001_;
   wire _0002_;
   wire _0003_;
@@ -2817,27 +3146,27 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _0040_;
   wire _0041_;
   wire _0042_;
-  wire [287:0] _0043_;
-  wire [1:0] _0044_;
-  wire [22:0] _0045_;
-  wire [23:0] _0046_;
-  wire [22:0] _0047_;
-  wire [23:0] _0048_;
-  wire [22:0] _0049_;
-  wire [23:0] _0050_;
-  wire [22:0] _0051_;
-  wire [23:0] _0052_;
-  wire [22:0] _0053_;
-  wire [23:0] _0054_;
-  wire [22:0] _0055_;
-  wire [23:0] _0056_;
-  wire [22:0] _0057_;
-  wire [23:0] _0058_;
-  wire [22:0] _0059_;
-  wire [23:0] _0060_;
+  wire _0043_;
+  wire _0044_;
+  wire _0045_;
+  wire _0046_;
+  wire _0047_;
+  wire _0048_;
+  wire _0049_;
+  wire _0050_;
+  wire _0051_;
+  wire _0052_;
+  wire _0053_;
+  wire _0054_;
+  wire _0055_;
+  wire _0056_;
+  wire _0057_;
+  wire _0058_;
+  wire [287:0] _0059_;
+  wire [1:0] _0060_;
   wire [22:0] _0061_;
   wire [23:0] _0062_;
-  wire _0063_;
+  wire [15:0] _0063_;
   wire [22:0] _0064_;
   wire [23:0] _0065_;
   wire [22:0] _0066_;
@@ -2949,78 +3278,78 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [23:0] _0172_;
   wire [22:0] _0173_;
   wire [23:0] _0174_;
-  wire [305:0] _0175_;
-  wire _0176_;
-  wire [305:0] _0177_;
-  wire _0178_;
-  wire _0179_;
-  wire _0180_;
-  wire [1:0] _0181_;
-  wire _0182_;
-  wire _0183_;
-  wire _0184_;
-  wire _0185_;
-  wire _0186_;
-  wire _0187_;
-  wire _0188_;
-  wire _0189_;
-  wire _0190_;
-  wire _0191_;
+  wire [22:0] _0175_;
+  wire [23:0] _0176_;
+  wire [22:0] _0177_;
+  wire [23:0] _0178_;
+  wire [22:0] _0179_;
+  wire [23:0] _0180_;
+  wire [22:0] _0181_;
+  wire [23:0] _0182_;
+  wire [22:0] _0183_;
+  wire [23:0] _0184_;
+  wire [22:0] _0185_;
+  wire [23:0] _0186_;
+  wire [22:0] _0187_;
+  wire [23:0] _0188_;
+  wire [22:0] _0189_;
+  wire [23:0] _0190_;
+  wire [305:0] _0191_;
   wire _0192_;
-  wire _0193_;
+  wire [305:0] _0193_;
   wire _0194_;
   wire _0195_;
   wire _0196_;
-  wire [287:0] _0197_;
+  wire _0197_;
   wire _0198_;
   wire _0199_;
-  wire _0200_;
+  wire [1:0] _0200_;
   wire _0201_;
   wire _0202_;
   wire _0203_;
   wire _0204_;
-  wire [1:0] _0205_;
+  wire _0205_;
   wire _0206_;
-  wire [5:0] _0207_;
+  wire _0207_;
   wire _0208_;
-  wire [1:0] _0209_;
+  wire _0209_;
   wire _0210_;
-  wire [5:0] _0211_;
+  wire _0211_;
   wire _0212_;
-  wire [1:0] _0213_;
+  wire _0213_;
   wire _0214_;
-  wire [5:0] _0215_;
+  wire _0215_;
   wire _0216_;
-  wire [1:0] _0217_;
+  wire _0217_;
   wire _0218_;
-  wire [5:0] _0219_;
+  wire [287:0] _0219_;
   wire _0220_;
-  wire [1:0] _0221_;
+  wire _0221_;
   wire _0222_;
-  wire [5:0] _0223_;
+  wire _0223_;
   wire _0224_;
-  wire [1:0] _0225_;
+  wire _0225_;
   wire _0226_;
-  wire [5:0] _0227_;
+  wire _0227_;
   wire _0228_;
-  wire [1:0] _0229_;
+  wire _0229_;
   wire _0230_;
-  wire [5:0] _0231_;
-  wire [1:0] _0232_;
-  wire [1:0] _0233_;
-  wire [1:0] _0234_;
+  wire _0231_;
+  wire _0232_;
+  wire _0233_;
+  wire _0234_;
   wire _0235_;
   wire _0236_;
-  wire [5:0] _0237_;
+  wire _0237_;
   wire _0238_;
   wire _0239_;
-  wire [5:0] _0240_;
+  wire _0240_;
   wire _0241_;
   wire _0242_;
-  wire [5:0] _0243_;
+  wire _0243_;
   wire _0244_;
   wire _0245_;
-  wire [5:0] _0246_;
+  wire _0246_;
   wire _0247_;
   wire _0248_;
   wire _0249_;
@@ -3033,8 +3362,8 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _0256_;
   wire _0257_;
   wire _0258_;
-  wire [15:0] _0259_;
-  wire [15:0] _0260_;
+  wire _0259_;
+  wire _0260_;
   wire _0261_;
   wire _0262_;
   wire _0263_;
@@ -3049,54 +3378,54 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _0272_;
   wire _0273_;
   wire _0274_;
-  wire [5:0] _0275_;
+  wire _0275_;
   wire _0276_;
   wire _0277_;
-  wire [5:0] _0278_;
+  wire _0278_;
   wire _0279_;
   wire _0280_;
-  wire [5:0] _0281_;
+  wire _0281_;
   wire _0282_;
   wire _0283_;
-  wire [5:0] _0284_;
+  wire _0284_;
   wire _0285_;
   wire _0286_;
-  wire [1:0] _0287_;
-  wire [1:0] _0288_;
-  wire [1:0] _0289_;
-  wire [5:0] _0290_;
+  wire _0287_;
+  wire _0288_;
+  wire _0289_;
+  wire _0290_;
   wire _0291_;
-  wire [1:0] _0292_;
+  wire _0292_;
   wire _0293_;
-  wire [5:0] _0294_;
+  wire _0294_;
   wire _0295_;
-  wire [1:0] _0296_;
+  wire _0296_;
   wire _0297_;
-  wire [5:0] _0298_;
+  wire _0298_;
   wire _0299_;
-  wire [1:0] _0300_;
+  wire _0300_;
   wire _0301_;
-  wire [5:0] _0302_;
+  wire _0302_;
   wire _0303_;
-  wire [1:0] _0304_;
+  wire _0304_;
   wire _0305_;
-  wire [5:0] _0306_;
+  wire _0306_;
   wire _0307_;
-  wire [1:0] _0308_;
+  wire _0308_;
   wire _0309_;
-  wire [5:0] _0310_;
+  wire _0310_;
   wire _0311_;
-  wire [1:0] _0312_;
+  wire _0312_;
   wire _0313_;
-  wire [5:0] _0314_;
+  wire _0314_;
   wire _0315_;
-  wire [1:0] _0316_;
+  wire _0316_;
   wire _0317_;
   wire _0318_;
   wire _0319_;
   wire _0320_;
   wire _0321_;
-  wire _0322_;
+  wire [1:0] _0322_;
   wire _0323_;
   wire _0324_;
   wire _0325_;
@@ -3113,7 +3442,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _0336_;
   wire _0337_;
   wire _0338_;
-  wire [1:0] _0339_;
+  wire _0339_;
   wire _0340_;
   wire _0341_;
   wire _0342_;
@@ -3121,13 +3450,13 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _0344_;
   wire _0345_;
   wire _0346_;
-  wire [305:0] _0347_;
-  wire [305:0] _0348_;
+  wire _0347_;
+  wire _0348_;
   wire _0349_;
   wire _0350_;
   wire _0351_;
-  wire [305:0] _0352_;
-  wire [305:0] _0353_;
+  wire _0352_;
+  wire _0353_;
   wire _0354_;
   wire _0355_;
   wire _0356_;
@@ -3304,84 +3633,75 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire _0527_;
   wire _0528_;
   wire _0529_;
-  wire _0530_;
-  wire _0531_;
-  wire _0532_;
-  wire _0533_;
-  wire _0534_;
-  wire _0535_;
-  wire _0536_;
-  wire _0537_;
-  wire _0538_;
-  wire _0539_;
-  wire _0540_;
-  wire _0541_;
-  wire _0542_;
-  wire _0543_;
-  wire _0544_;
-  wire _0545_;
-  reg \$signal  = 1'h0;
-  reg \$signal$263  = 1'h0;
-  reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$31.accumulate ;
-  wire \$signal$31.accumulate.bank ;
-  wire [13:0] \$signal$31.accumulate.column_x ;
-  wire [3:0] \$signal$31.accumulate.dilation_x ;
-  wire [3:0] \$signal$31.accumulate.dilation_y ;
-  wire [13:0] \$signal$31.accumulate.height ;
-  wire [5:0] \$signal$31.accumulate.kernel_x ;
-  wire [5:0] \$signal$31.accumulate.kernel_y ;
-  wire [3:0] \$signal$31.accumulate.opcode ;
-  wire [19:0] \$signal$31.accumulate.origin ;
-  wire [13:0] \$signal$31.accumulate.out_width ;
-  wire [19:0] \$signal$31.accumulate.plane ;
-  wire [11:0] \$signal$31.accumulate.planes ;
-  wire [11:0] \$signal$31.accumulate.positions ;
-  wire [15:0] \$signal$31.accumulate.read_banks ;
-  wire [19:0] \$signal$31.accumulate.row_step ;
-  wire [13:0] \$signal$31.accumulate.row_y ;
-  wire \$signal$31.accumulate.signed ;
-  wire [1:0] \$signal$31.accumulate.start ;
-  wire [13:0] \$signal$31.accumulate.start_offset ;
-  wire [13:0] \$signal$31.accumulate.start_x ;
-  wire [3:0] \$signal$31.accumulate.stride_x ;
-  wire [3:0] \$signal$31.accumulate.stride_y ;
-  wire [19:0] \$signal$31.accumulate.tap_step ;
-  wire [15:0] \$signal$31.accumulate.wait_memory ;
-  wire [15:0] \$signal$31.accumulate.wait_vector ;
-  wire [19:0] \$signal$31.accumulate.weights ;
-  wire [13:0] \$signal$31.accumulate.width ;
-  reg [305:0] \$signal$32  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$32.accumulate ;
-  wire \$signal$32.accumulate.bank ;
-  wire [13:0] \$signal$32.accumulate.column_x ;
-  wire [3:0] \$signal$32.accumulate.dilation_x ;
-  wire [3:0] \$signal$32.accumulate.dilation_y ;
-  wire [13:0] \$signal$32.accumulate.height ;
-  wire [5:0] \$signal$32.accumulate.kernel_x ;
-  wire [5:0] \$signal$32.accumulate.kernel_y ;
-  wire [3:0] \$signal$32.accumulate.opcode ;
-  wire [19:0] \$signal$32.accumulate.origin ;
-  wire [13:0] \$signal$32.accumulate.out_width ;
-  wire [19:0] \$signal$32.accumulate.plane ;
-  wire [11:0] \$signal$32.accumulate.planes ;
-  wire [11:0] \$signal$32.accumulate.positions ;
-  wire [15:0] \$signal$32.accumulate.read_banks ;
-  wire [19:0] \$signal$32.accumulate.row_step ;
-  wire [13:0] \$signal$32.accumulate.row_y ;
-  wire \$signal$32.accumulate.signed ;
-  wire [1:0] \$signal$32.accumulate.start ;
-  wire [13:0] \$signal$32.accumulate.start_offset ;
-  wire [13:0] \$signal$32.accumulate.start_x ;
-  wire [3:0] \$signal$32.accumulate.stride_x ;
-  wire [3:0] \$signal$32.accumulate.stride_y ;
-  wire [19:0] \$signal$32.accumulate.tap_step ;
-  wire [15:0] \$signal$32.accumulate.wait_memory ;
-  wire [15:0] \$signal$32.accumulate.wait_vector ;
-  wire [19:0] \$signal$32.accumulate.weights ;
-  wire [13:0] \$signal$32.accumulate.width ;
-  reg \$signal$54  = 1'h0;
-  wire \$signal$64 ;
+  wire \$signal ;
+  wire \$signal$31 ;
+  reg [305:0] \$signal$33  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$33.accumulate ;
+  wire \$signal$33.accumulate.bank ;
+  wire [13:0] \$signal$33.accumulate.column_x ;
+  wire [3:0] \$signal$33.accumulate.dilation_x ;
+  wire [3:0] \$signal$33.accumulate.dilation_y ;
+  wire [13:0] \$signal$33.accumulate.height ;
+  wire [5:0] \$signal$33.accumulate.kernel_x ;
+  wire [5:0] \$signal$33.accumulate.kernel_y ;
+  wire [3:0] \$signal$33.accumulate.opcode ;
+  wire [19:0] \$signal$33.accumulate.origin ;
+  wire [13:0] \$signal$33.accumulate.out_width ;
+  wire [19:0] \$signal$33.accumulate.plane ;
+  wire [11:0] \$signal$33.accumulate.planes ;
+  wire [11:0] \$signal$33.accumulate.positions ;
+  wire [15:0] \$signal$33.accumulate.read_banks ;
+  wire [19:0] \$signal$33.accumulate.row_step ;
+  wire [13:0] \$signal$33.accumulate.row_y ;
+  wire \$signal$33.accumulate.signed ;
+  wire [1:0] \$signal$33.accumulate.start ;
+  wire [13:0] \$signal$33.accumulate.start_offset ;
+  wire [13:0] \$signal$33.accumulate.start_x ;
+  wire [3:0] \$signal$33.accumulate.stride_x ;
+  wire [3:0] \$signal$33.accumulate.stride_y ;
+  wire [19:0] \$signal$33.accumulate.tap_step ;
+  wire [15:0] \$signal$33.accumulate.wait_memory ;
+  wire [15:0] \$signal$33.accumulate.wait_vector ;
+  wire [19:0] \$signal$33.accumulate.weights ;
+  wire [13:0] \$signal$33.accumulate.width ;
+  reg [305:0] \$signal$34  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$34.accumulate ;
+  wire \$signal$34.accumulate.bank ;
+  wire [13:0] \$signal$34.accumulate.column_x ;
+  wire [3:0] \$signal$34.accumulate.dilation_x ;
+  wire [3:0] \$signal$34.accumulate.dilation_y ;
+  wire [13:0] \$signal$34.accumulate.height ;
+  wire [5:0] \$signal$34.accumulate.kernel_x ;
+  wire [5:0] \$signal$34.accumulate.kernel_y ;
+  wire [3:0] \$signal$34.accumulate.opcode ;
+  wire [19:0] \$signal$34.accumulate.origin ;
+  wire [13:0] \$signal$34.accumulate.out_width ;
+  wire [19:0] \$signal$34.accumulate.plane ;
+  wire [11:0] \$signal$34.accumulate.planes ;
+  wire [11:0] \$signal$34.accumulate.positions ;
+  wire [15:0] \$signal$34.accumulate.read_banks ;
+  wire [19:0] \$signal$34.accumulate.row_step ;
+  wire [13:0] \$signal$34.accumulate.row_y ;
+  wire \$signal$34.accumulate.signed ;
+  wire [1:0] \$signal$34.accumulate.start ;
+  wire [13:0] \$signal$34.accumulate.start_offset ;
+  wire [13:0] \$signal$34.accumulate.start_x ;
+  wire [3:0] \$signal$34.accumulate.stride_x ;
+  wire [3:0] \$signal$34.accumulate.stride_y ;
+  wire [19:0] \$signal$34.accumulate.tap_step ;
+  wire [15:0] \$signal$34.accumulate.wait_memory ;
+  wire [15:0] \$signal$34.accumulate.wait_vector ;
+  wire [19:0] \$signal$34.accumulate.weights ;
+  wire [13:0] \$signal$34.accumulate.width ;
+  reg \$signal$56  = 1'h0;
+  reg \$signal$65  = 1'h0;
+  reg \$signal$74  = 1'h0;
+  wire \$signal$76 ;
+  reg \$signal$77  = 1'h0;
+  wire \$signal$78 ;
+  wire \$signal$82 ;
+  wire \$signal$83 ;
+  wire \$signal$85 ;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address = 6'h00;
   output accumulator_bank;
@@ -3475,24 +3795,13 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg added_0_4 = 1'h0;
   reg added_0_5 = 1'h0;
   wire [19:0] address;
-  wire [19:0] \address$66 ;
+  wire [19:0] \address$87 ;
   output [10:0] adds;
   wire [10:0] adds;
-  reg apart = 1'h0;
   output bad_row;
   wire bad_row;
-  wire \bad_row$23 ;
+  wire \bad_row$25 ;
   wire carry;
-  wire \carry$332 ;
-  wire \carry$334 ;
-  wire \carry$336 ;
-  wire \carry$338 ;
-  wire \carry$340 ;
-  wire \carry$342 ;
-  wire \carry$344 ;
-  wire \carry$346 ;
-  wire \carry$348 ;
-  wire \carry$350 ;
   wire \carry$352 ;
   wire \carry$354 ;
   wire \carry$356 ;
@@ -3514,14 +3823,30 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire \carry$388 ;
   wire \carry$390 ;
   wire \carry$392 ;
+  wire \carry$394 ;
+  wire \carry$396 ;
+  wire \carry$398 ;
+  wire \carry$400 ;
+  wire \carry$402 ;
+  wire \carry$404 ;
+  wire \carry$406 ;
+  wire \carry$408 ;
+  wire \carry$410 ;
+  wire \carry$412 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
+  wire completes;
   wire [10:0] count;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   output done;
   reg done = 1'h0;
+  input drop;
+  wire drop;
+  reg ends = 1'h0;
+  wire \ends$72 ;
+  wire ends_next;
   wire [287:0] extended;
   input fill;
   wire fill;
@@ -3532,9 +3857,9 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   input [895:0] fill_data;
   wire [895:0] fill_data;
   wire [895:0] \fill_data$5 ;
-  wire first;
-  wire \first$18 ;
-  wire first_vector;
+  reg first = 1'h0;
+  wire \first$20 ;
+  reg first_tile = 1'h0;
   output free;
   wire free;
   wire [13:0] height;
@@ -3542,14 +3867,14 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [15:0] held_read;
   output illegal;
   wire illegal;
-  wire \illegal$21 ;
+  wire \illegal$23 ;
   wire index;
-  wire [15:0] \index$286 ;
+  wire [15:0] \index$306 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
-  wire [305:0] \instruction$17 ;
+  wire [305:0] \instruction$19 ;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg last_0_0 = 1'h0;
@@ -3563,17 +3888,18 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg last_0_7 = 1'h0;
   reg last_0_8 = 1'h0;
   reg last_0_9 = 1'h0;
-  output last_position;
   wire last_position;
-  wire \last_position$57 ;
   wire last_tap;
   wire last_vector;
   reg [1:0] lately = 2'h0;
-  wire load;
+  wire left;
+  reg load = 1'h1;
+  wire \load$59 ;
+  wire \load$75 ;
   wire loading;
+  wire loads;
   wire [31:0] neg;
-  wire [31:0] \neg$100 ;
-  wire [31:0] \neg$103 ;
+  wire [1023:0] \neg$103 ;
   wire [31:0] \neg$106 ;
   wire [31:0] \neg$109 ;
   wire [31:0] \neg$112 ;
@@ -3598,14 +3924,17 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [31:0] \neg$169 ;
   wire [31:0] \neg$172 ;
   wire [31:0] \neg$175 ;
-  wire [1023:0] \neg$82 ;
-  wire [31:0] \neg$85 ;
-  wire [31:0] \neg$88 ;
-  wire [31:0] \neg$91 ;
-  wire [31:0] \neg$94 ;
-  wire [31:0] \neg$97 ;
+  wire [31:0] \neg$178 ;
+  wire [31:0] \neg$181 ;
+  wire [31:0] \neg$184 ;
+  wire [31:0] \neg$187 ;
+  wire [31:0] \neg$190 ;
+  wire [31:0] \neg$193 ;
+  wire [31:0] \neg$196 ;
+  wire next_last_position;
+  wire next_last_tap;
   wire [31:0] nz;
-  wire [31:0] \nz$102 ;
+  wire [1023:0] \nz$101 ;
   wire [31:0] \nz$105 ;
   wire [31:0] \nz$108 ;
   wire [31:0] \nz$111 ;
@@ -3630,15 +3959,16 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [31:0] \nz$168 ;
   wire [31:0] \nz$171 ;
   wire [31:0] \nz$174 ;
-  wire [1023:0] \nz$80 ;
-  wire [31:0] \nz$84 ;
-  wire [31:0] \nz$87 ;
-  wire [31:0] \nz$90 ;
-  wire [31:0] \nz$93 ;
-  wire [31:0] \nz$96 ;
-  wire [31:0] \nz$99 ;
+  wire [31:0] \nz$177 ;
+  wire [31:0] \nz$180 ;
+  wire [31:0] \nz$183 ;
+  wire [31:0] \nz$186 ;
+  wire [31:0] \nz$189 ;
+  wire [31:0] \nz$192 ;
+  wire [31:0] \nz$195 ;
+  wire one_position;
+  reg open_ = 1'h1;
   reg [287:0] operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [287:0] \operands$101 ;
   wire [287:0] \operands$104 ;
   wire [287:0] \operands$107 ;
   wire [287:0] \operands$110 ;
@@ -3663,19 +3993,22 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [287:0] \operands$167 ;
   wire [287:0] \operands$170 ;
   wire [287:0] \operands$173 ;
-  wire [287:0] \operands$83 ;
-  wire [287:0] \operands$86 ;
-  wire [287:0] \operands$89 ;
-  wire [287:0] \operands$92 ;
-  wire [287:0] \operands$95 ;
-  wire [287:0] \operands$98 ;
+  wire [287:0] \operands$176 ;
+  wire [287:0] \operands$179 ;
+  wire [287:0] \operands$182 ;
+  wire [287:0] \operands$185 ;
+  wire [287:0] \operands$188 ;
+  wire [287:0] \operands$191 ;
+  wire [287:0] \operands$194 ;
   wire [19:0] origin;
   wire [13:0] out_width;
   output padded;
   wire padded;
+  wire pending;
   wire [19:0] plane;
   wire [11:0] planes;
   wire [15:0] positions;
+  wire preload;
   output read;
   wire read;
   wire \read$7 ;
@@ -3737,23 +4070,14 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [1:0] start_0_2 = 2'h0;
   wire [13:0] start_offset;
   wire [13:0] start_x;
+  output step_position;
   wire step_position;
   wire step_tap;
-  input stop;
-  wire stop;
+  output streams;
+  reg streams = 1'h0;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [13:0] sum;
-  wire [13:0] \sum$331 ;
-  wire [13:0] \sum$333 ;
-  wire [13:0] \sum$335 ;
-  wire [13:0] \sum$337 ;
-  wire [13:0] \sum$339 ;
-  wire [13:0] \sum$341 ;
-  wire [13:0] \sum$343 ;
-  wire [13:0] \sum$345 ;
-  wire [13:0] \sum$347 ;
-  wire [13:0] \sum$349 ;
   wire [13:0] \sum$351 ;
   wire [13:0] \sum$353 ;
   wire [13:0] \sum$355 ;
@@ -3775,9 +4099,20 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   wire [13:0] \sum$387 ;
   wire [13:0] \sum$389 ;
   wire [13:0] \sum$391 ;
+  wire [13:0] \sum$393 ;
+  wire [13:0] \sum$395 ;
+  wire [13:0] \sum$397 ;
+  wire [13:0] \sum$399 ;
+  wire [13:0] \sum$401 ;
+  wire [13:0] \sum$403 ;
+  wire [13:0] \sum$405 ;
+  wire [13:0] \sum$407 ;
+  wire [13:0] \sum$409 ;
+  wire [13:0] \sum$411 ;
   output take;
   wire take;
-  reg \take$25  = 1'h0;
+  output \take$27 ;
+  reg \take$27  = 1'h0;
   wire [19:0] tap_step;
   wire valid;
   wire vector;
@@ -3803,540 +4138,658 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   reg [5:0] write_2_1 = 6'h00;
   reg [5:0] write_2_2 = 6'h00;
   wire [5:0] write_2_3;
-  assign _0000_ = ~ \$signal ;
-  assign _0063_ = _0000_ | last_vector;
-  assign take = \take$25  & _0063_;
-  assign _0164_ = ~ loading;
-  assign _0258_ = ~ \take$25 ;
-  assign free = _0164_ & _0258_;
-  assign _0259_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _0260_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _0259_ | _0260_;
-  assign _0261_ = ~ \$signal$54 ;
-  assign _0262_ = ready & apart;
-  assign _0263_ = _0261_ | _0262_;
-  assign last_position = \$signal  & _0263_;
-  assign first = last_position & \$signal$54 ;
-  assign _0001_ = last_position & \last_position$57 ;
-  assign last_vector = _0001_ & last_tap;
-  assign restart_position = last_position & \last_position$57 ;
-  assign step_tap = last_position & \last_position$57 ;
-  assign _0002_ = ~ \inside ;
-  assign padded = vector_2 & _0002_;
+  assign take = \take$27  & open_;
+  assign _0000_ = \take$27  ? \$signal$33 [51:36] : 16'h0000;
+  assign _0063_ = streams ? \$signal$34 [51:36] : 16'h0000;
+  assign held_read = _0000_ | _0063_;
+  assign last_vector = \$signal$56  & ends;
+  assign _0164_ = ~ streams;
+  assign preload = _0164_ | ends;
+  assign restart_position = \$signal$56  & last_position;
+  assign step_tap = \$signal$56  & last_position;
+  assign _0259_ = \$signal$56  & last_position;
+  assign _0260_ = next_last_tap & one_position;
+  assign _0261_ = next_last_position & last_tap;
+  assign _0262_ = ~ take;
+  assign _0263_ = \take$27  & _0262_;
+  assign _0264_ = ~ \ends$72 ;
+  assign _0001_ = loading & _0264_;
+  assign left = _0263_ | _0001_;
+  assign free = ~ \$signal$74 ;
+  assign _0002_ = \$signal$56  ? last_position : \$signal$77 ;
+  assign \$signal$76  = open_ | _0002_;
+  assign _0003_ = ready | completes;
+  assign _0004_ = ~ first;
+  assign _0005_ = _0003_ & _0004_;
+  assign _0008_ = | lately;
+  assign _0019_ = ~ _0008_;
+  assign \$signal$78  = _0005_ & _0019_;
+  assign \$signal$82  = open_ ? \take$27  : streams;
+  assign _0030_ = ~ \$signal$76 ;
+  assign _0041_ = _0030_ | \$signal$78 ;
+  assign \$signal$83  = \$signal$82  & _0041_;
+  assign _0052_ = ~ \inside ;
+  assign padded = vector_2 & _0052_;
   assign adds = added_0_5 ? count : 11'h000;
-  assign _0003_ = take | last_position;
-  assign _0004_ = take | \last_position$57 ;
-  assign _0005_ = last_position & \last_position$57 ;
-  assign _0006_ = take | _0005_;
-  assign _0007_ = | lately;
-  assign _0008_ = first | _0007_;
-  assign _0009_ = ~ _0008_;
-  assign _0010_ = read__en & read__valid;
-  assign _0011_ = read__data[7] & signed_0_4;
-  assign _0012_ = read__data[15] & signed_0_4;
-  assign _0013_ = read__data[23] & signed_0_4;
-  assign _0014_ = read__data[31] & signed_0_4;
-  assign _0015_ = read__data[39] & signed_0_4;
-  assign _0016_ = read__data[47] & signed_0_4;
-  assign _0017_ = read__data[55] & signed_0_4;
-  assign _0018_ = read__data[63] & signed_0_4;
-  assign _0019_ = read__data[71] & signed_0_4;
-  assign _0020_ = read__data[79] & signed_0_4;
-  assign _0021_ = read__data[87] & signed_0_4;
-  assign _0022_ = read__data[95] & signed_0_4;
-  assign _0023_ = read__data[103] & signed_0_4;
-  assign _0024_ = read__data[111] & signed_0_4;
-  assign _0025_ = read__data[119] & signed_0_4;
-  assign _0026_ = read__data[127] & signed_0_4;
-  assign _0027_ = read__data[135] & signed_0_4;
-  assign _0028_ = read__data[143] & signed_0_4;
-  assign _0029_ = read__data[151] & signed_0_4;
-  assign _0030_ = read__data[159] & signed_0_4;
-  assign _0031_ = read__data[167] & signed_0_4;
-  assign _0032_ = read__data[175] & signed_0_4;
-  assign _0033_ = read__data[183] & signed_0_4;
-  assign _0034_ = read__data[191] & signed_0_4;
-  assign _0035_ = read__data[199] & signed_0_4;
-  assign _0036_ = read__data[207] & signed_0_4;
-  assign _0037_ = read__data[215] & signed_0_4;
-  assign _0038_ = read__data[223] & signed_0_4;
-  assign _0039_ = read__data[231] & signed_0_4;
-  assign _0040_ = read__data[239] & signed_0_4;
-  assign _0041_ = read__data[247] & signed_0_4;
-  assign _0042_ = read__data[255] & signed_0_4;
-  assign _0043_ = word_1_2 ? { _0042_, read__data[255:248], _0041_, read__data[247:240], _0040_, read__data[239:232], _0039_, read__data[231:224], _0038_, read__data[223:216], _0037_, read__data[215:208], _0036_, read__data[207:200], _0035_, read__data[199:192], _0034_, read__data[191:184], _0033_, read__data[183:176], _0032_, read__data[175:168], _0031_, read__data[167:160], _0030_, read__data[159:152], _0029_, read__data[151:144], _0028_, read__data[143:136], _0027_, read__data[135:128], _0026_, read__data[127:120], _0025_, read__data[119:112], _0024_, read__data[111:104], _0023_, read__data[103:96], _0022_, read__data[95:88], _0021_, read__data[87:80], _0020_, read__data[79:72], _0019_, read__data[71:64], _0018_, read__data[63:56], _0017_, read__data[55:48], _0016_, read__data[47:40], _0015_, read__data[39:32], _0014_, read__data[31:24], _0013_, read__data[23:16], _0012_, read__data[15:8], _0011_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0044_ = \$signal$263  ? \$signal$32 [304:303] : 2'h1;
-  assign _0045_ = $signed(accumulator_data_0_0) + $signed(sum);
-  assign _0046_ = $signed(_0045_) + $signed({ 1'h0, carry });
-  assign _0047_ = $signed(accumulator_data_0_1) + $signed(\sum$331 );
-  assign _0048_ = $signed(_0047_) + $signed({ 1'h0, \carry$332  });
-  assign _0049_ = $signed(accumulator_data_0_2) + $signed(\sum$333 );
-  assign _0050_ = $signed(_0049_) + $signed({ 1'h0, \carry$334  });
-  assign _0051_ = $signed(accumulator_data_0_3) + $signed(\sum$335 );
-  assign _0052_ = $signed(_0051_) + $signed({ 1'h0, \carry$336  });
-  assign _0053_ = $signed(accumulator_data_0_4) + $signed(\sum$337 );
-  assign _0054_ = $signed(_0053_) + $signed({ 1'h0, \carry$338  });
-  assign _0055_ = $signed(accumulator_data_0_5) + $signed(\sum$339 );
-  assign _0056_ = $signed(_0055_) + $signed({ 1'h0, \carry$340  });
-  assign _0057_ = $signed(accumulator_data_0_6) + $signed(\sum$341 );
-  assign _0058_ = $signed(_0057_) + $signed({ 1'h0, \carry$342  });
-  assign _0059_ = $signed(accumulator_data_0_7) + $signed(\sum$343 );
-  assign _0060_ = $signed(_0059_) + $signed({ 1'h0, \carry$344  });
-  assign _0061_ = $signed(accumulator_data_0_8) + $signed(\sum$345 );
-  assign _0062_ = $signed(_0061_) + $signed({ 1'h0, \carry$346  });
-  assign _0064_ = $signed(accumulator_data_0_9) + $signed(\sum$347 );
-  assign _0065_ = $signed(_0064_) + $signed({ 1'h0, \carry$348  });
-  assign _0066_ = $signed(accumulator_data_0_10) + $signed(\sum$349 );
-  assign _0067_ = $signed(_0066_) + $signed({ 1'h0, \carry$350  });
-  assign _0068_ = $signed(accumulator_data_0_11) + $signed(\sum$351 );
-  assign _0069_ = $signed(_0068_) + $signed({ 1'h0, \carry$352  });
-  assign _0070_ = $signed(accumulator_data_0_12) + $signed(\sum$353 );
-  assign _0071_ = $signed(_0070_) + $signed({ 1'h0, \carry$354  });
-  assign _0072_ = $signed(accumulator_data_0_13) + $signed(\sum$355 );
-  assign _0073_ = $signed(_0072_) + $signed({ 1'h0, \carry$356  });
-  assign _0074_ = $signed(accumulator_data_0_14) + $signed(\sum$357 );
-  assign _0075_ = $signed(_0074_) + $signed({ 1'h0, \carry$358  });
-  assign _0076_ = $signed(accumulator_data_0_15) + $signed(\sum$359 );
-  assign _0077_ = $signed(_0076_) + $signed({ 1'h0, \carry$360  });
-  assign _0078_ = $signed(accumulator_data_0_16) + $signed(\sum$361 );
-  assign _0079_ = $signed(_0078_) + $signed({ 1'h0, \carry$362  });
-  assign _0080_ = $signed(accumulator_data_0_17) + $signed(\sum$363 );
-  assign _0081_ = $signed(_0080_) + $signed({ 1'h0, \carry$364  });
-  assign _0082_ = $signed(accumulator_data_0_18) + $signed(\sum$365 );
-  assign _0083_ = $signed(_0082_) + $signed({ 1'h0, \carry$366  });
-  assign _0084_ = $signed(accumulator_data_0_19) + $signed(\sum$367 );
-  assign _0085_ = $signed(_0084_) + $signed({ 1'h0, \carry$368  });
-  assign _0086_ = $signed(accumulator_data_0_20) + $signed(\sum$369 );
-  assign _0087_ = $signed(_0086_) + $signed({ 1'h0, \carry$370  });
-  assign _0088_ = $signed(accumulator_data_0_21) + $signed(\sum$371 );
-  assign _0089_ = $signed(_0088_) + $signed({ 1'h0, \carry$372  });
-  assign _0090_ = $signed(accumulator_data_0_22) + $signed(\sum$373 );
-  assign _0091_ = $signed(_0090_) + $signed({ 1'h0, \carry$374  });
-  assign _0092_ = $signed(accumulator_data_0_23) + $signed(\sum$375 );
-  assign _0093_ = $signed(_0092_) + $signed({ 1'h0, \carry$376  });
-  assign _0094_ = $signed(accumulator_data_0_24) + $signed(\sum$377 );
-  assign _0095_ = $signed(_0094_) + $signed({ 1'h0, \carry$378  });
-  assign _0096_ = $signed(accumulator_data_0_25) + $signed(\sum$379 );
-  assign _0097_ = $signed(_0096_) + $signed({ 1'h0, \carry$380  });
-  assign _0098_ = $signed(accumulator_data_0_26) + $signed(\sum$381 );
-  assign _0099_ = $signed(_0098_) + $signed({ 1'h0, \carry$382  });
-  assign _0100_ = $signed(accumulator_data_0_27) + $signed(\sum$383 );
-  assign _0101_ = $signed(_0100_) + $signed({ 1'h0, \carry$384  });
-  assign _0102_ = $signed(accumulator_data_0_28) + $signed(\sum$385 );
-  assign _0103_ = $signed(_0102_) + $signed({ 1'h0, \carry$386  });
-  assign _0104_ = $signed(accumulator_data_0_29) + $signed(\sum$387 );
-  assign _0105_ = $signed(_0104_) + $signed({ 1'h0, \carry$388  });
-  assign _0106_ = $signed(accumulator_data_0_30) + $signed(\sum$389 );
-  assign _0107_ = $signed(_0106_) + $signed({ 1'h0, \carry$390  });
-  assign _0108_ = $signed(accumulator_data_0_31) + $signed(\sum$391 );
-  assign _0109_ = $signed(_0108_) + $signed({ 1'h0, \carry$392  });
-  assign _0110_ = $signed(accumulator_data_1_0) + $signed(sum);
-  assign _0111_ = $signed(_0110_) + $signed({ 1'h0, carry });
-  assign _0112_ = $signed(accumulator_data_1_1) + $signed(\sum$331 );
-  assign _0113_ = $signed(_0112_) + $signed({ 1'h0, \carry$332  });
-  assign _0114_ = $signed(accumulator_data_1_2) + $signed(\sum$333 );
-  assign _0115_ = $signed(_0114_) + $signed({ 1'h0, \carry$334  });
-  assign _0116_ = $signed(accumulator_data_1_3) + $signed(\sum$335 );
-  assign _0117_ = $signed(_0116_) + $signed({ 1'h0, \carry$336  });
-  assign _0118_ = $signed(accumulator_data_1_4) + $signed(\sum$337 );
-  assign _0119_ = $signed(_0118_) + $signed({ 1'h0, \carry$338  });
-  assign _0120_ = $signed(accumulator_data_1_5) + $signed(\sum$339 );
-  assign _0121_ = $signed(_0120_) + $signed({ 1'h0, \carry$340  });
-  assign _0122_ = $signed(accumulator_data_1_6) + $signed(\sum$341 );
-  assign _0123_ = $signed(_0122_) + $signed({ 1'h0, \carry$342  });
-  assign _0124_ = $signed(accumulator_data_1_7) + $signed(\sum$343 );
-  assign _0125_ = $signed(_0124_) + $signed({ 1'h0, \carry$344  });
-  assign _0126_ = $signed(accumulator_data_1_8) + $signed(\sum$345 );
-  assign _0127_ = $signed(_0126_) + $signed({ 1'h0, \carry$346  });
-  assign _0128_ = $signed(accumulator_data_1_9) + $signed(\sum$347 );
-  assign _0129_ = $signed(_0128_) + $signed({ 1'h0, \carry$348  });
-  assign _0130_ = $signed(accumulator_data_1_10) + $signed(\sum$349 );
-  assign _0131_ = $signed(_0130_) + $signed({ 1'h0, \carry$350  });
-  assign _0132_ = $signed(accumulator_data_1_11) + $signed(\sum$351 );
-  assign _0133_ = $signed(_0132_) + $signed({ 1'h0, \carry$352  });
-  assign _0134_ = $signed(accumulator_data_1_12) + $signed(\sum$353 );
-  assign _0135_ = $signed(_0134_) + $signed({ 1'h0, \carry$354  });
-  assign _0136_ = $signed(accumulator_data_1_13) + $signed(\sum$355 );
-  assign _0137_ = $signed(_0136_) + $signed({ 1'h0, \carry$356  });
-  assign _0138_ = $signed(accumulator_data_1_14) + $signed(\sum$357 );
-  assign _0139_ = $signed(_0138_) + $signed({ 1'h0, \carry$358  });
-  assign _0140_ = $signed(accumulator_data_1_15) + $signed(\sum$359 );
-  assign _0141_ = $signed(_0140_) + $signed({ 1'h0, \carry$360  });
-  assign _0142_ = $signed(accumulator_data_1_16) + $signed(\sum$361 );
-  assign _0143_ = $signed(_0142_) + $signed({ 1'h0, \carry$362  });
-  assign _0144_ = $signed(accumulator_data_1_17) + $signed(\sum$363 );
-  assign _0145_ = $signed(_0144_) + $signed({ 1'h0, \carry$364  });
-  assign _0146_ = $signed(accumulator_data_1_18) + $signed(\sum$365 );
-  assign _0147_ = $signed(_0146_) + $signed({ 1'h0, \carry$366  });
-  assign _0148_ = $signed(accumulator_data_1_19) + $signed(\sum$367 );
-  assign _0149_ = $signed(_0148_) + $signed({ 1'h0, \carry$368  });
-  assign _0150_ = $signed(accumulator_data_1_20) + $signed(\sum$369 );
-  assign _0151_ = $signed(_0150_) + $signed({ 1'h0, \carry$370  });
-  assign _0152_ = $signed(accumulator_data_1_21) + $signed(\sum$371 );
-  assign _0153_ = $signed(_0152_) + $signed({ 1'h0, \carry$372  });
-  assign _0154_ = $signed(accumulator_data_1_22) + $signed(\sum$373 );
-  assign _0155_ = $signed(_0154_) + $signed({ 1'h0, \carry$374  });
-  assign _0156_ = $signed(accumulator_data_1_23) + $signed(\sum$375 );
-  assign _0157_ = $signed(_0156_) + $signed({ 1'h0, \carry$376  });
-  assign _0158_ = $signed(accumulator_data_1_24) + $signed(\sum$377 );
-  assign _0159_ = $signed(_0158_) + $signed({ 1'h0, \carry$378  });
-  assign _0160_ = $signed(accumulator_data_1_25) + $signed(\sum$379 );
-  assign _0161_ = $signed(_0160_) + $signed({ 1'h0, \carry$380  });
-  assign _0162_ = $signed(accumulator_data_1_26) + $signed(\sum$381 );
-  assign _0163_ = $signed(_0162_) + $signed({ 1'h0, \carry$382  });
-  assign _0165_ = $signed(accumulator_data_1_27) + $signed(\sum$383 );
-  assign _0166_ = $signed(_0165_) + $signed({ 1'h0, \carry$384  });
-  assign _0167_ = $signed(accumulator_data_1_28) + $signed(\sum$385 );
-  assign _0168_ = $signed(_0167_) + $signed({ 1'h0, \carry$386  });
-  assign _0169_ = $signed(accumulator_data_1_29) + $signed(\sum$387 );
-  assign _0170_ = $signed(_0169_) + $signed({ 1'h0, \carry$388  });
-  assign _0171_ = $signed(accumulator_data_1_30) + $signed(\sum$389 );
-  assign _0172_ = $signed(_0171_) + $signed({ 1'h0, \carry$390  });
-  assign _0173_ = $signed(accumulator_data_1_31) + $signed(\sum$391 );
-  assign _0174_ = $signed(_0173_) + $signed({ 1'h0, \carry$392  });
+  assign _0006_ = \$signal$56  & last_position;
+  assign _0007_ = open_ | _0006_;
+  assign _0009_ = instruction[269:258] == 1'h1;
+  assign _0010_ = instruction[251:246] == 1'h1;
+  assign _0011_ = instruction[257:252] == 1'h1;
+  assign _0012_ = instruction[281:270] == 1'h1;
+  assign _0013_ = & { _0012_, _0011_, _0010_, _0009_ };
+  assign _0014_ = start | left;
+  assign _0015_ = ~ start;
+  assign _0016_ = ~ left;
+  assign _0017_ = \$signal$82  & \$signal$76 ;
+  assign _0018_ = _0017_ & \$signal$78 ;
+  assign _0020_ = ~ \$signal$82 ;
+  assign _0021_ = \$signal$83  & ends_next;
+  assign _0022_ = _0020_ | _0021_;
+  assign _0023_ = read__en & read__valid;
+  assign _0024_ = read__data[7] & signed_0_4;
+  assign _0025_ = read__data[15] & signed_0_4;
+  assign _0026_ = read__data[23] & signed_0_4;
+  assign _0027_ = read__data[31] & signed_0_4;
+  assign _0028_ = read__data[39] & signed_0_4;
+  assign _0029_ = read__data[47] & signed_0_4;
+  assign _0031_ = read__data[55] & signed_0_4;
+  assign _0032_ = read__data[63] & signed_0_4;
+  assign _0033_ = read__data[71] & signed_0_4;
+  assign _0034_ = read__data[79] & signed_0_4;
+  assign _0035_ = read__data[87] & signed_0_4;
+  assign _0036_ = read__data[95] & signed_0_4;
+  assign _0037_ = read__data[103] & signed_0_4;
+  assign _0038_ = read__data[111] & signed_0_4;
+  assign _0039_ = read__data[119] & signed_0_4;
+  assign _0040_ = read__data[127] & signed_0_4;
+  assign _0042_ = read__data[135] & signed_0_4;
+  assign _0043_ = read__data[143] & signed_0_4;
+  assign _0044_ = read__data[151] & signed_0_4;
+  assign _0045_ = read__data[159] & signed_0_4;
+  assign _0046_ = read__data[167] & signed_0_4;
+  assign _0047_ = read__data[175] & signed_0_4;
+  assign _0048_ = read__data[183] & signed_0_4;
+  assign _0049_ = read__data[191] & signed_0_4;
+  assign _0050_ = read__data[199] & signed_0_4;
+  assign _0051_ = read__data[207] & signed_0_4;
+  assign _0053_ = read__data[215] & signed_0_4;
+  assign _0054_ = read__data[223] & signed_0_4;
+  assign _0055_ = read__data[231] & signed_0_4;
+  assign _0056_ = read__data[239] & signed_0_4;
+  assign _0057_ = read__data[247] & signed_0_4;
+  assign _0058_ = read__data[255] & signed_0_4;
+  assign _0059_ = word_1_2 ? { _0058_, read__data[255:248], _0057_, read__data[247:240], _0056_, read__data[239:232], _0055_, read__data[231:224], _0054_, read__data[223:216], _0053_, read__data[215:208], _0051_, read__data[207:200], _0050_, read__data[199:192], _0049_, read__data[191:184], _0048_, read__data[183:176], _0047_, read__data[175:168], _0046_, read__data[167:160], _0045_, read__data[159:152], _0044_, read__data[151:144], _0043_, read__data[143:136], _0042_, read__data[135:128], _0040_, read__data[127:120], _0039_, read__data[119:112], _0038_, read__data[111:104], _0037_, read__data[103:96], _0036_, read__data[95:88], _0035_, read__data[87:80], _0034_, read__data[79:72], _0033_, read__data[71:64], _0032_, read__data[63:56], _0031_, read__data[55:48], _0029_, read__data[47:40], _0028_, read__data[39:32], _0027_, read__data[31:24], _0026_, read__data[23:16], _0025_, read__data[15:8], _0024_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0060_ = first_tile ? \$signal$34 [304:303] : 2'h1;
+  assign _0061_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign _0062_ = $signed(_0061_) + $signed({ 1'h0, carry });
+  assign _0064_ = $signed(accumulator_data_0_1) + $signed(\sum$351 );
+  assign _0065_ = $signed(_0064_) + $signed({ 1'h0, \carry$352  });
+  assign _0066_ = $signed(accumulator_data_0_2) + $signed(\sum$353 );
+  assign _0067_ = $signed(_0066_) + $signed({ 1'h0, \carry$354  });
+  assign _0068_ = $signed(accumulator_data_0_3) + $signed(\sum$355 );
+  assign _0069_ = $signed(_0068_) + $signed({ 1'h0, \carry$356  });
+  assign _0070_ = $signed(accumulator_data_0_4) + $signed(\sum$357 );
+  assign _0071_ = $signed(_0070_) + $signed({ 1'h0, \carry$358  });
+  assign _0072_ = $signed(accumulator_data_0_5) + $signed(\sum$359 );
+  assign _0073_ = $signed(_0072_) + $signed({ 1'h0, \carry$360  });
+  assign _0074_ = $signed(accumulator_data_0_6) + $signed(\sum$361 );
+  assign _0075_ = $signed(_0074_) + $signed({ 1'h0, \carry$362  });
+  assign _0076_ = $signed(accumulator_data_0_7) + $signed(\sum$363 );
+  assign _0077_ = $signed(_0076_) + $signed({ 1'h0, \carry$364  });
+  assign _0078_ = $signed(accumulator_data_0_8) + $signed(\sum$365 );
+  assign _0079_ = $signed(_0078_) + $signed({ 1'h0, \carry$366  });
+  assign _0080_ = $signed(accumulator_data_0_9) + $signed(\sum$367 );
+  assign _0081_ = $signed(_0080_) + $signed({ 1'h0, \carry$368  });
+  assign _0082_ = $signed(accumulator_data_0_10) + $signed(\sum$369 );
+  assign _0083_ = $signed(_0082_) + $signed({ 1'h0, \carry$370  });
+  assign _0084_ = $signed(accumulator_data_0_11) + $signed(\sum$371 );
+  assign _0085_ = $signed(_0084_) + $signed({ 1'h0, \carry$372  });
+  assign _0086_ = $signed(accumulator_data_0_12) + $signed(\sum$373 );
+  assign _0087_ = $signed(_0086_) + $signed({ 1'h0, \carry$374  });
+  assign _0088_ = $signed(accumulator_data_0_13) + $signed(\sum$375 );
+  assign _0089_ = $signed(_0088_) + $signed({ 1'h0, \carry$376  });
+  assign _0090_ = $signed(accumulator_data_0_14) + $signed(\sum$377 );
+  assign _0091_ = $signed(_0090_) + $signed({ 1'h0, \carry$378  });
+  assign _0092_ = $signed(accumulator_data_0_15) + $signed(\sum$379 );
+  assign _0093_ = $signed(_0092_) + $signed({ 1'h0, \carry$380  });
+  assign _0094_ = $signed(accumulator_data_0_16) + $signed(\sum$381 );
+  assign _0095_ = $signed(_0094_) + $signed({ 1'h0, \carry$382  });
+  assign _0096_ = $signed(accumulator_data_0_17) + $signed(\sum$383 );
+  assign _0097_ = $signed(_0096_) + $signed({ 1'h0, \carry$384  });
+  assign _0098_ = $signed(accumulator_data_0_18) + $signed(\sum$385 );
+  assign _0099_ = $signed(_0098_) + $signed({ 1'h0, \carry$386  });
+  assign _0100_ = $signed(accumulator_data_0_19) + $signed(\sum$387 );
+  assign _0101_ = $signed(_0100_) + $signed({ 1'h0, \carry$388  });
+  assign _0102_ = $signed(accumulator_data_0_20) + $signed(\sum$389 );
+  assign _0103_ = $signed(_0102_) + $signed({ 1'h0, \carry$390  });
+  assign _0104_ = $signed(accumulator_data_0_21) + $signed(\sum$391 );
+  assign _0105_ = $signed(_0104_) + $signed({ 1'h0, \carry$392  });
+  assign _0106_ = $signed(accumulator_data_0_22) + $signed(\sum$393 );
+  assign _0107_ = $signed(_0106_) + $signed({ 1'h0, \carry$394  });
+  assign _0108_ = $signed(accumulator_data_0_23) + $signed(\sum$395 );
+  assign _0109_ = $signed(_0108_) + $signed({ 1'h0, \carry$396  });
+  assign _0110_ = $signed(accumulator_data_0_24) + $signed(\sum$397 );
+  assign _0111_ = $signed(_0110_) + $signed({ 1'h0, \carry$398  });
+  assign _0112_ = $signed(accumulator_data_0_25) + $signed(\sum$399 );
+  assign _0113_ = $signed(_0112_) + $signed({ 1'h0, \carry$400  });
+  assign _0114_ = $signed(accumulator_data_0_26) + $signed(\sum$401 );
+  assign _0115_ = $signed(_0114_) + $signed({ 1'h0, \carry$402  });
+  assign _0116_ = $signed(accumulator_data_0_27) + $signed(\sum$403 );
+  assign _0117_ = $signed(_0116_) + $signed({ 1'h0, \carry$404  });
+  assign _0118_ = $signed(accumulator_data_0_28) + $signed(\sum$405 );
+  assign _0119_ = $signed(_0118_) + $signed({ 1'h0, \carry$406  });
+  assign _0120_ = $signed(accumulator_data_0_29) + $signed(\sum$407 );
+  assign _0121_ = $signed(_0120_) + $signed({ 1'h0, \carry$408  });
+  assign _0122_ = $signed(accumulator_data_0_30) + $signed(\sum$409 );
+  assign _0123_ = $signed(_0122_) + $signed({ 1'h0, \carry$410  });
+  assign _0124_ = $signed(accumulator_data_0_31) + $signed(\sum$411 );
+  assign _0125_ = $signed(_0124_) + $signed({ 1'h0, \carry$412  });
+  assign _0126_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign _0127_ = $signed(_0126_) + $signed({ 1'h0, carry });
+  assign _0128_ = $signed(accumulator_data_1_1) + $signed(\sum$351 );
+  assign _0129_ = $signed(_0128_) + $signed({ 1'h0, \carry$352  });
+  assign _0130_ = $signed(accumulator_data_1_2) + $signed(\sum$353 );
+  assign _0131_ = $signed(_0130_) + $signed({ 1'h0, \carry$354  });
+  assign _0132_ = $signed(accumulator_data_1_3) + $signed(\sum$355 );
+  assign _0133_ = $signed(_0132_) + $signed({ 1'h0, \carry$356  });
+  assign _0134_ = $signed(accumulator_data_1_4) + $signed(\sum$357 );
+  assign _0135_ = $signed(_0134_) + $signed({ 1'h0, \carry$358  });
+  assign _0136_ = $signed(accumulator_data_1_5) + $signed(\sum$359 );
+  assign _0137_ = $signed(_0136_) + $signed({ 1'h0, \carry$360  });
+  assign _0138_ = $signed(accumulator_data_1_6) + $signed(\sum$361 );
+  assign _0139_ = $signed(_0138_) + $signed({ 1'h0, \carry$362  });
+  assign _0140_ = $signed(accumulator_data_1_7) + $signed(\sum$363 );
+  assign _0141_ = $signed(_0140_) + $signed({ 1'h0, \carry$364  });
+  assign _0142_ = $signed(accumulator_data_1_8) + $signed(\sum$365 );
+  assign _0143_ = $signed(_0142_) + $signed({ 1'h0, \carry$366  });
+  assign _0144_ = $signed(accumulator_data_1_9) + $signed(\sum$367 );
+  assign _0145_ = $signed(_0144_) + $signed({ 1'h0, \carry$368  });
+  assign _0146_ = $signed(accumulator_data_1_10) + $signed(\sum$369 );
+  assign _0147_ = $signed(_0146_) + $signed({ 1'h0, \carry$370  });
+  assign _0148_ = $signed(accumulator_data_1_11) + $signed(\sum$371 );
+  assign _0149_ = $signed(_0148_) + $signed({ 1'h0, \carry$372  });
+  assign _0150_ = $signed(accumulator_data_1_12) + $signed(\sum$373 );
+  assign _0151_ = $signed(_0150_) + $signed({ 1'h0, \carry$374  });
+  assign _0152_ = $signed(accumulator_data_1_13) + $signed(\sum$375 );
+  assign _0153_ = $signed(_0152_) + $signed({ 1'h0, \carry$376  });
+  assign _0154_ = $signed(accumulator_data_1_14) + $signed(\sum$377 );
+  assign _0155_ = $signed(_0154_) + $signed({ 1'h0, \carry$378  });
+  assign _0156_ = $signed(accumulator_data_1_15) + $signed(\sum$379 );
+  assign _0157_ = $signed(_0156_) + $signed({ 1'h0, \carry$380  });
+  assign _0158_ = $signed(accumulator_data_1_16) + $signed(\sum$381 );
+  assign _0159_ = $signed(_0158_) + $signed({ 1'h0, \carry$382  });
+  assign _0160_ = $signed(accumulator_data_1_17) + $signed(\sum$383 );
+  assign _0161_ = $signed(_0160_) + $signed({ 1'h0, \carry$384  });
+  assign _0162_ = $signed(accumulator_data_1_18) + $signed(\sum$385 );
+  assign _0163_ = $signed(_0162_) + $signed({ 1'h0, \carry$386  });
+  assign _0165_ = $signed(accumulator_data_1_19) + $signed(\sum$387 );
+  assign _0166_ = $signed(_0165_) + $signed({ 1'h0, \carry$388  });
+  assign _0167_ = $signed(accumulator_data_1_20) + $signed(\sum$389 );
+  assign _0168_ = $signed(_0167_) + $signed({ 1'h0, \carry$390  });
+  assign _0169_ = $signed(accumulator_data_1_21) + $signed(\sum$391 );
+  assign _0170_ = $signed(_0169_) + $signed({ 1'h0, \carry$392  });
+  assign _0171_ = $signed(accumulator_data_1_22) + $signed(\sum$393 );
+  assign _0172_ = $signed(_0171_) + $signed({ 1'h0, \carry$394  });
+  assign _0173_ = $signed(accumulator_data_1_23) + $signed(\sum$395 );
+  assign _0174_ = $signed(_0173_) + $signed({ 1'h0, \carry$396  });
+  assign _0175_ = $signed(accumulator_data_1_24) + $signed(\sum$397 );
+  assign _0176_ = $signed(_0175_) + $signed({ 1'h0, \carry$398  });
+  assign _0177_ = $signed(accumulator_data_1_25) + $signed(\sum$399 );
+  assign _0178_ = $signed(_0177_) + $signed({ 1'h0, \carry$400  });
+  assign _0179_ = $signed(accumulator_data_1_26) + $signed(\sum$401 );
+  assign _0180_ = $signed(_0179_) + $signed({ 1'h0, \carry$402  });
+  assign _0181_ = $signed(accumulator_data_1_27) + $signed(\sum$403 );
+  assign _0182_ = $signed(_0181_) + $signed({ 1'h0, \carry$404  });
+  assign _0183_ = $signed(accumulator_data_1_28) + $signed(\sum$405 );
+  assign _0184_ = $signed(_0183_) + $signed({ 1'h0, \carry$406  });
+  assign _0185_ = $signed(accumulator_data_1_29) + $signed(\sum$407 );
+  assign _0186_ = $signed(_0185_) + $signed({ 1'h0, \carry$408  });
+  assign _0187_ = $signed(accumulator_data_1_30) + $signed(\sum$409 );
+  assign _0188_ = $signed(_0187_) + $signed({ 1'h0, \carry$410  });
+  assign _0189_ = $signed(accumulator_data_1_31) + $signed(\sum$411 );
+  assign _0190_ = $signed(_0189_) + $signed({ 1'h0, \carry$412  });
   always @(posedge clk)
-    \$signal$31  <= _0175_;
+    \$signal$33  <= _0191_;
   always @(posedge clk)
-    \take$25  <= _0176_;
+    \take$27  <= _0192_;
   always @(posedge clk)
-    \$signal$32  <= _0177_;
+    \$signal$34  <= _0193_;
   always @(posedge clk)
-    \$signal  <= _0178_;
+    streams <= _0194_;
   always @(posedge clk)
-    \$signal$54  <= _0179_;
+    first_tile <= _0195_;
   always @(posedge clk)
-    \$signal$263  <= _0180_;
+    \$signal$65  <= _0196_;
   always @(posedge clk)
-    lately <= _0181_;
+    \$signal$74  <= _0197_;
   always @(posedge clk)
-    apart <= _0182_;
+    load <= _0198_;
   always @(posedge clk)
-    read__en <= _0183_;
+    \$signal$77  <= _0199_;
   always @(posedge clk)
-    vector_2 <= _0184_;
+    lately <= _0200_;
   always @(posedge clk)
-    \inside  <= _0185_;
+    \$signal$56  <= _0201_;
   always @(posedge clk)
-    signed_0_0 <= _0186_;
+    first <= _0202_;
   always @(posedge clk)
-    signed_0_1 <= _0187_;
+    ends <= _0203_;
   always @(posedge clk)
-    signed_0_2 <= _0188_;
+    open_ <= _0204_;
   always @(posedge clk)
-    signed_0_3 <= _0189_;
+    read__en <= _0205_;
   always @(posedge clk)
-    signed_0_4 <= _0190_;
+    vector_2 <= _0206_;
   always @(posedge clk)
-    word_0_0 <= _0191_;
+    \inside  <= _0207_;
   always @(posedge clk)
-    word_1_0 <= _0192_;
+    signed_0_0 <= _0208_;
   always @(posedge clk)
-    word_0_1 <= _0193_;
+    signed_0_1 <= _0209_;
   always @(posedge clk)
-    word_1_1 <= _0194_;
+    signed_0_2 <= _0210_;
   always @(posedge clk)
-    word_0_2 <= _0195_;
+    signed_0_3 <= _0211_;
   always @(posedge clk)
-    word_1_2 <= _0196_;
+    signed_0_4 <= _0212_;
   always @(posedge clk)
-    operands <= _0197_;
+    word_0_0 <= _0213_;
   always @(posedge clk)
-    added_0_0 <= _0198_;
+    word_1_0 <= _0214_;
   always @(posedge clk)
-    added_0_1 <= _0199_;
+    word_0_1 <= _0215_;
   always @(posedge clk)
-    added_0_2 <= _0200_;
+    word_1_1 <= _0216_;
   always @(posedge clk)
-    added_0_3 <= _0201_;
+    word_0_2 <= _0217_;
   always @(posedge clk)
-    added_0_4 <= _0202_;
+    word_1_2 <= _0218_;
   always @(posedge clk)
-    added_0_5 <= _0203_;
+    operands <= _0219_;
   always @(posedge clk)
-    read_0_0 <= _0204_;
+    added_0_0 <= _0220_;
   always @(posedge clk)
-    read_1_0 <= _0205_;
+    added_0_1 <= _0221_;
   always @(posedge clk)
-    read_2_0 <= _0206_;
+    added_0_2 <= _0222_;
   always @(posedge clk)
-    read_3_0 <= _0207_;
+    added_0_3 <= _0223_;
   always @(posedge clk)
-    read_0_1 <= _0208_;
+    added_0_4 <= _0224_;
   always @(posedge clk)
-    read_1_1 <= _0209_;
+    added_0_5 <= _0225_;
   always @(posedge clk)
-    read_2_1 <= _0210_;
+    read_0_0 <= _0226_;
   always @(posedge clk)
-    read_3_1 <= _0211_;
+    read_1_0 <= _0060_;
   always @(posedge clk)
-    read_0_2 <= _0212_;
+    read_2_0 <= _0227_;
   always @(posedge clk)
-    read_1_2 <= _0213_;
+    read_3_0 <= \index$306 [5:0];
   always @(posedge clk)
-    read_2_2 <= _0214_;
+    read_0_1 <= _0228_;
   always @(posedge clk)
-    read_3_2 <= _0215_;
+    read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_0_3 <= _0216_;
+    read_2_1 <= _0229_;
   always @(posedge clk)
-    read_1_3 <= _0217_;
+    read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_2_3 <= _0218_;
+    read_0_2 <= _0230_;
   always @(posedge clk)
-    read_3_3 <= _0219_;
+    read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_0_4 <= _0220_;
+    read_2_2 <= _0231_;
   always @(posedge clk)
-    read_1_4 <= _0221_;
+    read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_2_4 <= _0222_;
+    read_0_3 <= _0232_;
   always @(posedge clk)
-    read_3_4 <= _0223_;
+    read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_0_5 <= _0224_;
+    read_2_3 <= _0233_;
   always @(posedge clk)
-    read_1_5 <= _0225_;
+    read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_2_5 <= _0226_;
+    read_0_4 <= _0234_;
   always @(posedge clk)
-    read_3_5 <= _0227_;
+    read_1_4 <= read_1_3;
   always @(posedge clk)
-    accumulator_read <= _0228_;
+    read_2_4 <= _0235_;
   always @(posedge clk)
-    read_1_6 <= _0229_;
+    read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_bank <= _0230_;
+    read_0_5 <= _0236_;
   always @(posedge clk)
-    accumulator_address <= _0231_;
+    read_1_5 <= read_1_4;
   always @(posedge clk)
-    start_0_0 <= _0232_;
+    read_2_5 <= _0237_;
   always @(posedge clk)
-    start_0_1 <= _0233_;
+    read_3_5 <= read_3_4;
   always @(posedge clk)
-    start_0_2 <= _0234_;
+    accumulator_read <= _0238_;
   always @(posedge clk)
-    write_0_0 <= _0235_;
+    read_1_6 <= read_1_5;
   always @(posedge clk)
-    write_1_0 <= _0236_;
+    accumulator_bank <= _0239_;
   always @(posedge clk)
-    write_2_0 <= _0237_;
+    accumulator_address <= read_3_5;
   always @(posedge clk)
-    write_0_1 <= _0238_;
+    start_0_0 <= read_1_6;
   always @(posedge clk)
-    write_1_1 <= _0239_;
+    start_0_1 <= start_0_0;
   always @(posedge clk)
-    write_2_1 <= _0240_;
+    start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_2 <= _0241_;
+    write_0_0 <= _0240_;
   always @(posedge clk)
-    write_1_2 <= _0242_;
+    write_1_0 <= _0241_;
   always @(posedge clk)
-    write_2_2 <= _0243_;
+    write_2_0 <= accumulator_address;
   always @(posedge clk)
-    accumulator_write <= _0244_;
+    write_0_1 <= _0242_;
   always @(posedge clk)
-    accumulator_write_bank <= _0245_;
+    write_1_1 <= _0243_;
   always @(posedge clk)
-    accumulator_write_address <= _0246_;
+    write_2_1 <= write_2_0;
   always @(posedge clk)
-    last_0_0 <= _0247_;
+    write_0_2 <= _0244_;
   always @(posedge clk)
-    last_0_1 <= _0248_;
+    write_1_2 <= _0245_;
   always @(posedge clk)
-    last_0_2 <= _0249_;
+    write_2_2 <= write_2_1;
   always @(posedge clk)
-    last_0_3 <= _0250_;
+    accumulator_write <= _0246_;
   always @(posedge clk)
-    last_0_4 <= _0251_;
+    accumulator_write_bank <= _0247_;
   always @(posedge clk)
-    last_0_5 <= _0252_;
+    accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_6 <= _0253_;
+    last_0_0 <= _0248_;
   always @(posedge clk)
-    last_0_7 <= _0254_;
+    last_0_1 <= _0249_;
   always @(posedge clk)
-    last_0_8 <= _0255_;
+    last_0_2 <= _0250_;
   always @(posedge clk)
-    last_0_9 <= _0256_;
+    last_0_3 <= _0251_;
   always @(posedge clk)
-    done <= _0257_;
+    last_0_4 <= _0252_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0109_[21:0], _0107_[21:0], _0105_[21:0], _0103_[21:0], _0101_[21:0], _0099_[21:0], _0097_[21:0], _0095_[21:0], _0093_[21:0], _0091_[21:0], _0089_[21:0], _0087_[21:0], _0085_[21:0], _0083_[21:0], _0081_[21:0], _0079_[21:0], _0077_[21:0], _0075_[21:0], _0073_[21:0], _0071_[21:0], _0069_[21:0], _0067_[21:0], _0065_[21:0], _0062_[21:0], _0060_[21:0], _0058_[21:0], _0056_[21:0], _0054_[21:0], _0052_[21:0], _0050_[21:0], _0048_[21:0], _0046_[21:0] };
+    last_0_5 <= _0253_;
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0174_[21:0], _0172_[21:0], _0170_[21:0], _0168_[21:0], _0166_[21:0], _0163_[21:0], _0161_[21:0], _0159_[21:0], _0157_[21:0], _0155_[21:0], _0153_[21:0], _0151_[21:0], _0149_[21:0], _0147_[21:0], _0145_[21:0], _0143_[21:0], _0141_[21:0], _0139_[21:0], _0137_[21:0], _0135_[21:0], _0133_[21:0], _0131_[21:0], _0129_[21:0], _0127_[21:0], _0125_[21:0], _0123_[21:0], _0121_[21:0], _0119_[21:0], _0117_[21:0], _0115_[21:0], _0113_[21:0], _0111_[21:0] };
-  assign _0264_ = stop ? 1'h0 : last_0_9;
-  assign _0257_ = rst ? 1'h0 : _0264_;
-  assign _0265_ = stop ? 1'h0 : last_0_8;
-  assign _0256_ = rst ? 1'h0 : _0265_;
-  assign _0266_ = stop ? 1'h0 : last_0_7;
-  assign _0255_ = rst ? 1'h0 : _0266_;
-  assign _0267_ = stop ? 1'h0 : last_0_6;
-  assign _0254_ = rst ? 1'h0 : _0267_;
-  assign _0268_ = stop ? 1'h0 : last_0_5;
-  assign _0253_ = rst ? 1'h0 : _0268_;
-  assign _0269_ = stop ? 1'h0 : last_0_4;
-  assign _0252_ = rst ? 1'h0 : _0269_;
-  assign _0270_ = stop ? 1'h0 : last_0_3;
-  assign _0251_ = rst ? 1'h0 : _0270_;
-  assign _0271_ = stop ? 1'h0 : last_0_2;
-  assign _0250_ = rst ? 1'h0 : _0271_;
-  assign _0272_ = stop ? 1'h0 : last_0_1;
-  assign _0249_ = rst ? 1'h0 : _0272_;
-  assign _0273_ = stop ? 1'h0 : last_0_0;
-  assign _0248_ = rst ? 1'h0 : _0273_;
-  assign _0274_ = stop ? 1'h0 : last_vector;
-  assign _0247_ = rst ? 1'h0 : _0274_;
-  assign _0275_ = stop ? 6'h00 : write_2_2;
-  assign _0246_ = rst ? 6'h00 : _0275_;
-  assign _0276_ = stop ? 1'h0 : write_1_2;
-  assign _0245_ = rst ? 1'h0 : _0276_;
-  assign _0277_ = stop ? 1'h0 : write_0_2;
-  assign _0244_ = rst ? 1'h0 : _0277_;
-  assign _0278_ = stop ? 6'h00 : write_2_1;
-  assign _0243_ = rst ? 6'h00 : _0278_;
-  assign _0279_ = stop ? 1'h0 : write_1_1;
-  assign _0242_ = rst ? 1'h0 : _0279_;
-  assign _0280_ = stop ? 1'h0 : write_0_1;
-  assign _0241_ = rst ? 1'h0 : _0280_;
-  assign _0281_ = stop ? 6'h00 : write_2_0;
-  assign _0240_ = rst ? 6'h00 : _0281_;
-  assign _0282_ = stop ? 1'h0 : write_1_0;
-  assign _0239_ = rst ? 1'h0 : _0282_;
-  assign _0283_ = stop ? 1'h0 : write_0_0;
-  assign _0238_ = rst ? 1'h0 : _0283_;
-  assign _0284_ = stop ? 6'h00 : accumulator_address;
-  assign _0237_ = rst ? 6'h00 : _0284_;
-  assign _0285_ = stop ? 1'h0 : accumulator_bank;
-  assign _0236_ = rst ? 1'h0 : _0285_;
-  assign _0286_ = stop ? 1'h0 : accumulator_read;
-  assign _0235_ = rst ? 1'h0 : _0286_;
-  assign _0287_ = stop ? 2'h0 : start_0_1;
-  assign _0234_ = rst ? 2'h0 : _0287_;
-  assign _0288_ = stop ? 2'h0 : start_0_0;
-  assign _0233_ = rst ? 2'h0 : _0288_;
-  assign _0289_ = stop ? 2'h0 : read_1_6;
-  assign _0232_ = rst ? 2'h0 : _0289_;
-  assign _0290_ = stop ? 6'h00 : read_3_5;
-  assign _0231_ = rst ? 6'h00 : _0290_;
-  assign _0291_ = stop ? 1'h0 : read_2_5;
-  assign _0230_ = rst ? 1'h0 : _0291_;
-  assign _0292_ = stop ? 2'h0 : read_1_5;
-  assign _0229_ = rst ? 2'h0 : _0292_;
-  assign _0293_ = stop ? 1'h0 : read_0_5;
-  assign _0228_ = rst ? 1'h0 : _0293_;
-  assign _0294_ = stop ? 6'h00 : read_3_4;
-  assign _0227_ = rst ? 6'h00 : _0294_;
-  assign _0295_ = stop ? 1'h0 : read_2_4;
-  assign _0226_ = rst ? 1'h0 : _0295_;
-  assign _0296_ = stop ? 2'h0 : read_1_4;
-  assign _0225_ = rst ? 2'h0 : _0296_;
-  assign _0297_ = stop ? 1'h0 : read_0_4;
-  assign _0224_ = rst ? 1'h0 : _0297_;
-  assign _0298_ = stop ? 6'h00 : read_3_3;
-  assign _0223_ = rst ? 6'h00 : _0298_;
-  assign _0299_ = stop ? 1'h0 : read_2_3;
-  assign _0222_ = rst ? 1'h0 : _0299_;
-  assign _0300_ = stop ? 2'h0 : read_1_3;
-  assign _0221_ = rst ? 2'h0 : _0300_;
-  assign _0301_ = stop ? 1'h0 : read_0_3;
-  assign _0220_ = rst ? 1'h0 : _0301_;
-  assign _0302_ = stop ? 6'h00 : read_3_2;
-  assign _0219_ = rst ? 6'h00 : _0302_;
-  assign _0303_ = stop ? 1'h0 : read_2_2;
-  assign _0218_ = rst ? 1'h0 : _0303_;
-  assign _0304_ = stop ? 2'h0 : read_1_2;
-  assign _0217_ = rst ? 2'h0 : _0304_;
-  assign _0305_ = stop ? 1'h0 : read_0_2;
-  assign _0216_ = rst ? 1'h0 : _0305_;
-  assign _0306_ = stop ? 6'h00 : read_3_1;
-  assign _0215_ = rst ? 6'h00 : _0306_;
-  assign _0307_ = stop ? 1'h0 : read_2_1;
-  assign _0214_ = rst ? 1'h0 : _0307_;
-  assign _0308_ = stop ? 2'h0 : read_1_1;
-  assign _0213_ = rst ? 2'h0 : _0308_;
-  assign _0309_ = stop ? 1'h0 : read_0_1;
-  assign _0212_ = rst ? 1'h0 : _0309_;
-  assign _0310_ = stop ? 6'h00 : read_3_0;
-  assign _0211_ = rst ? 6'h00 : _0310_;
-  assign _0311_ = stop ? 1'h0 : read_2_0;
-  assign _0210_ = rst ? 1'h0 : _0311_;
-  assign _0312_ = stop ? 2'h0 : read_1_0;
-  assign _0209_ = rst ? 2'h0 : _0312_;
-  assign _0313_ = stop ? 1'h0 : read_0_0;
-  assign _0208_ = rst ? 1'h0 : _0313_;
-  assign _0314_ = stop ? 6'h00 : \index$286 [5:0];
-  assign _0207_ = rst ? 6'h00 : _0314_;
-  assign _0315_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _0206_ = rst ? 1'h0 : _0315_;
-  assign _0316_ = stop ? 2'h0 : _0044_;
-  assign _0205_ = rst ? 2'h0 : _0316_;
-  assign _0317_ = stop ? 1'h0 : last_position;
-  assign _0204_ = rst ? 1'h0 : _0317_;
-  assign _0318_ = stop ? 1'h0 : added_0_4;
-  assign _0203_ = rst ? 1'h0 : _0318_;
-  assign _0319_ = stop ? 1'h0 : added_0_3;
-  assign _0202_ = rst ? 1'h0 : _0319_;
-  assign _0320_ = stop ? 1'h0 : added_0_2;
-  assign _0201_ = rst ? 1'h0 : _0320_;
-  assign _0321_ = stop ? 1'h0 : added_0_1;
-  assign _0200_ = rst ? 1'h0 : _0321_;
-  assign _0322_ = stop ? 1'h0 : added_0_0;
-  assign _0199_ = rst ? 1'h0 : _0322_;
-  assign _0323_ = stop ? 1'h0 : word_1_2;
-  assign _0198_ = rst ? 1'h0 : _0323_;
-  assign _0197_ = word_0_2 ? _0043_ : operands;
-  assign _0324_ = stop ? 1'h0 : word_1_1;
-  assign _0196_ = rst ? 1'h0 : _0324_;
-  assign _0325_ = stop ? 1'h0 : word_0_1;
-  assign _0195_ = rst ? 1'h0 : _0325_;
-  assign _0326_ = stop ? 1'h0 : word_1_0;
-  assign _0194_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = stop ? 1'h0 : word_0_0;
-  assign _0193_ = rst ? 1'h0 : _0327_;
-  assign _0328_ = stop ? 1'h0 : \inside ;
-  assign _0192_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = stop ? 1'h0 : vector_2;
-  assign _0191_ = rst ? 1'h0 : _0329_;
-  assign _0330_ = stop ? 1'h0 : signed_0_3;
-  assign _0190_ = rst ? 1'h0 : _0330_;
-  assign _0331_ = stop ? 1'h0 : signed_0_2;
-  assign _0189_ = rst ? 1'h0 : _0331_;
-  assign _0332_ = stop ? 1'h0 : signed_0_1;
-  assign _0188_ = rst ? 1'h0 : _0332_;
-  assign _0333_ = stop ? 1'h0 : signed_0_0;
-  assign _0187_ = rst ? 1'h0 : _0333_;
-  assign _0334_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _0186_ = rst ? 1'h0 : _0334_;
-  assign _0335_ = stop ? 1'h0 : _0010_;
-  assign _0185_ = rst ? 1'h0 : _0335_;
-  assign _0336_ = stop ? 1'h0 : read__en;
-  assign _0184_ = rst ? 1'h0 : _0336_;
-  assign _0337_ = stop ? 1'h0 : last_position;
-  assign _0183_ = rst ? 1'h0 : _0337_;
-  assign _0338_ = stop ? 1'h0 : _0009_;
-  assign _0182_ = rst ? 1'h0 : _0338_;
-  assign _0339_ = stop ? 2'h0 : { lately[0], first };
-  assign _0181_ = rst ? 2'h0 : _0339_;
-  assign _0340_ = _0006_ ? take : \$signal$263 ;
-  assign _0341_ = stop ? 1'h0 : _0340_;
-  assign _0180_ = rst ? 1'h0 : _0341_;
-  assign _0342_ = _0003_ ? _0004_ : \$signal$54 ;
-  assign _0343_ = stop ? 1'h0 : _0342_;
-  assign _0179_ = rst ? 1'h0 : _0343_;
-  assign _0344_ = last_vector ? 1'h0 : \$signal ;
-  assign _0345_ = take ? 1'h1 : _0344_;
-  assign _0346_ = stop ? 1'h0 : _0345_;
-  assign _0178_ = rst ? 1'h0 : _0346_;
-  assign _0347_ = take ? \$signal$31  : \$signal$32 ;
-  assign _0348_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0347_;
-  assign _0177_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0348_;
-  assign _0349_ = take ? 1'h0 : \take$25 ;
-  assign _0350_ = start ? 1'h1 : _0349_;
-  assign _0351_ = stop ? 1'h0 : _0350_;
-  assign _0176_ = rst ? 1'h0 : _0351_;
-  assign _0352_ = start ? instruction : \$signal$31 ;
-  assign _0353_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0352_;
-  assign _0175_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _0353_;
+    last_0_6 <= _0254_;
+  always @(posedge clk)
+    last_0_7 <= _0255_;
+  always @(posedge clk)
+    last_0_8 <= _0256_;
+  always @(posedge clk)
+    last_0_9 <= _0257_;
+  always @(posedge clk)
+    done <= _0258_;
+  always @(posedge clk)
+    accumulator_write_data_0 <= { _0125_[21:0], _0123_[21:0], _0121_[21:0], _0119_[21:0], _0117_[21:0], _0115_[21:0], _0113_[21:0], _0111_[21:0], _0109_[21:0], _0107_[21:0], _0105_[21:0], _0103_[21:0], _0101_[21:0], _0099_[21:0], _0097_[21:0], _0095_[21:0], _0093_[21:0], _0091_[21:0], _0089_[21:0], _0087_[21:0], _0085_[21:0], _0083_[21:0], _0081_[21:0], _0079_[21:0], _0077_[21:0], _0075_[21:0], _0073_[21:0], _0071_[21:0], _0069_[21:0], _0067_[21:0], _0065_[21:0], _0062_[21:0] };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _0190_[21:0], _0188_[21:0], _0186_[21:0], _0184_[21:0], _0182_[21:0], _0180_[21:0], _0178_[21:0], _0176_[21:0], _0174_[21:0], _0172_[21:0], _0170_[21:0], _0168_[21:0], _0166_[21:0], _0163_[21:0], _0161_[21:0], _0159_[21:0], _0157_[21:0], _0155_[21:0], _0153_[21:0], _0151_[21:0], _0149_[21:0], _0147_[21:0], _0145_[21:0], _0143_[21:0], _0141_[21:0], _0139_[21:0], _0137_[21:0], _0135_[21:0], _0133_[21:0], _0131_[21:0], _0129_[21:0], _0127_[21:0] };
+  assign _0265_ = drop ? 1'h0 : last_0_9;
+  assign _0258_ = rst ? 1'h0 : _0265_;
+  assign _0266_ = drop ? 1'h0 : last_0_8;
+  assign _0257_ = rst ? 1'h0 : _0266_;
+  assign _0267_ = drop ? 1'h0 : last_0_7;
+  assign _0256_ = rst ? 1'h0 : _0267_;
+  assign _0268_ = drop ? 1'h0 : last_0_6;
+  assign _0255_ = rst ? 1'h0 : _0268_;
+  assign _0269_ = drop ? 1'h0 : last_0_5;
+  assign _0254_ = rst ? 1'h0 : _0269_;
+  assign _0270_ = drop ? 1'h0 : last_0_4;
+  assign _0253_ = rst ? 1'h0 : _0270_;
+  assign _0271_ = drop ? 1'h0 : last_0_3;
+  assign _0252_ = rst ? 1'h0 : _0271_;
+  assign _0272_ = drop ? 1'h0 : last_0_2;
+  assign _0251_ = rst ? 1'h0 : _0272_;
+  assign _0273_ = drop ? 1'h0 : last_0_1;
+  assign _0250_ = rst ? 1'h0 : _0273_;
+  assign _0274_ = drop ? 1'h0 : last_0_0;
+  assign _0249_ = rst ? 1'h0 : _0274_;
+  assign _0275_ = drop ? 1'h0 : last_vector;
+  assign _0248_ = rst ? 1'h0 : _0275_;
+  assign _0276_ = drop ? 1'h0 : write_1_2;
+  assign _0247_ = rst ? 1'h0 : _0276_;
+  assign _0277_ = drop ? 1'h0 : write_0_2;
+  assign _0246_ = rst ? 1'h0 : _0277_;
+  assign _0278_ = drop ? 1'h0 : write_1_1;
+  assign _0245_ = rst ? 1'h0 : _0278_;
+  assign _0279_ = drop ? 1'h0 : write_0_1;
+  assign _0244_ = rst ? 1'h0 : _0279_;
+  assign _0280_ = drop ? 1'h0 : write_1_0;
+  assign _0243_ = rst ? 1'h0 : _0280_;
+  assign _0281_ = drop ? 1'h0 : write_0_0;
+  assign _0242_ = rst ? 1'h0 : _0281_;
+  assign _0282_ = drop ? 1'h0 : accumulator_bank;
+  assign _0241_ = rst ? 1'h0 : _0282_;
+  assign _0283_ = drop ? 1'h0 : accumulator_read;
+  assign _0240_ = rst ? 1'h0 : _0283_;
+  assign _0284_ = drop ? 1'h0 : read_2_5;
+  assign _0239_ = rst ? 1'h0 : _0284_;
+  assign _0285_ = drop ? 1'h0 : read_0_5;
+  assign _0238_ = rst ? 1'h0 : _0285_;
+  assign _0286_ = drop ? 1'h0 : read_2_4;
+  assign _0237_ = rst ? 1'h0 : _0286_;
+  assign _0287_ = drop ? 1'h0 : read_0_4;
+  assign _0236_ = rst ? 1'h0 : _0287_;
+  assign _0288_ = drop ? 1'h0 : read_2_3;
+  assign _0235_ = rst ? 1'h0 : _0288_;
+  assign _0289_ = drop ? 1'h0 : read_0_3;
+  assign _0234_ = rst ? 1'h0 : _0289_;
+  assign _0290_ = drop ? 1'h0 : read_2_2;
+  assign _0233_ = rst ? 1'h0 : _0290_;
+  assign _0291_ = drop ? 1'h0 : read_0_2;
+  assign _0232_ = rst ? 1'h0 : _0291_;
+  assign _0292_ = drop ? 1'h0 : read_2_1;
+  assign _0231_ = rst ? 1'h0 : _0292_;
+  assign _0293_ = drop ? 1'h0 : read_0_1;
+  assign _0230_ = rst ? 1'h0 : _0293_;
+  assign _0294_ = drop ? 1'h0 : read_2_0;
+  assign _0229_ = rst ? 1'h0 : _0294_;
+  assign _0295_ = drop ? 1'h0 : read_0_0;
+  assign _0228_ = rst ? 1'h0 : _0295_;
+  assign _0296_ = drop ? 1'h0 : \$signal$34 [302];
+  assign _0227_ = rst ? 1'h0 : _0296_;
+  assign _0297_ = drop ? 1'h0 : \$signal$56 ;
+  assign _0226_ = rst ? 1'h0 : _0297_;
+  assign _0298_ = drop ? 1'h0 : added_0_4;
+  assign _0225_ = rst ? 1'h0 : _0298_;
+  assign _0299_ = drop ? 1'h0 : added_0_3;
+  assign _0224_ = rst ? 1'h0 : _0299_;
+  assign _0300_ = drop ? 1'h0 : added_0_2;
+  assign _0223_ = rst ? 1'h0 : _0300_;
+  assign _0301_ = drop ? 1'h0 : added_0_1;
+  assign _0222_ = rst ? 1'h0 : _0301_;
+  assign _0302_ = drop ? 1'h0 : added_0_0;
+  assign _0221_ = rst ? 1'h0 : _0302_;
+  assign _0303_ = drop ? 1'h0 : word_1_2;
+  assign _0220_ = rst ? 1'h0 : _0303_;
+  assign _0219_ = word_0_2 ? _0059_ : operands;
+  assign _0304_ = drop ? 1'h0 : word_1_1;
+  assign _0218_ = rst ? 1'h0 : _0304_;
+  assign _0305_ = drop ? 1'h0 : word_0_1;
+  assign _0217_ = rst ? 1'h0 : _0305_;
+  assign _0306_ = drop ? 1'h0 : word_1_0;
+  assign _0216_ = rst ? 1'h0 : _0306_;
+  assign _0307_ = drop ? 1'h0 : word_0_0;
+  assign _0215_ = rst ? 1'h0 : _0307_;
+  assign _0308_ = drop ? 1'h0 : \inside ;
+  assign _0214_ = rst ? 1'h0 : _0308_;
+  assign _0309_ = drop ? 1'h0 : vector_2;
+  assign _0213_ = rst ? 1'h0 : _0309_;
+  assign _0310_ = drop ? 1'h0 : signed_0_3;
+  assign _0212_ = rst ? 1'h0 : _0310_;
+  assign _0311_ = drop ? 1'h0 : signed_0_2;
+  assign _0211_ = rst ? 1'h0 : _0311_;
+  assign _0312_ = drop ? 1'h0 : signed_0_1;
+  assign _0210_ = rst ? 1'h0 : _0312_;
+  assign _0313_ = drop ? 1'h0 : signed_0_0;
+  assign _0209_ = rst ? 1'h0 : _0313_;
+  assign _0314_ = drop ? 1'h0 : \$signal$34 [305];
+  assign _0208_ = rst ? 1'h0 : _0314_;
+  assign _0315_ = drop ? 1'h0 : _0023_;
+  assign _0207_ = rst ? 1'h0 : _0315_;
+  assign _0316_ = drop ? 1'h0 : read__en;
+  assign _0206_ = rst ? 1'h0 : _0316_;
+  assign _0317_ = drop ? 1'h0 : \$signal$56 ;
+  assign _0205_ = rst ? 1'h0 : _0317_;
+  assign _0318_ = drop ? 1'h1 : _0022_;
+  assign _0204_ = rst ? 1'h1 : _0318_;
+  assign _0319_ = drop ? 1'h0 : ends_next;
+  assign _0203_ = rst ? 1'h0 : _0319_;
+  assign _0320_ = drop ? 1'h0 : _0018_;
+  assign _0202_ = rst ? 1'h0 : _0320_;
+  assign _0321_ = drop ? 1'h0 : \$signal$83 ;
+  assign _0201_ = rst ? 1'h0 : _0321_;
+  assign _0322_ = drop ? 2'h0 : { lately[0], first };
+  assign _0200_ = rst ? 2'h0 : _0322_;
+  assign _0323_ = drop ? 1'h0 : \$signal$76 ;
+  assign _0199_ = rst ? 1'h0 : _0323_;
+  assign _0324_ = load ? _0015_ : _0016_;
+  assign _0325_ = drop ? 1'h1 : _0324_;
+  assign _0198_ = rst ? 1'h1 : _0325_;
+  assign _0326_ = drop ? 1'h0 : _0014_;
+  assign _0197_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = load ? _0013_ : \$signal$65 ;
+  assign _0328_ = drop ? 1'h0 : _0327_;
+  assign _0196_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = _0007_ ? open_ : first_tile;
+  assign _0330_ = drop ? 1'h0 : _0329_;
+  assign _0195_ = rst ? 1'h0 : _0330_;
+  assign _0331_ = open_ ? \take$27  : streams;
+  assign _0332_ = drop ? 1'h0 : _0331_;
+  assign _0194_ = rst ? 1'h0 : _0332_;
+  assign _0193_ = open_ ? \$signal$33  : \$signal$34 ;
+  assign _0333_ = take ? 1'h0 : \take$27 ;
+  assign _0334_ = load ? start : _0333_;
+  assign _0335_ = drop ? 1'h0 : _0334_;
+  assign _0192_ = rst ? 1'h0 : _0335_;
+  assign _0191_ = load ? instruction : \$signal$33 ;
+  function [21:0] _0971_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _0971_ = b[21:0];
+      3'b?1?:
+        _0971_ = b[43:22];
+      3'b1??:
+        _0971_ = b[65:44];
+      default:
+        _0971_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_31 = _0971_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0338_, _0337_, _0336_ });
+  assign _0336_ = start_0_2 == 2'h3;
+  assign _0337_ = start_0_2 == 2'h2;
+  assign _0338_ = start_0_2 == 2'h1;
+  function [21:0] _0975_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _0975_ = b[21:0];
+      3'b?1?:
+        _0975_ = b[43:22];
+      3'b1??:
+        _0975_ = b[65:44];
+      default:
+        _0975_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_30 = _0975_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0341_, _0340_, _0339_ });
+  assign _0339_ = start_0_2 == 2'h3;
+  assign _0340_ = start_0_2 == 2'h2;
+  assign _0341_ = start_0_2 == 2'h1;
+  function [21:0] _0979_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _0979_ = b[21:0];
+      3'b?1?:
+        _0979_ = b[43:22];
+      3'b1??:
+        _0979_ = b[65:44];
+      default:
+        _0979_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_29 = _0979_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0344_, _0343_, _0342_ });
+  assign _0342_ = start_0_2 == 2'h3;
+  assign _0343_ = start_0_2 == 2'h2;
+  assign _0344_ = start_0_2 == 2'h1;
+  function [21:0] _0983_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _0983_ = b[21:0];
+      3'b?1?:
+        _0983_ = b[43:22];
+      3'b1??:
+        _0983_ = b[65:44];
+      default:
+        _0983_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_28 = _0983_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0347_, _0346_, _0345_ });
+  assign _0345_ = start_0_2 == 2'h3;
+  assign _0346_ = start_0_2 == 2'h2;
+  assign _0347_ = start_0_2 == 2'h1;
+  function [21:0] _0987_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _0987_ = b[21:0];
+      3'b?1?:
+        _0987_ = b[43:22];
+      3'b1??:
+        _0987_ = b[65:44];
+      default:
+        _0987_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_27 = _0987_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0350_, _0349_, _0348_ });
+  assign _0348_ = start_0_2 == 2'h3;
+  assign _0349_ = start_0_2 == 2'h2;
+  assign _0350_ = start_0_2 == 2'h1;
+  function [21:0] _0991_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _0991_ = b[21:0];
+      3'b?1?:
+        _0991_ = b[43:22];
+      3'b1??:
+        _0991_ = b[65:44];
+      default:
+        _0991_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_26 = _0991_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0353_, _0352_, _0351_ });
+  assign _0351_ = start_0_2 == 2'h3;
+  assign _0352_ = start_0_2 == 2'h2;
+  assign _0353_ = start_0_2 == 2'h1;
   function [21:0] _0995_;
     input [21:0] a;
     input [65:0] b;
@@ -4353,7 +4806,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _0995_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _0995_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0356_, _0355_, _0354_ });
+  assign accumulator_data_1_25 = _0995_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0356_, _0355_, _0354_ });
   assign _0354_ = start_0_2 == 2'h3;
   assign _0355_ = start_0_2 == 2'h2;
   assign _0356_ = start_0_2 == 2'h1;
@@ -4373,7 +4826,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _0999_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _0999_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0359_, _0358_, _0357_ });
+  assign accumulator_data_1_24 = _0999_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0359_, _0358_, _0357_ });
   assign _0357_ = start_0_2 == 2'h3;
   assign _0358_ = start_0_2 == 2'h2;
   assign _0359_ = start_0_2 == 2'h1;
@@ -4393,7 +4846,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1003_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _1003_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0362_, _0361_, _0360_ });
+  assign accumulator_data_1_23 = _1003_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0362_, _0361_, _0360_ });
   assign _0360_ = start_0_2 == 2'h3;
   assign _0361_ = start_0_2 == 2'h2;
   assign _0362_ = start_0_2 == 2'h1;
@@ -4413,7 +4866,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1007_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _1007_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0365_, _0364_, _0363_ });
+  assign accumulator_data_1_22 = _1007_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0365_, _0364_, _0363_ });
   assign _0363_ = start_0_2 == 2'h3;
   assign _0364_ = start_0_2 == 2'h2;
   assign _0365_ = start_0_2 == 2'h1;
@@ -4433,7 +4886,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1011_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _1011_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0368_, _0367_, _0366_ });
+  assign accumulator_data_1_21 = _1011_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0368_, _0367_, _0366_ });
   assign _0366_ = start_0_2 == 2'h3;
   assign _0367_ = start_0_2 == 2'h2;
   assign _0368_ = start_0_2 == 2'h1;
@@ -4453,7 +4906,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1015_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _1015_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0371_, _0370_, _0369_ });
+  assign accumulator_data_1_20 = _1015_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0371_, _0370_, _0369_ });
   assign _0369_ = start_0_2 == 2'h3;
   assign _0370_ = start_0_2 == 2'h2;
   assign _0371_ = start_0_2 == 2'h1;
@@ -4473,7 +4926,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1019_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _1019_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0374_, _0373_, _0372_ });
+  assign accumulator_data_1_19 = _1019_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0374_, _0373_, _0372_ });
   assign _0372_ = start_0_2 == 2'h3;
   assign _0373_ = start_0_2 == 2'h2;
   assign _0374_ = start_0_2 == 2'h1;
@@ -4493,7 +4946,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1023_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _1023_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0377_, _0376_, _0375_ });
+  assign accumulator_data_1_18 = _1023_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0377_, _0376_, _0375_ });
   assign _0375_ = start_0_2 == 2'h3;
   assign _0376_ = start_0_2 == 2'h2;
   assign _0377_ = start_0_2 == 2'h1;
@@ -4513,7 +4966,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1027_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _1027_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0380_, _0379_, _0378_ });
+  assign accumulator_data_1_17 = _1027_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0380_, _0379_, _0378_ });
   assign _0378_ = start_0_2 == 2'h3;
   assign _0379_ = start_0_2 == 2'h2;
   assign _0380_ = start_0_2 == 2'h1;
@@ -4533,7 +4986,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1031_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _1031_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0383_, _0382_, _0381_ });
+  assign accumulator_data_1_16 = _1031_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0383_, _0382_, _0381_ });
   assign _0381_ = start_0_2 == 2'h3;
   assign _0382_ = start_0_2 == 2'h2;
   assign _0383_ = start_0_2 == 2'h1;
@@ -4553,7 +5006,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1035_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _1035_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0386_, _0385_, _0384_ });
+  assign accumulator_data_1_15 = _1035_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0386_, _0385_, _0384_ });
   assign _0384_ = start_0_2 == 2'h3;
   assign _0385_ = start_0_2 == 2'h2;
   assign _0386_ = start_0_2 == 2'h1;
@@ -4573,7 +5026,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1039_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _1039_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0389_, _0388_, _0387_ });
+  assign accumulator_data_1_14 = _1039_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0389_, _0388_, _0387_ });
   assign _0387_ = start_0_2 == 2'h3;
   assign _0388_ = start_0_2 == 2'h2;
   assign _0389_ = start_0_2 == 2'h1;
@@ -4593,7 +5046,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1043_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _1043_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0392_, _0391_, _0390_ });
+  assign accumulator_data_1_13 = _1043_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0392_, _0391_, _0390_ });
   assign _0390_ = start_0_2 == 2'h3;
   assign _0391_ = start_0_2 == 2'h2;
   assign _0392_ = start_0_2 == 2'h1;
@@ -4613,7 +5066,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1047_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _1047_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0395_, _0394_, _0393_ });
+  assign accumulator_data_1_12 = _1047_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0395_, _0394_, _0393_ });
   assign _0393_ = start_0_2 == 2'h3;
   assign _0394_ = start_0_2 == 2'h2;
   assign _0395_ = start_0_2 == 2'h1;
@@ -4633,7 +5086,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1051_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _1051_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0398_, _0397_, _0396_ });
+  assign accumulator_data_1_11 = _1051_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0398_, _0397_, _0396_ });
   assign _0396_ = start_0_2 == 2'h3;
   assign _0397_ = start_0_2 == 2'h2;
   assign _0398_ = start_0_2 == 2'h1;
@@ -4653,7 +5106,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1055_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _1055_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0401_, _0400_, _0399_ });
+  assign accumulator_data_1_10 = _1055_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0401_, _0400_, _0399_ });
   assign _0399_ = start_0_2 == 2'h3;
   assign _0400_ = start_0_2 == 2'h2;
   assign _0401_ = start_0_2 == 2'h1;
@@ -4673,7 +5126,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1059_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _1059_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0404_, _0403_, _0402_ });
+  assign accumulator_data_1_9 = _1059_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0404_, _0403_, _0402_ });
   assign _0402_ = start_0_2 == 2'h3;
   assign _0403_ = start_0_2 == 2'h2;
   assign _0404_ = start_0_2 == 2'h1;
@@ -4693,7 +5146,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1063_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _1063_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0407_, _0406_, _0405_ });
+  assign accumulator_data_1_8 = _1063_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0407_, _0406_, _0405_ });
   assign _0405_ = start_0_2 == 2'h3;
   assign _0406_ = start_0_2 == 2'h2;
   assign _0407_ = start_0_2 == 2'h1;
@@ -4713,7 +5166,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1067_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _1067_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0410_, _0409_, _0408_ });
+  assign accumulator_data_1_7 = _1067_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0410_, _0409_, _0408_ });
   assign _0408_ = start_0_2 == 2'h3;
   assign _0409_ = start_0_2 == 2'h2;
   assign _0410_ = start_0_2 == 2'h1;
@@ -4733,7 +5186,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1071_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _1071_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0413_, _0412_, _0411_ });
+  assign accumulator_data_1_6 = _1071_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0413_, _0412_, _0411_ });
   assign _0411_ = start_0_2 == 2'h3;
   assign _0412_ = start_0_2 == 2'h2;
   assign _0413_ = start_0_2 == 2'h1;
@@ -4753,7 +5206,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1075_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _1075_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0416_, _0415_, _0414_ });
+  assign accumulator_data_1_5 = _1075_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0416_, _0415_, _0414_ });
   assign _0414_ = start_0_2 == 2'h3;
   assign _0415_ = start_0_2 == 2'h2;
   assign _0416_ = start_0_2 == 2'h1;
@@ -4773,7 +5226,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1079_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _1079_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0419_, _0418_, _0417_ });
+  assign accumulator_data_1_4 = _1079_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0419_, _0418_, _0417_ });
   assign _0417_ = start_0_2 == 2'h3;
   assign _0418_ = start_0_2 == 2'h2;
   assign _0419_ = start_0_2 == 2'h1;
@@ -4793,7 +5246,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1083_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _1083_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0422_, _0421_, _0420_ });
+  assign accumulator_data_1_3 = _1083_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0422_, _0421_, _0420_ });
   assign _0420_ = start_0_2 == 2'h3;
   assign _0421_ = start_0_2 == 2'h2;
   assign _0422_ = start_0_2 == 2'h1;
@@ -4813,7 +5266,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1087_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _1087_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0425_, _0424_, _0423_ });
+  assign accumulator_data_1_2 = _1087_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0425_, _0424_, _0423_ });
   assign _0423_ = start_0_2 == 2'h3;
   assign _0424_ = start_0_2 == 2'h2;
   assign _0425_ = start_0_2 == 2'h1;
@@ -4833,7 +5286,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1091_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _1091_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0428_, _0427_, _0426_ });
+  assign accumulator_data_1_1 = _1091_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0428_, _0427_, _0426_ });
   assign _0426_ = start_0_2 == 2'h3;
   assign _0427_ = start_0_2 == 2'h2;
   assign _0428_ = start_0_2 == 2'h1;
@@ -4853,7 +5306,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1095_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _1095_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0431_, _0430_, _0429_ });
+  assign accumulator_data_1_0 = _1095_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0431_, _0430_, _0429_ });
   assign _0429_ = start_0_2 == 2'h3;
   assign _0430_ = start_0_2 == 2'h2;
   assign _0431_ = start_0_2 == 2'h1;
@@ -4873,7 +5326,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1099_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _1099_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0434_, _0433_, _0432_ });
+  assign accumulator_data_0_31 = _1099_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0434_, _0433_, _0432_ });
   assign _0432_ = start_0_2 == 2'h3;
   assign _0433_ = start_0_2 == 2'h2;
   assign _0434_ = start_0_2 == 2'h1;
@@ -4893,7 +5346,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1103_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _1103_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0437_, _0436_, _0435_ });
+  assign accumulator_data_0_30 = _1103_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0437_, _0436_, _0435_ });
   assign _0435_ = start_0_2 == 2'h3;
   assign _0436_ = start_0_2 == 2'h2;
   assign _0437_ = start_0_2 == 2'h1;
@@ -4913,7 +5366,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1107_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _1107_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0440_, _0439_, _0438_ });
+  assign accumulator_data_0_29 = _1107_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0440_, _0439_, _0438_ });
   assign _0438_ = start_0_2 == 2'h3;
   assign _0439_ = start_0_2 == 2'h2;
   assign _0440_ = start_0_2 == 2'h1;
@@ -4933,7 +5386,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1111_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _1111_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0443_, _0442_, _0441_ });
+  assign accumulator_data_0_28 = _1111_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0443_, _0442_, _0441_ });
   assign _0441_ = start_0_2 == 2'h3;
   assign _0442_ = start_0_2 == 2'h2;
   assign _0443_ = start_0_2 == 2'h1;
@@ -4953,7 +5406,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1115_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _1115_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0446_, _0445_, _0444_ });
+  assign accumulator_data_0_27 = _1115_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0446_, _0445_, _0444_ });
   assign _0444_ = start_0_2 == 2'h3;
   assign _0445_ = start_0_2 == 2'h2;
   assign _0446_ = start_0_2 == 2'h1;
@@ -4973,7 +5426,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1119_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _1119_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0449_, _0448_, _0447_ });
+  assign accumulator_data_0_26 = _1119_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0449_, _0448_, _0447_ });
   assign _0447_ = start_0_2 == 2'h3;
   assign _0448_ = start_0_2 == 2'h2;
   assign _0449_ = start_0_2 == 2'h1;
@@ -4993,7 +5446,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1123_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _1123_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0452_, _0451_, _0450_ });
+  assign accumulator_data_0_25 = _1123_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0452_, _0451_, _0450_ });
   assign _0450_ = start_0_2 == 2'h3;
   assign _0451_ = start_0_2 == 2'h2;
   assign _0452_ = start_0_2 == 2'h1;
@@ -5013,7 +5466,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1127_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _1127_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0455_, _0454_, _0453_ });
+  assign accumulator_data_0_24 = _1127_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0455_, _0454_, _0453_ });
   assign _0453_ = start_0_2 == 2'h3;
   assign _0454_ = start_0_2 == 2'h2;
   assign _0455_ = start_0_2 == 2'h1;
@@ -5033,7 +5486,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1131_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _1131_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0458_, _0457_, _0456_ });
+  assign accumulator_data_0_23 = _1131_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0458_, _0457_, _0456_ });
   assign _0456_ = start_0_2 == 2'h3;
   assign _0457_ = start_0_2 == 2'h2;
   assign _0458_ = start_0_2 == 2'h1;
@@ -5053,7 +5506,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1135_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _1135_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0461_, _0460_, _0459_ });
+  assign accumulator_data_0_22 = _1135_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0461_, _0460_, _0459_ });
   assign _0459_ = start_0_2 == 2'h3;
   assign _0460_ = start_0_2 == 2'h2;
   assign _0461_ = start_0_2 == 2'h1;
@@ -5073,7 +5526,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1139_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _1139_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0464_, _0463_, _0462_ });
+  assign accumulator_data_0_21 = _1139_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0464_, _0463_, _0462_ });
   assign _0462_ = start_0_2 == 2'h3;
   assign _0463_ = start_0_2 == 2'h2;
   assign _0464_ = start_0_2 == 2'h1;
@@ -5093,7 +5546,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1143_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _1143_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0467_, _0466_, _0465_ });
+  assign accumulator_data_0_20 = _1143_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0467_, _0466_, _0465_ });
   assign _0465_ = start_0_2 == 2'h3;
   assign _0466_ = start_0_2 == 2'h2;
   assign _0467_ = start_0_2 == 2'h1;
@@ -5113,7 +5566,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1147_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _1147_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0470_, _0469_, _0468_ });
+  assign accumulator_data_0_19 = _1147_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0470_, _0469_, _0468_ });
   assign _0468_ = start_0_2 == 2'h3;
   assign _0469_ = start_0_2 == 2'h2;
   assign _0470_ = start_0_2 == 2'h1;
@@ -5133,7 +5586,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1151_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _1151_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0473_, _0472_, _0471_ });
+  assign accumulator_data_0_18 = _1151_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0473_, _0472_, _0471_ });
   assign _0471_ = start_0_2 == 2'h3;
   assign _0472_ = start_0_2 == 2'h2;
   assign _0473_ = start_0_2 == 2'h1;
@@ -5153,7 +5606,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1155_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _1155_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0476_, _0475_, _0474_ });
+  assign accumulator_data_0_17 = _1155_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0476_, _0475_, _0474_ });
   assign _0474_ = start_0_2 == 2'h3;
   assign _0475_ = start_0_2 == 2'h2;
   assign _0476_ = start_0_2 == 2'h1;
@@ -5173,7 +5626,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1159_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _1159_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0479_, _0478_, _0477_ });
+  assign accumulator_data_0_16 = _1159_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0479_, _0478_, _0477_ });
   assign _0477_ = start_0_2 == 2'h3;
   assign _0478_ = start_0_2 == 2'h2;
   assign _0479_ = start_0_2 == 2'h1;
@@ -5193,7 +5646,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1163_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _1163_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0482_, _0481_, _0480_ });
+  assign accumulator_data_0_15 = _1163_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0482_, _0481_, _0480_ });
   assign _0480_ = start_0_2 == 2'h3;
   assign _0481_ = start_0_2 == 2'h2;
   assign _0482_ = start_0_2 == 2'h1;
@@ -5213,7 +5666,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1167_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _1167_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0485_, _0484_, _0483_ });
+  assign accumulator_data_0_14 = _1167_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0485_, _0484_, _0483_ });
   assign _0483_ = start_0_2 == 2'h3;
   assign _0484_ = start_0_2 == 2'h2;
   assign _0485_ = start_0_2 == 2'h1;
@@ -5233,7 +5686,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1171_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _1171_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0488_, _0487_, _0486_ });
+  assign accumulator_data_0_13 = _1171_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0488_, _0487_, _0486_ });
   assign _0486_ = start_0_2 == 2'h3;
   assign _0487_ = start_0_2 == 2'h2;
   assign _0488_ = start_0_2 == 2'h1;
@@ -5253,7 +5706,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1175_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _1175_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0491_, _0490_, _0489_ });
+  assign accumulator_data_0_12 = _1175_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0491_, _0490_, _0489_ });
   assign _0489_ = start_0_2 == 2'h3;
   assign _0490_ = start_0_2 == 2'h2;
   assign _0491_ = start_0_2 == 2'h1;
@@ -5273,7 +5726,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1179_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _1179_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0494_, _0493_, _0492_ });
+  assign accumulator_data_0_11 = _1179_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0494_, _0493_, _0492_ });
   assign _0492_ = start_0_2 == 2'h3;
   assign _0493_ = start_0_2 == 2'h2;
   assign _0494_ = start_0_2 == 2'h1;
@@ -5293,7 +5746,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1183_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _1183_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0497_, _0496_, _0495_ });
+  assign accumulator_data_0_10 = _1183_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0497_, _0496_, _0495_ });
   assign _0495_ = start_0_2 == 2'h3;
   assign _0496_ = start_0_2 == 2'h2;
   assign _0497_ = start_0_2 == 2'h1;
@@ -5313,7 +5766,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1187_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _1187_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0500_, _0499_, _0498_ });
+  assign accumulator_data_0_9 = _1187_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0500_, _0499_, _0498_ });
   assign _0498_ = start_0_2 == 2'h3;
   assign _0499_ = start_0_2 == 2'h2;
   assign _0500_ = start_0_2 == 2'h1;
@@ -5333,7 +5786,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1191_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _1191_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0503_, _0502_, _0501_ });
+  assign accumulator_data_0_8 = _1191_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0503_, _0502_, _0501_ });
   assign _0501_ = start_0_2 == 2'h3;
   assign _0502_ = start_0_2 == 2'h2;
   assign _0503_ = start_0_2 == 2'h1;
@@ -5353,7 +5806,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1195_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _1195_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0506_, _0505_, _0504_ });
+  assign accumulator_data_0_7 = _1195_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0506_, _0505_, _0504_ });
   assign _0504_ = start_0_2 == 2'h3;
   assign _0505_ = start_0_2 == 2'h2;
   assign _0506_ = start_0_2 == 2'h1;
@@ -5373,7 +5826,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1199_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _1199_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0509_, _0508_, _0507_ });
+  assign accumulator_data_0_6 = _1199_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0509_, _0508_, _0507_ });
   assign _0507_ = start_0_2 == 2'h3;
   assign _0508_ = start_0_2 == 2'h2;
   assign _0509_ = start_0_2 == 2'h1;
@@ -5393,7 +5846,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1203_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _1203_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0512_, _0511_, _0510_ });
+  assign accumulator_data_0_5 = _1203_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0512_, _0511_, _0510_ });
   assign _0510_ = start_0_2 == 2'h3;
   assign _0511_ = start_0_2 == 2'h2;
   assign _0512_ = start_0_2 == 2'h1;
@@ -5413,7 +5866,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1207_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _1207_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0515_, _0514_, _0513_ });
+  assign accumulator_data_0_4 = _1207_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0515_, _0514_, _0513_ });
   assign _0513_ = start_0_2 == 2'h3;
   assign _0514_ = start_0_2 == 2'h2;
   assign _0515_ = start_0_2 == 2'h1;
@@ -5433,7 +5886,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1211_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _1211_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0518_, _0517_, _0516_ });
+  assign accumulator_data_0_3 = _1211_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0518_, _0517_, _0516_ });
   assign _0516_ = start_0_2 == 2'h3;
   assign _0517_ = start_0_2 == 2'h2;
   assign _0518_ = start_0_2 == 2'h1;
@@ -5453,7 +5906,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1215_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _1215_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0521_, _0520_, _0519_ });
+  assign accumulator_data_0_2 = _1215_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0521_, _0520_, _0519_ });
   assign _0519_ = start_0_2 == 2'h3;
   assign _0520_ = start_0_2 == 2'h2;
   assign _0521_ = start_0_2 == 2'h1;
@@ -5473,7 +5926,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1219_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _1219_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0524_, _0523_, _0522_ });
+  assign accumulator_data_0_1 = _1219_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0524_, _0523_, _0522_ });
   assign _0522_ = start_0_2 == 2'h3;
   assign _0523_ = start_0_2 == 2'h2;
   assign _0524_ = start_0_2 == 2'h1;
@@ -5493,551 +5946,442 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
         _1223_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _1223_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0527_, _0526_, _0525_ });
+  assign accumulator_data_0_0 = _1223_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0527_, _0526_, _0525_ });
   assign _0525_ = start_0_2 == 2'h3;
   assign _0526_ = start_0_2 == 2'h2;
   assign _0527_ = start_0_2 == 2'h1;
-  function [21:0] _1227_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1227_ = b[21:0];
-      3'b?1?:
-        _1227_ = b[43:22];
-      3'b1??:
-        _1227_ = b[65:44];
-      default:
-        _1227_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_5 = _1227_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0530_, _0529_, _0528_ });
-  assign _0528_ = start_0_2 == 2'h3;
-  assign _0529_ = start_0_2 == 2'h2;
-  assign _0530_ = start_0_2 == 2'h1;
-  function [21:0] _1231_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1231_ = b[21:0];
-      3'b?1?:
-        _1231_ = b[43:22];
-      3'b1??:
-        _1231_ = b[65:44];
-      default:
-        _1231_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_4 = _1231_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0533_, _0532_, _0531_ });
-  assign _0531_ = start_0_2 == 2'h3;
-  assign _0532_ = start_0_2 == 2'h2;
-  assign _0533_ = start_0_2 == 2'h1;
-  function [21:0] _1235_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1235_ = b[21:0];
-      3'b?1?:
-        _1235_ = b[43:22];
-      3'b1??:
-        _1235_ = b[65:44];
-      default:
-        _1235_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _1235_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0536_, _0535_, _0534_ });
-  assign _0534_ = start_0_2 == 2'h3;
-  assign _0535_ = start_0_2 == 2'h2;
-  assign _0536_ = start_0_2 == 2'h1;
-  function [21:0] _1239_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1239_ = b[21:0];
-      3'b?1?:
-        _1239_ = b[43:22];
-      3'b1??:
-        _1239_ = b[65:44];
-      default:
-        _1239_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _1239_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0539_, _0538_, _0537_ });
-  assign _0537_ = start_0_2 == 2'h3;
-  assign _0538_ = start_0_2 == 2'h2;
-  assign _0539_ = start_0_2 == 2'h1;
-  function [21:0] _1243_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1243_ = b[21:0];
-      3'b?1?:
-        _1243_ = b[43:22];
-      3'b1??:
-        _1243_ = b[65:44];
-      default:
-        _1243_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _1243_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0542_, _0541_, _0540_ });
-  assign _0540_ = start_0_2 == 2'h3;
-  assign _0541_ = start_0_2 == 2'h2;
-  assign _0542_ = start_0_2 == 2'h1;
-  function [21:0] _1247_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1247_ = b[21:0];
-      3'b?1?:
-        _1247_ = b[43:22];
-      3'b1??:
-        _1247_ = b[65:44];
-      default:
-        _1247_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _1247_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0545_, _0544_, _0543_ });
-  assign _0543_ = start_0_2 == 2'h3;
-  assign _0544_ = start_0_2 == 2'h2;
-  assign _0545_ = start_0_2 == 2'h1;
+  assign _0528_ = \$signal$56  ? _0261_ : ends;
+  assign _0529_ = _0259_ ? _0260_ : _0528_;
+  assign ends_next = open_ ? \$signal$65  : _0529_;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(\neg$82 [31:0]),
-    .nz(\nz$80 [31:0]),
+    .drop(drop),
+    .neg(\neg$103 [31:0]),
+    .nz(\nz$101 [31:0]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(\carry$332 ),
-    .clk(clk),
-    .neg(\neg$82 [63:32]),
-    .nz(\nz$80 [63:32]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$331 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(\carry$350 ),
-    .clk(clk),
-    .neg(\neg$82 [351:320]),
-    .nz(\nz$80 [351:320]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$349 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_11 (
     .carry(\carry$352 ),
     .clk(clk),
-    .neg(\neg$82 [383:352]),
-    .nz(\nz$80 [383:352]),
+    .drop(drop),
+    .neg(\neg$103 [63:32]),
+    .nz(\nz$101 [63:32]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$351 )
   );
-  tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(\carry$354 ),
-    .clk(clk),
-    .neg(\neg$82 [415:384]),
-    .nz(\nz$80 [415:384]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$353 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(\carry$356 ),
-    .clk(clk),
-    .neg(\neg$82 [447:416]),
-    .nz(\nz$80 [447:416]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$355 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(\carry$358 ),
-    .clk(clk),
-    .neg(\neg$82 [479:448]),
-    .nz(\nz$80 [479:448]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$357 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(\carry$360 ),
-    .clk(clk),
-    .neg(\neg$82 [511:480]),
-    .nz(\nz$80 [511:480]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$359 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(\carry$362 ),
-    .clk(clk),
-    .neg(\neg$82 [543:512]),
-    .nz(\nz$80 [543:512]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$361 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(\carry$364 ),
-    .clk(clk),
-    .neg(\neg$82 [575:544]),
-    .nz(\nz$80 [575:544]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$363 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(\carry$366 ),
-    .clk(clk),
-    .neg(\neg$82 [607:576]),
-    .nz(\nz$80 [607:576]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$365 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(\carry$368 ),
-    .clk(clk),
-    .neg(\neg$82 [639:608]),
-    .nz(\nz$80 [639:608]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$367 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(\carry$334 ),
-    .clk(clk),
-    .neg(\neg$82 [95:64]),
-    .nz(\nz$80 [95:64]),
-    .operands(operands),
-    .rst(rst),
-    .stop(stop),
-    .sum(\sum$333 )
-  );
-  tnthw_t32x32_array_unit_column_0 column_20 (
+  tnthw_t32x32_array_unit_column_0 column_10 (
     .carry(\carry$370 ),
     .clk(clk),
-    .neg(\neg$82 [671:640]),
-    .nz(\nz$80 [671:640]),
+    .drop(drop),
+    .neg(\neg$103 [351:320]),
+    .nz(\nz$101 [351:320]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$369 )
   );
-  tnthw_t32x32_array_unit_column_0 column_21 (
+  tnthw_t32x32_array_unit_column_0 column_11 (
     .carry(\carry$372 ),
     .clk(clk),
-    .neg(\neg$82 [703:672]),
-    .nz(\nz$80 [703:672]),
+    .drop(drop),
+    .neg(\neg$103 [383:352]),
+    .nz(\nz$101 [383:352]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$371 )
   );
-  tnthw_t32x32_array_unit_column_0 column_22 (
+  tnthw_t32x32_array_unit_column_0 column_12 (
     .carry(\carry$374 ),
     .clk(clk),
-    .neg(\neg$82 [735:704]),
-    .nz(\nz$80 [735:704]),
+    .drop(drop),
+    .neg(\neg$103 [415:384]),
+    .nz(\nz$101 [415:384]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$373 )
   );
-  tnthw_t32x32_array_unit_column_0 column_23 (
+  tnthw_t32x32_array_unit_column_0 column_13 (
     .carry(\carry$376 ),
     .clk(clk),
-    .neg(\neg$82 [767:736]),
-    .nz(\nz$80 [767:736]),
+    .drop(drop),
+    .neg(\neg$103 [447:416]),
+    .nz(\nz$101 [447:416]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$375 )
   );
-  tnthw_t32x32_array_unit_column_0 column_24 (
+  tnthw_t32x32_array_unit_column_0 column_14 (
     .carry(\carry$378 ),
     .clk(clk),
-    .neg(\neg$82 [799:768]),
-    .nz(\nz$80 [799:768]),
+    .drop(drop),
+    .neg(\neg$103 [479:448]),
+    .nz(\nz$101 [479:448]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$377 )
   );
-  tnthw_t32x32_array_unit_column_0 column_25 (
+  tnthw_t32x32_array_unit_column_0 column_15 (
     .carry(\carry$380 ),
     .clk(clk),
-    .neg(\neg$82 [831:800]),
-    .nz(\nz$80 [831:800]),
+    .drop(drop),
+    .neg(\neg$103 [511:480]),
+    .nz(\nz$101 [511:480]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$379 )
   );
-  tnthw_t32x32_array_unit_column_0 column_26 (
+  tnthw_t32x32_array_unit_column_0 column_16 (
     .carry(\carry$382 ),
     .clk(clk),
-    .neg(\neg$82 [863:832]),
-    .nz(\nz$80 [863:832]),
+    .drop(drop),
+    .neg(\neg$103 [543:512]),
+    .nz(\nz$101 [543:512]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$381 )
   );
-  tnthw_t32x32_array_unit_column_0 column_27 (
+  tnthw_t32x32_array_unit_column_0 column_17 (
     .carry(\carry$384 ),
     .clk(clk),
-    .neg(\neg$82 [895:864]),
-    .nz(\nz$80 [895:864]),
+    .drop(drop),
+    .neg(\neg$103 [575:544]),
+    .nz(\nz$101 [575:544]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$383 )
   );
-  tnthw_t32x32_array_unit_column_0 column_28 (
+  tnthw_t32x32_array_unit_column_0 column_18 (
     .carry(\carry$386 ),
     .clk(clk),
-    .neg(\neg$82 [927:896]),
-    .nz(\nz$80 [927:896]),
+    .drop(drop),
+    .neg(\neg$103 [607:576]),
+    .nz(\nz$101 [607:576]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$385 )
   );
-  tnthw_t32x32_array_unit_column_0 column_29 (
+  tnthw_t32x32_array_unit_column_0 column_19 (
     .carry(\carry$388 ),
     .clk(clk),
-    .neg(\neg$82 [959:928]),
-    .nz(\nz$80 [959:928]),
+    .drop(drop),
+    .neg(\neg$103 [639:608]),
+    .nz(\nz$101 [639:608]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$387 )
   );
-  tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(\carry$336 ),
+  tnthw_t32x32_array_unit_column_0 column_2 (
+    .carry(\carry$354 ),
     .clk(clk),
-    .neg(\neg$82 [127:96]),
-    .nz(\nz$80 [127:96]),
+    .drop(drop),
+    .neg(\neg$103 [95:64]),
+    .nz(\nz$101 [95:64]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$335 )
+    .sum(\sum$353 )
   );
-  tnthw_t32x32_array_unit_column_0 column_30 (
+  tnthw_t32x32_array_unit_column_0 column_20 (
     .carry(\carry$390 ),
     .clk(clk),
-    .neg(\neg$82 [991:960]),
-    .nz(\nz$80 [991:960]),
+    .drop(drop),
+    .neg(\neg$103 [671:640]),
+    .nz(\nz$101 [671:640]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$389 )
   );
-  tnthw_t32x32_array_unit_column_0 column_31 (
+  tnthw_t32x32_array_unit_column_0 column_21 (
     .carry(\carry$392 ),
     .clk(clk),
-    .neg(\neg$82 [1023:992]),
-    .nz(\nz$80 [1023:992]),
+    .drop(drop),
+    .neg(\neg$103 [703:672]),
+    .nz(\nz$101 [703:672]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(\sum$391 )
   );
-  tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(\carry$338 ),
+  tnthw_t32x32_array_unit_column_0 column_22 (
+    .carry(\carry$394 ),
     .clk(clk),
-    .neg(\neg$82 [159:128]),
-    .nz(\nz$80 [159:128]),
+    .drop(drop),
+    .neg(\neg$103 [735:704]),
+    .nz(\nz$101 [735:704]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$337 )
+    .sum(\sum$393 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_23 (
+    .carry(\carry$396 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [767:736]),
+    .nz(\nz$101 [767:736]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$395 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_24 (
+    .carry(\carry$398 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [799:768]),
+    .nz(\nz$101 [799:768]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$397 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_25 (
+    .carry(\carry$400 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [831:800]),
+    .nz(\nz$101 [831:800]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$399 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_26 (
+    .carry(\carry$402 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [863:832]),
+    .nz(\nz$101 [863:832]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$401 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_27 (
+    .carry(\carry$404 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [895:864]),
+    .nz(\nz$101 [895:864]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$403 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_28 (
+    .carry(\carry$406 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [927:896]),
+    .nz(\nz$101 [927:896]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$405 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_29 (
+    .carry(\carry$408 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [959:928]),
+    .nz(\nz$101 [959:928]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$407 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_3 (
+    .carry(\carry$356 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [127:96]),
+    .nz(\nz$101 [127:96]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$355 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_30 (
+    .carry(\carry$410 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [991:960]),
+    .nz(\nz$101 [991:960]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$409 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_31 (
+    .carry(\carry$412 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [1023:992]),
+    .nz(\nz$101 [1023:992]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$411 )
+  );
+  tnthw_t32x32_array_unit_column_0 column_4 (
+    .carry(\carry$358 ),
+    .clk(clk),
+    .drop(drop),
+    .neg(\neg$103 [159:128]),
+    .nz(\nz$101 [159:128]),
+    .operands(operands),
+    .rst(rst),
+    .sum(\sum$357 )
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(\carry$340 ),
+    .carry(\carry$360 ),
     .clk(clk),
-    .neg(\neg$82 [191:160]),
-    .nz(\nz$80 [191:160]),
+    .drop(drop),
+    .neg(\neg$103 [191:160]),
+    .nz(\nz$101 [191:160]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$339 )
+    .sum(\sum$359 )
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(\carry$342 ),
+    .carry(\carry$362 ),
     .clk(clk),
-    .neg(\neg$82 [223:192]),
-    .nz(\nz$80 [223:192]),
+    .drop(drop),
+    .neg(\neg$103 [223:192]),
+    .nz(\nz$101 [223:192]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$341 )
+    .sum(\sum$361 )
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(\carry$344 ),
+    .carry(\carry$364 ),
     .clk(clk),
-    .neg(\neg$82 [255:224]),
-    .nz(\nz$80 [255:224]),
+    .drop(drop),
+    .neg(\neg$103 [255:224]),
+    .nz(\nz$101 [255:224]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$343 )
+    .sum(\sum$363 )
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(\carry$346 ),
+    .carry(\carry$366 ),
     .clk(clk),
-    .neg(\neg$82 [287:256]),
-    .nz(\nz$80 [287:256]),
+    .drop(drop),
+    .neg(\neg$103 [287:256]),
+    .nz(\nz$101 [287:256]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$345 )
+    .sum(\sum$365 )
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(\carry$348 ),
+    .carry(\carry$368 ),
     .clk(clk),
-    .neg(\neg$82 [319:288]),
-    .nz(\nz$80 [319:288]),
+    .drop(drop),
+    .neg(\neg$103 [319:288]),
+    .nz(\nz$101 [319:288]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$347 )
+    .sum(\sum$367 )
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(read_address),
     .clk(clk),
+    .completes(completes),
+    .drop(drop),
+    .ends(\ends$72 ),
     .first(first),
     .index(read_index),
     .instruction(instruction),
+    .load(load),
     .loading(loading),
     .read(read),
     .ready(ready),
     .rst(rst),
-    .start(start),
-    .stop(stop)
+    .start(start)
   );
   tnthw_t32x32_array_unit_weights weights (
     .bad_row(bad_row),
     .clk(clk),
     .count(count),
+    .drop(drop),
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(\neg$82 ),
-    .nz(\nz$80 ),
+    .neg(\neg$103 ),
+    .nz(\nz$101 ),
     .read__en(read),
     .read_address(read_address),
     .read_index(read_index),
-    .rst(rst),
-    .stop(stop)
+    .rst(rst)
   );
   tnthw_t32x32_array_unit_window window (
-    .address(read__address),
     .clk(clk),
-    .index(\index$286 ),
-    .last_position(\last_position$57 ),
+    .drop(drop),
+    .index(\index$306 ),
+    .last_position(last_position),
     .last_tap(last_tap),
-    .load(take),
-    .\port$14430$52 (\$signal$31 [281:52]),
+    .load(open_),
+    .next_last_position(next_last_position),
+    .next_last_tap(next_last_tap),
+    .one_position(one_position),
+    .\port$15152$52 (\$signal$33 [281:52]),
+    .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
-    .step_position(last_position),
+    .step_position(\$signal$56 ),
     .step_tap(step_tap),
-    .stop(stop),
-    .valid(read__valid)
+    .valid(read__valid),
+    .whole(read__address)
   );
-  assign \$signal$32.accumulate.signed  = \$signal$32 [305];
-  assign \$signal$32.accumulate.start  = \$signal$32 [304:303];
-  assign \$signal$32.accumulate.bank  = \$signal$32 [302];
-  assign \$signal$32.accumulate.weights  = \$signal$32 [301:282];
-  assign \$signal$32.accumulate.positions  = \$signal$32 [281:270];
-  assign \$signal$32.accumulate.planes  = \$signal$32 [269:258];
-  assign \$signal$32.accumulate.kernel_x  = \$signal$32 [257:252];
-  assign \$signal$32.accumulate.kernel_y  = \$signal$32 [251:246];
-  assign \$signal$32.accumulate.dilation_x  = \$signal$32 [245:242];
-  assign \$signal$32.accumulate.dilation_y  = \$signal$32 [241:238];
-  assign \$signal$32.accumulate.stride_x  = \$signal$32 [237:234];
-  assign \$signal$32.accumulate.stride_y  = \$signal$32 [233:230];
-  assign \$signal$32.accumulate.plane  = \$signal$32 [229:210];
-  assign \$signal$32.accumulate.tap_step  = \$signal$32 [209:190];
-  assign \$signal$32.accumulate.row_step  = \$signal$32 [189:170];
-  assign \$signal$32.accumulate.out_width  = \$signal$32 [169:156];
-  assign \$signal$32.accumulate.width  = \$signal$32 [155:142];
-  assign \$signal$32.accumulate.height  = \$signal$32 [141:128];
-  assign \$signal$32.accumulate.start_offset  = \$signal$32 [127:114];
-  assign \$signal$32.accumulate.start_x  = \$signal$32 [113:100];
-  assign \$signal$32.accumulate.column_x  = \$signal$32 [99:86];
-  assign \$signal$32.accumulate.row_y  = \$signal$32 [85:72];
-  assign \$signal$32.accumulate.origin  = \$signal$32 [71:52];
-  assign \$signal$32.accumulate.read_banks  = \$signal$32 [51:36];
-  assign \$signal$32.accumulate.wait_vector  = \$signal$32 [35:20];
-  assign \$signal$32.accumulate.wait_memory  = \$signal$32 [19:4];
-  assign \$signal$32.accumulate.opcode  = \$signal$32 [3:0];
-  assign \$signal$32.accumulate  = \$signal$32 ;
-  assign \$signal$31.accumulate.signed  = \$signal$31 [305];
-  assign \$signal$31.accumulate.start  = \$signal$31 [304:303];
-  assign \$signal$31.accumulate.bank  = \$signal$31 [302];
-  assign \$signal$31.accumulate.weights  = \$signal$31 [301:282];
-  assign \$signal$31.accumulate.positions  = \$signal$31 [281:270];
-  assign \$signal$31.accumulate.planes  = \$signal$31 [269:258];
-  assign \$signal$31.accumulate.kernel_x  = \$signal$31 [257:252];
-  assign \$signal$31.accumulate.kernel_y  = \$signal$31 [251:246];
-  assign \$signal$31.accumulate.dilation_x  = \$signal$31 [245:242];
-  assign \$signal$31.accumulate.dilation_y  = \$signal$31 [241:238];
-  assign \$signal$31.accumulate.stride_x  = \$signal$31 [237:234];
-  assign \$signal$31.accumulate.stride_y  = \$signal$31 [233:230];
-  assign \$signal$31.accumulate.plane  = \$signal$31 [229:210];
-  assign \$signal$31.accumulate.tap_step  = \$signal$31 [209:190];
-  assign \$signal$31.accumulate.row_step  = \$signal$31 [189:170];
-  assign \$signal$31.accumulate.out_width  = \$signal$31 [169:156];
-  assign \$signal$31.accumulate.width  = \$signal$31 [155:142];
-  assign \$signal$31.accumulate.height  = \$signal$31 [141:128];
-  assign \$signal$31.accumulate.start_offset  = \$signal$31 [127:114];
-  assign \$signal$31.accumulate.start_x  = \$signal$31 [113:100];
-  assign \$signal$31.accumulate.column_x  = \$signal$31 [99:86];
-  assign \$signal$31.accumulate.row_y  = \$signal$31 [85:72];
-  assign \$signal$31.accumulate.origin  = \$signal$31 [71:52];
-  assign \$signal$31.accumulate.read_banks  = \$signal$31 [51:36];
-  assign \$signal$31.accumulate.wait_vector  = \$signal$31 [35:20];
-  assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
-  assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
-  assign \$signal$31.accumulate  = \$signal$31 ;
+  assign \$signal$34.accumulate.signed  = \$signal$34 [305];
+  assign \$signal$34.accumulate.start  = \$signal$34 [304:303];
+  assign \$signal$34.accumulate.bank  = \$signal$34 [302];
+  assign \$signal$34.accumulate.weights  = \$signal$34 [301:282];
+  assign \$signal$34.accumulate.positions  = \$signal$34 [281:270];
+  assign \$signal$34.accumulate.planes  = \$signal$34 [269:258];
+  assign \$signal$34.accumulate.kernel_x  = \$signal$34 [257:252];
+  assign \$signal$34.accumulate.kernel_y  = \$signal$34 [251:246];
+  assign \$signal$34.accumulate.dilation_x  = \$signal$34 [245:242];
+  assign \$signal$34.accumulate.dilation_y  = \$signal$34 [241:238];
+  assign \$signal$34.accumulate.stride_x  = \$signal$34 [237:234];
+  assign \$signal$34.accumulate.stride_y  = \$signal$34 [233:230];
+  assign \$signal$34.accumulate.plane  = \$signal$34 [229:210];
+  assign \$signal$34.accumulate.tap_step  = \$signal$34 [209:190];
+  assign \$signal$34.accumulate.row_step  = \$signal$34 [189:170];
+  assign \$signal$34.accumulate.out_width  = \$signal$34 [169:156];
+  assign \$signal$34.accumulate.width  = \$signal$34 [155:142];
+  assign \$signal$34.accumulate.height  = \$signal$34 [141:128];
+  assign \$signal$34.accumulate.start_offset  = \$signal$34 [127:114];
+  assign \$signal$34.accumulate.start_x  = \$signal$34 [113:100];
+  assign \$signal$34.accumulate.column_x  = \$signal$34 [99:86];
+  assign \$signal$34.accumulate.row_y  = \$signal$34 [85:72];
+  assign \$signal$34.accumulate.origin  = \$signal$34 [71:52];
+  assign \$signal$34.accumulate.read_banks  = \$signal$34 [51:36];
+  assign \$signal$34.accumulate.wait_vector  = \$signal$34 [35:20];
+  assign \$signal$34.accumulate.wait_memory  = \$signal$34 [19:4];
+  assign \$signal$34.accumulate.opcode  = \$signal$34 [3:0];
+  assign \$signal$34.accumulate  = \$signal$34 ;
+  assign \$signal$33.accumulate.signed  = \$signal$33 [305];
+  assign \$signal$33.accumulate.start  = \$signal$33 [304:303];
+  assign \$signal$33.accumulate.bank  = \$signal$33 [302];
+  assign \$signal$33.accumulate.weights  = \$signal$33 [301:282];
+  assign \$signal$33.accumulate.positions  = \$signal$33 [281:270];
+  assign \$signal$33.accumulate.planes  = \$signal$33 [269:258];
+  assign \$signal$33.accumulate.kernel_x  = \$signal$33 [257:252];
+  assign \$signal$33.accumulate.kernel_y  = \$signal$33 [251:246];
+  assign \$signal$33.accumulate.dilation_x  = \$signal$33 [245:242];
+  assign \$signal$33.accumulate.dilation_y  = \$signal$33 [241:238];
+  assign \$signal$33.accumulate.stride_x  = \$signal$33 [237:234];
+  assign \$signal$33.accumulate.stride_y  = \$signal$33 [233:230];
+  assign \$signal$33.accumulate.plane  = \$signal$33 [229:210];
+  assign \$signal$33.accumulate.tap_step  = \$signal$33 [209:190];
+  assign \$signal$33.accumulate.row_step  = \$signal$33 [189:170];
+  assign \$signal$33.accumulate.out_width  = \$signal$33 [169:156];
+  assign \$signal$33.accumulate.width  = \$signal$33 [155:142];
+  assign \$signal$33.accumulate.height  = \$signal$33 [141:128];
+  assign \$signal$33.accumulate.start_offset  = \$signal$33 [127:114];
+  assign \$signal$33.accumulate.start_x  = \$signal$33 [113:100];
+  assign \$signal$33.accumulate.column_x  = \$signal$33 [99:86];
+  assign \$signal$33.accumulate.row_y  = \$signal$33 [85:72];
+  assign \$signal$33.accumulate.origin  = \$signal$33 [71:52];
+  assign \$signal$33.accumulate.read_banks  = \$signal$33 [51:36];
+  assign \$signal$33.accumulate.wait_vector  = \$signal$33 [35:20];
+  assign \$signal$33.accumulate.wait_memory  = \$signal$33 [19:4];
+  assign \$signal$33.accumulate.opcode  = \$signal$33 [3:0];
+  assign \$signal$33.accumulate  = \$signal$33 ;
+  assign step_position = \$signal$56 ;
   assign last_0_10 = done;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
@@ -6047,136 +6391,139 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign read_3_6 = accumulator_address;
   assign read_2_6 = accumulator_bank;
   assign read_0_6 = accumulator_read;
-  assign \neg$175  = \neg$82 [1023:992];
-  assign \nz$174  = \nz$80 [1023:992];
+  assign \neg$196  = \neg$103 [1023:992];
+  assign \nz$195  = \nz$101 [1023:992];
+  assign \operands$194  = operands;
+  assign \neg$193  = \neg$103 [991:960];
+  assign \nz$192  = \nz$101 [991:960];
+  assign \operands$191  = operands;
+  assign \neg$190  = \neg$103 [959:928];
+  assign \nz$189  = \nz$101 [959:928];
+  assign \operands$188  = operands;
+  assign \neg$187  = \neg$103 [927:896];
+  assign \nz$186  = \nz$101 [927:896];
+  assign \operands$185  = operands;
+  assign \neg$184  = \neg$103 [895:864];
+  assign \nz$183  = \nz$101 [895:864];
+  assign \operands$182  = operands;
+  assign \neg$181  = \neg$103 [863:832];
+  assign \nz$180  = \nz$101 [863:832];
+  assign \operands$179  = operands;
+  assign \neg$178  = \neg$103 [831:800];
+  assign \nz$177  = \nz$101 [831:800];
+  assign \operands$176  = operands;
+  assign \neg$175  = \neg$103 [799:768];
+  assign \nz$174  = \nz$101 [799:768];
   assign \operands$173  = operands;
-  assign \neg$172  = \neg$82 [991:960];
-  assign \nz$171  = \nz$80 [991:960];
+  assign \neg$172  = \neg$103 [767:736];
+  assign \nz$171  = \nz$101 [767:736];
   assign \operands$170  = operands;
-  assign \neg$169  = \neg$82 [959:928];
-  assign \nz$168  = \nz$80 [959:928];
+  assign \neg$169  = \neg$103 [735:704];
+  assign \nz$168  = \nz$101 [735:704];
   assign \operands$167  = operands;
-  assign \neg$166  = \neg$82 [927:896];
-  assign \nz$165  = \nz$80 [927:896];
+  assign \neg$166  = \neg$103 [703:672];
+  assign \nz$165  = \nz$101 [703:672];
   assign \operands$164  = operands;
-  assign \neg$163  = \neg$82 [895:864];
-  assign \nz$162  = \nz$80 [895:864];
+  assign \neg$163  = \neg$103 [671:640];
+  assign \nz$162  = \nz$101 [671:640];
   assign \operands$161  = operands;
-  assign \neg$160  = \neg$82 [863:832];
-  assign \nz$159  = \nz$80 [863:832];
+  assign \neg$160  = \neg$103 [639:608];
+  assign \nz$159  = \nz$101 [639:608];
   assign \operands$158  = operands;
-  assign \neg$157  = \neg$82 [831:800];
-  assign \nz$156  = \nz$80 [831:800];
+  assign \neg$157  = \neg$103 [607:576];
+  assign \nz$156  = \nz$101 [607:576];
   assign \operands$155  = operands;
-  assign \neg$154  = \neg$82 [799:768];
-  assign \nz$153  = \nz$80 [799:768];
+  assign \neg$154  = \neg$103 [575:544];
+  assign \nz$153  = \nz$101 [575:544];
   assign \operands$152  = operands;
-  assign \neg$151  = \neg$82 [767:736];
-  assign \nz$150  = \nz$80 [767:736];
+  assign \neg$151  = \neg$103 [543:512];
+  assign \nz$150  = \nz$101 [543:512];
   assign \operands$149  = operands;
-  assign \neg$148  = \neg$82 [735:704];
-  assign \nz$147  = \nz$80 [735:704];
+  assign \neg$148  = \neg$103 [511:480];
+  assign \nz$147  = \nz$101 [511:480];
   assign \operands$146  = operands;
-  assign \neg$145  = \neg$82 [703:672];
-  assign \nz$144  = \nz$80 [703:672];
+  assign \neg$145  = \neg$103 [479:448];
+  assign \nz$144  = \nz$101 [479:448];
   assign \operands$143  = operands;
-  assign \neg$142  = \neg$82 [671:640];
-  assign \nz$141  = \nz$80 [671:640];
+  assign \neg$142  = \neg$103 [447:416];
+  assign \nz$141  = \nz$101 [447:416];
   assign \operands$140  = operands;
-  assign \neg$139  = \neg$82 [639:608];
-  assign \nz$138  = \nz$80 [639:608];
+  assign \neg$139  = \neg$103 [415:384];
+  assign \nz$138  = \nz$101 [415:384];
   assign \operands$137  = operands;
-  assign \neg$136  = \neg$82 [607:576];
-  assign \nz$135  = \nz$80 [607:576];
+  assign \neg$136  = \neg$103 [383:352];
+  assign \nz$135  = \nz$101 [383:352];
   assign \operands$134  = operands;
-  assign \neg$133  = \neg$82 [575:544];
-  assign \nz$132  = \nz$80 [575:544];
+  assign \neg$133  = \neg$103 [351:320];
+  assign \nz$132  = \nz$101 [351:320];
   assign \operands$131  = operands;
-  assign \neg$130  = \neg$82 [543:512];
-  assign \nz$129  = \nz$80 [543:512];
+  assign \neg$130  = \neg$103 [319:288];
+  assign \nz$129  = \nz$101 [319:288];
   assign \operands$128  = operands;
-  assign \neg$127  = \neg$82 [511:480];
-  assign \nz$126  = \nz$80 [511:480];
+  assign \neg$127  = \neg$103 [287:256];
+  assign \nz$126  = \nz$101 [287:256];
   assign \operands$125  = operands;
-  assign \neg$124  = \neg$82 [479:448];
-  assign \nz$123  = \nz$80 [479:448];
+  assign \neg$124  = \neg$103 [255:224];
+  assign \nz$123  = \nz$101 [255:224];
   assign \operands$122  = operands;
-  assign \neg$121  = \neg$82 [447:416];
-  assign \nz$120  = \nz$80 [447:416];
+  assign \neg$121  = \neg$103 [223:192];
+  assign \nz$120  = \nz$101 [223:192];
   assign \operands$119  = operands;
-  assign \neg$118  = \neg$82 [415:384];
-  assign \nz$117  = \nz$80 [415:384];
+  assign \neg$118  = \neg$103 [191:160];
+  assign \nz$117  = \nz$101 [191:160];
   assign \operands$116  = operands;
-  assign \neg$115  = \neg$82 [383:352];
-  assign \nz$114  = \nz$80 [383:352];
+  assign \neg$115  = \neg$103 [159:128];
+  assign \nz$114  = \nz$101 [159:128];
   assign \operands$113  = operands;
-  assign \neg$112  = \neg$82 [351:320];
-  assign \nz$111  = \nz$80 [351:320];
+  assign \neg$112  = \neg$103 [127:96];
+  assign \nz$111  = \nz$101 [127:96];
   assign \operands$110  = operands;
-  assign \neg$109  = \neg$82 [319:288];
-  assign \nz$108  = \nz$80 [319:288];
+  assign \neg$109  = \neg$103 [95:64];
+  assign \nz$108  = \nz$101 [95:64];
   assign \operands$107  = operands;
-  assign \neg$106  = \neg$82 [287:256];
-  assign \nz$105  = \nz$80 [287:256];
+  assign \neg$106  = \neg$103 [63:32];
+  assign \nz$105  = \nz$101 [63:32];
   assign \operands$104  = operands;
-  assign \neg$103  = \neg$82 [255:224];
-  assign \nz$102  = \nz$80 [255:224];
-  assign \operands$101  = operands;
-  assign \neg$100  = \neg$82 [223:192];
-  assign \nz$99  = \nz$80 [223:192];
-  assign \operands$98  = operands;
-  assign \neg$97  = \neg$82 [191:160];
-  assign \nz$96  = \nz$80 [191:160];
-  assign \operands$95  = operands;
-  assign \neg$94  = \neg$82 [159:128];
-  assign \nz$93  = \nz$80 [159:128];
-  assign \operands$92  = operands;
-  assign \neg$91  = \neg$82 [127:96];
-  assign \nz$90  = \nz$80 [127:96];
-  assign \operands$89  = operands;
-  assign \neg$88  = \neg$82 [95:64];
-  assign \nz$87  = \nz$80 [95:64];
-  assign \operands$86  = operands;
-  assign \neg$85  = \neg$82 [63:32];
-  assign \nz$84  = \nz$80 [63:32];
-  assign \operands$83  = operands;
-  assign neg = \neg$82 [31:0];
-  assign nz = \nz$80 [31:0];
+  assign neg = \neg$103 [31:0];
+  assign nz = \nz$101 [31:0];
   assign extended = operands;
   assign word_read = \inside ;
-  assign vector = last_position;
+  assign vector = \$signal$56 ;
   assign valid = read__valid;
-  assign \address$66  = read__address;
-  assign \$signal$64  = read__en;
-  assign step_position = last_position;
-  assign load = take;
-  assign positions = { 4'h0, \$signal$31 [281:270] };
-  assign planes = \$signal$31 [269:258];
-  assign kernel_x = \$signal$31 [257:252];
-  assign kernel_y = \$signal$31 [251:246];
-  assign dilation_x = \$signal$31 [245:242];
-  assign dilation_y = \$signal$31 [241:238];
-  assign stride_x = \$signal$31 [237:234];
-  assign stride_y = \$signal$31 [233:230];
-  assign plane = \$signal$31 [229:210];
-  assign tap_step = \$signal$31 [209:190];
-  assign row_step = \$signal$31 [189:170];
-  assign out_width = \$signal$31 [169:156];
-  assign width = \$signal$31 [155:142];
-  assign height = \$signal$31 [141:128];
-  assign start_offset = \$signal$31 [127:114];
-  assign start_x = \$signal$31 [113:100];
-  assign column_x = \$signal$31 [99:86];
-  assign row_y = \$signal$31 [85:72];
-  assign origin = \$signal$31 [71:52];
+  assign \address$87  = read__address;
+  assign \$signal$85  = read__en;
+  assign \load$75  = load;
+  assign \load$59  = open_;
+  assign positions = { 4'h0, \$signal$33 [281:270] };
+  assign planes = \$signal$33 [269:258];
+  assign kernel_x = \$signal$33 [257:252];
+  assign kernel_y = \$signal$33 [251:246];
+  assign dilation_x = \$signal$33 [245:242];
+  assign dilation_y = \$signal$33 [241:238];
+  assign stride_x = \$signal$33 [237:234];
+  assign stride_y = \$signal$33 [233:230];
+  assign plane = \$signal$33 [229:210];
+  assign tap_step = \$signal$33 [209:190];
+  assign row_step = \$signal$33 [189:170];
+  assign out_width = \$signal$33 [169:156];
+  assign width = \$signal$33 [155:142];
+  assign height = \$signal$33 [141:128];
+  assign start_offset = \$signal$33 [127:114];
+  assign start_x = \$signal$33 [113:100];
+  assign column_x = \$signal$33 [99:86];
+  assign row_y = \$signal$33 [85:72];
+  assign origin = \$signal$33 [71:52];
   assign read__held = held_read;
-  assign \bad_row$23  = bad_row;
-  assign \illegal$21  = illegal;
+  assign \$signal$31  = streams;
+  assign pending = \take$27 ;
+  assign \bad_row$25  = bad_row;
+  assign \illegal$23  = illegal;
   assign weight_row = read;
-  assign \first$18  = first;
-  assign \instruction$17  = instruction;
+  assign \first$20  = first;
+  assign \instruction$19  = instruction;
+  assign loads = load;
   assign \start$15  = start;
-  assign first_vector = first;
+  assign \$signal  = first;
   assign index = read_index;
   assign address = read_address;
   assign \read$7  = read;
@@ -6185,7 +6532,7 @@ module tnthw_t32x32_array_unit(rst, stop, fill, take, free, held_read, last_posi
   assign \fill$1  = fill;
 endmodule
 
-module tnthw_t32x32_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, clk);
+module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry, clk);
   wire [8:0] _000_;
   wire [8:0] _001_;
   wire [8:0] _002_;
@@ -6320,6 +6667,8 @@ module tnthw_t32x32_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry
   wire [8:0] cell_9;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   input [31:0] neg;
   wire [31:0] neg;
   input [31:0] nz;
@@ -6357,8 +6706,6 @@ module tnthw_t32x32_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry
   reg [11:0] stage_2_2 = 12'h000;
   reg [11:0] stage_2_3 = 12'h000;
   wire [13:0] stage_3_0;
-  input stop;
-  wire stop;
   output [13:0] sum;
   reg [13:0] sum = 14'h0000;
   wire [9:0] sum_0_0;
@@ -6619,34 +6966,34 @@ module tnthw_t32x32_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry
   assign stage_3_0 = sum;
 endmodule
 
-module tnthw_t32x32_array_unit_tiles(rst, stop, first, read, start, instruction, address, index, ready, loading, clk);
-  wire [12:0] _000_;
-  wire [6:0] _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [13:0] _007_;
-  wire [7:0] _008_;
+module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruction, drop, load, first, address, index, ready, loading, clk);
+  wire [1:0] _000_;
+  wire [1:0] _001_;
+  wire [12:0] _002_;
+  wire [12:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire _007_;
+  wire [13:0] _008_;
   wire _009_;
   wire [7:0] _010_;
-  wire [19:0] _011_;
-  wire _012_;
+  wire [7:0] _011_;
+  wire [19:0] _012_;
   wire _013_;
   wire _014_;
-  wire [12:0] _015_;
+  wire _015_;
   wire [12:0] _016_;
-  wire [6:0] _017_;
+  wire [12:0] _017_;
   wire [6:0] _018_;
   wire [6:0] _019_;
   wire _020_;
-  wire _021_;
+  wire [6:0] _021_;
   wire _022_;
-  wire [20:0] _023_;
-  wire [1:0] _024_;
-  wire [1:0] _025_;
-  wire [12:0] _026_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [20:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -6656,36 +7003,34 @@ module tnthw_t32x32_array_unit_tiles(rst, stop, first, read, start, instruction,
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire [6:0] _037_;
-  wire [6:0] _038_;
-  wire [6:0] _039_;
-  wire [6:0] _040_;
-  wire [6:0] _041_;
-  wire [12:0] _042_;
-  wire [12:0] _043_;
-  wire [12:0] _044_;
-  wire [12:0] _045_;
-  wire [12:0] _046_;
-  wire [12:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   reg \$signal  = 1'h0;
+  wire \$signal$6 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
+  output completes;
+  wire completes;
+  input drop;
+  wire drop;
+  output ends;
+  wire ends;
   input first;
   wire first;
+  wire goes_on;
   output index;
   reg index = 1'h0;
   input [305:0] instruction;
@@ -6693,7 +7038,8 @@ module tnthw_t32x32_array_unit_tiles(rst, stop, first, read, start, instruction,
   reg [6:0] kernel_x_left = 7'h00;
   reg [6:0] kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left = 7'h00;
-  wire last_row;
+  input load;
+  wire load;
   output loading;
   reg loading = 1'h0;
   reg [12:0] planes_left = 13'h0000;
@@ -6706,92 +7052,83 @@ module tnthw_t32x32_array_unit_tiles(rst, stop, first, read, start, instruction,
   wire rst;
   input start;
   wire start;
-  input stop;
-  wire stop;
   assign _009_ = ~ \$signal ;
   assign _020_ = index | _009_;
-  assign _022_ = _020_ | first;
-  assign read = loading & _022_;
-  assign last_row = read & index;
-  assign _023_ = address + 1'h1;
-  assign _024_ = index + 1'h1;
-  assign _025_ = last_row ? 2'h0 : _024_;
-  assign _026_ = instruction[269:258] - 2'h2;
-  assign _000_ = instruction[269:258] - 2'h2;
-  assign _001_ = instruction[257:252] - 2'h2;
-  assign _002_ = instruction[257:252] - 2'h2;
-  assign _003_ = instruction[251:246] - 2'h2;
-  assign _004_ = planes_left[12] & kernel_x_left[6];
-  assign _005_ = _004_ & kernel_y_left[6];
-  assign _006_ = ~ _005_;
-  assign _007_ = $signed(planes_left) - $signed(2'h1);
-  assign _008_ = $signed(kernel_x_left) - $signed(2'h1);
-  assign _010_ = $signed(kernel_y_left) - $signed(2'h1);
+  assign goes_on = loading & _020_;
+  assign _023_ = loading & first;
+  assign read = goes_on | _023_;
+  assign \$signal$6  = read & index;
+  assign completes = goes_on & index;
+  assign _024_ = \$signal$6  & planes_left[12];
+  assign _025_ = _024_ & kernel_x_left[6];
+  assign ends = _025_ & kernel_y_left[6];
+  assign _026_ = address + 1'h1;
+  assign _000_ = index + 1'h1;
+  assign _001_ = \$signal$6  ? 2'h0 : _000_;
+  assign _002_ = instruction[269:258] - 2'h2;
+  assign _003_ = instruction[269:258] - 2'h2;
+  assign _004_ = instruction[257:252] - 2'h2;
+  assign _005_ = instruction[257:252] - 2'h2;
+  assign _006_ = instruction[251:246] - 2'h2;
+  assign _007_ = ~ ends;
+  assign _008_ = $signed(planes_left) - $signed(2'h1);
+  assign _010_ = $signed(kernel_x_left) - $signed(2'h1);
+  assign _011_ = $signed(kernel_y_left) - $signed(2'h1);
   always @(posedge clk)
-    address <= _011_;
+    address <= _012_;
   always @(posedge clk)
-    index <= _012_;
+    index <= _013_;
   always @(posedge clk)
-    \$signal  <= _013_;
+    \$signal  <= _014_;
   always @(posedge clk)
-    ready <= _014_;
+    ready <= _015_;
   always @(posedge clk)
-    planes_left <= _015_;
+    planes_left <= _016_;
   always @(posedge clk)
-    planes_whole <= _016_;
+    planes_whole <= _017_;
   always @(posedge clk)
-    kernel_x_left <= _017_;
+    kernel_x_left <= _018_;
   always @(posedge clk)
-    kernel_x_whole <= _018_;
+    kernel_x_whole <= _019_;
   always @(posedge clk)
-    kernel_y_left <= _019_;
+    kernel_y_left <= _021_;
   always @(posedge clk)
-    loading <= _021_;
-  assign _027_ = last_row ? _006_ : loading;
-  assign _028_ = start ? 1'h1 : _027_;
-  assign _029_ = stop ? 1'h0 : _028_;
-  assign _021_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? _010_[6:0] : kernel_y_left;
+    loading <= _022_;
+  assign _027_ = \$signal$6  ? _007_ : loading;
+  assign _028_ = load ? start : _027_;
+  assign _029_ = drop ? 1'h0 : _028_;
+  assign _022_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? _011_[6:0] : kernel_y_left;
   assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = last_row ? _031_ : kernel_y_left;
-  assign _033_ = start ? _003_ : _032_;
-  assign _034_ = stop ? 7'h00 : _033_;
-  assign _019_ = rst ? 7'h00 : _034_;
-  assign _035_ = start ? _002_ : kernel_x_whole;
-  assign _036_ = stop ? 7'h00 : _035_;
-  assign _018_ = rst ? 7'h00 : _036_;
-  assign _037_ = kernel_x_left[6] ? kernel_x_whole : _008_[6:0];
-  assign _038_ = planes_left[12] ? _037_ : kernel_x_left;
-  assign _039_ = last_row ? _038_ : kernel_x_left;
-  assign _040_ = start ? _001_ : _039_;
-  assign _041_ = stop ? 7'h00 : _040_;
-  assign _017_ = rst ? 7'h00 : _041_;
-  assign _042_ = start ? _000_ : planes_whole;
-  assign _043_ = stop ? 13'h0000 : _042_;
-  assign _016_ = rst ? 13'h0000 : _043_;
-  assign _044_ = planes_left[12] ? planes_whole : _007_[12:0];
-  assign _045_ = last_row ? _044_ : planes_left;
-  assign _046_ = start ? _026_ : _045_;
-  assign _047_ = stop ? 13'h0000 : _046_;
-  assign _015_ = rst ? 13'h0000 : _047_;
-  assign _048_ = first ? 1'h0 : ready;
-  assign _049_ = last_row ? 1'h1 : _048_;
-  assign _050_ = stop ? 1'h0 : _049_;
-  assign _014_ = rst ? 1'h0 : _050_;
-  assign _051_ = first ? 1'h0 : \$signal ;
-  assign _052_ = read ? 1'h1 : _051_;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign _013_ = rst ? 1'h0 : _053_;
-  assign _054_ = read ? _025_[0] : index;
-  assign _055_ = stop ? 1'h0 : _054_;
-  assign _012_ = rst ? 1'h0 : _055_;
-  assign _056_ = read ? _023_[19:0] : address;
-  assign _057_ = start ? instruction[301:282] : _056_;
-  assign _058_ = stop ? 20'h00000 : _057_;
-  assign _011_ = rst ? 20'h00000 : _058_;
+  assign _032_ = \$signal$6  ? _031_ : kernel_y_left;
+  assign _021_ = load ? _006_ : _032_;
+  assign _019_ = load ? _005_ : kernel_x_whole;
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _010_[6:0];
+  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
+  assign _035_ = \$signal$6  ? _034_ : kernel_x_left;
+  assign _018_ = load ? _004_ : _035_;
+  assign _017_ = load ? _003_ : planes_whole;
+  assign _036_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _037_ = \$signal$6  ? _036_ : planes_left;
+  assign _016_ = load ? _002_ : _037_;
+  assign _038_ = first ? 1'h0 : ready;
+  assign _039_ = \$signal$6  ? 1'h1 : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _015_ = rst ? 1'h0 : _040_;
+  assign _041_ = first ? 1'h0 : \$signal ;
+  assign _042_ = read ? 1'h1 : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _014_ = rst ? 1'h0 : _043_;
+  assign _044_ = read ? _001_[0] : index;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _013_ = rst ? 1'h0 : _045_;
+  assign _046_ = read ? _026_[19:0] : address;
+  assign _047_ = load ? instruction[301:282] : _046_;
+  assign _048_ = drop ? 20'h00000 : _047_;
+  assign _012_ = rst ? 20'h00000 : _048_;
 endmodule
 
-module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en, fill_data, fill_address, bad_row, nz, neg, count, read_address, read_index, clk);
+module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_data, fill_address, first, bad_row, nz, neg, count, read_address, read_index, clk);
   wire _0000_;
   wire [1:0] _0001_;
   wire [1:0] _0002_;
@@ -7839,6 +8176,8 @@ module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en
   reg counting_2_3 = 1'h0;
   reg counting_2_4 = 1'h0;
   reg [895:0] data = 896'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input drop;
+  wire drop;
   input fill;
   wire fill;
   input [19:0] fill_address;
@@ -7880,8 +8219,6 @@ module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en
   reg [10:0] shadow_count = 11'h000;
   reg [1023:0] shadow_neg = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [1023:0] shadow_nz = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  input stop;
-  wire stop;
   reg [1:0] stores = 2'h0;
   reg swap_0_0 = 1'h0;
   reg swap_0_1 = 1'h0;
@@ -9120,35 +9457,35 @@ module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en
     count <= _0774_;
   assign _0774_ = counting_2_4 ? shadow_count : count;
   assign _0773_ = counting_1_4 ? _0733_[10:0] : shadow_count;
-  assign _0797_ = stop ? 1'h0 : counting_2_3;
+  assign _0797_ = drop ? 1'h0 : counting_2_3;
   assign _0772_ = rst ? 1'h0 : _0797_;
-  assign _0798_ = stop ? 1'h0 : counting_1_3;
+  assign _0798_ = drop ? 1'h0 : counting_1_3;
   assign _0771_ = rst ? 1'h0 : _0798_;
-  assign _0799_ = stop ? 1'h0 : counting_0_3;
+  assign _0799_ = drop ? 1'h0 : counting_0_3;
   assign _0770_ = rst ? 1'h0 : _0799_;
-  assign _0800_ = stop ? 1'h0 : counting_2_2;
+  assign _0800_ = drop ? 1'h0 : counting_2_2;
   assign _0769_ = rst ? 1'h0 : _0800_;
-  assign _0801_ = stop ? 1'h0 : counting_1_2;
+  assign _0801_ = drop ? 1'h0 : counting_1_2;
   assign _0768_ = rst ? 1'h0 : _0801_;
-  assign _0802_ = stop ? 1'h0 : counting_0_2;
+  assign _0802_ = drop ? 1'h0 : counting_0_2;
   assign _0767_ = rst ? 1'h0 : _0802_;
-  assign _0803_ = stop ? 1'h0 : counting_2_1;
+  assign _0803_ = drop ? 1'h0 : counting_2_1;
   assign _0766_ = rst ? 1'h0 : _0803_;
-  assign _0804_ = stop ? 1'h0 : counting_1_1;
+  assign _0804_ = drop ? 1'h0 : counting_1_1;
   assign _0764_ = rst ? 1'h0 : _0804_;
-  assign _0805_ = stop ? 1'h0 : counting_0_1;
+  assign _0805_ = drop ? 1'h0 : counting_0_1;
   assign _0763_ = rst ? 1'h0 : _0805_;
-  assign _0806_ = stop ? 1'h0 : counting_2_0;
+  assign _0806_ = drop ? 1'h0 : counting_2_0;
   assign _0762_ = rst ? 1'h0 : _0806_;
-  assign _0807_ = stop ? 1'h0 : counting_1_0;
+  assign _0807_ = drop ? 1'h0 : counting_1_0;
   assign _0761_ = rst ? 1'h0 : _0807_;
-  assign _0808_ = stop ? 1'h0 : counting_0_0;
+  assign _0808_ = drop ? 1'h0 : counting_0_0;
   assign _0760_ = rst ? 1'h0 : _0808_;
-  assign _0809_ = stop ? 1'h0 : swap_0_4;
+  assign _0809_ = drop ? 1'h0 : swap_0_4;
   assign _0759_ = rst ? 1'h0 : _0809_;
-  assign _0810_ = stop ? 1'h0 : _0730_;
+  assign _0810_ = drop ? 1'h0 : _0730_;
   assign _0758_ = rst ? 1'h0 : _0810_;
-  assign _0811_ = stop ? 1'h0 : stores[0];
+  assign _0811_ = drop ? 1'h0 : stores[0];
   assign _0757_ = rst ? 1'h0 : _0811_;
   assign _0756_ = swap_0_4 ? shadow_neg : neg;
   assign _0755_[1023:560] = stores[1] ? \neg$45 [463:0] : shadow_neg[1023:560];
@@ -9156,45 +9493,46 @@ module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en
   assign _0753_ = swap_0_4 ? shadow_nz : nz;
   assign _0752_[1023:560] = stores[1] ? \nz$43 [463:0] : shadow_nz[1023:560];
   assign _0752_[559:0] = stores[0] ? \nz$43  : shadow_nz[559:0];
-  assign _0812_ = stop ? 1'h0 : swap_0_3;
+  assign _0812_ = drop ? 1'h0 : swap_0_3;
   assign _0751_ = rst ? 1'h0 : _0812_;
-  assign _0813_ = stop ? 1'h0 : swap_0_2;
+  assign _0813_ = drop ? 1'h0 : swap_0_2;
   assign _0750_ = rst ? 1'h0 : _0813_;
-  assign _0814_ = stop ? 1'h0 : swap_0_1;
+  assign _0814_ = drop ? 1'h0 : swap_0_1;
   assign _0749_ = rst ? 1'h0 : _0814_;
-  assign _0815_ = stop ? 1'h0 : swap_0_0;
+  assign _0815_ = drop ? 1'h0 : swap_0_0;
   assign _0748_ = rst ? 1'h0 : _0815_;
-  assign _0816_ = stop ? 1'h0 : first;
+  assign _0816_ = drop ? 1'h0 : first;
   assign _0747_ = rst ? 1'h0 : _0816_;
-  assign _0817_ = stop ? 1'h0 : _0554_;
+  assign _0817_ = drop ? 1'h0 : _0554_;
   assign _0746_ = rst ? 1'h0 : _0817_;
-  assign _0818_ = stop ? 1'h0 : \$signal ;
+  assign _0818_ = drop ? 1'h0 : \$signal ;
   assign _0745_ = rst ? 1'h0 : _0818_;
-  assign _0819_ = stop ? 1'h0 : row_0_3;
+  assign _0819_ = drop ? 1'h0 : row_0_3;
   assign _0744_ = rst ? 1'h0 : _0819_;
-  assign _0820_ = stop ? 1'h0 : _0332_;
+  assign _0820_ = drop ? 1'h0 : _0332_;
   assign _0742_[1] = rst ? 1'h0 : _0820_;
-  assign _0821_ = stop ? 1'h0 : _0111_;
+  assign _0821_ = drop ? 1'h0 : _0111_;
   assign _0742_[0] = rst ? 1'h0 : _0821_;
-  assign _0822_ = stop ? 1'h0 : row_1_2;
+  assign _0822_ = drop ? 1'h0 : row_1_2;
   assign _0741_ = rst ? 1'h0 : _0822_;
-  assign _0823_ = stop ? 1'h0 : row_0_2;
+  assign _0823_ = drop ? 1'h0 : row_0_2;
   assign _0740_ = rst ? 1'h0 : _0823_;
-  assign _0824_ = stop ? 1'h0 : row_1_1;
+  assign _0824_ = drop ? 1'h0 : row_1_1;
   assign _0739_ = rst ? 1'h0 : _0824_;
-  assign _0825_ = stop ? 1'h0 : row_0_1;
+  assign _0825_ = drop ? 1'h0 : row_0_1;
   assign _0738_ = rst ? 1'h0 : _0825_;
-  assign _0826_ = stop ? 1'h0 : row_1_0;
+  assign _0826_ = drop ? 1'h0 : row_1_0;
   assign _0737_ = rst ? 1'h0 : _0826_;
-  assign _0827_ = stop ? 1'h0 : row_0_0;
+  assign _0827_ = drop ? 1'h0 : row_0_0;
   assign _0736_ = rst ? 1'h0 : _0827_;
-  assign _0828_ = stop ? 1'h0 : read_index;
+  assign _0828_ = drop ? 1'h0 : read_index;
   assign _0735_ = rst ? 1'h0 : _0828_;
-  assign _0829_ = stop ? 1'h0 : read__en;
+  assign _0829_ = drop ? 1'h0 : read__en;
   assign _0734_ = rst ? 1'h0 : _0829_;
   tnthw_t32x32_array_unit_weights_decoder decoder (
     .clk(clk),
     .data(data),
+    .drop(drop),
     .illegal(\illegal$14 ),
     .neg_0_2(\neg$45 [4:0]),
     .neg_100_2(\neg$45 [504:500]),
@@ -9420,8 +9758,7 @@ module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en
     .nz_98_2(\nz$43 [494:490]),
     .nz_99_2(\nz$43 [499:495]),
     .nz_9_2(\nz$43 [49:45]),
-    .rst(rst),
-    .stop(stop)
+    .rst(rst)
   );
   assign active_count = count;
   assign active_neg = neg;
@@ -9434,7 +9771,7 @@ module tnthw_t32x32_array_unit_weights(rst, stop, fill, first, illegal, read__en
   assign \$signature__en  = fill;
 endmodule
 
-module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
+module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
 , nz_9_2, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, nz_16_2, neg_16_2, nz_17_2, neg_17_2, nz_18_2, neg_18_2, nz_19_2
 , neg_19_2, nz_20_2, neg_20_2, nz_21_2, neg_21_2, nz_22_2, neg_22_2, nz_23_2, neg_23_2, nz_24_2, neg_24_2, nz_25_2, neg_25_2, nz_26_2, neg_26_2, nz_27_2, neg_27_2, nz_28_2, neg_28_2, nz_29_2, neg_29_2
 , nz_30_2, neg_30_2, nz_31_2, neg_31_2, nz_32_2, neg_32_2, nz_33_2, neg_33_2, nz_34_2, neg_34_2, nz_35_2, neg_35_2, nz_36_2, neg_36_2, nz_37_2, neg_37_2, nz_38_2, neg_38_2, nz_39_2, neg_39_2, nz_40_2
@@ -11580,6 +11917,8 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   wire clk;
   input [895:0] data;
   wire [895:0] data;
+  input drop;
+  wire drop;
   output illegal;
   reg illegal = 1'h0;
   wire [559:0] neg;
@@ -13042,8 +13381,6 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
   reg [7:0] rest_9_2 = 8'h00;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   wire [9:0] tripled_0_0;
   wire [9:0] tripled_0_1;
   wire [9:0] tripled_0_2;
@@ -18087,23 +18424,23 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2,
     rest_111_2 <= tripled_111_2[7:0];
   always @(posedge clk)
     illegal <= _1690_;
-  assign _2130_ = stop ? 1'h0 : _1689_;
+  assign _2130_ = drop ? 1'h0 : _1689_;
   assign _1690_ = rst ? 1'h0 : _2130_;
   assign neg = { neg_111_2, neg_110_2, neg_109_2, neg_108_2, neg_107_2, neg_106_2, neg_105_2, neg_104_2, neg_103_2, neg_102_2, neg_101_2, neg_100_2, neg_99_2, neg_98_2, neg_97_2, neg_96_2, neg_95_2, neg_94_2, neg_93_2, neg_92_2, neg_91_2, neg_90_2, neg_89_2, neg_88_2, neg_87_2, neg_86_2, neg_85_2, neg_84_2, neg_83_2, neg_82_2, neg_81_2, neg_80_2, neg_79_2, neg_78_2, neg_77_2, neg_76_2, neg_75_2, neg_74_2, neg_73_2, neg_72_2, neg_71_2, neg_70_2, neg_69_2, neg_68_2, neg_67_2, neg_66_2, neg_65_2, neg_64_2, neg_63_2, neg_62_2, neg_61_2, neg_60_2, neg_59_2, neg_58_2, neg_57_2, neg_56_2, neg_55_2, neg_54_2, neg_53_2, neg_52_2, neg_51_2, neg_50_2, neg_49_2, neg_48_2, neg_47_2, neg_46_2, neg_45_2, neg_44_2, neg_43_2, neg_42_2, neg_41_2, neg_40_2, neg_39_2, neg_38_2, neg_37_2, neg_36_2, neg_35_2, neg_34_2, neg_33_2, neg_32_2, neg_31_2, neg_30_2, neg_29_2, neg_28_2, neg_27_2, neg_26_2, neg_25_2, neg_24_2, neg_23_2, neg_22_2, neg_21_2, neg_20_2, neg_19_2, neg_18_2, neg_17_2, neg_16_2, neg_15_2, neg_14_2, neg_13_2, neg_12_2, neg_11_2, neg_10_2, neg_9_2, neg_8_2, neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$14430$52 , last_position, index, address, clk);
+module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$15152$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
   wire [13:0] _003_;
   wire [6:0] _004_;
-  wire [6:0] _005_;
+  wire [12:0] _005_;
   wire [6:0] _006_;
-  wire [12:0] _007_;
+  wire [6:0] _007_;
   wire [12:0] _008_;
-  wire [16:0] _009_;
+  wire [14:0] _009_;
   wire [13:0] _010_;
   wire [20:0] _011_;
   wire [7:0] _012_;
@@ -18112,7 +18449,7 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [21:0] _015_;
   wire [13:0] _016_;
   wire [13:0] _017_;
-  wire [14:0] _018_;
+  wire [16:0] _018_;
   wire [22:0] _019_;
   wire [22:0] _020_;
   wire [20:0] _021_;
@@ -18123,198 +18460,144 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire [17:0] _026_;
   wire _027_;
   wire [17:0] _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire _037_;
+  wire [20:0] _038_;
   wire [16:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [13:0] _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [3:0] _048_;
-  wire [3:0] _049_;
+  wire [20:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [13:0] _049_;
   wire [21:0] _050_;
-  wire [16:0] _051_;
-  wire [16:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [15:0] _055_;
-  wire [15:0] _056_;
-  wire [20:0] _057_;
-  wire [20:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [3:0] _054_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [13:0] _058_;
+  wire [13:0] _059_;
+  wire [16:0] _060_;
   wire [16:0] _061_;
-  wire [6:0] _062_;
-  wire [6:0] _063_;
-  wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [12:0] _066_;
-  wire [19:0] _067_;
+  wire [15:0] _062_;
+  wire [15:0] _063_;
+  wire [16:0] _064_;
+  wire [15:0] _065_;
+  wire [15:0] _066_;
+  wire [20:0] _067_;
   wire [20:0] _068_;
   wire [19:0] _069_;
-  wire [20:0] _070_;
+  wire [19:0] _070_;
   wire [21:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [20:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [6:0] _072_;
+  wire [12:0] _073_;
+  wire [6:0] _074_;
+  wire [6:0] _075_;
+  wire [12:0] _076_;
   wire [19:0] _077_;
-  wire [19:0] _078_;
+  wire [20:0] _078_;
   wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [20:0] _080_;
   wire [19:0] _081_;
   wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire [20:0] _088_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
-  wire [20:0] _094_;
+  wire [19:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
   wire [20:0] _097_;
   wire [20:0] _098_;
-  wire [20:0] _099_;
+  wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
-  wire [12:0] _108_;
-  wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
-  wire [6:0] _115_;
-  wire [6:0] _116_;
-  wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
-  wire [6:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [20:0] _139_;
-  wire [20:0] _140_;
-  wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
-  wire [20:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [15:0] _154_;
-  wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [16:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [3:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [19:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
-  wire [13:0] _191_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [6:0] _105_;
+  wire [6:0] _106_;
+  wire [6:0] _107_;
+  wire [6:0] _108_;
+  wire [6:0] _109_;
+  wire [6:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [20:0] _119_;
+  wire [20:0] _120_;
+  wire [20:0] _121_;
+  wire [20:0] _122_;
+  wire [20:0] _123_;
+  wire [20:0] _124_;
+  wire [20:0] _125_;
+  wire [20:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire [16:0] _133_;
+  wire [16:0] _134_;
   reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$65  = 14'h0000;
+  reg [13:0] \$like$66  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$33 ;
-  reg [15:0] \$signal$34  = 16'h0000;
-  reg [15:0] \$signal$35  = 16'h0000;
-  reg [20:0] \$signal$38  = 21'h000000;
-  reg [19:0] \$signal$40  = 20'h00000;
-  wire [19:0] \$signal$41 ;
-  reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$54  = 20'h00000;
-  reg [19:0] \$signal$56  = 20'h00000;
-  wire [19:0] \$signal$57 ;
-  reg [20:0] \$signal$58  = 21'h000000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  reg [20:0] \$signal$62  = 21'h000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  reg [15:0] \$signal$37  = 16'h0000;
+  reg [20:0] \$signal$39  = 21'h000000;
+  reg [20:0] \$signal$40  = 21'h000000;
+  reg [19:0] \$signal$41  = 20'h00000;
+  reg [19:0] \$signal$43  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  reg [20:0] \$signal$56  = 21'h000000;
+  reg [19:0] \$signal$57  = 20'h00000;
+  wire [19:0] \$signal$58 ;
+  reg [20:0] \$signal$59  = 21'h000000;
+  reg [19:0] \$signal$60  = 20'h00000;
   reg [20:0] \$signal$63  = 21'h000000;
-  wire [15:0] \$signal$69 ;
-  wire [15:0] \$signal$70 ;
-  output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [20:0] \$signal$64  = 21'h000000;
+  wire [15:0] \$signal$73 ;
+  wire [15:0] \$signal$74 ;
+  wire [19:0] address;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire [13:0] height;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  wire [15:0] \index$69 ;
   reg [13:0] kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x = 4'h0;
   reg [3:0] kept_dilation_y = 4'h0;
@@ -18338,18 +18621,27 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire last_tap;
   input load;
   wire load;
+  output next_last_position;
+  wire next_last_position;
+  output next_last_tap;
+  wire next_last_tap;
   wire [19:0] next_row;
+  wire [19:0] \next_row$61 ;
+  output one_position;
+  wire one_position;
   wire [19:0] origin;
   wire [13:0] out_width;
   wire [19:0] plane;
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$14430$52 ;
-  wire [229:0] \port$14430$52 ;
+  input [229:0] \port$15152$52 ;
+  wire [229:0] \port$15152$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
+  input preload;
+  wire preload;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -18363,315 +18655,261 @@ module tnthw_t32x32_array_unit_window(rst, stop, load, step_position, restart_po
   wire step_position;
   input step_tap;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
+  output [19:0] whole;
+  reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  reg [20:0] x = 21'h000000;
-  reg [20:0] \x$55  = 21'h000000;
+  assign _002_ = load ? \port$15152$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$15152$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$15152$52 [205:200] - 2'h2;
+  assign _005_ = \port$15152$52 [217:206] - 2'h2;
+  assign _006_ = \port$15152$52 [199:194] - 2'h2;
+  assign _007_ = \port$15152$52 [205:200] - 2'h2;
+  assign _008_ = \port$15152$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
-  assign _011_ = \$signal$54  + kept_plane;
+  assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
-  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
-  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$14430$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$14430$52 [47:34] : kept_column_x;
-  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _021_ = \$signal$42  + \$signal$54 ;
-  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _023_ = { 2'h0, \port$14430$52 [117:104] } ^ { 2'h0, \port$14430$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$14430$52 [61:48] };
-  assign _025_ = { 2'h0, \port$14430$52 [117:104] } | _024_;
-  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
+  assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$15152$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$15152$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
+  assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
+  assign _021_ = \$signal$43  + \$signal$55 ;
+  assign next_last_position = ! positions_left;
+  assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
+  assign _023_ = { 2'h0, \port$15152$52 [117:104] } ^ { 2'h0, \port$15152$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$15152$52 [61:48] };
+  assign _025_ = { 2'h0, \port$15152$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62 [13:0] < \$like ;
-  assign _032_ = | \$signal$62 [20:14];
-  assign _033_ = ~ _032_;
-  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _035_ = | \$signal$63 [20:14];
-  assign _036_ = ~ _035_;
-  assign valid = & { _036_, _034_, _033_, _031_ };
+  assign _029_ = ! ky_left;
+  assign _030_ = kx_whole[6] & _029_;
+  assign _031_ = ! kx_left;
+  assign _032_ = _031_ & ky_left[6];
+  assign _033_ = kx_left[6] ? _030_ : _032_;
+  assign _034_ = planes_whole[12] & _033_;
+  assign _035_ = ! planes_left;
+  assign _036_ = _035_ & kx_left[6];
+  assign _037_ = _036_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _034_ : _037_;
+  assign { _038_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
+  assign { _040_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
+  assign _041_ = \$signal$63 [13:0] < \$like ;
+  assign _042_ = | \$signal$63 [20:14];
+  assign _043_ = ~ _042_;
+  assign _044_ = \$signal$64 [13:0] < \$like$66 ;
+  assign _045_ = | \$signal$64 [20:14];
+  assign _046_ = ~ _045_;
+  assign valid = & { _046_, _044_, _043_, _041_ };
   always @(posedge clk)
-    kept_start_offset <= _037_;
+    kept_start_offset <= _047_;
   always @(posedge clk)
-    kept_row_y <= _038_;
+    kept_row_y <= _048_;
   always @(posedge clk)
-    kept_column_x <= _040_;
+    kept_column_x <= _049_;
   always @(posedge clk)
-    kept_height <= _041_;
+    kept_row_step <= _051_;
   always @(posedge clk)
-    kept_width <= _042_;
+    kept_tap_step <= _052_;
   always @(posedge clk)
-    kept_row_step <= _043_;
+    kept_plane <= _053_;
   always @(posedge clk)
-    kept_tap_step <= _044_;
+    kept_stride_y <= _054_;
   always @(posedge clk)
-    kept_plane <= _045_;
+    kept_stride_x <= _055_;
   always @(posedge clk)
-    kept_stride_y <= _046_;
+    kept_dilation_y <= _056_;
   always @(posedge clk)
-    kept_stride_x <= _047_;
+    kept_dilation_x <= _057_;
   always @(posedge clk)
-    kept_dilation_y <= _048_;
+    kept_height <= _058_;
   always @(posedge clk)
-    kept_dilation_x <= _049_;
+    kept_width <= _059_;
   always @(posedge clk)
-    positions_left <= _051_;
+    positions_whole <= _060_;
   always @(posedge clk)
-    positions_whole <= _052_;
+    \$signal  <= _062_;
   always @(posedge clk)
-    \$signal  <= _053_;
+    \$signal$32  <= _063_;
   always @(posedge clk)
-    \$signal$34  <= _054_;
+    positions_left <= _064_;
   always @(posedge clk)
-    \$signal$35  <= _055_;
+    \$signal$37  <= _065_;
   always @(posedge clk)
-    index <= _056_;
+    index <= _066_;
   always @(posedge clk)
-    \$signal$38  <= _057_;
+    \$signal$39  <= _067_;
   always @(posedge clk)
-    x <= _058_;
+    \$signal$40  <= _068_;
   always @(posedge clk)
-    \$signal$40  <= _059_;
+    \$signal$41  <= _069_;
   always @(posedge clk)
-    \$signal$42  <= _060_;
+    \$signal$43  <= _070_;
   always @(posedge clk)
-    ky_left <= _062_;
+    kx_whole <= _072_;
   always @(posedge clk)
-    kx_left <= _063_;
+    planes_whole <= _073_;
   always @(posedge clk)
-    kx_whole <= _064_;
+    ky_left <= _074_;
   always @(posedge clk)
-    planes_left <= _065_;
+    kx_left <= _075_;
   always @(posedge clk)
-    planes_whole <= _066_;
+    planes_left <= _076_;
   always @(posedge clk)
-    \$signal$54  <= _067_;
+    \$signal$55  <= _077_;
   always @(posedge clk)
-    \x$55  <= _068_;
+    \$signal$56  <= _078_;
   always @(posedge clk)
-    \$signal$56  <= _069_;
+    \$signal$57  <= _079_;
   always @(posedge clk)
-    \$signal$58  <= _070_;
+    \$signal$59  <= _080_;
   always @(posedge clk)
-    \$signal$59  <= _072_;
+    \$signal$60  <= _081_;
   always @(posedge clk)
-    \$signal$62  <= _019_[20:0];
+    \$signal$63  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _020_[20:0];
+    \$signal$64  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
-    \$like$65  <= kept_width;
+    \$like$66  <= kept_width;
   always @(posedge clk)
-    address <= _073_;
-  assign _000_ = \port$14430$52 [229:218] - 2'h2;
-  assign _009_ = \port$14430$52 [229:218] - 2'h2;
-  assign _018_ = \port$14430$52 [117:104] - 2'h2;
+    whole <= _021_[19:0];
+  assign _000_ = \port$15152$52 [229:218] - 2'h2;
+  assign _009_ = \port$15152$52 [117:104] - 2'h2;
+  assign _018_ = \port$15152$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
-  assign _050_ = \$signal$38  + kept_stride_y;
-  assign _061_ = $signed(\$signal ) - $signed(2'h1);
-  assign _071_ = x + kept_stride_x;
-  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _050_ = \$signal$39  + kept_stride_y;
+  assign _061_ = $signed(\$signal$37 ) - $signed(2'h1);
+  assign _071_ = \$signal$40  + kept_stride_x;
+  assign _082_ = \$signal$43  + kept_stride_x;
   assign _001_ = load | restart_position;
-  assign _002_ = load ? \port$14430$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$14430$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$14430$52 [199:194] - 2'h2;
-  assign _005_ = \port$14430$52 [205:200] - 2'h2;
-  assign _006_ = \port$14430$52 [205:200] - 2'h2;
-  assign _007_ = \port$14430$52 [217:206] - 2'h2;
-  assign _008_ = \port$14430$52 [217:206] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _021_[19:0];
-  assign _073_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
-  assign _078_ = step_tap ? _077_ : \$signal$59 ;
-  assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$14430$52 [19:0] : _079_;
-  assign _081_ = stop ? 20'h00000 : _080_;
-  assign _072_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
-  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
-  assign _084_ = step_tap ? _083_ : \$signal$58 ;
-  assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
-  assign _087_ = stop ? 21'h000000 : _086_;
-  assign _070_ = rst ? 21'h000000 : _087_;
-  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
-  assign _090_ = step_tap ? _089_ : \$signal$56 ;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$14430$52 [19:0] : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
-  assign _099_ = stop ? 21'h000000 : _098_;
-  assign _068_ = rst ? 21'h000000 : _099_;
-  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
-  assign _102_ = step_tap ? _101_ : \$signal$54 ;
-  assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$14430$52 [19:0] : _103_;
-  assign _105_ = stop ? 20'h00000 : _104_;
-  assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _008_ : planes_whole;
-  assign _107_ = stop ? 13'h0000 : _106_;
-  assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
-  assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _007_ : _109_;
-  assign _111_ = stop ? 13'h0000 : _110_;
-  assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _006_ : kx_whole;
-  assign _113_ = stop ? 7'h00 : _112_;
-  assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
-  assign _115_ = planes_left[12] ? _114_ : kx_left;
-  assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _005_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
-  assign _120_ = planes_left[12] ? _119_ : ky_left;
-  assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _004_ : _121_;
-  assign _123_ = stop ? 7'h00 : _122_;
-  assign _062_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
-  assign _125_ = step_position ? _124_ : \$signal$42 ;
-  assign _126_ = restart_position ? \$signal$42  : _125_;
-  assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
-  assign _129_ = stop ? 20'h00000 : _128_;
-  assign _060_ = rst ? 20'h00000 : _129_;
-  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _131_ = step_position ? _130_ : \$signal$40 ;
-  assign _132_ = restart_position ? \$signal$40  : _131_;
-  assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _001_ ? 20'h00000 : _133_;
-  assign _135_ = stop ? 20'h00000 : _134_;
-  assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
-  assign _137_ = step_position ? _136_ : x;
-  assign _138_ = restart_position ? x : _137_;
-  assign _139_ = load ? x : _138_;
-  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
-  assign _141_ = stop ? 21'h000000 : _140_;
-  assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
-  assign _143_ = step_position ? _142_ : \$signal$38 ;
-  assign _144_ = restart_position ? \$signal$38  : _143_;
-  assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _001_ ? 21'h000000 : _145_;
-  assign _147_ = stop ? 21'h000000 : _146_;
-  assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _039_[15:0] : index;
-  assign _149_ = restart_position ? index : _148_;
-  assign _150_ = load ? index : _149_;
-  assign _151_ = _001_ ? 16'h0000 : _150_;
-  assign _152_ = stop ? 16'h0000 : _151_;
-  assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
-  assign _154_ = stop ? 16'h0000 : _153_;
-  assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? \$signal$33  : \$signal$34 ;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
-  assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$34  : _158_;
-  assign _160_ = load ? \$signal$33  : _159_;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _009_ : positions_whole;
-  assign _163_ = stop ? 17'h00000 : _162_;
-  assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _028_[16:0] : positions_left;
-  assign _165_ = restart_position ? positions_whole : _164_;
-  assign _166_ = load ? _000_ : _165_;
-  assign _167_ = stop ? 17'h00000 : _166_;
-  assign _051_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$14430$52 [193:190] : kept_dilation_x;
-  assign _169_ = stop ? 4'h0 : _168_;
-  assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$14430$52 [189:186] : kept_dilation_y;
-  assign _171_ = stop ? 4'h0 : _170_;
-  assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$14430$52 [185:182] : kept_stride_x;
-  assign _173_ = stop ? 4'h0 : _172_;
-  assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$14430$52 [181:178] : kept_stride_y;
-  assign _175_ = stop ? 4'h0 : _174_;
-  assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$14430$52 [177:158] : kept_plane;
-  assign _177_ = stop ? 20'h00000 : _176_;
-  assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$14430$52 [157:138] : kept_tap_step;
-  assign _179_ = stop ? 20'h00000 : _178_;
-  assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$14430$52 [137:118] : kept_row_step;
-  assign _181_ = stop ? 20'h00000 : _180_;
-  assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$14430$52 [103:90] : kept_width;
-  assign _183_ = stop ? 14'h0000 : _182_;
-  assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$14430$52 [89:76] : kept_height;
-  assign _185_ = stop ? 14'h0000 : _184_;
-  assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$14430$52 [47:34] : kept_column_x;
-  assign _187_ = stop ? 14'h0000 : _186_;
-  assign _040_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$14430$52 [33:20] : kept_row_y;
-  assign _189_ = stop ? 14'h0000 : _188_;
-  assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$14430$52 [75:62] : kept_start_offset;
-  assign _191_ = stop ? 14'h0000 : _190_;
-  assign _037_ = rst ? 14'h0000 : _191_;
-  assign _030_[19:0] = next_row;
-  assign _029_[19:0] = \$signal$57 ;
-  assign _026_[15:0] = \$signal$33 ;
-  assign _022_[19:0] = \$signal$41 ;
+  assign _083_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
+  assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
+  assign _085_ = step_tap ? _084_ : \$signal$60 ;
+  assign _086_ = load ? \$signal$60  : _085_;
+  assign _081_ = load ? \port$15152$52 [19:0] : _086_;
+  assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
+  assign _089_ = step_tap ? _088_ : \$signal$59 ;
+  assign _090_ = load ? \$signal$59  : _089_;
+  assign _080_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _090_;
+  assign _091_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
+  assign _093_ = step_tap ? _092_ : \$signal$57 ;
+  assign _094_ = load ? \$signal$57  : _093_;
+  assign _079_ = load ? \port$15152$52 [19:0] : _094_;
+  assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
+  assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
+  assign _097_ = step_tap ? _096_ : \$signal$56 ;
+  assign _098_ = load ? \$signal$56  : _097_;
+  assign _078_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _098_;
+  assign _099_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
+  assign _101_ = step_tap ? _100_ : \$signal$55 ;
+  assign _102_ = load ? \$signal$55  : _101_;
+  assign _077_ = load ? \port$15152$52 [19:0] : _102_;
+  assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
+  assign _104_ = step_tap ? _103_ : planes_left;
+  assign _076_ = load ? _008_ : _104_;
+  assign _105_ = kx_left[6] ? kx_whole : _012_[6:0];
+  assign _106_ = planes_left[12] ? _105_ : kx_left;
+  assign _107_ = step_tap ? _106_ : kx_left;
+  assign _075_ = load ? _007_ : _107_;
+  assign _108_ = kx_left[6] ? _014_[6:0] : ky_left;
+  assign _109_ = planes_left[12] ? _108_ : ky_left;
+  assign _110_ = step_tap ? _109_ : ky_left;
+  assign _074_ = load ? _006_ : _110_;
+  assign _073_ = preload ? _005_ : planes_whole;
+  assign _072_ = preload ? _004_ : kx_whole;
+  assign _111_ = \$signal$37 [15] ? next_row : _082_[19:0];
+  assign _112_ = step_position ? _111_ : \$signal$43 ;
+  assign _113_ = restart_position ? \$signal$43  : _112_;
+  assign _114_ = load ? \$signal$43  : _113_;
+  assign _070_ = _001_ ? { 6'h00, _003_ } : _114_;
+  assign _115_ = \$signal$37 [15] ? next_row : \$signal$41 ;
+  assign _116_ = step_position ? _115_ : \$signal$41 ;
+  assign _117_ = restart_position ? \$signal$41  : _116_;
+  assign _118_ = load ? \$signal$41  : _117_;
+  assign _069_ = _001_ ? 20'h00000 : _118_;
+  assign _119_ = \$signal$37 [15] ? 21'h000000 : _071_[20:0];
+  assign _120_ = step_position ? _119_ : \$signal$40 ;
+  assign _121_ = restart_position ? \$signal$40  : _120_;
+  assign _122_ = load ? \$signal$40  : _121_;
+  assign _068_ = _001_ ? { 7'h00, _002_ } : _122_;
+  assign _123_ = \$signal$37 [15] ? _050_[20:0] : \$signal$39 ;
+  assign _124_ = step_position ? _123_ : \$signal$39 ;
+  assign _125_ = restart_position ? \$signal$39  : _124_;
+  assign _126_ = load ? \$signal$39  : _125_;
+  assign _067_ = _001_ ? 21'h000000 : _126_;
+  assign _127_ = step_position ? _039_[15:0] : index;
+  assign _128_ = restart_position ? index : _127_;
+  assign _129_ = load ? index : _128_;
+  assign _066_ = _001_ ? 16'h0000 : _129_;
+  assign _130_ = \$signal$37 [15] ? \$signal$32  : _061_[15:0];
+  assign _131_ = step_position ? _130_ : \$signal$37 ;
+  assign _132_ = restart_position ? \$signal  : _131_;
+  assign _065_ = load ? \$signal$31  : _132_;
+  assign _133_ = step_position ? _028_[16:0] : positions_left;
+  assign _134_ = restart_position ? positions_whole : _133_;
+  assign _064_ = load ? _018_ : _134_;
+  assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
+  assign _062_ = preload ? \$signal$31  : \$signal ;
+  assign _060_ = preload ? _000_ : positions_whole;
+  assign _059_ = load ? \port$15152$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$15152$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$15152$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$15152$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$15152$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$15152$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$15152$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$15152$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$15152$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$15152$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$15152$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$15152$52 [75:62] : kept_start_offset;
+  assign _040_[19:0] = \next_row$61 ;
+  assign _038_[19:0] = \$signal$58 ;
+  assign _026_[15:0] = \$signal$31 ;
+  assign _022_[19:0] = next_row;
   assign last_position = positions_left[16];
-  assign start_x = \port$14430$52 [61:48];
-  assign \$signal$70  = { 2'h0, \port$14430$52 [61:48] };
-  assign \$signal$69  = { 2'h0, \port$14430$52 [117:104] };
-  assign origin = \port$14430$52 [19:0];
-  assign planes = \port$14430$52 [217:206];
-  assign kernel_x = \port$14430$52 [205:200];
-  assign kernel_y = \port$14430$52 [199:194];
+  assign one_position = positions_whole[16];
+  assign address = whole;
+  assign start_x = \port$15152$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$15152$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$15152$52 [117:104] };
+  assign \index$69  = index;
+  assign origin = \port$15152$52 [19:0];
   assign restart_tap = 1'h0;
-  assign out_width = \port$14430$52 [117:104];
-  assign positions = { 4'h0, \port$14430$52 [229:218] };
-  assign dilation_x = \port$14430$52 [193:190];
-  assign dilation_y = \port$14430$52 [189:186];
-  assign stride_x = \port$14430$52 [185:182];
-  assign stride_y = \port$14430$52 [181:178];
-  assign plane = \port$14430$52 [177:158];
-  assign tap_step = \port$14430$52 [157:138];
-  assign row_step = \port$14430$52 [137:118];
-  assign width = \port$14430$52 [103:90];
-  assign height = \port$14430$52 [89:76];
-  assign column_x = \port$14430$52 [47:34];
-  assign row_y = \port$14430$52 [33:20];
-  assign start_offset = \port$14430$52 [75:62];
+  assign planes = \port$15152$52 [217:206];
+  assign kernel_x = \port$15152$52 [205:200];
+  assign kernel_y = \port$15152$52 [199:194];
+  assign out_width = \port$15152$52 [117:104];
+  assign positions = { 4'h0, \port$15152$52 [229:218] };
+  assign width = \port$15152$52 [103:90];
+  assign height = \port$15152$52 [89:76];
+  assign dilation_x = \port$15152$52 [193:190];
+  assign dilation_y = \port$15152$52 [189:186];
+  assign stride_x = \port$15152$52 [185:182];
+  assign stride_y = \port$15152$52 [181:178];
+  assign plane = \port$15152$52 [177:158];
+  assign tap_step = \port$15152$52 [157:138];
+  assign row_step = \port$15152$52 [137:118];
+  assign column_x = \port$15152$52 [47:34];
+  assign row_y = \port$15152$52 [33:20];
+  assign start_offset = \port$15152$52 [75:62];
 endmodule
 
-module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
-, add__accumulator_writes, add__drain_reads, add__vector_steps, clear, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
+module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
+, add__store_words, add__fetch_beats, add__instructions, add__accumulator_writes, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
 , total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
@@ -18957,82 +19195,249 @@ module tnthw_t32x32_counters(rst, add__fetch_beats, add__instructions, add__load
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, number_16, watch, clear, number_19, code, unit, instruction, clk);
+module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13958$0 , \port$13961$0 , alarm, number_3, number_2, number_0, number_1, \port$14877$0 , \port$14879$0 , \port$14881$0 , \port$14883$0 , \port$14885$0 , \port$14887$0 , \port$14889$0 , \port$14891$0 , \port$14893$0 , \port$14895$0 
+, \port$14897$0 , \port$20756$0 , watch, over, clear, \port$21000$0 , \port$21099$0 , \port$21101$0 , \port$21103$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire [3:0] _003_;
-  wire [1:0] _004_;
-  wire [15:0] _005_;
-  wire [15:0] _006_;
-  wire [15:0] _007_;
-  wire [15:0] _008_;
-  wire [15:0] _009_;
-  wire [15:0] _010_;
-  wire [15:0] _011_;
-  wire [15:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
-  wire [15:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
-  wire [15:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
-  wire [15:0] _026_;
-  wire [15:0] _027_;
-  wire [15:0] _028_;
-  wire [1:0] _029_;
-  wire [1:0] _030_;
-  wire [1:0] _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
-  wire [1:0] _034_;
-  wire [1:0] _035_;
-  wire [1:0] _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
-  wire [1:0] _041_;
-  wire [1:0] _042_;
-  wire [1:0] _043_;
-  wire [1:0] _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
-  wire [1:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [1:0] _050_;
-  wire [1:0] _051_;
-  wire [3:0] _052_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [3:0] _010_;
+  wire _011_;
+  wire [3:0] _012_;
+  wire [3:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [3:0] _016_;
+  wire [3:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [3:0] _021_;
+  wire [3:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [3:0] _025_;
+  wire [3:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [3:0] _031_;
+  wire [3:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [3:0] _036_;
+  wire [3:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
-  wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire [3:0] _057_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
-  wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
-  wire [3:0] _063_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire [3:0] _068_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
   wire [3:0] _069_;
   wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire [3:0] _074_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [1:0] _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire [1:0] _083_;
+  wire [1:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire [1:0] _087_;
+  wire _088_;
+  wire [1:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire [1:0] _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [1:0] _109_;
+  wire _110_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [1:0] _115_;
+  wire [1:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [1:0] _120_;
+  wire _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [1:0] _126_;
+  wire [1:0] _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire [1:0] _131_;
+  wire _132_;
+  wire [1:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [15:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [15:0] _164_;
+  wire [15:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [15:0] _174_;
+  wire [15:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire [15:0] _179_;
+  wire [15:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire [15:0] _183_;
+  wire [15:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire [15:0] _188_;
+  wire [15:0] _189_;
+  wire [20:0] _190_;
+  wire [3:0] _191_;
+  wire [20:0] _192_;
+  wire _193_;
+  wire [3:0] _194_;
+  wire [1:0] _195_;
+  wire [15:0] _196_;
+  wire [20:0] _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire [3:0] _223_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire [3:0] _226_;
+  wire [3:0] _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire [15:0] _232_;
+  wire [15:0] _233_;
+  wire [1:0] _234_;
+  wire [1:0] _235_;
+  wire [3:0] _236_;
+  wire [3:0] _237_;
+  wire _238_;
+  wire _239_;
+  reg [20:0] \$signal  = 21'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -19041,361 +19446,647 @@ module tnthw_t32x32_error_latch(rst, number_12, number_10, number_11, alarm, rai
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
+  reg [20:0] first = 21'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
+  reg [3:0] met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
+  input [15:0] number_1;
   wire [15:0] number_1;
-  input [15:0] number_10;
-  wire [15:0] number_10;
-  input [15:0] number_11;
-  wire [15:0] number_11;
-  input [15:0] number_12;
-  wire [15:0] number_12;
-  input [15:0] number_13;
-  wire [15:0] number_13;
-  wire [15:0] number_14;
-  wire [15:0] number_15;
-  input [15:0] number_16;
-  wire [15:0] number_16;
-  wire [15:0] number_17;
-  wire [15:0] number_18;
-  input [15:0] number_19;
-  wire [15:0] number_19;
+  input [15:0] number_2;
   wire [15:0] number_2;
-  wire [15:0] number_20;
+  input [15:0] number_3;
   wire [15:0] number_3;
+  input [15:0] number_4;
   wire [15:0] number_4;
+  input [15:0] number_5;
   wire [15:0] number_5;
+  input [15:0] number_6;
   wire [15:0] number_6;
-  wire [15:0] number_7;
-  wire [15:0] number_8;
-  wire [15:0] number_9;
-  input [20:0] raised;
+  input over;
+  wire over;
+  input \port$0$217 ;
+  wire \port$0$217 ;
+  input \port$0$83 ;
+  wire \port$0$83 ;
+  input \port$13531$0 ;
+  wire \port$13531$0 ;
+  input \port$13958$0 ;
+  wire \port$13958$0 ;
+  input \port$13961$0 ;
+  wire \port$13961$0 ;
+  input \port$14877$0 ;
+  wire \port$14877$0 ;
+  input \port$14879$0 ;
+  wire \port$14879$0 ;
+  input \port$14881$0 ;
+  wire \port$14881$0 ;
+  input \port$14883$0 ;
+  wire \port$14883$0 ;
+  input \port$14885$0 ;
+  wire \port$14885$0 ;
+  input \port$14887$0 ;
+  wire \port$14887$0 ;
+  input \port$14889$0 ;
+  wire \port$14889$0 ;
+  input \port$14891$0 ;
+  wire \port$14891$0 ;
+  input \port$14893$0 ;
+  wire \port$14893$0 ;
+  input \port$14895$0 ;
+  wire \port$14895$0 ;
+  input \port$14897$0 ;
+  wire \port$14897$0 ;
+  input \port$20756$0 ;
+  wire \port$20756$0 ;
+  input \port$21000$0 ;
+  wire \port$21000$0 ;
+  input \port$21099$0 ;
+  wire \port$21099$0 ;
+  input \port$21101$0 ;
+  wire \port$21101$0 ;
+  input \port$21103$0 ;
+  wire \port$21103$0 ;
   wire [20:0] raised;
   input rst;
   wire rst;
+  output stop;
+  reg stop = 1'h0;
   output [1:0] unit;
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _002_ = watch & _001_;
-  always @(posedge clk)
-    code <= _003_;
-  always @(posedge clk)
-    unit <= _004_;
-  always @(posedge clk)
-    instruction <= _005_;
-  assign _000_ = | raised;
+  assign _000_ = | { \port$0$83 , \port$21000$0 , \port$21103$0 , \port$21101$0 , \port$21099$0 , \port$14897$0 , \port$13958$0 , \port$14895$0 , \port$14893$0 , \port$14891$0 , \port$14889$0 , \port$0$217 , \port$20756$0 , \port$13531$0 , \port$14887$0 , \port$14885$0 , \port$14883$0 , \port$14881$0 , \port$13961$0 , \port$14879$0 , \port$14877$0  };
   assign alarm = watch & _000_;
-  assign _001_ = ! code;
-  assign _006_ = raised[20] ? number_19 : instruction;
-  assign _007_ = raised[19] ? number_19 : _006_;
-  assign _008_ = raised[18] ? number_16 : _007_;
-  assign _009_ = raised[17] ? number_16 : _008_;
-  assign _010_ = raised[16] ? number_16 : _009_;
-  assign _011_ = raised[15] ? number_13 : _010_;
-  assign _012_ = raised[14] ? number_13 : _011_;
-  assign _013_ = raised[13] ? number_13 : _012_;
-  assign _014_ = raised[12] ? number_12 : _013_;
-  assign _015_ = raised[11] ? number_11 : _014_;
-  assign _016_ = raised[10] ? number_10 : _015_;
-  assign _017_ = raised[9] ? number_0 : _016_;
-  assign _018_ = raised[8] ? number_0 : _017_;
-  assign _019_ = raised[7] ? number_0 : _018_;
-  assign _020_ = raised[6] ? number_0 : _019_;
-  assign _021_ = raised[5] ? number_0 : _020_;
-  assign _022_ = raised[4] ? number_0 : _021_;
-  assign _023_ = raised[3] ? number_0 : _022_;
-  assign _024_ = raised[2] ? number_0 : _023_;
-  assign _025_ = raised[1] ? number_0 : _024_;
-  assign _026_ = raised[0] ? number_0 : _025_;
-  assign _027_ = _002_ ? _026_ : instruction;
-  assign _028_ = clear ? 16'h0000 : _027_;
-  assign _005_ = rst ? 16'h0000 : _028_;
-  assign _029_ = raised[20] ? 2'h3 : unit;
-  assign _030_ = raised[19] ? 2'h3 : _029_;
-  assign _031_ = raised[18] ? 2'h3 : _030_;
-  assign _032_ = raised[17] ? 2'h3 : _031_;
-  assign _033_ = raised[16] ? 2'h3 : _032_;
-  assign _034_ = raised[15] ? 2'h2 : _033_;
-  assign _035_ = raised[14] ? 2'h2 : _034_;
-  assign _036_ = raised[13] ? 2'h2 : _035_;
-  assign _037_ = raised[12] ? 2'h1 : _036_;
-  assign _038_ = raised[11] ? 2'h1 : _037_;
-  assign _039_ = raised[10] ? 2'h1 : _038_;
-  assign _040_ = raised[9] ? 2'h0 : _039_;
-  assign _041_ = raised[8] ? 2'h0 : _040_;
-  assign _042_ = raised[7] ? 2'h0 : _041_;
-  assign _043_ = raised[6] ? 2'h0 : _042_;
-  assign _044_ = raised[5] ? 2'h0 : _043_;
-  assign _045_ = raised[4] ? 2'h0 : _044_;
-  assign _046_ = raised[3] ? 2'h0 : _045_;
-  assign _047_ = raised[2] ? 2'h0 : _046_;
-  assign _048_ = raised[1] ? 2'h0 : _047_;
-  assign _049_ = raised[0] ? 2'h0 : _048_;
-  assign _050_ = _002_ ? _049_ : unit;
-  assign _051_ = clear ? 2'h0 : _050_;
-  assign _004_ = rst ? 2'h0 : _051_;
-  assign _052_ = raised[20] ? 4'hb : code;
-  assign _053_ = raised[19] ? 4'h8 : _052_;
-  assign _054_ = raised[18] ? 4'h5 : _053_;
-  assign _055_ = raised[17] ? 4'h3 : _054_;
-  assign _056_ = raised[16] ? 4'h2 : _055_;
-  assign _057_ = raised[15] ? 4'h5 : _056_;
-  assign _058_ = raised[14] ? 4'h4 : _057_;
-  assign _059_ = raised[13] ? 4'h4 : _058_;
-  assign _060_ = raised[12] ? 4'h6 : _059_;
-  assign _061_ = raised[11] ? 4'h4 : _060_;
-  assign _062_ = raised[10] ? 4'h1 : _061_;
-  assign _063_ = raised[9] ? 4'ha : _062_;
-  assign _064_ = raised[8] ? 4'ha : _063_;
-  assign _065_ = raised[7] ? 4'ha : _064_;
-  assign _066_ = raised[6] ? 4'h9 : _065_;
-  assign _067_ = raised[5] ? 4'h7 : _066_;
-  assign _068_ = raised[4] ? 4'h6 : _067_;
-  assign _069_ = raised[3] ? 4'h5 : _068_;
-  assign _070_ = raised[2] ? 4'h4 : _069_;
-  assign _071_ = raised[1] ? 4'h4 : _070_;
-  assign _072_ = raised[0] ? 4'h3 : _071_;
-  assign _073_ = _002_ ? _072_ : code;
-  assign _074_ = clear ? 4'h0 : _073_;
-  assign _003_ = rst ? 4'h0 : _074_;
-  assign number_20 = number_19;
-  assign number_18 = number_16;
-  assign number_17 = number_16;
-  assign number_15 = number_13;
-  assign number_14 = number_13;
-  assign number_9 = number_0;
-  assign number_8 = number_0;
-  assign number_7 = number_0;
-  assign number_6 = number_0;
-  assign number_5 = number_0;
-  assign number_4 = number_0;
-  assign number_3 = number_0;
-  assign number_2 = number_0;
-  assign number_1 = number_0;
+  assign _073_ = ~ stop;
+  assign _135_ = watch & _073_;
+  assign _197_ = _135_ ? { \port$0$83 , \port$21000$0 , \port$21103$0 , \port$21101$0 , \port$21099$0 , \port$14897$0 , \port$13958$0 , \port$14895$0 , \port$14893$0 , \port$14891$0 , \port$14889$0 , \port$0$217 , \port$20756$0 , \port$13531$0 , \port$14887$0 , \port$14885$0 , \port$14883$0 , \port$14881$0 , \port$13961$0 , \port$14879$0 , \port$14877$0  } : 21'h000000;
+  assign _204_ = | first[9:0];
+  assign _001_ = ~ first[0];
+  assign _006_ = first[1] & _001_;
+  assign _011_ = | first[1:0];
+  assign _020_ = ~ _011_;
+  assign _030_ = first[2] & _020_;
+  assign _041_ = | first[2:0];
+  assign _052_ = ~ _041_;
+  assign _063_ = first[3] & _052_;
+  assign _071_ = | first[3:0];
+  assign _072_ = ~ _071_;
+  assign _074_ = first[4] & _072_;
+  assign _075_ = | first[4:0];
+  assign _076_ = ~ _075_;
+  assign _080_ = first[5] & _076_;
+  assign _088_ = | first[5:0];
+  assign _099_ = ~ _088_;
+  assign _110_ = first[6] & _099_;
+  assign _121_ = | first[6:0];
+  assign _132_ = ~ _121_;
+  assign _134_ = first[7] & _132_;
+  assign _136_ = | first[7:0];
+  assign _137_ = ~ _136_;
+  assign _147_ = first[8] & _137_;
+  assign _158_ = | first[8:0];
+  assign _169_ = ~ _158_;
+  assign _178_ = first[9] & _169_;
+  assign _186_ = | first[12:10];
+  assign _198_ = ~ first[10];
+  assign _199_ = first[11] & _198_;
+  assign _200_ = | first[11:10];
+  assign _201_ = ~ _200_;
+  assign _202_ = first[12] & _201_;
+  assign _203_ = | first[15:13];
+  assign _205_ = ~ first[13];
+  assign _206_ = first[14] & _205_;
+  assign _207_ = | first[14:13];
+  assign _208_ = ~ _207_;
+  assign _209_ = first[15] & _208_;
+  assign _210_ = | first[20:16];
+  assign _211_ = ~ first[16];
+  assign _212_ = first[17] & _211_;
+  assign _213_ = | first[17:16];
+  assign _214_ = ~ _213_;
+  assign _215_ = first[18] & _214_;
+  assign _216_ = | first[18:16];
+  assign _217_ = ~ _216_;
+  assign _218_ = first[19] & _217_;
+  assign _219_ = | first[19:16];
+  assign _220_ = ~ _219_;
+  assign _221_ = first[20] & _220_;
+  assign _222_ = | met;
+  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _227_ = _225_ | _226_;
+  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _229_ = _227_ | _228_;
+  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _231_ = _229_ | _230_;
+  assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
+  assign _003_ = _231_ | _002_;
+  assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
+  assign _005_ = _003_ | _004_;
+  assign _007_ = \$signal [7] ? 4'ha : 4'h0;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = \$signal [8] ? 4'ha : 4'h0;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = \$signal [9] ? 4'ha : 4'h0;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = ~ met[0];
+  assign _015_ = \$signal [10] & _014_;
+  assign _016_ = _015_ ? 4'h1 : 4'h0;
+  assign _017_ = _013_ | _016_;
+  assign _018_ = ~ met[0];
+  assign _019_ = \$signal [11] & _018_;
+  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _022_ = _017_ | _021_;
+  assign _023_ = ~ met[0];
+  assign _024_ = \$signal [12] & _023_;
+  assign _025_ = _024_ ? 4'h6 : 4'h0;
+  assign _026_ = _022_ | _025_;
+  assign _027_ = | met[1:0];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal [13] & _028_;
+  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _032_ = _026_ | _031_;
+  assign _033_ = | met[1:0];
+  assign _034_ = ~ _033_;
+  assign _035_ = \$signal [14] & _034_;
+  assign _036_ = _035_ ? 4'h4 : 4'h0;
+  assign _037_ = _032_ | _036_;
+  assign _038_ = | met[1:0];
+  assign _039_ = ~ _038_;
+  assign _040_ = \$signal [15] & _039_;
+  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _043_ = _037_ | _042_;
+  assign _044_ = | met[2:0];
+  assign _045_ = ~ _044_;
+  assign _046_ = \$signal [16] & _045_;
+  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _048_ = _043_ | _047_;
+  assign _049_ = | met[2:0];
+  assign _050_ = ~ _049_;
+  assign _051_ = \$signal [17] & _050_;
+  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _054_ = _048_ | _053_;
+  assign _055_ = | met[2:0];
+  assign _056_ = ~ _055_;
+  assign _057_ = \$signal [18] & _056_;
+  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _059_ = _054_ | _058_;
+  assign _060_ = | met[2:0];
+  assign _061_ = ~ _060_;
+  assign _062_ = \$signal [19] & _061_;
+  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _065_ = _059_ | _064_;
+  assign _066_ = | met[2:0];
+  assign _067_ = ~ _066_;
+  assign _068_ = \$signal [20] & _067_;
+  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _070_ = _065_ | _069_;
+  assign _077_ = ~ met[0];
+  assign _078_ = \$signal [10] & _077_;
+  assign _079_ = _078_ ? 2'h1 : 2'h0;
+  assign _081_ = ~ met[0];
+  assign _082_ = \$signal [11] & _081_;
+  assign _083_ = _082_ ? 2'h1 : 2'h0;
+  assign _084_ = _079_ | _083_;
+  assign _085_ = ~ met[0];
+  assign _086_ = \$signal [12] & _085_;
+  assign _087_ = _086_ ? 2'h1 : 2'h0;
+  assign _089_ = _084_ | _087_;
+  assign _090_ = | met[1:0];
+  assign _091_ = ~ _090_;
+  assign _092_ = \$signal [13] & _091_;
+  assign _093_ = _092_ ? 2'h2 : 2'h0;
+  assign _094_ = _089_ | _093_;
+  assign _095_ = | met[1:0];
+  assign _096_ = ~ _095_;
+  assign _097_ = \$signal [14] & _096_;
+  assign _098_ = _097_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _098_;
+  assign _101_ = | met[1:0];
+  assign _102_ = ~ _101_;
+  assign _103_ = \$signal [15] & _102_;
+  assign _104_ = _103_ ? 2'h2 : 2'h0;
+  assign _105_ = _100_ | _104_;
+  assign _106_ = | met[2:0];
+  assign _107_ = ~ _106_;
+  assign _108_ = \$signal [16] & _107_;
+  assign _109_ = _108_ ? 2'h3 : 2'h0;
+  assign _111_ = _105_ | _109_;
+  assign _112_ = | met[2:0];
+  assign _113_ = ~ _112_;
+  assign _114_ = \$signal [17] & _113_;
+  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _116_ = _111_ | _115_;
+  assign _117_ = | met[2:0];
+  assign _118_ = ~ _117_;
+  assign _119_ = \$signal [18] & _118_;
+  assign _120_ = _119_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _120_;
+  assign _123_ = | met[2:0];
+  assign _124_ = ~ _123_;
+  assign _125_ = \$signal [19] & _124_;
+  assign _126_ = _125_ ? 2'h3 : 2'h0;
+  assign _127_ = _122_ | _126_;
+  assign _128_ = | met[2:0];
+  assign _129_ = ~ _128_;
+  assign _130_ = \$signal [20] & _129_;
+  assign _131_ = _130_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _131_;
+  assign _138_ = | \$signal [9:0];
+  assign _139_ = _138_ ? number_0 : 16'h0000;
+  assign _140_ = | met[1:0];
+  assign _141_ = ~ _140_;
+  assign _142_ = \$signal [13] & _141_;
+  assign _143_ = | met[1:0];
+  assign _144_ = ~ _143_;
+  assign _145_ = \$signal [14] & _144_;
+  assign _146_ = | met[1:0];
+  assign _148_ = ~ _146_;
+  assign _149_ = \$signal [15] & _148_;
+  assign _150_ = | { _149_, _145_, _142_ };
+  assign _151_ = _150_ ? number_1 : 16'h0000;
+  assign _152_ = _139_ | _151_;
+  assign _153_ = | met[2:0];
+  assign _154_ = ~ _153_;
+  assign _155_ = \$signal [16] & _154_;
+  assign _156_ = | met[2:0];
+  assign _157_ = ~ _156_;
+  assign _159_ = \$signal [17] & _157_;
+  assign _160_ = | met[2:0];
+  assign _161_ = ~ _160_;
+  assign _162_ = \$signal [18] & _161_;
+  assign _163_ = | { _162_, _159_, _155_ };
+  assign _164_ = _163_ ? number_2 : 16'h0000;
+  assign _165_ = _152_ | _164_;
+  assign _166_ = | met[2:0];
+  assign _167_ = ~ _166_;
+  assign _168_ = \$signal [19] & _167_;
+  assign _170_ = | met[2:0];
+  assign _171_ = ~ _170_;
+  assign _172_ = \$signal [20] & _171_;
+  assign _173_ = | { _172_, _168_ };
+  assign _174_ = _173_ ? number_3 : 16'h0000;
+  assign _175_ = _165_ | _174_;
+  assign _176_ = ~ met[0];
+  assign _177_ = \$signal [10] & _176_;
+  assign _179_ = _177_ ? number_4 : 16'h0000;
+  assign _180_ = _175_ | _179_;
+  assign _181_ = ~ met[0];
+  assign _182_ = \$signal [11] & _181_;
+  assign _183_ = _182_ ? number_5 : 16'h0000;
+  assign _184_ = _180_ | _183_;
+  assign _185_ = ~ met[0];
+  assign _187_ = \$signal [12] & _185_;
+  assign _188_ = _187_ ? number_6 : 16'h0000;
+  assign _189_ = _184_ | _188_;
+  always @(posedge clk)
+    first <= _190_;
+  always @(posedge clk)
+    met <= _191_;
+  always @(posedge clk)
+    \$signal  <= _192_;
+  always @(posedge clk)
+    stop <= _193_;
+  always @(posedge clk)
+    code <= _194_;
+  always @(posedge clk)
+    unit <= _195_;
+  always @(posedge clk)
+    instruction <= _196_;
+  assign _232_ = _222_ ? _189_ : instruction;
+  assign _233_ = clear ? 16'h0000 : _232_;
+  assign _196_ = rst ? 16'h0000 : _233_;
+  assign _234_ = _222_ ? _133_ : unit;
+  assign _235_ = clear ? 2'h0 : _234_;
+  assign _195_ = rst ? 2'h0 : _235_;
+  assign _236_ = _222_ ? _070_ : code;
+  assign _237_ = clear ? 4'h0 : _236_;
+  assign _194_ = rst ? 4'h0 : _237_;
+  assign _238_ = alarm ? 1'h1 : stop;
+  assign _239_ = over ? 1'h0 : _238_;
+  assign _193_ = rst ? 1'h0 : _239_;
+  assign _192_[20] = rst ? 1'h0 : _221_;
+  assign _192_[18] = rst ? 1'h0 : _215_;
+  assign _192_[17] = rst ? 1'h0 : _212_;
+  assign _192_[16] = rst ? 1'h0 : first[16];
+  assign _192_[15] = rst ? 1'h0 : _209_;
+  assign _192_[14] = rst ? 1'h0 : _206_;
+  assign _192_[13] = rst ? 1'h0 : first[13];
+  assign _192_[12] = rst ? 1'h0 : _202_;
+  assign _192_[11] = rst ? 1'h0 : _199_;
+  assign _192_[10] = rst ? 1'h0 : first[10];
+  assign _192_[9] = rst ? 1'h0 : _178_;
+  assign _192_[8] = rst ? 1'h0 : _147_;
+  assign _192_[7] = rst ? 1'h0 : _134_;
+  assign _192_[6] = rst ? 1'h0 : _110_;
+  assign _192_[5] = rst ? 1'h0 : _080_;
+  assign _192_[4] = rst ? 1'h0 : _074_;
+  assign _192_[3] = rst ? 1'h0 : _063_;
+  assign _192_[2] = rst ? 1'h0 : _030_;
+  assign _192_[1] = rst ? 1'h0 : _006_;
+  assign _192_[0] = rst ? 1'h0 : first[0];
+  assign _192_[19] = rst ? 1'h0 : _218_;
+  assign _191_[3] = rst ? 1'h0 : _210_;
+  assign _191_[1] = rst ? 1'h0 : _186_;
+  assign _191_[0] = rst ? 1'h0 : _204_;
+  assign _191_[2] = rst ? 1'h0 : _203_;
+  assign _190_ = rst ? 21'h000000 : _197_;
+  assign raised = { \port$0$83 , \port$21000$0 , \port$21103$0 , \port$21101$0 , \port$21099$0 , \port$14897$0 , \port$13958$0 , \port$14895$0 , \port$14893$0 , \port$14891$0 , \port$14889$0 , \port$0$217 , \port$20756$0 , \port$13531$0 , \port$14887$0 , \port$14885$0 , \port$14883$0 , \port$14881$0 , \port$13961$0 , \port$14879$0 , \port$14877$0  };
 endmodule
 
-module tnthw_t32x32_memory_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t32x32_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [209:0] data;
+  wire [225:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [209:0] head;
-  wire [209:0] head;
+  output [225:0] head;
+  wire [225:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [209:0] \port$10$0 ;
+  wire [209:0] \port$10$0 ;
+  input [15:0] \port$25$0 ;
+  wire [15:0] \port$25$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [209:0] read__data;
+  wire [225:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [209:0] write__data;
-  wire [209:0] write__data;
+  wire [225:0] write__data;
   input write__en;
   wire write__en;
-  reg [209:0] storage [7:0];
+  reg [225:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { \port$25$0 , \port$10$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { \port$25$0 , \port$10$0  };
+  assign write__data = { \port$25$0 , \port$10$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat
-, word_read, write_beat, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first
+module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, done, fetched, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat, start
+, request__ready, beats__valid, \beats__ready$54 , instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
 , input_offset, output_offset, beats__payload);
   wire _000_;
-  wire [15:0] _001_;
-  wire [19:0] _002_;
-  wire [32:0] _003_;
+  wire _001_;
+  wire _002_;
+  wire [31:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [31:0] _009_;
-  wire [32:0] _010_;
+  wire [209:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
-  wire [32:0] _013_;
-  wire [32:0] _014_;
-  wire [16:0] _015_;
-  wire [32:0] _016_;
+  wire _013_;
+  wire _014_;
+  wire [2:0] _015_;
+  wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [22:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [16:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [15:0] _028_;
+  wire [31:0] _025_;
+  wire [19:0] _026_;
+  wire [32:0] _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [15:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
+  wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire [1:0] _048_;
+  wire [1:0] _047_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [21:0] _053_;
+  wire _053_;
   wire _054_;
-  wire _055_;
+  wire [1:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [21:0] _060_;
+  wire [21:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
+  wire [15:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [15:0] _071_;
+  wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire [209:0] _075_;
-  wire _076_;
+  wire [31:0] _074_;
+  wire _075_;
+  wire [16:0] _076_;
   wire _077_;
-  wire [15:0] _078_;
-  wire [31:0] _079_;
+  wire _078_;
+  wire [32:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [32:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [31:0] _086_;
-  wire [31:0] _087_;
-  wire [31:0] _088_;
-  wire [15:0] _089_;
-  wire [15:0] _090_;
-  wire [15:0] _091_;
-  wire _092_;
+  wire [17:0] _083_;
+  wire _084_;
+  wire [32:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire [15:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire [209:0] _096_;
-  wire [209:0] _097_;
+  wire _096_;
+  wire _097_;
+  wire [15:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [19:0] _104_;
+  wire [32:0] _105_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
   reg \$signal  = 1'h0;
-  reg [15:0] \$signal$11  = 16'h0000;
-  reg [31:0] \$signal$12  = 32'd0;
-  wire \$signal$8 ;
+  reg \$signal$10  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  reg \$signal$15  = 1'h0;
+  reg \$signal$16  = 1'h0;
+  reg [15:0] \$signal$20  = 16'h0000;
+  wire \$signal$26 ;
+  reg [31:0] \$signal$27  = 32'd0;
+  reg \$signal$9  = 1'h0;
   output bad_count;
   wire bad_count;
-  wire \bad_count$78 ;
+  wire \bad_count$95 ;
   wire bad_row;
   output bad_table;
   wire bad_table;
   output bad_weights;
   wire bad_weights;
+  reg [31:0] base = 32'd0;
   output [19:0] beats;
   reg [19:0] beats = 20'h00000;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  wire [127:0] \beats__payload$40 ;
+  wire [127:0] \beats__payload$53 ;
   wire beats__ready;
-  input \beats__ready$41 ;
-  wire \beats__ready$41 ;
+  input \beats__ready$54 ;
+  wire \beats__ready$54 ;
   input beats__valid;
   wire beats__valid;
-  wire \beats__valid$44 ;
+  wire \beats__valid$57 ;
   output bias_write;
   wire bias_write;
   input clk;
   wire clk;
-  wire [22:0] count;
+  reg [22:0] count = 23'h000000;
   output done;
   wire done;
-  wire \done$25 ;
-  wire \done$26 ;
+  wire \done$38 ;
+  wire \done$39 ;
+  input drop;
+  wire drop;
   wire [19:0] entry;
-  wire [19:0] \entry$67 ;
+  wire [19:0] \entry$84 ;
   output fetched;
   wire fetched;
   output fetching;
-  wire fetching;
+  reg fetching = 1'h0;
+  wire \fetching$37 ;
   input first;
   wire first;
   output free;
@@ -19404,7 +20095,9 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire function_write;
   output [1023:0] gathered;
   wire [1023:0] gathered;
-  wire [1023:0] \gathered$68 ;
+  wire [1023:0] \gathered$85 ;
+  wire [209:0] head;
+  wire [209:0] \head$63 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -19413,8 +20106,11 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire [209:0] \instruction$47 ;
-  wire [209:0] \instruction$48 ;
+  wire [209:0] \instruction$64 ;
+  wire [209:0] \instruction$65 ;
+  reg load = 1'h1;
+  wire \load$60 ;
+  wire \load$61 ;
   output [19:0] load__address;
   wire [19:0] load__address;
   wire [255:0] load__data;
@@ -19424,6 +20120,9 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire load__mask;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
+  reg of_input = 1'h0;
+  reg of_output = 1'h0;
+  reg [2:0] of_table = 3'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
@@ -19447,24 +20146,23 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   input request__ready;
   wire request__ready;
   output request__valid;
-  wire request__valid;
+  reg request__valid = 1'h0;
+  reg [16:0] requests_left = 17'h00000;
   output [32:0] room;
   reg [32:0] room = 33'h000000000;
   input rst;
   wire rst;
   wire sent;
-  reg skipped = 1'h0;
   output [1:0] slot;
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$45 ;
-  wire \start$46 ;
+  wire \start$58 ;
+  wire \start$59 ;
+  reg [209:0] starting = 210'h00000000000000000000000000000000000000000000000000000;
   wire step;
   output steps_write;
   wire steps_write;
-  input stop;
-  wire stop;
   output [19:0] store__address;
   wire [19:0] store__address;
   wire [255:0] store__data;
@@ -19476,8 +20174,8 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   output weights_write;
   wire weights_write;
   reg [209:0] word = 210'h00000000000000000000000000000000000000000000000000000;
-  wire [209:0] \word$49 ;
-  wire [209:0] \word$50 ;
+  wire [209:0] \word$66 ;
+  wire [209:0] \word$67 ;
   wire [108:0] \word.fetch ;
   wire [19:0] \word.fetch.beats ;
   wire [19:0] \word.fetch.buffer ;
@@ -19539,153 +20237,203 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
-  assign _000_ = start & \$signal$8 ;
-  assign _012_ = request__valid & request__ready;
-  assign _022_ = instruction[3:0] == 3'h4;
-  assign _040_ = instruction[3:0] == 3'h5;
-  assign _049_ = _022_ | _040_;
-  assign _055_ = instruction[3:0] == 3'h6;
-  assign _063_ = _049_ | _055_;
-  assign _071_ = _063_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = \$signal$8  ? 16'h0000 : _071_;
-  assign _004_ = instruction[3:0] == 3'h4;
-  assign _005_ = instruction[3:0] == 3'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = _008_ ? instruction[67:36] : instruction[99:68];
-  assign _010_ = _009_ + offset;
-  assign _011_ = | { 1'h0, count[21:20] };
-  assign _013_ = memory_beats - count[21:0];
-  assign _014_ = _011_ ? 33'h1ffffffff : _013_;
-  assign _015_ = \$signal$11  - 1'h1;
-  assign _016_ = \$signal$12  + word[131:100];
-  assign _017_ = instruction[3:0] == 2'h2;
-  assign _018_ = instruction[3:0] == 2'h3;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = _019_ ? 1'h0 : instruction[108];
-  assign _021_ = ~ first;
-  assign \$signal$8  = _020_ & _021_;
+  assign _000_ = ~ start;
+  assign _033_ = starting[3:0] == 2'h2;
+  assign _050_ = starting[3:0] == 3'h4;
+  assign _068_ = starting[3:0] == 3'h6;
+  assign _087_ = starting[3:0] == 3'h5;
+  assign _001_ = ! starting[110:109];
+  assign _011_ = _087_ & _001_;
+  assign _022_ = starting[3:0] == 3'h5;
+  assign _028_ = starting[110:109] == 1'h1;
+  assign _029_ = _022_ & _028_;
+  assign _030_ = starting[3:0] == 3'h5;
+  assign _031_ = starting[110:109] == 2'h2;
+  assign _032_ = _030_ & _031_;
+  assign _034_ = instruction[3:0] == 2'h2;
+  assign _035_ = instruction[3:0] == 2'h3;
+  assign _036_ = _034_ | _035_;
+  assign _037_ = _036_ ? 1'h0 : instruction[108];
+  assign _038_ = ~ first;
+  assign _039_ = _037_ & _038_;
+  assign _040_ = instruction[3:0] == 2'h3;
+  assign _041_ = start & \$signal$13 ;
+  assign _042_ = instruction[3:0] == 3'h4;
+  assign _043_ = instruction[3:0] == 3'h5;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = instruction[3:0] == 3'h6;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
+  assign _048_ = _047_ == 1'h1;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _051_ = instruction[3:0] == 3'h5;
+  assign _052_ = _049_ | _051_;
+  assign _053_ = instruction[3:0] == 3'h6;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
+  assign _056_ = _055_ == 2'h2;
+  assign _057_ = instruction[3:0] == 2'h2;
+  assign _058_ = instruction[3:0] == 2'h3;
+  assign _059_ = _057_ | _058_;
+  assign _060_ = 1'h0 + { instruction[207:188], 1'h0 };
+  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
+  assign _062_ = instruction[3:0] == 3'h4;
+  assign _063_ = instruction[3:0] == 3'h5;
+  assign _064_ = _062_ | _063_;
+  assign _065_ = instruction[3:0] == 3'h6;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
+  assign _069_ = instruction[3:0] == 3'h4;
+  assign _070_ = instruction[3:0] == 3'h5;
+  assign _071_ = _069_ | _070_;
+  assign _072_ = instruction[3:0] == 3'h6;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
+  assign _075_ = request__valid & request__ready;
+  assign _076_ = \$signal$20  - 2'h2;
+  assign _077_ = ~ \$signal$13 ;
+  assign _078_ = start & _077_;
+  assign _079_ = base + offset;
+  assign _080_ = | count[22:20];
+  assign _081_ = memory_beats - count;
+  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
+  assign _083_ = $signed(requests_left) - $signed(2'h1);
+  assign _084_ = ~ requests_left[16];
+  assign _085_ = \$signal$27  + word[131:100];
   assign free = ~ \$signal ;
-  assign _023_ = word[3:0] == 3'h4;
-  assign _024_ = word[3:0] == 3'h5;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = word[3:0] == 3'h6;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = _027_ ? 16'h0000 : word[51:36];
-  assign held_read = \$signal  ? _028_ : 16'h0000;
-  assign _029_ = word[3:0] == 3'h4;
-  assign _030_ = word[3:0] == 3'h5;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = word[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = _033_ ? 16'h0000 : word[67:52];
-  assign held_write = \$signal  ? _034_ : 16'h0000;
-  assign _035_ = word[3:0] == 3'h4;
-  assign _036_ = word[3:0] == 3'h5;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = word[3:0] == 3'h6;
-  assign _039_ = _037_ | _038_;
-  assign { _041_[19:2], slot } = _039_ ? word[87:68] : word[151:132];
-  assign fetching = word[3:0] == 3'h6;
-  assign _042_ = \done$25  | \done$26 ;
-  assign done = _042_ | skipped;
+  assign _086_ = word[3:0] == 3'h4;
+  assign _088_ = word[3:0] == 3'h5;
+  assign _089_ = _086_ | _088_;
+  assign _090_ = word[3:0] == 3'h6;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = _091_ ? 16'h0000 : word[51:36];
+  assign held_read = \$signal  ? _092_ : 16'h0000;
+  assign _093_ = word[3:0] == 3'h4;
+  assign _094_ = word[3:0] == 3'h5;
+  assign _095_ = _093_ | _094_;
+  assign _096_ = word[3:0] == 3'h6;
+  assign _097_ = _095_ | _096_;
+  assign _098_ = _097_ ? 16'h0000 : word[67:52];
+  assign held_write = \$signal  ? _098_ : 16'h0000;
+  assign _099_ = word[3:0] == 3'h4;
+  assign _100_ = word[3:0] == 3'h5;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = word[3:0] == 3'h6;
+  assign _103_ = _101_ | _102_;
+  assign { _104_[19:2], slot } = _103_ ? word[87:68] : word[151:132];
+  assign _002_ = \done$38  | \done$39 ;
+  assign done = _002_ | \$signal$16 ;
   assign fetched = done & fetching;
-  assign _043_ = instruction[3:0] == 3'h4;
-  assign _044_ = instruction[3:0] == 3'h5;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[3:0] == 3'h6;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = _047_ ? 2'h0 : instruction[209:208];
-  assign _050_ = instruction[3:0] == 2'h2;
-  assign _051_ = instruction[3:0] == 2'h3;
-  assign _052_ = _050_ | _051_;
-  assign _053_ = 1'h0 + { instruction[207:188], 1'h0 };
-  assign count[21:0] = _052_ ? _053_ : { 2'h0, instruction[107:88] };
-  assign request__valid = | \$signal$11 ;
+  assign _003_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _054_ = instruction[3:0] == 2'h3;
-  assign \start$45  = start & _054_;
-  assign _056_ = instruction[3:0] == 2'h3;
-  assign _057_ = ~ _056_;
-  assign _058_ = start & _057_;
-  assign _059_ = ~ \$signal$8 ;
-  assign \start$46  = _058_ & _059_;
-  assign _060_ = word[3:0] == 2'h2;
-  assign load__en = write & _060_;
-  assign _061_ = word[3:0] == 3'h4;
-  assign weights_write = write & _061_;
-  assign _062_ = word[3:0] == 3'h5;
-  assign _064_ = write & _062_;
-  assign _065_ = ! word[110:109];
-  assign bias_write = _064_ & _065_;
-  assign _066_ = word[3:0] == 3'h5;
-  assign _067_ = write & _066_;
-  assign _068_ = word[110:109] == 1'h1;
-  assign steps_write = _067_ & _068_;
-  assign _069_ = word[3:0] == 3'h5;
-  assign _070_ = write & _069_;
-  assign _072_ = word[110:109] == 2'h2;
-  assign function_write = _070_ & _072_;
+  assign \start$58  = start & \$signal$15 ;
+  assign _004_ = ~ \$signal$15 ;
+  assign _005_ = start & _004_;
+  assign _006_ = ~ \$signal$13 ;
+  assign \start$59  = _005_ & _006_;
+  assign load__en = write & \$signal$9 ;
+  assign weights_write = write & \$signal$10 ;
+  assign bias_write = write & of_table[0];
+  assign steps_write = write & of_table[1];
+  assign function_write = write & of_table[2];
   assign page_write = write & fetching;
-  assign _073_ = word[3:0] == 3'h4;
-  assign bad_weights = bad_row & _073_;
-  assign _074_ = word[3:0] == 3'h5;
-  assign bad_table = bad_row & _074_;
+  assign bad_weights = bad_row & \$signal$10 ;
+  assign _007_ = | of_table;
+  assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    word <= _075_;
+    starting <= instruction;
   always @(posedge clk)
-    \$signal  <= _076_;
+    load <= _008_;
   always @(posedge clk)
-    skipped <= _077_;
+    word <= _009_;
   always @(posedge clk)
-    \$signal$11  <= _078_;
+    \$signal  <= _010_;
   always @(posedge clk)
-    \$signal$12  <= _079_;
+    \$signal$9  <= _012_;
   always @(posedge clk)
-    beats <= _002_;
+    \$signal$10  <= _013_;
   always @(posedge clk)
-    room <= _003_;
-  function [31:0] _198_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _198_ = b[31:0];
-      2'b1?:
-        _198_ = b[63:32];
-      default:
-        _198_ = a;
-    endcase
-  endfunction
-  assign offset = _198_(32'd0, { input_offset, output_offset }, { _081_, _080_ });
-  assign _080_ = _048_ == 2'h2;
-  assign _081_ = _048_ == 2'h1;
-  assign _082_ = start ? _014_ : room;
-  assign _083_ = stop ? 33'h000000000 : _082_;
-  assign _003_ = rst ? 33'h000000000 : _083_;
-  assign _084_ = start ? count[19:0] : beats;
-  assign _085_ = stop ? 20'h00000 : _084_;
-  assign _002_ = rst ? 20'h00000 : _085_;
-  assign _086_ = _012_ ? _016_[31:0] : \$signal$12 ;
-  assign _087_ = start ? _010_[31:0] : _086_;
-  assign _088_ = stop ? 32'd0 : _087_;
-  assign _079_ = rst ? 32'd0 : _088_;
-  assign _089_ = _012_ ? _015_[15:0] : \$signal$11 ;
-  assign _090_ = start ? _001_ : _089_;
-  assign _091_ = stop ? 16'h0000 : _090_;
-  assign _078_ = rst ? 16'h0000 : _091_;
-  assign _092_ = stop ? 1'h0 : _000_;
-  assign _077_ = rst ? 1'h0 : _092_;
-  assign _093_ = done ? 1'h0 : \$signal ;
-  assign _094_ = start ? 1'h1 : _093_;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _076_ = rst ? 1'h0 : _095_;
-  assign _096_ = start ? instruction : word;
-  assign _097_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _096_;
-  assign _075_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _097_;
+    fetching <= _014_;
+  always @(posedge clk)
+    of_table <= _015_;
+  always @(posedge clk)
+    \$signal$13  <= _016_;
+  always @(posedge clk)
+    \$signal$15  <= _017_;
+  always @(posedge clk)
+    \$signal$16  <= _018_;
+  always @(posedge clk)
+    of_input <= _019_;
+  always @(posedge clk)
+    of_output <= _020_;
+  always @(posedge clk)
+    count <= _021_;
+  always @(posedge clk)
+    \$signal$20  <= _067_;
+  always @(posedge clk)
+    base <= _074_;
+  always @(posedge clk)
+    requests_left <= _023_;
+  always @(posedge clk)
+    request__valid <= _024_;
+  always @(posedge clk)
+    \$signal$27  <= _025_;
+  always @(posedge clk)
+    beats <= _026_;
+  always @(posedge clk)
+    room <= _027_;
+  assign _105_ = load ? _082_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _027_ = rst ? 33'h000000000 : _106_;
+  assign _026_ = load ? count[19:0] : beats;
+  assign _107_ = _075_ ? _085_[31:0] : \$signal$27 ;
+  assign _025_ = load ? _079_[31:0] : _107_;
+  assign _108_ = _075_ ? _084_ : request__valid;
+  assign _109_ = load ? _078_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _024_ = rst ? 1'h0 : _110_;
+  assign _111_ = _075_ ? _083_[16:0] : requests_left;
+  assign _023_ = load ? _076_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _061_ };
+  assign _021_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _056_;
+  assign _020_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _041_;
+  assign _018_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _040_;
+  assign _017_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _032_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _015_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _029_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _015_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _015_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _068_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _014_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _050_ : \$signal$10 ;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _013_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _033_ : \$signal$9 ;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _012_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : \$signal ;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _010_ = rst ? 1'h0 : _132_;
+  assign _009_ = load ? starting : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _008_ = rst ? 1'h1 : _135_;
   tnthw_t32x32_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -19693,34 +20441,41 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(\done$26 ),
+    .done(\done$39 ),
+    .drop(drop),
     .entry(load__address),
     .gathered(gathered),
-    .instruction(instruction),
+    .head(instruction),
+    .instruction(starting),
+    .load(load),
     .rst(rst),
-    .start(\start$46 ),
-    .stop(stop),
+    .start(\start$59 ),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t32x32_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(\beats__ready$41 ),
+    .beats__ready(\beats__ready$54 ),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(\done$25 ),
-    .instruction(instruction),
+    .done(\done$38 ),
+    .drop(drop),
+    .head(instruction),
+    .instruction(starting),
+    .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(\start$45 ),
+    .start(\start$58 ),
     .step(word_read),
-    .stop(stop),
     .word(word)
   );
+  assign \word.fetch.once  = word[108];
+  assign \word.fetch.beats  = word[107:88];
+  assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
   assign \word.fetch.wait_vector  = word[35:20];
   assign \word.fetch.wait_array  = word[19:4];
@@ -19769,17 +20524,14 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _041_[1:0] = slot;
-  assign \word.fetch.once  = word[108];
-  assign \word.fetch.beats  = word[107:88];
-  assign \word.fetch.buffer  = word[87:68];
-  assign request__payload__address = \$signal$12 ;
+  assign _104_[1:0] = slot;
+  assign request__payload__address = \$signal$27 ;
   assign step = word_read;
   assign sent = write_beat;
   assign taken = read_beat;
-  assign \bad_count$78  = bad_count;
-  assign \gathered$68  = gathered;
-  assign \entry$67  = load__address;
+  assign \bad_count$95  = bad_count;
+  assign \gathered$85  = gathered;
+  assign \entry$84  = load__address;
   assign load__data = gathered[255:0];
   assign load__mask = 1'h1;
   assign entry = load__address;
@@ -19789,189 +20541,151 @@ module tnthw_t32x32_memory_unit(clk, rst, stop, free, held_read, held_write, slo
   assign read__en = store__en;
   assign store__valid = 1'h1;
   assign store__held = held_read;
-  assign \word$50  = word;
-  assign \word$49  = word;
-  assign \instruction$48  = instruction;
-  assign \instruction$47  = instruction;
-  assign \beats__valid$44  = write_data__valid;
-  assign write_data__ready = \beats__ready$41 ;
-  assign \beats__payload$40  = write_data__payload;
+  assign \word$67  = word;
+  assign \word$66  = word;
+  assign \instruction$65  = starting;
+  assign \instruction$64  = starting;
+  assign \head$63  = instruction;
+  assign head = instruction;
+  assign \load$61  = load;
+  assign \load$60  = load;
+  assign \beats__valid$57  = write_data__valid;
+  assign write_data__ready = \beats__ready$54 ;
+  assign \beats__payload$53  = write_data__payload;
   assign read_data__valid = beats__valid;
   assign beats__ready = read_data__ready;
   assign read_data__payload = beats__payload;
   assign request__payload__beats = beats;
-  assign count[22] = 1'h0;
+  assign \fetching$37  = fetching;
+  assign \$signal$26  = request__valid;
 endmodule
 
-module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
-  wire [20:0] _000_;
-  wire _001_;
+module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, head, drop, instruction, load, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
+  wire _000_;
+  wire [19:0] _001_;
   wire _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire _011_;
-  wire [19:0] _012_;
-  wire [19:0] _013_;
+  wire [3:0] _010_;
+  wire [3:0] _011_;
+  wire _012_;
+  wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [20:0] _015_;
+  wire [20:0] _016_;
+  wire [16:0] _017_;
+  wire [20:0] _018_;
   wire _019_;
-  wire _020_;
-  wire [19:0] _021_;
-  wire [19:0] _022_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [20:0] _026_;
-  wire [20:0] _027_;
-  wire _028_;
-  wire [16:0] _029_;
-  wire [20:0] _030_;
-  wire [4:0] _031_;
-  wire [4:0] _032_;
+  wire [21:0] _026_;
+  wire [17:0] _027_;
+  wire [20:0] _028_;
+  wire [21:0] _029_;
+  wire [5:0] _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [21:0] _038_;
-  wire [17:0] _039_;
-  wire [20:0] _040_;
-  wire [21:0] _041_;
-  wire [5:0] _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
+  wire _038_;
+  wire [20:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [1023:0] _043_;
+  wire [2:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [1023:0] _051_;
-  wire [2:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire [20:0] _049_;
+  wire [20:0] _050_;
+  wire [16:0] _051_;
+  wire [20:0] _052_;
+  wire [4:0] _053_;
+  wire [4:0] _054_;
   wire _055_;
-  wire [20:0] _056_;
+  wire _056_;
   wire _057_;
-  wire [20:0] _058_;
-  wire [16:0] _059_;
-  wire [20:0] _060_;
-  wire [4:0] _061_;
-  wire [4:0] _062_;
+  wire _058_;
+  wire [19:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire _064_;
+  wire [19:0] _064_;
   wire _065_;
-  wire _066_;
-  wire [19:0] _067_;
+  wire [19:0] _066_;
+  wire [3:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [19:0] _072_;
+  wire _072_;
   wire _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
+  wire _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire [4:0] _090_;
-  wire [4:0] _091_;
-  wire [4:0] _092_;
-  wire [4:0] _093_;
-  wire [4:0] _094_;
-  wire [4:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [16:0] _099_;
-  wire [16:0] _100_;
-  wire [16:0] _101_;
-  wire [16:0] _102_;
-  wire [16:0] _103_;
-  wire [20:0] _104_;
-  wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire _111_;
-  wire _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [2:0] _123_;
-  wire [2:0] _124_;
-  wire [127:0] _125_;
-  wire [127:0] _126_;
-  wire [127:0] _127_;
-  wire [127:0] _128_;
-  wire [127:0] _129_;
-  wire [127:0] _130_;
-  wire [127:0] _131_;
-  wire [127:0] _132_;
-  wire [127:0] _133_;
-  wire [127:0] _134_;
-  wire [127:0] _135_;
-  wire [127:0] _136_;
-  wire [127:0] _137_;
-  wire [127:0] _138_;
-  wire [127:0] _139_;
-  wire [127:0] _140_;
-  wire [127:0] _141_;
-  wire [127:0] _142_;
-  wire [127:0] _143_;
-  wire [127:0] _144_;
-  wire [127:0] _145_;
-  wire [127:0] _146_;
-  wire [127:0] _147_;
-  wire [127:0] _148_;
-  wire [3:0] _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
-  wire \$signal ;
-  reg \$signal$1  = 1'h0;
-  wire [3:0] \$signal$10 ;
-  wire \$signal$11 ;
-  wire \$signal$16 ;
-  wire \$signal$19 ;
-  wire \$signal$21 ;
-  wire \$signal$23 ;
-  reg \$signal$24  = 1'h0;
-  reg [2:0] \$signal$27  = 3'h0;
-  wire \$signal$6 ;
+  wire [4:0] _086_;
+  wire [4:0] _087_;
+  wire [20:0] _088_;
+  wire [16:0] _089_;
+  wire [16:0] _090_;
+  wire [16:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [2:0] _103_;
+  wire [2:0] _104_;
+  wire [127:0] _105_;
+  wire [127:0] _106_;
+  wire [127:0] _107_;
+  wire [127:0] _108_;
+  wire [127:0] _109_;
+  wire [127:0] _110_;
+  wire [127:0] _111_;
+  wire [127:0] _112_;
+  reg [2:0] \$signal  = 3'h0;
+  reg \$signal$12  = 1'h0;
+  wire [3:0] \$signal$21 ;
+  reg \$signal$23  = 1'h0;
+  reg \$signal$25  = 1'h0;
+  wire \$signal$29 ;
+  wire \$signal$31 ;
+  wire \$signal$33 ;
+  wire \$signal$36 ;
+  wire \$signal$41 ;
+  wire \$signal$8 ;
+  reg [19:0] _first = 20'h00000;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -19982,7 +20696,7 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
   output beats__ready;
-  reg beats__ready = 1'h0;
+  wire beats__ready;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left = 21'h000000;
@@ -19991,23 +20705,29 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   wire clk;
   output done;
   reg done = 1'h0;
+  input drop;
+  wire drop;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
+  wire [19:0] \entry$43 ;
   output [1023:0] gathered;
   reg [1023:0] gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [1023:0] \gathered$42 ;
+  input [209:0] head;
+  wire [209:0] head;
   reg [4:0] in_entry_left = 5'h00;
   reg [4:0] in_entry_whole = 5'h00;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire [19:0] rows;
-  reg [19:0] \rows$14  = 20'h00000;
+  input load;
+  wire load;
+  reg [19:0] rows = 20'h00000;
+  wire [19:0] \rows$28 ;
   reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   input start;
   wire start;
-  input stop;
-  wire stop;
   output taken;
   wire taken;
   input [209:0] word;
@@ -20016,353 +20736,296 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, stop, start, taken, beats__v
   reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _066_ = \$signal$27  == 3'h4;
-  assign _073_ = \$signal$27  == 3'h5;
-  assign _001_ = \$signal$27  == 3'h6;
-  assign _002_ = \$signal$27  == 3'h7;
-  assign _003_ = \$signal$27  + 1'h1;
-  assign _004_ = \$signal$19  ? 4'h0 : _003_;
-  assign _005_ = instruction[3:0] == 3'h6;
-  assign _006_ = instruction[3:0] == 3'h4;
-  assign _007_ = instruction[3:0] == 3'h5;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = instruction[3:0] == 3'h6;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = _011_ ? instruction[87:68] : instruction[151:132];
-  assign _013_ = _005_ ? 20'h00000 : _012_;
-  assign _014_ = instruction[3:0] == 3'h6;
-  assign _015_ = instruction[3:0] == 3'h4;
-  assign _016_ = instruction[3:0] == 3'h5;
-  assign _017_ = _015_ | _016_;
-  assign _019_ = instruction[3:0] == 3'h6;
-  assign _020_ = _017_ | _019_;
-  assign _021_ = _020_ ? instruction[87:68] : instruction[151:132];
-  assign _022_ = _014_ ? 20'h00000 : _021_;
-  assign _023_ = instruction[3:0] == 2'h2;
-  assign _024_ = instruction[3:0] == 2'h3;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = instruction[207:188] - 2'h2;
+  assign _016_ = instruction[207:188] - 2'h2;
+  assign _017_ = instruction[187:172] - 2'h2;
+  assign _018_ = instruction[107:88] - 2'h2;
+  assign _020_ = \$signal$21  - 2'h2;
+  assign _021_ = \$signal$21  - 2'h2;
+  assign _022_ = instruction[3:0] == 2'h2;
+  assign _023_ = instruction[3:0] == 3'h4;
+  assign _024_ = instruction[3:0] == 3'h5;
   assign _025_ = _023_ | _024_;
-  assign _026_ = instruction[207:188] - 2'h2;
-  assign _027_ = instruction[207:188] - 2'h2;
-  assign _029_ = instruction[187:172] - 2'h2;
-  assign _030_ = instruction[107:88] - 2'h2;
-  assign _031_ = \$signal$10  - 2'h2;
-  assign _032_ = \$signal$10  - 2'h2;
-  assign _033_ = instruction[3:0] == 2'h2;
-  assign _034_ = instruction[3:0] == 3'h4;
-  assign _036_ = instruction[3:0] == 3'h5;
-  assign _037_ = _034_ | _036_;
-  assign _038_ = $signed(beats_left) - $signed(2'h1);
-  assign _039_ = $signed(rows_left) - $signed(2'h1);
-  assign _040_ = address + 1'h1;
-  assign _041_ = $signed(words_left) - $signed(2'h1);
-  assign _042_ = $signed(in_entry_left) - $signed(2'h1);
-  assign _043_ = ~ \$signal$11 ;
-  assign _044_ = \$signal$19  & _043_;
-  assign _045_ = \$signal$19  & \$signal$11 ;
-  assign _047_ = ~ \$signal$19 ;
-  assign _048_ = \$signal$21  & _047_;
-  assign _049_ = ~ \$signal$24 ;
-  assign _050_ = _048_ & _049_;
+  assign _026_ = $signed(beats_left) - $signed(2'h1);
+  assign _027_ = $signed(rows_left) - $signed(2'h1);
+  assign _028_ = address + 1'h1;
+  assign _029_ = $signed(words_left) - $signed(2'h1);
+  assign _030_ = $signed(in_entry_left) - $signed(2'h1);
+  assign _031_ = ~ \$signal$33 ;
+  assign _032_ = \$signal$8  & _031_;
+  assign _033_ = \$signal$8  & \$signal$33 ;
+  assign _034_ = ~ \$signal$8 ;
+  assign _035_ = \$signal$36  & _034_;
+  assign _036_ = ~ \$signal$25 ;
+  assign _038_ = _035_ & _036_;
+  assign \$signal$29  = \$signal$12  & words_left[20];
+  assign { _039_[20], _following } = _row + word[171:152];
+  assign \$signal$41  = \$signal$29  & rows_left[16];
+  assign _040_ = address >= rows;
+  assign \$signal$33  = bounded & _040_;
+  assign taken = beats__valid & \$signal$23 ;
+  assign \$signal$8  = taken & in_entry_left[4];
+  assign \$signal$36  = taken & beats_left[20];
+  assign _041_ = in_entry_left[4] & \$signal$41 ;
+  assign _042_ = \$signal$25  ? _041_ : beats_left[20];
+  assign \$signal$31  = taken & _042_;
   always @(posedge clk)
-    gathered <= _051_;
+    _first <= _001_;
   always @(posedge clk)
-    \$signal$27  <= _052_;
+    gathered <= _043_;
   always @(posedge clk)
-    address <= _053_;
+    \$signal  <= _044_;
   always @(posedge clk)
-    _row <= _054_;
+    address <= _045_;
   always @(posedge clk)
-    \$signal$1  <= _055_;
+    _row <= _046_;
   always @(posedge clk)
-    words_left <= _056_;
+    \$signal$12  <= _047_;
   always @(posedge clk)
-    words_whole <= _058_;
+    words_left <= _049_;
   always @(posedge clk)
-    rows_left <= _059_;
+    words_whole <= _050_;
   always @(posedge clk)
-    beats_left <= _060_;
+    rows_left <= _051_;
   always @(posedge clk)
-    in_entry_left <= _061_;
+    beats_left <= _052_;
   always @(posedge clk)
-    in_entry_whole <= _062_;
+    in_entry_left <= _053_;
   always @(posedge clk)
-    beats__ready <= _063_;
+    in_entry_whole <= _054_;
   always @(posedge clk)
-    \$signal$24  <= _064_;
+    \$signal$23  <= _055_;
   always @(posedge clk)
-    bounded <= _065_;
+    \$signal$25  <= _056_;
   always @(posedge clk)
-    \rows$14  <= _067_;
+    bounded <= _058_;
   always @(posedge clk)
-    write <= _068_;
+    rows <= _059_;
   always @(posedge clk)
-    bad_row <= _069_;
+    write <= _060_;
   always @(posedge clk)
-    bad_count <= _070_;
+    bad_row <= _061_;
   always @(posedge clk)
-    done <= _071_;
+    bad_count <= _062_;
   always @(posedge clk)
-    entry <= _072_;
-  assign \$signal  = \$signal$1  & words_left[20];
-  assign { _000_[20], _following } = _row + word[171:152];
-  assign \$signal$6  = \$signal  & rows_left[16];
-  assign _009_ = address >= \rows$14 ;
-  assign \$signal$11  = bounded & _009_;
-  assign taken = beats__valid & beats__ready;
-  assign \$signal$19  = taken & in_entry_left[4];
-  assign \$signal$21  = taken & beats_left[20];
-  assign _018_ = \$signal$19  & \$signal$6 ;
-  assign \$signal$23  = \$signal$24  ? _018_ : \$signal$21 ;
-  assign _028_ = ! \$signal$27 ;
-  assign _035_ = \$signal$27  == 1'h1;
-  assign _046_ = \$signal$27  == 2'h2;
-  assign _057_ = \$signal$27  == 2'h3;
-  assign _074_ = \$signal$19  ? address : entry;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _072_ = rst ? 20'h00000 : _075_;
-  assign _076_ = stop ? 1'h0 : \$signal$23 ;
-  assign _071_ = rst ? 1'h0 : _076_;
-  assign _077_ = stop ? 1'h0 : _050_;
-  assign _070_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : _045_;
-  assign _069_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : _044_;
-  assign _068_ = rst ? 1'h0 : _079_;
-  assign _080_ = start ? 20'h00200 : \rows$14 ;
-  assign _081_ = stop ? 20'h00000 : _080_;
-  assign _067_ = rst ? 20'h00000 : _081_;
-  assign _082_ = start ? _037_ : bounded;
-  assign _083_ = stop ? 1'h0 : _082_;
-  assign _065_ = rst ? 1'h0 : _083_;
-  assign _084_ = start ? _033_ : \$signal$24 ;
-  assign _085_ = stop ? 1'h0 : _084_;
-  assign _064_ = rst ? 1'h0 : _085_;
-  assign _086_ = \$signal$23  ? 1'h0 : beats__ready;
-  assign _087_ = taken ? _086_ : beats__ready;
-  assign _088_ = start ? 1'h1 : _087_;
-  assign _089_ = stop ? 1'h0 : _088_;
-  assign _063_ = rst ? 1'h0 : _089_;
-  assign _090_ = start ? _032_ : in_entry_whole;
-  assign _091_ = stop ? 5'h00 : _090_;
-  assign _062_ = rst ? 5'h00 : _091_;
-  assign _092_ = \$signal$19  ? in_entry_whole : _042_[4:0];
-  assign _093_ = taken ? _092_ : in_entry_left;
-  assign _094_ = start ? _031_ : _093_;
-  assign _095_ = stop ? 5'h00 : _094_;
-  assign _061_ = rst ? 5'h00 : _095_;
-  assign _096_ = taken ? _038_[20:0] : beats_left;
-  assign _097_ = start ? _030_ : _096_;
-  assign _098_ = stop ? 21'h000000 : _097_;
-  assign _060_ = rst ? 21'h000000 : _098_;
-  assign _099_ = \$signal  ? _039_[16:0] : rows_left;
-  assign _100_ = \$signal$19  ? _099_ : rows_left;
-  assign _101_ = taken ? _100_ : rows_left;
-  assign _102_ = start ? _029_ : _101_;
-  assign _103_ = stop ? 17'h00000 : _102_;
-  assign _059_ = rst ? 17'h00000 : _103_;
-  assign _104_ = start ? _027_ : words_whole;
-  assign _105_ = stop ? 21'h000000 : _104_;
-  assign _058_ = rst ? 21'h000000 : _105_;
-  assign _106_ = \$signal  ? words_whole : _041_[20:0];
-  assign _107_ = \$signal$19  ? _106_ : words_left;
-  assign _108_ = taken ? _107_ : words_left;
-  assign _109_ = start ? _026_ : _108_;
-  assign _110_ = stop ? 21'h000000 : _109_;
-  assign _056_ = rst ? 21'h000000 : _110_;
-  assign _111_ = start ? _025_ : \$signal$1 ;
-  assign _112_ = stop ? 1'h0 : _111_;
-  assign _055_ = rst ? 1'h0 : _112_;
-  assign _113_ = \$signal  ? _following : _row;
-  assign _114_ = \$signal$19  ? _113_ : _row;
-  assign _115_ = taken ? _114_ : _row;
-  assign _116_ = start ? _022_ : _115_;
-  assign _117_ = stop ? 20'h00000 : _116_;
-  assign _054_ = rst ? 20'h00000 : _117_;
-  assign _118_ = \$signal  ? _following : _040_[19:0];
-  assign _119_ = \$signal$19  ? _118_ : address;
-  assign _120_ = taken ? _119_ : address;
-  assign _121_ = start ? _013_ : _120_;
-  assign _122_ = stop ? 20'h00000 : _121_;
-  assign _053_ = rst ? 20'h00000 : _122_;
-  assign _123_ = taken ? _004_[2:0] : \$signal$27 ;
-  assign _124_ = stop ? 3'h0 : _123_;
-  assign _052_ = rst ? 3'h0 : _124_;
-  assign _125_ = _002_ ? beats__payload : gathered[1023:896];
-  assign _126_ = taken ? _125_ : gathered[1023:896];
-  assign _127_ = stop ? 128'h00000000000000000000000000000000 : _126_;
-  assign _051_[1023:896] = rst ? 128'h00000000000000000000000000000000 : _127_;
-  assign _128_ = _066_ ? beats__payload : gathered[639:512];
-  assign _129_ = taken ? _128_ : gathered[639:512];
-  assign _130_ = stop ? 128'h00000000000000000000000000000000 : _129_;
-  assign _051_[639:512] = rst ? 128'h00000000000000000000000000000000 : _130_;
-  assign _131_ = _057_ ? beats__payload : gathered[511:384];
-  assign _132_ = taken ? _131_ : gathered[511:384];
-  assign _133_ = stop ? 128'h00000000000000000000000000000000 : _132_;
-  assign _051_[511:384] = rst ? 128'h00000000000000000000000000000000 : _133_;
-  assign _134_ = _046_ ? beats__payload : gathered[383:256];
-  assign _135_ = taken ? _134_ : gathered[383:256];
-  assign _136_ = stop ? 128'h00000000000000000000000000000000 : _135_;
-  assign _051_[383:256] = rst ? 128'h00000000000000000000000000000000 : _136_;
-  assign _137_ = _035_ ? beats__payload : gathered[255:128];
-  assign _138_ = taken ? _137_ : gathered[255:128];
-  assign _139_ = stop ? 128'h00000000000000000000000000000000 : _138_;
-  assign _051_[255:128] = rst ? 128'h00000000000000000000000000000000 : _139_;
-  assign _140_ = _028_ ? beats__payload : gathered[127:0];
-  assign _141_ = taken ? _140_ : gathered[127:0];
-  assign _142_ = stop ? 128'h00000000000000000000000000000000 : _141_;
-  assign _051_[127:0] = rst ? 128'h00000000000000000000000000000000 : _142_;
-  assign _143_ = _001_ ? beats__payload : gathered[895:768];
-  assign _144_ = taken ? _143_ : gathered[895:768];
-  assign _145_ = stop ? 128'h00000000000000000000000000000000 : _144_;
-  assign _051_[895:768] = rst ? 128'h00000000000000000000000000000000 : _145_;
-  assign _146_ = _073_ ? beats__payload : gathered[767:640];
-  assign _147_ = taken ? _146_ : gathered[767:640];
-  assign _148_ = stop ? 128'h00000000000000000000000000000000 : _147_;
-  assign _051_[767:640] = rst ? 128'h00000000000000000000000000000000 : _148_;
-  function [3:0] _340_;
+    done <= _063_;
+  always @(posedge clk)
+    entry <= _064_;
+  assign _000_ = head[3:0] == 3'h6;
+  assign _019_ = head[3:0] == 3'h4;
+  assign _037_ = head[3:0] == 3'h5;
+  assign _048_ = _019_ | _037_;
+  assign _057_ = head[3:0] == 3'h6;
+  assign _065_ = _048_ | _057_;
+  assign _066_ = _065_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _066_;
+  assign _002_ = ! \$signal ;
+  assign _003_ = \$signal  == 1'h1;
+  assign _004_ = \$signal  == 2'h2;
+  assign _005_ = \$signal  == 2'h3;
+  assign _006_ = \$signal  == 3'h4;
+  assign _007_ = \$signal  == 3'h5;
+  assign _008_ = \$signal  == 3'h6;
+  assign _009_ = \$signal  == 3'h7;
+  assign _010_ = \$signal  + 1'h1;
+  assign _011_ = \$signal$8  ? 4'h0 : _010_;
+  assign _012_ = instruction[3:0] == 2'h2;
+  assign _013_ = instruction[3:0] == 2'h3;
+  function [3:0] _188_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _340_ = b[3:0];
+        _188_ = b[3:0];
       3'b?1?:
-        _340_ = b[7:4];
+        _188_ = b[7:4];
       3'b1??:
-        _340_ = b[11:8];
+        _188_ = b[11:8];
       default:
-        _340_ = a;
+        _188_ = a;
     endcase
   endfunction
-  assign _149_ = _340_(4'h0, 12'h881, { _152_, _151_, _150_ });
-  assign _150_ = instruction[110:109] == 2'h2;
-  assign _151_ = instruction[110:109] == 2'h1;
-  assign _152_ = ! instruction[110:109];
-  function [3:0] _344_;
+  assign _067_ = _188_(4'h0, 12'h881, { _070_, _069_, _068_ });
+  assign _068_ = instruction[110:109] == 2'h2;
+  assign _069_ = instruction[110:109] == 2'h1;
+  assign _070_ = ! instruction[110:109];
+  function [3:0] _192_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _344_ = b[3:0];
+        _192_ = b[3:0];
       4'b??1?:
-        _344_ = b[7:4];
+        _192_ = b[7:4];
       4'b?1??:
-        _344_ = b[11:8];
+        _192_ = b[11:8];
       4'b1???:
-        _344_ = b[15:12];
+        _192_ = b[15:12];
       default:
-        _344_ = a;
+        _192_ = a;
     endcase
   endfunction
-  assign \$signal$10  = _344_(4'h0, { 12'h274, _149_ }, { _156_, _155_, _154_, _153_ });
-  assign _153_ = instruction[3:0] == 4'h5;
-  assign _154_ = instruction[3:0] == 4'h6;
-  assign _155_ = instruction[3:0] == 4'h4;
-  assign _156_ = instruction[3:0] == 4'h2;
-  assign _000_[19:0] = _following;
-  assign \$signal$16  = beats__ready;
-  assign rows = 20'h00200;
+  assign \$signal$21  = _192_(4'h0, { 12'h274, _067_ }, { _074_, _073_, _072_, _071_ });
+  assign _071_ = instruction[3:0] == 4'h5;
+  assign _072_ = instruction[3:0] == 4'h6;
+  assign _073_ = instruction[3:0] == 4'h4;
+  assign _074_ = instruction[3:0] == 4'h2;
+  assign _064_ = \$signal$8  ? address : entry;
+  assign _075_ = drop ? 1'h0 : \$signal$31 ;
+  assign _063_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : _038_;
+  assign _062_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : _033_;
+  assign _061_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : _032_;
+  assign _060_ = rst ? 1'h0 : _078_;
+  assign _059_ = load ? 20'h00200 : rows;
+  assign _079_ = load ? _025_ : bounded;
+  assign _080_ = drop ? 1'h0 : _079_;
+  assign _058_ = rst ? 1'h0 : _080_;
+  assign _081_ = load ? _022_ : \$signal$25 ;
+  assign _082_ = drop ? 1'h0 : _081_;
+  assign _056_ = rst ? 1'h0 : _082_;
+  assign _083_ = load ? start : \$signal$23 ;
+  assign _084_ = \$signal$31  ? 1'h0 : _083_;
+  assign _085_ = drop ? 1'h0 : _084_;
+  assign _055_ = rst ? 1'h0 : _085_;
+  assign _054_ = load ? _021_ : in_entry_whole;
+  assign _086_ = \$signal$8  ? in_entry_whole : _030_[4:0];
+  assign _087_ = taken ? _086_ : in_entry_left;
+  assign _053_ = load ? _020_ : _087_;
+  assign _088_ = taken ? _026_[20:0] : beats_left;
+  assign _052_ = load ? _018_ : _088_;
+  assign _089_ = \$signal$29  ? _027_[16:0] : rows_left;
+  assign _090_ = \$signal$8  ? _089_ : rows_left;
+  assign _091_ = taken ? _090_ : rows_left;
+  assign _051_ = load ? _017_ : _091_;
+  assign _050_ = load ? _016_ : words_whole;
+  assign _092_ = \$signal$29  ? words_whole : _029_[20:0];
+  assign _093_ = \$signal$8  ? _092_ : words_left;
+  assign _094_ = taken ? _093_ : words_left;
+  assign _049_ = load ? _015_ : _094_;
+  assign _095_ = load ? _014_ : \$signal$12 ;
+  assign _096_ = drop ? 1'h0 : _095_;
+  assign _047_ = rst ? 1'h0 : _096_;
+  assign _097_ = \$signal$29  ? _following : _row;
+  assign _098_ = \$signal$8  ? _097_ : _row;
+  assign _099_ = taken ? _098_ : _row;
+  assign _046_ = load ? _first : _099_;
+  assign _100_ = \$signal$29  ? _following : _028_[19:0];
+  assign _101_ = \$signal$8  ? _100_ : address;
+  assign _102_ = taken ? _101_ : address;
+  assign _045_ = load ? _first : _102_;
+  assign _103_ = taken ? _011_[2:0] : \$signal ;
+  assign _104_ = drop ? 3'h0 : _103_;
+  assign _044_ = rst ? 3'h0 : _104_;
+  assign _105_ = _009_ ? beats__payload : gathered[1023:896];
+  assign _043_[1023:896] = taken ? _105_ : gathered[1023:896];
+  assign _106_ = _008_ ? beats__payload : gathered[895:768];
+  assign _043_[895:768] = taken ? _106_ : gathered[895:768];
+  assign _107_ = _007_ ? beats__payload : gathered[767:640];
+  assign _043_[767:640] = taken ? _107_ : gathered[767:640];
+  assign _108_ = _006_ ? beats__payload : gathered[639:512];
+  assign _043_[639:512] = taken ? _108_ : gathered[639:512];
+  assign _109_ = _005_ ? beats__payload : gathered[511:384];
+  assign _043_[511:384] = taken ? _109_ : gathered[511:384];
+  assign _110_ = _004_ ? beats__payload : gathered[383:256];
+  assign _043_[383:256] = taken ? _110_ : gathered[383:256];
+  assign _111_ = _003_ ? beats__payload : gathered[255:128];
+  assign _043_[255:128] = taken ? _111_ : gathered[255:128];
+  assign _112_ = _002_ ? beats__payload : gathered[127:0];
+  assign _043_[127:0] = taken ? _112_ : gathered[127:0];
+  assign _039_[19:0] = _following;
+  assign beats__ready = \$signal$23 ;
+  assign \entry$43  = entry;
+  assign \gathered$42  = gathered;
+  assign \rows$28  = 20'h00200;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
-  wire [20:0] _000_;
+module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready, head, drop, instruction, load, word, read__en, read__address, done, beats__payload, beats__valid, read__data, clk);
+  wire _000_;
   wire [19:0] _001_;
-  wire [19:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
-  wire _012_;
-  wire _013_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire [17:0] _008_;
+  wire [20:0] _009_;
+  wire [21:0] _010_;
+  wire _011_;
+  wire [1:0] _012_;
+  wire [1:0] _013_;
   wire _014_;
   wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [16:0] _017_;
-  wire [17:0] _018_;
-  wire [20:0] _019_;
-  wire [21:0] _020_;
+  wire _016_;
+  wire [19:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
   wire _021_;
-  wire [1:0] _022_;
-  wire [1:0] _023_;
+  wire _022_;
+  wire _023_;
   wire _024_;
   wire _025_;
-  wire [19:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
+  wire [20:0] _032_;
+  wire [20:0] _033_;
+  wire [16:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
+  wire _038_;
+  wire _039_;
   wire _040_;
-  wire [20:0] _041_;
-  wire [20:0] _042_;
-  wire [16:0] _043_;
+  wire _041_;
+  wire [19:0] _042_;
+  wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
+  wire [16:0] _050_;
+  wire [16:0] _051_;
+  wire [20:0] _052_;
+  wire [20:0] _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire [16:0] _057_;
-  wire [16:0] _058_;
-  wire [16:0] _059_;
-  wire [16:0] _060_;
-  wire [20:0] _061_;
-  wire [20:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
-  wire [20:0] _065_;
-  wire [20:0] _066_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
+  wire _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire [19:0] _087_;
-  wire _088_;
-  wire _089_;
+  wire _071_;
   wire \$signal ;
-  reg \$signal$1  = 1'h0;
-  reg \$signal$22  = 1'h0;
-  wire \$signal$6 ;
-  reg \$signal$9  = 1'h0;
+  reg \$signal$21  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$29 ;
+  reg \$signal$32  = 1'h0;
+  reg [19:0] _first = 20'h00000;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -20378,12 +21041,18 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire [256:0] data;
   output done;
   reg done = 1'h0;
-  wire [256:0] head;
+  input drop;
+  wire drop;
+  input [209:0] head;
+  wire [209:0] head;
+  wire [256:0] \head$36 ;
   input [209:0] instruction;
   wire [209:0] instruction;
   wire last_beat;
+  input load;
+  wire load;
   wire pop;
-  reg push = 1'h0;
+  wire push;
   output [19:0] read__address;
   reg [19:0] read__address = 20'h00000;
   input [255:0] read__data;
@@ -20400,8 +21069,6 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   wire start;
   output step;
   wire step;
-  input stop;
-  wire stop;
   wire valid;
   input [209:0] word;
   wire [209:0] word;
@@ -20409,7 +21076,7 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
   reg word_0_3 = 1'h0;
-  wire word_0_4;
+  reg word_0_4 = 1'h0;
   reg word_1_0 = 1'h0;
   reg word_1_1 = 1'h0;
   reg word_1_2 = 1'h0;
@@ -20417,200 +21084,189 @@ module tnthw_t32x32_memory_unit_store_path(rst, stop, start, step, sent, beats__
   reg word_1_4 = 1'h0;
   reg [20:0] words_left = 21'h000000;
   reg [20:0] words_whole = 21'h000000;
-  assign _024_ = pop & head[256];
   always @(posedge clk)
-    read__en <= _025_;
+    word_1_3 <= _026_;
   always @(posedge clk)
-    read__address <= _026_;
+    word_0_4 <= _027_;
   always @(posedge clk)
-    word_0_0 <= _027_;
+    word_1_4 <= _028_;
   always @(posedge clk)
-    word_1_0 <= _029_;
+    address <= _029_;
   always @(posedge clk)
-    word_0_1 <= _030_;
+    _row <= _030_;
   always @(posedge clk)
-    word_1_1 <= _031_;
+    \$signal$21  <= _031_;
   always @(posedge clk)
-    word_0_2 <= _032_;
+    words_left <= _032_;
   always @(posedge clk)
-    word_1_2 <= _033_;
+    words_whole <= _033_;
   always @(posedge clk)
-    word_0_3 <= _034_;
+    rows_left <= _034_;
   always @(posedge clk)
-    word_1_3 <= _035_;
+    \$signal$27  <= _035_;
   always @(posedge clk)
-    push <= _036_;
+    \$signal$32  <= _036_;
   always @(posedge clk)
-    word_1_4 <= _037_;
-  always @(posedge clk)
-    address <= _038_;
-  always @(posedge clk)
-    _row <= _039_;
-  always @(posedge clk)
-    \$signal$1  <= _040_;
-  always @(posedge clk)
-    words_left <= _041_;
-  always @(posedge clk)
-    words_whole <= _042_;
-  always @(posedge clk)
-    rows_left <= _043_;
-  always @(posedge clk)
-    \$signal$9  <= _044_;
-  always @(posedge clk)
-    \$signal$22  <= _045_;
-  always @(posedge clk)
-    done <= _046_;
-  assign \$signal  = \$signal$1  & words_left[20];
-  assign { _000_[20], _following } = _row + word[171:152];
-  assign \$signal$6  = \$signal  & rows_left[16];
-  assign step = \$signal$9  & room;
+    done <= _037_;
+  assign _000_ = head[3:0] == 3'h6;
+  assign _019_ = head[3:0] == 3'h4;
+  assign _038_ = head[3:0] == 3'h5;
+  assign _039_ = _019_ | _038_;
+  assign _040_ = head[3:0] == 3'h6;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = _041_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _042_;
+  assign _002_ = instruction[3:0] == 2'h2;
+  assign _003_ = instruction[3:0] == 2'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[207:188] - 2'h2;
+  assign _006_ = instruction[207:188] - 2'h2;
+  assign _007_ = instruction[187:172] - 2'h2;
+  assign _008_ = $signed(rows_left) - $signed(2'h1);
+  assign _009_ = address + 1'h1;
+  assign _010_ = $signed(words_left) - $signed(2'h1);
+  assign _011_ = ~ \$signal ;
+  assign _012_ = \$signal$32  + 1'h1;
+  assign _013_ = \$signal$32  ? 2'h0 : _012_;
+  assign _014_ = pop & \head$36 [256];
+  assign \$signal$29  = \$signal$21  & words_left[20];
+  assign { _015_[20], _following } = _row + word[171:152];
+  assign \$signal  = \$signal$29  & rows_left[16];
+  assign step = \$signal$27  & room;
   assign sent = beats__valid & beats__ready;
-  assign pop = sent & \$signal$22 ;
-  assign _009_ = instruction[3:0] == 3'h6;
-  assign _028_ = instruction[3:0] == 3'h4;
-  assign _047_ = instruction[3:0] == 3'h5;
-  assign _048_ = _028_ | _047_;
-  assign _049_ = instruction[3:0] == 3'h6;
-  assign _050_ = _048_ | _049_;
-  assign _001_ = _050_ ? instruction[87:68] : instruction[151:132];
-  assign _002_ = _009_ ? 20'h00000 : _001_;
-  assign _003_ = instruction[3:0] == 3'h6;
-  assign _004_ = instruction[3:0] == 3'h4;
-  assign _005_ = instruction[3:0] == 3'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = _008_ ? instruction[87:68] : instruction[151:132];
-  assign _011_ = _003_ ? 20'h00000 : _010_;
-  assign _012_ = instruction[3:0] == 2'h2;
-  assign _013_ = instruction[3:0] == 2'h3;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[207:188] - 2'h2;
-  assign _016_ = instruction[207:188] - 2'h2;
-  assign _017_ = instruction[187:172] - 2'h2;
-  assign _018_ = $signed(rows_left) - $signed(2'h1);
-  assign _019_ = address + 1'h1;
-  assign _020_ = $signed(words_left) - $signed(2'h1);
-  assign _021_ = ~ \$signal$6 ;
-  assign _022_ = \$signal$22  + 1'h1;
-  assign _023_ = \$signal$22  ? 2'h0 : _022_;
-  assign _051_ = stop ? 1'h0 : _024_;
-  assign _046_ = rst ? 1'h0 : _051_;
-  assign _052_ = sent ? _023_[0] : \$signal$22 ;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign _045_ = rst ? 1'h0 : _053_;
-  assign _054_ = step ? _021_ : \$signal$9 ;
-  assign _055_ = start ? 1'h1 : _054_;
-  assign _056_ = stop ? 1'h0 : _055_;
-  assign _044_ = rst ? 1'h0 : _056_;
-  assign _057_ = \$signal  ? _018_[16:0] : rows_left;
-  assign _058_ = step ? _057_ : rows_left;
-  assign _059_ = start ? _017_ : _058_;
-  assign _060_ = stop ? 17'h00000 : _059_;
-  assign _043_ = rst ? 17'h00000 : _060_;
-  assign _061_ = start ? _016_ : words_whole;
-  assign _062_ = stop ? 21'h000000 : _061_;
-  assign _042_ = rst ? 21'h000000 : _062_;
-  assign _063_ = \$signal  ? words_whole : _020_[20:0];
-  assign _064_ = step ? _063_ : words_left;
-  assign _065_ = start ? _015_ : _064_;
-  assign _066_ = stop ? 21'h000000 : _065_;
-  assign _041_ = rst ? 21'h000000 : _066_;
-  assign _067_ = start ? _014_ : \$signal$1 ;
-  assign _068_ = stop ? 1'h0 : _067_;
-  assign _040_ = rst ? 1'h0 : _068_;
-  assign _069_ = \$signal  ? _following : _row;
-  assign _070_ = step ? _069_ : _row;
-  assign _071_ = start ? _011_ : _070_;
-  assign _072_ = stop ? 20'h00000 : _071_;
-  assign _039_ = rst ? 20'h00000 : _072_;
-  assign _073_ = \$signal  ? _following : _019_[19:0];
-  assign _074_ = step ? _073_ : address;
-  assign _075_ = start ? _002_ : _074_;
-  assign _076_ = stop ? 20'h00000 : _075_;
-  assign _038_ = rst ? 20'h00000 : _076_;
-  assign _077_ = stop ? 1'h0 : word_1_3;
-  assign _037_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : word_0_3;
-  assign _036_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : word_1_2;
-  assign _035_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 1'h0 : word_0_2;
-  assign _034_ = rst ? 1'h0 : _080_;
-  assign _081_ = stop ? 1'h0 : word_1_1;
-  assign _033_ = rst ? 1'h0 : _081_;
-  assign _082_ = stop ? 1'h0 : word_0_1;
-  assign _032_ = rst ? 1'h0 : _082_;
-  assign _083_ = stop ? 1'h0 : word_1_0;
-  assign _031_ = rst ? 1'h0 : _083_;
-  assign _084_ = stop ? 1'h0 : word_0_0;
-  assign _030_ = rst ? 1'h0 : _084_;
-  assign _085_ = stop ? 1'h0 : \$signal$6 ;
-  assign _029_ = rst ? 1'h0 : _085_;
-  assign _086_ = stop ? 1'h0 : step;
-  assign _027_ = rst ? 1'h0 : _086_;
-  assign _087_ = stop ? 20'h00000 : address;
-  assign _026_ = rst ? 20'h00000 : _087_;
-  assign _088_ = stop ? 1'h0 : step;
-  assign _025_ = rst ? 1'h0 : _088_;
-  function [127:0] _205_;
+  assign pop = sent & \$signal$32 ;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    read__en <= _016_;
+  always @(posedge clk)
+    read__address <= _017_;
+  always @(posedge clk)
+    word_0_0 <= _018_;
+  always @(posedge clk)
+    word_1_0 <= _020_;
+  always @(posedge clk)
+    word_0_1 <= _021_;
+  always @(posedge clk)
+    word_1_1 <= _022_;
+  always @(posedge clk)
+    word_0_2 <= _023_;
+  always @(posedge clk)
+    word_1_2 <= _024_;
+  always @(posedge clk)
+    word_0_3 <= _025_;
+  function [127:0] _121_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     (* parallel_case *)
     casez (s)
       2'b?1:
-        _205_ = b[127:0];
+        _121_ = b[127:0];
       2'b1?:
-        _205_ = b[255:128];
+        _121_ = b[255:128];
       default:
-        _205_ = a;
+        _121_ = a;
     endcase
   endfunction
-  assign beats__payload = _205_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _089_, \$signal$22  });
-  assign _089_ = ~ \$signal$22 ;
+  assign beats__payload = _121_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { \head$36 [127:0], \head$36 [255:128] }, { _043_, \$signal$32  });
+  assign _043_ = ~ \$signal$32 ;
+  assign _044_ = drop ? 1'h0 : _014_;
+  assign _037_ = rst ? 1'h0 : _044_;
+  assign _045_ = sent ? _013_[0] : \$signal$32 ;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _036_ = rst ? 1'h0 : _046_;
+  assign _047_ = step ? _011_ : \$signal$27 ;
+  assign _048_ = load ? start : _047_;
+  assign _049_ = drop ? 1'h0 : _048_;
+  assign _035_ = rst ? 1'h0 : _049_;
+  assign _050_ = \$signal$29  ? _008_[16:0] : rows_left;
+  assign _051_ = step ? _050_ : rows_left;
+  assign _034_ = load ? _007_ : _051_;
+  assign _033_ = load ? _006_ : words_whole;
+  assign _052_ = \$signal$29  ? words_whole : _010_[20:0];
+  assign _053_ = step ? _052_ : words_left;
+  assign _032_ = load ? _005_ : _053_;
+  assign _054_ = load ? _004_ : \$signal$21 ;
+  assign _055_ = drop ? 1'h0 : _054_;
+  assign _031_ = rst ? 1'h0 : _055_;
+  assign _056_ = \$signal$29  ? _following : _row;
+  assign _057_ = step ? _056_ : _row;
+  assign _030_ = load ? _first : _057_;
+  assign _058_ = \$signal$29  ? _following : _009_[19:0];
+  assign _059_ = step ? _058_ : address;
+  assign _029_ = load ? _first : _059_;
+  assign _060_ = drop ? 1'h0 : word_1_3;
+  assign _028_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : word_0_3;
+  assign _027_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : word_1_2;
+  assign _026_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : word_0_2;
+  assign _025_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : word_1_1;
+  assign _024_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : word_0_1;
+  assign _023_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : word_1_0;
+  assign _022_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : word_0_0;
+  assign _021_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : \$signal ;
+  assign _020_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : step;
+  assign _018_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 20'h00000 : address;
+  assign _017_ = rst ? 20'h00000 : _070_;
+  assign _071_ = drop ? 1'h0 : step;
+  assign _016_ = rst ? 1'h0 : _071_;
   tnthw_t32x32_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
-    .head(head),
+    .drop(drop),
+    .head(\head$36 ),
     .pop(pop),
-    .\port$14330$0 (word_1_4),
-    .\port$20513$0 (read__data),
-    .push(push),
+    .\port$15050$0 (word_1_4),
+    .\port$20936$0 (read__data),
+    .push(word_0_4),
     .room(room),
     .rst(rst),
-    .stop(stop),
     .valid(beats__valid)
   );
-  assign _000_[19:0] = _following;
-  assign last_beat = \$signal$22 ;
+  assign _015_[19:0] = _following;
   assign valid = beats__valid;
   assign data = { word_1_4, read__data };
-  assign word_0_4 = push;
+  assign push = word_0_4;
   assign claim = step;
+  assign last_beat = \$signal$32 ;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$14330$0 , room, \port$20513$0 , clk);
+module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$15050$0 , room, valid, \port$20936$0 , clk);
   wire [4:0] _00_;
-  wire _01_;
+  wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [2:0] _03_;
-  wire [2:0] _04_;
-  wire [5:0] _05_;
+  wire [3:0] _03_;
+  wire _04_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [4:0] _07_;
-  wire [5:0] _08_;
-  wire [3:0] _09_;
-  wire [3:0] _10_;
-  wire [3:0] _11_;
-  wire [3:0] _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire [3:0] _15_;
-  wire _16_;
-  wire [3:0] _17_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire [5:0] _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [5:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire _21_;
+  wire [3:0] _22_;
   reg [3:0] \$signal  = 4'h0;
-  wire [2:0] \$signal$13 ;
+  wire [2:0] \$signal$11 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire [256:0] \$signature__data ;
   wire \$signature__en ;
@@ -20620,16 +21276,18 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   input clk;
   wire clk;
   wire [256:0] data;
+  input drop;
+  wire drop;
   wire [2:0] \end ;
   output [256:0] head;
   wire [256:0] head;
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$14330$0 ;
-  wire \port$14330$0 ;
-  input [255:0] \port$20513$0 ;
-  wire [255:0] \port$20513$0 ;
+  input \port$15050$0 ;
+  wire \port$15050$0 ;
+  input [255:0] \port$20936$0 ;
+  wire [255:0] \port$20936$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -20638,58 +21296,62 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, stop, claim, pop, valid, h
   reg room = 1'h1;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [256:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$14330$0 , \port$20513$0  };
+      storage[\$signature__addr ] <= { \port$15050$0 , \port$20936$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
-  assign { _05_[5:4], after } = _00_ - pop;
-  assign valid = | held;
-  assign _06_ = after != 4'h8;
-  assign _07_ = held + push;
-  assign _08_ = _07_ - pop;
-  assign _09_ = \$signature__addr  + push;
-  assign _10_ = read__addr + 1'h1;
-  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
+  assign { _09_[5:4], after } = _00_ - pop;
+  assign _10_ = after != 4'h8;
+  assign _11_ = held + push;
+  assign _12_ = _11_ - pop;
+  assign _13_ = held != 1'h1;
+  assign _14_ = pop ? _13_ : valid;
+  assign _15_ = push | _14_;
+  assign _16_ = \$signature__addr  + push;
+  assign _01_ = read__addr + 1'h1;
+  assign _02_ = pop ? _01_ : { 1'h0, read__addr };
   always @(posedge clk)
-    \$signal  <= _12_;
+    \$signal  <= _03_;
   always @(posedge clk)
-    room <= _01_;
+    room <= _04_;
   always @(posedge clk)
-    held <= _02_;
+    held <= _05_;
   always @(posedge clk)
-    \$signature__addr  <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    read__addr <= _04_;
-  assign _13_ = stop ? 3'h0 : _11_[2:0];
-  assign _04_ = rst ? 3'h0 : _13_;
-  assign _14_ = stop ? 3'h0 : _09_[2:0];
-  assign _03_ = rst ? 3'h0 : _14_;
-  assign _15_ = stop ? 4'h0 : _08_[3:0];
-  assign _02_ = rst ? 4'h0 : _15_;
-  assign _16_ = stop ? 1'h1 : _06_;
-  assign _01_ = rst ? 1'h1 : _16_;
-  assign _17_ = stop ? 4'h0 : after;
-  assign _12_ = rst ? 4'h0 : _17_;
-  assign _05_[3:0] = after;
+    \$signature__addr  <= _07_;
+  always @(posedge clk)
+    read__addr <= _08_;
+  assign _17_ = drop ? 3'h0 : _02_[2:0];
+  assign _08_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : _16_[2:0];
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _12_[3:0];
+  assign _05_ = rst ? 4'h0 : _20_;
+  assign _21_ = drop ? 1'h1 : _10_;
+  assign _04_ = rst ? 1'h1 : _21_;
+  assign _22_ = drop ? 4'h0 : after;
+  assign _03_ = rst ? 4'h0 : _22_;
+  assign _09_[3:0] = after;
   assign read__data = head;
-  assign \$signal$13  = read__addr;
-  assign data = { \port$14330$0 , \port$20513$0  };
-  assign \$signature__data  = { \port$14330$0 , \port$20513$0  };
+  assign \$signal$11  = read__addr;
+  assign data = { \port$15050$0 , \port$20936$0  };
+  assign \$signature__data  = { \port$15050$0 , \port$20936$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
 
-module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, stop, unit_request__valid, unit_request__payload__write, unit_write__valid, quiet, unit_request__ready, unit_read__valid, read__ready, read_error, unasked, write__payload, write__valid, unit_write__ready
-, silent, unit_request__payload__address, unit_request__payload__beats, room, unit_read__ready, unit_write__payload, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, start, port_rst);
+module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, unit_request__payload__write, quiet, unit_request__ready, unit_read__valid, read__ready, unasked, write__payload, write__valid, unit_write__ready, unit_request__valid, unit_request__payload__address, unit_request__payload__beats, room
+, unit_read__ready, unit_write__payload, unit_write__valid, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, read_error, silent, start, stop, port_rst);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -20700,15 +21362,15 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [127:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire [127:0] _018_;
+  wire [20:0] _017_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -20717,53 +21379,56 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [20:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
+  wire [20:0] _034_;
+  wire [37:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [20:0] _043_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
   wire _044_;
-  wire [37:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [17:0] _051_;
   wire _052_;
-  wire [17:0] _053_;
+  wire [31:0] _053_;
   wire _054_;
-  wire [31:0] _055_;
+  wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
+  wire _057_;
   wire _058_;
-  wire _059_;
-  wire [36:0] _060_;
+  wire [36:0] _059_;
+  wire _060_;
   wire _061_;
   wire [16:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [16:0] _066_;
+  wire _066_;
   wire _067_;
-  wire _068_;
+  wire [16:0] _068_;
+  wire _069_;
+  wire _070_;
   wire \$signal ;
   wire \$signal$11 ;
   wire \$signal$14 ;
-  wire \$signal$19 ;
+  wire \$signal$18 ;
   wire \$signal$21 ;
+  wire \$signal$23 ;
   wire \$signal$5 ;
   wire \$signal$8 ;
   wire [31:0] address;
@@ -20778,6 +21443,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   reg draining = 1'h0;
   reg [127:0] held = 128'h00000000000000000000000000000000;
   reg [36:0] left = 37'h1fffffffff;
+  wire now_silent;
   output offered;
   reg offered = 1'h0;
   wire owed;
@@ -20793,7 +21459,8 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   input read__valid;
   wire read__valid;
   output read_error;
-  wire read_error;
+  reg read_error = 1'h0;
+  reg reads_only = 1'h1;
   output [31:0] request__payload__address;
   reg [31:0] request__payload__address = 32'd0;
   output [19:0] request__payload__beats;
@@ -20808,7 +21475,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   input rst;
   wire rst;
   output silent;
-  wire silent;
+  reg silent = 1'h0;
   input start;
   wire start;
   reg stays = 1'h0;
@@ -20850,75 +21517,80 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   input write_error;
   wire write_error;
   reg writes = 1'h0;
-  assign _012_ = \$signal$8  & _010_;
-  assign _013_ = ~ draining;
-  assign _014_ = _012_ & _013_;
-  assign read_error = _014_ & read__error;
-  assign _015_ = ~ writes;
-  assign _016_ = owed & _015_;
-  assign _017_ = ~ _016_;
-  assign unasked = \$signal$8  & _017_;
-  assign _018_ = stays ? held : 128'h00000000000000000000000000000000;
-  assign write__payload = draining ? _018_ : unit_write__payload;
-  assign _019_ = owed & writes;
-  assign _020_ = unit_write__valid | draining;
-  assign write__valid = _019_ & _020_;
-  assign _021_ = write__ready & owed;
-  assign _023_ = _021_ & writes;
-  assign _024_ = ~ draining;
-  assign unit_write__ready = _023_ & _024_;
-  assign silent = waited == 17'h10000;
-  assign _025_ = ~ port_rst;
-  assign _026_ = clear_up & _025_;
-  assign _027_ = unit_request__payload__beats - 1'h1;
-  assign _028_ = ~ \$signal$21 ;
-  assign _029_ = \$signal$19  & _028_;
-  assign _030_ = \$signal$8  & owed;
-  assign _031_ = ~ writes;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = _032_ | \$signal$11 ;
-  assign _035_ = ~ _034_;
-  assign _036_ = \$signal$5  | _035_;
-  assign _037_ = \$signal$8  & owed;
-  assign _038_ = ~ writes;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = _039_ | \$signal$11 ;
-  assign _041_ = _040_ ? beats_less : request__payload__beats;
-  assign _042_ = \$signal$5  ? _041_ : 20'h00000;
-  assign _043_ = _036_ ? { 1'h0, _042_ } : 21'h1fffff;
-  assign _045_ = $signed(left) + $signed(_043_);
-  assign _046_ = ~ write__ready;
-  assign _047_ = write__valid & _046_;
-  assign _048_ = ~ port_rst;
-  assign _049_ = _047_ & _048_;
-  assign _050_ = quiet | \$signal$14 ;
-  assign _051_ = _050_ | start;
-  assign _052_ = _051_ | port_rst;
-  assign _053_ = waited + 1'h1;
+  assign _009_ = ~ _008_;
+  assign unasked = read__valid & _009_;
+  assign _010_ = stays ? held : 128'h00000000000000000000000000000000;
+  assign write__payload = draining ? _010_ : unit_write__payload;
+  assign _012_ = owed & writes;
+  assign _013_ = unit_write__valid | draining;
+  assign write__valid = _012_ & _013_;
+  assign _014_ = write__ready & owed;
+  assign _015_ = _014_ & writes;
+  assign _016_ = ~ draining;
+  assign unit_write__ready = _015_ & _016_;
+  assign _017_ = unit_request__payload__beats - 1'h1;
+  assign _018_ = ~ \$signal$23 ;
+  assign _019_ = \$signal$21  & _018_;
+  assign _020_ = \$signal$8  & owed;
+  assign _021_ = ~ writes;
+  assign _023_ = _020_ & _021_;
+  assign _024_ = _023_ | \$signal$11 ;
+  assign _025_ = ~ _024_;
+  assign _026_ = \$signal$5  | _025_;
+  assign _027_ = \$signal$8  & owed;
+  assign _028_ = ~ writes;
+  assign _029_ = _027_ & _028_;
+  assign _030_ = _029_ | \$signal$11 ;
+  assign _031_ = _030_ ? beats_less : request__payload__beats;
+  assign _032_ = \$signal$5  ? _031_ : 20'h00000;
+  assign _034_ = _026_ ? { 1'h0, _032_ } : 21'h1fffff;
+  assign _035_ = $signed(left) + $signed(_034_);
+  assign _036_ = ~ \$signal$18 ;
+  assign _037_ = \$signal$5  ? request__payload__write : writes;
+  assign _038_ = ~ _037_;
+  assign _039_ = _036_ & _038_;
+  assign _040_ = \$signal$8  & owed;
+  assign _041_ = _040_ & reads_only;
+  assign _042_ = _041_ & read__error;
+  assign _043_ = ~ write__ready;
+  assign _045_ = write__valid & _043_;
+  assign _046_ = ~ port_rst;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = quiet | \$signal$14 ;
+  assign _049_ = _048_ | start;
+  assign _050_ = _049_ | port_rst;
+  assign _051_ = waited + 1'h1;
+  assign _052_ = waited == 16'hffff;
   always @(posedge clk)
-    draining <= _026_;
+    draining <= \$signal$18 ;
   always @(posedge clk)
-    request__payload__address <= _055_;
+    request__payload__address <= _053_;
   always @(posedge clk)
-    request__payload__beats <= _056_;
+    request__payload__beats <= _055_;
   always @(posedge clk)
-    beats_less <= _057_;
+    beats_less <= _056_;
   always @(posedge clk)
-    request__payload__write <= _058_;
+    request__payload__write <= _057_;
   always @(posedge clk)
-    bad_address <= _029_;
+    bad_address <= _019_;
   always @(posedge clk)
-    offered <= _059_;
+    offered <= _058_;
   always @(posedge clk)
-    left <= _060_;
+    left <= _059_;
   always @(posedge clk)
-    writes <= _061_;
+    writes <= _060_;
   always @(posedge clk)
-    stays <= _049_;
+    reads_only <= _039_;
+  always @(posedge clk)
+    read_error <= _061_;
+  always @(posedge clk)
+    stays <= _047_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
     waited <= _062_;
+  always @(posedge clk)
+    silent <= _063_;
   assign \$signal  = stop | rst;
   assign owed = $signed(left) >= $signed(1'h0);
   assign \$signal$5  = offered & request__ready;
@@ -20932,36 +21604,39 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _033_ = ~ quiet;
   assign _044_ = draining & _033_;
   assign clear_up = \$signal  | _044_;
-  assign _054_ = ~ offered;
-  assign _063_ = _054_ | request__ready;
-  assign _064_ = \$signal  | draining;
-  assign _065_ = ~ _064_;
-  assign unit_request__ready = _063_ & _065_;
-  assign \$signal$19  = unit_request__valid & unit_request__ready;
-  assign \$signal$21  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
-  assign _001_ = ~ writes;
-  assign _002_ = owed & _001_;
-  assign _003_ = read__valid & _002_;
-  assign _004_ = ~ draining;
-  assign unit_read__valid = _003_ & _004_;
-  assign _005_ = unit_read__ready | draining;
-  assign _006_ = ~ writes;
-  assign _007_ = owed & _006_;
-  assign _008_ = ~ _007_;
-  assign read__ready = _005_ | _008_;
-  assign _009_ = ~ writes;
-  assign _010_ = owed & _009_;
-  assign _066_ = silent ? waited : _053_[16:0];
-  assign _062_ = _052_ ? 17'h00000 : _066_;
-  assign _061_ = \$signal$5  ? request__payload__write : writes;
-  assign _060_ = port_rst ? 37'h1fffffffff : _045_[36:0];
-  assign _067_ = request__ready ? 1'h0 : offered;
-  assign _068_ = \$signal$19  ? \$signal$21  : _067_;
-  assign _059_ = port_rst ? 1'h0 : _068_;
-  assign _058_ = \$signal$19  ? unit_request__payload__write : request__payload__write;
-  assign _057_ = \$signal$19  ? _027_[19:0] : beats_less;
-  assign _056_ = \$signal$19  ? unit_request__payload__beats : request__payload__beats;
-  assign _055_ = \$signal$19  ? unit_request__payload__address : request__payload__address;
+  assign _054_ = ~ port_rst;
+  assign \$signal$18  = clear_up & _054_;
+  assign _064_ = ~ offered;
+  assign _065_ = _064_ | request__ready;
+  assign _066_ = \$signal  | draining;
+  assign _001_ = ~ _066_;
+  assign unit_request__ready = _065_ & _001_;
+  assign \$signal$21  = unit_request__valid & unit_request__ready;
+  assign \$signal$23  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
+  assign _002_ = read__valid & owed;
+  assign unit_read__valid = _002_ & reads_only;
+  assign _003_ = unit_read__ready | draining;
+  assign _004_ = ~ writes;
+  assign _005_ = owed & _004_;
+  assign _006_ = ~ _005_;
+  assign read__ready = _003_ | _006_;
+  assign _007_ = ~ writes;
+  assign _008_ = owed & _007_;
+  assign _067_ = silent ? silent : _052_;
+  assign _063_ = _050_ ? 1'h0 : _067_;
+  assign _068_ = silent ? waited : _051_[16:0];
+  assign _062_ = _050_ ? 17'h00000 : _068_;
+  assign _061_ = rst ? 1'h0 : _042_;
+  assign _060_ = \$signal$5  ? request__payload__write : writes;
+  assign _059_ = port_rst ? 37'h1fffffffff : _035_[36:0];
+  assign _069_ = request__ready ? 1'h0 : offered;
+  assign _070_ = \$signal$21  ? \$signal$23  : _069_;
+  assign _058_ = port_rst ? 1'h0 : _070_;
+  assign _057_ = \$signal$21  ? unit_request__payload__write : request__payload__write;
+  assign _056_ = \$signal$21  ? _017_[19:0] : beats_less;
+  assign _055_ = \$signal$21  ? unit_request__payload__beats : request__payload__beats;
+  assign _053_ = \$signal$21  ? unit_request__payload__address : request__payload__address;
+  assign now_silent = silent;
   assign write__error = write_error;
   assign read__payload = unit_read__payload;
   assign write = request__payload__write;
@@ -20971,489 +21646,17 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign request__valid = offered;
 endmodule
 
-module tnthw_t32x32_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, vector__done, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid
-, array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
+module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$14415$0 , \port$14432$0 , \port$14449$0 , drop, array__holds, array__streams, array__done
+, completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
-  wire _001_;
-  wire [15:0] _002_;
-  wire [15:0] _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [15:0] _007_;
-  wire [15:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire [15:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire [15:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [15:0] _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [15:0] _036_;
-  wire [7:0] _037_;
-  wire [15:0] _038_;
-  wire [7:0] _039_;
-  wire [15:0] _040_;
-  wire [7:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire _047_;
-  wire _048_;
-  wire [15:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire [8:0] _061_;
-  wire [15:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [15:0] _068_;
-  wire _069_;
-  wire _070_;
-  wire [9:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire [15:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire [16:0] _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [15:0] _086_;
-  wire [15:0] _087_;
-  wire [8:0] _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire [9:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [15:0] _096_;
-  wire [15:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [16:0] _103_;
-  wire [15:0] _104_;
-  wire [15:0] _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire [8:0] _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire [16:0] _118_;
-  wire [16:0] _119_;
-  wire _120_;
-  wire [16:0] _121_;
-  wire [16:0] _122_;
-  wire _123_;
-  wire [16:0] _124_;
-  wire [9:0] _125_;
-  wire [16:0] _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
-  wire [15:0] _140_;
-  wire _141_;
-  wire _142_;
-  wire [15:0] _143_;
-  wire _144_;
-  wire _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire _148_;
-  wire _149_;
-  wire [7:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [7:0] _154_;
-  wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [7:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  input array__done;
-  wire array__done;
-  input array__free;
-  wire array__free;
-  input [305:0] array__head;
-  wire [305:0] array__head;
-  input [15:0] array__held_read;
-  wire [15:0] array__held_read;
-  wire [15:0] array__held_write;
-  output array__start;
-  wire array__start;
-  input array__valid;
-  wire array__valid;
-  wire array_armed;
-  wire [15:0] array_behind_memory;
-  wire [15:0] array_behind_vector;
-  reg array_left = 1'h0;
-  reg array_met = 1'h0;
-  reg [15:0] array_read_banks = 16'h0000;
-  reg [15:0] array_write_banks = 16'h0000;
-  input clear;
-  wire clear;
-  input clk;
-  wire clk;
-  reg [15:0] completed_array = 16'h0000;
-  output [15:0] completed_memory;
-  reg [15:0] completed_memory = 16'h0000;
-  output [15:0] completed_vector;
-  reg [15:0] completed_vector = 16'h0000;
-  output idle;
-  wire idle;
-  input memory__done;
-  wire memory__done;
-  input memory__free;
-  wire memory__free;
-  input [209:0] memory__head;
-  wire [209:0] memory__head;
-  input [15:0] memory__held_read;
-  wire [15:0] memory__held_read;
-  input [15:0] memory__held_write;
-  wire [15:0] memory__held_write;
-  output memory__start;
-  wire memory__start;
-  input memory__valid;
-  wire memory__valid;
-  wire memory_armed;
-  wire [15:0] memory_behind_array;
-  wire [15:0] memory_behind_vector;
-  reg memory_left = 1'h0;
-  reg memory_meets_array = 1'h0;
-  reg memory_meets_vector = 1'h0;
-  reg memory_met = 1'h0;
-  reg [15:0] memory_read_banks = 16'h0000;
-  reg [15:0] memory_write_banks = 16'h0000;
-  input resident;
-  wire resident;
-  input rst;
-  wire rst;
-  reg [7:0] running_array = 8'h00;
-  reg [7:0] running_memory = 8'h00;
-  reg [7:0] running_vector = 8'h00;
-  input stop;
-  wire stop;
-  output stuck;
-  wire stuck;
-  input vector__done;
-  wire vector__done;
-  input vector__free;
-  wire vector__free;
-  input [407:0] vector__head;
-  wire [407:0] vector__head;
-  input [15:0] vector__held_read;
-  wire [15:0] vector__held_read;
-  input [15:0] vector__held_write;
-  wire [15:0] vector__held_write;
-  output vector__start;
-  wire vector__start;
-  input vector__valid;
-  wire vector__valid;
-  wire vector_armed;
-  wire [15:0] vector_behind_array;
-  wire [15:0] vector_behind_memory;
-  reg vector_left = 1'h0;
-  reg vector_meets_array = 1'h0;
-  reg vector_met = 1'h0;
-  reg [15:0] vector_read_banks = 16'h0000;
-  reg [15:0] vector_write_banks = 16'h0000;
-  assign _000_ = completed_memory + 1'h1;
-  assign _061_ = running_memory + memory_left;
-  assign _071_ = _061_ - memory__done;
-  assign _081_ = completed_array + 1'h1;
-  assign _088_ = running_array + array_left;
-  assign _093_ = _088_ - array__done;
-  assign _103_ = completed_vector + 1'h1;
-  assign _114_ = running_vector + vector_left;
-  assign _125_ = _114_ - vector__done;
-  assign _001_ = ~ memory_behind_array[15];
-  assign _012_ = memory__valid & _001_;
-  assign _021_ = ~ memory_behind_vector[15];
-  assign _032_ = _012_ & _021_;
-  assign _043_ = memory__head[3:0] == 3'h4;
-  assign _057_ = memory__head[3:0] == 3'h5;
-  assign _058_ = _043_ | _057_;
-  assign _059_ = memory__head[3:0] == 3'h6;
-  assign _060_ = _058_ | _059_;
-  assign _062_ = _060_ ? 16'h0000 : memory__head[51:36];
-  assign _063_ = memory__head[3:0] == 3'h4;
-  assign _064_ = memory__head[3:0] == 3'h5;
-  assign _065_ = _063_ | _064_;
-  assign _066_ = memory__head[3:0] == 3'h6;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = _067_ ? 16'h0000 : memory__head[67:52];
-  assign _069_ = ~ array_behind_memory[15];
-  assign _070_ = array__valid & _069_;
-  assign _072_ = ~ array_behind_vector[15];
-  assign _073_ = _070_ & _072_;
-  assign _074_ = ~ vector_behind_memory[15];
-  assign _075_ = vector__valid & _074_;
-  assign _076_ = ~ vector_behind_array[15];
-  assign _077_ = _075_ & _076_;
-  assign _078_ = vector__head[51:36] & array__head[51:36];
-  assign _079_ = | { 16'h0000, _078_ };
-  assign _080_ = memory__head[3:0] == 3'h4;
-  assign _082_ = memory__head[3:0] == 3'h5;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = memory__head[3:0] == 3'h6;
-  assign _085_ = _083_ | _084_;
-  assign _086_ = _085_ ? 16'h0000 : memory__head[51:36];
-  assign _087_ = _086_ & array__head[51:36];
-  assign _089_ = | { 16'h0000, _087_ };
-  assign _090_ = memory__head[3:0] == 3'h4;
-  assign _091_ = memory__head[3:0] == 3'h5;
-  assign _092_ = _090_ | _091_;
-  assign _094_ = memory__head[3:0] == 3'h6;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = _095_ ? 16'h0000 : memory__head[51:36];
-  assign _097_ = _096_ & vector__head[51:36];
-  assign _098_ = memory__head[3:0] == 3'h4;
-  assign _099_ = memory__head[3:0] == 3'h5;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = memory__head[3:0] == 3'h6;
-  assign _102_ = _100_ | _101_;
-  assign _104_ = _102_ ? 16'h0000 : memory__head[67:52];
-  assign _105_ = _104_ & vector__head[67:52];
-  assign _106_ = | { _105_, _097_ };
-  assign _107_ = ~ memory_left;
-  assign _108_ = ! running_memory;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = ~ array_left;
-  assign _111_ = ! running_array;
-  assign _112_ = _110_ & _111_;
-  assign _113_ = _109_ & _112_;
-  assign _115_ = ~ vector_left;
-  assign _116_ = ! running_vector;
-  assign _117_ = _115_ & _116_;
-  assign idle = _113_ & _117_;
-  assign { _118_[16], memory_behind_array } = completed_array - memory__head[19:4];
-  assign { _119_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
-  assign _120_ = ~ memory_left;
-  assign memory_armed = memory_met & _120_;
-  assign { _121_[16], array_behind_memory } = completed_memory - array__head[19:4];
-  assign { _122_[16], array_behind_vector } = completed_vector - array__head[35:20];
-  assign _123_ = ~ array_left;
-  assign array_armed = array_met & _123_;
-  assign { _124_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
-  assign { _126_[16], vector_behind_array } = completed_array - vector__head[35:20];
-  assign _127_ = ~ vector_left;
-  assign vector_armed = vector_met & _127_;
-  assign _128_ = | { vector_armed, array_armed, memory_armed };
-  assign _129_ = ~ _128_;
-  assign stuck = idle & _129_;
-  assign _130_ = array_armed & array__free;
-  assign _131_ = array_read_banks & memory__held_read;
-  assign _132_ = array_write_banks & memory__held_write;
-  assign _133_ = | { _132_, _131_ };
-  assign _134_ = ~ _133_;
-  assign _135_ = _130_ & _134_;
-  assign _002_ = array_read_banks & vector__held_read;
-  assign _003_ = array_write_banks & vector__held_write;
-  assign _004_ = | { _003_, _002_ };
-  assign _005_ = ~ _004_;
-  assign array__start = _135_ & _005_;
-  assign _006_ = vector_armed & vector__free;
-  assign _007_ = vector_read_banks & memory__held_read;
-  assign _008_ = vector_write_banks & memory__held_write;
-  assign _009_ = | { _008_, _007_ };
-  assign _010_ = ~ _009_;
-  assign _011_ = _006_ & _010_;
-  assign _013_ = vector_read_banks & array__held_read;
-  assign _014_ = | { 16'h0000, _013_ };
-  assign _015_ = ~ _014_;
-  assign _016_ = _011_ & _015_;
-  assign _017_ = vector_meets_array & array__start;
-  assign _018_ = ~ _017_;
-  assign vector__start = _016_ & _018_;
-  assign _019_ = memory_armed & memory__free;
-  assign _020_ = memory_read_banks & array__held_read;
-  assign _022_ = | { 16'h0000, _020_ };
-  assign _023_ = ~ _022_;
-  assign _024_ = _019_ & _023_;
-  assign _025_ = memory_meets_array & array__start;
-  assign _026_ = ~ _025_;
-  assign _027_ = _024_ & _026_;
-  assign _028_ = memory_read_banks & vector__held_read;
-  assign _029_ = memory_write_banks & vector__held_write;
-  assign _030_ = | { _029_, _028_ };
-  assign _031_ = ~ _030_;
-  assign _033_ = _027_ & _031_;
-  assign _034_ = memory_meets_vector & vector__start;
-  assign _035_ = ~ _034_;
-  assign memory__start = _033_ & _035_;
-  always @(posedge clk)
-    completed_memory <= _036_;
-  always @(posedge clk)
-    running_memory <= _037_;
-  always @(posedge clk)
-    completed_array <= _038_;
-  always @(posedge clk)
-    running_array <= _039_;
-  always @(posedge clk)
-    completed_vector <= _040_;
-  always @(posedge clk)
-    running_vector <= _041_;
-  always @(posedge clk)
-    memory_met <= _042_;
-  always @(posedge clk)
-    memory_left <= _044_;
-  always @(posedge clk)
-    memory_read_banks <= _045_;
-  always @(posedge clk)
-    memory_write_banks <= _046_;
-  always @(posedge clk)
-    array_met <= _047_;
-  always @(posedge clk)
-    array_left <= _048_;
-  always @(posedge clk)
-    array_read_banks <= _049_;
-  always @(posedge clk)
-    array_write_banks <= 16'h0000;
-  always @(posedge clk)
-    vector_met <= _050_;
-  always @(posedge clk)
-    vector_left <= _051_;
-  always @(posedge clk)
-    vector_read_banks <= _052_;
-  always @(posedge clk)
-    vector_write_banks <= _053_;
-  always @(posedge clk)
-    vector_meets_array <= _054_;
-  always @(posedge clk)
-    memory_meets_array <= _055_;
-  always @(posedge clk)
-    memory_meets_vector <= _056_;
-  assign _136_ = stop ? 1'h0 : _106_;
-  assign _056_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : _089_;
-  assign _055_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : _079_;
-  assign _054_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 16'h0000 : vector__head[67:52];
-  assign _053_ = rst ? 16'h0000 : _139_;
-  assign _140_ = stop ? 16'h0000 : vector__head[51:36];
-  assign _052_ = rst ? 16'h0000 : _140_;
-  assign _141_ = stop ? 1'h0 : vector__start;
-  assign _051_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : _077_;
-  assign _050_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 16'h0000 : array__head[51:36];
-  assign _049_ = rst ? 16'h0000 : _143_;
-  assign _144_ = stop ? 1'h0 : array__start;
-  assign _048_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _073_;
-  assign _047_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 16'h0000 : _068_;
-  assign _046_ = rst ? 16'h0000 : _146_;
-  assign _147_ = stop ? 16'h0000 : _062_;
-  assign _045_ = rst ? 16'h0000 : _147_;
-  assign _148_ = stop ? 1'h0 : memory__start;
-  assign _044_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : _032_;
-  assign _042_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 8'h00 : _125_[7:0];
-  assign _041_ = rst ? 8'h00 : _150_;
-  assign _151_ = vector__done ? _103_[15:0] : completed_vector;
-  assign _152_ = clear ? 16'h0000 : _151_;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _040_ = rst ? 16'h0000 : _153_;
-  assign _154_ = stop ? 8'h00 : _093_[7:0];
-  assign _039_ = rst ? 8'h00 : _154_;
-  assign _155_ = array__done ? _081_[15:0] : completed_array;
-  assign _156_ = clear ? 16'h0000 : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _038_ = rst ? 16'h0000 : _157_;
-  assign _158_ = stop ? 8'h00 : _071_[7:0];
-  assign _037_ = rst ? 8'h00 : _158_;
-  assign _159_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _160_ = clear ? { 15'h0000, resident } : _159_;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _036_ = rst ? 16'h0000 : _161_;
-  assign _126_[15:0] = vector_behind_array;
-  assign _124_[15:0] = vector_behind_memory;
-  assign _122_[15:0] = array_behind_vector;
-  assign _121_[15:0] = array_behind_memory;
-  assign _119_[15:0] = memory_behind_vector;
-  assign _118_[15:0] = memory_behind_array;
-  assign array__held_write = 16'h0000;
-endmodule
-
-module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$14126$0 , \port$14138$0 , \port$14150$0 , alarm, write_data, write_entry, busy, \instruction$34 
-, push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
-  wire _000_;
-  wire _001_;
+  wire [8:0] _001_;
   wire _002_;
-  wire _003_;
-  wire _004_;
+  wire [7:0] _003_;
+  wire [7:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [7:0] _006_;
+  wire [9:0] _007_;
+  wire [7:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -21462,73 +21665,73 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [2:0] _017_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [2:0] _020_;
-  wire _021_;
-  wire _022_;
+  wire _020_;
+  wire [16:0] _021_;
+  wire [16:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [16:0] _024_;
+  wire [16:0] _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [16:0] _027_;
+  wire [16:0] _028_;
+  wire [16:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [1:0] _035_;
-  wire [16:0] _036_;
-  wire [17:0] _037_;
-  wire [1:0] _038_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [8:0] _042_;
   wire _043_;
-  wire [4:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [16:0] _046_;
-  wire [31:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [15:0] _050_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [3:0] _053_;
-  wire [15:0] _054_;
+  wire [8:0] _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [3:0] _059_;
-  wire [2:0] _060_;
-  wire [2:0] _061_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [9:0] _060_;
+  wire _061_;
   wire _062_;
-  wire [2:0] _063_;
-  wire [2:0] _064_;
-  wire [2:0] _065_;
-  wire [2:0] _066_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
-  wire [2:0] _068_;
-  wire [2:0] _069_;
-  wire [2:0] _070_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
   wire _071_;
-  wire [2:0] _072_;
-  wire [2:0] _073_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire [2:0] _075_;
+  wire _075_;
   wire _076_;
-  wire [2:0] _077_;
+  wire _077_;
   wire _078_;
-  wire [15:0] _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
-  wire [1:0] _082_;
-  wire [31:0] _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
@@ -21557,68 +21760,889 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire _109_;
   wire _110_;
   wire _111_;
-  wire [2:0] \$signal ;
-  wire [1:0] \$signal$32 ;
-  wire \$signal$35 ;
-  wire \$signal$54 ;
-  reg [15:0] ahead = 16'h0000;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [15:0] _123_;
+  wire [7:0] _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire [15:0] _132_;
+  wire [7:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire [7:0] _143_;
+  wire [7:0] _144_;
+  wire [7:0] _145_;
+  wire _146_;
+  wire [7:0] _147_;
+  wire _148_;
+  wire [7:0] _149_;
+  wire [7:0] _150_;
+  wire [7:0] _151_;
+  wire [7:0] _152_;
+  wire [7:0] _153_;
+  wire [7:0] _154_;
+  wire _155_;
+  wire [7:0] _156_;
+  wire [7:0] _157_;
+  wire [7:0] _158_;
+  wire [7:0] _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire [8:0] _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire [7:0] _176_;
+  wire [7:0] _177_;
+  wire [7:0] _178_;
+  wire [7:0] _179_;
+  wire [7:0] _180_;
+  wire [7:0] _181_;
+  wire [7:0] _182_;
+  wire [8:0] _183_;
+  wire [7:0] _184_;
+  wire [7:0] _185_;
+  wire [7:0] _186_;
+  wire [7:0] _187_;
+  wire [7:0] _188_;
+  wire _189_;
+  wire [9:0] _190_;
+  wire [7:0] _191_;
+  wire [7:0] _192_;
+  wire [7:0] _193_;
+  wire [7:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [7:0] _197_;
+  wire [7:0] _198_;
+  wire [7:0] _199_;
+  wire [7:0] _200_;
+  wire _201_;
+  wire [16:0] _202_;
+  wire [7:0] _203_;
+  wire [7:0] _204_;
+  wire [7:0] _205_;
+  wire [7:0] _206_;
+  wire _207_;
+  wire [7:0] _208_;
+  wire [7:0] _209_;
+  wire _210_;
+  wire [7:0] _211_;
+  wire [7:0] _212_;
+  wire _213_;
+  wire [7:0] _214_;
+  wire [7:0] _215_;
+  wire _216_;
+  wire [7:0] _217_;
+  wire [7:0] _218_;
+  wire [7:0] _219_;
+  wire [7:0] _220_;
+  wire [8:0] _221_;
+  wire _222_;
+  wire [7:0] _223_;
+  wire [7:0] _224_;
+  wire [7:0] _225_;
+  wire [7:0] _226_;
+  wire _227_;
+  wire [7:0] _228_;
+  wire [7:0] _229_;
+  wire [7:0] _230_;
+  wire [7:0] _231_;
+  wire _232_;
+  wire [7:0] _233_;
+  wire [7:0] _234_;
+  wire [15:0] _235_;
+  wire [15:0] _236_;
+  wire [15:0] _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire [7:0] _251_;
+  wire [7:0] _252_;
+  wire [7:0] _253_;
+  wire [7:0] _254_;
+  wire [7:0] _255_;
+  wire [7:0] _256_;
+  wire [7:0] _257_;
+  wire [7:0] _258_;
+  wire [7:0] _259_;
+  wire [7:0] _260_;
+  wire _261_;
+  wire [7:0] _262_;
+  wire [7:0] _263_;
+  wire [7:0] _264_;
+  wire [7:0] _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire [7:0] _274_;
+  wire [7:0] _275_;
+  wire [15:0] _276_;
+  wire [15:0] _277_;
+  wire [15:0] _278_;
+  wire _279_;
+  wire _280_;
+  wire [7:0] _281_;
+  wire [7:0] _282_;
+  wire [15:0] _283_;
+  wire [15:0] _284_;
+  wire [15:0] _285_;
+  wire _286_;
+  input array__done;
+  wire array__done;
+  input array__free;
+  wire array__free;
+  wire [305:0] array__head;
+  input array__holds;
+  wire array__holds;
+  wire [7:0] array__read_banks;
+  output array__start;
+  wire array__start;
+  input array__streams;
+  wire array__streams;
+  input array__take;
+  wire array__take;
+  input array__valid;
+  wire array__valid;
+  wire [7:0] array__write_banks;
+  wire array_armed;
+  wire [15:0] array_behind_memory;
+  wire [15:0] array_behind_vector;
+  reg array_left = 1'h0;
+  reg array_met = 1'h0;
+  reg array_met_memory_start = 1'h0;
+  reg array_met_vector_start = 1'h0;
+  reg [7:0] array_read_banks_head = 8'h00;
+  reg [7:0] array_read_banks_started = 8'h00;
+  reg [7:0] array_read_banks_taken = 8'h00;
+  reg array_took = 1'h0;
+  reg [7:0] array_write_banks_head = 8'h00;
+  reg [7:0] array_write_banks_started = 8'h00;
+  reg [7:0] array_write_banks_taken = 8'h00;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  reg [15:0] completed_array = 16'h0000;
+  output [15:0] completed_memory;
+  reg [15:0] completed_memory = 16'h0000;
+  output [15:0] completed_vector;
+  reg [15:0] completed_vector = 16'h0000;
+  input drop;
+  wire drop;
+  output idle;
+  wire idle;
+  input memory__done;
+  wire memory__done;
+  input memory__free;
+  wire memory__free;
+  wire [209:0] memory__head;
+  input memory__holds;
+  wire memory__holds;
+  wire [7:0] memory__read_banks;
+  output memory__start;
+  wire memory__start;
+  wire memory__streams;
+  wire memory__take;
+  input memory__valid;
+  wire memory__valid;
+  wire [7:0] memory__write_banks;
+  wire memory_armed;
+  reg memory_array_took = 1'h0;
+  wire [15:0] memory_behind_array;
+  wire [15:0] memory_behind_vector;
+  reg memory_left = 1'h0;
+  reg memory_meets_array = 1'h0;
+  reg memory_meets_vector = 1'h0;
+  reg memory_met = 1'h0;
+  reg memory_met_array_start = 1'h0;
+  reg memory_met_array_take = 1'h0;
+  reg memory_met_vector_start = 1'h0;
+  reg [7:0] memory_read_banks_head = 8'h00;
+  reg [7:0] memory_read_banks_started = 8'h00;
+  reg [7:0] memory_write_banks_head = 8'h00;
+  reg [7:0] memory_write_banks_started = 8'h00;
+  input [225:0] \port$14415$0 ;
+  wire [225:0] \port$14415$0 ;
+  input [321:0] \port$14432$0 ;
+  wire [321:0] \port$14432$0 ;
+  input [423:0] \port$14449$0 ;
+  wire [423:0] \port$14449$0 ;
+  input resident;
+  wire resident;
+  input rst;
+  wire rst;
+  reg [7:0] running_array = 8'h00;
+  reg [7:0] running_memory = 8'h00;
+  reg [7:0] running_vector = 8'h00;
+  reg runs_array = 1'h0;
+  reg runs_memory = 1'h0;
+  reg runs_vector = 1'h0;
+  wire some_array;
+  wire some_memory;
+  wire some_vector;
+  output stuck;
+  wire stuck;
+  input vector__done;
+  wire vector__done;
+  input vector__free;
+  wire vector__free;
+  wire [407:0] vector__head;
+  input vector__holds;
+  wire vector__holds;
+  wire [7:0] vector__read_banks;
+  output vector__start;
+  wire vector__start;
+  wire vector__streams;
+  wire vector__take;
+  input vector__valid;
+  wire vector__valid;
+  wire [7:0] vector__write_banks;
+  wire vector_armed;
+  reg vector_array_took = 1'h0;
+  wire [15:0] vector_behind_array;
+  wire [15:0] vector_behind_memory;
+  reg vector_left = 1'h0;
+  reg vector_meets_array = 1'h0;
+  reg vector_met = 1'h0;
+  reg vector_met_array_start = 1'h0;
+  reg vector_met_array_take = 1'h0;
+  reg vector_met_memory_start = 1'h0;
+  reg [7:0] vector_read_banks_head = 8'h00;
+  reg [7:0] vector_read_banks_started = 8'h00;
+  reg [7:0] vector_write_banks_head = 8'h00;
+  reg [7:0] vector_write_banks_started = 8'h00;
+  reg works_array = 1'h0;
+  reg works_memory = 1'h0;
+  reg works_vector = 1'h0;
+  assign _000_ = completed_memory + 1'h1;
+  assign _083_ = memory_left != memory__done;
+  assign _169_ = running_memory - 1'h1;
+  assign _183_ = running_memory + 1'h1;
+  assign _190_ = memory__done ? { _169_[8], _169_ } : { 1'h0, _183_ };
+  assign _196_ = memory__start | some_memory;
+  assign _202_ = completed_array + 1'h1;
+  assign _210_ = array_left != array__done;
+  assign _221_ = running_array - 1'h1;
+  assign _001_ = running_array + 1'h1;
+  assign _007_ = array__done ? { _221_[8], _221_ } : { 1'h0, _001_ };
+  assign _018_ = array__start | some_array;
+  assign _029_ = completed_vector + 1'h1;
+  assign _037_ = vector_left != vector__done;
+  assign _042_ = running_vector - 1'h1;
+  assign _052_ = running_vector + 1'h1;
+  assign _060_ = vector__done ? { _042_[8], _042_ } : { 1'h0, _052_ };
+  assign _068_ = vector__start | some_vector;
+  assign _076_ = ~ memory_behind_array[15];
+  assign _084_ = memory__valid & _076_;
+  assign _094_ = ~ memory_behind_vector[15];
+  assign _105_ = _084_ & _094_;
+  assign _110_ = ~ array_behind_memory[15];
+  assign _118_ = array__valid & _110_;
+  assign _126_ = ~ array_behind_vector[15];
+  assign _137_ = _118_ & _126_;
+  assign _146_ = ~ vector_behind_memory[15];
+  assign _155_ = vector__valid & _146_;
+  assign _162_ = ~ vector_behind_array[15];
+  assign _170_ = _155_ & _162_;
+  assign _176_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _177_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _178_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _179_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _180_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _181_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _186_ = \port$14432$0 [313:306] & _185_;
+  assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _188_ = \port$14432$0 [321:314] & _187_;
+  assign _189_ = | { _188_, _186_ };
+  assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _192_ = \port$14432$0 [313:306] & _191_;
+  assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _194_ = \port$14432$0 [321:314] & _193_;
+  assign _195_ = | { _194_, _192_ };
+  assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _198_ = \port$14449$0 [415:408] & _197_;
+  assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _200_ = \port$14449$0 [423:416] & _199_;
+  assign _201_ = | { _200_, _198_ };
+  assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _204_ = \port$14449$0 [415:408] & _203_;
+  assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _206_ = \port$14449$0 [423:416] & _205_;
+  assign _207_ = | { _206_, _204_ };
+  assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _209_ = \port$14449$0 [415:408] & _208_;
+  assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _212_ = \port$14449$0 [423:416] & _211_;
+  assign _213_ = | { _212_, _209_ };
+  assign _214_ = \port$14449$0 [415:408] & \port$14432$0 [313:306];
+  assign _215_ = \port$14449$0 [423:416] & \port$14432$0 [321:314];
+  assign _216_ = | { _215_, _214_ };
+  assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _218_ = \port$14415$0 [217:210] & _217_;
+  assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _220_ = \port$14415$0 [225:218] & _219_;
+  assign _222_ = | { _220_, _218_ };
+  assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _224_ = \port$14415$0 [217:210] & _223_;
+  assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _226_ = \port$14415$0 [225:218] & _225_;
+  assign _227_ = | { _226_, _224_ };
+  assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _229_ = \port$14415$0 [217:210] & _228_;
+  assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _231_ = \port$14415$0 [225:218] & _230_;
+  assign _002_ = | { _231_, _229_ };
+  assign _003_ = \port$14415$0 [217:210] & \port$14432$0 [313:306];
+  assign _004_ = \port$14415$0 [225:218] & \port$14432$0 [321:314];
+  assign _005_ = | { _004_, _003_ };
+  assign _006_ = \port$14415$0 [217:210] & \port$14449$0 [415:408];
+  assign _008_ = \port$14415$0 [225:218] & \port$14449$0 [423:416];
+  assign _009_ = | { _008_, _006_ };
+  assign _010_ = memory_left != memory__done;
+  assign _011_ = running_memory != 1'h1;
+  assign _012_ = memory_left | _011_;
+  assign _013_ = array_left != array__done;
+  assign _014_ = running_array != 1'h1;
+  assign _015_ = array_left | _014_;
+  assign _016_ = vector_left != vector__done;
+  assign _017_ = running_vector != 1'h1;
+  assign _019_ = vector_left | _017_;
+  assign _020_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _020_;
+  assign { _021_[16], memory_behind_array } = completed_array - \port$14415$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$14415$0 [35:20];
+  assign _023_ = ~ memory_left;
+  assign memory_armed = memory_met & _023_;
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$14432$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$14432$0 [35:20];
+  assign _026_ = ~ array_left;
+  assign array_armed = array_met & _026_;
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$14449$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$14449$0 [35:20];
+  assign _030_ = ~ vector_left;
+  assign vector_armed = vector_met & _030_;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = array_armed & array__free;
+  assign _034_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _034_;
+  assign _036_ = _033_ & _035_;
+  assign _038_ = vector__holds & array_met_vector_start;
+  assign _039_ = ~ _038_;
+  assign array__start = _036_ & _039_;
+  assign _040_ = vector_armed & vector__free;
+  assign _041_ = memory__holds & vector_met_memory_start;
+  assign _043_ = ~ _041_;
+  assign _044_ = _040_ & _043_;
+  assign _045_ = array__holds & vector_met_array_start;
+  assign _046_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _047_ = array__streams & _046_;
+  assign _048_ = _045_ | _047_;
+  assign _049_ = ~ _048_;
+  assign _050_ = _044_ & _049_;
+  assign _051_ = ~ vector_meets_array;
+  assign _053_ = _050_ & _051_;
+  assign _054_ = vector_armed & vector__free;
+  assign _055_ = memory__holds & vector_met_memory_start;
+  assign _056_ = ~ _055_;
+  assign _057_ = _054_ & _056_;
+  assign _058_ = array__holds & vector_met_array_start;
+  assign _059_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _061_ = array__streams & _059_;
+  assign _062_ = _058_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = _057_ & _063_;
+  assign vector__start = array__start ? _053_ : _064_;
+  assign _065_ = memory_armed & memory__free;
+  assign _066_ = array__holds & memory_met_array_start;
+  assign _067_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _069_ = array__streams & _067_;
+  assign _070_ = _066_ | _069_;
+  assign _071_ = ~ _070_;
+  assign _072_ = _065_ & _071_;
+  assign _073_ = vector__holds & memory_met_vector_start;
+  assign _074_ = ~ _073_;
+  assign _075_ = _072_ & _074_;
+  assign _077_ = ~ memory_meets_array;
+  assign _078_ = _075_ & _077_;
+  assign _079_ = vector_armed & vector__free;
+  assign _080_ = memory__holds & vector_met_memory_start;
+  assign _081_ = ~ _080_;
+  assign _082_ = _079_ & _081_;
+  assign _085_ = array__holds & vector_met_array_start;
+  assign _086_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _087_ = array__streams & _086_;
+  assign _088_ = _085_ | _087_;
+  assign _089_ = ~ _088_;
+  assign _090_ = _082_ & _089_;
+  assign _091_ = ~ vector_meets_array;
+  assign _092_ = _090_ & _091_;
+  assign _093_ = memory_meets_vector & _092_;
+  assign _095_ = ~ _093_;
+  assign _096_ = _078_ & _095_;
+  assign _097_ = memory_armed & memory__free;
+  assign _098_ = array__holds & memory_met_array_start;
+  assign _099_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _100_ = array__streams & _099_;
+  assign _101_ = _098_ | _100_;
+  assign _102_ = ~ _101_;
+  assign _103_ = _097_ & _102_;
+  assign _104_ = vector__holds & memory_met_vector_start;
+  assign _106_ = ~ _104_;
+  assign _107_ = _103_ & _106_;
+  assign _108_ = vector_armed & vector__free;
+  assign _109_ = memory__holds & vector_met_memory_start;
+  assign _111_ = ~ _109_;
+  assign _112_ = _108_ & _111_;
+  assign _113_ = array__holds & vector_met_array_start;
+  assign _114_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _115_ = array__streams & _114_;
+  assign _116_ = _113_ | _115_;
+  assign _117_ = ~ _116_;
+  assign _119_ = _112_ & _117_;
+  assign _120_ = memory_meets_vector & _119_;
+  assign _121_ = ~ _120_;
+  assign _122_ = _107_ & _121_;
+  assign memory__start = array__start ? _096_ : _122_;
+  always @(posedge clk)
+    completed_memory <= _123_;
+  always @(posedge clk)
+    running_memory <= _124_;
+  always @(posedge clk)
+    runs_memory <= _125_;
+  always @(posedge clk)
+    works_memory <= _127_;
+  always @(posedge clk)
+    completed_array <= _128_;
+  always @(posedge clk)
+    running_array <= _129_;
+  always @(posedge clk)
+    runs_array <= _130_;
+  always @(posedge clk)
+    works_array <= _131_;
+  always @(posedge clk)
+    completed_vector <= _132_;
+  always @(posedge clk)
+    running_vector <= _133_;
+  always @(posedge clk)
+    runs_vector <= _134_;
+  always @(posedge clk)
+    works_vector <= _135_;
+  always @(posedge clk)
+    memory_met <= _136_;
+  always @(posedge clk)
+    memory_left <= _138_;
+  always @(posedge clk)
+    array_met <= _139_;
+  always @(posedge clk)
+    array_left <= _140_;
+  always @(posedge clk)
+    vector_met <= _141_;
+  always @(posedge clk)
+    vector_left <= _142_;
+  always @(posedge clk)
+    memory_read_banks_head <= _143_;
+  always @(posedge clk)
+    memory_read_banks_started <= _144_;
+  always @(posedge clk)
+    memory_write_banks_head <= _145_;
+  always @(posedge clk)
+    memory_write_banks_started <= _147_;
+  always @(posedge clk)
+    array_took <= _148_;
+  always @(posedge clk)
+    array_read_banks_head <= _149_;
+  always @(posedge clk)
+    array_read_banks_started <= _150_;
+  always @(posedge clk)
+    array_read_banks_taken <= _151_;
+  always @(posedge clk)
+    array_write_banks_head <= _152_;
+  always @(posedge clk)
+    array_write_banks_started <= _153_;
+  always @(posedge clk)
+    array_write_banks_taken <= _154_;
+  always @(posedge clk)
+    vector_read_banks_head <= _156_;
+  always @(posedge clk)
+    vector_read_banks_started <= _157_;
+  always @(posedge clk)
+    vector_write_banks_head <= _158_;
+  always @(posedge clk)
+    vector_write_banks_started <= _159_;
+  always @(posedge clk)
+    array_met_memory_start <= _160_;
+  always @(posedge clk)
+    array_met_vector_start <= _161_;
+  always @(posedge clk)
+    vector_met_memory_start <= _163_;
+  always @(posedge clk)
+    vector_met_array_start <= _164_;
+  always @(posedge clk)
+    vector_met_array_take <= _165_;
+  always @(posedge clk)
+    vector_array_took <= _166_;
+  always @(posedge clk)
+    vector_meets_array <= _167_;
+  always @(posedge clk)
+    memory_met_array_start <= _168_;
+  always @(posedge clk)
+    memory_met_array_take <= _171_;
+  always @(posedge clk)
+    memory_array_took <= _172_;
+  always @(posedge clk)
+    memory_met_vector_start <= _173_;
+  always @(posedge clk)
+    memory_meets_array <= _174_;
+  always @(posedge clk)
+    memory_meets_vector <= _175_;
+  assign _127_ = rst ? 1'h0 : _286_;
+  assign _232_ = drop ? 1'h0 : some_memory;
+  assign _125_ = rst ? 1'h0 : _232_;
+  assign _233_ = _083_ ? _190_[7:0] : running_memory;
+  assign _234_ = drop ? 8'h00 : _233_;
+  assign _124_ = rst ? 8'h00 : _234_;
+  assign _235_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _236_ = clear ? { 15'h0000, resident } : _235_;
+  assign _237_ = drop ? 16'h0000 : _236_;
+  assign _123_ = rst ? 16'h0000 : _237_;
+  assign some_vector = _016_ ? _019_ : runs_vector;
+  assign some_array = _013_ ? _015_ : runs_array;
+  assign some_memory = _010_ ? _012_ : runs_memory;
+  assign _238_ = drop ? 1'h0 : _009_;
+  assign _175_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _005_;
+  assign _174_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _002_;
+  assign _173_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : array__take;
+  assign _172_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _227_;
+  assign _171_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _222_;
+  assign _168_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _216_;
+  assign _167_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : array__take;
+  assign _166_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _213_;
+  assign _165_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _207_;
+  assign _164_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : _201_;
+  assign _163_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _195_;
+  assign _161_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _189_;
+  assign _160_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 8'h00 : _184_;
+  assign _159_ = rst ? 8'h00 : _251_;
+  assign _252_ = drop ? 8'h00 : \port$14449$0 [423:416];
+  assign _158_ = rst ? 8'h00 : _252_;
+  assign _253_ = drop ? 8'h00 : _182_;
+  assign _157_ = rst ? 8'h00 : _253_;
+  assign _254_ = drop ? 8'h00 : \port$14449$0 [415:408];
+  assign _156_ = rst ? 8'h00 : _254_;
+  assign _255_ = drop ? 8'h00 : _181_;
+  assign _154_ = rst ? 8'h00 : _255_;
+  assign _256_ = drop ? 8'h00 : _180_;
+  assign _153_ = rst ? 8'h00 : _256_;
+  assign _257_ = drop ? 8'h00 : \port$14432$0 [321:314];
+  assign _152_ = rst ? 8'h00 : _257_;
+  assign _258_ = drop ? 8'h00 : _179_;
+  assign _151_ = rst ? 8'h00 : _258_;
+  assign _259_ = drop ? 8'h00 : _178_;
+  assign _150_ = rst ? 8'h00 : _259_;
+  assign _260_ = drop ? 8'h00 : \port$14432$0 [313:306];
+  assign _149_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 1'h0 : array__take;
+  assign _148_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 8'h00 : _177_;
+  assign _147_ = rst ? 8'h00 : _262_;
+  assign _263_ = drop ? 8'h00 : \port$14415$0 [225:218];
+  assign _145_ = rst ? 8'h00 : _263_;
+  assign _264_ = drop ? 8'h00 : _176_;
+  assign _144_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 8'h00 : \port$14415$0 [217:210];
+  assign _143_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 1'h0 : vector__start;
+  assign _142_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _170_;
+  assign _141_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : array__start;
+  assign _140_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : _137_;
+  assign _139_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : memory__start;
+  assign _138_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _105_;
+  assign _136_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : _068_;
+  assign _135_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : some_vector;
+  assign _134_ = rst ? 1'h0 : _273_;
+  assign _274_ = _037_ ? _060_[7:0] : running_vector;
+  assign _275_ = drop ? 8'h00 : _274_;
+  assign _133_ = rst ? 8'h00 : _275_;
+  assign _276_ = vector__done ? _029_[15:0] : completed_vector;
+  assign _277_ = clear ? 16'h0000 : _276_;
+  assign _278_ = drop ? 16'h0000 : _277_;
+  assign _132_ = rst ? 16'h0000 : _278_;
+  assign _279_ = drop ? 1'h0 : _018_;
+  assign _131_ = rst ? 1'h0 : _279_;
+  assign _280_ = drop ? 1'h0 : some_array;
+  assign _130_ = rst ? 1'h0 : _280_;
+  assign _281_ = _210_ ? _007_[7:0] : running_array;
+  assign _282_ = drop ? 8'h00 : _281_;
+  assign _129_ = rst ? 8'h00 : _282_;
+  assign _283_ = array__done ? _202_[15:0] : completed_array;
+  assign _284_ = clear ? 16'h0000 : _283_;
+  assign _285_ = drop ? 16'h0000 : _284_;
+  assign _128_ = rst ? 16'h0000 : _285_;
+  assign _286_ = drop ? 1'h0 : _196_;
+  assign _028_[15:0] = vector_behind_array;
+  assign _027_[15:0] = vector_behind_memory;
+  assign _025_[15:0] = array_behind_vector;
+  assign _024_[15:0] = array_behind_memory;
+  assign _022_[15:0] = memory_behind_vector;
+  assign _021_[15:0] = memory_behind_array;
+  assign vector__streams = 1'h0;
+  assign memory__streams = 1'h0;
+  assign vector__head = \port$14449$0 [407:0];
+  assign array__head = \port$14432$0 [305:0];
+  assign memory__head = \port$14415$0 [209:0];
+  assign vector__write_banks = \port$14449$0 [423:416];
+  assign vector__read_banks = \port$14449$0 [415:408];
+  assign vector__take = 1'h0;
+  assign array__write_banks = \port$14432$0 [321:314];
+  assign array__read_banks = \port$14432$0 [313:306];
+  assign memory__write_banks = \port$14415$0 [225:218];
+  assign memory__read_banks = \port$14415$0 [217:210];
+  assign memory__take = 1'h0;
+endmodule
+
+module tnthw_t32x32_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$21119$3 , \port$21129$3 , \port$21139$3 , stop, \start$53 );
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire [2:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [16:0] _017_;
+  wire [16:0] _018_;
+  wire [17:0] _019_;
+  wire [1:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [2:0] _025_;
+  wire [4:0] _026_;
+  wire _027_;
+  wire [16:0] _028_;
+  wire [31:0] _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [15:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [2:0] _038_;
+  wire _039_;
+  wire [3:0] _040_;
+  wire _041_;
+  wire [15:0] _042_;
+  wire _043_;
+  wire [2:0] _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [3:0] _048_;
+  wire [2:0] _049_;
+  wire [2:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire [2:0] _053_;
+  wire [2:0] _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire [2:0] _058_;
+  wire [2:0] _059_;
+  wire [2:0] _060_;
+  wire _061_;
+  wire [2:0] _062_;
+  wire [2:0] _063_;
+  wire _064_;
+  wire [2:0] _065_;
+  wire _066_;
+  wire [2:0] _067_;
+  wire _068_;
+  wire _069_;
+  wire [15:0] _070_;
+  wire [15:0] _071_;
+  wire [1:0] _072_;
+  wire [1:0] _073_;
+  wire [1:0] _074_;
+  wire [31:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  reg [1:0] \$signal  = 2'h0;
+  wire \$signal$57 ;
+  wire \$signal$63 ;
+  reg [15:0] \$signal$68  = 16'h0000;
+  reg [15:0] \$signal$73  = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
   wire bad_field;
-  wire \bad_field$43 ;
+  wire \bad_field$49 ;
   output bad_opcode;
   wire bad_opcode;
-  wire \bad_opcode$41 ;
+  wire \bad_opcode$47 ;
   output bad_page;
   wire bad_page;
-  wire \bad_page$45 ;
+  wire \bad_page$51 ;
   wire \begin ;
+  wire [209:0] boot;
+  output boots;
+  wire boots;
   output busy;
   wire busy;
-  output clear;
   wire clear;
   input clk;
   wire clk;
   wire close;
   output deadlock;
-  wire deadlock;
+  reg deadlock = 1'h0;
   output [15:0] dispatched;
-  reg [15:0] dispatched = 16'h0000;
+  wire [15:0] dispatched;
   output done;
   wire done;
   input drained;
   wire drained;
   wire ends;
-  wire [31:0] entry;
-  reg [31:0] \entry$16  = 32'd0;
-  input [31:0] \entry$17 ;
-  wire [31:0] \entry$17 ;
+  wire \ends$2 ;
+  output [31:0] entry;
+  reg [31:0] entry = 32'd0;
+  wire [31:0] \entry$14 ;
+  input [31:0] \entry$71 ;
+  wire [31:0] \entry$71 ;
   input fetched;
   wire fetched;
+  wire fetches;
   output first;
   wire first;
-  wire \first$24 ;
+  wire \first$23 ;
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$20 ;
+  wire [15:0] \images$18 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$26 ;
+  wire [31:0] \input_offset$25 ;
   wire [31:0] input_stride;
+  output [407:0] instruction;
   wire [407:0] instruction;
-  output [407:0] \instruction$34 ;
-  wire [407:0] \instruction$34 ;
+  wire [407:0] \instruction$38 ;
   wire last;
-  wire \last$58 ;
+  wire \last$61 ;
   reg [1:0] named = 2'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$28 ;
+  wire [31:0] \output_offset$27 ;
   wire [31:0] output_stride;
   wire over;
   wire [407:0] page_data;
@@ -21626,33 +22650,40 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$14126$0 ;
-  wire \port$14126$0 ;
-  input \port$14138$0 ;
-  wire \port$14138$0 ;
-  input \port$14150$0 ;
-  wire \port$14150$0 ;
+  input \port$21119$3 ;
+  wire \port$21119$3 ;
+  input \port$21129$3 ;
+  wire \port$21129$3 ;
+  input \port$21139$3 ;
+  wire \port$21139$3 ;
   output [2:0] push;
   wire [2:0] push;
+  wire pushes;
   output resident;
-  wire resident;
+  reg resident = 1'h0;
   output restart;
-  wire restart;
+  reg restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
-  reg [1:0] slot = 2'h0;
+  wire [1:0] slot;
+  reg some = 1'h0;
+  reg stands = 1'h0;
+  output start;
   wire start;
-  input \start$48 ;
-  wire \start$48 ;
-  wire step;
+  input \start$53 ;
+  wire \start$53 ;
+  wire stays;
+  reg step = 1'h0;
   reg [3:0] still = 4'h0;
   input stop;
   wire stop;
   input stuck;
   wire stuck;
   wire take;
+  wire there;
+  wire [2:0] units;
   wire valid;
   wire waits;
   input write;
@@ -21663,265 +22694,271 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign entry = clear ? \entry$17  : \entry$16 ;
-  assign _012_ = instruction[3:0] == 3'h6;
-  assign names = take & _012_;
-  assign _013_ = \$signal$35  & valid;
-  assign _015_ = | \$signal ;
-  assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$14150$0 , \port$14138$0 , \port$14126$0  };
-  assign _018_ = | _017_;
-  assign _019_ = ~ _018_;
-  assign take = _016_ & _019_;
+  assign _022_ = \$signal$57  & over;
+  assign _023_ = waits & stuck;
+  assign _024_ = still != 4'h8;
+  assign _026_ = still + _024_;
+  assign _027_ = still == 4'h8;
+  assign _028_ = \$signal$68  + 1'h1;
+  always @(posedge clk)
+    entry <= _029_;
+  always @(posedge clk)
+    \$signal  <= _030_;
+  always @(posedge clk)
+    named <= _031_;
+  always @(posedge clk)
+    \$signal$73  <= _032_;
+  always @(posedge clk)
+    some <= _033_;
+  always @(posedge clk)
+    restart <= _034_;
+  always @(posedge clk)
+    step <= _035_;
+  always @(posedge clk)
+    resident <= _037_;
+  always @(posedge clk)
+    fsm_state <= _038_;
+  always @(posedge clk)
+    stands <= _039_;
+  always @(posedge clk)
+    still <= _040_;
+  always @(posedge clk)
+    deadlock <= _041_;
+  always @(posedge clk)
+    \$signal$68  <= _042_;
+  assign ends = valid & \ends$2 ;
+  assign names = take & fetches;
+  assign slot = restart ? 2'h0 : \$signal ;
+  assign _000_ = ~ stop;
+  assign _010_ = valid & _000_;
+  assign _014_ = ~ { \port$21139$3 , \port$21129$3 , \port$21119$3  };
+  assign _025_ = units & _014_;
+  assign _036_ = | _025_;
+  assign take = _010_ & _036_;
   assign page_end = take & last;
-  assign _020_ = take ? \$signal  : 3'h0;
-  assign restart = clear | step;
-  assign _021_ = | ahead;
-  assign _022_ = | ahead;
-  assign _023_ = ~ _022_;
-  assign _024_ = ~ stop;
-  assign _026_ = ~ take;
-  assign _027_ = valid & _026_;
-  assign _028_ = ~ alarm;
-  assign _029_ = drained & _028_;
-  assign _030_ = ~ drained;
-  assign _031_ = instruction[3:0] == 1'h1;
-  assign _032_ = \last$58  | _031_;
-  assign _033_ = \$signal$54  & over;
-  assign deadlock = still == 4'h8;
-  assign _035_ = names ? instruction[69:68] : named;
-  assign _036_ = ahead + fetched;
-  assign _037_ = _036_ - page_end;
-  assign _038_ = names ? instruction[69:68] : named;
-  assign _039_ = | ahead;
-  assign _041_ = \$signal$54  & over;
-  assign _042_ = waits & stuck;
-  assign _043_ = still != 4'h8;
-  assign _044_ = still + _043_;
-  assign _045_ = | push;
-  assign _046_ = dispatched + 1'h1;
-  always @(posedge clk)
-    \entry$16  <= _047_;
-  always @(posedge clk)
-    slot <= _048_;
-  always @(posedge clk)
-    named <= _049_;
-  always @(posedge clk)
-    ahead <= _050_;
-  always @(posedge clk)
-    fsm_state <= _052_;
-  always @(posedge clk)
-    still <= _053_;
-  always @(posedge clk)
-    dispatched <= _054_;
-  assign _000_ = instruction[3:0] == 2'h2;
-  assign _014_ = instruction[3:0] == 2'h3;
-  assign _025_ = _000_ | _014_;
-  assign _034_ = instruction[3:0] == 3'h4;
-  assign _040_ = _025_ | _034_;
-  assign _051_ = instruction[3:0] == 3'h5;
-  assign _055_ = _040_ | _051_;
-  assign _056_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _055_ | _056_;
-  assign \$signal [1] = instruction[3:0] == 3'h7;
-  assign _001_ = instruction[3:0] == 4'h8;
-  assign _002_ = instruction[3:0] == 4'h9;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'ha;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'hd;
-  assign \$signal [2] = _007_ | _008_;
-  assign _009_ = instruction[3:0] == 1'h1;
-  assign _010_ = instruction[3:0] == 4'hc;
-  assign _011_ = _009_ | _010_;
-  assign ends = valid & _011_;
-  assign _057_ = _045_ ? _046_[15:0] : dispatched;
-  assign _058_ = restart ? 16'h0000 : _057_;
-  assign _054_ = rst ? 16'h0000 : _058_;
-  assign _059_ = _042_ ? _044_[3:0] : 4'h0;
-  assign _053_ = rst ? 4'h0 : _059_;
-  assign _060_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _185_;
+  assign _043_ = ~ resident;
+  assign boots = restart & _043_;
+  assign { push[2:1], _044_[0] } = take ? units : 3'h0;
+  assign _045_ = take & units[0];
+  assign push[0] = _045_ | boots;
+  assign _001_ = ~ there;
+  assign _002_ = ~ take;
+  assign _003_ = valid & _002_;
+  assign _004_ = ~ alarm;
+  assign _005_ = drained & _004_;
+  assign _006_ = ~ drained;
+  assign _007_ = instruction[3:0] == 1'h1;
+  assign _008_ = \last$61  | _007_;
+  assign _009_ = \$signal$57  & over;
+  assign pushes = take | boots;
+  assign dispatched = restart ? 16'h0000 : \$signal$68 ;
+  assign _011_ = names ? instruction[69:68] : named;
+  assign _012_ = \$signal$73  != 1'h1;
+  assign _013_ = page_end ? _012_ : some;
+  assign _015_ = fetched | _013_;
+  assign _016_ = fetched != page_end;
+  assign _017_ = \$signal$73  - 1'h1;
+  assign _018_ = \$signal$73  + 1'h1;
+  assign _019_ = page_end ? { _017_[16], _017_ } : { 1'h0, _018_ };
+  assign _020_ = names ? instruction[69:68] : named;
+  assign _021_ = start | \$signal$63 ;
+  assign _046_ = pushes ? _028_[15:0] : \$signal$68 ;
+  assign _047_ = restart ? { 15'h0000, pushes } : _046_;
+  assign _042_ = rst ? 16'h0000 : _047_;
+  assign _041_ = rst ? 1'h0 : _027_;
+  assign _048_ = stands ? _026_[3:0] : 4'h0;
+  assign _040_ = rst ? 4'h0 : _048_;
+  assign _039_ = rst ? 1'h0 : _023_;
+  assign _049_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _164_;
     input [2:0] a;
-    input [17:0] b;
-    input [5:0] s;
+    input [20:0] b;
+    input [6:0] s;
     (* parallel_case *)
     casez (s)
-      6'b?????1:
-        _185_ = b[2:0];
-      6'b????1?:
-        _185_ = b[5:3];
-      6'b???1??:
-        _185_ = b[8:6];
-      6'b??1???:
-        _185_ = b[11:9];
-      6'b?1????:
-        _185_ = b[14:12];
-      6'b1?????:
-        _185_ = b[17:15];
+      7'b??????1:
+        _164_ = b[2:0];
+      7'b?????1?:
+        _164_ = b[5:3];
+      7'b????1??:
+        _164_ = b[8:6];
+      7'b???1???:
+        _164_ = b[11:9];
+      7'b??1????:
+        _164_ = b[14:12];
+      7'b?1?????:
+        _164_ = b[17:15];
+      7'b1??????:
+        _164_ = b[20:18];
       default:
-        _185_ = a;
+        _164_ = a;
     endcase
   endfunction
-  assign _061_ = _185_(fsm_state, { _077_, _075_, _073_, _070_, _066_, _060_ }, { _078_, _076_, _074_, _071_, _067_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = resident ? 3'h2 : 3'h1;
-  assign _064_ = \$signal$54  ? _063_ : fsm_state;
-  assign _065_ = _041_ ? 3'h0 : _064_;
-  assign _066_ = stop ? 3'h3 : _065_;
-  assign _067_ = fsm_state == 3'h5;
-  assign _068_ = page_end ? 3'h2 : fsm_state;
-  assign _069_ = ends ? 3'h5 : _068_;
-  assign _070_ = stop ? 3'h3 : _069_;
-  assign _071_ = fsm_state == 3'h4;
-  assign _072_ = _039_ ? 3'h4 : fsm_state;
-  assign _073_ = stop ? 3'h3 : _072_;
-  assign _074_ = fsm_state == 3'h2;
-  assign _075_ = stop ? 3'h3 : 3'h2;
-  assign _076_ = fsm_state == 3'h1;
-  assign _077_ = \start$48  ? 3'h1 : fsm_state;
-  assign _078_ = ! fsm_state;
-  assign _052_ = rst ? 3'h0 : _061_;
-  assign _079_ = restart ? { 15'h0000, resident } : _037_[15:0];
-  assign _050_ = rst ? 16'h0000 : _079_;
-  assign _080_ = restart ? 2'h0 : _035_;
-  assign _049_ = rst ? 2'h0 : _080_;
-  assign _081_ = page_end ? _038_ : slot;
-  assign _082_ = restart ? 2'h0 : _081_;
-  assign _048_ = rst ? 2'h0 : _082_;
-  assign _083_ = clear ? \entry$17  : \entry$16 ;
-  assign _047_ = rst ? 32'd0 : _083_;
-  assign _084_ = \$signal$54  ? instruction[4] : 1'h0;
-  assign _085_ = _033_ ? 1'h0 : _084_;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign resident = _087_ ? _086_ : 1'h0;
-  assign _087_ = fsm_state == 3'h5;
-  assign _088_ = \$signal$54  ? 1'h1 : 1'h0;
-  assign _089_ = _033_ ? 1'h0 : _088_;
-  assign _090_ = stop ? 1'h0 : _089_;
-  assign step = _091_ ? _090_ : 1'h0;
-  assign _091_ = fsm_state == 3'h5;
-  assign _092_ = settled ? 1'h1 : 1'h0;
+  assign _050_ = _164_(fsm_state, { _067_, _065_, _063_, _060_, _056_, 3'h6, _049_ }, { _068_, _066_, _064_, _061_, _057_, _052_, _051_ });
+  assign _051_ = fsm_state == 3'h6;
+  assign _052_ = fsm_state == 3'h3;
+  assign _053_ = stays ? 3'h2 : 3'h1;
+  assign _054_ = \$signal$57  ? _053_ : fsm_state;
+  assign _055_ = _022_ ? 3'h0 : _054_;
+  assign _056_ = stop ? 3'h3 : _055_;
+  assign _057_ = fsm_state == 3'h5;
+  assign _058_ = page_end ? 3'h2 : fsm_state;
+  assign _059_ = ends ? 3'h5 : _058_;
+  assign _060_ = stop ? 3'h3 : _059_;
+  assign _061_ = fsm_state == 3'h4;
+  assign _062_ = there ? 3'h4 : fsm_state;
+  assign _063_ = stop ? 3'h3 : _062_;
+  assign _064_ = fsm_state == 3'h2;
+  assign _065_ = stop ? 3'h3 : 3'h2;
+  assign _066_ = fsm_state == 3'h1;
+  assign _067_ = \start$53  ? 3'h1 : fsm_state;
+  assign _068_ = ! fsm_state;
+  assign _038_ = rst ? 3'h0 : _050_;
+  assign _037_ = rst ? 1'h0 : stays;
+  assign _035_ = rst ? 1'h0 : \$signal$63 ;
+  assign _034_ = rst ? 1'h0 : _021_;
+  assign _069_ = restart ? resident : _015_;
+  assign _033_ = rst ? 1'h0 : _069_;
+  assign _070_ = _016_ ? _019_[15:0] : \$signal$73 ;
+  assign _071_ = restart ? { 15'h0000, resident } : _070_;
+  assign _032_ = rst ? 16'h0000 : _071_;
+  assign _072_ = restart ? 2'h0 : _011_;
+  assign _031_ = rst ? 2'h0 : _072_;
+  assign _073_ = page_end ? _020_ : \$signal ;
+  assign _074_ = restart ? 2'h0 : _073_;
+  assign _030_ = rst ? 2'h0 : _074_;
+  assign _075_ = start ? \entry$71  : entry;
+  assign _029_ = rst ? 32'd0 : _075_;
+  assign _076_ = \$signal$57  ? instruction[4] : 1'h0;
+  assign _077_ = _009_ ? 1'h0 : _076_;
+  assign _078_ = stop ? 1'h0 : _077_;
+  assign stays = _079_ ? _078_ : 1'h0;
+  assign _079_ = fsm_state == 3'h5;
+  assign _080_ = \$signal$57  ? 1'h1 : 1'h0;
+  assign _081_ = _009_ ? 1'h0 : _080_;
+  assign _082_ = stop ? 1'h0 : _081_;
+  assign \$signal$63  = _083_ ? _082_ : 1'h0;
+  assign _083_ = fsm_state == 3'h5;
+  assign _084_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _210_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _210_ = b[0:0];
+      2'b1?:
+        _210_ = b[1:1];
+      default:
+        _210_ = a;
+    endcase
+  endfunction
+  assign done = _210_(1'h0, { _087_, _084_ }, { _088_, _085_ });
+  assign _085_ = fsm_state == 3'h6;
+  assign _086_ = _009_ ? 1'h1 : 1'h0;
+  assign _087_ = stop ? 1'h0 : _086_;
+  assign _088_ = fsm_state == 3'h5;
+  assign over = _089_ ? _008_ : 1'h0;
+  assign _089_ = fsm_state == 3'h5;
+  assign \$signal$57  = _090_ ? _005_ : 1'h0;
+  assign _090_ = fsm_state == 3'h5;
+  function [0:0] _219_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _219_ = b[0:0];
+      2'b1?:
+        _219_ = b[1:1];
+      default:
+        _219_ = a;
+    endcase
+  endfunction
+  assign close = _219_(1'h0, { _093_, 1'h1 }, { _094_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = ends ? 1'h1 : 1'h0;
+  assign _093_ = stop ? 1'h0 : _092_;
+  assign _094_ = fsm_state == 3'h4;
   function [0:0] _224_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _224_ = b[0:0];
-      2'b1?:
-        _224_ = b[1:1];
-      default:
-        _224_ = a;
-    endcase
-  endfunction
-  assign done = _224_(1'h0, { _095_, _092_ }, { _096_, _093_ });
-  assign _093_ = fsm_state == 3'h3;
-  assign _094_ = _033_ ? 1'h1 : 1'h0;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _096_ = fsm_state == 3'h5;
-  assign over = _097_ ? _032_ : 1'h0;
-  assign _097_ = fsm_state == 3'h5;
-  assign \$signal$54  = _098_ ? _029_ : 1'h0;
-  assign _098_ = fsm_state == 3'h5;
-  function [0:0] _233_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _233_ = b[0:0];
-      2'b1?:
-        _233_ = b[1:1];
-      default:
-        _233_ = a;
-    endcase
-  endfunction
-  assign close = _233_(1'h0, { _101_, 1'h1 }, { _102_, _099_ });
-  assign _099_ = fsm_state == 3'h3;
-  assign _100_ = ends ? 1'h1 : 1'h0;
-  assign _101_ = stop ? 1'h0 : _100_;
-  assign _102_ = fsm_state == 3'h4;
-  assign \$signal$35  = _103_ ? _024_ : 1'h0;
-  assign _103_ = fsm_state == 3'h4;
-  function [0:0] _240_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _240_ = b[0:0];
+        _224_ = b[0:0];
       3'b?1?:
-        _240_ = b[1:1];
+        _224_ = b[1:1];
       3'b1??:
-        _240_ = b[2:2];
+        _224_ = b[2:2];
       default:
-        _240_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign waits = _240_(1'h0, { _023_, _027_, _030_ }, { _106_, _105_, _104_ });
-  assign _104_ = fsm_state == 3'h5;
-  assign _105_ = fsm_state == 3'h4;
-  assign _106_ = fsm_state == 3'h2;
-  assign open = _107_ ? _021_ : 1'h0;
-  assign _107_ = fsm_state == 3'h2;
-  assign clear = _108_ ? \start$48  : 1'h0;
-  assign _108_ = ! fsm_state;
-  assign push = _109_ ? 3'h1 : _020_;
-  assign _109_ = fsm_state == 3'h1;
-  assign \instruction$34  = _110_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000008000000, \entry$16 , 36'h000000006 } : instruction;
-  assign _110_ = fsm_state == 3'h1;
-  assign busy = _111_ ? 1'h0 : 1'h1;
-  assign _111_ = ! fsm_state;
+  assign waits = _224_(1'h0, { _001_, _003_, _006_ }, { _097_, _096_, _095_ });
+  assign _095_ = fsm_state == 3'h5;
+  assign _096_ = fsm_state == 3'h4;
+  assign _097_ = fsm_state == 3'h2;
+  assign open = _098_ ? there : 1'h0;
+  assign _098_ = fsm_state == 3'h2;
+  assign start = _099_ ? \start$53  : 1'h0;
+  assign _099_ = ! fsm_state;
+  assign busy = _100_ ? 1'h0 : 1'h1;
+  assign _100_ = ! fsm_state;
+  assign there = restart ? resident : some;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
     .clk(clk),
     .close(close),
+    .ends(\ends$2 ),
     .entry(entry),
-    .\instruction$32 (instruction),
+    .fetches(fetches),
+    .\instruction$26 (instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$31 (slot),
+    .\slot$32 (slot),
     .take(take),
+    .units(units),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t32x32_sequencer_images_71 \images$71  (
+  tnthw_t32x32_sequencer_images_81 \images$81  (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$58 ),
+    .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$20583$5 (instruction[68:5]),
+    .\port$21015$5 (instruction[68:5]),
     .rst(rst),
-    .start(clear),
+    .start(start),
     .step(step)
   );
-  assign \bad_page$45  = bad_page;
-  assign \bad_field$43  = bad_field;
-  assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$14150$0 , \port$14138$0 , \port$14126$0  };
-  assign \$signal$32  = slot;
-  assign \output_offset$28  = output_offset;
-  assign \input_offset$26  = input_offset;
-  assign \first$24  = first;
+  assign _044_[2:1] = push[2:1];
+  assign \bad_page$51  = bad_page;
+  assign \bad_field$49  = bad_field;
+  assign \bad_opcode$47  = bad_opcode;
+  assign full = { \port$21139$3 , \port$21129$3 , \port$21119$3  };
+  assign \instruction$38  = instruction;
+  assign boot = { 142'h000000000000000000000000000008000000, entry, 36'h000000006 };
+  assign \output_offset$27  = output_offset;
+  assign \input_offset$25  = input_offset;
+  assign \first$23  = first;
   assign output_stride = instruction[68:37];
   assign input_stride = instruction[36:5];
-  assign \images$20  = images;
-  assign start = clear;
+  assign \images$18  = images;
+  assign clear = start;
+  assign \entry$14  = entry;
   assign \begin  = restart;
   assign page_data = write_data;
   assign page_entry = write_entry;
@@ -21929,52 +22966,72 @@ module tnthw_t32x32_sequencer(\entry$17 , images, clk, rst, drained, stop, settl
   assign page_write = write;
 endmodule
 
-module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$31 , valid, \instruction$32 , last, bad_opcode, bad_field, bad_page, clk);
-  wire _00_;
-  wire [2:0] _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [4:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [407:0] _11_;
-  wire _12_;
-  wire [31:0] _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire [5:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire [31:0] _21_;
-  wire [31:0] _22_;
-  wire _23_;
-  wire [407:0] _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire _30_;
-  wire [1:0] _31_;
-  wire [1:0] _32_;
-  wire [1:0] _33_;
-  wire [1:0] _34_;
-  wire [4:0] _35_;
-  wire [4:0] _36_;
+module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, \slot$32 , take, write_data, write_entry, open, close, entry, restart, valid, \instruction$26 , units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
+);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [5:0] _027_;
+  wire [4:0] _028_;
+  wire [1:0] _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire [407:0] _032_;
+  wire [2:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [2:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [2:0] _050_;
+  wire [2:0] _051_;
+  wire [2:0] _052_;
+  wire [2:0] _053_;
+  wire [1:0] _054_;
+  wire [4:0] _055_;
+  wire [4:0] _056_;
   reg [4:0] \$signal  = 5'h00;
-  reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
   wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
-  wire [31:0] \above$18 ;
-  reg [1:0] age = 2'h0;
+  wire [31:0] \above$17 ;
+  reg [2:0] ages = 3'h0;
   output bad_field;
   wire bad_field;
   output bad_opcode;
@@ -21986,12 +23043,17 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   wire clk;
   input close;
   wire close;
+  output ends;
+  reg ends = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
+  output fetches;
+  reg fetches = 1'h0;
   wire field;
   reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$32 ;
-  reg [407:0] \instruction$32  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$26 ;
+  reg [407:0] \instruction$26  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [407:0] \instruction$27 ;
   output last;
   reg last = 1'h0;
   wire load;
@@ -22007,10 +23069,12 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
   input rst;
   wire rst;
   reg [1:0] slot = 2'h0;
-  input [1:0] \slot$31 ;
-  wire [1:0] \slot$31 ;
+  input [1:0] \slot$32 ;
+  wire [1:0] \slot$32 ;
   input take;
   wire take;
+  output [2:0] units;
+  reg [2:0] units = 3'h0;
   output valid;
   reg valid = 1'h0;
   wire [407:0] word;
@@ -22031,70 +23095,93 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [407:0] _85_;
+  reg [407:0] _126_;
   always @(posedge clk) begin
-    if (read__en) begin
-      _85_ <= storage[{ slot, \$signal  }];
+    if (ages[0]) begin
+      _126_ <= storage[{ slot, \$signal  }];
     end
   end
-  assign read__data = _85_;
-  assign _00_ = ! age;
-  assign read__en = \$signal$11  & _00_;
-  assign _10_ = age == 2'h2;
-  assign _14_ = \$signal$11  & _10_;
-  assign _15_ = ~ valid;
-  assign _16_ = _15_ | take;
-  assign check = _14_ & _16_;
-  assign _17_ = age != 2'h2;
-  assign _18_ = \$signal  + 1'h1;
-  assign _19_ = & \$signal ;
-  assign _20_ = ~ _19_;
-  assign _01_ = age + 1'h1;
-  assign _02_ = & \$signal ;
-  assign _03_ = instruction[3:0] == 3'h6;
-  assign _04_ = check & _03_;
+  assign read__data = _126_;
+  always @(posedge clk)
+    valid <= _031_;
+  always @(posedge clk)
+    \instruction$26  <= _032_;
+  always @(posedge clk)
+    units <= _033_;
+  always @(posedge clk)
+    fetches <= _034_;
+  always @(posedge clk)
+    ends <= _035_;
+  always @(posedge clk)
+    last <= _036_;
+  always @(posedge clk)
+    above <= _037_;
+  assign _000_ = ~ valid;
+  assign _010_ = _000_ | take;
+  assign check = ages[2] & _010_;
+  assign _027_ = \$signal  + 1'h1;
+  assign _038_ = & \$signal ;
+  assign _039_ = ~ _038_;
+  assign _040_ = instruction[3:0] == 2'h2;
+  assign _001_ = instruction[3:0] == 2'h3;
+  assign _002_ = _040_ | _001_;
+  assign _003_ = instruction[3:0] == 3'h4;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[3:0] == 3'h5;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = instruction[3:0] == 3'h7;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hb;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = instruction[3:0] == 3'h6;
+  assign _021_ = instruction[3:0] == 1'h1;
+  assign _022_ = instruction[3:0] == 4'hc;
+  assign _023_ = _021_ | _022_;
+  assign _024_ = & \$signal ;
+  assign _025_ = instruction[3:0] == 3'h6;
+  assign _026_ = check & _025_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    \$signal  <= _05_;
+    \$signal  <= _028_;
   always @(posedge clk)
-    slot <= _06_;
+    slot <= _029_;
   always @(posedge clk)
-    age <= _07_;
-  always @(posedge clk)
-    \$signal$11  <= _08_;
-  always @(posedge clk)
-    valid <= _09_;
-  always @(posedge clk)
-    \instruction$32  <= _11_;
-  always @(posedge clk)
-    last <= _12_;
-  always @(posedge clk)
-    above <= _13_;
-  assign _21_ = _04_ ? instruction[67:36] : above;
-  assign _22_ = restart ? entry : _21_;
-  assign _13_ = rst ? 32'd0 : _22_;
-  assign _23_ = check ? _02_ : last;
-  assign _12_ = rst ? 1'h0 : _23_;
-  assign _24_ = check ? instruction : \instruction$32 ;
-  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _24_;
-  assign _25_ = take ? 1'h0 : valid;
-  assign _26_ = check ? 1'h1 : _25_;
-  assign _27_ = close ? 1'h0 : _26_;
-  assign _09_ = rst ? 1'h0 : _27_;
-  assign _28_ = check ? _20_ : \$signal$11 ;
-  assign _29_ = open ? 1'h1 : _28_;
-  assign _30_ = close ? 1'h0 : _29_;
-  assign _08_ = rst ? 1'h0 : _30_;
-  assign _31_ = _17_ ? _01_[1:0] : age;
-  assign _32_ = check ? 2'h0 : _31_;
-  assign _33_ = open ? 2'h0 : _32_;
-  assign _07_ = rst ? 2'h0 : _33_;
-  assign _34_ = open ? \slot$31  : slot;
-  assign _06_ = rst ? 2'h0 : _34_;
-  assign _35_ = check ? _18_[4:0] : \$signal ;
-  assign _36_ = open ? 5'h00 : _35_;
-  assign _05_ = rst ? 5'h00 : _36_;
+    ages <= _030_;
+  assign _041_ = _026_ ? instruction[67:36] : above;
+  assign _042_ = restart ? entry : _041_;
+  assign _037_ = rst ? 32'd0 : _042_;
+  assign _043_ = check ? _024_ : last;
+  assign _036_ = rst ? 1'h0 : _043_;
+  assign _044_ = check ? _023_ : ends;
+  assign _035_ = rst ? 1'h0 : _044_;
+  assign _045_ = check ? _020_ : fetches;
+  assign _034_ = rst ? 1'h0 : _045_;
+  assign _046_ = check ? { _019_, _009_, _008_ } : units;
+  assign _033_ = rst ? 3'h0 : _046_;
+  assign _032_ = check ? instruction : \instruction$26 ;
+  assign _047_ = take ? 1'h0 : valid;
+  assign _048_ = check ? 1'h1 : _047_;
+  assign _049_ = close ? 1'h0 : _048_;
+  assign _031_ = rst ? 1'h0 : _049_;
+  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _051_ = check ? { 2'h0, _039_ } : _050_;
+  assign _052_ = open ? 3'h1 : _051_;
+  assign _053_ = close ? 3'h0 : _052_;
+  assign _030_ = rst ? 3'h0 : _053_;
+  assign _054_ = open ? \slot$32  : slot;
+  assign _029_ = rst ? 2'h0 : _054_;
+  assign _055_ = check ? _027_[4:0] : \$signal ;
+  assign _056_ = open ? 5'h00 : _055_;
+  assign _028_ = rst ? 5'h00 : _056_;
   tnthw_t32x32_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -22105,12 +23192,14 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, entry, take, restar
     .page(bad_page),
     .rst(rst)
   );
+  assign \instruction$27  = \instruction$26 ;
   assign page = bad_page;
   assign field = bad_field;
   assign opcode = bad_opcode;
-  assign \above$18  = above;
+  assign \above$17  = above;
   assign word = instruction;
   assign load = check;
+  assign read__en = ages[0];
   assign read__addr = { slot, \$signal  };
   assign \$signature__data  = write_data;
   assign \$signature__addr  = { write_slot, write_entry };
@@ -22715,7 +23804,7 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20583$5 , first, input_offset, output_offset, last, images);
+module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, \port$21015$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -22750,8 +23839,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20583$5 , f
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$20583$5 ;
-  wire [63:0] \port$20583$5 ;
+  input [63:0] \port$21015$5 ;
+  wire [63:0] \port$21015$5 ;
   input rst;
   wire rst;
   input start;
@@ -22761,8 +23850,8 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20583$5 , f
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$20583$5 [31:0];
-  assign _06_ = output_offset + \port$20583$5 [63:32];
+  assign _05_ = input_offset + \port$21015$5 [31:0];
+  assign _06_ = output_offset + \port$21015$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -22787,123 +23876,144 @@ module tnthw_t32x32_sequencer_images_71(clk, rst, start, step, \port$20583$5 , f
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$20583$5 [63:32];
-  assign input_stride = \port$20583$5 [31:0];
+  assign output_stride = \port$21015$5 [63:32];
+  assign input_stride = \port$21015$5 [31:0];
 endmodule
 
-module tnthw_t32x32_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, \port$21015$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [407:0] data;
+  wire [423:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [407:0] head;
-  wire [407:0] head;
+  output [423:0] head;
+  wire [423:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [407:0] \port$21015$0 ;
+  wire [407:0] \port$21015$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [407:0] read__data;
+  wire [423:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [407:0] write__data;
-  wire [407:0] write__data;
+  wire [423:0] write__data;
   input write__en;
   wire write__en;
-  reg [407:0] storage [7:0];
+  reg [423:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { \port$21015$0 [59:52], \port$21015$0 [43:36], \port$21015$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { \port$21015$0 [59:52], \port$21015$0 [43:36], \port$21015$0  };
+  assign write__data = { \port$21015$0 [59:52], \port$21015$0 [43:36], \port$21015$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$981 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$986 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop, write_data
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
+  wire _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire [8:0] _011_;
+  wire _011_;
   wire _012_;
-  wire [8:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [8:0] _020_;
-  wire [8:0] _021_;
+  wire _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [8:0] _025_;
-  wire [8:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire [8:0] _029_;
-  wire [8:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -22945,7 +24055,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [15:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -22957,7 +24067,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [1:0] _084_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -22965,14 +24075,14 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [1:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [1:0] _099_;
+  wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -22980,7 +24090,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _104_;
   wire _105_;
   wire _106_;
-  wire [1:0] _107_;
+  wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -23019,32 +24129,32 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [8:0] _146_;
-  wire [8:0] _147_;
+  wire _146_;
+  wire _147_;
   wire _148_;
   wire _149_;
-  wire [8:0] _150_;
-  wire [8:0] _151_;
+  wire _150_;
+  wire _151_;
   wire _152_;
   wire _153_;
-  wire [8:0] _154_;
-  wire [8:0] _155_;
+  wire _154_;
+  wire _155_;
   wire _156_;
   wire _157_;
-  wire [8:0] _158_;
-  wire [8:0] _159_;
+  wire _158_;
+  wire _159_;
   wire _160_;
   wire _161_;
-  wire [8:0] _162_;
-  wire [8:0] _163_;
+  wire _162_;
+  wire _163_;
   wire _164_;
   wire _165_;
-  wire [8:0] _166_;
-  wire [8:0] _167_;
+  wire _166_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire [8:0] _170_;
-  wire [8:0] _171_;
+  wire _170_;
+  wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -23070,118 +24180,85 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire _194_;
   wire _195_;
   wire _196_;
-  wire [1:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [1:0] _204_;
+  wire _204_;
   wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire [1:0] _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire [1:0] _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire [15:0] _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
-  wire _238_;
   reg \$signal  = 1'h0;
-  wire \$signal$25 ;
-  reg \$signal$5  = 1'h0;
-  wire \$signal$558 ;
-  wire \$signal$63 ;
-  wire \$signal$979 ;
+  wire \$signal$27 ;
+  wire \$signal$563 ;
+  wire \$signal$65 ;
+  reg \$signal$8  = 1'h0;
+  wire \$signal$984 ;
   wire [21:0] a;
-  wire [21:0] \a$577 ;
-  wire [21:0] \a$595 ;
-  wire [21:0] \a$596 ;
-  wire [21:0] \a$607 ;
-  wire [21:0] \a$608 ;
-  wire [21:0] \a$619 ;
-  wire [21:0] \a$620 ;
-  wire [21:0] \a$631 ;
-  wire [21:0] \a$632 ;
-  wire [21:0] \a$643 ;
-  wire [21:0] \a$644 ;
-  wire [21:0] \a$655 ;
-  wire [21:0] \a$656 ;
-  wire [21:0] \a$667 ;
-  wire [21:0] \a$668 ;
-  wire [21:0] \a$679 ;
-  wire [21:0] \a$680 ;
-  wire [21:0] \a$691 ;
-  wire [21:0] \a$692 ;
-  wire [21:0] \a$703 ;
-  wire [21:0] \a$704 ;
-  wire [21:0] \a$715 ;
-  wire [21:0] \a$716 ;
-  wire [21:0] \a$727 ;
-  wire [21:0] \a$728 ;
-  wire [21:0] \a$739 ;
-  wire [21:0] \a$740 ;
-  wire [21:0] \a$751 ;
-  wire [21:0] \a$752 ;
-  wire [21:0] \a$763 ;
-  wire [21:0] \a$764 ;
-  wire [21:0] \a$775 ;
-  wire [21:0] \a$776 ;
-  wire [21:0] \a$787 ;
-  wire [21:0] \a$788 ;
-  wire [21:0] \a$799 ;
-  wire [21:0] \a$800 ;
-  wire [21:0] \a$811 ;
-  wire [21:0] \a$812 ;
-  wire [21:0] \a$823 ;
-  wire [21:0] \a$824 ;
-  wire [21:0] \a$835 ;
-  wire [21:0] \a$836 ;
-  wire [21:0] \a$847 ;
-  wire [21:0] \a$848 ;
-  wire [21:0] \a$859 ;
-  wire [21:0] \a$860 ;
-  wire [21:0] \a$871 ;
-  wire [21:0] \a$872 ;
-  wire [21:0] \a$883 ;
-  wire [21:0] \a$884 ;
-  wire [21:0] \a$895 ;
-  wire [21:0] \a$896 ;
-  wire [21:0] \a$907 ;
-  wire [21:0] \a$908 ;
-  wire [21:0] \a$919 ;
-  wire [21:0] \a$920 ;
-  wire [21:0] \a$931 ;
-  wire [21:0] \a$932 ;
-  wire [21:0] \a$943 ;
-  wire [21:0] \a$944 ;
-  wire [21:0] \a$955 ;
-  wire [21:0] \a$956 ;
+  wire [21:0] \a$582 ;
+  wire [21:0] \a$600 ;
+  wire [21:0] \a$601 ;
+  wire [21:0] \a$612 ;
+  wire [21:0] \a$613 ;
+  wire [21:0] \a$624 ;
+  wire [21:0] \a$625 ;
+  wire [21:0] \a$636 ;
+  wire [21:0] \a$637 ;
+  wire [21:0] \a$648 ;
+  wire [21:0] \a$649 ;
+  wire [21:0] \a$660 ;
+  wire [21:0] \a$661 ;
+  wire [21:0] \a$672 ;
+  wire [21:0] \a$673 ;
+  wire [21:0] \a$684 ;
+  wire [21:0] \a$685 ;
+  wire [21:0] \a$696 ;
+  wire [21:0] \a$697 ;
+  wire [21:0] \a$708 ;
+  wire [21:0] \a$709 ;
+  wire [21:0] \a$720 ;
+  wire [21:0] \a$721 ;
+  wire [21:0] \a$732 ;
+  wire [21:0] \a$733 ;
+  wire [21:0] \a$744 ;
+  wire [21:0] \a$745 ;
+  wire [21:0] \a$756 ;
+  wire [21:0] \a$757 ;
+  wire [21:0] \a$768 ;
+  wire [21:0] \a$769 ;
+  wire [21:0] \a$780 ;
+  wire [21:0] \a$781 ;
+  wire [21:0] \a$792 ;
+  wire [21:0] \a$793 ;
+  wire [21:0] \a$804 ;
+  wire [21:0] \a$805 ;
+  wire [21:0] \a$816 ;
+  wire [21:0] \a$817 ;
+  wire [21:0] \a$828 ;
+  wire [21:0] \a$829 ;
+  wire [21:0] \a$840 ;
+  wire [21:0] \a$841 ;
+  wire [21:0] \a$852 ;
+  wire [21:0] \a$853 ;
+  wire [21:0] \a$864 ;
+  wire [21:0] \a$865 ;
+  wire [21:0] \a$876 ;
+  wire [21:0] \a$877 ;
+  wire [21:0] \a$888 ;
+  wire [21:0] \a$889 ;
+  wire [21:0] \a$900 ;
+  wire [21:0] \a$901 ;
+  wire [21:0] \a$912 ;
+  wire [21:0] \a$913 ;
+  wire [21:0] \a$924 ;
+  wire [21:0] \a$925 ;
+  wire [21:0] \a$936 ;
+  wire [21:0] \a$937 ;
+  wire [21:0] \a$948 ;
+  wire [21:0] \a$949 ;
+  wire [21:0] \a$960 ;
+  wire [21:0] \a$961 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -23193,120 +24270,121 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$579 ;
-  wire [8:0] \b$597 ;
-  wire [8:0] \b$598 ;
-  wire [8:0] \b$609 ;
-  wire [8:0] \b$610 ;
-  wire [8:0] \b$621 ;
-  wire [8:0] \b$622 ;
-  wire [8:0] \b$633 ;
-  wire [8:0] \b$634 ;
-  wire [8:0] \b$645 ;
-  wire [8:0] \b$646 ;
-  wire [8:0] \b$657 ;
-  wire [8:0] \b$658 ;
-  wire [8:0] \b$669 ;
-  wire [8:0] \b$670 ;
-  wire [8:0] \b$681 ;
-  wire [8:0] \b$682 ;
-  wire [8:0] \b$693 ;
-  wire [8:0] \b$694 ;
-  wire [8:0] \b$705 ;
-  wire [8:0] \b$706 ;
-  wire [8:0] \b$717 ;
-  wire [8:0] \b$718 ;
-  wire [8:0] \b$729 ;
-  wire [8:0] \b$730 ;
-  wire [8:0] \b$741 ;
-  wire [8:0] \b$742 ;
-  wire [8:0] \b$753 ;
-  wire [8:0] \b$754 ;
-  wire [8:0] \b$765 ;
-  wire [8:0] \b$766 ;
-  wire [8:0] \b$777 ;
-  wire [8:0] \b$778 ;
-  wire [8:0] \b$789 ;
-  wire [8:0] \b$790 ;
-  wire [8:0] \b$801 ;
-  wire [8:0] \b$802 ;
-  wire [8:0] \b$813 ;
-  wire [8:0] \b$814 ;
-  wire [8:0] \b$825 ;
-  wire [8:0] \b$826 ;
-  wire [8:0] \b$837 ;
-  wire [8:0] \b$838 ;
-  wire [8:0] \b$849 ;
-  wire [8:0] \b$850 ;
-  wire [8:0] \b$861 ;
-  wire [8:0] \b$862 ;
-  wire [8:0] \b$873 ;
-  wire [8:0] \b$874 ;
-  wire [8:0] \b$885 ;
-  wire [8:0] \b$886 ;
-  wire [8:0] \b$897 ;
-  wire [8:0] \b$898 ;
-  wire [8:0] \b$909 ;
-  wire [8:0] \b$910 ;
-  wire [8:0] \b$921 ;
-  wire [8:0] \b$922 ;
-  wire [8:0] \b$933 ;
-  wire [8:0] \b$934 ;
-  wire [8:0] \b$945 ;
-  wire [8:0] \b$946 ;
-  wire [8:0] \b$957 ;
-  wire [8:0] \b$958 ;
+  wire [8:0] \b$584 ;
+  wire [8:0] \b$602 ;
+  wire [8:0] \b$603 ;
+  wire [8:0] \b$614 ;
+  wire [8:0] \b$615 ;
+  wire [8:0] \b$626 ;
+  wire [8:0] \b$627 ;
+  wire [8:0] \b$638 ;
+  wire [8:0] \b$639 ;
+  wire [8:0] \b$650 ;
+  wire [8:0] \b$651 ;
+  wire [8:0] \b$662 ;
+  wire [8:0] \b$663 ;
+  wire [8:0] \b$674 ;
+  wire [8:0] \b$675 ;
+  wire [8:0] \b$686 ;
+  wire [8:0] \b$687 ;
+  wire [8:0] \b$698 ;
+  wire [8:0] \b$699 ;
+  wire [8:0] \b$710 ;
+  wire [8:0] \b$711 ;
+  wire [8:0] \b$722 ;
+  wire [8:0] \b$723 ;
+  wire [8:0] \b$734 ;
+  wire [8:0] \b$735 ;
+  wire [8:0] \b$746 ;
+  wire [8:0] \b$747 ;
+  wire [8:0] \b$758 ;
+  wire [8:0] \b$759 ;
+  wire [8:0] \b$770 ;
+  wire [8:0] \b$771 ;
+  wire [8:0] \b$782 ;
+  wire [8:0] \b$783 ;
+  wire [8:0] \b$794 ;
+  wire [8:0] \b$795 ;
+  wire [8:0] \b$806 ;
+  wire [8:0] \b$807 ;
+  wire [8:0] \b$818 ;
+  wire [8:0] \b$819 ;
+  wire [8:0] \b$830 ;
+  wire [8:0] \b$831 ;
+  wire [8:0] \b$842 ;
+  wire [8:0] \b$843 ;
+  wire [8:0] \b$854 ;
+  wire [8:0] \b$855 ;
+  wire [8:0] \b$866 ;
+  wire [8:0] \b$867 ;
+  wire [8:0] \b$878 ;
+  wire [8:0] \b$879 ;
+  wire [8:0] \b$890 ;
+  wire [8:0] \b$891 ;
+  wire [8:0] \b$902 ;
+  wire [8:0] \b$903 ;
+  wire [8:0] \b$914 ;
+  wire [8:0] \b$915 ;
+  wire [8:0] \b$926 ;
+  wire [8:0] \b$927 ;
+  wire [8:0] \b$938 ;
+  wire [8:0] \b$939 ;
+  wire [8:0] \b$950 ;
+  wire [8:0] \b$951 ;
+  wire [8:0] \b$962 ;
+  wire [8:0] \b$963 ;
   wire bad_row;
-  wire \bad_row$980 ;
-  output \bad_row$981 ;
-  wire \bad_row$981 ;
+  wire \bad_row$985 ;
+  output \bad_row$986 ;
+  wire \bad_row$986 ;
   wire \begin ;
   wire [29:0] bias;
-  wire [959:0] \bias$585 ;
-  wire [29:0] \bias$601 ;
-  wire [29:0] \bias$613 ;
-  wire [29:0] \bias$625 ;
-  wire [29:0] \bias$637 ;
-  wire [29:0] \bias$649 ;
-  wire [29:0] \bias$661 ;
-  wire [29:0] \bias$673 ;
-  wire [29:0] \bias$685 ;
-  wire [29:0] \bias$697 ;
-  wire [29:0] \bias$709 ;
-  wire [29:0] \bias$721 ;
-  wire [29:0] \bias$733 ;
-  wire [29:0] \bias$745 ;
-  wire [29:0] \bias$757 ;
-  wire [29:0] \bias$769 ;
-  wire [29:0] \bias$781 ;
-  wire [29:0] \bias$793 ;
-  wire [29:0] \bias$805 ;
-  wire [29:0] \bias$817 ;
-  wire [29:0] \bias$829 ;
-  wire [29:0] \bias$841 ;
-  wire [29:0] \bias$853 ;
-  wire [29:0] \bias$865 ;
-  wire [29:0] \bias$877 ;
-  wire [29:0] \bias$889 ;
-  wire [29:0] \bias$901 ;
-  wire [29:0] \bias$913 ;
-  wire [29:0] \bias$925 ;
-  wire [29:0] \bias$937 ;
-  wire [29:0] \bias$949 ;
-  wire [29:0] \bias$961 ;
+  wire [959:0] \bias$590 ;
+  wire [29:0] \bias$606 ;
+  wire [29:0] \bias$618 ;
+  wire [29:0] \bias$630 ;
+  wire [29:0] \bias$642 ;
+  wire [29:0] \bias$654 ;
+  wire [29:0] \bias$666 ;
+  wire [29:0] \bias$678 ;
+  wire [29:0] \bias$690 ;
+  wire [29:0] \bias$702 ;
+  wire [29:0] \bias$714 ;
+  wire [29:0] \bias$726 ;
+  wire [29:0] \bias$738 ;
+  wire [29:0] \bias$750 ;
+  wire [29:0] \bias$762 ;
+  wire [29:0] \bias$774 ;
+  wire [29:0] \bias$786 ;
+  wire [29:0] \bias$798 ;
+  wire [29:0] \bias$810 ;
+  wire [29:0] \bias$822 ;
+  wire [29:0] \bias$834 ;
+  wire [29:0] \bias$846 ;
+  wire [29:0] \bias$858 ;
+  wire [29:0] \bias$870 ;
+  wire [29:0] \bias$882 ;
+  wire [29:0] \bias$894 ;
+  wire [29:0] \bias$906 ;
+  wire [29:0] \bias$918 ;
+  wire [29:0] \bias$930 ;
+  wire [29:0] \bias$942 ;
+  wire [29:0] \bias$954 ;
+  wire [29:0] \bias$966 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$568 ;
-  wire \bias_read$569 ;
+  wire \bias_read$573 ;
+  wire \bias_read$574 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$571 ;
+  wire [8:0] \bias_row$576 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$561 ;
+  wire \bias_write$566 ;
+  wire busy;
   wire chunk_end;
-  wire \chunk_end$553 ;
-  wire \chunk_end$975 ;
+  wire \chunk_end$558 ;
+  wire \chunk_end$980 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -23338,497 +24416,505 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   reg [8:0] copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
-  wire \does__drain$161 ;
-  wire \does__drain$174 ;
-  wire \does__drain$186 ;
-  wire \does__drain$198 ;
-  wire \does__drain$210 ;
-  wire \does__drain$222 ;
-  wire \does__drain$234 ;
-  wire \does__drain$246 ;
-  wire \does__drain$258 ;
-  wire \does__drain$270 ;
-  wire \does__drain$282 ;
-  wire \does__drain$294 ;
-  wire \does__drain$306 ;
-  wire \does__drain$318 ;
-  wire \does__drain$330 ;
-  wire \does__drain$342 ;
-  wire \does__drain$354 ;
-  wire \does__drain$366 ;
-  wire \does__drain$378 ;
-  wire \does__drain$390 ;
-  wire \does__drain$402 ;
-  wire \does__drain$414 ;
-  wire \does__drain$426 ;
-  wire \does__drain$438 ;
-  wire \does__drain$450 ;
-  wire \does__drain$462 ;
-  wire \does__drain$474 ;
-  wire \does__drain$486 ;
-  wire \does__drain$498 ;
-  wire \does__drain$510 ;
-  wire \does__drain$522 ;
-  wire \does__drain$534 ;
+  wire \does__drain$166 ;
+  wire \does__drain$179 ;
+  wire \does__drain$191 ;
+  wire \does__drain$203 ;
+  wire \does__drain$215 ;
+  wire \does__drain$227 ;
+  wire \does__drain$239 ;
+  wire \does__drain$251 ;
+  wire \does__drain$263 ;
+  wire \does__drain$275 ;
+  wire \does__drain$287 ;
+  wire \does__drain$299 ;
+  wire \does__drain$311 ;
+  wire \does__drain$323 ;
+  wire \does__drain$335 ;
+  wire \does__drain$347 ;
+  wire \does__drain$359 ;
+  wire \does__drain$371 ;
+  wire \does__drain$383 ;
+  wire \does__drain$395 ;
+  wire \does__drain$407 ;
+  wire \does__drain$419 ;
+  wire \does__drain$431 ;
+  wire \does__drain$443 ;
+  wire \does__drain$455 ;
+  wire \does__drain$467 ;
+  wire \does__drain$479 ;
+  wire \does__drain$491 ;
+  wire \does__drain$503 ;
+  wire \does__drain$515 ;
+  wire \does__drain$527 ;
+  wire \does__drain$539 ;
   reg does__first = 1'h0;
-  wire \does__first$162 ;
-  wire \does__first$175 ;
-  wire \does__first$187 ;
-  wire \does__first$199 ;
-  wire \does__first$211 ;
-  wire \does__first$223 ;
-  wire \does__first$235 ;
-  wire \does__first$247 ;
-  wire \does__first$259 ;
-  wire \does__first$271 ;
-  wire \does__first$283 ;
-  wire \does__first$295 ;
-  wire \does__first$307 ;
-  wire \does__first$319 ;
-  wire \does__first$331 ;
-  wire \does__first$343 ;
-  wire \does__first$355 ;
-  wire \does__first$367 ;
-  wire \does__first$379 ;
-  wire \does__first$391 ;
-  wire \does__first$403 ;
-  wire \does__first$415 ;
-  wire \does__first$427 ;
-  wire \does__first$439 ;
-  wire \does__first$451 ;
-  wire \does__first$463 ;
-  wire \does__first$475 ;
-  wire \does__first$487 ;
-  wire \does__first$499 ;
-  wire \does__first$511 ;
-  wire \does__first$523 ;
-  wire \does__first$535 ;
+  wire \does__first$167 ;
+  wire \does__first$180 ;
+  wire \does__first$192 ;
+  wire \does__first$204 ;
+  wire \does__first$216 ;
+  wire \does__first$228 ;
+  wire \does__first$240 ;
+  wire \does__first$252 ;
+  wire \does__first$264 ;
+  wire \does__first$276 ;
+  wire \does__first$288 ;
+  wire \does__first$300 ;
+  wire \does__first$312 ;
+  wire \does__first$324 ;
+  wire \does__first$336 ;
+  wire \does__first$348 ;
+  wire \does__first$360 ;
+  wire \does__first$372 ;
+  wire \does__first$384 ;
+  wire \does__first$396 ;
+  wire \does__first$408 ;
+  wire \does__first$420 ;
+  wire \does__first$432 ;
+  wire \does__first$444 ;
+  wire \does__first$456 ;
+  wire \does__first$468 ;
+  wire \does__first$480 ;
+  wire \does__first$492 ;
+  wire \does__first$504 ;
+  wire \does__first$516 ;
+  wire \does__first$528 ;
+  wire \does__first$540 ;
   reg does__forced = 1'h0;
-  wire \does__forced$163 ;
-  wire \does__forced$176 ;
-  wire \does__forced$188 ;
-  wire \does__forced$200 ;
-  wire \does__forced$212 ;
-  wire \does__forced$224 ;
-  wire \does__forced$236 ;
-  wire \does__forced$248 ;
-  wire \does__forced$260 ;
-  wire \does__forced$272 ;
-  wire \does__forced$284 ;
-  wire \does__forced$296 ;
-  wire \does__forced$308 ;
-  wire \does__forced$320 ;
-  wire \does__forced$332 ;
-  wire \does__forced$344 ;
-  wire \does__forced$356 ;
-  wire \does__forced$368 ;
-  wire \does__forced$380 ;
-  wire \does__forced$392 ;
-  wire \does__forced$404 ;
-  wire \does__forced$416 ;
-  wire \does__forced$428 ;
-  wire \does__forced$440 ;
-  wire \does__forced$452 ;
-  wire \does__forced$464 ;
-  wire \does__forced$476 ;
-  wire \does__forced$488 ;
-  wire \does__forced$500 ;
-  wire \does__forced$512 ;
-  wire \does__forced$524 ;
-  wire \does__forced$536 ;
+  wire \does__forced$168 ;
+  wire \does__forced$181 ;
+  wire \does__forced$193 ;
+  wire \does__forced$205 ;
+  wire \does__forced$217 ;
+  wire \does__forced$229 ;
+  wire \does__forced$241 ;
+  wire \does__forced$253 ;
+  wire \does__forced$265 ;
+  wire \does__forced$277 ;
+  wire \does__forced$289 ;
+  wire \does__forced$301 ;
+  wire \does__forced$313 ;
+  wire \does__forced$325 ;
+  wire \does__forced$337 ;
+  wire \does__forced$349 ;
+  wire \does__forced$361 ;
+  wire \does__forced$373 ;
+  wire \does__forced$385 ;
+  wire \does__forced$397 ;
+  wire \does__forced$409 ;
+  wire \does__forced$421 ;
+  wire \does__forced$433 ;
+  wire \does__forced$445 ;
+  wire \does__forced$457 ;
+  wire \does__forced$469 ;
+  wire \does__forced$481 ;
+  wire \does__forced$493 ;
+  wire \does__forced$505 ;
+  wire \does__forced$517 ;
+  wire \does__forced$529 ;
+  wire \does__forced$541 ;
   wire does__inside;
-  wire \does__inside$164 ;
-  wire \does__inside$177 ;
-  wire \does__inside$189 ;
-  wire \does__inside$201 ;
-  wire \does__inside$213 ;
-  wire \does__inside$225 ;
-  wire \does__inside$237 ;
-  wire \does__inside$249 ;
-  wire \does__inside$261 ;
-  wire \does__inside$273 ;
-  wire \does__inside$285 ;
-  wire \does__inside$297 ;
-  wire \does__inside$309 ;
-  wire \does__inside$321 ;
-  wire \does__inside$333 ;
-  wire \does__inside$345 ;
-  wire \does__inside$357 ;
-  wire \does__inside$369 ;
-  wire \does__inside$381 ;
-  wire \does__inside$393 ;
-  wire \does__inside$405 ;
-  wire \does__inside$417 ;
-  wire \does__inside$429 ;
-  wire \does__inside$441 ;
-  wire \does__inside$453 ;
-  wire \does__inside$465 ;
-  wire \does__inside$477 ;
-  wire \does__inside$489 ;
-  wire \does__inside$501 ;
-  wire \does__inside$513 ;
-  wire \does__inside$525 ;
-  wire \does__inside$537 ;
+  wire \does__inside$169 ;
+  wire \does__inside$182 ;
+  wire \does__inside$194 ;
+  wire \does__inside$206 ;
+  wire \does__inside$218 ;
+  wire \does__inside$230 ;
+  wire \does__inside$242 ;
+  wire \does__inside$254 ;
+  wire \does__inside$266 ;
+  wire \does__inside$278 ;
+  wire \does__inside$290 ;
+  wire \does__inside$302 ;
+  wire \does__inside$314 ;
+  wire \does__inside$326 ;
+  wire \does__inside$338 ;
+  wire \does__inside$350 ;
+  wire \does__inside$362 ;
+  wire \does__inside$374 ;
+  wire \does__inside$386 ;
+  wire \does__inside$398 ;
+  wire \does__inside$410 ;
+  wire \does__inside$422 ;
+  wire \does__inside$434 ;
+  wire \does__inside$446 ;
+  wire \does__inside$458 ;
+  wire \does__inside$470 ;
+  wire \does__inside$482 ;
+  wire \does__inside$494 ;
+  wire \does__inside$506 ;
+  wire \does__inside$518 ;
+  wire \does__inside$530 ;
+  wire \does__inside$542 ;
   wire does__more;
-  wire \does__more$165 ;
-  wire \does__more$178 ;
-  wire \does__more$190 ;
-  wire \does__more$202 ;
-  wire \does__more$214 ;
-  wire \does__more$226 ;
-  wire \does__more$238 ;
-  wire \does__more$250 ;
-  wire \does__more$262 ;
-  wire \does__more$274 ;
-  wire \does__more$286 ;
-  wire \does__more$298 ;
-  wire \does__more$310 ;
-  wire \does__more$322 ;
-  wire \does__more$334 ;
-  wire \does__more$346 ;
-  wire \does__more$358 ;
-  wire \does__more$370 ;
-  wire \does__more$382 ;
-  wire \does__more$394 ;
-  wire \does__more$406 ;
-  wire \does__more$418 ;
-  wire \does__more$430 ;
-  wire \does__more$442 ;
-  wire \does__more$454 ;
-  wire \does__more$466 ;
-  wire \does__more$478 ;
-  wire \does__more$490 ;
-  wire \does__more$502 ;
-  wire \does__more$514 ;
-  wire \does__more$526 ;
-  wire \does__more$538 ;
+  wire \does__more$170 ;
+  wire \does__more$183 ;
+  wire \does__more$195 ;
+  wire \does__more$207 ;
+  wire \does__more$219 ;
+  wire \does__more$231 ;
+  wire \does__more$243 ;
+  wire \does__more$255 ;
+  wire \does__more$267 ;
+  wire \does__more$279 ;
+  wire \does__more$291 ;
+  wire \does__more$303 ;
+  wire \does__more$315 ;
+  wire \does__more$327 ;
+  wire \does__more$339 ;
+  wire \does__more$351 ;
+  wire \does__more$363 ;
+  wire \does__more$375 ;
+  wire \does__more$387 ;
+  wire \does__more$399 ;
+  wire \does__more$411 ;
+  wire \does__more$423 ;
+  wire \does__more$435 ;
+  wire \does__more$447 ;
+  wire \does__more$459 ;
+  wire \does__more$471 ;
+  wire \does__more$483 ;
+  wire \does__more$495 ;
+  wire \does__more$507 ;
+  wire \does__more$519 ;
+  wire \does__more$531 ;
+  wire \does__more$543 ;
   wire [1:0] does__place;
-  wire [1:0] \does__place$166 ;
-  wire [1:0] \does__place$179 ;
-  wire [1:0] \does__place$191 ;
-  wire [1:0] \does__place$203 ;
-  wire [1:0] \does__place$215 ;
-  wire [1:0] \does__place$227 ;
-  wire [1:0] \does__place$239 ;
-  wire [1:0] \does__place$251 ;
-  wire [1:0] \does__place$263 ;
-  wire [1:0] \does__place$275 ;
-  wire [1:0] \does__place$287 ;
-  wire [1:0] \does__place$299 ;
-  wire [1:0] \does__place$311 ;
-  wire [1:0] \does__place$323 ;
-  wire [1:0] \does__place$335 ;
-  wire [1:0] \does__place$347 ;
-  wire [1:0] \does__place$359 ;
-  wire [1:0] \does__place$371 ;
-  wire [1:0] \does__place$383 ;
-  wire [1:0] \does__place$395 ;
-  wire [1:0] \does__place$407 ;
-  wire [1:0] \does__place$419 ;
-  wire [1:0] \does__place$431 ;
-  wire [1:0] \does__place$443 ;
-  wire [1:0] \does__place$455 ;
-  wire [1:0] \does__place$467 ;
-  wire [1:0] \does__place$479 ;
-  wire [1:0] \does__place$491 ;
-  wire [1:0] \does__place$503 ;
-  wire [1:0] \does__place$515 ;
-  wire [1:0] \does__place$527 ;
-  wire [1:0] \does__place$539 ;
+  wire [1:0] \does__place$171 ;
+  wire [1:0] \does__place$184 ;
+  wire [1:0] \does__place$196 ;
+  wire [1:0] \does__place$208 ;
+  wire [1:0] \does__place$220 ;
+  wire [1:0] \does__place$232 ;
+  wire [1:0] \does__place$244 ;
+  wire [1:0] \does__place$256 ;
+  wire [1:0] \does__place$268 ;
+  wire [1:0] \does__place$280 ;
+  wire [1:0] \does__place$292 ;
+  wire [1:0] \does__place$304 ;
+  wire [1:0] \does__place$316 ;
+  wire [1:0] \does__place$328 ;
+  wire [1:0] \does__place$340 ;
+  wire [1:0] \does__place$352 ;
+  wire [1:0] \does__place$364 ;
+  wire [1:0] \does__place$376 ;
+  wire [1:0] \does__place$388 ;
+  wire [1:0] \does__place$400 ;
+  wire [1:0] \does__place$412 ;
+  wire [1:0] \does__place$424 ;
+  wire [1:0] \does__place$436 ;
+  wire [1:0] \does__place$448 ;
+  wire [1:0] \does__place$460 ;
+  wire [1:0] \does__place$472 ;
+  wire [1:0] \does__place$484 ;
+  wire [1:0] \does__place$496 ;
+  wire [1:0] \does__place$508 ;
+  wire [1:0] \does__place$520 ;
+  wire [1:0] \does__place$532 ;
+  wire [1:0] \does__place$544 ;
   reg does__second = 1'h0;
-  wire \does__second$167 ;
-  wire \does__second$180 ;
-  wire \does__second$192 ;
-  wire \does__second$204 ;
-  wire \does__second$216 ;
-  wire \does__second$228 ;
-  wire \does__second$240 ;
-  wire \does__second$252 ;
-  wire \does__second$264 ;
-  wire \does__second$276 ;
-  wire \does__second$288 ;
-  wire \does__second$300 ;
-  wire \does__second$312 ;
-  wire \does__second$324 ;
-  wire \does__second$336 ;
-  wire \does__second$348 ;
-  wire \does__second$360 ;
-  wire \does__second$372 ;
-  wire \does__second$384 ;
-  wire \does__second$396 ;
-  wire \does__second$408 ;
-  wire \does__second$420 ;
-  wire \does__second$432 ;
-  wire \does__second$444 ;
-  wire \does__second$456 ;
-  wire \does__second$468 ;
-  wire \does__second$480 ;
-  wire \does__second$492 ;
-  wire \does__second$504 ;
-  wire \does__second$516 ;
-  wire \does__second$528 ;
-  wire \does__second$540 ;
+  wire \does__second$172 ;
+  wire \does__second$185 ;
+  wire \does__second$197 ;
+  wire \does__second$209 ;
+  wire \does__second$221 ;
+  wire \does__second$233 ;
+  wire \does__second$245 ;
+  wire \does__second$257 ;
+  wire \does__second$269 ;
+  wire \does__second$281 ;
+  wire \does__second$293 ;
+  wire \does__second$305 ;
+  wire \does__second$317 ;
+  wire \does__second$329 ;
+  wire \does__second$341 ;
+  wire \does__second$353 ;
+  wire \does__second$365 ;
+  wire \does__second$377 ;
+  wire \does__second$389 ;
+  wire \does__second$401 ;
+  wire \does__second$413 ;
+  wire \does__second$425 ;
+  wire \does__second$437 ;
+  wire \does__second$449 ;
+  wire \does__second$461 ;
+  wire \does__second$473 ;
+  wire \does__second$485 ;
+  wire \does__second$497 ;
+  wire \does__second$509 ;
+  wire \does__second$521 ;
+  wire \does__second$533 ;
+  wire \does__second$545 ;
   wire does__signed;
-  wire \does__signed$168 ;
-  wire \does__signed$181 ;
-  wire \does__signed$193 ;
-  wire \does__signed$205 ;
-  wire \does__signed$217 ;
-  wire \does__signed$229 ;
-  wire \does__signed$241 ;
-  wire \does__signed$253 ;
-  wire \does__signed$265 ;
-  wire \does__signed$277 ;
-  wire \does__signed$289 ;
-  wire \does__signed$301 ;
-  wire \does__signed$313 ;
-  wire \does__signed$325 ;
-  wire \does__signed$337 ;
-  wire \does__signed$349 ;
-  wire \does__signed$361 ;
-  wire \does__signed$373 ;
-  wire \does__signed$385 ;
-  wire \does__signed$397 ;
-  wire \does__signed$409 ;
-  wire \does__signed$421 ;
-  wire \does__signed$433 ;
-  wire \does__signed$445 ;
-  wire \does__signed$457 ;
-  wire \does__signed$469 ;
-  wire \does__signed$481 ;
-  wire \does__signed$493 ;
-  wire \does__signed$505 ;
-  wire \does__signed$517 ;
-  wire \does__signed$529 ;
-  wire \does__signed$541 ;
+  wire \does__signed$173 ;
+  wire \does__signed$186 ;
+  wire \does__signed$198 ;
+  wire \does__signed$210 ;
+  wire \does__signed$222 ;
+  wire \does__signed$234 ;
+  wire \does__signed$246 ;
+  wire \does__signed$258 ;
+  wire \does__signed$270 ;
+  wire \does__signed$282 ;
+  wire \does__signed$294 ;
+  wire \does__signed$306 ;
+  wire \does__signed$318 ;
+  wire \does__signed$330 ;
+  wire \does__signed$342 ;
+  wire \does__signed$354 ;
+  wire \does__signed$366 ;
+  wire \does__signed$378 ;
+  wire \does__signed$390 ;
+  wire \does__signed$402 ;
+  wire \does__signed$414 ;
+  wire \does__signed$426 ;
+  wire \does__signed$438 ;
+  wire \does__signed$450 ;
+  wire \does__signed$462 ;
+  wire \does__signed$474 ;
+  wire \does__signed$486 ;
+  wire \does__signed$498 ;
+  wire \does__signed$510 ;
+  wire \does__signed$522 ;
+  wire \does__signed$534 ;
+  wire \does__signed$546 ;
   reg does__sum = 1'h0;
-  wire \does__sum$169 ;
-  wire \does__sum$182 ;
-  wire \does__sum$194 ;
-  wire \does__sum$206 ;
-  wire \does__sum$218 ;
-  wire \does__sum$230 ;
-  wire \does__sum$242 ;
-  wire \does__sum$254 ;
-  wire \does__sum$266 ;
-  wire \does__sum$278 ;
-  wire \does__sum$290 ;
-  wire \does__sum$302 ;
-  wire \does__sum$314 ;
-  wire \does__sum$326 ;
-  wire \does__sum$338 ;
-  wire \does__sum$350 ;
-  wire \does__sum$362 ;
-  wire \does__sum$374 ;
-  wire \does__sum$386 ;
-  wire \does__sum$398 ;
-  wire \does__sum$410 ;
-  wire \does__sum$422 ;
-  wire \does__sum$434 ;
-  wire \does__sum$446 ;
-  wire \does__sum$458 ;
-  wire \does__sum$470 ;
-  wire \does__sum$482 ;
-  wire \does__sum$494 ;
-  wire \does__sum$506 ;
-  wire \does__sum$518 ;
-  wire \does__sum$530 ;
-  wire \does__sum$542 ;
+  wire \does__sum$174 ;
+  wire \does__sum$187 ;
+  wire \does__sum$199 ;
+  wire \does__sum$211 ;
+  wire \does__sum$223 ;
+  wire \does__sum$235 ;
+  wire \does__sum$247 ;
+  wire \does__sum$259 ;
+  wire \does__sum$271 ;
+  wire \does__sum$283 ;
+  wire \does__sum$295 ;
+  wire \does__sum$307 ;
+  wire \does__sum$319 ;
+  wire \does__sum$331 ;
+  wire \does__sum$343 ;
+  wire \does__sum$355 ;
+  wire \does__sum$367 ;
+  wire \does__sum$379 ;
+  wire \does__sum$391 ;
+  wire \does__sum$403 ;
+  wire \does__sum$415 ;
+  wire \does__sum$427 ;
+  wire \does__sum$439 ;
+  wire \does__sum$451 ;
+  wire \does__sum$463 ;
+  wire \does__sum$475 ;
+  wire \does__sum$487 ;
+  wire \does__sum$499 ;
+  wire \does__sum$511 ;
+  wire \does__sum$523 ;
+  wire \does__sum$535 ;
+  wire \does__sum$547 ;
   reg does__tap = 1'h0;
-  wire \does__tap$170 ;
-  wire \does__tap$183 ;
-  wire \does__tap$195 ;
-  wire \does__tap$207 ;
-  wire \does__tap$219 ;
-  wire \does__tap$231 ;
-  wire \does__tap$243 ;
-  wire \does__tap$255 ;
-  wire \does__tap$267 ;
-  wire \does__tap$279 ;
-  wire \does__tap$291 ;
-  wire \does__tap$303 ;
-  wire \does__tap$315 ;
-  wire \does__tap$327 ;
-  wire \does__tap$339 ;
-  wire \does__tap$351 ;
-  wire \does__tap$363 ;
-  wire \does__tap$375 ;
-  wire \does__tap$387 ;
-  wire \does__tap$399 ;
-  wire \does__tap$411 ;
-  wire \does__tap$423 ;
-  wire \does__tap$435 ;
-  wire \does__tap$447 ;
-  wire \does__tap$459 ;
-  wire \does__tap$471 ;
-  wire \does__tap$483 ;
-  wire \does__tap$495 ;
-  wire \does__tap$507 ;
-  wire \does__tap$519 ;
-  wire \does__tap$531 ;
-  wire \does__tap$543 ;
+  wire \does__tap$175 ;
+  wire \does__tap$188 ;
+  wire \does__tap$200 ;
+  wire \does__tap$212 ;
+  wire \does__tap$224 ;
+  wire \does__tap$236 ;
+  wire \does__tap$248 ;
+  wire \does__tap$260 ;
+  wire \does__tap$272 ;
+  wire \does__tap$284 ;
+  wire \does__tap$296 ;
+  wire \does__tap$308 ;
+  wire \does__tap$320 ;
+  wire \does__tap$332 ;
+  wire \does__tap$344 ;
+  wire \does__tap$356 ;
+  wire \does__tap$368 ;
+  wire \does__tap$380 ;
+  wire \does__tap$392 ;
+  wire \does__tap$404 ;
+  wire \does__tap$416 ;
+  wire \does__tap$428 ;
+  wire \does__tap$440 ;
+  wire \does__tap$452 ;
+  wire \does__tap$464 ;
+  wire \does__tap$476 ;
+  wire \does__tap$488 ;
+  wire \does__tap$500 ;
+  wire \does__tap$512 ;
+  wire \does__tap$524 ;
+  wire \does__tap$536 ;
+  wire \does__tap$548 ;
   output done;
   wire done;
-  wire \done$130 ;
+  wire \done$135 ;
   wire drain_read;
+  input drop;
+  wire drop;
   wire enter;
-  wire \enter$581 ;
-  wire \enter$599 ;
-  wire \enter$611 ;
-  wire \enter$623 ;
-  wire \enter$635 ;
-  wire \enter$647 ;
-  wire \enter$659 ;
-  wire \enter$671 ;
-  wire \enter$683 ;
-  wire \enter$695 ;
-  wire \enter$707 ;
-  wire \enter$719 ;
-  wire \enter$731 ;
-  wire \enter$743 ;
-  wire \enter$755 ;
-  wire \enter$767 ;
-  wire \enter$779 ;
-  wire \enter$791 ;
-  wire \enter$803 ;
-  wire \enter$815 ;
-  wire \enter$827 ;
-  wire \enter$839 ;
-  wire \enter$851 ;
-  wire \enter$863 ;
-  wire \enter$875 ;
-  wire \enter$887 ;
-  wire \enter$899 ;
-  wire \enter$911 ;
-  wire \enter$923 ;
-  wire \enter$935 ;
-  wire \enter$947 ;
-  wire \enter$959 ;
+  wire \enter$586 ;
+  wire \enter$604 ;
+  wire \enter$616 ;
+  wire \enter$628 ;
+  wire \enter$640 ;
+  wire \enter$652 ;
+  wire \enter$664 ;
+  wire \enter$676 ;
+  wire \enter$688 ;
+  wire \enter$700 ;
+  wire \enter$712 ;
+  wire \enter$724 ;
+  wire \enter$736 ;
+  wire \enter$748 ;
+  wire \enter$760 ;
+  wire \enter$772 ;
+  wire \enter$784 ;
+  wire \enter$796 ;
+  wire \enter$808 ;
+  wire \enter$820 ;
+  wire \enter$832 ;
+  wire \enter$844 ;
+  wire \enter$856 ;
+  wire \enter$868 ;
+  wire \enter$880 ;
+  wire \enter$892 ;
+  wire \enter$904 ;
+  wire \enter$916 ;
+  wire \enter$928 ;
+  wire \enter$940 ;
+  wire \enter$952 ;
+  wire \enter$964 ;
   wire enters;
   wire finish;
-  wire \finish$983 ;
-  wire \finish$984 ;
+  wire \finish$988 ;
+  wire \finish$989 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$583 ;
-  wire \fresh$600 ;
-  wire \fresh$612 ;
-  wire \fresh$624 ;
-  wire \fresh$636 ;
-  wire \fresh$648 ;
-  wire \fresh$660 ;
-  wire \fresh$672 ;
-  wire \fresh$684 ;
-  wire \fresh$696 ;
-  wire \fresh$708 ;
-  wire \fresh$720 ;
-  wire \fresh$732 ;
-  wire \fresh$744 ;
-  wire \fresh$756 ;
-  wire \fresh$768 ;
-  wire \fresh$780 ;
-  wire \fresh$792 ;
-  wire \fresh$804 ;
-  wire \fresh$816 ;
-  wire \fresh$828 ;
-  wire \fresh$840 ;
-  wire \fresh$852 ;
-  wire \fresh$864 ;
-  wire \fresh$876 ;
-  wire \fresh$888 ;
-  wire \fresh$900 ;
-  wire \fresh$912 ;
-  wire \fresh$924 ;
-  wire \fresh$936 ;
-  wire \fresh$948 ;
-  wire \fresh$960 ;
+  wire \fresh$588 ;
+  wire \fresh$605 ;
+  wire \fresh$617 ;
+  wire \fresh$629 ;
+  wire \fresh$641 ;
+  wire \fresh$653 ;
+  wire \fresh$665 ;
+  wire \fresh$677 ;
+  wire \fresh$689 ;
+  wire \fresh$701 ;
+  wire \fresh$713 ;
+  wire \fresh$725 ;
+  wire \fresh$737 ;
+  wire \fresh$749 ;
+  wire \fresh$761 ;
+  wire \fresh$773 ;
+  wire \fresh$785 ;
+  wire \fresh$797 ;
+  wire \fresh$809 ;
+  wire \fresh$821 ;
+  wire \fresh$833 ;
+  wire \fresh$845 ;
+  wire \fresh$857 ;
+  wire \fresh$869 ;
+  wire \fresh$881 ;
+  wire \fresh$893 ;
+  wire \fresh$905 ;
+  wire \fresh$917 ;
+  wire \fresh$929 ;
+  wire \fresh$941 ;
+  wire \fresh$953 ;
+  wire \fresh$965 ;
   output function_read;
   wire function_read;
   wire function_write;
   wire group;
+  wire [407:0] head;
   output [15:0] held;
   wire [15:0] held;
   output [15:0] held_read;
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$605 ;
-  wire [8:0] \high$617 ;
-  wire [8:0] \high$629 ;
-  wire [8:0] \high$641 ;
-  wire [8:0] \high$653 ;
-  wire [8:0] \high$665 ;
-  wire [8:0] \high$677 ;
-  wire [8:0] \high$689 ;
-  wire [8:0] \high$701 ;
-  wire [8:0] \high$713 ;
-  wire [8:0] \high$725 ;
-  wire [8:0] \high$737 ;
-  wire [8:0] \high$749 ;
-  wire [8:0] \high$761 ;
-  wire [8:0] \high$773 ;
-  wire [8:0] \high$785 ;
-  wire [8:0] \high$797 ;
-  wire [8:0] \high$809 ;
-  wire [8:0] \high$821 ;
-  wire [8:0] \high$833 ;
-  wire [8:0] \high$845 ;
-  wire [8:0] \high$857 ;
-  wire [8:0] \high$869 ;
-  wire [8:0] \high$881 ;
-  wire [8:0] \high$893 ;
-  wire [8:0] \high$905 ;
-  wire [8:0] \high$917 ;
-  wire [8:0] \high$929 ;
-  wire [8:0] \high$941 ;
-  wire [8:0] \high$953 ;
-  wire [8:0] \high$965 ;
+  wire [8:0] \high$610 ;
+  wire [8:0] \high$622 ;
+  wire [8:0] \high$634 ;
+  wire [8:0] \high$646 ;
+  wire [8:0] \high$658 ;
+  wire [8:0] \high$670 ;
+  wire [8:0] \high$682 ;
+  wire [8:0] \high$694 ;
+  wire [8:0] \high$706 ;
+  wire [8:0] \high$718 ;
+  wire [8:0] \high$730 ;
+  wire [8:0] \high$742 ;
+  wire [8:0] \high$754 ;
+  wire [8:0] \high$766 ;
+  wire [8:0] \high$778 ;
+  wire [8:0] \high$790 ;
+  wire [8:0] \high$802 ;
+  wire [8:0] \high$814 ;
+  wire [8:0] \high$826 ;
+  wire [8:0] \high$838 ;
+  wire [8:0] \high$850 ;
+  wire [8:0] \high$862 ;
+  wire [8:0] \high$874 ;
+  wire [8:0] \high$886 ;
+  wire [8:0] \high$898 ;
+  wire [8:0] \high$910 ;
+  wire [8:0] \high$922 ;
+  wire [8:0] \high$934 ;
+  wire [8:0] \high$946 ;
+  wire [8:0] \high$958 ;
+  wire [8:0] \high$970 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$124 ;
-  wire [407:0] \instruction$126 ;
+  wire [407:0] \instruction$129 ;
+  wire [407:0] \instruction$131 ;
   wire lane_chunk;
   wire [255:0] lanes;
+  reg load = 1'h1;
+  wire \load$127 ;
+  wire \load$130 ;
+  wire \load$551 ;
+  wire \load$976 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$604 ;
-  wire [8:0] \low$616 ;
-  wire [8:0] \low$628 ;
-  wire [8:0] \low$640 ;
-  wire [8:0] \low$652 ;
-  wire [8:0] \low$664 ;
-  wire [8:0] \low$676 ;
-  wire [8:0] \low$688 ;
-  wire [8:0] \low$700 ;
-  wire [8:0] \low$712 ;
-  wire [8:0] \low$724 ;
-  wire [8:0] \low$736 ;
-  wire [8:0] \low$748 ;
-  wire [8:0] \low$760 ;
-  wire [8:0] \low$772 ;
-  wire [8:0] \low$784 ;
-  wire [8:0] \low$796 ;
-  wire [8:0] \low$808 ;
-  wire [8:0] \low$820 ;
-  wire [8:0] \low$832 ;
-  wire [8:0] \low$844 ;
-  wire [8:0] \low$856 ;
-  wire [8:0] \low$868 ;
-  wire [8:0] \low$880 ;
-  wire [8:0] \low$892 ;
-  wire [8:0] \low$904 ;
-  wire [8:0] \low$916 ;
-  wire [8:0] \low$928 ;
-  wire [8:0] \low$940 ;
-  wire [8:0] \low$952 ;
-  wire [8:0] \low$964 ;
+  wire [8:0] \low$609 ;
+  wire [8:0] \low$621 ;
+  wire [8:0] \low$633 ;
+  wire [8:0] \low$645 ;
+  wire [8:0] \low$657 ;
+  wire [8:0] \low$669 ;
+  wire [8:0] \low$681 ;
+  wire [8:0] \low$693 ;
+  wire [8:0] \low$705 ;
+  wire [8:0] \low$717 ;
+  wire [8:0] \low$729 ;
+  wire [8:0] \low$741 ;
+  wire [8:0] \low$753 ;
+  wire [8:0] \low$765 ;
+  wire [8:0] \low$777 ;
+  wire [8:0] \low$789 ;
+  wire [8:0] \low$801 ;
+  wire [8:0] \low$813 ;
+  wire [8:0] \low$825 ;
+  wire [8:0] \low$837 ;
+  wire [8:0] \low$849 ;
+  wire [8:0] \low$861 ;
+  wire [8:0] \low$873 ;
+  wire [8:0] \low$885 ;
+  wire [8:0] \low$897 ;
+  wire [8:0] \low$909 ;
+  wire [8:0] \low$921 ;
+  wire [8:0] \low$933 ;
+  wire [8:0] \low$945 ;
+  wire [8:0] \low$957 ;
+  wire [8:0] \low$969 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -23873,12 +24959,12 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [7:0] \result$1015 ;
   wire [7:0] \result$1016 ;
   wire [7:0] \result$1017 ;
-  wire [255:0] \result$1018 ;
-  wire [7:0] \result$986 ;
-  wire [7:0] \result$987 ;
-  wire [7:0] \result$988 ;
-  wire [7:0] \result$989 ;
-  wire [7:0] \result$990 ;
+  wire [7:0] \result$1018 ;
+  wire [7:0] \result$1019 ;
+  wire [7:0] \result$1020 ;
+  wire [7:0] \result$1021 ;
+  wire [7:0] \result$1022 ;
+  wire [255:0] \result$1023 ;
   wire [7:0] \result$991 ;
   wire [7:0] \result$992 ;
   wire [7:0] \result$993 ;
@@ -23894,665 +24980,663 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire second;
   input start;
   wire start;
-  wire \start$123 ;
   wire \start$125 ;
-  wire \start$546 ;
-  wire \start$971 ;
+  reg [407:0] starting = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step;
   wire step;
-  wire \step$151 ;
+  wire \step$156 ;
   wire [27:0] steps;
-  wire [27:0] \steps$606 ;
-  wire [6:0] \steps$606[0] ;
-  wire \steps$606[0].b ;
-  wire [3:0] \steps$606[0].gap ;
-  wire \steps$606[0].subtract ;
-  wire \steps$606[0].there ;
-  wire [6:0] \steps$606[1] ;
-  wire \steps$606[1].b ;
-  wire [3:0] \steps$606[1].gap ;
-  wire \steps$606[1].subtract ;
-  wire \steps$606[1].there ;
-  wire [6:0] \steps$606[2] ;
-  wire \steps$606[2].b ;
-  wire [3:0] \steps$606[2].gap ;
-  wire \steps$606[2].subtract ;
-  wire \steps$606[2].there ;
-  wire [6:0] \steps$606[3] ;
-  wire \steps$606[3].b ;
-  wire [3:0] \steps$606[3].gap ;
-  wire \steps$606[3].subtract ;
-  wire \steps$606[3].there ;
-  wire [27:0] \steps$618 ;
-  wire [6:0] \steps$618[0] ;
-  wire \steps$618[0].b ;
-  wire [3:0] \steps$618[0].gap ;
-  wire \steps$618[0].subtract ;
-  wire \steps$618[0].there ;
-  wire [6:0] \steps$618[1] ;
-  wire \steps$618[1].b ;
-  wire [3:0] \steps$618[1].gap ;
-  wire \steps$618[1].subtract ;
-  wire \steps$618[1].there ;
-  wire [6:0] \steps$618[2] ;
-  wire \steps$618[2].b ;
-  wire [3:0] \steps$618[2].gap ;
-  wire \steps$618[2].subtract ;
-  wire \steps$618[2].there ;
-  wire [6:0] \steps$618[3] ;
-  wire \steps$618[3].b ;
-  wire [3:0] \steps$618[3].gap ;
-  wire \steps$618[3].subtract ;
-  wire \steps$618[3].there ;
-  wire [27:0] \steps$630 ;
-  wire [6:0] \steps$630[0] ;
-  wire \steps$630[0].b ;
-  wire [3:0] \steps$630[0].gap ;
-  wire \steps$630[0].subtract ;
-  wire \steps$630[0].there ;
-  wire [6:0] \steps$630[1] ;
-  wire \steps$630[1].b ;
-  wire [3:0] \steps$630[1].gap ;
-  wire \steps$630[1].subtract ;
-  wire \steps$630[1].there ;
-  wire [6:0] \steps$630[2] ;
-  wire \steps$630[2].b ;
-  wire [3:0] \steps$630[2].gap ;
-  wire \steps$630[2].subtract ;
-  wire \steps$630[2].there ;
-  wire [6:0] \steps$630[3] ;
-  wire \steps$630[3].b ;
-  wire [3:0] \steps$630[3].gap ;
-  wire \steps$630[3].subtract ;
-  wire \steps$630[3].there ;
-  wire [27:0] \steps$642 ;
-  wire [6:0] \steps$642[0] ;
-  wire \steps$642[0].b ;
-  wire [3:0] \steps$642[0].gap ;
-  wire \steps$642[0].subtract ;
-  wire \steps$642[0].there ;
-  wire [6:0] \steps$642[1] ;
-  wire \steps$642[1].b ;
-  wire [3:0] \steps$642[1].gap ;
-  wire \steps$642[1].subtract ;
-  wire \steps$642[1].there ;
-  wire [6:0] \steps$642[2] ;
-  wire \steps$642[2].b ;
-  wire [3:0] \steps$642[2].gap ;
-  wire \steps$642[2].subtract ;
-  wire \steps$642[2].there ;
-  wire [6:0] \steps$642[3] ;
-  wire \steps$642[3].b ;
-  wire [3:0] \steps$642[3].gap ;
-  wire \steps$642[3].subtract ;
-  wire \steps$642[3].there ;
-  wire [27:0] \steps$654 ;
-  wire [6:0] \steps$654[0] ;
-  wire \steps$654[0].b ;
-  wire [3:0] \steps$654[0].gap ;
-  wire \steps$654[0].subtract ;
-  wire \steps$654[0].there ;
-  wire [6:0] \steps$654[1] ;
-  wire \steps$654[1].b ;
-  wire [3:0] \steps$654[1].gap ;
-  wire \steps$654[1].subtract ;
-  wire \steps$654[1].there ;
-  wire [6:0] \steps$654[2] ;
-  wire \steps$654[2].b ;
-  wire [3:0] \steps$654[2].gap ;
-  wire \steps$654[2].subtract ;
-  wire \steps$654[2].there ;
-  wire [6:0] \steps$654[3] ;
-  wire \steps$654[3].b ;
-  wire [3:0] \steps$654[3].gap ;
-  wire \steps$654[3].subtract ;
-  wire \steps$654[3].there ;
-  wire [27:0] \steps$666 ;
-  wire [6:0] \steps$666[0] ;
-  wire \steps$666[0].b ;
-  wire [3:0] \steps$666[0].gap ;
-  wire \steps$666[0].subtract ;
-  wire \steps$666[0].there ;
-  wire [6:0] \steps$666[1] ;
-  wire \steps$666[1].b ;
-  wire [3:0] \steps$666[1].gap ;
-  wire \steps$666[1].subtract ;
-  wire \steps$666[1].there ;
-  wire [6:0] \steps$666[2] ;
-  wire \steps$666[2].b ;
-  wire [3:0] \steps$666[2].gap ;
-  wire \steps$666[2].subtract ;
-  wire \steps$666[2].there ;
-  wire [6:0] \steps$666[3] ;
-  wire \steps$666[3].b ;
-  wire [3:0] \steps$666[3].gap ;
-  wire \steps$666[3].subtract ;
-  wire \steps$666[3].there ;
-  wire [27:0] \steps$678 ;
-  wire [6:0] \steps$678[0] ;
-  wire \steps$678[0].b ;
-  wire [3:0] \steps$678[0].gap ;
-  wire \steps$678[0].subtract ;
-  wire \steps$678[0].there ;
-  wire [6:0] \steps$678[1] ;
-  wire \steps$678[1].b ;
-  wire [3:0] \steps$678[1].gap ;
-  wire \steps$678[1].subtract ;
-  wire \steps$678[1].there ;
-  wire [6:0] \steps$678[2] ;
-  wire \steps$678[2].b ;
-  wire [3:0] \steps$678[2].gap ;
-  wire \steps$678[2].subtract ;
-  wire \steps$678[2].there ;
-  wire [6:0] \steps$678[3] ;
-  wire \steps$678[3].b ;
-  wire [3:0] \steps$678[3].gap ;
-  wire \steps$678[3].subtract ;
-  wire \steps$678[3].there ;
-  wire [27:0] \steps$690 ;
-  wire [6:0] \steps$690[0] ;
-  wire \steps$690[0].b ;
-  wire [3:0] \steps$690[0].gap ;
-  wire \steps$690[0].subtract ;
-  wire \steps$690[0].there ;
-  wire [6:0] \steps$690[1] ;
-  wire \steps$690[1].b ;
-  wire [3:0] \steps$690[1].gap ;
-  wire \steps$690[1].subtract ;
-  wire \steps$690[1].there ;
-  wire [6:0] \steps$690[2] ;
-  wire \steps$690[2].b ;
-  wire [3:0] \steps$690[2].gap ;
-  wire \steps$690[2].subtract ;
-  wire \steps$690[2].there ;
-  wire [6:0] \steps$690[3] ;
-  wire \steps$690[3].b ;
-  wire [3:0] \steps$690[3].gap ;
-  wire \steps$690[3].subtract ;
-  wire \steps$690[3].there ;
-  wire [27:0] \steps$702 ;
-  wire [6:0] \steps$702[0] ;
-  wire \steps$702[0].b ;
-  wire [3:0] \steps$702[0].gap ;
-  wire \steps$702[0].subtract ;
-  wire \steps$702[0].there ;
-  wire [6:0] \steps$702[1] ;
-  wire \steps$702[1].b ;
-  wire [3:0] \steps$702[1].gap ;
-  wire \steps$702[1].subtract ;
-  wire \steps$702[1].there ;
-  wire [6:0] \steps$702[2] ;
-  wire \steps$702[2].b ;
-  wire [3:0] \steps$702[2].gap ;
-  wire \steps$702[2].subtract ;
-  wire \steps$702[2].there ;
-  wire [6:0] \steps$702[3] ;
-  wire \steps$702[3].b ;
-  wire [3:0] \steps$702[3].gap ;
-  wire \steps$702[3].subtract ;
-  wire \steps$702[3].there ;
-  wire [27:0] \steps$714 ;
-  wire [6:0] \steps$714[0] ;
-  wire \steps$714[0].b ;
-  wire [3:0] \steps$714[0].gap ;
-  wire \steps$714[0].subtract ;
-  wire \steps$714[0].there ;
-  wire [6:0] \steps$714[1] ;
-  wire \steps$714[1].b ;
-  wire [3:0] \steps$714[1].gap ;
-  wire \steps$714[1].subtract ;
-  wire \steps$714[1].there ;
-  wire [6:0] \steps$714[2] ;
-  wire \steps$714[2].b ;
-  wire [3:0] \steps$714[2].gap ;
-  wire \steps$714[2].subtract ;
-  wire \steps$714[2].there ;
-  wire [6:0] \steps$714[3] ;
-  wire \steps$714[3].b ;
-  wire [3:0] \steps$714[3].gap ;
-  wire \steps$714[3].subtract ;
-  wire \steps$714[3].there ;
-  wire [27:0] \steps$726 ;
-  wire [6:0] \steps$726[0] ;
-  wire \steps$726[0].b ;
-  wire [3:0] \steps$726[0].gap ;
-  wire \steps$726[0].subtract ;
-  wire \steps$726[0].there ;
-  wire [6:0] \steps$726[1] ;
-  wire \steps$726[1].b ;
-  wire [3:0] \steps$726[1].gap ;
-  wire \steps$726[1].subtract ;
-  wire \steps$726[1].there ;
-  wire [6:0] \steps$726[2] ;
-  wire \steps$726[2].b ;
-  wire [3:0] \steps$726[2].gap ;
-  wire \steps$726[2].subtract ;
-  wire \steps$726[2].there ;
-  wire [6:0] \steps$726[3] ;
-  wire \steps$726[3].b ;
-  wire [3:0] \steps$726[3].gap ;
-  wire \steps$726[3].subtract ;
-  wire \steps$726[3].there ;
-  wire [27:0] \steps$738 ;
-  wire [6:0] \steps$738[0] ;
-  wire \steps$738[0].b ;
-  wire [3:0] \steps$738[0].gap ;
-  wire \steps$738[0].subtract ;
-  wire \steps$738[0].there ;
-  wire [6:0] \steps$738[1] ;
-  wire \steps$738[1].b ;
-  wire [3:0] \steps$738[1].gap ;
-  wire \steps$738[1].subtract ;
-  wire \steps$738[1].there ;
-  wire [6:0] \steps$738[2] ;
-  wire \steps$738[2].b ;
-  wire [3:0] \steps$738[2].gap ;
-  wire \steps$738[2].subtract ;
-  wire \steps$738[2].there ;
-  wire [6:0] \steps$738[3] ;
-  wire \steps$738[3].b ;
-  wire [3:0] \steps$738[3].gap ;
-  wire \steps$738[3].subtract ;
-  wire \steps$738[3].there ;
-  wire [27:0] \steps$750 ;
-  wire [6:0] \steps$750[0] ;
-  wire \steps$750[0].b ;
-  wire [3:0] \steps$750[0].gap ;
-  wire \steps$750[0].subtract ;
-  wire \steps$750[0].there ;
-  wire [6:0] \steps$750[1] ;
-  wire \steps$750[1].b ;
-  wire [3:0] \steps$750[1].gap ;
-  wire \steps$750[1].subtract ;
-  wire \steps$750[1].there ;
-  wire [6:0] \steps$750[2] ;
-  wire \steps$750[2].b ;
-  wire [3:0] \steps$750[2].gap ;
-  wire \steps$750[2].subtract ;
-  wire \steps$750[2].there ;
-  wire [6:0] \steps$750[3] ;
-  wire \steps$750[3].b ;
-  wire [3:0] \steps$750[3].gap ;
-  wire \steps$750[3].subtract ;
-  wire \steps$750[3].there ;
-  wire [27:0] \steps$762 ;
-  wire [6:0] \steps$762[0] ;
-  wire \steps$762[0].b ;
-  wire [3:0] \steps$762[0].gap ;
-  wire \steps$762[0].subtract ;
-  wire \steps$762[0].there ;
-  wire [6:0] \steps$762[1] ;
-  wire \steps$762[1].b ;
-  wire [3:0] \steps$762[1].gap ;
-  wire \steps$762[1].subtract ;
-  wire \steps$762[1].there ;
-  wire [6:0] \steps$762[2] ;
-  wire \steps$762[2].b ;
-  wire [3:0] \steps$762[2].gap ;
-  wire \steps$762[2].subtract ;
-  wire \steps$762[2].there ;
-  wire [6:0] \steps$762[3] ;
-  wire \steps$762[3].b ;
-  wire [3:0] \steps$762[3].gap ;
-  wire \steps$762[3].subtract ;
-  wire \steps$762[3].there ;
-  wire [27:0] \steps$774 ;
-  wire [6:0] \steps$774[0] ;
-  wire \steps$774[0].b ;
-  wire [3:0] \steps$774[0].gap ;
-  wire \steps$774[0].subtract ;
-  wire \steps$774[0].there ;
-  wire [6:0] \steps$774[1] ;
-  wire \steps$774[1].b ;
-  wire [3:0] \steps$774[1].gap ;
-  wire \steps$774[1].subtract ;
-  wire \steps$774[1].there ;
-  wire [6:0] \steps$774[2] ;
-  wire \steps$774[2].b ;
-  wire [3:0] \steps$774[2].gap ;
-  wire \steps$774[2].subtract ;
-  wire \steps$774[2].there ;
-  wire [6:0] \steps$774[3] ;
-  wire \steps$774[3].b ;
-  wire [3:0] \steps$774[3].gap ;
-  wire \steps$774[3].subtract ;
-  wire \steps$774[3].there ;
-  wire [27:0] \steps$786 ;
-  wire [6:0] \steps$786[0] ;
-  wire \steps$786[0].b ;
-  wire [3:0] \steps$786[0].gap ;
-  wire \steps$786[0].subtract ;
-  wire \steps$786[0].there ;
-  wire [6:0] \steps$786[1] ;
-  wire \steps$786[1].b ;
-  wire [3:0] \steps$786[1].gap ;
-  wire \steps$786[1].subtract ;
-  wire \steps$786[1].there ;
-  wire [6:0] \steps$786[2] ;
-  wire \steps$786[2].b ;
-  wire [3:0] \steps$786[2].gap ;
-  wire \steps$786[2].subtract ;
-  wire \steps$786[2].there ;
-  wire [6:0] \steps$786[3] ;
-  wire \steps$786[3].b ;
-  wire [3:0] \steps$786[3].gap ;
-  wire \steps$786[3].subtract ;
-  wire \steps$786[3].there ;
-  wire [27:0] \steps$798 ;
-  wire [6:0] \steps$798[0] ;
-  wire \steps$798[0].b ;
-  wire [3:0] \steps$798[0].gap ;
-  wire \steps$798[0].subtract ;
-  wire \steps$798[0].there ;
-  wire [6:0] \steps$798[1] ;
-  wire \steps$798[1].b ;
-  wire [3:0] \steps$798[1].gap ;
-  wire \steps$798[1].subtract ;
-  wire \steps$798[1].there ;
-  wire [6:0] \steps$798[2] ;
-  wire \steps$798[2].b ;
-  wire [3:0] \steps$798[2].gap ;
-  wire \steps$798[2].subtract ;
-  wire \steps$798[2].there ;
-  wire [6:0] \steps$798[3] ;
-  wire \steps$798[3].b ;
-  wire [3:0] \steps$798[3].gap ;
-  wire \steps$798[3].subtract ;
-  wire \steps$798[3].there ;
-  wire [27:0] \steps$810 ;
-  wire [6:0] \steps$810[0] ;
-  wire \steps$810[0].b ;
-  wire [3:0] \steps$810[0].gap ;
-  wire \steps$810[0].subtract ;
-  wire \steps$810[0].there ;
-  wire [6:0] \steps$810[1] ;
-  wire \steps$810[1].b ;
-  wire [3:0] \steps$810[1].gap ;
-  wire \steps$810[1].subtract ;
-  wire \steps$810[1].there ;
-  wire [6:0] \steps$810[2] ;
-  wire \steps$810[2].b ;
-  wire [3:0] \steps$810[2].gap ;
-  wire \steps$810[2].subtract ;
-  wire \steps$810[2].there ;
-  wire [6:0] \steps$810[3] ;
-  wire \steps$810[3].b ;
-  wire [3:0] \steps$810[3].gap ;
-  wire \steps$810[3].subtract ;
-  wire \steps$810[3].there ;
-  wire [27:0] \steps$822 ;
-  wire [6:0] \steps$822[0] ;
-  wire \steps$822[0].b ;
-  wire [3:0] \steps$822[0].gap ;
-  wire \steps$822[0].subtract ;
-  wire \steps$822[0].there ;
-  wire [6:0] \steps$822[1] ;
-  wire \steps$822[1].b ;
-  wire [3:0] \steps$822[1].gap ;
-  wire \steps$822[1].subtract ;
-  wire \steps$822[1].there ;
-  wire [6:0] \steps$822[2] ;
-  wire \steps$822[2].b ;
-  wire [3:0] \steps$822[2].gap ;
-  wire \steps$822[2].subtract ;
-  wire \steps$822[2].there ;
-  wire [6:0] \steps$822[3] ;
-  wire \steps$822[3].b ;
-  wire [3:0] \steps$822[3].gap ;
-  wire \steps$822[3].subtract ;
-  wire \steps$822[3].there ;
-  wire [27:0] \steps$834 ;
-  wire [6:0] \steps$834[0] ;
-  wire \steps$834[0].b ;
-  wire [3:0] \steps$834[0].gap ;
-  wire \steps$834[0].subtract ;
-  wire \steps$834[0].there ;
-  wire [6:0] \steps$834[1] ;
-  wire \steps$834[1].b ;
-  wire [3:0] \steps$834[1].gap ;
-  wire \steps$834[1].subtract ;
-  wire \steps$834[1].there ;
-  wire [6:0] \steps$834[2] ;
-  wire \steps$834[2].b ;
-  wire [3:0] \steps$834[2].gap ;
-  wire \steps$834[2].subtract ;
-  wire \steps$834[2].there ;
-  wire [6:0] \steps$834[3] ;
-  wire \steps$834[3].b ;
-  wire [3:0] \steps$834[3].gap ;
-  wire \steps$834[3].subtract ;
-  wire \steps$834[3].there ;
-  wire [27:0] \steps$846 ;
-  wire [6:0] \steps$846[0] ;
-  wire \steps$846[0].b ;
-  wire [3:0] \steps$846[0].gap ;
-  wire \steps$846[0].subtract ;
-  wire \steps$846[0].there ;
-  wire [6:0] \steps$846[1] ;
-  wire \steps$846[1].b ;
-  wire [3:0] \steps$846[1].gap ;
-  wire \steps$846[1].subtract ;
-  wire \steps$846[1].there ;
-  wire [6:0] \steps$846[2] ;
-  wire \steps$846[2].b ;
-  wire [3:0] \steps$846[2].gap ;
-  wire \steps$846[2].subtract ;
-  wire \steps$846[2].there ;
-  wire [6:0] \steps$846[3] ;
-  wire \steps$846[3].b ;
-  wire [3:0] \steps$846[3].gap ;
-  wire \steps$846[3].subtract ;
-  wire \steps$846[3].there ;
-  wire [27:0] \steps$858 ;
-  wire [6:0] \steps$858[0] ;
-  wire \steps$858[0].b ;
-  wire [3:0] \steps$858[0].gap ;
-  wire \steps$858[0].subtract ;
-  wire \steps$858[0].there ;
-  wire [6:0] \steps$858[1] ;
-  wire \steps$858[1].b ;
-  wire [3:0] \steps$858[1].gap ;
-  wire \steps$858[1].subtract ;
-  wire \steps$858[1].there ;
-  wire [6:0] \steps$858[2] ;
-  wire \steps$858[2].b ;
-  wire [3:0] \steps$858[2].gap ;
-  wire \steps$858[2].subtract ;
-  wire \steps$858[2].there ;
-  wire [6:0] \steps$858[3] ;
-  wire \steps$858[3].b ;
-  wire [3:0] \steps$858[3].gap ;
-  wire \steps$858[3].subtract ;
-  wire \steps$858[3].there ;
-  wire [27:0] \steps$870 ;
-  wire [6:0] \steps$870[0] ;
-  wire \steps$870[0].b ;
-  wire [3:0] \steps$870[0].gap ;
-  wire \steps$870[0].subtract ;
-  wire \steps$870[0].there ;
-  wire [6:0] \steps$870[1] ;
-  wire \steps$870[1].b ;
-  wire [3:0] \steps$870[1].gap ;
-  wire \steps$870[1].subtract ;
-  wire \steps$870[1].there ;
-  wire [6:0] \steps$870[2] ;
-  wire \steps$870[2].b ;
-  wire [3:0] \steps$870[2].gap ;
-  wire \steps$870[2].subtract ;
-  wire \steps$870[2].there ;
-  wire [6:0] \steps$870[3] ;
-  wire \steps$870[3].b ;
-  wire [3:0] \steps$870[3].gap ;
-  wire \steps$870[3].subtract ;
-  wire \steps$870[3].there ;
-  wire [27:0] \steps$882 ;
-  wire [6:0] \steps$882[0] ;
-  wire \steps$882[0].b ;
-  wire [3:0] \steps$882[0].gap ;
-  wire \steps$882[0].subtract ;
-  wire \steps$882[0].there ;
-  wire [6:0] \steps$882[1] ;
-  wire \steps$882[1].b ;
-  wire [3:0] \steps$882[1].gap ;
-  wire \steps$882[1].subtract ;
-  wire \steps$882[1].there ;
-  wire [6:0] \steps$882[2] ;
-  wire \steps$882[2].b ;
-  wire [3:0] \steps$882[2].gap ;
-  wire \steps$882[2].subtract ;
-  wire \steps$882[2].there ;
-  wire [6:0] \steps$882[3] ;
-  wire \steps$882[3].b ;
-  wire [3:0] \steps$882[3].gap ;
-  wire \steps$882[3].subtract ;
-  wire \steps$882[3].there ;
-  wire [27:0] \steps$894 ;
-  wire [6:0] \steps$894[0] ;
-  wire \steps$894[0].b ;
-  wire [3:0] \steps$894[0].gap ;
-  wire \steps$894[0].subtract ;
-  wire \steps$894[0].there ;
-  wire [6:0] \steps$894[1] ;
-  wire \steps$894[1].b ;
-  wire [3:0] \steps$894[1].gap ;
-  wire \steps$894[1].subtract ;
-  wire \steps$894[1].there ;
-  wire [6:0] \steps$894[2] ;
-  wire \steps$894[2].b ;
-  wire [3:0] \steps$894[2].gap ;
-  wire \steps$894[2].subtract ;
-  wire \steps$894[2].there ;
-  wire [6:0] \steps$894[3] ;
-  wire \steps$894[3].b ;
-  wire [3:0] \steps$894[3].gap ;
-  wire \steps$894[3].subtract ;
-  wire \steps$894[3].there ;
-  wire [27:0] \steps$906 ;
-  wire [6:0] \steps$906[0] ;
-  wire \steps$906[0].b ;
-  wire [3:0] \steps$906[0].gap ;
-  wire \steps$906[0].subtract ;
-  wire \steps$906[0].there ;
-  wire [6:0] \steps$906[1] ;
-  wire \steps$906[1].b ;
-  wire [3:0] \steps$906[1].gap ;
-  wire \steps$906[1].subtract ;
-  wire \steps$906[1].there ;
-  wire [6:0] \steps$906[2] ;
-  wire \steps$906[2].b ;
-  wire [3:0] \steps$906[2].gap ;
-  wire \steps$906[2].subtract ;
-  wire \steps$906[2].there ;
-  wire [6:0] \steps$906[3] ;
-  wire \steps$906[3].b ;
-  wire [3:0] \steps$906[3].gap ;
-  wire \steps$906[3].subtract ;
-  wire \steps$906[3].there ;
-  wire [27:0] \steps$918 ;
-  wire [6:0] \steps$918[0] ;
-  wire \steps$918[0].b ;
-  wire [3:0] \steps$918[0].gap ;
-  wire \steps$918[0].subtract ;
-  wire \steps$918[0].there ;
-  wire [6:0] \steps$918[1] ;
-  wire \steps$918[1].b ;
-  wire [3:0] \steps$918[1].gap ;
-  wire \steps$918[1].subtract ;
-  wire \steps$918[1].there ;
-  wire [6:0] \steps$918[2] ;
-  wire \steps$918[2].b ;
-  wire [3:0] \steps$918[2].gap ;
-  wire \steps$918[2].subtract ;
-  wire \steps$918[2].there ;
-  wire [6:0] \steps$918[3] ;
-  wire \steps$918[3].b ;
-  wire [3:0] \steps$918[3].gap ;
-  wire \steps$918[3].subtract ;
-  wire \steps$918[3].there ;
-  wire [27:0] \steps$930 ;
-  wire [6:0] \steps$930[0] ;
-  wire \steps$930[0].b ;
-  wire [3:0] \steps$930[0].gap ;
-  wire \steps$930[0].subtract ;
-  wire \steps$930[0].there ;
-  wire [6:0] \steps$930[1] ;
-  wire \steps$930[1].b ;
-  wire [3:0] \steps$930[1].gap ;
-  wire \steps$930[1].subtract ;
-  wire \steps$930[1].there ;
-  wire [6:0] \steps$930[2] ;
-  wire \steps$930[2].b ;
-  wire [3:0] \steps$930[2].gap ;
-  wire \steps$930[2].subtract ;
-  wire \steps$930[2].there ;
-  wire [6:0] \steps$930[3] ;
-  wire \steps$930[3].b ;
-  wire [3:0] \steps$930[3].gap ;
-  wire \steps$930[3].subtract ;
-  wire \steps$930[3].there ;
-  wire [27:0] \steps$942 ;
-  wire [6:0] \steps$942[0] ;
-  wire \steps$942[0].b ;
-  wire [3:0] \steps$942[0].gap ;
-  wire \steps$942[0].subtract ;
-  wire \steps$942[0].there ;
-  wire [6:0] \steps$942[1] ;
-  wire \steps$942[1].b ;
-  wire [3:0] \steps$942[1].gap ;
-  wire \steps$942[1].subtract ;
-  wire \steps$942[1].there ;
-  wire [6:0] \steps$942[2] ;
-  wire \steps$942[2].b ;
-  wire [3:0] \steps$942[2].gap ;
-  wire \steps$942[2].subtract ;
-  wire \steps$942[2].there ;
-  wire [6:0] \steps$942[3] ;
-  wire \steps$942[3].b ;
-  wire [3:0] \steps$942[3].gap ;
-  wire \steps$942[3].subtract ;
-  wire \steps$942[3].there ;
-  wire [27:0] \steps$954 ;
-  wire [6:0] \steps$954[0] ;
-  wire \steps$954[0].b ;
-  wire [3:0] \steps$954[0].gap ;
-  wire \steps$954[0].subtract ;
-  wire \steps$954[0].there ;
-  wire [6:0] \steps$954[1] ;
-  wire \steps$954[1].b ;
-  wire [3:0] \steps$954[1].gap ;
-  wire \steps$954[1].subtract ;
-  wire \steps$954[1].there ;
-  wire [6:0] \steps$954[2] ;
-  wire \steps$954[2].b ;
-  wire [3:0] \steps$954[2].gap ;
-  wire \steps$954[2].subtract ;
-  wire \steps$954[2].there ;
-  wire [6:0] \steps$954[3] ;
-  wire \steps$954[3].b ;
-  wire [3:0] \steps$954[3].gap ;
-  wire \steps$954[3].subtract ;
-  wire \steps$954[3].there ;
-  wire [27:0] \steps$966 ;
-  wire [6:0] \steps$966[0] ;
-  wire \steps$966[0].b ;
-  wire [3:0] \steps$966[0].gap ;
-  wire \steps$966[0].subtract ;
-  wire \steps$966[0].there ;
-  wire [6:0] \steps$966[1] ;
-  wire \steps$966[1].b ;
-  wire [3:0] \steps$966[1].gap ;
-  wire \steps$966[1].subtract ;
-  wire \steps$966[1].there ;
-  wire [6:0] \steps$966[2] ;
-  wire \steps$966[2].b ;
-  wire [3:0] \steps$966[2].gap ;
-  wire \steps$966[2].subtract ;
-  wire \steps$966[2].there ;
-  wire [6:0] \steps$966[3] ;
-  wire \steps$966[3].b ;
-  wire [3:0] \steps$966[3].gap ;
-  wire \steps$966[3].subtract ;
-  wire \steps$966[3].there ;
+  wire [27:0] \steps$611 ;
+  wire [6:0] \steps$611[0] ;
+  wire \steps$611[0].b ;
+  wire [3:0] \steps$611[0].gap ;
+  wire \steps$611[0].subtract ;
+  wire \steps$611[0].there ;
+  wire [6:0] \steps$611[1] ;
+  wire \steps$611[1].b ;
+  wire [3:0] \steps$611[1].gap ;
+  wire \steps$611[1].subtract ;
+  wire \steps$611[1].there ;
+  wire [6:0] \steps$611[2] ;
+  wire \steps$611[2].b ;
+  wire [3:0] \steps$611[2].gap ;
+  wire \steps$611[2].subtract ;
+  wire \steps$611[2].there ;
+  wire [6:0] \steps$611[3] ;
+  wire \steps$611[3].b ;
+  wire [3:0] \steps$611[3].gap ;
+  wire \steps$611[3].subtract ;
+  wire \steps$611[3].there ;
+  wire [27:0] \steps$623 ;
+  wire [6:0] \steps$623[0] ;
+  wire \steps$623[0].b ;
+  wire [3:0] \steps$623[0].gap ;
+  wire \steps$623[0].subtract ;
+  wire \steps$623[0].there ;
+  wire [6:0] \steps$623[1] ;
+  wire \steps$623[1].b ;
+  wire [3:0] \steps$623[1].gap ;
+  wire \steps$623[1].subtract ;
+  wire \steps$623[1].there ;
+  wire [6:0] \steps$623[2] ;
+  wire \steps$623[2].b ;
+  wire [3:0] \steps$623[2].gap ;
+  wire \steps$623[2].subtract ;
+  wire \steps$623[2].there ;
+  wire [6:0] \steps$623[3] ;
+  wire \steps$623[3].b ;
+  wire [3:0] \steps$623[3].gap ;
+  wire \steps$623[3].subtract ;
+  wire \steps$623[3].there ;
+  wire [27:0] \steps$635 ;
+  wire [6:0] \steps$635[0] ;
+  wire \steps$635[0].b ;
+  wire [3:0] \steps$635[0].gap ;
+  wire \steps$635[0].subtract ;
+  wire \steps$635[0].there ;
+  wire [6:0] \steps$635[1] ;
+  wire \steps$635[1].b ;
+  wire [3:0] \steps$635[1].gap ;
+  wire \steps$635[1].subtract ;
+  wire \steps$635[1].there ;
+  wire [6:0] \steps$635[2] ;
+  wire \steps$635[2].b ;
+  wire [3:0] \steps$635[2].gap ;
+  wire \steps$635[2].subtract ;
+  wire \steps$635[2].there ;
+  wire [6:0] \steps$635[3] ;
+  wire \steps$635[3].b ;
+  wire [3:0] \steps$635[3].gap ;
+  wire \steps$635[3].subtract ;
+  wire \steps$635[3].there ;
+  wire [27:0] \steps$647 ;
+  wire [6:0] \steps$647[0] ;
+  wire \steps$647[0].b ;
+  wire [3:0] \steps$647[0].gap ;
+  wire \steps$647[0].subtract ;
+  wire \steps$647[0].there ;
+  wire [6:0] \steps$647[1] ;
+  wire \steps$647[1].b ;
+  wire [3:0] \steps$647[1].gap ;
+  wire \steps$647[1].subtract ;
+  wire \steps$647[1].there ;
+  wire [6:0] \steps$647[2] ;
+  wire \steps$647[2].b ;
+  wire [3:0] \steps$647[2].gap ;
+  wire \steps$647[2].subtract ;
+  wire \steps$647[2].there ;
+  wire [6:0] \steps$647[3] ;
+  wire \steps$647[3].b ;
+  wire [3:0] \steps$647[3].gap ;
+  wire \steps$647[3].subtract ;
+  wire \steps$647[3].there ;
+  wire [27:0] \steps$659 ;
+  wire [6:0] \steps$659[0] ;
+  wire \steps$659[0].b ;
+  wire [3:0] \steps$659[0].gap ;
+  wire \steps$659[0].subtract ;
+  wire \steps$659[0].there ;
+  wire [6:0] \steps$659[1] ;
+  wire \steps$659[1].b ;
+  wire [3:0] \steps$659[1].gap ;
+  wire \steps$659[1].subtract ;
+  wire \steps$659[1].there ;
+  wire [6:0] \steps$659[2] ;
+  wire \steps$659[2].b ;
+  wire [3:0] \steps$659[2].gap ;
+  wire \steps$659[2].subtract ;
+  wire \steps$659[2].there ;
+  wire [6:0] \steps$659[3] ;
+  wire \steps$659[3].b ;
+  wire [3:0] \steps$659[3].gap ;
+  wire \steps$659[3].subtract ;
+  wire \steps$659[3].there ;
+  wire [27:0] \steps$671 ;
+  wire [6:0] \steps$671[0] ;
+  wire \steps$671[0].b ;
+  wire [3:0] \steps$671[0].gap ;
+  wire \steps$671[0].subtract ;
+  wire \steps$671[0].there ;
+  wire [6:0] \steps$671[1] ;
+  wire \steps$671[1].b ;
+  wire [3:0] \steps$671[1].gap ;
+  wire \steps$671[1].subtract ;
+  wire \steps$671[1].there ;
+  wire [6:0] \steps$671[2] ;
+  wire \steps$671[2].b ;
+  wire [3:0] \steps$671[2].gap ;
+  wire \steps$671[2].subtract ;
+  wire \steps$671[2].there ;
+  wire [6:0] \steps$671[3] ;
+  wire \steps$671[3].b ;
+  wire [3:0] \steps$671[3].gap ;
+  wire \steps$671[3].subtract ;
+  wire \steps$671[3].there ;
+  wire [27:0] \steps$683 ;
+  wire [6:0] \steps$683[0] ;
+  wire \steps$683[0].b ;
+  wire [3:0] \steps$683[0].gap ;
+  wire \steps$683[0].subtract ;
+  wire \steps$683[0].there ;
+  wire [6:0] \steps$683[1] ;
+  wire \steps$683[1].b ;
+  wire [3:0] \steps$683[1].gap ;
+  wire \steps$683[1].subtract ;
+  wire \steps$683[1].there ;
+  wire [6:0] \steps$683[2] ;
+  wire \steps$683[2].b ;
+  wire [3:0] \steps$683[2].gap ;
+  wire \steps$683[2].subtract ;
+  wire \steps$683[2].there ;
+  wire [6:0] \steps$683[3] ;
+  wire \steps$683[3].b ;
+  wire [3:0] \steps$683[3].gap ;
+  wire \steps$683[3].subtract ;
+  wire \steps$683[3].there ;
+  wire [27:0] \steps$695 ;
+  wire [6:0] \steps$695[0] ;
+  wire \steps$695[0].b ;
+  wire [3:0] \steps$695[0].gap ;
+  wire \steps$695[0].subtract ;
+  wire \steps$695[0].there ;
+  wire [6:0] \steps$695[1] ;
+  wire \steps$695[1].b ;
+  wire [3:0] \steps$695[1].gap ;
+  wire \steps$695[1].subtract ;
+  wire \steps$695[1].there ;
+  wire [6:0] \steps$695[2] ;
+  wire \steps$695[2].b ;
+  wire [3:0] \steps$695[2].gap ;
+  wire \steps$695[2].subtract ;
+  wire \steps$695[2].there ;
+  wire [6:0] \steps$695[3] ;
+  wire \steps$695[3].b ;
+  wire [3:0] \steps$695[3].gap ;
+  wire \steps$695[3].subtract ;
+  wire \steps$695[3].there ;
+  wire [27:0] \steps$707 ;
+  wire [6:0] \steps$707[0] ;
+  wire \steps$707[0].b ;
+  wire [3:0] \steps$707[0].gap ;
+  wire \steps$707[0].subtract ;
+  wire \steps$707[0].there ;
+  wire [6:0] \steps$707[1] ;
+  wire \steps$707[1].b ;
+  wire [3:0] \steps$707[1].gap ;
+  wire \steps$707[1].subtract ;
+  wire \steps$707[1].there ;
+  wire [6:0] \steps$707[2] ;
+  wire \steps$707[2].b ;
+  wire [3:0] \steps$707[2].gap ;
+  wire \steps$707[2].subtract ;
+  wire \steps$707[2].there ;
+  wire [6:0] \steps$707[3] ;
+  wire \steps$707[3].b ;
+  wire [3:0] \steps$707[3].gap ;
+  wire \steps$707[3].subtract ;
+  wire \steps$707[3].there ;
+  wire [27:0] \steps$719 ;
+  wire [6:0] \steps$719[0] ;
+  wire \steps$719[0].b ;
+  wire [3:0] \steps$719[0].gap ;
+  wire \steps$719[0].subtract ;
+  wire \steps$719[0].there ;
+  wire [6:0] \steps$719[1] ;
+  wire \steps$719[1].b ;
+  wire [3:0] \steps$719[1].gap ;
+  wire \steps$719[1].subtract ;
+  wire \steps$719[1].there ;
+  wire [6:0] \steps$719[2] ;
+  wire \steps$719[2].b ;
+  wire [3:0] \steps$719[2].gap ;
+  wire \steps$719[2].subtract ;
+  wire \steps$719[2].there ;
+  wire [6:0] \steps$719[3] ;
+  wire \steps$719[3].b ;
+  wire [3:0] \steps$719[3].gap ;
+  wire \steps$719[3].subtract ;
+  wire \steps$719[3].there ;
+  wire [27:0] \steps$731 ;
+  wire [6:0] \steps$731[0] ;
+  wire \steps$731[0].b ;
+  wire [3:0] \steps$731[0].gap ;
+  wire \steps$731[0].subtract ;
+  wire \steps$731[0].there ;
+  wire [6:0] \steps$731[1] ;
+  wire \steps$731[1].b ;
+  wire [3:0] \steps$731[1].gap ;
+  wire \steps$731[1].subtract ;
+  wire \steps$731[1].there ;
+  wire [6:0] \steps$731[2] ;
+  wire \steps$731[2].b ;
+  wire [3:0] \steps$731[2].gap ;
+  wire \steps$731[2].subtract ;
+  wire \steps$731[2].there ;
+  wire [6:0] \steps$731[3] ;
+  wire \steps$731[3].b ;
+  wire [3:0] \steps$731[3].gap ;
+  wire \steps$731[3].subtract ;
+  wire \steps$731[3].there ;
+  wire [27:0] \steps$743 ;
+  wire [6:0] \steps$743[0] ;
+  wire \steps$743[0].b ;
+  wire [3:0] \steps$743[0].gap ;
+  wire \steps$743[0].subtract ;
+  wire \steps$743[0].there ;
+  wire [6:0] \steps$743[1] ;
+  wire \steps$743[1].b ;
+  wire [3:0] \steps$743[1].gap ;
+  wire \steps$743[1].subtract ;
+  wire \steps$743[1].there ;
+  wire [6:0] \steps$743[2] ;
+  wire \steps$743[2].b ;
+  wire [3:0] \steps$743[2].gap ;
+  wire \steps$743[2].subtract ;
+  wire \steps$743[2].there ;
+  wire [6:0] \steps$743[3] ;
+  wire \steps$743[3].b ;
+  wire [3:0] \steps$743[3].gap ;
+  wire \steps$743[3].subtract ;
+  wire \steps$743[3].there ;
+  wire [27:0] \steps$755 ;
+  wire [6:0] \steps$755[0] ;
+  wire \steps$755[0].b ;
+  wire [3:0] \steps$755[0].gap ;
+  wire \steps$755[0].subtract ;
+  wire \steps$755[0].there ;
+  wire [6:0] \steps$755[1] ;
+  wire \steps$755[1].b ;
+  wire [3:0] \steps$755[1].gap ;
+  wire \steps$755[1].subtract ;
+  wire \steps$755[1].there ;
+  wire [6:0] \steps$755[2] ;
+  wire \steps$755[2].b ;
+  wire [3:0] \steps$755[2].gap ;
+  wire \steps$755[2].subtract ;
+  wire \steps$755[2].there ;
+  wire [6:0] \steps$755[3] ;
+  wire \steps$755[3].b ;
+  wire [3:0] \steps$755[3].gap ;
+  wire \steps$755[3].subtract ;
+  wire \steps$755[3].there ;
+  wire [27:0] \steps$767 ;
+  wire [6:0] \steps$767[0] ;
+  wire \steps$767[0].b ;
+  wire [3:0] \steps$767[0].gap ;
+  wire \steps$767[0].subtract ;
+  wire \steps$767[0].there ;
+  wire [6:0] \steps$767[1] ;
+  wire \steps$767[1].b ;
+  wire [3:0] \steps$767[1].gap ;
+  wire \steps$767[1].subtract ;
+  wire \steps$767[1].there ;
+  wire [6:0] \steps$767[2] ;
+  wire \steps$767[2].b ;
+  wire [3:0] \steps$767[2].gap ;
+  wire \steps$767[2].subtract ;
+  wire \steps$767[2].there ;
+  wire [6:0] \steps$767[3] ;
+  wire \steps$767[3].b ;
+  wire [3:0] \steps$767[3].gap ;
+  wire \steps$767[3].subtract ;
+  wire \steps$767[3].there ;
+  wire [27:0] \steps$779 ;
+  wire [6:0] \steps$779[0] ;
+  wire \steps$779[0].b ;
+  wire [3:0] \steps$779[0].gap ;
+  wire \steps$779[0].subtract ;
+  wire \steps$779[0].there ;
+  wire [6:0] \steps$779[1] ;
+  wire \steps$779[1].b ;
+  wire [3:0] \steps$779[1].gap ;
+  wire \steps$779[1].subtract ;
+  wire \steps$779[1].there ;
+  wire [6:0] \steps$779[2] ;
+  wire \steps$779[2].b ;
+  wire [3:0] \steps$779[2].gap ;
+  wire \steps$779[2].subtract ;
+  wire \steps$779[2].there ;
+  wire [6:0] \steps$779[3] ;
+  wire \steps$779[3].b ;
+  wire [3:0] \steps$779[3].gap ;
+  wire \steps$779[3].subtract ;
+  wire \steps$779[3].there ;
+  wire [27:0] \steps$791 ;
+  wire [6:0] \steps$791[0] ;
+  wire \steps$791[0].b ;
+  wire [3:0] \steps$791[0].gap ;
+  wire \steps$791[0].subtract ;
+  wire \steps$791[0].there ;
+  wire [6:0] \steps$791[1] ;
+  wire \steps$791[1].b ;
+  wire [3:0] \steps$791[1].gap ;
+  wire \steps$791[1].subtract ;
+  wire \steps$791[1].there ;
+  wire [6:0] \steps$791[2] ;
+  wire \steps$791[2].b ;
+  wire [3:0] \steps$791[2].gap ;
+  wire \steps$791[2].subtract ;
+  wire \steps$791[2].there ;
+  wire [6:0] \steps$791[3] ;
+  wire \steps$791[3].b ;
+  wire [3:0] \steps$791[3].gap ;
+  wire \steps$791[3].subtract ;
+  wire \steps$791[3].there ;
+  wire [27:0] \steps$803 ;
+  wire [6:0] \steps$803[0] ;
+  wire \steps$803[0].b ;
+  wire [3:0] \steps$803[0].gap ;
+  wire \steps$803[0].subtract ;
+  wire \steps$803[0].there ;
+  wire [6:0] \steps$803[1] ;
+  wire \steps$803[1].b ;
+  wire [3:0] \steps$803[1].gap ;
+  wire \steps$803[1].subtract ;
+  wire \steps$803[1].there ;
+  wire [6:0] \steps$803[2] ;
+  wire \steps$803[2].b ;
+  wire [3:0] \steps$803[2].gap ;
+  wire \steps$803[2].subtract ;
+  wire \steps$803[2].there ;
+  wire [6:0] \steps$803[3] ;
+  wire \steps$803[3].b ;
+  wire [3:0] \steps$803[3].gap ;
+  wire \steps$803[3].subtract ;
+  wire \steps$803[3].there ;
+  wire [27:0] \steps$815 ;
+  wire [6:0] \steps$815[0] ;
+  wire \steps$815[0].b ;
+  wire [3:0] \steps$815[0].gap ;
+  wire \steps$815[0].subtract ;
+  wire \steps$815[0].there ;
+  wire [6:0] \steps$815[1] ;
+  wire \steps$815[1].b ;
+  wire [3:0] \steps$815[1].gap ;
+  wire \steps$815[1].subtract ;
+  wire \steps$815[1].there ;
+  wire [6:0] \steps$815[2] ;
+  wire \steps$815[2].b ;
+  wire [3:0] \steps$815[2].gap ;
+  wire \steps$815[2].subtract ;
+  wire \steps$815[2].there ;
+  wire [6:0] \steps$815[3] ;
+  wire \steps$815[3].b ;
+  wire [3:0] \steps$815[3].gap ;
+  wire \steps$815[3].subtract ;
+  wire \steps$815[3].there ;
+  wire [27:0] \steps$827 ;
+  wire [6:0] \steps$827[0] ;
+  wire \steps$827[0].b ;
+  wire [3:0] \steps$827[0].gap ;
+  wire \steps$827[0].subtract ;
+  wire \steps$827[0].there ;
+  wire [6:0] \steps$827[1] ;
+  wire \steps$827[1].b ;
+  wire [3:0] \steps$827[1].gap ;
+  wire \steps$827[1].subtract ;
+  wire \steps$827[1].there ;
+  wire [6:0] \steps$827[2] ;
+  wire \steps$827[2].b ;
+  wire [3:0] \steps$827[2].gap ;
+  wire \steps$827[2].subtract ;
+  wire \steps$827[2].there ;
+  wire [6:0] \steps$827[3] ;
+  wire \steps$827[3].b ;
+  wire [3:0] \steps$827[3].gap ;
+  wire \steps$827[3].subtract ;
+  wire \steps$827[3].there ;
+  wire [27:0] \steps$839 ;
+  wire [6:0] \steps$839[0] ;
+  wire \steps$839[0].b ;
+  wire [3:0] \steps$839[0].gap ;
+  wire \steps$839[0].subtract ;
+  wire \steps$839[0].there ;
+  wire [6:0] \steps$839[1] ;
+  wire \steps$839[1].b ;
+  wire [3:0] \steps$839[1].gap ;
+  wire \steps$839[1].subtract ;
+  wire \steps$839[1].there ;
+  wire [6:0] \steps$839[2] ;
+  wire \steps$839[2].b ;
+  wire [3:0] \steps$839[2].gap ;
+  wire \steps$839[2].subtract ;
+  wire \steps$839[2].there ;
+  wire [6:0] \steps$839[3] ;
+  wire \steps$839[3].b ;
+  wire [3:0] \steps$839[3].gap ;
+  wire \steps$839[3].subtract ;
+  wire \steps$839[3].there ;
+  wire [27:0] \steps$851 ;
+  wire [6:0] \steps$851[0] ;
+  wire \steps$851[0].b ;
+  wire [3:0] \steps$851[0].gap ;
+  wire \steps$851[0].subtract ;
+  wire \steps$851[0].there ;
+  wire [6:0] \steps$851[1] ;
+  wire \steps$851[1].b ;
+  wire [3:0] \steps$851[1].gap ;
+  wire \steps$851[1].subtract ;
+  wire \steps$851[1].there ;
+  wire [6:0] \steps$851[2] ;
+  wire \steps$851[2].b ;
+  wire [3:0] \steps$851[2].gap ;
+  wire \steps$851[2].subtract ;
+  wire \steps$851[2].there ;
+  wire [6:0] \steps$851[3] ;
+  wire \steps$851[3].b ;
+  wire [3:0] \steps$851[3].gap ;
+  wire \steps$851[3].subtract ;
+  wire \steps$851[3].there ;
+  wire [27:0] \steps$863 ;
+  wire [6:0] \steps$863[0] ;
+  wire \steps$863[0].b ;
+  wire [3:0] \steps$863[0].gap ;
+  wire \steps$863[0].subtract ;
+  wire \steps$863[0].there ;
+  wire [6:0] \steps$863[1] ;
+  wire \steps$863[1].b ;
+  wire [3:0] \steps$863[1].gap ;
+  wire \steps$863[1].subtract ;
+  wire \steps$863[1].there ;
+  wire [6:0] \steps$863[2] ;
+  wire \steps$863[2].b ;
+  wire [3:0] \steps$863[2].gap ;
+  wire \steps$863[2].subtract ;
+  wire \steps$863[2].there ;
+  wire [6:0] \steps$863[3] ;
+  wire \steps$863[3].b ;
+  wire [3:0] \steps$863[3].gap ;
+  wire \steps$863[3].subtract ;
+  wire \steps$863[3].there ;
+  wire [27:0] \steps$875 ;
+  wire [6:0] \steps$875[0] ;
+  wire \steps$875[0].b ;
+  wire [3:0] \steps$875[0].gap ;
+  wire \steps$875[0].subtract ;
+  wire \steps$875[0].there ;
+  wire [6:0] \steps$875[1] ;
+  wire \steps$875[1].b ;
+  wire [3:0] \steps$875[1].gap ;
+  wire \steps$875[1].subtract ;
+  wire \steps$875[1].there ;
+  wire [6:0] \steps$875[2] ;
+  wire \steps$875[2].b ;
+  wire [3:0] \steps$875[2].gap ;
+  wire \steps$875[2].subtract ;
+  wire \steps$875[2].there ;
+  wire [6:0] \steps$875[3] ;
+  wire \steps$875[3].b ;
+  wire [3:0] \steps$875[3].gap ;
+  wire \steps$875[3].subtract ;
+  wire \steps$875[3].there ;
+  wire [27:0] \steps$887 ;
+  wire [6:0] \steps$887[0] ;
+  wire \steps$887[0].b ;
+  wire [3:0] \steps$887[0].gap ;
+  wire \steps$887[0].subtract ;
+  wire \steps$887[0].there ;
+  wire [6:0] \steps$887[1] ;
+  wire \steps$887[1].b ;
+  wire [3:0] \steps$887[1].gap ;
+  wire \steps$887[1].subtract ;
+  wire \steps$887[1].there ;
+  wire [6:0] \steps$887[2] ;
+  wire \steps$887[2].b ;
+  wire [3:0] \steps$887[2].gap ;
+  wire \steps$887[2].subtract ;
+  wire \steps$887[2].there ;
+  wire [6:0] \steps$887[3] ;
+  wire \steps$887[3].b ;
+  wire [3:0] \steps$887[3].gap ;
+  wire \steps$887[3].subtract ;
+  wire \steps$887[3].there ;
+  wire [27:0] \steps$899 ;
+  wire [6:0] \steps$899[0] ;
+  wire \steps$899[0].b ;
+  wire [3:0] \steps$899[0].gap ;
+  wire \steps$899[0].subtract ;
+  wire \steps$899[0].there ;
+  wire [6:0] \steps$899[1] ;
+  wire \steps$899[1].b ;
+  wire [3:0] \steps$899[1].gap ;
+  wire \steps$899[1].subtract ;
+  wire \steps$899[1].there ;
+  wire [6:0] \steps$899[2] ;
+  wire \steps$899[2].b ;
+  wire [3:0] \steps$899[2].gap ;
+  wire \steps$899[2].subtract ;
+  wire \steps$899[2].there ;
+  wire [6:0] \steps$899[3] ;
+  wire \steps$899[3].b ;
+  wire [3:0] \steps$899[3].gap ;
+  wire \steps$899[3].subtract ;
+  wire \steps$899[3].there ;
+  wire [27:0] \steps$911 ;
+  wire [6:0] \steps$911[0] ;
+  wire \steps$911[0].b ;
+  wire [3:0] \steps$911[0].gap ;
+  wire \steps$911[0].subtract ;
+  wire \steps$911[0].there ;
+  wire [6:0] \steps$911[1] ;
+  wire \steps$911[1].b ;
+  wire [3:0] \steps$911[1].gap ;
+  wire \steps$911[1].subtract ;
+  wire \steps$911[1].there ;
+  wire [6:0] \steps$911[2] ;
+  wire \steps$911[2].b ;
+  wire [3:0] \steps$911[2].gap ;
+  wire \steps$911[2].subtract ;
+  wire \steps$911[2].there ;
+  wire [6:0] \steps$911[3] ;
+  wire \steps$911[3].b ;
+  wire [3:0] \steps$911[3].gap ;
+  wire \steps$911[3].subtract ;
+  wire \steps$911[3].there ;
+  wire [27:0] \steps$923 ;
+  wire [6:0] \steps$923[0] ;
+  wire \steps$923[0].b ;
+  wire [3:0] \steps$923[0].gap ;
+  wire \steps$923[0].subtract ;
+  wire \steps$923[0].there ;
+  wire [6:0] \steps$923[1] ;
+  wire \steps$923[1].b ;
+  wire [3:0] \steps$923[1].gap ;
+  wire \steps$923[1].subtract ;
+  wire \steps$923[1].there ;
+  wire [6:0] \steps$923[2] ;
+  wire \steps$923[2].b ;
+  wire [3:0] \steps$923[2].gap ;
+  wire \steps$923[2].subtract ;
+  wire \steps$923[2].there ;
+  wire [6:0] \steps$923[3] ;
+  wire \steps$923[3].b ;
+  wire [3:0] \steps$923[3].gap ;
+  wire \steps$923[3].subtract ;
+  wire \steps$923[3].there ;
+  wire [27:0] \steps$935 ;
+  wire [6:0] \steps$935[0] ;
+  wire \steps$935[0].b ;
+  wire [3:0] \steps$935[0].gap ;
+  wire \steps$935[0].subtract ;
+  wire \steps$935[0].there ;
+  wire [6:0] \steps$935[1] ;
+  wire \steps$935[1].b ;
+  wire [3:0] \steps$935[1].gap ;
+  wire \steps$935[1].subtract ;
+  wire \steps$935[1].there ;
+  wire [6:0] \steps$935[2] ;
+  wire \steps$935[2].b ;
+  wire [3:0] \steps$935[2].gap ;
+  wire \steps$935[2].subtract ;
+  wire \steps$935[2].there ;
+  wire [6:0] \steps$935[3] ;
+  wire \steps$935[3].b ;
+  wire [3:0] \steps$935[3].gap ;
+  wire \steps$935[3].subtract ;
+  wire \steps$935[3].there ;
+  wire [27:0] \steps$947 ;
+  wire [6:0] \steps$947[0] ;
+  wire \steps$947[0].b ;
+  wire [3:0] \steps$947[0].gap ;
+  wire \steps$947[0].subtract ;
+  wire \steps$947[0].there ;
+  wire [6:0] \steps$947[1] ;
+  wire \steps$947[1].b ;
+  wire [3:0] \steps$947[1].gap ;
+  wire \steps$947[1].subtract ;
+  wire \steps$947[1].there ;
+  wire [6:0] \steps$947[2] ;
+  wire \steps$947[2].b ;
+  wire [3:0] \steps$947[2].gap ;
+  wire \steps$947[2].subtract ;
+  wire \steps$947[2].there ;
+  wire [6:0] \steps$947[3] ;
+  wire \steps$947[3].b ;
+  wire [3:0] \steps$947[3].gap ;
+  wire \steps$947[3].subtract ;
+  wire \steps$947[3].there ;
+  wire [27:0] \steps$959 ;
+  wire [6:0] \steps$959[0] ;
+  wire \steps$959[0].b ;
+  wire [3:0] \steps$959[0].gap ;
+  wire \steps$959[0].subtract ;
+  wire \steps$959[0].there ;
+  wire [6:0] \steps$959[1] ;
+  wire \steps$959[1].b ;
+  wire [3:0] \steps$959[1].gap ;
+  wire \steps$959[1].subtract ;
+  wire \steps$959[1].there ;
+  wire [6:0] \steps$959[2] ;
+  wire \steps$959[2].b ;
+  wire [3:0] \steps$959[2].gap ;
+  wire \steps$959[2].subtract ;
+  wire \steps$959[2].there ;
+  wire [6:0] \steps$959[3] ;
+  wire \steps$959[3].b ;
+  wire [3:0] \steps$959[3].gap ;
+  wire \steps$959[3].subtract ;
+  wire \steps$959[3].there ;
+  wire [27:0] \steps$971 ;
+  wire [6:0] \steps$971[0] ;
+  wire \steps$971[0].b ;
+  wire [3:0] \steps$971[0].gap ;
+  wire \steps$971[0].subtract ;
+  wire \steps$971[0].there ;
+  wire [6:0] \steps$971[1] ;
+  wire \steps$971[1].b ;
+  wire [3:0] \steps$971[1].gap ;
+  wire \steps$971[1].subtract ;
+  wire \steps$971[1].there ;
+  wire [6:0] \steps$971[2] ;
+  wire \steps$971[2].b ;
+  wire [3:0] \steps$971[2].gap ;
+  wire \steps$971[2].subtract ;
+  wire \steps$971[2].there ;
+  wire [6:0] \steps$971[3] ;
+  wire \steps$971[3].b ;
+  wire [3:0] \steps$971[3].gap ;
+  wire \steps$971[3].subtract ;
+  wire \steps$971[3].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -24579,82 +25663,80 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire [223:0] steps__3;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$573 ;
+  wire \steps_read$578 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$575 ;
+  wire [8:0] \steps_row$580 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$563 ;
-  input stop;
-  wire stop;
+  wire \steps_write$568 ;
   wire [21:0] sums;
-  wire [21:0] \sums$185 ;
-  wire [21:0] \sums$197 ;
-  wire [21:0] \sums$209 ;
-  wire [21:0] \sums$221 ;
-  wire [21:0] \sums$233 ;
-  wire [21:0] \sums$245 ;
-  wire [21:0] \sums$257 ;
-  wire [21:0] \sums$269 ;
-  wire [21:0] \sums$281 ;
-  wire [21:0] \sums$293 ;
-  wire [21:0] \sums$305 ;
-  wire [21:0] \sums$317 ;
-  wire [21:0] \sums$329 ;
-  wire [21:0] \sums$341 ;
-  wire [21:0] \sums$353 ;
-  wire [21:0] \sums$365 ;
-  wire [21:0] \sums$377 ;
-  wire [21:0] \sums$389 ;
-  wire [21:0] \sums$401 ;
-  wire [21:0] \sums$413 ;
-  wire [21:0] \sums$425 ;
-  wire [21:0] \sums$437 ;
-  wire [21:0] \sums$449 ;
-  wire [21:0] \sums$461 ;
-  wire [21:0] \sums$473 ;
-  wire [21:0] \sums$485 ;
-  wire [21:0] \sums$497 ;
-  wire [21:0] \sums$509 ;
-  wire [21:0] \sums$521 ;
-  wire [21:0] \sums$533 ;
-  wire [21:0] \sums$545 ;
+  wire [21:0] \sums$190 ;
+  wire [21:0] \sums$202 ;
+  wire [21:0] \sums$214 ;
+  wire [21:0] \sums$226 ;
+  wire [21:0] \sums$238 ;
+  wire [21:0] \sums$250 ;
+  wire [21:0] \sums$262 ;
+  wire [21:0] \sums$274 ;
+  wire [21:0] \sums$286 ;
+  wire [21:0] \sums$298 ;
+  wire [21:0] \sums$310 ;
+  wire [21:0] \sums$322 ;
+  wire [21:0] \sums$334 ;
+  wire [21:0] \sums$346 ;
+  wire [21:0] \sums$358 ;
+  wire [21:0] \sums$370 ;
+  wire [21:0] \sums$382 ;
+  wire [21:0] \sums$394 ;
+  wire [21:0] \sums$406 ;
+  wire [21:0] \sums$418 ;
+  wire [21:0] \sums$430 ;
+  wire [21:0] \sums$442 ;
+  wire [21:0] \sums$454 ;
+  wire [21:0] \sums$466 ;
+  wire [21:0] \sums$478 ;
+  wire [21:0] \sums$490 ;
+  wire [21:0] \sums$502 ;
+  wire [21:0] \sums$514 ;
+  wire [21:0] \sums$526 ;
+  wire [21:0] \sums$538 ;
+  wire [21:0] \sums$550 ;
   wire [1023:0] table_data;
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$586 ;
-  wire \threshold$602 ;
-  wire \threshold$614 ;
-  wire \threshold$626 ;
-  wire \threshold$638 ;
-  wire \threshold$650 ;
-  wire \threshold$662 ;
-  wire \threshold$674 ;
-  wire \threshold$686 ;
-  wire \threshold$698 ;
-  wire \threshold$710 ;
-  wire \threshold$722 ;
-  wire \threshold$734 ;
-  wire \threshold$746 ;
-  wire \threshold$758 ;
-  wire \threshold$770 ;
-  wire \threshold$782 ;
-  wire \threshold$794 ;
-  wire \threshold$806 ;
-  wire \threshold$818 ;
-  wire \threshold$830 ;
-  wire \threshold$842 ;
-  wire \threshold$854 ;
-  wire \threshold$866 ;
-  wire \threshold$878 ;
-  wire \threshold$890 ;
-  wire \threshold$902 ;
-  wire \threshold$914 ;
-  wire \threshold$926 ;
-  wire \threshold$938 ;
-  wire \threshold$950 ;
-  wire \threshold$962 ;
+  wire \threshold$591 ;
+  wire \threshold$607 ;
+  wire \threshold$619 ;
+  wire \threshold$631 ;
+  wire \threshold$643 ;
+  wire \threshold$655 ;
+  wire \threshold$667 ;
+  wire \threshold$679 ;
+  wire \threshold$691 ;
+  wire \threshold$703 ;
+  wire \threshold$715 ;
+  wire \threshold$727 ;
+  wire \threshold$739 ;
+  wire \threshold$751 ;
+  wire \threshold$763 ;
+  wire \threshold$775 ;
+  wire \threshold$787 ;
+  wire \threshold$799 ;
+  wire \threshold$811 ;
+  wire \threshold$823 ;
+  wire \threshold$835 ;
+  wire \threshold$847 ;
+  wire \threshold$859 ;
+  wire \threshold$871 ;
+  wire \threshold$883 ;
+  wire \threshold$895 ;
+  wire \threshold$907 ;
+  wire \threshold$919 ;
+  wire \threshold$931 ;
+  wire \threshold$943 ;
+  wire \threshold$955 ;
+  wire \threshold$967 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -24681,70 +25763,70 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$603 ;
-  wire \widen$615 ;
-  wire \widen$627 ;
-  wire \widen$639 ;
-  wire \widen$651 ;
-  wire \widen$663 ;
-  wire \widen$675 ;
-  wire \widen$687 ;
-  wire \widen$699 ;
-  wire \widen$711 ;
-  wire \widen$723 ;
-  wire \widen$735 ;
-  wire \widen$747 ;
-  wire \widen$759 ;
-  wire \widen$771 ;
-  wire \widen$783 ;
-  wire \widen$795 ;
-  wire \widen$807 ;
-  wire \widen$819 ;
-  wire \widen$831 ;
-  wire \widen$843 ;
-  wire \widen$855 ;
-  wire \widen$867 ;
-  wire \widen$879 ;
-  wire \widen$891 ;
-  wire \widen$903 ;
-  wire \widen$915 ;
-  wire \widen$927 ;
-  wire \widen$939 ;
-  wire \widen$951 ;
-  wire \widen$963 ;
+  wire \widen$608 ;
+  wire \widen$620 ;
+  wire \widen$632 ;
+  wire \widen$644 ;
+  wire \widen$656 ;
+  wire \widen$668 ;
+  wire \widen$680 ;
+  wire \widen$692 ;
+  wire \widen$704 ;
+  wire \widen$716 ;
+  wire \widen$728 ;
+  wire \widen$740 ;
+  wire \widen$752 ;
+  wire \widen$764 ;
+  wire \widen$776 ;
+  wire \widen$788 ;
+  wire \widen$800 ;
+  wire \widen$812 ;
+  wire \widen$824 ;
+  wire \widen$836 ;
+  wire \widen$848 ;
+  wire \widen$860 ;
+  wire \widen$872 ;
+  wire \widen$884 ;
+  wire \widen$896 ;
+  wire \widen$908 ;
+  wire \widen$920 ;
+  wire \widen$932 ;
+  wire \widen$944 ;
+  wire \widen$956 ;
+  wire \widen$968 ;
   wire [407:0] word;
-  wire [7:0] \word$171 ;
-  wire [7:0] \word$184 ;
-  wire [7:0] \word$196 ;
-  wire [7:0] \word$208 ;
-  wire [7:0] \word$220 ;
-  wire [7:0] \word$232 ;
-  wire [7:0] \word$244 ;
-  wire [7:0] \word$256 ;
-  wire [7:0] \word$268 ;
-  wire [7:0] \word$280 ;
-  wire [7:0] \word$292 ;
-  wire [7:0] \word$304 ;
-  wire [7:0] \word$316 ;
-  wire [7:0] \word$328 ;
-  wire [7:0] \word$340 ;
-  wire [7:0] \word$352 ;
-  wire [7:0] \word$364 ;
-  wire [7:0] \word$376 ;
-  wire [7:0] \word$388 ;
-  wire [7:0] \word$400 ;
-  wire [7:0] \word$412 ;
-  wire [7:0] \word$424 ;
-  wire [7:0] \word$436 ;
-  wire [7:0] \word$448 ;
-  wire [7:0] \word$460 ;
-  wire [7:0] \word$472 ;
-  wire [7:0] \word$484 ;
-  wire [7:0] \word$496 ;
-  wire [7:0] \word$508 ;
-  wire [7:0] \word$520 ;
-  wire [7:0] \word$532 ;
-  wire [7:0] \word$544 ;
+  wire [7:0] \word$176 ;
+  wire [7:0] \word$189 ;
+  wire [7:0] \word$201 ;
+  wire [7:0] \word$213 ;
+  wire [7:0] \word$225 ;
+  wire [7:0] \word$237 ;
+  wire [7:0] \word$249 ;
+  wire [7:0] \word$261 ;
+  wire [7:0] \word$273 ;
+  wire [7:0] \word$285 ;
+  wire [7:0] \word$297 ;
+  wire [7:0] \word$309 ;
+  wire [7:0] \word$321 ;
+  wire [7:0] \word$333 ;
+  wire [7:0] \word$345 ;
+  wire [7:0] \word$357 ;
+  wire [7:0] \word$369 ;
+  wire [7:0] \word$381 ;
+  wire [7:0] \word$393 ;
+  wire [7:0] \word$405 ;
+  wire [7:0] \word$417 ;
+  wire [7:0] \word$429 ;
+  wire [7:0] \word$441 ;
+  wire [7:0] \word$453 ;
+  wire [7:0] \word$465 ;
+  wire [7:0] \word$477 ;
+  wire [7:0] \word$489 ;
+  wire [7:0] \word$501 ;
+  wire [7:0] \word$513 ;
+  wire [7:0] \word$525 ;
+  wire [7:0] \word$537 ;
+  wire [7:0] \word$549 ;
   reg word_0_0 = 1'h0;
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
@@ -24786,1036 +25868,1007 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$133 ;
+  wire [19:0] \write__address$138 ;
   output [255:0] write__data;
   wire [255:0] write__data;
-  wire [255:0] \write__data$135 ;
+  wire [255:0] \write__data$140 ;
   output write__en;
   wire write__en;
-  wire \write__en$137 ;
+  wire \write__en$142 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$139 ;
+  wire [15:0] \write__held$144 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$141 ;
+  wire \write__mask$146 ;
   input [1023:0] write_data;
   wire [1023:0] write_data;
-  wire [127:0] \write_data$970 ;
+  wire [127:0] \write_data$975 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [8:0] \write_row$969 ;
-  assign _000_ = instruction[3:0] == 4'h8;
-  assign _061_ = instruction[3:0] == 4'hd;
-  assign _078_ = ~ \$signal$5 ;
-  assign _089_ = step & _078_;
-  assign _100_ = step & \$signal$5 ;
-  assign _111_ = word[3:0] == 4'ha;
-  assign _001_ = ~ word_5_4;
-  assign _012_ = any_inside & _001_;
-  assign _023_ = inside_0_3 | _012_;
-  assign _034_ = word_0_4 & word_5_4;
-  assign _045_ = _034_ & word_3_4;
-  assign _047_ = ~ maximum;
-  assign _048_ = word_0_4 & _047_;
-  assign _049_ = ~ word_6_4;
-  assign _050_ = _048_ & _049_;
-  assign _051_ = word_0_4 & word_6_4;
-  assign _052_ = \$signal$63  & inside_0_3;
-  assign _053_ = ~ any_inside;
-  assign _054_ = inside_0_3 & _053_;
-  assign _055_ = word_5_4 | _054_;
-  assign _056_ = \$signal$63  & _055_;
-  assign _057_ = ~ lookup;
-  assign _058_ = result_end & _057_;
-  assign _059_ = result_end & lookup;
+  wire [8:0] \write_row$974 ;
+  assign _000_ = ~ start;
+  assign _034_ = starting[3:0] == 4'h8;
+  assign _051_ = starting[3:0] == 4'hd;
+  assign _072_ = ~ \$signal$8 ;
+  assign _083_ = step & _072_;
+  assign _094_ = step & \$signal$8 ;
+  assign _001_ = word[3:0] == 4'ha;
+  assign _012_ = ~ word_5_4;
+  assign _023_ = any_inside & _012_;
+  assign _027_ = inside_0_3 | _023_;
+  assign _028_ = word_0_4 & word_5_4;
+  assign _029_ = _028_ & word_3_4;
+  assign _030_ = ~ maximum;
+  assign _031_ = word_0_4 & _030_;
+  assign _032_ = ~ word_6_4;
+  assign _033_ = _031_ & _032_;
+  assign _035_ = word_0_4 & word_6_4;
+  assign _036_ = \$signal$65  & inside_0_3;
+  assign _037_ = ~ any_inside;
+  assign _038_ = inside_0_3 & _037_;
+  assign _039_ = word_5_4 | _038_;
+  assign _040_ = \$signal$65  & _039_;
+  assign _041_ = ~ lookup;
+  assign _042_ = result_end & _041_;
+  assign _043_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _060_ = word[3:0] == 4'h9;
-  assign _062_ = second ? word[292] : word[291];
-  assign _063_ = word[3:0] == 4'hd;
-  assign _064_ = _063_ ? word[213] : word[407];
-  assign \$signal$25  = _060_ ? _062_ : _064_;
-  assign _065_ = word_0_4 & maximum;
-  assign _066_ = ! word_2_4;
-  assign \$signal$63  = _065_ & _066_;
-  assign \bad_row$981  = \$signal$558  | \$signal$979 ;
-  assign write__en = \finish$983  | \finish$984 ;
-  assign write__data = lookup ? \result$1018  : { \result$1017 , \result$1016 , \result$1015 , \result$1014 , \result$1013 , \result$1012 , \result$1011 , \result$1010 , \result$1009 , \result$1008 , \result$1007 , \result$1006 , \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991 , \result$990 , \result$989 , \result$988 , \result$987 , \result$986  };
+  assign _044_ = word[3:0] == 4'h9;
+  assign _045_ = second ? word[292] : word[291];
+  assign _046_ = word[3:0] == 4'hd;
+  assign _047_ = _046_ ? word[213] : word[407];
+  assign \$signal$27  = _044_ ? _045_ : _047_;
+  assign _048_ = word_0_4 & maximum;
+  assign _049_ = ! word_2_4;
+  assign \$signal$65  = _048_ & _049_;
+  assign \bad_row$986  = \$signal$563  | \$signal$984 ;
+  assign write__en = \finish$988  | \finish$989 ;
+  assign write__data = lookup ? \result$1023  : { \result$1022 , \result$1021 , \result$1020 , \result$1019 , \result$1018 , \result$1017 , \result$1016 , \result$1015 , \result$1014 , \result$1013 , \result$1012 , \result$1011 , \result$1010 , \result$1009 , \result$1008 , \result$1007 , \result$1006 , \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991  };
   always @(posedge clk)
-    \$signal  <= _067_;
+    load <= _050_;
   always @(posedge clk)
-    \$signal$5  <= _068_;
+    \$signal  <= _052_;
   always @(posedge clk)
-    lookup <= _069_;
+    starting <= instruction;
   always @(posedge clk)
-    read_0_0 <= _070_;
+    \$signal$8  <= _053_;
   always @(posedge clk)
-    read_1_0 <= _071_;
+    lookup <= _054_;
   always @(posedge clk)
-    read_2_0 <= _072_;
+    read_0_0 <= _055_;
   always @(posedge clk)
-    read_3_0 <= _073_;
+    read_1_0 <= _056_;
   always @(posedge clk)
-    maximum <= _074_;
+    read_2_0 <= position;
   always @(posedge clk)
-    word_0_0 <= _075_;
+    read_3_0 <= _057_;
   always @(posedge clk)
-    word_1_0 <= _076_;
+    maximum <= _058_;
+  always @(posedge clk)
+    word_0_0 <= _059_;
+  always @(posedge clk)
+    word_1_0 <= _060_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _077_;
+    word_3_0 <= _061_;
   always @(posedge clk)
-    word_4_0 <= _079_;
+    word_4_0 <= _062_;
   always @(posedge clk)
-    word_5_0 <= _080_;
+    word_5_0 <= _063_;
   always @(posedge clk)
-    word_6_0 <= _081_;
+    word_6_0 <= _064_;
   always @(posedge clk)
-    word_0_1 <= _082_;
+    word_0_1 <= _065_;
   always @(posedge clk)
-    word_1_1 <= _083_;
+    word_1_1 <= _066_;
   always @(posedge clk)
-    word_2_1 <= _084_;
+    word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _085_;
+    word_3_1 <= _067_;
   always @(posedge clk)
-    word_4_1 <= _086_;
+    word_4_1 <= _068_;
   always @(posedge clk)
-    word_5_1 <= _087_;
+    word_5_1 <= _069_;
   always @(posedge clk)
-    word_6_1 <= _088_;
+    word_6_1 <= _070_;
   always @(posedge clk)
-    word_0_2 <= _090_;
+    word_0_2 <= _071_;
   always @(posedge clk)
-    word_1_2 <= _091_;
+    word_1_2 <= _073_;
   always @(posedge clk)
-    word_2_2 <= _092_;
+    word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _093_;
+    word_3_2 <= _074_;
   always @(posedge clk)
-    word_4_2 <= _094_;
+    word_4_2 <= _075_;
   always @(posedge clk)
-    word_5_2 <= _095_;
+    word_5_2 <= _076_;
   always @(posedge clk)
-    word_6_2 <= _096_;
+    word_6_2 <= _077_;
   always @(posedge clk)
-    word_0_3 <= _097_;
+    word_0_3 <= _078_;
   always @(posedge clk)
-    word_1_3 <= _098_;
+    word_1_3 <= _079_;
   always @(posedge clk)
-    word_2_3 <= _099_;
+    word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _101_;
+    word_3_3 <= _080_;
   always @(posedge clk)
-    word_4_3 <= _102_;
+    word_4_3 <= _081_;
   always @(posedge clk)
-    word_5_3 <= _103_;
+    word_5_3 <= _082_;
   always @(posedge clk)
-    word_6_3 <= _104_;
+    word_6_3 <= _084_;
   always @(posedge clk)
-    word_0_4 <= _105_;
+    word_0_4 <= _085_;
   always @(posedge clk)
-    word_1_4 <= _106_;
+    word_1_4 <= _086_;
   always @(posedge clk)
-    word_2_4 <= _107_;
+    word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _108_;
+    word_3_4 <= _087_;
   always @(posedge clk)
-    word_4_4 <= _109_;
+    word_4_4 <= _088_;
   always @(posedge clk)
-    word_5_4 <= _110_;
+    word_5_4 <= _089_;
   always @(posedge clk)
-    word_6_4 <= _112_;
+    word_6_4 <= _090_;
   always @(posedge clk)
-    inside_0_0 <= _113_;
+    inside_0_0 <= _091_;
   always @(posedge clk)
-    inside_0_1 <= _114_;
+    inside_0_1 <= _092_;
   always @(posedge clk)
-    inside_0_2 <= _115_;
+    inside_0_2 <= _093_;
   always @(posedge clk)
-    inside_0_3 <= _116_;
+    inside_0_3 <= _095_;
   always @(posedge clk)
-    any_inside <= _117_;
+    any_inside <= _096_;
   always @(posedge clk)
-    does__first <= _118_;
+    does__first <= _097_;
   always @(posedge clk)
-    does__sum <= _119_;
+    does__sum <= _098_;
   always @(posedge clk)
-    does__second <= _120_;
+    does__second <= _099_;
   always @(posedge clk)
-    does__tap <= _121_;
+    does__tap <= _100_;
   always @(posedge clk)
-    does__forced <= _122_;
+    does__forced <= _101_;
   always @(posedge clk)
-    whole_0_0 <= _123_;
+    whole_0_0 <= _102_;
   always @(posedge clk)
-    whole_1_0 <= _124_;
+    whole_1_0 <= _103_;
   always @(posedge clk)
-    whole_0_1 <= _125_;
+    whole_0_1 <= _104_;
   always @(posedge clk)
-    whole_1_1 <= _126_;
+    whole_1_1 <= _105_;
   always @(posedge clk)
-    whole_0_2 <= _127_;
+    whole_0_2 <= _106_;
   always @(posedge clk)
-    whole_1_2 <= _128_;
+    whole_1_2 <= _107_;
   always @(posedge clk)
-    whole_0_3 <= _129_;
+    whole_0_3 <= _108_;
   always @(posedge clk)
-    whole_1_3 <= _130_;
+    whole_1_3 <= _109_;
   always @(posedge clk)
-    copy_0_0_0 <= _131_;
+    copy_0_0_0 <= _110_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _111_;
   always @(posedge clk)
-    copy_0_2_0 <= _003_;
+    copy_0_2_0 <= word[197:189];
   always @(posedge clk)
-    copy_0_3_0 <= _004_;
+    copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _005_;
+    copy_1_0_0 <= _112_;
   always @(posedge clk)
-    copy_1_1_0 <= _006_;
+    copy_1_1_0 <= _113_;
   always @(posedge clk)
-    copy_1_2_0 <= _007_;
+    copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
-    copy_1_3_0 <= _008_;
+    copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _009_;
+    copy_2_0_0 <= _114_;
   always @(posedge clk)
-    copy_2_1_0 <= _010_;
+    copy_2_1_0 <= _002_;
   always @(posedge clk)
-    copy_2_2_0 <= _011_;
+    copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
-    copy_2_3_0 <= _013_;
+    copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _014_;
+    copy_3_0_0 <= _003_;
   always @(posedge clk)
-    copy_3_1_0 <= _015_;
+    copy_3_1_0 <= _004_;
   always @(posedge clk)
-    copy_3_2_0 <= _016_;
+    copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
-    copy_3_3_0 <= _017_;
+    copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _018_;
+    copy_4_0_0 <= _005_;
   always @(posedge clk)
-    copy_4_1_0 <= _019_;
+    copy_4_1_0 <= _006_;
   always @(posedge clk)
-    copy_4_2_0 <= _020_;
+    copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
-    copy_4_3_0 <= _021_;
+    copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _022_;
+    copy_5_0_0 <= _007_;
   always @(posedge clk)
-    copy_5_1_0 <= _024_;
+    copy_5_1_0 <= _008_;
   always @(posedge clk)
-    copy_5_2_0 <= _025_;
+    copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
-    copy_5_3_0 <= _026_;
+    copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _027_;
+    copy_6_0_0 <= _009_;
   always @(posedge clk)
-    copy_6_1_0 <= _028_;
+    copy_6_1_0 <= _010_;
   always @(posedge clk)
-    copy_6_2_0 <= _029_;
+    copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
-    copy_6_3_0 <= _030_;
+    copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _031_;
+    to_look_up_0_0 <= _011_;
   always @(posedge clk)
-    to_look_up_1_0 <= _032_;
+    to_look_up_1_0 <= _013_;
   always @(posedge clk)
-    to_look_up_0_1 <= _033_;
+    to_look_up_0_1 <= _014_;
   always @(posedge clk)
-    to_look_up_1_1 <= _035_;
+    to_look_up_1_1 <= _015_;
   always @(posedge clk)
-    to_look_up_0_2 <= _036_;
+    to_look_up_0_2 <= _016_;
   always @(posedge clk)
-    to_look_up_1_2 <= _037_;
+    to_look_up_1_2 <= _017_;
   always @(posedge clk)
-    to_look_up_0_3 <= _038_;
+    to_look_up_0_3 <= _018_;
   always @(posedge clk)
-    to_look_up_1_3 <= _039_;
+    to_look_up_1_3 <= _019_;
   always @(posedge clk)
-    to_look_up_0_4 <= _040_;
+    to_look_up_0_4 <= _020_;
   always @(posedge clk)
-    to_look_up_1_4 <= _041_;
+    to_look_up_1_4 <= _021_;
   always @(posedge clk)
-    to_look_up_0_5 <= _042_;
+    to_look_up_0_5 <= _022_;
   always @(posedge clk)
-    to_look_up_1_5 <= _043_;
+    to_look_up_1_5 <= _024_;
   always @(posedge clk)
-    to_look_up_0_6 <= _044_;
+    to_look_up_0_6 <= _025_;
   always @(posedge clk)
-    to_look_up_1_6 <= _046_;
+    to_look_up_1_6 <= _026_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _132_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _046_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _044_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _043_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _042_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _041_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _040_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _039_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _038_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _037_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _036_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _035_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _033_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 1'h0 : chunk_end;
-  assign _032_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _059_;
-  assign _031_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 9'h000 : copy_5_3_0;
-  assign _030_ = rst ? 9'h000 : _146_;
-  assign _147_ = stop ? 9'h000 : copy_5_2_0;
-  assign _029_ = rst ? 9'h000 : _147_;
-  assign _148_ = stop ? 1'h0 : copy_5_1_0;
-  assign _028_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : copy_5_0_0;
-  assign _027_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 9'h000 : copy_4_3_0;
-  assign _026_ = rst ? 9'h000 : _150_;
-  assign _151_ = stop ? 9'h000 : copy_4_2_0;
-  assign _025_ = rst ? 9'h000 : _151_;
-  assign _152_ = stop ? 1'h0 : copy_4_1_0;
-  assign _024_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : copy_4_0_0;
-  assign _022_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 9'h000 : copy_3_3_0;
-  assign _021_ = rst ? 9'h000 : _154_;
-  assign _155_ = stop ? 9'h000 : copy_3_2_0;
-  assign _020_ = rst ? 9'h000 : _155_;
-  assign _156_ = stop ? 1'h0 : copy_3_1_0;
-  assign _019_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : copy_3_0_0;
-  assign _018_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 9'h000 : copy_2_3_0;
-  assign _017_ = rst ? 9'h000 : _158_;
-  assign _159_ = stop ? 9'h000 : copy_2_2_0;
-  assign _016_ = rst ? 9'h000 : _159_;
-  assign _160_ = stop ? 1'h0 : copy_2_1_0;
-  assign _015_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : copy_2_0_0;
-  assign _014_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 9'h000 : copy_1_3_0;
-  assign _013_ = rst ? 9'h000 : _162_;
-  assign _163_ = stop ? 9'h000 : copy_1_2_0;
-  assign _011_ = rst ? 9'h000 : _163_;
-  assign _164_ = stop ? 1'h0 : copy_1_1_0;
-  assign _010_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : copy_1_0_0;
-  assign _009_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 9'h000 : copy_0_3_0;
-  assign _008_ = rst ? 9'h000 : _166_;
-  assign _167_ = stop ? 9'h000 : copy_0_2_0;
-  assign _007_ = rst ? 9'h000 : _167_;
-  assign _168_ = stop ? 1'h0 : copy_0_1_0;
-  assign _006_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : copy_0_0_0;
-  assign _005_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 9'h000 : word[206:198];
-  assign _004_ = rst ? 9'h000 : _170_;
-  assign _171_ = stop ? 9'h000 : word[197:189];
-  assign _003_ = rst ? 9'h000 : _171_;
-  assign _172_ = stop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word[187];
-  assign _131_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : whole_1_2;
-  assign _130_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : whole_0_2;
-  assign _129_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : whole_1_1;
-  assign _128_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : whole_0_1;
-  assign _127_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : whole_1_0;
-  assign _126_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : whole_0_0;
-  assign _125_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : chunk_end;
-  assign _124_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : _058_;
-  assign _123_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : _056_;
-  assign _122_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : _052_;
-  assign _121_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : _051_;
-  assign _120_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : _050_;
-  assign _119_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : _045_;
-  assign _118_ = rst ? 1'h0 : _186_;
-  assign _187_ = \$signal$63  ? _023_ : any_inside;
-  assign _188_ = stop ? 1'h0 : _187_;
-  assign _117_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : inside_0_2;
-  assign _116_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : inside_0_1;
-  assign _115_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : inside_0_0;
-  assign _114_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : valid;
-  assign _113_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_6_3;
-  assign _112_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_5_3;
-  assign _110_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_4_3;
-  assign _109_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_3_3;
-  assign _108_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 2'h0 : word_2_3;
-  assign _107_ = rst ? 2'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : word_1_3;
-  assign _106_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : word_0_3;
-  assign _105_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : word_6_2;
-  assign _104_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : word_5_2;
-  assign _103_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : word_4_2;
-  assign _102_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : word_3_2;
-  assign _101_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 2'h0 : word_2_2;
-  assign _099_ = rst ? 2'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : word_1_2;
-  assign _098_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : word_0_2;
-  assign _097_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : word_6_1;
-  assign _096_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : word_5_1;
-  assign _095_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : word_4_1;
-  assign _094_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : word_3_1;
-  assign _093_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 2'h0 : word_2_1;
-  assign _092_ = rst ? 2'h0 : _211_;
-  assign _212_ = stop ? 1'h0 : word_1_1;
-  assign _091_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : word_0_1;
-  assign _090_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : word_6_0;
-  assign _088_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : word_5_0;
-  assign _087_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 1'h0 : word_4_0;
-  assign _086_ = rst ? 1'h0 : _216_;
-  assign _217_ = stop ? 1'h0 : word_3_0;
-  assign _085_ = rst ? 1'h0 : _217_;
-  assign _218_ = stop ? 2'h0 : word_2_0;
-  assign _084_ = rst ? 2'h0 : _218_;
-  assign _219_ = stop ? 1'h0 : word_1_0;
-  assign _083_ = rst ? 1'h0 : _219_;
-  assign _220_ = stop ? 1'h0 : word_0_0;
-  assign _082_ = rst ? 1'h0 : _220_;
-  assign _221_ = stop ? 1'h0 : second;
-  assign _081_ = rst ? 1'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : first_tap;
-  assign _080_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 1'h0 : \$signal$25 ;
-  assign _079_ = rst ? 1'h0 : _223_;
-  assign _224_ = stop ? 1'h0 : 1'h1;
-  assign _077_ = rst ? 1'h0 : _224_;
-  assign _225_ = stop ? 1'h0 : lane_chunk;
-  assign _076_ = rst ? 1'h0 : _225_;
-  assign _226_ = stop ? 1'h0 : step;
-  assign _075_ = rst ? 1'h0 : _226_;
-  assign _227_ = stop ? 1'h0 : _111_;
-  assign _074_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 1'h0 : group;
-  assign _073_ = rst ? 1'h0 : _228_;
-  assign _229_ = stop ? 16'h0000 : position;
-  assign _072_ = rst ? 16'h0000 : _229_;
-  assign _230_ = stop ? 1'h0 : _100_;
-  assign _071_ = rst ? 1'h0 : _230_;
-  assign _231_ = stop ? 1'h0 : _089_;
-  assign _070_ = rst ? 1'h0 : _231_;
-  assign _232_ = start ? _061_ : lookup;
-  assign _233_ = stop ? 1'h0 : _232_;
-  assign _069_ = rst ? 1'h0 : _233_;
-  assign _234_ = start ? _000_ : \$signal$5 ;
-  assign _235_ = stop ? 1'h0 : _234_;
-  assign _068_ = rst ? 1'h0 : _235_;
-  assign _236_ = done ? 1'h0 : \$signal ;
-  assign _237_ = start ? 1'h1 : _236_;
-  assign _238_ = stop ? 1'h0 : _237_;
-  assign _067_ = rst ? 1'h0 : _238_;
+  assign _115_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _026_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _025_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _024_ = rst ? 1'h0 : _117_;
+  assign _118_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _022_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _021_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _020_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _019_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _018_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _017_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _016_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _015_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _014_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : chunk_end;
+  assign _013_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : _043_;
+  assign _011_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : copy_5_1_0;
+  assign _010_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : copy_5_0_0;
+  assign _009_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : copy_4_1_0;
+  assign _008_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_4_0_0;
+  assign _007_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_3_1_0;
+  assign _006_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_3_0_0;
+  assign _005_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_2_1_0;
+  assign _004_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_2_0_0;
+  assign _003_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_1_1_0;
+  assign _002_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_1_0_0;
+  assign _114_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_0_1_0;
+  assign _113_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_0_0_0;
+  assign _112_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : word[188];
+  assign _111_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : word[187];
+  assign _110_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : whole_1_2;
+  assign _109_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : whole_0_2;
+  assign _108_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : whole_1_1;
+  assign _107_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_0_1;
+  assign _106_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_1_0;
+  assign _105_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_0_0;
+  assign _104_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : chunk_end;
+  assign _103_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : _042_;
+  assign _102_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : _040_;
+  assign _101_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : _036_;
+  assign _100_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _035_;
+  assign _099_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _033_;
+  assign _098_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _029_;
+  assign _097_ = rst ? 1'h0 : _155_;
+  assign _156_ = \$signal$65  ? _027_ : any_inside;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _096_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : inside_0_2;
+  assign _095_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : inside_0_1;
+  assign _093_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : inside_0_0;
+  assign _092_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : valid;
+  assign _091_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : word_6_3;
+  assign _090_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : word_5_3;
+  assign _089_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : word_4_3;
+  assign _088_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_3_3;
+  assign _087_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_1_3;
+  assign _086_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_0_3;
+  assign _085_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_6_2;
+  assign _084_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_5_2;
+  assign _082_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_4_2;
+  assign _081_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_3_2;
+  assign _080_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_1_2;
+  assign _079_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_0_2;
+  assign _078_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_6_1;
+  assign _077_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_5_1;
+  assign _076_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_4_1;
+  assign _075_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_3_1;
+  assign _074_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_1_1;
+  assign _073_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_0_1;
+  assign _071_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_6_0;
+  assign _070_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_5_0;
+  assign _069_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_4_0;
+  assign _068_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_3_0;
+  assign _067_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_1_0;
+  assign _066_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_0_0;
+  assign _065_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : second;
+  assign _064_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : first_tap;
+  assign _063_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : \$signal$27 ;
+  assign _062_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : 1'h1;
+  assign _061_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : lane_chunk;
+  assign _060_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : step;
+  assign _059_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : _001_;
+  assign _058_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : group;
+  assign _057_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : _094_;
+  assign _056_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _083_;
+  assign _055_ = rst ? 1'h0 : _195_;
+  assign _196_ = load ? _051_ : lookup;
+  assign _197_ = drop ? 1'h0 : _196_;
+  assign _054_ = rst ? 1'h0 : _197_;
+  assign _198_ = load ? _034_ : \$signal$8 ;
+  assign _199_ = drop ? 1'h0 : _198_;
+  assign _053_ = rst ? 1'h0 : _199_;
+  assign _200_ = done ? 1'h0 : \$signal ;
+  assign _201_ = start ? 1'h1 : _200_;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _052_ = rst ? 1'h0 : _202_;
+  assign _203_ = done ? 1'h1 : load;
+  assign _204_ = load ? _000_ : _203_;
+  assign _205_ = drop ? 1'h1 : _204_;
+  assign _050_ = rst ? 1'h1 : _205_;
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$585 [29:0]),
+    .bias(\bias$590 [29:0]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$986 ),
+    .result(\result$991 ),
     .rst(rst),
     .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(\a$595 ),
-    .b(\b$597 ),
-    .bias(\bias$585 [59:30]),
+    .a(\a$600 ),
+    .b(\b$602 ),
+    .bias(\bias$590 [59:30]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$987 ),
+    .result(\result$992 ),
     .rst(rst),
     .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(\a$703 ),
-    .b(\b$705 ),
-    .bias(\bias$585 [329:300]),
+    .a(\a$708 ),
+    .b(\b$710 ),
+    .bias(\bias$590 [329:300]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$996 ),
+    .result(\result$1001 ),
     .rst(rst),
     .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(\a$715 ),
-    .b(\b$717 ),
-    .bias(\bias$585 [359:330]),
+    .a(\a$720 ),
+    .b(\b$722 ),
+    .bias(\bias$590 [359:330]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$997 ),
+    .result(\result$1002 ),
     .rst(rst),
     .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(\a$727 ),
-    .b(\b$729 ),
-    .bias(\bias$585 [389:360]),
+    .a(\a$732 ),
+    .b(\b$734 ),
+    .bias(\bias$590 [389:360]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$998 ),
+    .result(\result$1003 ),
     .rst(rst),
     .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(\a$739 ),
-    .b(\b$741 ),
-    .bias(\bias$585 [419:390]),
+    .a(\a$744 ),
+    .b(\b$746 ),
+    .bias(\bias$590 [419:390]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$999 ),
+    .result(\result$1004 ),
     .rst(rst),
     .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(\a$751 ),
-    .b(\b$753 ),
-    .bias(\bias$585 [449:420]),
+    .a(\a$756 ),
+    .b(\b$758 ),
+    .bias(\bias$590 [449:420]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1000 ),
+    .result(\result$1005 ),
     .rst(rst),
     .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(\a$763 ),
-    .b(\b$765 ),
-    .bias(\bias$585 [479:450]),
+    .a(\a$768 ),
+    .b(\b$770 ),
+    .bias(\bias$590 [479:450]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1001 ),
+    .result(\result$1006 ),
     .rst(rst),
     .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(\a$775 ),
-    .b(\b$777 ),
-    .bias(\bias$585 [509:480]),
+    .a(\a$780 ),
+    .b(\b$782 ),
+    .bias(\bias$590 [509:480]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1002 ),
+    .result(\result$1007 ),
     .rst(rst),
     .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(\a$787 ),
-    .b(\b$789 ),
-    .bias(\bias$585 [539:510]),
+    .a(\a$792 ),
+    .b(\b$794 ),
+    .bias(\bias$590 [539:510]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1003 ),
+    .result(\result$1008 ),
     .rst(rst),
     .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(\a$799 ),
-    .b(\b$801 ),
-    .bias(\bias$585 [569:540]),
+    .a(\a$804 ),
+    .b(\b$806 ),
+    .bias(\bias$590 [569:540]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1004 ),
+    .result(\result$1009 ),
     .rst(rst),
     .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(\a$811 ),
-    .b(\b$813 ),
-    .bias(\bias$585 [599:570]),
+    .a(\a$816 ),
+    .b(\b$818 ),
+    .bias(\bias$590 [599:570]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1005 ),
+    .result(\result$1010 ),
     .rst(rst),
     .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(\a$607 ),
-    .b(\b$609 ),
-    .bias(\bias$585 [89:60]),
+    .a(\a$612 ),
+    .b(\b$614 ),
+    .bias(\bias$590 [89:60]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$988 ),
+    .result(\result$993 ),
     .rst(rst),
     .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(\a$823 ),
-    .b(\b$825 ),
-    .bias(\bias$585 [629:600]),
+    .a(\a$828 ),
+    .b(\b$830 ),
+    .bias(\bias$590 [629:600]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1006 ),
+    .result(\result$1011 ),
     .rst(rst),
     .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(\a$835 ),
-    .b(\b$837 ),
-    .bias(\bias$585 [659:630]),
+    .a(\a$840 ),
+    .b(\b$842 ),
+    .bias(\bias$590 [659:630]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1007 ),
+    .result(\result$1012 ),
     .rst(rst),
     .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(\a$847 ),
-    .b(\b$849 ),
-    .bias(\bias$585 [689:660]),
+    .a(\a$852 ),
+    .b(\b$854 ),
+    .bias(\bias$590 [689:660]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1008 ),
+    .result(\result$1013 ),
     .rst(rst),
     .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(\a$859 ),
-    .b(\b$861 ),
-    .bias(\bias$585 [719:690]),
+    .a(\a$864 ),
+    .b(\b$866 ),
+    .bias(\bias$590 [719:690]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1009 ),
+    .result(\result$1014 ),
     .rst(rst),
     .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(\a$871 ),
-    .b(\b$873 ),
-    .bias(\bias$585 [749:720]),
+    .a(\a$876 ),
+    .b(\b$878 ),
+    .bias(\bias$590 [749:720]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1010 ),
+    .result(\result$1015 ),
     .rst(rst),
     .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(\a$883 ),
-    .b(\b$885 ),
-    .bias(\bias$585 [779:750]),
+    .a(\a$888 ),
+    .b(\b$890 ),
+    .bias(\bias$590 [779:750]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1011 ),
+    .result(\result$1016 ),
     .rst(rst),
     .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(\a$895 ),
-    .b(\b$897 ),
-    .bias(\bias$585 [809:780]),
+    .a(\a$900 ),
+    .b(\b$902 ),
+    .bias(\bias$590 [809:780]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1012 ),
+    .result(\result$1017 ),
     .rst(rst),
     .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(\a$907 ),
-    .b(\b$909 ),
-    .bias(\bias$585 [839:810]),
+    .a(\a$912 ),
+    .b(\b$914 ),
+    .bias(\bias$590 [839:810]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1013 ),
+    .result(\result$1018 ),
     .rst(rst),
     .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(\a$919 ),
-    .b(\b$921 ),
-    .bias(\bias$585 [869:840]),
+    .a(\a$924 ),
+    .b(\b$926 ),
+    .bias(\bias$590 [869:840]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1014 ),
+    .result(\result$1019 ),
     .rst(rst),
     .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(\a$931 ),
-    .b(\b$933 ),
-    .bias(\bias$585 [899:870]),
+    .a(\a$936 ),
+    .b(\b$938 ),
+    .bias(\bias$590 [899:870]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1015 ),
+    .result(\result$1020 ),
     .rst(rst),
     .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(\a$619 ),
-    .b(\b$621 ),
-    .bias(\bias$585 [119:90]),
+    .a(\a$624 ),
+    .b(\b$626 ),
+    .bias(\bias$590 [119:90]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$989 ),
+    .result(\result$994 ),
     .rst(rst),
     .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(\a$943 ),
-    .b(\b$945 ),
-    .bias(\bias$585 [929:900]),
+    .a(\a$948 ),
+    .b(\b$950 ),
+    .bias(\bias$590 [929:900]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1016 ),
+    .result(\result$1021 ),
     .rst(rst),
     .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(\a$955 ),
-    .b(\b$957 ),
-    .bias(\bias$585 [959:930]),
+    .a(\a$960 ),
+    .b(\b$962 ),
+    .bias(\bias$590 [959:930]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1017 ),
+    .result(\result$1022 ),
     .rst(rst),
     .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(\a$631 ),
-    .b(\b$633 ),
-    .bias(\bias$585 [149:120]),
+    .a(\a$636 ),
+    .b(\b$638 ),
+    .bias(\bias$590 [149:120]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$990 ),
+    .result(\result$995 ),
     .rst(rst),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(\a$643 ),
-    .b(\b$645 ),
-    .bias(\bias$585 [179:150]),
+    .a(\a$648 ),
+    .b(\b$650 ),
+    .bias(\bias$590 [179:150]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$991 ),
+    .result(\result$996 ),
     .rst(rst),
     .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(\a$655 ),
-    .b(\b$657 ),
-    .bias(\bias$585 [209:180]),
+    .a(\a$660 ),
+    .b(\b$662 ),
+    .bias(\bias$590 [209:180]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$992 ),
+    .result(\result$997 ),
     .rst(rst),
     .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(\a$667 ),
-    .b(\b$669 ),
-    .bias(\bias$585 [239:210]),
+    .a(\a$672 ),
+    .b(\b$674 ),
+    .bias(\bias$590 [239:210]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$993 ),
+    .result(\result$998 ),
     .rst(rst),
     .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(\a$679 ),
-    .b(\b$681 ),
-    .bias(\bias$585 [269:240]),
+    .a(\a$684 ),
+    .b(\b$686 ),
+    .bias(\bias$590 [269:240]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$994 ),
+    .result(\result$999 ),
     .rst(rst),
     .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(\a$691 ),
-    .b(\b$693 ),
-    .bias(\bias$585 [299:270]),
+    .a(\a$696 ),
+    .b(\b$698 ),
+    .bias(\bias$590 [299:270]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$995 ),
+    .result(\result$1000 ),
     .rst(rst),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_functions functions (
-    .bad_row(\$signal$979 ),
+    .bad_row(\$signal$984 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$984 ),
-    .page(instruction[211:200]),
+    .drop(drop),
+    .finish(\finish$989 ),
+    .load(load),
+    .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$17453$0 (a[7:0]),
-    .\port$17458$0 (\a$595 [7:0]),
-    .\port$17463$0 (\a$607 [7:0]),
-    .\port$17468$0 (\a$619 [7:0]),
-    .\port$17473$0 (\a$631 [7:0]),
-    .\port$17478$0 (\a$643 [7:0]),
-    .\port$17483$0 (\a$655 [7:0]),
-    .\port$17488$0 (\a$667 [7:0]),
-    .\port$17493$0 (\a$679 [7:0]),
-    .\port$17498$0 (\a$691 [7:0]),
-    .\port$17503$0 (\a$703 [7:0]),
-    .\port$17508$0 (\a$715 [7:0]),
-    .\port$17513$0 (\a$727 [7:0]),
-    .\port$17518$0 (\a$739 [7:0]),
-    .\port$17523$0 (\a$751 [7:0]),
-    .\port$17528$0 (\a$763 [7:0]),
-    .\port$17533$0 (\a$775 [7:0]),
-    .\port$17538$0 (\a$787 [7:0]),
-    .\port$17543$0 (\a$799 [7:0]),
-    .\port$17548$0 (\a$811 [7:0]),
-    .\port$17553$0 (\a$823 [7:0]),
-    .\port$17558$0 (\a$835 [7:0]),
-    .\port$17563$0 (\a$847 [7:0]),
-    .\port$17568$0 (\a$859 [7:0]),
-    .\port$17573$0 (\a$871 [7:0]),
-    .\port$17578$0 (\a$883 [7:0]),
-    .\port$17583$0 (\a$895 [7:0]),
-    .\port$17588$0 (\a$907 [7:0]),
-    .\port$17593$0 (\a$919 [7:0]),
-    .\port$17598$0 (\a$931 [7:0]),
-    .\port$17603$0 (\a$943 [7:0]),
-    .\port$17608$0 (\a$955 [7:0]),
+    .\port$18149$0 (a[7:0]),
+    .\port$18154$0 (\a$600 [7:0]),
+    .\port$18159$0 (\a$612 [7:0]),
+    .\port$18164$0 (\a$624 [7:0]),
+    .\port$18169$0 (\a$636 [7:0]),
+    .\port$18174$0 (\a$648 [7:0]),
+    .\port$18179$0 (\a$660 [7:0]),
+    .\port$18184$0 (\a$672 [7:0]),
+    .\port$18189$0 (\a$684 [7:0]),
+    .\port$18194$0 (\a$696 [7:0]),
+    .\port$18199$0 (\a$708 [7:0]),
+    .\port$18204$0 (\a$720 [7:0]),
+    .\port$18209$0 (\a$732 [7:0]),
+    .\port$18214$0 (\a$744 [7:0]),
+    .\port$18219$0 (\a$756 [7:0]),
+    .\port$18224$0 (\a$768 [7:0]),
+    .\port$18229$0 (\a$780 [7:0]),
+    .\port$18234$0 (\a$792 [7:0]),
+    .\port$18239$0 (\a$804 [7:0]),
+    .\port$18244$0 (\a$816 [7:0]),
+    .\port$18249$0 (\a$828 [7:0]),
+    .\port$18254$0 (\a$840 [7:0]),
+    .\port$18259$0 (\a$852 [7:0]),
+    .\port$18264$0 (\a$864 [7:0]),
+    .\port$18269$0 (\a$876 [7:0]),
+    .\port$18274$0 (\a$888 [7:0]),
+    .\port$18279$0 (\a$900 [7:0]),
+    .\port$18284$0 (\a$912 [7:0]),
+    .\port$18289$0 (\a$924 [7:0]),
+    .\port$18294$0 (\a$936 [7:0]),
+    .\port$18299$0 (\a$948 [7:0]),
+    .\port$18304$0 (\a$960 [7:0]),
     .reads(function_read),
-    .result(\result$1018 ),
+    .result(\result$1023 ),
     .rst(rst),
-    .start(start),
-    .stop(stop),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row)
@@ -25824,7 +26877,7 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25833,16 +26886,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[21:0]),
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(\a$595 ),
-    .b(\b$597 ),
+    .a(\a$600 ),
+    .b(\b$602 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25851,16 +26904,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[43:22]),
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(\a$703 ),
-    .b(\b$705 ),
+    .a(\a$708 ),
+    .b(\b$710 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25869,16 +26922,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[241:220]),
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(\a$715 ),
-    .b(\b$717 ),
+    .a(\a$720 ),
+    .b(\b$722 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25887,16 +26940,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[263:242]),
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(\a$727 ),
-    .b(\b$729 ),
+    .a(\a$732 ),
+    .b(\b$734 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25905,16 +26958,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[285:264]),
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(\a$739 ),
-    .b(\b$741 ),
+    .a(\a$744 ),
+    .b(\b$746 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25923,16 +26976,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[307:286]),
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(\a$751 ),
-    .b(\b$753 ),
+    .a(\a$756 ),
+    .b(\b$758 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25941,16 +26994,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[329:308]),
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(\a$763 ),
-    .b(\b$765 ),
+    .a(\a$768 ),
+    .b(\b$770 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25959,16 +27012,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[351:330]),
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(\a$775 ),
-    .b(\b$777 ),
+    .a(\a$780 ),
+    .b(\b$782 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25977,16 +27030,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[373:352]),
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(\a$787 ),
-    .b(\b$789 ),
+    .a(\a$792 ),
+    .b(\b$794 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -25995,16 +27048,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[395:374]),
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(\a$799 ),
-    .b(\b$801 ),
+    .a(\a$804 ),
+    .b(\b$806 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26013,16 +27066,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[417:396]),
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(\a$811 ),
-    .b(\b$813 ),
+    .a(\a$816 ),
+    .b(\b$818 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26031,16 +27084,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[439:418]),
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(\a$607 ),
-    .b(\b$609 ),
+    .a(\a$612 ),
+    .b(\b$614 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26049,16 +27102,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[65:44]),
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(\a$823 ),
-    .b(\b$825 ),
+    .a(\a$828 ),
+    .b(\b$830 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26067,16 +27120,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[461:440]),
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(\a$835 ),
-    .b(\b$837 ),
+    .a(\a$840 ),
+    .b(\b$842 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26085,16 +27138,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[483:462]),
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(\a$847 ),
-    .b(\b$849 ),
+    .a(\a$852 ),
+    .b(\b$854 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26103,16 +27156,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[505:484]),
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(\a$859 ),
-    .b(\b$861 ),
+    .a(\a$864 ),
+    .b(\b$866 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26121,16 +27174,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[527:506]),
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(\a$871 ),
-    .b(\b$873 ),
+    .a(\a$876 ),
+    .b(\b$878 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26139,16 +27192,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[549:528]),
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(\a$883 ),
-    .b(\b$885 ),
+    .a(\a$888 ),
+    .b(\b$890 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26157,16 +27210,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[571:550]),
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(\a$895 ),
-    .b(\b$897 ),
+    .a(\a$900 ),
+    .b(\b$902 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26175,16 +27228,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[593:572]),
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(\a$907 ),
-    .b(\b$909 ),
+    .a(\a$912 ),
+    .b(\b$914 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26193,16 +27246,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[615:594]),
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(\a$919 ),
-    .b(\b$921 ),
+    .a(\a$924 ),
+    .b(\b$926 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26211,16 +27264,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[637:616]),
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(\a$931 ),
-    .b(\b$933 ),
+    .a(\a$936 ),
+    .b(\b$938 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26229,16 +27282,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[659:638]),
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(\a$619 ),
-    .b(\b$621 ),
+    .a(\a$624 ),
+    .b(\b$626 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26247,16 +27300,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[87:66]),
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(\a$943 ),
-    .b(\b$945 ),
+    .a(\a$948 ),
+    .b(\b$950 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26265,16 +27318,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[681:660]),
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(\a$955 ),
-    .b(\b$957 ),
+    .a(\a$960 ),
+    .b(\b$962 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26283,16 +27336,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[703:682]),
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(\a$631 ),
-    .b(\b$633 ),
+    .a(\a$636 ),
+    .b(\b$638 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26301,16 +27354,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[109:88]),
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(\a$643 ),
-    .b(\b$645 ),
+    .a(\a$648 ),
+    .b(\b$650 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26319,16 +27372,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[131:110]),
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(\a$655 ),
-    .b(\b$657 ),
+    .a(\a$660 ),
+    .b(\b$662 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26337,16 +27390,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[153:132]),
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(\a$667 ),
-    .b(\b$669 ),
+    .a(\a$672 ),
+    .b(\b$674 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26355,16 +27408,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[175:154]),
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(\a$679 ),
-    .b(\b$681 ),
+    .a(\a$684 ),
+    .b(\b$686 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26373,16 +27426,16 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[197:176]),
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(\a$691 ),
-    .b(\b$693 ),
+    .a(\a$696 ),
+    .b(\b$698 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -26391,70 +27444,74 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes_1053 \passes$1053  (
-    .bad_row(\$signal$558 ),
-    .bias_read(\bias_read$568 ),
+  tnthw_t32x32_vector_unit_passes_1058 \passes$1058  (
+    .bad_row(\$signal$563 ),
+    .bias_read(\bias_read$573 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_13(\finish$983 ),
+    .finish_0_13(\finish$988 ),
     .fresh(fresh),
+    .load(load),
     .now(pass_),
-    .\port$14161$158 (instruction[181:158]),
-    .\port$17276$182 (word[186:182]),
+    .\port$17750$158 (starting[181:158]),
+    .\port$17969$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
-    .start(start),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .stop(stop),
     .threshold(copy_0_0_0)
   );
   tnthw_t32x32_vector_unit_results results (
     .clk(clk),
     .done(done),
+    .drop(drop),
     .finish(write__en),
-    .instruction(instruction),
+    .instruction(starting),
+    .load(load),
     .rst(rst),
-    .start(start),
-    .stop(stop),
     .write__address(write__address),
     .write__data(write__data),
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps_1019 \steps$1019  (
+  tnthw_t32x32_vector_unit_steps_1024 \steps$1024  (
     .address(read__address),
+    .busy(\$signal ),
     .chunk_end(chunk_end),
     .clk(clk),
+    .drop(drop),
     .first_tap(first_tap),
     .group(group),
+    .head(instruction),
     .held(word),
     .index(position),
-    .instruction(instruction),
+    .instruction(starting),
     .lane_chunk(lane_chunk),
+    .load(load),
     .result_end(result_end),
     .rst(rst),
     .second(second),
     .start(start),
     .step(step),
-    .stop(stop),
     .valid(valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias(\bias$585 ),
+    .bias(\bias$590 ),
     .bias_write(bias_write),
     .clk(clk),
+    .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$568 ),
+    .port__en(\bias_read$573 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -26462,630 +27519,629 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
     .steps__2(steps__2),
     .steps__3(steps__3),
     .steps_write(steps_write),
-    .stop(stop),
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$966[3].b  = steps__3[223];
-  assign \steps$966[3].subtract  = steps__3[222];
-  assign \steps$966[3].there  = steps__3[221];
-  assign \steps$966[3].gap  = steps__3[220:217];
-  assign \steps$966[3]  = steps__3[223:217];
-  assign \steps$966[2].b  = steps__2[223];
-  assign \steps$966[2].subtract  = steps__2[222];
-  assign \steps$966[2].there  = steps__2[221];
-  assign \steps$966[2].gap  = steps__2[220:217];
-  assign \steps$966[2]  = steps__2[223:217];
-  assign \steps$966[1].b  = steps__1[223];
-  assign \steps$966[1].subtract  = steps__1[222];
-  assign \steps$966[1].there  = steps__1[221];
-  assign \steps$966[1].gap  = steps__1[220:217];
-  assign \steps$966[1]  = steps__1[223:217];
-  assign \steps$966[0].b  = steps__0[223];
-  assign \steps$966[0].subtract  = steps__0[222];
-  assign \steps$966[0].there  = steps__0[221];
-  assign \steps$966[0].gap  = steps__0[220:217];
-  assign \steps$966[0]  = steps__0[223:217];
-  assign \steps$954[3].b  = steps__3[216];
-  assign \steps$954[3].subtract  = steps__3[215];
-  assign \steps$954[3].there  = steps__3[214];
-  assign \steps$954[3].gap  = steps__3[213:210];
-  assign \steps$954[3]  = steps__3[216:210];
-  assign \steps$954[2].b  = steps__2[216];
-  assign \steps$954[2].subtract  = steps__2[215];
-  assign \steps$954[2].there  = steps__2[214];
-  assign \steps$954[2].gap  = steps__2[213:210];
-  assign \steps$954[2]  = steps__2[216:210];
-  assign \steps$954[1].b  = steps__1[216];
-  assign \steps$954[1].subtract  = steps__1[215];
-  assign \steps$954[1].there  = steps__1[214];
-  assign \steps$954[1].gap  = steps__1[213:210];
-  assign \steps$954[1]  = steps__1[216:210];
-  assign \steps$954[0].b  = steps__0[216];
-  assign \steps$954[0].subtract  = steps__0[215];
-  assign \steps$954[0].there  = steps__0[214];
-  assign \steps$954[0].gap  = steps__0[213:210];
-  assign \steps$954[0]  = steps__0[216:210];
-  assign \steps$942[3].b  = steps__3[209];
-  assign \steps$942[3].subtract  = steps__3[208];
-  assign \steps$942[3].there  = steps__3[207];
-  assign \steps$942[3].gap  = steps__3[206:203];
-  assign \steps$942[3]  = steps__3[209:203];
-  assign \steps$942[2].b  = steps__2[209];
-  assign \steps$942[2].subtract  = steps__2[208];
-  assign \steps$942[2].there  = steps__2[207];
-  assign \steps$942[2].gap  = steps__2[206:203];
-  assign \steps$942[2]  = steps__2[209:203];
-  assign \steps$942[1].b  = steps__1[209];
-  assign \steps$942[1].subtract  = steps__1[208];
-  assign \steps$942[1].there  = steps__1[207];
-  assign \steps$942[1].gap  = steps__1[206:203];
-  assign \steps$942[1]  = steps__1[209:203];
-  assign \steps$942[0].b  = steps__0[209];
-  assign \steps$942[0].subtract  = steps__0[208];
-  assign \steps$942[0].there  = steps__0[207];
-  assign \steps$942[0].gap  = steps__0[206:203];
-  assign \steps$942[0]  = steps__0[209:203];
-  assign \steps$930[3].b  = steps__3[202];
-  assign \steps$930[3].subtract  = steps__3[201];
-  assign \steps$930[3].there  = steps__3[200];
-  assign \steps$930[3].gap  = steps__3[199:196];
-  assign \steps$930[3]  = steps__3[202:196];
-  assign \steps$930[2].b  = steps__2[202];
-  assign \steps$930[2].subtract  = steps__2[201];
-  assign \steps$930[2].there  = steps__2[200];
-  assign \steps$930[2].gap  = steps__2[199:196];
-  assign \steps$930[2]  = steps__2[202:196];
-  assign \steps$930[1].b  = steps__1[202];
-  assign \steps$930[1].subtract  = steps__1[201];
-  assign \steps$930[1].there  = steps__1[200];
-  assign \steps$930[1].gap  = steps__1[199:196];
-  assign \steps$930[1]  = steps__1[202:196];
-  assign \steps$930[0].b  = steps__0[202];
-  assign \steps$930[0].subtract  = steps__0[201];
-  assign \steps$930[0].there  = steps__0[200];
-  assign \steps$930[0].gap  = steps__0[199:196];
-  assign \steps$930[0]  = steps__0[202:196];
-  assign \steps$918[3].b  = steps__3[195];
-  assign \steps$918[3].subtract  = steps__3[194];
-  assign \steps$918[3].there  = steps__3[193];
-  assign \steps$918[3].gap  = steps__3[192:189];
-  assign \steps$918[3]  = steps__3[195:189];
-  assign \steps$918[2].b  = steps__2[195];
-  assign \steps$918[2].subtract  = steps__2[194];
-  assign \steps$918[2].there  = steps__2[193];
-  assign \steps$918[2].gap  = steps__2[192:189];
-  assign \steps$918[2]  = steps__2[195:189];
-  assign \steps$918[1].b  = steps__1[195];
-  assign \steps$918[1].subtract  = steps__1[194];
-  assign \steps$918[1].there  = steps__1[193];
-  assign \steps$918[1].gap  = steps__1[192:189];
-  assign \steps$918[1]  = steps__1[195:189];
-  assign \steps$918[0].b  = steps__0[195];
-  assign \steps$918[0].subtract  = steps__0[194];
-  assign \steps$918[0].there  = steps__0[193];
-  assign \steps$918[0].gap  = steps__0[192:189];
-  assign \steps$918[0]  = steps__0[195:189];
-  assign \steps$906[3].b  = steps__3[188];
-  assign \steps$906[3].subtract  = steps__3[187];
-  assign \steps$906[3].there  = steps__3[186];
-  assign \steps$906[3].gap  = steps__3[185:182];
-  assign \steps$906[3]  = steps__3[188:182];
-  assign \steps$906[2].b  = steps__2[188];
-  assign \steps$906[2].subtract  = steps__2[187];
-  assign \steps$906[2].there  = steps__2[186];
-  assign \steps$906[2].gap  = steps__2[185:182];
-  assign \steps$906[2]  = steps__2[188:182];
-  assign \steps$906[1].b  = steps__1[188];
-  assign \steps$906[1].subtract  = steps__1[187];
-  assign \steps$906[1].there  = steps__1[186];
-  assign \steps$906[1].gap  = steps__1[185:182];
-  assign \steps$906[1]  = steps__1[188:182];
-  assign \steps$906[0].b  = steps__0[188];
-  assign \steps$906[0].subtract  = steps__0[187];
-  assign \steps$906[0].there  = steps__0[186];
-  assign \steps$906[0].gap  = steps__0[185:182];
-  assign \steps$906[0]  = steps__0[188:182];
-  assign \steps$894[3].b  = steps__3[181];
-  assign \steps$894[3].subtract  = steps__3[180];
-  assign \steps$894[3].there  = steps__3[179];
-  assign \steps$894[3].gap  = steps__3[178:175];
-  assign \steps$894[3]  = steps__3[181:175];
-  assign \steps$894[2].b  = steps__2[181];
-  assign \steps$894[2].subtract  = steps__2[180];
-  assign \steps$894[2].there  = steps__2[179];
-  assign \steps$894[2].gap  = steps__2[178:175];
-  assign \steps$894[2]  = steps__2[181:175];
-  assign \steps$894[1].b  = steps__1[181];
-  assign \steps$894[1].subtract  = steps__1[180];
-  assign \steps$894[1].there  = steps__1[179];
-  assign \steps$894[1].gap  = steps__1[178:175];
-  assign \steps$894[1]  = steps__1[181:175];
-  assign \steps$894[0].b  = steps__0[181];
-  assign \steps$894[0].subtract  = steps__0[180];
-  assign \steps$894[0].there  = steps__0[179];
-  assign \steps$894[0].gap  = steps__0[178:175];
-  assign \steps$894[0]  = steps__0[181:175];
-  assign \steps$882[3].b  = steps__3[174];
-  assign \steps$882[3].subtract  = steps__3[173];
-  assign \steps$882[3].there  = steps__3[172];
-  assign \steps$882[3].gap  = steps__3[171:168];
-  assign \steps$882[3]  = steps__3[174:168];
-  assign \steps$882[2].b  = steps__2[174];
-  assign \steps$882[2].subtract  = steps__2[173];
-  assign \steps$882[2].there  = steps__2[172];
-  assign \steps$882[2].gap  = steps__2[171:168];
-  assign \steps$882[2]  = steps__2[174:168];
-  assign \steps$882[1].b  = steps__1[174];
-  assign \steps$882[1].subtract  = steps__1[173];
-  assign \steps$882[1].there  = steps__1[172];
-  assign \steps$882[1].gap  = steps__1[171:168];
-  assign \steps$882[1]  = steps__1[174:168];
-  assign \steps$882[0].b  = steps__0[174];
-  assign \steps$882[0].subtract  = steps__0[173];
-  assign \steps$882[0].there  = steps__0[172];
-  assign \steps$882[0].gap  = steps__0[171:168];
-  assign \steps$882[0]  = steps__0[174:168];
-  assign \steps$870[3].b  = steps__3[167];
-  assign \steps$870[3].subtract  = steps__3[166];
-  assign \steps$870[3].there  = steps__3[165];
-  assign \steps$870[3].gap  = steps__3[164:161];
-  assign \steps$870[3]  = steps__3[167:161];
-  assign \steps$870[2].b  = steps__2[167];
-  assign \steps$870[2].subtract  = steps__2[166];
-  assign \steps$870[2].there  = steps__2[165];
-  assign \steps$870[2].gap  = steps__2[164:161];
-  assign \steps$870[2]  = steps__2[167:161];
-  assign \steps$870[1].b  = steps__1[167];
-  assign \steps$870[1].subtract  = steps__1[166];
-  assign \steps$870[1].there  = steps__1[165];
-  assign \steps$870[1].gap  = steps__1[164:161];
-  assign \steps$870[1]  = steps__1[167:161];
-  assign \steps$870[0].b  = steps__0[167];
-  assign \steps$870[0].subtract  = steps__0[166];
-  assign \steps$870[0].there  = steps__0[165];
-  assign \steps$870[0].gap  = steps__0[164:161];
-  assign \steps$870[0]  = steps__0[167:161];
-  assign \steps$858[3].b  = steps__3[160];
-  assign \steps$858[3].subtract  = steps__3[159];
-  assign \steps$858[3].there  = steps__3[158];
-  assign \steps$858[3].gap  = steps__3[157:154];
-  assign \steps$858[3]  = steps__3[160:154];
-  assign \steps$858[2].b  = steps__2[160];
-  assign \steps$858[2].subtract  = steps__2[159];
-  assign \steps$858[2].there  = steps__2[158];
-  assign \steps$858[2].gap  = steps__2[157:154];
-  assign \steps$858[2]  = steps__2[160:154];
-  assign \steps$858[1].b  = steps__1[160];
-  assign \steps$858[1].subtract  = steps__1[159];
-  assign \steps$858[1].there  = steps__1[158];
-  assign \steps$858[1].gap  = steps__1[157:154];
-  assign \steps$858[1]  = steps__1[160:154];
-  assign \steps$858[0].b  = steps__0[160];
-  assign \steps$858[0].subtract  = steps__0[159];
-  assign \steps$858[0].there  = steps__0[158];
-  assign \steps$858[0].gap  = steps__0[157:154];
-  assign \steps$858[0]  = steps__0[160:154];
-  assign \steps$846[3].b  = steps__3[153];
-  assign \steps$846[3].subtract  = steps__3[152];
-  assign \steps$846[3].there  = steps__3[151];
-  assign \steps$846[3].gap  = steps__3[150:147];
-  assign \steps$846[3]  = steps__3[153:147];
-  assign \steps$846[2].b  = steps__2[153];
-  assign \steps$846[2].subtract  = steps__2[152];
-  assign \steps$846[2].there  = steps__2[151];
-  assign \steps$846[2].gap  = steps__2[150:147];
-  assign \steps$846[2]  = steps__2[153:147];
-  assign \steps$846[1].b  = steps__1[153];
-  assign \steps$846[1].subtract  = steps__1[152];
-  assign \steps$846[1].there  = steps__1[151];
-  assign \steps$846[1].gap  = steps__1[150:147];
-  assign \steps$846[1]  = steps__1[153:147];
-  assign \steps$846[0].b  = steps__0[153];
-  assign \steps$846[0].subtract  = steps__0[152];
-  assign \steps$846[0].there  = steps__0[151];
-  assign \steps$846[0].gap  = steps__0[150:147];
-  assign \steps$846[0]  = steps__0[153:147];
-  assign \steps$834[3].b  = steps__3[146];
-  assign \steps$834[3].subtract  = steps__3[145];
-  assign \steps$834[3].there  = steps__3[144];
-  assign \steps$834[3].gap  = steps__3[143:140];
-  assign \steps$834[3]  = steps__3[146:140];
-  assign \steps$834[2].b  = steps__2[146];
-  assign \steps$834[2].subtract  = steps__2[145];
-  assign \steps$834[2].there  = steps__2[144];
-  assign \steps$834[2].gap  = steps__2[143:140];
-  assign \steps$834[2]  = steps__2[146:140];
-  assign \steps$834[1].b  = steps__1[146];
-  assign \steps$834[1].subtract  = steps__1[145];
-  assign \steps$834[1].there  = steps__1[144];
-  assign \steps$834[1].gap  = steps__1[143:140];
-  assign \steps$834[1]  = steps__1[146:140];
-  assign \steps$834[0].b  = steps__0[146];
-  assign \steps$834[0].subtract  = steps__0[145];
-  assign \steps$834[0].there  = steps__0[144];
-  assign \steps$834[0].gap  = steps__0[143:140];
-  assign \steps$834[0]  = steps__0[146:140];
-  assign \steps$822[3].b  = steps__3[139];
-  assign \steps$822[3].subtract  = steps__3[138];
-  assign \steps$822[3].there  = steps__3[137];
-  assign \steps$822[3].gap  = steps__3[136:133];
-  assign \steps$822[3]  = steps__3[139:133];
-  assign \steps$822[2].b  = steps__2[139];
-  assign \steps$822[2].subtract  = steps__2[138];
-  assign \steps$822[2].there  = steps__2[137];
-  assign \steps$822[2].gap  = steps__2[136:133];
-  assign \steps$822[2]  = steps__2[139:133];
-  assign \steps$822[1].b  = steps__1[139];
-  assign \steps$822[1].subtract  = steps__1[138];
-  assign \steps$822[1].there  = steps__1[137];
-  assign \steps$822[1].gap  = steps__1[136:133];
-  assign \steps$822[1]  = steps__1[139:133];
-  assign \steps$822[0].b  = steps__0[139];
-  assign \steps$822[0].subtract  = steps__0[138];
-  assign \steps$822[0].there  = steps__0[137];
-  assign \steps$822[0].gap  = steps__0[136:133];
-  assign \steps$822[0]  = steps__0[139:133];
-  assign \steps$810[3].b  = steps__3[132];
-  assign \steps$810[3].subtract  = steps__3[131];
-  assign \steps$810[3].there  = steps__3[130];
-  assign \steps$810[3].gap  = steps__3[129:126];
-  assign \steps$810[3]  = steps__3[132:126];
-  assign \steps$810[2].b  = steps__2[132];
-  assign \steps$810[2].subtract  = steps__2[131];
-  assign \steps$810[2].there  = steps__2[130];
-  assign \steps$810[2].gap  = steps__2[129:126];
-  assign \steps$810[2]  = steps__2[132:126];
-  assign \steps$810[1].b  = steps__1[132];
-  assign \steps$810[1].subtract  = steps__1[131];
-  assign \steps$810[1].there  = steps__1[130];
-  assign \steps$810[1].gap  = steps__1[129:126];
-  assign \steps$810[1]  = steps__1[132:126];
-  assign \steps$810[0].b  = steps__0[132];
-  assign \steps$810[0].subtract  = steps__0[131];
-  assign \steps$810[0].there  = steps__0[130];
-  assign \steps$810[0].gap  = steps__0[129:126];
-  assign \steps$810[0]  = steps__0[132:126];
-  assign \steps$798[3].b  = steps__3[125];
-  assign \steps$798[3].subtract  = steps__3[124];
-  assign \steps$798[3].there  = steps__3[123];
-  assign \steps$798[3].gap  = steps__3[122:119];
-  assign \steps$798[3]  = steps__3[125:119];
-  assign \steps$798[2].b  = steps__2[125];
-  assign \steps$798[2].subtract  = steps__2[124];
-  assign \steps$798[2].there  = steps__2[123];
-  assign \steps$798[2].gap  = steps__2[122:119];
-  assign \steps$798[2]  = steps__2[125:119];
-  assign \steps$798[1].b  = steps__1[125];
-  assign \steps$798[1].subtract  = steps__1[124];
-  assign \steps$798[1].there  = steps__1[123];
-  assign \steps$798[1].gap  = steps__1[122:119];
-  assign \steps$798[1]  = steps__1[125:119];
-  assign \steps$798[0].b  = steps__0[125];
-  assign \steps$798[0].subtract  = steps__0[124];
-  assign \steps$798[0].there  = steps__0[123];
-  assign \steps$798[0].gap  = steps__0[122:119];
-  assign \steps$798[0]  = steps__0[125:119];
-  assign \steps$786[3].b  = steps__3[118];
-  assign \steps$786[3].subtract  = steps__3[117];
-  assign \steps$786[3].there  = steps__3[116];
-  assign \steps$786[3].gap  = steps__3[115:112];
-  assign \steps$786[3]  = steps__3[118:112];
-  assign \steps$786[2].b  = steps__2[118];
-  assign \steps$786[2].subtract  = steps__2[117];
-  assign \steps$786[2].there  = steps__2[116];
-  assign \steps$786[2].gap  = steps__2[115:112];
-  assign \steps$786[2]  = steps__2[118:112];
-  assign \steps$786[1].b  = steps__1[118];
-  assign \steps$786[1].subtract  = steps__1[117];
-  assign \steps$786[1].there  = steps__1[116];
-  assign \steps$786[1].gap  = steps__1[115:112];
-  assign \steps$786[1]  = steps__1[118:112];
-  assign \steps$786[0].b  = steps__0[118];
-  assign \steps$786[0].subtract  = steps__0[117];
-  assign \steps$786[0].there  = steps__0[116];
-  assign \steps$786[0].gap  = steps__0[115:112];
-  assign \steps$786[0]  = steps__0[118:112];
-  assign \steps$774[3].b  = steps__3[111];
-  assign \steps$774[3].subtract  = steps__3[110];
-  assign \steps$774[3].there  = steps__3[109];
-  assign \steps$774[3].gap  = steps__3[108:105];
-  assign \steps$774[3]  = steps__3[111:105];
-  assign \steps$774[2].b  = steps__2[111];
-  assign \steps$774[2].subtract  = steps__2[110];
-  assign \steps$774[2].there  = steps__2[109];
-  assign \steps$774[2].gap  = steps__2[108:105];
-  assign \steps$774[2]  = steps__2[111:105];
-  assign \steps$774[1].b  = steps__1[111];
-  assign \steps$774[1].subtract  = steps__1[110];
-  assign \steps$774[1].there  = steps__1[109];
-  assign \steps$774[1].gap  = steps__1[108:105];
-  assign \steps$774[1]  = steps__1[111:105];
-  assign \steps$774[0].b  = steps__0[111];
-  assign \steps$774[0].subtract  = steps__0[110];
-  assign \steps$774[0].there  = steps__0[109];
-  assign \steps$774[0].gap  = steps__0[108:105];
-  assign \steps$774[0]  = steps__0[111:105];
-  assign \steps$762[3].b  = steps__3[104];
-  assign \steps$762[3].subtract  = steps__3[103];
-  assign \steps$762[3].there  = steps__3[102];
-  assign \steps$762[3].gap  = steps__3[101:98];
-  assign \steps$762[3]  = steps__3[104:98];
-  assign \steps$762[2].b  = steps__2[104];
-  assign \steps$762[2].subtract  = steps__2[103];
-  assign \steps$762[2].there  = steps__2[102];
-  assign \steps$762[2].gap  = steps__2[101:98];
-  assign \steps$762[2]  = steps__2[104:98];
-  assign \steps$762[1].b  = steps__1[104];
-  assign \steps$762[1].subtract  = steps__1[103];
-  assign \steps$762[1].there  = steps__1[102];
-  assign \steps$762[1].gap  = steps__1[101:98];
-  assign \steps$762[1]  = steps__1[104:98];
-  assign \steps$762[0].b  = steps__0[104];
-  assign \steps$762[0].subtract  = steps__0[103];
-  assign \steps$762[0].there  = steps__0[102];
-  assign \steps$762[0].gap  = steps__0[101:98];
-  assign \steps$762[0]  = steps__0[104:98];
-  assign \steps$750[3].b  = steps__3[97];
-  assign \steps$750[3].subtract  = steps__3[96];
-  assign \steps$750[3].there  = steps__3[95];
-  assign \steps$750[3].gap  = steps__3[94:91];
-  assign \steps$750[3]  = steps__3[97:91];
-  assign \steps$750[2].b  = steps__2[97];
-  assign \steps$750[2].subtract  = steps__2[96];
-  assign \steps$750[2].there  = steps__2[95];
-  assign \steps$750[2].gap  = steps__2[94:91];
-  assign \steps$750[2]  = steps__2[97:91];
-  assign \steps$750[1].b  = steps__1[97];
-  assign \steps$750[1].subtract  = steps__1[96];
-  assign \steps$750[1].there  = steps__1[95];
-  assign \steps$750[1].gap  = steps__1[94:91];
-  assign \steps$750[1]  = steps__1[97:91];
-  assign \steps$750[0].b  = steps__0[97];
-  assign \steps$750[0].subtract  = steps__0[96];
-  assign \steps$750[0].there  = steps__0[95];
-  assign \steps$750[0].gap  = steps__0[94:91];
-  assign \steps$750[0]  = steps__0[97:91];
-  assign \steps$738[3].b  = steps__3[90];
-  assign \steps$738[3].subtract  = steps__3[89];
-  assign \steps$738[3].there  = steps__3[88];
-  assign \steps$738[3].gap  = steps__3[87:84];
-  assign \steps$738[3]  = steps__3[90:84];
-  assign \steps$738[2].b  = steps__2[90];
-  assign \steps$738[2].subtract  = steps__2[89];
-  assign \steps$738[2].there  = steps__2[88];
-  assign \steps$738[2].gap  = steps__2[87:84];
-  assign \steps$738[2]  = steps__2[90:84];
-  assign \steps$738[1].b  = steps__1[90];
-  assign \steps$738[1].subtract  = steps__1[89];
-  assign \steps$738[1].there  = steps__1[88];
-  assign \steps$738[1].gap  = steps__1[87:84];
-  assign \steps$738[1]  = steps__1[90:84];
-  assign \steps$738[0].b  = steps__0[90];
-  assign \steps$738[0].subtract  = steps__0[89];
-  assign \steps$738[0].there  = steps__0[88];
-  assign \steps$738[0].gap  = steps__0[87:84];
-  assign \steps$738[0]  = steps__0[90:84];
-  assign \steps$726[3].b  = steps__3[83];
-  assign \steps$726[3].subtract  = steps__3[82];
-  assign \steps$726[3].there  = steps__3[81];
-  assign \steps$726[3].gap  = steps__3[80:77];
-  assign \steps$726[3]  = steps__3[83:77];
-  assign \steps$726[2].b  = steps__2[83];
-  assign \steps$726[2].subtract  = steps__2[82];
-  assign \steps$726[2].there  = steps__2[81];
-  assign \steps$726[2].gap  = steps__2[80:77];
-  assign \steps$726[2]  = steps__2[83:77];
-  assign \steps$726[1].b  = steps__1[83];
-  assign \steps$726[1].subtract  = steps__1[82];
-  assign \steps$726[1].there  = steps__1[81];
-  assign \steps$726[1].gap  = steps__1[80:77];
-  assign \steps$726[1]  = steps__1[83:77];
-  assign \steps$726[0].b  = steps__0[83];
-  assign \steps$726[0].subtract  = steps__0[82];
-  assign \steps$726[0].there  = steps__0[81];
-  assign \steps$726[0].gap  = steps__0[80:77];
-  assign \steps$726[0]  = steps__0[83:77];
-  assign \steps$714[3].b  = steps__3[76];
-  assign \steps$714[3].subtract  = steps__3[75];
-  assign \steps$714[3].there  = steps__3[74];
-  assign \steps$714[3].gap  = steps__3[73:70];
-  assign \steps$714[3]  = steps__3[76:70];
-  assign \steps$714[2].b  = steps__2[76];
-  assign \steps$714[2].subtract  = steps__2[75];
-  assign \steps$714[2].there  = steps__2[74];
-  assign \steps$714[2].gap  = steps__2[73:70];
-  assign \steps$714[2]  = steps__2[76:70];
-  assign \steps$714[1].b  = steps__1[76];
-  assign \steps$714[1].subtract  = steps__1[75];
-  assign \steps$714[1].there  = steps__1[74];
-  assign \steps$714[1].gap  = steps__1[73:70];
-  assign \steps$714[1]  = steps__1[76:70];
-  assign \steps$714[0].b  = steps__0[76];
-  assign \steps$714[0].subtract  = steps__0[75];
-  assign \steps$714[0].there  = steps__0[74];
-  assign \steps$714[0].gap  = steps__0[73:70];
-  assign \steps$714[0]  = steps__0[76:70];
-  assign \steps$702[3].b  = steps__3[69];
-  assign \steps$702[3].subtract  = steps__3[68];
-  assign \steps$702[3].there  = steps__3[67];
-  assign \steps$702[3].gap  = steps__3[66:63];
-  assign \steps$702[3]  = steps__3[69:63];
-  assign \steps$702[2].b  = steps__2[69];
-  assign \steps$702[2].subtract  = steps__2[68];
-  assign \steps$702[2].there  = steps__2[67];
-  assign \steps$702[2].gap  = steps__2[66:63];
-  assign \steps$702[2]  = steps__2[69:63];
-  assign \steps$702[1].b  = steps__1[69];
-  assign \steps$702[1].subtract  = steps__1[68];
-  assign \steps$702[1].there  = steps__1[67];
-  assign \steps$702[1].gap  = steps__1[66:63];
-  assign \steps$702[1]  = steps__1[69:63];
-  assign \steps$702[0].b  = steps__0[69];
-  assign \steps$702[0].subtract  = steps__0[68];
-  assign \steps$702[0].there  = steps__0[67];
-  assign \steps$702[0].gap  = steps__0[66:63];
-  assign \steps$702[0]  = steps__0[69:63];
-  assign \steps$690[3].b  = steps__3[62];
-  assign \steps$690[3].subtract  = steps__3[61];
-  assign \steps$690[3].there  = steps__3[60];
-  assign \steps$690[3].gap  = steps__3[59:56];
-  assign \steps$690[3]  = steps__3[62:56];
-  assign \steps$690[2].b  = steps__2[62];
-  assign \steps$690[2].subtract  = steps__2[61];
-  assign \steps$690[2].there  = steps__2[60];
-  assign \steps$690[2].gap  = steps__2[59:56];
-  assign \steps$690[2]  = steps__2[62:56];
-  assign \steps$690[1].b  = steps__1[62];
-  assign \steps$690[1].subtract  = steps__1[61];
-  assign \steps$690[1].there  = steps__1[60];
-  assign \steps$690[1].gap  = steps__1[59:56];
-  assign \steps$690[1]  = steps__1[62:56];
-  assign \steps$690[0].b  = steps__0[62];
-  assign \steps$690[0].subtract  = steps__0[61];
-  assign \steps$690[0].there  = steps__0[60];
-  assign \steps$690[0].gap  = steps__0[59:56];
-  assign \steps$690[0]  = steps__0[62:56];
-  assign \steps$678[3].b  = steps__3[55];
-  assign \steps$678[3].subtract  = steps__3[54];
-  assign \steps$678[3].there  = steps__3[53];
-  assign \steps$678[3].gap  = steps__3[52:49];
-  assign \steps$678[3]  = steps__3[55:49];
-  assign \steps$678[2].b  = steps__2[55];
-  assign \steps$678[2].subtract  = steps__2[54];
-  assign \steps$678[2].there  = steps__2[53];
-  assign \steps$678[2].gap  = steps__2[52:49];
-  assign \steps$678[2]  = steps__2[55:49];
-  assign \steps$678[1].b  = steps__1[55];
-  assign \steps$678[1].subtract  = steps__1[54];
-  assign \steps$678[1].there  = steps__1[53];
-  assign \steps$678[1].gap  = steps__1[52:49];
-  assign \steps$678[1]  = steps__1[55:49];
-  assign \steps$678[0].b  = steps__0[55];
-  assign \steps$678[0].subtract  = steps__0[54];
-  assign \steps$678[0].there  = steps__0[53];
-  assign \steps$678[0].gap  = steps__0[52:49];
-  assign \steps$678[0]  = steps__0[55:49];
-  assign \steps$666[3].b  = steps__3[48];
-  assign \steps$666[3].subtract  = steps__3[47];
-  assign \steps$666[3].there  = steps__3[46];
-  assign \steps$666[3].gap  = steps__3[45:42];
-  assign \steps$666[3]  = steps__3[48:42];
-  assign \steps$666[2].b  = steps__2[48];
-  assign \steps$666[2].subtract  = steps__2[47];
-  assign \steps$666[2].there  = steps__2[46];
-  assign \steps$666[2].gap  = steps__2[45:42];
-  assign \steps$666[2]  = steps__2[48:42];
-  assign \steps$666[1].b  = steps__1[48];
-  assign \steps$666[1].subtract  = steps__1[47];
-  assign \steps$666[1].there  = steps__1[46];
-  assign \steps$666[1].gap  = steps__1[45:42];
-  assign \steps$666[1]  = steps__1[48:42];
-  assign \steps$666[0].b  = steps__0[48];
-  assign \steps$666[0].subtract  = steps__0[47];
-  assign \steps$666[0].there  = steps__0[46];
-  assign \steps$666[0].gap  = steps__0[45:42];
-  assign \steps$666[0]  = steps__0[48:42];
-  assign \steps$654[3].b  = steps__3[41];
-  assign \steps$654[3].subtract  = steps__3[40];
-  assign \steps$654[3].there  = steps__3[39];
-  assign \steps$654[3].gap  = steps__3[38:35];
-  assign \steps$654[3]  = steps__3[41:35];
-  assign \steps$654[2].b  = steps__2[41];
-  assign \steps$654[2].subtract  = steps__2[40];
-  assign \steps$654[2].there  = steps__2[39];
-  assign \steps$654[2].gap  = steps__2[38:35];
-  assign \steps$654[2]  = steps__2[41:35];
-  assign \steps$654[1].b  = steps__1[41];
-  assign \steps$654[1].subtract  = steps__1[40];
-  assign \steps$654[1].there  = steps__1[39];
-  assign \steps$654[1].gap  = steps__1[38:35];
-  assign \steps$654[1]  = steps__1[41:35];
-  assign \steps$654[0].b  = steps__0[41];
-  assign \steps$654[0].subtract  = steps__0[40];
-  assign \steps$654[0].there  = steps__0[39];
-  assign \steps$654[0].gap  = steps__0[38:35];
-  assign \steps$654[0]  = steps__0[41:35];
-  assign \steps$642[3].b  = steps__3[34];
-  assign \steps$642[3].subtract  = steps__3[33];
-  assign \steps$642[3].there  = steps__3[32];
-  assign \steps$642[3].gap  = steps__3[31:28];
-  assign \steps$642[3]  = steps__3[34:28];
-  assign \steps$642[2].b  = steps__2[34];
-  assign \steps$642[2].subtract  = steps__2[33];
-  assign \steps$642[2].there  = steps__2[32];
-  assign \steps$642[2].gap  = steps__2[31:28];
-  assign \steps$642[2]  = steps__2[34:28];
-  assign \steps$642[1].b  = steps__1[34];
-  assign \steps$642[1].subtract  = steps__1[33];
-  assign \steps$642[1].there  = steps__1[32];
-  assign \steps$642[1].gap  = steps__1[31:28];
-  assign \steps$642[1]  = steps__1[34:28];
-  assign \steps$642[0].b  = steps__0[34];
-  assign \steps$642[0].subtract  = steps__0[33];
-  assign \steps$642[0].there  = steps__0[32];
-  assign \steps$642[0].gap  = steps__0[31:28];
-  assign \steps$642[0]  = steps__0[34:28];
-  assign \steps$630[3].b  = steps__3[27];
-  assign \steps$630[3].subtract  = steps__3[26];
-  assign \steps$630[3].there  = steps__3[25];
-  assign \steps$630[3].gap  = steps__3[24:21];
-  assign \steps$630[3]  = steps__3[27:21];
-  assign \steps$630[2].b  = steps__2[27];
-  assign \steps$630[2].subtract  = steps__2[26];
-  assign \steps$630[2].there  = steps__2[25];
-  assign \steps$630[2].gap  = steps__2[24:21];
-  assign \steps$630[2]  = steps__2[27:21];
-  assign \steps$630[1].b  = steps__1[27];
-  assign \steps$630[1].subtract  = steps__1[26];
-  assign \steps$630[1].there  = steps__1[25];
-  assign \steps$630[1].gap  = steps__1[24:21];
-  assign \steps$630[1]  = steps__1[27:21];
-  assign \steps$630[0].b  = steps__0[27];
-  assign \steps$630[0].subtract  = steps__0[26];
-  assign \steps$630[0].there  = steps__0[25];
-  assign \steps$630[0].gap  = steps__0[24:21];
-  assign \steps$630[0]  = steps__0[27:21];
-  assign \steps$618[3].b  = steps__3[20];
-  assign \steps$618[3].subtract  = steps__3[19];
-  assign \steps$618[3].there  = steps__3[18];
-  assign \steps$618[3].gap  = steps__3[17:14];
-  assign \steps$618[3]  = steps__3[20:14];
-  assign \steps$618[2].b  = steps__2[20];
-  assign \steps$618[2].subtract  = steps__2[19];
-  assign \steps$618[2].there  = steps__2[18];
-  assign \steps$618[2].gap  = steps__2[17:14];
-  assign \steps$618[2]  = steps__2[20:14];
-  assign \steps$618[1].b  = steps__1[20];
-  assign \steps$618[1].subtract  = steps__1[19];
-  assign \steps$618[1].there  = steps__1[18];
-  assign \steps$618[1].gap  = steps__1[17:14];
-  assign \steps$618[1]  = steps__1[20:14];
-  assign \steps$618[0].b  = steps__0[20];
-  assign \steps$618[0].subtract  = steps__0[19];
-  assign \steps$618[0].there  = steps__0[18];
-  assign \steps$618[0].gap  = steps__0[17:14];
-  assign \steps$618[0]  = steps__0[20:14];
-  assign \steps$606[3].b  = steps__3[13];
-  assign \steps$606[3].subtract  = steps__3[12];
-  assign \steps$606[3].there  = steps__3[11];
-  assign \steps$606[3].gap  = steps__3[10:7];
-  assign \steps$606[3]  = steps__3[13:7];
-  assign \steps$606[2].b  = steps__2[13];
-  assign \steps$606[2].subtract  = steps__2[12];
-  assign \steps$606[2].there  = steps__2[11];
-  assign \steps$606[2].gap  = steps__2[10:7];
-  assign \steps$606[2]  = steps__2[13:7];
-  assign \steps$606[1].b  = steps__1[13];
-  assign \steps$606[1].subtract  = steps__1[12];
-  assign \steps$606[1].there  = steps__1[11];
-  assign \steps$606[1].gap  = steps__1[10:7];
-  assign \steps$606[1]  = steps__1[13:7];
-  assign \steps$606[0].b  = steps__0[13];
-  assign \steps$606[0].subtract  = steps__0[12];
-  assign \steps$606[0].there  = steps__0[11];
-  assign \steps$606[0].gap  = steps__0[10:7];
-  assign \steps$606[0]  = steps__0[13:7];
+  assign \steps$971[3].b  = steps__3[223];
+  assign \steps$971[3].subtract  = steps__3[222];
+  assign \steps$971[3].there  = steps__3[221];
+  assign \steps$971[3].gap  = steps__3[220:217];
+  assign \steps$971[3]  = steps__3[223:217];
+  assign \steps$971[2].b  = steps__2[223];
+  assign \steps$971[2].subtract  = steps__2[222];
+  assign \steps$971[2].there  = steps__2[221];
+  assign \steps$971[2].gap  = steps__2[220:217];
+  assign \steps$971[2]  = steps__2[223:217];
+  assign \steps$971[1].b  = steps__1[223];
+  assign \steps$971[1].subtract  = steps__1[222];
+  assign \steps$971[1].there  = steps__1[221];
+  assign \steps$971[1].gap  = steps__1[220:217];
+  assign \steps$971[1]  = steps__1[223:217];
+  assign \steps$971[0].b  = steps__0[223];
+  assign \steps$971[0].subtract  = steps__0[222];
+  assign \steps$971[0].there  = steps__0[221];
+  assign \steps$971[0].gap  = steps__0[220:217];
+  assign \steps$971[0]  = steps__0[223:217];
+  assign \steps$959[3].b  = steps__3[216];
+  assign \steps$959[3].subtract  = steps__3[215];
+  assign \steps$959[3].there  = steps__3[214];
+  assign \steps$959[3].gap  = steps__3[213:210];
+  assign \steps$959[3]  = steps__3[216:210];
+  assign \steps$959[2].b  = steps__2[216];
+  assign \steps$959[2].subtract  = steps__2[215];
+  assign \steps$959[2].there  = steps__2[214];
+  assign \steps$959[2].gap  = steps__2[213:210];
+  assign \steps$959[2]  = steps__2[216:210];
+  assign \steps$959[1].b  = steps__1[216];
+  assign \steps$959[1].subtract  = steps__1[215];
+  assign \steps$959[1].there  = steps__1[214];
+  assign \steps$959[1].gap  = steps__1[213:210];
+  assign \steps$959[1]  = steps__1[216:210];
+  assign \steps$959[0].b  = steps__0[216];
+  assign \steps$959[0].subtract  = steps__0[215];
+  assign \steps$959[0].there  = steps__0[214];
+  assign \steps$959[0].gap  = steps__0[213:210];
+  assign \steps$959[0]  = steps__0[216:210];
+  assign \steps$947[3].b  = steps__3[209];
+  assign \steps$947[3].subtract  = steps__3[208];
+  assign \steps$947[3].there  = steps__3[207];
+  assign \steps$947[3].gap  = steps__3[206:203];
+  assign \steps$947[3]  = steps__3[209:203];
+  assign \steps$947[2].b  = steps__2[209];
+  assign \steps$947[2].subtract  = steps__2[208];
+  assign \steps$947[2].there  = steps__2[207];
+  assign \steps$947[2].gap  = steps__2[206:203];
+  assign \steps$947[2]  = steps__2[209:203];
+  assign \steps$947[1].b  = steps__1[209];
+  assign \steps$947[1].subtract  = steps__1[208];
+  assign \steps$947[1].there  = steps__1[207];
+  assign \steps$947[1].gap  = steps__1[206:203];
+  assign \steps$947[1]  = steps__1[209:203];
+  assign \steps$947[0].b  = steps__0[209];
+  assign \steps$947[0].subtract  = steps__0[208];
+  assign \steps$947[0].there  = steps__0[207];
+  assign \steps$947[0].gap  = steps__0[206:203];
+  assign \steps$947[0]  = steps__0[209:203];
+  assign \steps$935[3].b  = steps__3[202];
+  assign \steps$935[3].subtract  = steps__3[201];
+  assign \steps$935[3].there  = steps__3[200];
+  assign \steps$935[3].gap  = steps__3[199:196];
+  assign \steps$935[3]  = steps__3[202:196];
+  assign \steps$935[2].b  = steps__2[202];
+  assign \steps$935[2].subtract  = steps__2[201];
+  assign \steps$935[2].there  = steps__2[200];
+  assign \steps$935[2].gap  = steps__2[199:196];
+  assign \steps$935[2]  = steps__2[202:196];
+  assign \steps$935[1].b  = steps__1[202];
+  assign \steps$935[1].subtract  = steps__1[201];
+  assign \steps$935[1].there  = steps__1[200];
+  assign \steps$935[1].gap  = steps__1[199:196];
+  assign \steps$935[1]  = steps__1[202:196];
+  assign \steps$935[0].b  = steps__0[202];
+  assign \steps$935[0].subtract  = steps__0[201];
+  assign \steps$935[0].there  = steps__0[200];
+  assign \steps$935[0].gap  = steps__0[199:196];
+  assign \steps$935[0]  = steps__0[202:196];
+  assign \steps$923[3].b  = steps__3[195];
+  assign \steps$923[3].subtract  = steps__3[194];
+  assign \steps$923[3].there  = steps__3[193];
+  assign \steps$923[3].gap  = steps__3[192:189];
+  assign \steps$923[3]  = steps__3[195:189];
+  assign \steps$923[2].b  = steps__2[195];
+  assign \steps$923[2].subtract  = steps__2[194];
+  assign \steps$923[2].there  = steps__2[193];
+  assign \steps$923[2].gap  = steps__2[192:189];
+  assign \steps$923[2]  = steps__2[195:189];
+  assign \steps$923[1].b  = steps__1[195];
+  assign \steps$923[1].subtract  = steps__1[194];
+  assign \steps$923[1].there  = steps__1[193];
+  assign \steps$923[1].gap  = steps__1[192:189];
+  assign \steps$923[1]  = steps__1[195:189];
+  assign \steps$923[0].b  = steps__0[195];
+  assign \steps$923[0].subtract  = steps__0[194];
+  assign \steps$923[0].there  = steps__0[193];
+  assign \steps$923[0].gap  = steps__0[192:189];
+  assign \steps$923[0]  = steps__0[195:189];
+  assign \steps$911[3].b  = steps__3[188];
+  assign \steps$911[3].subtract  = steps__3[187];
+  assign \steps$911[3].there  = steps__3[186];
+  assign \steps$911[3].gap  = steps__3[185:182];
+  assign \steps$911[3]  = steps__3[188:182];
+  assign \steps$911[2].b  = steps__2[188];
+  assign \steps$911[2].subtract  = steps__2[187];
+  assign \steps$911[2].there  = steps__2[186];
+  assign \steps$911[2].gap  = steps__2[185:182];
+  assign \steps$911[2]  = steps__2[188:182];
+  assign \steps$911[1].b  = steps__1[188];
+  assign \steps$911[1].subtract  = steps__1[187];
+  assign \steps$911[1].there  = steps__1[186];
+  assign \steps$911[1].gap  = steps__1[185:182];
+  assign \steps$911[1]  = steps__1[188:182];
+  assign \steps$911[0].b  = steps__0[188];
+  assign \steps$911[0].subtract  = steps__0[187];
+  assign \steps$911[0].there  = steps__0[186];
+  assign \steps$911[0].gap  = steps__0[185:182];
+  assign \steps$911[0]  = steps__0[188:182];
+  assign \steps$899[3].b  = steps__3[181];
+  assign \steps$899[3].subtract  = steps__3[180];
+  assign \steps$899[3].there  = steps__3[179];
+  assign \steps$899[3].gap  = steps__3[178:175];
+  assign \steps$899[3]  = steps__3[181:175];
+  assign \steps$899[2].b  = steps__2[181];
+  assign \steps$899[2].subtract  = steps__2[180];
+  assign \steps$899[2].there  = steps__2[179];
+  assign \steps$899[2].gap  = steps__2[178:175];
+  assign \steps$899[2]  = steps__2[181:175];
+  assign \steps$899[1].b  = steps__1[181];
+  assign \steps$899[1].subtract  = steps__1[180];
+  assign \steps$899[1].there  = steps__1[179];
+  assign \steps$899[1].gap  = steps__1[178:175];
+  assign \steps$899[1]  = steps__1[181:175];
+  assign \steps$899[0].b  = steps__0[181];
+  assign \steps$899[0].subtract  = steps__0[180];
+  assign \steps$899[0].there  = steps__0[179];
+  assign \steps$899[0].gap  = steps__0[178:175];
+  assign \steps$899[0]  = steps__0[181:175];
+  assign \steps$887[3].b  = steps__3[174];
+  assign \steps$887[3].subtract  = steps__3[173];
+  assign \steps$887[3].there  = steps__3[172];
+  assign \steps$887[3].gap  = steps__3[171:168];
+  assign \steps$887[3]  = steps__3[174:168];
+  assign \steps$887[2].b  = steps__2[174];
+  assign \steps$887[2].subtract  = steps__2[173];
+  assign \steps$887[2].there  = steps__2[172];
+  assign \steps$887[2].gap  = steps__2[171:168];
+  assign \steps$887[2]  = steps__2[174:168];
+  assign \steps$887[1].b  = steps__1[174];
+  assign \steps$887[1].subtract  = steps__1[173];
+  assign \steps$887[1].there  = steps__1[172];
+  assign \steps$887[1].gap  = steps__1[171:168];
+  assign \steps$887[1]  = steps__1[174:168];
+  assign \steps$887[0].b  = steps__0[174];
+  assign \steps$887[0].subtract  = steps__0[173];
+  assign \steps$887[0].there  = steps__0[172];
+  assign \steps$887[0].gap  = steps__0[171:168];
+  assign \steps$887[0]  = steps__0[174:168];
+  assign \steps$875[3].b  = steps__3[167];
+  assign \steps$875[3].subtract  = steps__3[166];
+  assign \steps$875[3].there  = steps__3[165];
+  assign \steps$875[3].gap  = steps__3[164:161];
+  assign \steps$875[3]  = steps__3[167:161];
+  assign \steps$875[2].b  = steps__2[167];
+  assign \steps$875[2].subtract  = steps__2[166];
+  assign \steps$875[2].there  = steps__2[165];
+  assign \steps$875[2].gap  = steps__2[164:161];
+  assign \steps$875[2]  = steps__2[167:161];
+  assign \steps$875[1].b  = steps__1[167];
+  assign \steps$875[1].subtract  = steps__1[166];
+  assign \steps$875[1].there  = steps__1[165];
+  assign \steps$875[1].gap  = steps__1[164:161];
+  assign \steps$875[1]  = steps__1[167:161];
+  assign \steps$875[0].b  = steps__0[167];
+  assign \steps$875[0].subtract  = steps__0[166];
+  assign \steps$875[0].there  = steps__0[165];
+  assign \steps$875[0].gap  = steps__0[164:161];
+  assign \steps$875[0]  = steps__0[167:161];
+  assign \steps$863[3].b  = steps__3[160];
+  assign \steps$863[3].subtract  = steps__3[159];
+  assign \steps$863[3].there  = steps__3[158];
+  assign \steps$863[3].gap  = steps__3[157:154];
+  assign \steps$863[3]  = steps__3[160:154];
+  assign \steps$863[2].b  = steps__2[160];
+  assign \steps$863[2].subtract  = steps__2[159];
+  assign \steps$863[2].there  = steps__2[158];
+  assign \steps$863[2].gap  = steps__2[157:154];
+  assign \steps$863[2]  = steps__2[160:154];
+  assign \steps$863[1].b  = steps__1[160];
+  assign \steps$863[1].subtract  = steps__1[159];
+  assign \steps$863[1].there  = steps__1[158];
+  assign \steps$863[1].gap  = steps__1[157:154];
+  assign \steps$863[1]  = steps__1[160:154];
+  assign \steps$863[0].b  = steps__0[160];
+  assign \steps$863[0].subtract  = steps__0[159];
+  assign \steps$863[0].there  = steps__0[158];
+  assign \steps$863[0].gap  = steps__0[157:154];
+  assign \steps$863[0]  = steps__0[160:154];
+  assign \steps$851[3].b  = steps__3[153];
+  assign \steps$851[3].subtract  = steps__3[152];
+  assign \steps$851[3].there  = steps__3[151];
+  assign \steps$851[3].gap  = steps__3[150:147];
+  assign \steps$851[3]  = steps__3[153:147];
+  assign \steps$851[2].b  = steps__2[153];
+  assign \steps$851[2].subtract  = steps__2[152];
+  assign \steps$851[2].there  = steps__2[151];
+  assign \steps$851[2].gap  = steps__2[150:147];
+  assign \steps$851[2]  = steps__2[153:147];
+  assign \steps$851[1].b  = steps__1[153];
+  assign \steps$851[1].subtract  = steps__1[152];
+  assign \steps$851[1].there  = steps__1[151];
+  assign \steps$851[1].gap  = steps__1[150:147];
+  assign \steps$851[1]  = steps__1[153:147];
+  assign \steps$851[0].b  = steps__0[153];
+  assign \steps$851[0].subtract  = steps__0[152];
+  assign \steps$851[0].there  = steps__0[151];
+  assign \steps$851[0].gap  = steps__0[150:147];
+  assign \steps$851[0]  = steps__0[153:147];
+  assign \steps$839[3].b  = steps__3[146];
+  assign \steps$839[3].subtract  = steps__3[145];
+  assign \steps$839[3].there  = steps__3[144];
+  assign \steps$839[3].gap  = steps__3[143:140];
+  assign \steps$839[3]  = steps__3[146:140];
+  assign \steps$839[2].b  = steps__2[146];
+  assign \steps$839[2].subtract  = steps__2[145];
+  assign \steps$839[2].there  = steps__2[144];
+  assign \steps$839[2].gap  = steps__2[143:140];
+  assign \steps$839[2]  = steps__2[146:140];
+  assign \steps$839[1].b  = steps__1[146];
+  assign \steps$839[1].subtract  = steps__1[145];
+  assign \steps$839[1].there  = steps__1[144];
+  assign \steps$839[1].gap  = steps__1[143:140];
+  assign \steps$839[1]  = steps__1[146:140];
+  assign \steps$839[0].b  = steps__0[146];
+  assign \steps$839[0].subtract  = steps__0[145];
+  assign \steps$839[0].there  = steps__0[144];
+  assign \steps$839[0].gap  = steps__0[143:140];
+  assign \steps$839[0]  = steps__0[146:140];
+  assign \steps$827[3].b  = steps__3[139];
+  assign \steps$827[3].subtract  = steps__3[138];
+  assign \steps$827[3].there  = steps__3[137];
+  assign \steps$827[3].gap  = steps__3[136:133];
+  assign \steps$827[3]  = steps__3[139:133];
+  assign \steps$827[2].b  = steps__2[139];
+  assign \steps$827[2].subtract  = steps__2[138];
+  assign \steps$827[2].there  = steps__2[137];
+  assign \steps$827[2].gap  = steps__2[136:133];
+  assign \steps$827[2]  = steps__2[139:133];
+  assign \steps$827[1].b  = steps__1[139];
+  assign \steps$827[1].subtract  = steps__1[138];
+  assign \steps$827[1].there  = steps__1[137];
+  assign \steps$827[1].gap  = steps__1[136:133];
+  assign \steps$827[1]  = steps__1[139:133];
+  assign \steps$827[0].b  = steps__0[139];
+  assign \steps$827[0].subtract  = steps__0[138];
+  assign \steps$827[0].there  = steps__0[137];
+  assign \steps$827[0].gap  = steps__0[136:133];
+  assign \steps$827[0]  = steps__0[139:133];
+  assign \steps$815[3].b  = steps__3[132];
+  assign \steps$815[3].subtract  = steps__3[131];
+  assign \steps$815[3].there  = steps__3[130];
+  assign \steps$815[3].gap  = steps__3[129:126];
+  assign \steps$815[3]  = steps__3[132:126];
+  assign \steps$815[2].b  = steps__2[132];
+  assign \steps$815[2].subtract  = steps__2[131];
+  assign \steps$815[2].there  = steps__2[130];
+  assign \steps$815[2].gap  = steps__2[129:126];
+  assign \steps$815[2]  = steps__2[132:126];
+  assign \steps$815[1].b  = steps__1[132];
+  assign \steps$815[1].subtract  = steps__1[131];
+  assign \steps$815[1].there  = steps__1[130];
+  assign \steps$815[1].gap  = steps__1[129:126];
+  assign \steps$815[1]  = steps__1[132:126];
+  assign \steps$815[0].b  = steps__0[132];
+  assign \steps$815[0].subtract  = steps__0[131];
+  assign \steps$815[0].there  = steps__0[130];
+  assign \steps$815[0].gap  = steps__0[129:126];
+  assign \steps$815[0]  = steps__0[132:126];
+  assign \steps$803[3].b  = steps__3[125];
+  assign \steps$803[3].subtract  = steps__3[124];
+  assign \steps$803[3].there  = steps__3[123];
+  assign \steps$803[3].gap  = steps__3[122:119];
+  assign \steps$803[3]  = steps__3[125:119];
+  assign \steps$803[2].b  = steps__2[125];
+  assign \steps$803[2].subtract  = steps__2[124];
+  assign \steps$803[2].there  = steps__2[123];
+  assign \steps$803[2].gap  = steps__2[122:119];
+  assign \steps$803[2]  = steps__2[125:119];
+  assign \steps$803[1].b  = steps__1[125];
+  assign \steps$803[1].subtract  = steps__1[124];
+  assign \steps$803[1].there  = steps__1[123];
+  assign \steps$803[1].gap  = steps__1[122:119];
+  assign \steps$803[1]  = steps__1[125:119];
+  assign \steps$803[0].b  = steps__0[125];
+  assign \steps$803[0].subtract  = steps__0[124];
+  assign \steps$803[0].there  = steps__0[123];
+  assign \steps$803[0].gap  = steps__0[122:119];
+  assign \steps$803[0]  = steps__0[125:119];
+  assign \steps$791[3].b  = steps__3[118];
+  assign \steps$791[3].subtract  = steps__3[117];
+  assign \steps$791[3].there  = steps__3[116];
+  assign \steps$791[3].gap  = steps__3[115:112];
+  assign \steps$791[3]  = steps__3[118:112];
+  assign \steps$791[2].b  = steps__2[118];
+  assign \steps$791[2].subtract  = steps__2[117];
+  assign \steps$791[2].there  = steps__2[116];
+  assign \steps$791[2].gap  = steps__2[115:112];
+  assign \steps$791[2]  = steps__2[118:112];
+  assign \steps$791[1].b  = steps__1[118];
+  assign \steps$791[1].subtract  = steps__1[117];
+  assign \steps$791[1].there  = steps__1[116];
+  assign \steps$791[1].gap  = steps__1[115:112];
+  assign \steps$791[1]  = steps__1[118:112];
+  assign \steps$791[0].b  = steps__0[118];
+  assign \steps$791[0].subtract  = steps__0[117];
+  assign \steps$791[0].there  = steps__0[116];
+  assign \steps$791[0].gap  = steps__0[115:112];
+  assign \steps$791[0]  = steps__0[118:112];
+  assign \steps$779[3].b  = steps__3[111];
+  assign \steps$779[3].subtract  = steps__3[110];
+  assign \steps$779[3].there  = steps__3[109];
+  assign \steps$779[3].gap  = steps__3[108:105];
+  assign \steps$779[3]  = steps__3[111:105];
+  assign \steps$779[2].b  = steps__2[111];
+  assign \steps$779[2].subtract  = steps__2[110];
+  assign \steps$779[2].there  = steps__2[109];
+  assign \steps$779[2].gap  = steps__2[108:105];
+  assign \steps$779[2]  = steps__2[111:105];
+  assign \steps$779[1].b  = steps__1[111];
+  assign \steps$779[1].subtract  = steps__1[110];
+  assign \steps$779[1].there  = steps__1[109];
+  assign \steps$779[1].gap  = steps__1[108:105];
+  assign \steps$779[1]  = steps__1[111:105];
+  assign \steps$779[0].b  = steps__0[111];
+  assign \steps$779[0].subtract  = steps__0[110];
+  assign \steps$779[0].there  = steps__0[109];
+  assign \steps$779[0].gap  = steps__0[108:105];
+  assign \steps$779[0]  = steps__0[111:105];
+  assign \steps$767[3].b  = steps__3[104];
+  assign \steps$767[3].subtract  = steps__3[103];
+  assign \steps$767[3].there  = steps__3[102];
+  assign \steps$767[3].gap  = steps__3[101:98];
+  assign \steps$767[3]  = steps__3[104:98];
+  assign \steps$767[2].b  = steps__2[104];
+  assign \steps$767[2].subtract  = steps__2[103];
+  assign \steps$767[2].there  = steps__2[102];
+  assign \steps$767[2].gap  = steps__2[101:98];
+  assign \steps$767[2]  = steps__2[104:98];
+  assign \steps$767[1].b  = steps__1[104];
+  assign \steps$767[1].subtract  = steps__1[103];
+  assign \steps$767[1].there  = steps__1[102];
+  assign \steps$767[1].gap  = steps__1[101:98];
+  assign \steps$767[1]  = steps__1[104:98];
+  assign \steps$767[0].b  = steps__0[104];
+  assign \steps$767[0].subtract  = steps__0[103];
+  assign \steps$767[0].there  = steps__0[102];
+  assign \steps$767[0].gap  = steps__0[101:98];
+  assign \steps$767[0]  = steps__0[104:98];
+  assign \steps$755[3].b  = steps__3[97];
+  assign \steps$755[3].subtract  = steps__3[96];
+  assign \steps$755[3].there  = steps__3[95];
+  assign \steps$755[3].gap  = steps__3[94:91];
+  assign \steps$755[3]  = steps__3[97:91];
+  assign \steps$755[2].b  = steps__2[97];
+  assign \steps$755[2].subtract  = steps__2[96];
+  assign \steps$755[2].there  = steps__2[95];
+  assign \steps$755[2].gap  = steps__2[94:91];
+  assign \steps$755[2]  = steps__2[97:91];
+  assign \steps$755[1].b  = steps__1[97];
+  assign \steps$755[1].subtract  = steps__1[96];
+  assign \steps$755[1].there  = steps__1[95];
+  assign \steps$755[1].gap  = steps__1[94:91];
+  assign \steps$755[1]  = steps__1[97:91];
+  assign \steps$755[0].b  = steps__0[97];
+  assign \steps$755[0].subtract  = steps__0[96];
+  assign \steps$755[0].there  = steps__0[95];
+  assign \steps$755[0].gap  = steps__0[94:91];
+  assign \steps$755[0]  = steps__0[97:91];
+  assign \steps$743[3].b  = steps__3[90];
+  assign \steps$743[3].subtract  = steps__3[89];
+  assign \steps$743[3].there  = steps__3[88];
+  assign \steps$743[3].gap  = steps__3[87:84];
+  assign \steps$743[3]  = steps__3[90:84];
+  assign \steps$743[2].b  = steps__2[90];
+  assign \steps$743[2].subtract  = steps__2[89];
+  assign \steps$743[2].there  = steps__2[88];
+  assign \steps$743[2].gap  = steps__2[87:84];
+  assign \steps$743[2]  = steps__2[90:84];
+  assign \steps$743[1].b  = steps__1[90];
+  assign \steps$743[1].subtract  = steps__1[89];
+  assign \steps$743[1].there  = steps__1[88];
+  assign \steps$743[1].gap  = steps__1[87:84];
+  assign \steps$743[1]  = steps__1[90:84];
+  assign \steps$743[0].b  = steps__0[90];
+  assign \steps$743[0].subtract  = steps__0[89];
+  assign \steps$743[0].there  = steps__0[88];
+  assign \steps$743[0].gap  = steps__0[87:84];
+  assign \steps$743[0]  = steps__0[90:84];
+  assign \steps$731[3].b  = steps__3[83];
+  assign \steps$731[3].subtract  = steps__3[82];
+  assign \steps$731[3].there  = steps__3[81];
+  assign \steps$731[3].gap  = steps__3[80:77];
+  assign \steps$731[3]  = steps__3[83:77];
+  assign \steps$731[2].b  = steps__2[83];
+  assign \steps$731[2].subtract  = steps__2[82];
+  assign \steps$731[2].there  = steps__2[81];
+  assign \steps$731[2].gap  = steps__2[80:77];
+  assign \steps$731[2]  = steps__2[83:77];
+  assign \steps$731[1].b  = steps__1[83];
+  assign \steps$731[1].subtract  = steps__1[82];
+  assign \steps$731[1].there  = steps__1[81];
+  assign \steps$731[1].gap  = steps__1[80:77];
+  assign \steps$731[1]  = steps__1[83:77];
+  assign \steps$731[0].b  = steps__0[83];
+  assign \steps$731[0].subtract  = steps__0[82];
+  assign \steps$731[0].there  = steps__0[81];
+  assign \steps$731[0].gap  = steps__0[80:77];
+  assign \steps$731[0]  = steps__0[83:77];
+  assign \steps$719[3].b  = steps__3[76];
+  assign \steps$719[3].subtract  = steps__3[75];
+  assign \steps$719[3].there  = steps__3[74];
+  assign \steps$719[3].gap  = steps__3[73:70];
+  assign \steps$719[3]  = steps__3[76:70];
+  assign \steps$719[2].b  = steps__2[76];
+  assign \steps$719[2].subtract  = steps__2[75];
+  assign \steps$719[2].there  = steps__2[74];
+  assign \steps$719[2].gap  = steps__2[73:70];
+  assign \steps$719[2]  = steps__2[76:70];
+  assign \steps$719[1].b  = steps__1[76];
+  assign \steps$719[1].subtract  = steps__1[75];
+  assign \steps$719[1].there  = steps__1[74];
+  assign \steps$719[1].gap  = steps__1[73:70];
+  assign \steps$719[1]  = steps__1[76:70];
+  assign \steps$719[0].b  = steps__0[76];
+  assign \steps$719[0].subtract  = steps__0[75];
+  assign \steps$719[0].there  = steps__0[74];
+  assign \steps$719[0].gap  = steps__0[73:70];
+  assign \steps$719[0]  = steps__0[76:70];
+  assign \steps$707[3].b  = steps__3[69];
+  assign \steps$707[3].subtract  = steps__3[68];
+  assign \steps$707[3].there  = steps__3[67];
+  assign \steps$707[3].gap  = steps__3[66:63];
+  assign \steps$707[3]  = steps__3[69:63];
+  assign \steps$707[2].b  = steps__2[69];
+  assign \steps$707[2].subtract  = steps__2[68];
+  assign \steps$707[2].there  = steps__2[67];
+  assign \steps$707[2].gap  = steps__2[66:63];
+  assign \steps$707[2]  = steps__2[69:63];
+  assign \steps$707[1].b  = steps__1[69];
+  assign \steps$707[1].subtract  = steps__1[68];
+  assign \steps$707[1].there  = steps__1[67];
+  assign \steps$707[1].gap  = steps__1[66:63];
+  assign \steps$707[1]  = steps__1[69:63];
+  assign \steps$707[0].b  = steps__0[69];
+  assign \steps$707[0].subtract  = steps__0[68];
+  assign \steps$707[0].there  = steps__0[67];
+  assign \steps$707[0].gap  = steps__0[66:63];
+  assign \steps$707[0]  = steps__0[69:63];
+  assign \steps$695[3].b  = steps__3[62];
+  assign \steps$695[3].subtract  = steps__3[61];
+  assign \steps$695[3].there  = steps__3[60];
+  assign \steps$695[3].gap  = steps__3[59:56];
+  assign \steps$695[3]  = steps__3[62:56];
+  assign \steps$695[2].b  = steps__2[62];
+  assign \steps$695[2].subtract  = steps__2[61];
+  assign \steps$695[2].there  = steps__2[60];
+  assign \steps$695[2].gap  = steps__2[59:56];
+  assign \steps$695[2]  = steps__2[62:56];
+  assign \steps$695[1].b  = steps__1[62];
+  assign \steps$695[1].subtract  = steps__1[61];
+  assign \steps$695[1].there  = steps__1[60];
+  assign \steps$695[1].gap  = steps__1[59:56];
+  assign \steps$695[1]  = steps__1[62:56];
+  assign \steps$695[0].b  = steps__0[62];
+  assign \steps$695[0].subtract  = steps__0[61];
+  assign \steps$695[0].there  = steps__0[60];
+  assign \steps$695[0].gap  = steps__0[59:56];
+  assign \steps$695[0]  = steps__0[62:56];
+  assign \steps$683[3].b  = steps__3[55];
+  assign \steps$683[3].subtract  = steps__3[54];
+  assign \steps$683[3].there  = steps__3[53];
+  assign \steps$683[3].gap  = steps__3[52:49];
+  assign \steps$683[3]  = steps__3[55:49];
+  assign \steps$683[2].b  = steps__2[55];
+  assign \steps$683[2].subtract  = steps__2[54];
+  assign \steps$683[2].there  = steps__2[53];
+  assign \steps$683[2].gap  = steps__2[52:49];
+  assign \steps$683[2]  = steps__2[55:49];
+  assign \steps$683[1].b  = steps__1[55];
+  assign \steps$683[1].subtract  = steps__1[54];
+  assign \steps$683[1].there  = steps__1[53];
+  assign \steps$683[1].gap  = steps__1[52:49];
+  assign \steps$683[1]  = steps__1[55:49];
+  assign \steps$683[0].b  = steps__0[55];
+  assign \steps$683[0].subtract  = steps__0[54];
+  assign \steps$683[0].there  = steps__0[53];
+  assign \steps$683[0].gap  = steps__0[52:49];
+  assign \steps$683[0]  = steps__0[55:49];
+  assign \steps$671[3].b  = steps__3[48];
+  assign \steps$671[3].subtract  = steps__3[47];
+  assign \steps$671[3].there  = steps__3[46];
+  assign \steps$671[3].gap  = steps__3[45:42];
+  assign \steps$671[3]  = steps__3[48:42];
+  assign \steps$671[2].b  = steps__2[48];
+  assign \steps$671[2].subtract  = steps__2[47];
+  assign \steps$671[2].there  = steps__2[46];
+  assign \steps$671[2].gap  = steps__2[45:42];
+  assign \steps$671[2]  = steps__2[48:42];
+  assign \steps$671[1].b  = steps__1[48];
+  assign \steps$671[1].subtract  = steps__1[47];
+  assign \steps$671[1].there  = steps__1[46];
+  assign \steps$671[1].gap  = steps__1[45:42];
+  assign \steps$671[1]  = steps__1[48:42];
+  assign \steps$671[0].b  = steps__0[48];
+  assign \steps$671[0].subtract  = steps__0[47];
+  assign \steps$671[0].there  = steps__0[46];
+  assign \steps$671[0].gap  = steps__0[45:42];
+  assign \steps$671[0]  = steps__0[48:42];
+  assign \steps$659[3].b  = steps__3[41];
+  assign \steps$659[3].subtract  = steps__3[40];
+  assign \steps$659[3].there  = steps__3[39];
+  assign \steps$659[3].gap  = steps__3[38:35];
+  assign \steps$659[3]  = steps__3[41:35];
+  assign \steps$659[2].b  = steps__2[41];
+  assign \steps$659[2].subtract  = steps__2[40];
+  assign \steps$659[2].there  = steps__2[39];
+  assign \steps$659[2].gap  = steps__2[38:35];
+  assign \steps$659[2]  = steps__2[41:35];
+  assign \steps$659[1].b  = steps__1[41];
+  assign \steps$659[1].subtract  = steps__1[40];
+  assign \steps$659[1].there  = steps__1[39];
+  assign \steps$659[1].gap  = steps__1[38:35];
+  assign \steps$659[1]  = steps__1[41:35];
+  assign \steps$659[0].b  = steps__0[41];
+  assign \steps$659[0].subtract  = steps__0[40];
+  assign \steps$659[0].there  = steps__0[39];
+  assign \steps$659[0].gap  = steps__0[38:35];
+  assign \steps$659[0]  = steps__0[41:35];
+  assign \steps$647[3].b  = steps__3[34];
+  assign \steps$647[3].subtract  = steps__3[33];
+  assign \steps$647[3].there  = steps__3[32];
+  assign \steps$647[3].gap  = steps__3[31:28];
+  assign \steps$647[3]  = steps__3[34:28];
+  assign \steps$647[2].b  = steps__2[34];
+  assign \steps$647[2].subtract  = steps__2[33];
+  assign \steps$647[2].there  = steps__2[32];
+  assign \steps$647[2].gap  = steps__2[31:28];
+  assign \steps$647[2]  = steps__2[34:28];
+  assign \steps$647[1].b  = steps__1[34];
+  assign \steps$647[1].subtract  = steps__1[33];
+  assign \steps$647[1].there  = steps__1[32];
+  assign \steps$647[1].gap  = steps__1[31:28];
+  assign \steps$647[1]  = steps__1[34:28];
+  assign \steps$647[0].b  = steps__0[34];
+  assign \steps$647[0].subtract  = steps__0[33];
+  assign \steps$647[0].there  = steps__0[32];
+  assign \steps$647[0].gap  = steps__0[31:28];
+  assign \steps$647[0]  = steps__0[34:28];
+  assign \steps$635[3].b  = steps__3[27];
+  assign \steps$635[3].subtract  = steps__3[26];
+  assign \steps$635[3].there  = steps__3[25];
+  assign \steps$635[3].gap  = steps__3[24:21];
+  assign \steps$635[3]  = steps__3[27:21];
+  assign \steps$635[2].b  = steps__2[27];
+  assign \steps$635[2].subtract  = steps__2[26];
+  assign \steps$635[2].there  = steps__2[25];
+  assign \steps$635[2].gap  = steps__2[24:21];
+  assign \steps$635[2]  = steps__2[27:21];
+  assign \steps$635[1].b  = steps__1[27];
+  assign \steps$635[1].subtract  = steps__1[26];
+  assign \steps$635[1].there  = steps__1[25];
+  assign \steps$635[1].gap  = steps__1[24:21];
+  assign \steps$635[1]  = steps__1[27:21];
+  assign \steps$635[0].b  = steps__0[27];
+  assign \steps$635[0].subtract  = steps__0[26];
+  assign \steps$635[0].there  = steps__0[25];
+  assign \steps$635[0].gap  = steps__0[24:21];
+  assign \steps$635[0]  = steps__0[27:21];
+  assign \steps$623[3].b  = steps__3[20];
+  assign \steps$623[3].subtract  = steps__3[19];
+  assign \steps$623[3].there  = steps__3[18];
+  assign \steps$623[3].gap  = steps__3[17:14];
+  assign \steps$623[3]  = steps__3[20:14];
+  assign \steps$623[2].b  = steps__2[20];
+  assign \steps$623[2].subtract  = steps__2[19];
+  assign \steps$623[2].there  = steps__2[18];
+  assign \steps$623[2].gap  = steps__2[17:14];
+  assign \steps$623[2]  = steps__2[20:14];
+  assign \steps$623[1].b  = steps__1[20];
+  assign \steps$623[1].subtract  = steps__1[19];
+  assign \steps$623[1].there  = steps__1[18];
+  assign \steps$623[1].gap  = steps__1[17:14];
+  assign \steps$623[1]  = steps__1[20:14];
+  assign \steps$623[0].b  = steps__0[20];
+  assign \steps$623[0].subtract  = steps__0[19];
+  assign \steps$623[0].there  = steps__0[18];
+  assign \steps$623[0].gap  = steps__0[17:14];
+  assign \steps$623[0]  = steps__0[20:14];
+  assign \steps$611[3].b  = steps__3[13];
+  assign \steps$611[3].subtract  = steps__3[12];
+  assign \steps$611[3].there  = steps__3[11];
+  assign \steps$611[3].gap  = steps__3[10:7];
+  assign \steps$611[3]  = steps__3[13:7];
+  assign \steps$611[2].b  = steps__2[13];
+  assign \steps$611[2].subtract  = steps__2[12];
+  assign \steps$611[2].there  = steps__2[11];
+  assign \steps$611[2].gap  = steps__2[10:7];
+  assign \steps$611[2]  = steps__2[13:7];
+  assign \steps$611[1].b  = steps__1[13];
+  assign \steps$611[1].subtract  = steps__1[12];
+  assign \steps$611[1].there  = steps__1[11];
+  assign \steps$611[1].gap  = steps__1[10:7];
+  assign \steps$611[1]  = steps__1[13:7];
+  assign \steps$611[0].b  = steps__0[13];
+  assign \steps$611[0].subtract  = steps__0[12];
+  assign \steps$611[0].there  = steps__0[11];
+  assign \steps$611[0].gap  = steps__0[10:7];
+  assign \steps$611[0]  = steps__0[13:7];
   assign \steps[3].b  = steps__3[6];
   assign \steps[3].subtract  = steps__3[5];
   assign \steps[3].there  = steps__3[4];
@@ -27110,769 +28166,772 @@ module tnthw_t32x32_vector_unit(rst, stop, bias_write, steps_write, write, free,
   assign accumulator_address = read_2_0[5:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$980  = \$signal$979 ;
+  assign \bad_row$985  = \$signal$984 ;
   assign reads = function_read;
-  assign values = { \a$955 [7:0], \a$943 [7:0], \a$931 [7:0], \a$919 [7:0], \a$907 [7:0], \a$895 [7:0], \a$883 [7:0], \a$871 [7:0], \a$859 [7:0], \a$847 [7:0], \a$835 [7:0], \a$823 [7:0], \a$811 [7:0], \a$799 [7:0], \a$787 [7:0], \a$775 [7:0], \a$763 [7:0], \a$751 [7:0], \a$739 [7:0], \a$727 [7:0], \a$715 [7:0], \a$703 [7:0], \a$691 [7:0], \a$679 [7:0], \a$667 [7:0], \a$655 [7:0], \a$643 [7:0], \a$631 [7:0], \a$619 [7:0], \a$607 [7:0], \a$595 [7:0], a[7:0] };
-  assign \chunk_end$975  = to_look_up_1_6;
+  assign values = { \a$960 [7:0], \a$948 [7:0], \a$936 [7:0], \a$924 [7:0], \a$912 [7:0], \a$900 [7:0], \a$888 [7:0], \a$876 [7:0], \a$864 [7:0], \a$852 [7:0], \a$840 [7:0], \a$828 [7:0], \a$816 [7:0], \a$804 [7:0], \a$792 [7:0], \a$780 [7:0], \a$768 [7:0], \a$756 [7:0], \a$744 [7:0], \a$732 [7:0], \a$720 [7:0], \a$708 [7:0], \a$696 [7:0], \a$684 [7:0], \a$672 [7:0], \a$660 [7:0], \a$648 [7:0], \a$636 [7:0], \a$624 [7:0], \a$612 [7:0], \a$600 [7:0], a[7:0] };
+  assign \chunk_end$980  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
-  assign page = instruction[211:200];
-  assign \start$971  = start;
-  assign \write_data$970  = write_data[127:0];
-  assign \write_row$969  = write_row;
+  assign page = starting[211:200];
+  assign \load$976  = load;
+  assign \write_data$975  = write_data[127:0];
+  assign \write_row$974  = write_row;
   assign function_write = write;
-  assign \steps$966  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
-  assign \high$965  = copy_6_3_0;
-  assign \low$964  = copy_6_2_0;
-  assign \widen$963  = copy_6_1_0;
-  assign \threshold$962  = copy_6_0_0;
-  assign \bias$961  = \bias$585 [959:930];
-  assign \fresh$960  = fresh;
-  assign \enter$959  = enter;
-  assign \b$958  = \b$957 ;
-  assign \a$956  = \a$955 ;
-  assign \steps$954  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
-  assign \high$953  = copy_6_3_0;
-  assign \low$952  = copy_6_2_0;
-  assign \widen$951  = copy_6_1_0;
-  assign \threshold$950  = copy_6_0_0;
-  assign \bias$949  = \bias$585 [929:900];
-  assign \fresh$948  = fresh;
-  assign \enter$947  = enter;
-  assign \b$946  = \b$945 ;
-  assign \a$944  = \a$943 ;
-  assign \steps$942  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
-  assign \high$941  = copy_6_3_0;
-  assign \low$940  = copy_6_2_0;
-  assign \widen$939  = copy_6_1_0;
-  assign \threshold$938  = copy_6_0_0;
-  assign \bias$937  = \bias$585 [899:870];
-  assign \fresh$936  = fresh;
-  assign \enter$935  = enter;
-  assign \b$934  = \b$933 ;
-  assign \a$932  = \a$931 ;
-  assign \steps$930  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
-  assign \high$929  = copy_6_3_0;
-  assign \low$928  = copy_6_2_0;
-  assign \widen$927  = copy_6_1_0;
-  assign \threshold$926  = copy_6_0_0;
-  assign \bias$925  = \bias$585 [869:840];
-  assign \fresh$924  = fresh;
-  assign \enter$923  = enter;
-  assign \b$922  = \b$921 ;
-  assign \a$920  = \a$919 ;
-  assign \steps$918  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
-  assign \high$917  = copy_5_3_0;
-  assign \low$916  = copy_5_2_0;
-  assign \widen$915  = copy_5_1_0;
-  assign \threshold$914  = copy_5_0_0;
-  assign \bias$913  = \bias$585 [839:810];
-  assign \fresh$912  = fresh;
-  assign \enter$911  = enter;
-  assign \b$910  = \b$909 ;
-  assign \a$908  = \a$907 ;
-  assign \steps$906  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
-  assign \high$905  = copy_5_3_0;
-  assign \low$904  = copy_5_2_0;
-  assign \widen$903  = copy_5_1_0;
-  assign \threshold$902  = copy_5_0_0;
-  assign \bias$901  = \bias$585 [809:780];
-  assign \fresh$900  = fresh;
-  assign \enter$899  = enter;
-  assign \b$898  = \b$897 ;
-  assign \a$896  = \a$895 ;
-  assign \steps$894  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
-  assign \high$893  = copy_5_3_0;
-  assign \low$892  = copy_5_2_0;
-  assign \widen$891  = copy_5_1_0;
-  assign \threshold$890  = copy_5_0_0;
-  assign \bias$889  = \bias$585 [779:750];
-  assign \fresh$888  = fresh;
-  assign \enter$887  = enter;
-  assign \b$886  = \b$885 ;
-  assign \a$884  = \a$883 ;
-  assign \steps$882  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
-  assign \high$881  = copy_5_3_0;
-  assign \low$880  = copy_5_2_0;
-  assign \widen$879  = copy_5_1_0;
-  assign \threshold$878  = copy_5_0_0;
-  assign \bias$877  = \bias$585 [749:720];
-  assign \fresh$876  = fresh;
-  assign \enter$875  = enter;
-  assign \b$874  = \b$873 ;
-  assign \a$872  = \a$871 ;
-  assign \steps$870  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
-  assign \high$869  = copy_5_3_0;
-  assign \low$868  = copy_5_2_0;
-  assign \widen$867  = copy_5_1_0;
-  assign \threshold$866  = copy_5_0_0;
-  assign \bias$865  = \bias$585 [719:690];
-  assign \fresh$864  = fresh;
-  assign \enter$863  = enter;
-  assign \b$862  = \b$861 ;
-  assign \a$860  = \a$859 ;
-  assign \steps$858  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
-  assign \high$857  = copy_4_3_0;
-  assign \low$856  = copy_4_2_0;
-  assign \widen$855  = copy_4_1_0;
-  assign \threshold$854  = copy_4_0_0;
-  assign \bias$853  = \bias$585 [689:660];
-  assign \fresh$852  = fresh;
-  assign \enter$851  = enter;
-  assign \b$850  = \b$849 ;
-  assign \a$848  = \a$847 ;
-  assign \steps$846  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
-  assign \high$845  = copy_4_3_0;
-  assign \low$844  = copy_4_2_0;
-  assign \widen$843  = copy_4_1_0;
-  assign \threshold$842  = copy_4_0_0;
-  assign \bias$841  = \bias$585 [659:630];
-  assign \fresh$840  = fresh;
-  assign \enter$839  = enter;
-  assign \b$838  = \b$837 ;
-  assign \a$836  = \a$835 ;
-  assign \steps$834  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
-  assign \high$833  = copy_4_3_0;
-  assign \low$832  = copy_4_2_0;
-  assign \widen$831  = copy_4_1_0;
-  assign \threshold$830  = copy_4_0_0;
-  assign \bias$829  = \bias$585 [629:600];
-  assign \fresh$828  = fresh;
-  assign \enter$827  = enter;
-  assign \b$826  = \b$825 ;
-  assign \a$824  = \a$823 ;
-  assign \steps$822  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
-  assign \high$821  = copy_4_3_0;
-  assign \low$820  = copy_4_2_0;
-  assign \widen$819  = copy_4_1_0;
-  assign \threshold$818  = copy_4_0_0;
-  assign \bias$817  = \bias$585 [599:570];
-  assign \fresh$816  = fresh;
-  assign \enter$815  = enter;
-  assign \b$814  = \b$813 ;
-  assign \a$812  = \a$811 ;
-  assign \steps$810  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
-  assign \high$809  = copy_3_3_0;
-  assign \low$808  = copy_3_2_0;
-  assign \widen$807  = copy_3_1_0;
-  assign \threshold$806  = copy_3_0_0;
-  assign \bias$805  = \bias$585 [569:540];
-  assign \fresh$804  = fresh;
-  assign \enter$803  = enter;
-  assign \b$802  = \b$801 ;
-  assign \a$800  = \a$799 ;
-  assign \steps$798  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
-  assign \high$797  = copy_3_3_0;
-  assign \low$796  = copy_3_2_0;
-  assign \widen$795  = copy_3_1_0;
-  assign \threshold$794  = copy_3_0_0;
-  assign \bias$793  = \bias$585 [539:510];
-  assign \fresh$792  = fresh;
-  assign \enter$791  = enter;
-  assign \b$790  = \b$789 ;
-  assign \a$788  = \a$787 ;
-  assign \steps$786  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
-  assign \high$785  = copy_3_3_0;
-  assign \low$784  = copy_3_2_0;
-  assign \widen$783  = copy_3_1_0;
-  assign \threshold$782  = copy_3_0_0;
-  assign \bias$781  = \bias$585 [509:480];
-  assign \fresh$780  = fresh;
-  assign \enter$779  = enter;
-  assign \b$778  = \b$777 ;
-  assign \a$776  = \a$775 ;
-  assign \steps$774  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
-  assign \high$773  = copy_3_3_0;
-  assign \low$772  = copy_3_2_0;
-  assign \widen$771  = copy_3_1_0;
-  assign \threshold$770  = copy_3_0_0;
-  assign \bias$769  = \bias$585 [479:450];
-  assign \fresh$768  = fresh;
-  assign \enter$767  = enter;
-  assign \b$766  = \b$765 ;
-  assign \a$764  = \a$763 ;
-  assign \steps$762  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
-  assign \high$761  = copy_3_3_0;
-  assign \low$760  = copy_3_2_0;
-  assign \widen$759  = copy_3_1_0;
-  assign \threshold$758  = copy_3_0_0;
-  assign \bias$757  = \bias$585 [449:420];
-  assign \fresh$756  = fresh;
-  assign \enter$755  = enter;
-  assign \b$754  = \b$753 ;
-  assign \a$752  = \a$751 ;
-  assign \steps$750  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
-  assign \high$749  = copy_2_3_0;
-  assign \low$748  = copy_2_2_0;
-  assign \widen$747  = copy_2_1_0;
-  assign \threshold$746  = copy_2_0_0;
-  assign \bias$745  = \bias$585 [419:390];
-  assign \fresh$744  = fresh;
-  assign \enter$743  = enter;
-  assign \b$742  = \b$741 ;
-  assign \a$740  = \a$739 ;
-  assign \steps$738  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
-  assign \high$737  = copy_2_3_0;
-  assign \low$736  = copy_2_2_0;
-  assign \widen$735  = copy_2_1_0;
-  assign \threshold$734  = copy_2_0_0;
-  assign \bias$733  = \bias$585 [389:360];
-  assign \fresh$732  = fresh;
-  assign \enter$731  = enter;
-  assign \b$730  = \b$729 ;
-  assign \a$728  = \a$727 ;
-  assign \steps$726  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
-  assign \high$725  = copy_2_3_0;
-  assign \low$724  = copy_2_2_0;
-  assign \widen$723  = copy_2_1_0;
-  assign \threshold$722  = copy_2_0_0;
-  assign \bias$721  = \bias$585 [359:330];
-  assign \fresh$720  = fresh;
-  assign \enter$719  = enter;
-  assign \b$718  = \b$717 ;
-  assign \a$716  = \a$715 ;
-  assign \steps$714  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
-  assign \high$713  = copy_2_3_0;
-  assign \low$712  = copy_2_2_0;
-  assign \widen$711  = copy_2_1_0;
-  assign \threshold$710  = copy_2_0_0;
-  assign \bias$709  = \bias$585 [329:300];
-  assign \fresh$708  = fresh;
-  assign \enter$707  = enter;
-  assign \b$706  = \b$705 ;
-  assign \a$704  = \a$703 ;
-  assign \steps$702  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
-  assign \high$701  = copy_1_3_0;
-  assign \low$700  = copy_1_2_0;
-  assign \widen$699  = copy_1_1_0;
-  assign \threshold$698  = copy_1_0_0;
-  assign \bias$697  = \bias$585 [299:270];
-  assign \fresh$696  = fresh;
-  assign \enter$695  = enter;
-  assign \b$694  = \b$693 ;
-  assign \a$692  = \a$691 ;
-  assign \steps$690  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
-  assign \high$689  = copy_1_3_0;
-  assign \low$688  = copy_1_2_0;
-  assign \widen$687  = copy_1_1_0;
-  assign \threshold$686  = copy_1_0_0;
-  assign \bias$685  = \bias$585 [269:240];
-  assign \fresh$684  = fresh;
-  assign \enter$683  = enter;
-  assign \b$682  = \b$681 ;
-  assign \a$680  = \a$679 ;
-  assign \steps$678  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
-  assign \high$677  = copy_1_3_0;
-  assign \low$676  = copy_1_2_0;
-  assign \widen$675  = copy_1_1_0;
-  assign \threshold$674  = copy_1_0_0;
-  assign \bias$673  = \bias$585 [239:210];
-  assign \fresh$672  = fresh;
-  assign \enter$671  = enter;
-  assign \b$670  = \b$669 ;
-  assign \a$668  = \a$667 ;
-  assign \steps$666  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
-  assign \high$665  = copy_1_3_0;
-  assign \low$664  = copy_1_2_0;
-  assign \widen$663  = copy_1_1_0;
-  assign \threshold$662  = copy_1_0_0;
-  assign \bias$661  = \bias$585 [209:180];
-  assign \fresh$660  = fresh;
-  assign \enter$659  = enter;
-  assign \b$658  = \b$657 ;
-  assign \a$656  = \a$655 ;
-  assign \steps$654  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
-  assign \high$653  = copy_1_3_0;
-  assign \low$652  = copy_1_2_0;
-  assign \widen$651  = copy_1_1_0;
-  assign \threshold$650  = copy_1_0_0;
-  assign \bias$649  = \bias$585 [179:150];
-  assign \fresh$648  = fresh;
-  assign \enter$647  = enter;
-  assign \b$646  = \b$645 ;
-  assign \a$644  = \a$643 ;
-  assign \steps$642  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
-  assign \high$641  = copy_0_3_0;
-  assign \low$640  = copy_0_2_0;
-  assign \widen$639  = copy_0_1_0;
-  assign \threshold$638  = copy_0_0_0;
-  assign \bias$637  = \bias$585 [149:120];
-  assign \fresh$636  = fresh;
-  assign \enter$635  = enter;
-  assign \b$634  = \b$633 ;
-  assign \a$632  = \a$631 ;
-  assign \steps$630  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
-  assign \high$629  = copy_0_3_0;
-  assign \low$628  = copy_0_2_0;
-  assign \widen$627  = copy_0_1_0;
-  assign \threshold$626  = copy_0_0_0;
-  assign \bias$625  = \bias$585 [119:90];
-  assign \fresh$624  = fresh;
-  assign \enter$623  = enter;
-  assign \b$622  = \b$621 ;
-  assign \a$620  = \a$619 ;
-  assign \steps$618  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
-  assign \high$617  = copy_0_3_0;
-  assign \low$616  = copy_0_2_0;
-  assign \widen$615  = copy_0_1_0;
-  assign \threshold$614  = copy_0_0_0;
-  assign \bias$613  = \bias$585 [89:60];
-  assign \fresh$612  = fresh;
-  assign \enter$611  = enter;
-  assign \b$610  = \b$609 ;
-  assign \a$608  = \a$607 ;
-  assign \steps$606  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
-  assign \high$605  = copy_0_3_0;
-  assign \low$604  = copy_0_2_0;
-  assign \widen$603  = copy_0_1_0;
-  assign \threshold$602  = copy_0_0_0;
-  assign \bias$601  = \bias$585 [59:30];
-  assign \fresh$600  = fresh;
-  assign \enter$599  = enter;
-  assign \b$598  = \b$597 ;
-  assign \a$596  = \a$595 ;
+  assign \steps$971  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
+  assign \high$970  = copy_6_3_0;
+  assign \low$969  = copy_6_2_0;
+  assign \widen$968  = copy_6_1_0;
+  assign \threshold$967  = copy_6_0_0;
+  assign \bias$966  = \bias$590 [959:930];
+  assign \fresh$965  = fresh;
+  assign \enter$964  = enter;
+  assign \b$963  = \b$962 ;
+  assign \a$961  = \a$960 ;
+  assign \steps$959  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
+  assign \high$958  = copy_6_3_0;
+  assign \low$957  = copy_6_2_0;
+  assign \widen$956  = copy_6_1_0;
+  assign \threshold$955  = copy_6_0_0;
+  assign \bias$954  = \bias$590 [929:900];
+  assign \fresh$953  = fresh;
+  assign \enter$952  = enter;
+  assign \b$951  = \b$950 ;
+  assign \a$949  = \a$948 ;
+  assign \steps$947  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
+  assign \high$946  = copy_6_3_0;
+  assign \low$945  = copy_6_2_0;
+  assign \widen$944  = copy_6_1_0;
+  assign \threshold$943  = copy_6_0_0;
+  assign \bias$942  = \bias$590 [899:870];
+  assign \fresh$941  = fresh;
+  assign \enter$940  = enter;
+  assign \b$939  = \b$938 ;
+  assign \a$937  = \a$936 ;
+  assign \steps$935  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
+  assign \high$934  = copy_6_3_0;
+  assign \low$933  = copy_6_2_0;
+  assign \widen$932  = copy_6_1_0;
+  assign \threshold$931  = copy_6_0_0;
+  assign \bias$930  = \bias$590 [869:840];
+  assign \fresh$929  = fresh;
+  assign \enter$928  = enter;
+  assign \b$927  = \b$926 ;
+  assign \a$925  = \a$924 ;
+  assign \steps$923  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
+  assign \high$922  = copy_5_3_0;
+  assign \low$921  = copy_5_2_0;
+  assign \widen$920  = copy_5_1_0;
+  assign \threshold$919  = copy_5_0_0;
+  assign \bias$918  = \bias$590 [839:810];
+  assign \fresh$917  = fresh;
+  assign \enter$916  = enter;
+  assign \b$915  = \b$914 ;
+  assign \a$913  = \a$912 ;
+  assign \steps$911  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
+  assign \high$910  = copy_5_3_0;
+  assign \low$909  = copy_5_2_0;
+  assign \widen$908  = copy_5_1_0;
+  assign \threshold$907  = copy_5_0_0;
+  assign \bias$906  = \bias$590 [809:780];
+  assign \fresh$905  = fresh;
+  assign \enter$904  = enter;
+  assign \b$903  = \b$902 ;
+  assign \a$901  = \a$900 ;
+  assign \steps$899  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
+  assign \high$898  = copy_5_3_0;
+  assign \low$897  = copy_5_2_0;
+  assign \widen$896  = copy_5_1_0;
+  assign \threshold$895  = copy_5_0_0;
+  assign \bias$894  = \bias$590 [779:750];
+  assign \fresh$893  = fresh;
+  assign \enter$892  = enter;
+  assign \b$891  = \b$890 ;
+  assign \a$889  = \a$888 ;
+  assign \steps$887  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
+  assign \high$886  = copy_5_3_0;
+  assign \low$885  = copy_5_2_0;
+  assign \widen$884  = copy_5_1_0;
+  assign \threshold$883  = copy_5_0_0;
+  assign \bias$882  = \bias$590 [749:720];
+  assign \fresh$881  = fresh;
+  assign \enter$880  = enter;
+  assign \b$879  = \b$878 ;
+  assign \a$877  = \a$876 ;
+  assign \steps$875  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
+  assign \high$874  = copy_5_3_0;
+  assign \low$873  = copy_5_2_0;
+  assign \widen$872  = copy_5_1_0;
+  assign \threshold$871  = copy_5_0_0;
+  assign \bias$870  = \bias$590 [719:690];
+  assign \fresh$869  = fresh;
+  assign \enter$868  = enter;
+  assign \b$867  = \b$866 ;
+  assign \a$865  = \a$864 ;
+  assign \steps$863  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
+  assign \high$862  = copy_4_3_0;
+  assign \low$861  = copy_4_2_0;
+  assign \widen$860  = copy_4_1_0;
+  assign \threshold$859  = copy_4_0_0;
+  assign \bias$858  = \bias$590 [689:660];
+  assign \fresh$857  = fresh;
+  assign \enter$856  = enter;
+  assign \b$855  = \b$854 ;
+  assign \a$853  = \a$852 ;
+  assign \steps$851  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
+  assign \high$850  = copy_4_3_0;
+  assign \low$849  = copy_4_2_0;
+  assign \widen$848  = copy_4_1_0;
+  assign \threshold$847  = copy_4_0_0;
+  assign \bias$846  = \bias$590 [659:630];
+  assign \fresh$845  = fresh;
+  assign \enter$844  = enter;
+  assign \b$843  = \b$842 ;
+  assign \a$841  = \a$840 ;
+  assign \steps$839  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
+  assign \high$838  = copy_4_3_0;
+  assign \low$837  = copy_4_2_0;
+  assign \widen$836  = copy_4_1_0;
+  assign \threshold$835  = copy_4_0_0;
+  assign \bias$834  = \bias$590 [629:600];
+  assign \fresh$833  = fresh;
+  assign \enter$832  = enter;
+  assign \b$831  = \b$830 ;
+  assign \a$829  = \a$828 ;
+  assign \steps$827  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
+  assign \high$826  = copy_4_3_0;
+  assign \low$825  = copy_4_2_0;
+  assign \widen$824  = copy_4_1_0;
+  assign \threshold$823  = copy_4_0_0;
+  assign \bias$822  = \bias$590 [599:570];
+  assign \fresh$821  = fresh;
+  assign \enter$820  = enter;
+  assign \b$819  = \b$818 ;
+  assign \a$817  = \a$816 ;
+  assign \steps$815  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
+  assign \high$814  = copy_3_3_0;
+  assign \low$813  = copy_3_2_0;
+  assign \widen$812  = copy_3_1_0;
+  assign \threshold$811  = copy_3_0_0;
+  assign \bias$810  = \bias$590 [569:540];
+  assign \fresh$809  = fresh;
+  assign \enter$808  = enter;
+  assign \b$807  = \b$806 ;
+  assign \a$805  = \a$804 ;
+  assign \steps$803  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
+  assign \high$802  = copy_3_3_0;
+  assign \low$801  = copy_3_2_0;
+  assign \widen$800  = copy_3_1_0;
+  assign \threshold$799  = copy_3_0_0;
+  assign \bias$798  = \bias$590 [539:510];
+  assign \fresh$797  = fresh;
+  assign \enter$796  = enter;
+  assign \b$795  = \b$794 ;
+  assign \a$793  = \a$792 ;
+  assign \steps$791  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
+  assign \high$790  = copy_3_3_0;
+  assign \low$789  = copy_3_2_0;
+  assign \widen$788  = copy_3_1_0;
+  assign \threshold$787  = copy_3_0_0;
+  assign \bias$786  = \bias$590 [509:480];
+  assign \fresh$785  = fresh;
+  assign \enter$784  = enter;
+  assign \b$783  = \b$782 ;
+  assign \a$781  = \a$780 ;
+  assign \steps$779  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
+  assign \high$778  = copy_3_3_0;
+  assign \low$777  = copy_3_2_0;
+  assign \widen$776  = copy_3_1_0;
+  assign \threshold$775  = copy_3_0_0;
+  assign \bias$774  = \bias$590 [479:450];
+  assign \fresh$773  = fresh;
+  assign \enter$772  = enter;
+  assign \b$771  = \b$770 ;
+  assign \a$769  = \a$768 ;
+  assign \steps$767  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
+  assign \high$766  = copy_3_3_0;
+  assign \low$765  = copy_3_2_0;
+  assign \widen$764  = copy_3_1_0;
+  assign \threshold$763  = copy_3_0_0;
+  assign \bias$762  = \bias$590 [449:420];
+  assign \fresh$761  = fresh;
+  assign \enter$760  = enter;
+  assign \b$759  = \b$758 ;
+  assign \a$757  = \a$756 ;
+  assign \steps$755  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
+  assign \high$754  = copy_2_3_0;
+  assign \low$753  = copy_2_2_0;
+  assign \widen$752  = copy_2_1_0;
+  assign \threshold$751  = copy_2_0_0;
+  assign \bias$750  = \bias$590 [419:390];
+  assign \fresh$749  = fresh;
+  assign \enter$748  = enter;
+  assign \b$747  = \b$746 ;
+  assign \a$745  = \a$744 ;
+  assign \steps$743  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
+  assign \high$742  = copy_2_3_0;
+  assign \low$741  = copy_2_2_0;
+  assign \widen$740  = copy_2_1_0;
+  assign \threshold$739  = copy_2_0_0;
+  assign \bias$738  = \bias$590 [389:360];
+  assign \fresh$737  = fresh;
+  assign \enter$736  = enter;
+  assign \b$735  = \b$734 ;
+  assign \a$733  = \a$732 ;
+  assign \steps$731  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
+  assign \high$730  = copy_2_3_0;
+  assign \low$729  = copy_2_2_0;
+  assign \widen$728  = copy_2_1_0;
+  assign \threshold$727  = copy_2_0_0;
+  assign \bias$726  = \bias$590 [359:330];
+  assign \fresh$725  = fresh;
+  assign \enter$724  = enter;
+  assign \b$723  = \b$722 ;
+  assign \a$721  = \a$720 ;
+  assign \steps$719  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
+  assign \high$718  = copy_2_3_0;
+  assign \low$717  = copy_2_2_0;
+  assign \widen$716  = copy_2_1_0;
+  assign \threshold$715  = copy_2_0_0;
+  assign \bias$714  = \bias$590 [329:300];
+  assign \fresh$713  = fresh;
+  assign \enter$712  = enter;
+  assign \b$711  = \b$710 ;
+  assign \a$709  = \a$708 ;
+  assign \steps$707  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
+  assign \high$706  = copy_1_3_0;
+  assign \low$705  = copy_1_2_0;
+  assign \widen$704  = copy_1_1_0;
+  assign \threshold$703  = copy_1_0_0;
+  assign \bias$702  = \bias$590 [299:270];
+  assign \fresh$701  = fresh;
+  assign \enter$700  = enter;
+  assign \b$699  = \b$698 ;
+  assign \a$697  = \a$696 ;
+  assign \steps$695  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
+  assign \high$694  = copy_1_3_0;
+  assign \low$693  = copy_1_2_0;
+  assign \widen$692  = copy_1_1_0;
+  assign \threshold$691  = copy_1_0_0;
+  assign \bias$690  = \bias$590 [269:240];
+  assign \fresh$689  = fresh;
+  assign \enter$688  = enter;
+  assign \b$687  = \b$686 ;
+  assign \a$685  = \a$684 ;
+  assign \steps$683  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
+  assign \high$682  = copy_1_3_0;
+  assign \low$681  = copy_1_2_0;
+  assign \widen$680  = copy_1_1_0;
+  assign \threshold$679  = copy_1_0_0;
+  assign \bias$678  = \bias$590 [239:210];
+  assign \fresh$677  = fresh;
+  assign \enter$676  = enter;
+  assign \b$675  = \b$674 ;
+  assign \a$673  = \a$672 ;
+  assign \steps$671  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
+  assign \high$670  = copy_1_3_0;
+  assign \low$669  = copy_1_2_0;
+  assign \widen$668  = copy_1_1_0;
+  assign \threshold$667  = copy_1_0_0;
+  assign \bias$666  = \bias$590 [209:180];
+  assign \fresh$665  = fresh;
+  assign \enter$664  = enter;
+  assign \b$663  = \b$662 ;
+  assign \a$661  = \a$660 ;
+  assign \steps$659  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
+  assign \high$658  = copy_1_3_0;
+  assign \low$657  = copy_1_2_0;
+  assign \widen$656  = copy_1_1_0;
+  assign \threshold$655  = copy_1_0_0;
+  assign \bias$654  = \bias$590 [179:150];
+  assign \fresh$653  = fresh;
+  assign \enter$652  = enter;
+  assign \b$651  = \b$650 ;
+  assign \a$649  = \a$648 ;
+  assign \steps$647  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
+  assign \high$646  = copy_0_3_0;
+  assign \low$645  = copy_0_2_0;
+  assign \widen$644  = copy_0_1_0;
+  assign \threshold$643  = copy_0_0_0;
+  assign \bias$642  = \bias$590 [149:120];
+  assign \fresh$641  = fresh;
+  assign \enter$640  = enter;
+  assign \b$639  = \b$638 ;
+  assign \a$637  = \a$636 ;
+  assign \steps$635  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
+  assign \high$634  = copy_0_3_0;
+  assign \low$633  = copy_0_2_0;
+  assign \widen$632  = copy_0_1_0;
+  assign \threshold$631  = copy_0_0_0;
+  assign \bias$630  = \bias$590 [119:90];
+  assign \fresh$629  = fresh;
+  assign \enter$628  = enter;
+  assign \b$627  = \b$626 ;
+  assign \a$625  = \a$624 ;
+  assign \steps$623  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
+  assign \high$622  = copy_0_3_0;
+  assign \low$621  = copy_0_2_0;
+  assign \widen$620  = copy_0_1_0;
+  assign \threshold$619  = copy_0_0_0;
+  assign \bias$618  = \bias$590 [89:60];
+  assign \fresh$617  = fresh;
+  assign \enter$616  = enter;
+  assign \b$615  = \b$614 ;
+  assign \a$613  = \a$612 ;
+  assign \steps$611  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
+  assign \high$610  = copy_0_3_0;
+  assign \low$609  = copy_0_2_0;
+  assign \widen$608  = copy_0_1_0;
+  assign \threshold$607  = copy_0_0_0;
+  assign \bias$606  = \bias$590 [59:30];
+  assign \fresh$605  = fresh;
+  assign \enter$604  = enter;
+  assign \b$603  = \b$602 ;
+  assign \a$601  = \a$600 ;
   assign steps = { steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$586  = copy_0_0_0;
-  assign bias = \bias$585 [29:0];
-  assign \fresh$583  = fresh;
-  assign \enter$581  = enter;
-  assign \b$579  = b;
-  assign \a$577  = a;
-  assign \steps_row$575  = steps_row;
-  assign \steps_read$573  = steps_read;
-  assign \bias_row$571  = bias_row;
-  assign \bias_read$569  = \bias_read$568 ;
+  assign \threshold$591  = copy_0_0_0;
+  assign bias = \bias$590 [29:0];
+  assign \fresh$588  = fresh;
+  assign \enter$586  = enter;
+  assign \b$584  = b;
+  assign \a$582  = a;
+  assign \steps_row$580  = steps_row;
+  assign \steps_read$578  = steps_read;
+  assign \bias_row$576  = bias_row;
+  assign \bias_read$574  = \bias_read$573 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$563  = steps_write;
-  assign \bias_write$561  = bias_write;
-  assign bad_row = \$signal$558 ;
+  assign \steps_write$568  = steps_write;
+  assign \bias_write$566  = bias_write;
+  assign bad_row = \$signal$563 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$553  = whole_1_3;
+  assign \chunk_end$558  = whole_1_3;
   assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
-  assign steps_first = instruction[181:170];
-  assign bias_first = instruction[169:158];
-  assign \start$546  = start;
-  assign \sums$545  = accumulator_data[703:682];
-  assign \word$544  = lanes[255:248];
-  assign \does__tap$543  = does__tap;
-  assign \does__sum$542  = does__sum;
-  assign \does__signed$541  = word_4_4;
-  assign \does__second$540  = does__second;
-  assign \does__place$539  = word_2_4;
-  assign \does__more$538  = does__more;
-  assign \does__inside$537  = inside_0_3;
-  assign \does__forced$536  = does__forced;
-  assign \does__first$535  = does__first;
-  assign \does__drain$534  = \$signal$5 ;
-  assign \sums$533  = accumulator_data[681:660];
-  assign \word$532  = lanes[247:240];
-  assign \does__tap$531  = does__tap;
-  assign \does__sum$530  = does__sum;
-  assign \does__signed$529  = word_4_4;
-  assign \does__second$528  = does__second;
-  assign \does__place$527  = word_2_4;
-  assign \does__more$526  = does__more;
-  assign \does__inside$525  = inside_0_3;
-  assign \does__forced$524  = does__forced;
-  assign \does__first$523  = does__first;
-  assign \does__drain$522  = \$signal$5 ;
-  assign \sums$521  = accumulator_data[659:638];
-  assign \word$520  = lanes[239:232];
-  assign \does__tap$519  = does__tap;
-  assign \does__sum$518  = does__sum;
-  assign \does__signed$517  = word_4_4;
-  assign \does__second$516  = does__second;
-  assign \does__place$515  = word_2_4;
-  assign \does__more$514  = does__more;
-  assign \does__inside$513  = inside_0_3;
-  assign \does__forced$512  = does__forced;
-  assign \does__first$511  = does__first;
-  assign \does__drain$510  = \$signal$5 ;
-  assign \sums$509  = accumulator_data[637:616];
-  assign \word$508  = lanes[231:224];
-  assign \does__tap$507  = does__tap;
-  assign \does__sum$506  = does__sum;
-  assign \does__signed$505  = word_4_4;
-  assign \does__second$504  = does__second;
-  assign \does__place$503  = word_2_4;
-  assign \does__more$502  = does__more;
-  assign \does__inside$501  = inside_0_3;
-  assign \does__forced$500  = does__forced;
-  assign \does__first$499  = does__first;
-  assign \does__drain$498  = \$signal$5 ;
-  assign \sums$497  = accumulator_data[615:594];
-  assign \word$496  = lanes[223:216];
-  assign \does__tap$495  = does__tap;
-  assign \does__sum$494  = does__sum;
-  assign \does__signed$493  = word_4_4;
-  assign \does__second$492  = does__second;
-  assign \does__place$491  = word_2_4;
-  assign \does__more$490  = does__more;
-  assign \does__inside$489  = inside_0_3;
-  assign \does__forced$488  = does__forced;
-  assign \does__first$487  = does__first;
-  assign \does__drain$486  = \$signal$5 ;
-  assign \sums$485  = accumulator_data[593:572];
-  assign \word$484  = lanes[215:208];
-  assign \does__tap$483  = does__tap;
-  assign \does__sum$482  = does__sum;
-  assign \does__signed$481  = word_4_4;
-  assign \does__second$480  = does__second;
-  assign \does__place$479  = word_2_4;
-  assign \does__more$478  = does__more;
-  assign \does__inside$477  = inside_0_3;
-  assign \does__forced$476  = does__forced;
-  assign \does__first$475  = does__first;
-  assign \does__drain$474  = \$signal$5 ;
-  assign \sums$473  = accumulator_data[571:550];
-  assign \word$472  = lanes[207:200];
-  assign \does__tap$471  = does__tap;
-  assign \does__sum$470  = does__sum;
-  assign \does__signed$469  = word_4_4;
-  assign \does__second$468  = does__second;
-  assign \does__place$467  = word_2_4;
-  assign \does__more$466  = does__more;
-  assign \does__inside$465  = inside_0_3;
-  assign \does__forced$464  = does__forced;
-  assign \does__first$463  = does__first;
-  assign \does__drain$462  = \$signal$5 ;
-  assign \sums$461  = accumulator_data[549:528];
-  assign \word$460  = lanes[199:192];
-  assign \does__tap$459  = does__tap;
-  assign \does__sum$458  = does__sum;
-  assign \does__signed$457  = word_4_4;
-  assign \does__second$456  = does__second;
-  assign \does__place$455  = word_2_4;
-  assign \does__more$454  = does__more;
-  assign \does__inside$453  = inside_0_3;
-  assign \does__forced$452  = does__forced;
-  assign \does__first$451  = does__first;
-  assign \does__drain$450  = \$signal$5 ;
-  assign \sums$449  = accumulator_data[527:506];
-  assign \word$448  = lanes[191:184];
-  assign \does__tap$447  = does__tap;
-  assign \does__sum$446  = does__sum;
-  assign \does__signed$445  = word_4_4;
-  assign \does__second$444  = does__second;
-  assign \does__place$443  = word_2_4;
-  assign \does__more$442  = does__more;
-  assign \does__inside$441  = inside_0_3;
-  assign \does__forced$440  = does__forced;
-  assign \does__first$439  = does__first;
-  assign \does__drain$438  = \$signal$5 ;
-  assign \sums$437  = accumulator_data[505:484];
-  assign \word$436  = lanes[183:176];
-  assign \does__tap$435  = does__tap;
-  assign \does__sum$434  = does__sum;
-  assign \does__signed$433  = word_4_4;
-  assign \does__second$432  = does__second;
-  assign \does__place$431  = word_2_4;
-  assign \does__more$430  = does__more;
-  assign \does__inside$429  = inside_0_3;
-  assign \does__forced$428  = does__forced;
-  assign \does__first$427  = does__first;
-  assign \does__drain$426  = \$signal$5 ;
-  assign \sums$425  = accumulator_data[483:462];
-  assign \word$424  = lanes[175:168];
-  assign \does__tap$423  = does__tap;
-  assign \does__sum$422  = does__sum;
-  assign \does__signed$421  = word_4_4;
-  assign \does__second$420  = does__second;
-  assign \does__place$419  = word_2_4;
-  assign \does__more$418  = does__more;
-  assign \does__inside$417  = inside_0_3;
-  assign \does__forced$416  = does__forced;
-  assign \does__first$415  = does__first;
-  assign \does__drain$414  = \$signal$5 ;
-  assign \sums$413  = accumulator_data[461:440];
-  assign \word$412  = lanes[167:160];
-  assign \does__tap$411  = does__tap;
-  assign \does__sum$410  = does__sum;
-  assign \does__signed$409  = word_4_4;
-  assign \does__second$408  = does__second;
-  assign \does__place$407  = word_2_4;
-  assign \does__more$406  = does__more;
-  assign \does__inside$405  = inside_0_3;
-  assign \does__forced$404  = does__forced;
-  assign \does__first$403  = does__first;
-  assign \does__drain$402  = \$signal$5 ;
-  assign \sums$401  = accumulator_data[439:418];
-  assign \word$400  = lanes[159:152];
-  assign \does__tap$399  = does__tap;
-  assign \does__sum$398  = does__sum;
-  assign \does__signed$397  = word_4_4;
-  assign \does__second$396  = does__second;
-  assign \does__place$395  = word_2_4;
-  assign \does__more$394  = does__more;
-  assign \does__inside$393  = inside_0_3;
-  assign \does__forced$392  = does__forced;
-  assign \does__first$391  = does__first;
-  assign \does__drain$390  = \$signal$5 ;
-  assign \sums$389  = accumulator_data[417:396];
-  assign \word$388  = lanes[151:144];
-  assign \does__tap$387  = does__tap;
-  assign \does__sum$386  = does__sum;
-  assign \does__signed$385  = word_4_4;
-  assign \does__second$384  = does__second;
-  assign \does__place$383  = word_2_4;
-  assign \does__more$382  = does__more;
-  assign \does__inside$381  = inside_0_3;
-  assign \does__forced$380  = does__forced;
-  assign \does__first$379  = does__first;
-  assign \does__drain$378  = \$signal$5 ;
-  assign \sums$377  = accumulator_data[395:374];
-  assign \word$376  = lanes[143:136];
-  assign \does__tap$375  = does__tap;
-  assign \does__sum$374  = does__sum;
-  assign \does__signed$373  = word_4_4;
-  assign \does__second$372  = does__second;
-  assign \does__place$371  = word_2_4;
-  assign \does__more$370  = does__more;
-  assign \does__inside$369  = inside_0_3;
-  assign \does__forced$368  = does__forced;
-  assign \does__first$367  = does__first;
-  assign \does__drain$366  = \$signal$5 ;
-  assign \sums$365  = accumulator_data[373:352];
-  assign \word$364  = lanes[135:128];
-  assign \does__tap$363  = does__tap;
-  assign \does__sum$362  = does__sum;
-  assign \does__signed$361  = word_4_4;
-  assign \does__second$360  = does__second;
-  assign \does__place$359  = word_2_4;
-  assign \does__more$358  = does__more;
-  assign \does__inside$357  = inside_0_3;
-  assign \does__forced$356  = does__forced;
-  assign \does__first$355  = does__first;
-  assign \does__drain$354  = \$signal$5 ;
-  assign \sums$353  = accumulator_data[351:330];
-  assign \word$352  = lanes[127:120];
-  assign \does__tap$351  = does__tap;
-  assign \does__sum$350  = does__sum;
-  assign \does__signed$349  = word_4_4;
-  assign \does__second$348  = does__second;
-  assign \does__place$347  = word_2_4;
-  assign \does__more$346  = does__more;
-  assign \does__inside$345  = inside_0_3;
-  assign \does__forced$344  = does__forced;
-  assign \does__first$343  = does__first;
-  assign \does__drain$342  = \$signal$5 ;
-  assign \sums$341  = accumulator_data[329:308];
-  assign \word$340  = lanes[119:112];
-  assign \does__tap$339  = does__tap;
-  assign \does__sum$338  = does__sum;
-  assign \does__signed$337  = word_4_4;
-  assign \does__second$336  = does__second;
-  assign \does__place$335  = word_2_4;
-  assign \does__more$334  = does__more;
-  assign \does__inside$333  = inside_0_3;
-  assign \does__forced$332  = does__forced;
-  assign \does__first$331  = does__first;
-  assign \does__drain$330  = \$signal$5 ;
-  assign \sums$329  = accumulator_data[307:286];
-  assign \word$328  = lanes[111:104];
-  assign \does__tap$327  = does__tap;
-  assign \does__sum$326  = does__sum;
-  assign \does__signed$325  = word_4_4;
-  assign \does__second$324  = does__second;
-  assign \does__place$323  = word_2_4;
-  assign \does__more$322  = does__more;
-  assign \does__inside$321  = inside_0_3;
-  assign \does__forced$320  = does__forced;
-  assign \does__first$319  = does__first;
-  assign \does__drain$318  = \$signal$5 ;
-  assign \sums$317  = accumulator_data[285:264];
-  assign \word$316  = lanes[103:96];
-  assign \does__tap$315  = does__tap;
-  assign \does__sum$314  = does__sum;
-  assign \does__signed$313  = word_4_4;
-  assign \does__second$312  = does__second;
-  assign \does__place$311  = word_2_4;
-  assign \does__more$310  = does__more;
-  assign \does__inside$309  = inside_0_3;
-  assign \does__forced$308  = does__forced;
-  assign \does__first$307  = does__first;
-  assign \does__drain$306  = \$signal$5 ;
-  assign \sums$305  = accumulator_data[263:242];
-  assign \word$304  = lanes[95:88];
-  assign \does__tap$303  = does__tap;
-  assign \does__sum$302  = does__sum;
-  assign \does__signed$301  = word_4_4;
-  assign \does__second$300  = does__second;
-  assign \does__place$299  = word_2_4;
-  assign \does__more$298  = does__more;
-  assign \does__inside$297  = inside_0_3;
-  assign \does__forced$296  = does__forced;
-  assign \does__first$295  = does__first;
-  assign \does__drain$294  = \$signal$5 ;
-  assign \sums$293  = accumulator_data[241:220];
-  assign \word$292  = lanes[87:80];
-  assign \does__tap$291  = does__tap;
-  assign \does__sum$290  = does__sum;
-  assign \does__signed$289  = word_4_4;
-  assign \does__second$288  = does__second;
-  assign \does__place$287  = word_2_4;
-  assign \does__more$286  = does__more;
-  assign \does__inside$285  = inside_0_3;
-  assign \does__forced$284  = does__forced;
-  assign \does__first$283  = does__first;
-  assign \does__drain$282  = \$signal$5 ;
-  assign \sums$281  = accumulator_data[219:198];
-  assign \word$280  = lanes[79:72];
-  assign \does__tap$279  = does__tap;
-  assign \does__sum$278  = does__sum;
-  assign \does__signed$277  = word_4_4;
-  assign \does__second$276  = does__second;
-  assign \does__place$275  = word_2_4;
-  assign \does__more$274  = does__more;
-  assign \does__inside$273  = inside_0_3;
-  assign \does__forced$272  = does__forced;
-  assign \does__first$271  = does__first;
-  assign \does__drain$270  = \$signal$5 ;
-  assign \sums$269  = accumulator_data[197:176];
-  assign \word$268  = lanes[71:64];
-  assign \does__tap$267  = does__tap;
-  assign \does__sum$266  = does__sum;
-  assign \does__signed$265  = word_4_4;
-  assign \does__second$264  = does__second;
-  assign \does__place$263  = word_2_4;
-  assign \does__more$262  = does__more;
-  assign \does__inside$261  = inside_0_3;
-  assign \does__forced$260  = does__forced;
-  assign \does__first$259  = does__first;
-  assign \does__drain$258  = \$signal$5 ;
-  assign \sums$257  = accumulator_data[175:154];
-  assign \word$256  = lanes[63:56];
-  assign \does__tap$255  = does__tap;
-  assign \does__sum$254  = does__sum;
-  assign \does__signed$253  = word_4_4;
-  assign \does__second$252  = does__second;
-  assign \does__place$251  = word_2_4;
-  assign \does__more$250  = does__more;
-  assign \does__inside$249  = inside_0_3;
-  assign \does__forced$248  = does__forced;
-  assign \does__first$247  = does__first;
-  assign \does__drain$246  = \$signal$5 ;
-  assign \sums$245  = accumulator_data[153:132];
-  assign \word$244  = lanes[55:48];
-  assign \does__tap$243  = does__tap;
-  assign \does__sum$242  = does__sum;
-  assign \does__signed$241  = word_4_4;
-  assign \does__second$240  = does__second;
-  assign \does__place$239  = word_2_4;
-  assign \does__more$238  = does__more;
-  assign \does__inside$237  = inside_0_3;
-  assign \does__forced$236  = does__forced;
-  assign \does__first$235  = does__first;
-  assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[131:110];
-  assign \word$232  = lanes[47:40];
-  assign \does__tap$231  = does__tap;
-  assign \does__sum$230  = does__sum;
-  assign \does__signed$229  = word_4_4;
-  assign \does__second$228  = does__second;
-  assign \does__place$227  = word_2_4;
-  assign \does__more$226  = does__more;
-  assign \does__inside$225  = inside_0_3;
-  assign \does__forced$224  = does__forced;
-  assign \does__first$223  = does__first;
-  assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[109:88];
-  assign \word$220  = lanes[39:32];
-  assign \does__tap$219  = does__tap;
-  assign \does__sum$218  = does__sum;
-  assign \does__signed$217  = word_4_4;
-  assign \does__second$216  = does__second;
-  assign \does__place$215  = word_2_4;
-  assign \does__more$214  = does__more;
-  assign \does__inside$213  = inside_0_3;
-  assign \does__forced$212  = does__forced;
-  assign \does__first$211  = does__first;
-  assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[87:66];
-  assign \word$208  = lanes[31:24];
-  assign \does__tap$207  = does__tap;
-  assign \does__sum$206  = does__sum;
-  assign \does__signed$205  = word_4_4;
-  assign \does__second$204  = does__second;
-  assign \does__place$203  = word_2_4;
-  assign \does__more$202  = does__more;
-  assign \does__inside$201  = inside_0_3;
-  assign \does__forced$200  = does__forced;
-  assign \does__first$199  = does__first;
-  assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[65:44];
-  assign \word$196  = lanes[23:16];
-  assign \does__tap$195  = does__tap;
-  assign \does__sum$194  = does__sum;
-  assign \does__signed$193  = word_4_4;
-  assign \does__second$192  = does__second;
-  assign \does__place$191  = word_2_4;
-  assign \does__more$190  = does__more;
-  assign \does__inside$189  = inside_0_3;
-  assign \does__forced$188  = does__forced;
-  assign \does__first$187  = does__first;
-  assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[43:22];
-  assign \word$184  = lanes[15:8];
-  assign \does__tap$183  = does__tap;
-  assign \does__sum$182  = does__sum;
-  assign \does__signed$181  = word_4_4;
-  assign \does__second$180  = does__second;
-  assign \does__place$179  = word_2_4;
-  assign \does__more$178  = does__more;
-  assign \does__inside$177  = inside_0_3;
-  assign \does__forced$176  = does__forced;
-  assign \does__first$175  = does__first;
-  assign \does__drain$174  = \$signal$5 ;
+  assign steps_first = starting[181:170];
+  assign bias_first = starting[169:158];
+  assign \load$551  = load;
+  assign \sums$550  = accumulator_data[703:682];
+  assign \word$549  = lanes[255:248];
+  assign \does__tap$548  = does__tap;
+  assign \does__sum$547  = does__sum;
+  assign \does__signed$546  = word_4_4;
+  assign \does__second$545  = does__second;
+  assign \does__place$544  = word_2_4;
+  assign \does__more$543  = does__more;
+  assign \does__inside$542  = inside_0_3;
+  assign \does__forced$541  = does__forced;
+  assign \does__first$540  = does__first;
+  assign \does__drain$539  = \$signal$8 ;
+  assign \sums$538  = accumulator_data[681:660];
+  assign \word$537  = lanes[247:240];
+  assign \does__tap$536  = does__tap;
+  assign \does__sum$535  = does__sum;
+  assign \does__signed$534  = word_4_4;
+  assign \does__second$533  = does__second;
+  assign \does__place$532  = word_2_4;
+  assign \does__more$531  = does__more;
+  assign \does__inside$530  = inside_0_3;
+  assign \does__forced$529  = does__forced;
+  assign \does__first$528  = does__first;
+  assign \does__drain$527  = \$signal$8 ;
+  assign \sums$526  = accumulator_data[659:638];
+  assign \word$525  = lanes[239:232];
+  assign \does__tap$524  = does__tap;
+  assign \does__sum$523  = does__sum;
+  assign \does__signed$522  = word_4_4;
+  assign \does__second$521  = does__second;
+  assign \does__place$520  = word_2_4;
+  assign \does__more$519  = does__more;
+  assign \does__inside$518  = inside_0_3;
+  assign \does__forced$517  = does__forced;
+  assign \does__first$516  = does__first;
+  assign \does__drain$515  = \$signal$8 ;
+  assign \sums$514  = accumulator_data[637:616];
+  assign \word$513  = lanes[231:224];
+  assign \does__tap$512  = does__tap;
+  assign \does__sum$511  = does__sum;
+  assign \does__signed$510  = word_4_4;
+  assign \does__second$509  = does__second;
+  assign \does__place$508  = word_2_4;
+  assign \does__more$507  = does__more;
+  assign \does__inside$506  = inside_0_3;
+  assign \does__forced$505  = does__forced;
+  assign \does__first$504  = does__first;
+  assign \does__drain$503  = \$signal$8 ;
+  assign \sums$502  = accumulator_data[615:594];
+  assign \word$501  = lanes[223:216];
+  assign \does__tap$500  = does__tap;
+  assign \does__sum$499  = does__sum;
+  assign \does__signed$498  = word_4_4;
+  assign \does__second$497  = does__second;
+  assign \does__place$496  = word_2_4;
+  assign \does__more$495  = does__more;
+  assign \does__inside$494  = inside_0_3;
+  assign \does__forced$493  = does__forced;
+  assign \does__first$492  = does__first;
+  assign \does__drain$491  = \$signal$8 ;
+  assign \sums$490  = accumulator_data[593:572];
+  assign \word$489  = lanes[215:208];
+  assign \does__tap$488  = does__tap;
+  assign \does__sum$487  = does__sum;
+  assign \does__signed$486  = word_4_4;
+  assign \does__second$485  = does__second;
+  assign \does__place$484  = word_2_4;
+  assign \does__more$483  = does__more;
+  assign \does__inside$482  = inside_0_3;
+  assign \does__forced$481  = does__forced;
+  assign \does__first$480  = does__first;
+  assign \does__drain$479  = \$signal$8 ;
+  assign \sums$478  = accumulator_data[571:550];
+  assign \word$477  = lanes[207:200];
+  assign \does__tap$476  = does__tap;
+  assign \does__sum$475  = does__sum;
+  assign \does__signed$474  = word_4_4;
+  assign \does__second$473  = does__second;
+  assign \does__place$472  = word_2_4;
+  assign \does__more$471  = does__more;
+  assign \does__inside$470  = inside_0_3;
+  assign \does__forced$469  = does__forced;
+  assign \does__first$468  = does__first;
+  assign \does__drain$467  = \$signal$8 ;
+  assign \sums$466  = accumulator_data[549:528];
+  assign \word$465  = lanes[199:192];
+  assign \does__tap$464  = does__tap;
+  assign \does__sum$463  = does__sum;
+  assign \does__signed$462  = word_4_4;
+  assign \does__second$461  = does__second;
+  assign \does__place$460  = word_2_4;
+  assign \does__more$459  = does__more;
+  assign \does__inside$458  = inside_0_3;
+  assign \does__forced$457  = does__forced;
+  assign \does__first$456  = does__first;
+  assign \does__drain$455  = \$signal$8 ;
+  assign \sums$454  = accumulator_data[527:506];
+  assign \word$453  = lanes[191:184];
+  assign \does__tap$452  = does__tap;
+  assign \does__sum$451  = does__sum;
+  assign \does__signed$450  = word_4_4;
+  assign \does__second$449  = does__second;
+  assign \does__place$448  = word_2_4;
+  assign \does__more$447  = does__more;
+  assign \does__inside$446  = inside_0_3;
+  assign \does__forced$445  = does__forced;
+  assign \does__first$444  = does__first;
+  assign \does__drain$443  = \$signal$8 ;
+  assign \sums$442  = accumulator_data[505:484];
+  assign \word$441  = lanes[183:176];
+  assign \does__tap$440  = does__tap;
+  assign \does__sum$439  = does__sum;
+  assign \does__signed$438  = word_4_4;
+  assign \does__second$437  = does__second;
+  assign \does__place$436  = word_2_4;
+  assign \does__more$435  = does__more;
+  assign \does__inside$434  = inside_0_3;
+  assign \does__forced$433  = does__forced;
+  assign \does__first$432  = does__first;
+  assign \does__drain$431  = \$signal$8 ;
+  assign \sums$430  = accumulator_data[483:462];
+  assign \word$429  = lanes[175:168];
+  assign \does__tap$428  = does__tap;
+  assign \does__sum$427  = does__sum;
+  assign \does__signed$426  = word_4_4;
+  assign \does__second$425  = does__second;
+  assign \does__place$424  = word_2_4;
+  assign \does__more$423  = does__more;
+  assign \does__inside$422  = inside_0_3;
+  assign \does__forced$421  = does__forced;
+  assign \does__first$420  = does__first;
+  assign \does__drain$419  = \$signal$8 ;
+  assign \sums$418  = accumulator_data[461:440];
+  assign \word$417  = lanes[167:160];
+  assign \does__tap$416  = does__tap;
+  assign \does__sum$415  = does__sum;
+  assign \does__signed$414  = word_4_4;
+  assign \does__second$413  = does__second;
+  assign \does__place$412  = word_2_4;
+  assign \does__more$411  = does__more;
+  assign \does__inside$410  = inside_0_3;
+  assign \does__forced$409  = does__forced;
+  assign \does__first$408  = does__first;
+  assign \does__drain$407  = \$signal$8 ;
+  assign \sums$406  = accumulator_data[439:418];
+  assign \word$405  = lanes[159:152];
+  assign \does__tap$404  = does__tap;
+  assign \does__sum$403  = does__sum;
+  assign \does__signed$402  = word_4_4;
+  assign \does__second$401  = does__second;
+  assign \does__place$400  = word_2_4;
+  assign \does__more$399  = does__more;
+  assign \does__inside$398  = inside_0_3;
+  assign \does__forced$397  = does__forced;
+  assign \does__first$396  = does__first;
+  assign \does__drain$395  = \$signal$8 ;
+  assign \sums$394  = accumulator_data[417:396];
+  assign \word$393  = lanes[151:144];
+  assign \does__tap$392  = does__tap;
+  assign \does__sum$391  = does__sum;
+  assign \does__signed$390  = word_4_4;
+  assign \does__second$389  = does__second;
+  assign \does__place$388  = word_2_4;
+  assign \does__more$387  = does__more;
+  assign \does__inside$386  = inside_0_3;
+  assign \does__forced$385  = does__forced;
+  assign \does__first$384  = does__first;
+  assign \does__drain$383  = \$signal$8 ;
+  assign \sums$382  = accumulator_data[395:374];
+  assign \word$381  = lanes[143:136];
+  assign \does__tap$380  = does__tap;
+  assign \does__sum$379  = does__sum;
+  assign \does__signed$378  = word_4_4;
+  assign \does__second$377  = does__second;
+  assign \does__place$376  = word_2_4;
+  assign \does__more$375  = does__more;
+  assign \does__inside$374  = inside_0_3;
+  assign \does__forced$373  = does__forced;
+  assign \does__first$372  = does__first;
+  assign \does__drain$371  = \$signal$8 ;
+  assign \sums$370  = accumulator_data[373:352];
+  assign \word$369  = lanes[135:128];
+  assign \does__tap$368  = does__tap;
+  assign \does__sum$367  = does__sum;
+  assign \does__signed$366  = word_4_4;
+  assign \does__second$365  = does__second;
+  assign \does__place$364  = word_2_4;
+  assign \does__more$363  = does__more;
+  assign \does__inside$362  = inside_0_3;
+  assign \does__forced$361  = does__forced;
+  assign \does__first$360  = does__first;
+  assign \does__drain$359  = \$signal$8 ;
+  assign \sums$358  = accumulator_data[351:330];
+  assign \word$357  = lanes[127:120];
+  assign \does__tap$356  = does__tap;
+  assign \does__sum$355  = does__sum;
+  assign \does__signed$354  = word_4_4;
+  assign \does__second$353  = does__second;
+  assign \does__place$352  = word_2_4;
+  assign \does__more$351  = does__more;
+  assign \does__inside$350  = inside_0_3;
+  assign \does__forced$349  = does__forced;
+  assign \does__first$348  = does__first;
+  assign \does__drain$347  = \$signal$8 ;
+  assign \sums$346  = accumulator_data[329:308];
+  assign \word$345  = lanes[119:112];
+  assign \does__tap$344  = does__tap;
+  assign \does__sum$343  = does__sum;
+  assign \does__signed$342  = word_4_4;
+  assign \does__second$341  = does__second;
+  assign \does__place$340  = word_2_4;
+  assign \does__more$339  = does__more;
+  assign \does__inside$338  = inside_0_3;
+  assign \does__forced$337  = does__forced;
+  assign \does__first$336  = does__first;
+  assign \does__drain$335  = \$signal$8 ;
+  assign \sums$334  = accumulator_data[307:286];
+  assign \word$333  = lanes[111:104];
+  assign \does__tap$332  = does__tap;
+  assign \does__sum$331  = does__sum;
+  assign \does__signed$330  = word_4_4;
+  assign \does__second$329  = does__second;
+  assign \does__place$328  = word_2_4;
+  assign \does__more$327  = does__more;
+  assign \does__inside$326  = inside_0_3;
+  assign \does__forced$325  = does__forced;
+  assign \does__first$324  = does__first;
+  assign \does__drain$323  = \$signal$8 ;
+  assign \sums$322  = accumulator_data[285:264];
+  assign \word$321  = lanes[103:96];
+  assign \does__tap$320  = does__tap;
+  assign \does__sum$319  = does__sum;
+  assign \does__signed$318  = word_4_4;
+  assign \does__second$317  = does__second;
+  assign \does__place$316  = word_2_4;
+  assign \does__more$315  = does__more;
+  assign \does__inside$314  = inside_0_3;
+  assign \does__forced$313  = does__forced;
+  assign \does__first$312  = does__first;
+  assign \does__drain$311  = \$signal$8 ;
+  assign \sums$310  = accumulator_data[263:242];
+  assign \word$309  = lanes[95:88];
+  assign \does__tap$308  = does__tap;
+  assign \does__sum$307  = does__sum;
+  assign \does__signed$306  = word_4_4;
+  assign \does__second$305  = does__second;
+  assign \does__place$304  = word_2_4;
+  assign \does__more$303  = does__more;
+  assign \does__inside$302  = inside_0_3;
+  assign \does__forced$301  = does__forced;
+  assign \does__first$300  = does__first;
+  assign \does__drain$299  = \$signal$8 ;
+  assign \sums$298  = accumulator_data[241:220];
+  assign \word$297  = lanes[87:80];
+  assign \does__tap$296  = does__tap;
+  assign \does__sum$295  = does__sum;
+  assign \does__signed$294  = word_4_4;
+  assign \does__second$293  = does__second;
+  assign \does__place$292  = word_2_4;
+  assign \does__more$291  = does__more;
+  assign \does__inside$290  = inside_0_3;
+  assign \does__forced$289  = does__forced;
+  assign \does__first$288  = does__first;
+  assign \does__drain$287  = \$signal$8 ;
+  assign \sums$286  = accumulator_data[219:198];
+  assign \word$285  = lanes[79:72];
+  assign \does__tap$284  = does__tap;
+  assign \does__sum$283  = does__sum;
+  assign \does__signed$282  = word_4_4;
+  assign \does__second$281  = does__second;
+  assign \does__place$280  = word_2_4;
+  assign \does__more$279  = does__more;
+  assign \does__inside$278  = inside_0_3;
+  assign \does__forced$277  = does__forced;
+  assign \does__first$276  = does__first;
+  assign \does__drain$275  = \$signal$8 ;
+  assign \sums$274  = accumulator_data[197:176];
+  assign \word$273  = lanes[71:64];
+  assign \does__tap$272  = does__tap;
+  assign \does__sum$271  = does__sum;
+  assign \does__signed$270  = word_4_4;
+  assign \does__second$269  = does__second;
+  assign \does__place$268  = word_2_4;
+  assign \does__more$267  = does__more;
+  assign \does__inside$266  = inside_0_3;
+  assign \does__forced$265  = does__forced;
+  assign \does__first$264  = does__first;
+  assign \does__drain$263  = \$signal$8 ;
+  assign \sums$262  = accumulator_data[175:154];
+  assign \word$261  = lanes[63:56];
+  assign \does__tap$260  = does__tap;
+  assign \does__sum$259  = does__sum;
+  assign \does__signed$258  = word_4_4;
+  assign \does__second$257  = does__second;
+  assign \does__place$256  = word_2_4;
+  assign \does__more$255  = does__more;
+  assign \does__inside$254  = inside_0_3;
+  assign \does__forced$253  = does__forced;
+  assign \does__first$252  = does__first;
+  assign \does__drain$251  = \$signal$8 ;
+  assign \sums$250  = accumulator_data[153:132];
+  assign \word$249  = lanes[55:48];
+  assign \does__tap$248  = does__tap;
+  assign \does__sum$247  = does__sum;
+  assign \does__signed$246  = word_4_4;
+  assign \does__second$245  = does__second;
+  assign \does__place$244  = word_2_4;
+  assign \does__more$243  = does__more;
+  assign \does__inside$242  = inside_0_3;
+  assign \does__forced$241  = does__forced;
+  assign \does__first$240  = does__first;
+  assign \does__drain$239  = \$signal$8 ;
+  assign \sums$238  = accumulator_data[131:110];
+  assign \word$237  = lanes[47:40];
+  assign \does__tap$236  = does__tap;
+  assign \does__sum$235  = does__sum;
+  assign \does__signed$234  = word_4_4;
+  assign \does__second$233  = does__second;
+  assign \does__place$232  = word_2_4;
+  assign \does__more$231  = does__more;
+  assign \does__inside$230  = inside_0_3;
+  assign \does__forced$229  = does__forced;
+  assign \does__first$228  = does__first;
+  assign \does__drain$227  = \$signal$8 ;
+  assign \sums$226  = accumulator_data[109:88];
+  assign \word$225  = lanes[39:32];
+  assign \does__tap$224  = does__tap;
+  assign \does__sum$223  = does__sum;
+  assign \does__signed$222  = word_4_4;
+  assign \does__second$221  = does__second;
+  assign \does__place$220  = word_2_4;
+  assign \does__more$219  = does__more;
+  assign \does__inside$218  = inside_0_3;
+  assign \does__forced$217  = does__forced;
+  assign \does__first$216  = does__first;
+  assign \does__drain$215  = \$signal$8 ;
+  assign \sums$214  = accumulator_data[87:66];
+  assign \word$213  = lanes[31:24];
+  assign \does__tap$212  = does__tap;
+  assign \does__sum$211  = does__sum;
+  assign \does__signed$210  = word_4_4;
+  assign \does__second$209  = does__second;
+  assign \does__place$208  = word_2_4;
+  assign \does__more$207  = does__more;
+  assign \does__inside$206  = inside_0_3;
+  assign \does__forced$205  = does__forced;
+  assign \does__first$204  = does__first;
+  assign \does__drain$203  = \$signal$8 ;
+  assign \sums$202  = accumulator_data[65:44];
+  assign \word$201  = lanes[23:16];
+  assign \does__tap$200  = does__tap;
+  assign \does__sum$199  = does__sum;
+  assign \does__signed$198  = word_4_4;
+  assign \does__second$197  = does__second;
+  assign \does__place$196  = word_2_4;
+  assign \does__more$195  = does__more;
+  assign \does__inside$194  = inside_0_3;
+  assign \does__forced$193  = does__forced;
+  assign \does__first$192  = does__first;
+  assign \does__drain$191  = \$signal$8 ;
+  assign \sums$190  = accumulator_data[43:22];
+  assign \word$189  = lanes[15:8];
+  assign \does__tap$188  = does__tap;
+  assign \does__sum$187  = does__sum;
+  assign \does__signed$186  = word_4_4;
+  assign \does__second$185  = does__second;
+  assign \does__place$184  = word_2_4;
+  assign \does__more$183  = does__more;
+  assign \does__inside$182  = inside_0_3;
+  assign \does__forced$181  = does__forced;
+  assign \does__first$180  = does__first;
+  assign \does__drain$179  = \$signal$8 ;
   assign sums = accumulator_data[21:0];
-  assign \word$171  = lanes[7:0];
-  assign \does__tap$170  = does__tap;
-  assign \does__sum$169  = does__sum;
-  assign \does__signed$168  = word_4_4;
-  assign \does__second$167  = does__second;
-  assign \does__place$166  = word_2_4;
-  assign \does__more$165  = does__more;
-  assign \does__inside$164  = inside_0_3;
-  assign \does__forced$163  = does__forced;
-  assign \does__first$162  = does__first;
-  assign \does__drain$161  = \$signal$5 ;
+  assign \word$176  = lanes[7:0];
+  assign \does__tap$175  = does__tap;
+  assign \does__sum$174  = does__sum;
+  assign \does__signed$173  = word_4_4;
+  assign \does__second$172  = does__second;
+  assign \does__place$171  = word_2_4;
+  assign \does__more$170  = does__more;
+  assign \does__inside$169  = inside_0_3;
+  assign \does__forced$168  = does__forced;
+  assign \does__first$167  = does__first;
+  assign \does__drain$166  = \$signal$8 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
-  assign does__drain = \$signal$5 ;
+  assign does__drain = \$signal$8 ;
   assign drain_read = read_1_0;
-  assign \step$151  = step;
+  assign \step$156  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$141  = write__mask;
-  assign \write__held$139  = held;
+  assign \write__mask$146  = write__mask;
+  assign \write__held$144  = held;
   assign write__held = held;
-  assign \write__en$137  = write__en;
-  assign \write__data$135  = write__data;
-  assign \write__address$133  = write__address;
-  assign \done$130  = done;
+  assign \write__en$142  = write__en;
+  assign \write__data$140  = write__data;
+  assign \write__address$138  = write__address;
+  assign \done$135  = done;
   assign held_write = held;
-  assign \instruction$126  = instruction;
+  assign \instruction$131  = starting;
+  assign \load$130  = load;
+  assign \instruction$129  = starting;
+  assign head = instruction;
+  assign \load$127  = load;
+  assign busy = \$signal ;
   assign \start$125  = start;
-  assign \instruction$124  = instruction;
-  assign \start$123  = start;
   assign first_digit = 1'h1;
   assign place = 2'h0;
 endmodule
 
-module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
   wire _000_;
   wire _001_;
   wire [31:0] _002_;
@@ -27923,26 +28982,10 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire _047_;
   wire [29:0] _048_;
   wire _049_;
-  wire [9:0] _050_;
-  wire [9:0] _051_;
-  wire [9:0] _052_;
-  wire [23:0] _053_;
-  wire [9:0] _054_;
-  wire [9:0] _055_;
-  wire [9:0] _056_;
-  wire [9:0] _057_;
-  wire [9:0] _058_;
-  wire _059_;
-  wire _060_;
-  wire [31:0] _061_;
-  wire [9:0] _062_;
-  wire [9:0] _063_;
-  wire [9:0] _064_;
-  wire [9:0] _065_;
-  wire [9:0] _066_;
-  wire [9:0] _067_;
-  wire [9:0] _068_;
-  wire [9:0] _069_;
+  wire [23:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire [31:0] _053_;
   wire \$signal ;
   wire \$signal$11 ;
   wire \$signal$18 ;
@@ -28005,6 +29048,8 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire [9:0] count_after_0_5;
   reg [9:0] count_round = 10'h000;
   reg [9:0] counted = 10'h000;
+  input drop;
+  wire drop;
   input enter;
   wire enter;
   input fresh;
@@ -28061,8 +29106,6 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire [3:0] \steps[3].gap ;
   wire \steps[3].subtract ;
   wire \steps[3].there ;
-  input stop;
-  wire stop;
   reg [29:0] term_0 = 30'h00000000;
   reg [29:0] term_1 = 30'h00000000;
   reg [29:0] term_2 = 30'h00000000;
@@ -28076,14 +29119,6 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   wire [30:0] total_3;
   input widen;
   wire widen;
-  assign _011_ = \$signal$53  ? \$signal$55  : \$signal$54 ;
-  assign \$signal$52  = _009_ & _011_;
-  assign _012_ = ~ \$signal$55 ;
-  assign _013_ = \$signal$53  ? _012_ : \$signal$57 ;
-  assign to_high = threshold ? \$signal$58  : _013_;
-  assign _014_ = fresh ? bias : came_round;
-  assign _015_ = { operand_0[29], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _016_ = threshold ? 4'h0 : steps[3:0];
   assign _017_ = $signed(added_0) >>> gap_0_1;
   assign _018_ = { operand_1[29], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
   assign _019_ = threshold ? 4'h0 : steps[10:7];
@@ -28194,23 +29229,23 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   always @(posedge clk)
     came_round <= _027_;
   always @(posedge clk)
-    count_0_0 <= _050_;
+    count_0_0 <= _028_;
   always @(posedge clk)
-    count_0_1 <= _051_;
+    count_0_1 <= count_0_0;
   always @(posedge clk)
     counted <= _030_[9:0];
   always @(posedge clk)
-    count_after_0_0 <= _052_;
+    count_after_0_0 <= counted;
   always @(posedge clk)
-    count_after_0_1 <= _054_;
+    count_after_0_1 <= count_after_0_0;
   always @(posedge clk)
-    count_after_0_2 <= _055_;
+    count_after_0_2 <= count_after_0_1;
   always @(posedge clk)
-    count_after_0_3 <= _056_;
+    count_after_0_3 <= count_after_0_2;
   always @(posedge clk)
-    count_after_0_4 <= _057_;
+    count_after_0_4 <= count_after_0_3;
   always @(posedge clk)
-    count_round <= _058_;
+    count_round <= count_after_0_4;
   always @(posedge clk)
     \$signal$54  <= _031_;
   always @(posedge clk)
@@ -28228,14 +29263,14 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign _010_ = widen ? { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a, 8'h00 } : { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a };
   assign { _021_[36:30], a_entering } = enter ? _010_ : { a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round };
   assign _042_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _053_[23:17], b_entering } = enter ? _042_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign { _050_[23:17], b_entering } = enter ? _042_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
   assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _059_ = ~ threshold;
-  assign \$signal$11  = _059_ & steps[5];
-  assign _060_ = ~ threshold;
-  assign from_b = _060_ & steps[6];
+  assign _051_ = ~ threshold;
+  assign \$signal$11  = _051_ & steps[5];
+  assign _052_ = ~ threshold;
+  assign from_b = _052_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _061_[31], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign { _053_[31], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
   assign \$signal$18  = threshold ? 1'h0 : steps[11];
   assign _000_ = ~ threshold;
   assign \$signal$19  = _000_ & steps[12];
@@ -28258,22 +29293,14 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign operand_3 = \from_b$40  ? { b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6 } : a_6;
   assign { _008_[31], total_3 } = { shifted_2, 1'h1 } + { term_3, carry_3 };
   assign _009_ = ~ threshold;
-  assign _062_ = stop ? 10'h000 : count_after_0_4;
-  assign _058_ = rst ? 10'h000 : _062_;
-  assign _063_ = stop ? 10'h000 : count_after_0_3;
-  assign _057_ = rst ? 10'h000 : _063_;
-  assign _064_ = stop ? 10'h000 : count_after_0_2;
-  assign _056_ = rst ? 10'h000 : _064_;
-  assign _065_ = stop ? 10'h000 : count_after_0_1;
-  assign _055_ = rst ? 10'h000 : _065_;
-  assign _066_ = stop ? 10'h000 : count_after_0_0;
-  assign _054_ = rst ? 10'h000 : _066_;
-  assign _067_ = stop ? 10'h000 : counted;
-  assign _052_ = rst ? 10'h000 : _067_;
-  assign _068_ = stop ? 10'h000 : count_0_0;
-  assign _051_ = rst ? 10'h000 : _068_;
-  assign _069_ = stop ? 10'h000 : _028_;
-  assign _050_ = rst ? 10'h000 : _069_;
+  assign _011_ = \$signal$53  ? \$signal$55  : \$signal$54 ;
+  assign \$signal$52  = _009_ & _011_;
+  assign _012_ = ~ \$signal$55 ;
+  assign _013_ = \$signal$53  ? _012_ : \$signal$57 ;
+  assign to_high = threshold ? \$signal$58  : _013_;
+  assign _014_ = fresh ? bias : came_round;
+  assign _015_ = { operand_0[29], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
+  assign _016_ = threshold ? 4'h0 : steps[3:0];
   assign _049_ = \$signal$38  ? \$signal$39  : 1'h0;
   assign _048_ = \$signal$38  ? _025_[29:0] : 30'h00000000;
   assign _047_ = \$signal$28  ? \$signal$29  : 1'h0;
@@ -28282,8 +29309,6 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign _044_ = \$signal$18  ? _018_[29:0] : 30'h00000000;
   assign _043_ = \$signal  ? \$signal$11  : 1'h0;
   assign _041_ = \$signal  ? _015_[29:0] : 30'h00000000;
-  assign \steps[3].b  = steps[27];
-  assign \steps[3].subtract  = steps[26];
   assign \steps[3].there  = steps[25];
   assign \steps[3].gap  = steps[24:21];
   assign \steps[3]  = steps[27:21];
@@ -28305,17 +29330,19 @@ module tnthw_t32x32_vector_unit_channel_0(rst, stop, threshold, widen, low, high
   assign _008_[30:0] = total_3;
   assign _005_[30:0] = total_2;
   assign _002_[30:0] = total_1;
-  assign _061_[30:0] = total_0;
-  assign _053_[16:0] = b_entering;
+  assign _053_[30:0] = total_0;
+  assign _050_[16:0] = b_entering;
+  assign \steps[3].b  = steps[27];
   assign _021_[29:0] = a_entering;
+  assign \steps[3].subtract  = steps[26];
   assign \result$60  = result;
   assign count_after_0_5 = count_round;
   assign shifted_3 = came_round;
 endmodule
 
-module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$17453$0 , \port$17458$0 , \port$17463$0 , \port$17468$0 , \port$17473$0 , \port$17478$0 , \port$17483$0 , \port$17488$0 , \port$17493$0 , \port$17498$0 
-, \port$17503$0 , \port$17508$0 , \port$17513$0 , \port$17518$0 , \port$17523$0 , \port$17528$0 , \port$17533$0 , \port$17538$0 , \port$17543$0 , \port$17548$0 , \port$17553$0 , \port$17558$0 , \port$17563$0 , \port$17568$0 , \port$17573$0 , \port$17578$0 , \port$17583$0 , \port$17588$0 , \port$17593$0 , \port$17598$0 , \port$17603$0 
-, \port$17608$0 , bad_row, result, finish, clk);
+module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$18149$0 , \port$18154$0 , \port$18159$0 , \port$18164$0 , \port$18169$0 , \port$18174$0 , \port$18179$0 , \port$18184$0 , \port$18189$0 , \port$18194$0 
+, \port$18199$0 , \port$18204$0 , \port$18209$0 , \port$18214$0 , \port$18219$0 , \port$18224$0 , \port$18229$0 , \port$18234$0 , \port$18239$0 , \port$18244$0 , \port$18249$0 , \port$18254$0 , \port$18259$0 , \port$18264$0 , \port$18269$0 , \port$18274$0 , \port$18279$0 , \port$18284$0 , \port$18289$0 , \port$18294$0 , \port$18299$0 
+, \port$18304$0 , bad_row, result, finish, clk);
   wire _000_;
   wire _001_;
   wire [7:0] _002_;
@@ -28441,33 +29468,33 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire [2:0] _122_;
   wire [255:0] _123_;
   wire [12:0] _124_;
-  wire [12:0] _125_;
+  wire _125_;
   wire _126_;
-  wire [12:0] _127_;
-  wire _128_;
-  wire [3:0] _129_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
   wire [15:0] _130_;
-  wire [3:0] _131_;
+  wire _131_;
   wire _132_;
-  wire [15:0] _133_;
-  wire [3:0] _134_;
-  wire [15:0] _135_;
-  wire [3:0] _136_;
-  wire [15:0] _137_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire [255:0] _136_;
+  wire _137_;
   wire _138_;
   wire _139_;
   wire _140_;
   wire _141_;
-  wire [255:0] _142_;
+  wire _142_;
   wire _143_;
   wire _144_;
-  wire _145_;
+  wire [13:0] _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire [13:0] _151_;
+  wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
@@ -28483,93 +29510,79 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire _164_;
   wire _165_;
   wire _166_;
-  wire _167_;
+  wire [13:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
-  wire [13:0] _173_;
+  wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire _178_;
+  wire [1:0] _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
   wire _183_;
-  wire [1:0] _184_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
-  wire _189_;
+  wire [13:0] _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire [13:0] _195_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
+  wire [1:0] _200_;
   wire _201_;
   wire _202_;
   wire _203_;
   wire _204_;
   wire _205_;
-  wire [1:0] _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
+  wire _206_;
+  wire [7:0] _207_;
+  wire [7:0] _208_;
+  wire [7:0] _209_;
+  wire [7:0] _210_;
+  wire [13:0] _211_;
+  wire [7:0] _212_;
   wire [7:0] _213_;
   wire [7:0] _214_;
   wire [7:0] _215_;
   wire [7:0] _216_;
-  wire [13:0] _217_;
+  wire [7:0] _217_;
   wire [7:0] _218_;
   wire [7:0] _219_;
   wire [7:0] _220_;
   wire [7:0] _221_;
-  wire [7:0] _222_;
-  wire [7:0] _223_;
-  wire [7:0] _224_;
-  wire [7:0] _225_;
-  wire [7:0] _226_;
-  wire [7:0] _227_;
-  wire [2:0] _228_;
-  wire [2:0] _229_;
-  wire [2:0] _230_;
-  wire _231_;
-  wire [255:0] _232_;
-  wire [255:0] _233_;
+  wire _222_;
+  wire [255:0] _223_;
+  wire [255:0] _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire [15:0] _229_;
+  wire [15:0] _230_;
+  wire [15:0] _231_;
+  wire [15:0] _232_;
+  wire _233_;
   wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
-  wire [15:0] _238_;
-  wire [3:0] _239_;
-  wire [15:0] _240_;
-  wire [3:0] _241_;
-  wire [15:0] _242_;
-  wire [3:0] _243_;
-  wire [15:0] _244_;
-  wire [3:0] _245_;
-  wire _246_;
-  wire [12:0] _247_;
-  wire _248_;
-  wire [12:0] _249_;
-  wire [12:0] _250_;
-  wire [12:0] _251_;
-  wire [12:0] _252_;
-  wire [255:0] _253_;
+  wire [12:0] _235_;
+  wire [255:0] _236_;
+  wire [2:0] _237_;
+  wire [2:0] _238_;
+  wire [2:0] _239_;
   wire [255:0] \$like ;
   reg [255:0] \$like$5  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -28602,77 +29615,81 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   wire chunk_end;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   output finish;
   reg finish = 1'h0;
   wire last;
+  input load;
+  wire load;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$17453$0 ;
-  wire [7:0] \port$17453$0 ;
-  input [7:0] \port$17458$0 ;
-  wire [7:0] \port$17458$0 ;
-  input [7:0] \port$17463$0 ;
-  wire [7:0] \port$17463$0 ;
-  input [7:0] \port$17468$0 ;
-  wire [7:0] \port$17468$0 ;
-  input [7:0] \port$17473$0 ;
-  wire [7:0] \port$17473$0 ;
-  input [7:0] \port$17478$0 ;
-  wire [7:0] \port$17478$0 ;
-  input [7:0] \port$17483$0 ;
-  wire [7:0] \port$17483$0 ;
-  input [7:0] \port$17488$0 ;
-  wire [7:0] \port$17488$0 ;
-  input [7:0] \port$17493$0 ;
-  wire [7:0] \port$17493$0 ;
-  input [7:0] \port$17498$0 ;
-  wire [7:0] \port$17498$0 ;
-  input [7:0] \port$17503$0 ;
-  wire [7:0] \port$17503$0 ;
-  input [7:0] \port$17508$0 ;
-  wire [7:0] \port$17508$0 ;
-  input [7:0] \port$17513$0 ;
-  wire [7:0] \port$17513$0 ;
-  input [7:0] \port$17518$0 ;
-  wire [7:0] \port$17518$0 ;
-  input [7:0] \port$17523$0 ;
-  wire [7:0] \port$17523$0 ;
-  input [7:0] \port$17528$0 ;
-  wire [7:0] \port$17528$0 ;
-  input [7:0] \port$17533$0 ;
-  wire [7:0] \port$17533$0 ;
-  input [7:0] \port$17538$0 ;
-  wire [7:0] \port$17538$0 ;
-  input [7:0] \port$17543$0 ;
-  wire [7:0] \port$17543$0 ;
-  input [7:0] \port$17548$0 ;
-  wire [7:0] \port$17548$0 ;
-  input [7:0] \port$17553$0 ;
-  wire [7:0] \port$17553$0 ;
-  input [7:0] \port$17558$0 ;
-  wire [7:0] \port$17558$0 ;
-  input [7:0] \port$17563$0 ;
-  wire [7:0] \port$17563$0 ;
-  input [7:0] \port$17568$0 ;
-  wire [7:0] \port$17568$0 ;
-  input [7:0] \port$17573$0 ;
-  wire [7:0] \port$17573$0 ;
-  input [7:0] \port$17578$0 ;
-  wire [7:0] \port$17578$0 ;
-  input [7:0] \port$17583$0 ;
-  wire [7:0] \port$17583$0 ;
-  input [7:0] \port$17588$0 ;
-  wire [7:0] \port$17588$0 ;
-  input [7:0] \port$17593$0 ;
-  wire [7:0] \port$17593$0 ;
-  input [7:0] \port$17598$0 ;
-  wire [7:0] \port$17598$0 ;
-  input [7:0] \port$17603$0 ;
-  wire [7:0] \port$17603$0 ;
-  input [7:0] \port$17608$0 ;
-  wire [7:0] \port$17608$0 ;
+  input [7:0] \port$18149$0 ;
+  wire [7:0] \port$18149$0 ;
+  input [7:0] \port$18154$0 ;
+  wire [7:0] \port$18154$0 ;
+  input [7:0] \port$18159$0 ;
+  wire [7:0] \port$18159$0 ;
+  input [7:0] \port$18164$0 ;
+  wire [7:0] \port$18164$0 ;
+  input [7:0] \port$18169$0 ;
+  wire [7:0] \port$18169$0 ;
+  input [7:0] \port$18174$0 ;
+  wire [7:0] \port$18174$0 ;
+  input [7:0] \port$18179$0 ;
+  wire [7:0] \port$18179$0 ;
+  input [7:0] \port$18184$0 ;
+  wire [7:0] \port$18184$0 ;
+  input [7:0] \port$18189$0 ;
+  wire [7:0] \port$18189$0 ;
+  input [7:0] \port$18194$0 ;
+  wire [7:0] \port$18194$0 ;
+  input [7:0] \port$18199$0 ;
+  wire [7:0] \port$18199$0 ;
+  input [7:0] \port$18204$0 ;
+  wire [7:0] \port$18204$0 ;
+  input [7:0] \port$18209$0 ;
+  wire [7:0] \port$18209$0 ;
+  input [7:0] \port$18214$0 ;
+  wire [7:0] \port$18214$0 ;
+  input [7:0] \port$18219$0 ;
+  wire [7:0] \port$18219$0 ;
+  input [7:0] \port$18224$0 ;
+  wire [7:0] \port$18224$0 ;
+  input [7:0] \port$18229$0 ;
+  wire [7:0] \port$18229$0 ;
+  input [7:0] \port$18234$0 ;
+  wire [7:0] \port$18234$0 ;
+  input [7:0] \port$18239$0 ;
+  wire [7:0] \port$18239$0 ;
+  input [7:0] \port$18244$0 ;
+  wire [7:0] \port$18244$0 ;
+  input [7:0] \port$18249$0 ;
+  wire [7:0] \port$18249$0 ;
+  input [7:0] \port$18254$0 ;
+  wire [7:0] \port$18254$0 ;
+  input [7:0] \port$18259$0 ;
+  wire [7:0] \port$18259$0 ;
+  input [7:0] \port$18264$0 ;
+  wire [7:0] \port$18264$0 ;
+  input [7:0] \port$18269$0 ;
+  wire [7:0] \port$18269$0 ;
+  input [7:0] \port$18274$0 ;
+  wire [7:0] \port$18274$0 ;
+  input [7:0] \port$18279$0 ;
+  wire [7:0] \port$18279$0 ;
+  input [7:0] \port$18284$0 ;
+  wire [7:0] \port$18284$0 ;
+  input [7:0] \port$18289$0 ;
+  wire [7:0] \port$18289$0 ;
+  input [7:0] \port$18294$0 ;
+  wire [7:0] \port$18294$0 ;
+  input [7:0] \port$18299$0 ;
+  wire [7:0] \port$18299$0 ;
+  input [7:0] \port$18304$0 ;
+  wire [7:0] \port$18304$0 ;
   wire [8:0] read__addr;
   wire [8:0] \read__addr$23 ;
   wire [8:0] \read__addr$28 ;
@@ -28699,10 +29716,6 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   reg [127:0] row_3 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
   wire [255:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
   reg [3:0] which_1_0_0 = 4'h0;
@@ -28723,13 +29736,13 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _537_;
+  reg [127:0] _509_;
   always @(posedge clk) begin
     if (reads) begin
-      _537_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
+      _509_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
     end
   end
-  assign read__data = _537_;
+  assign read__data = _509_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_1 [511:0];
@@ -28739,13 +29752,13 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
     if (write)
       copy_1[write_row] <= write_data;
   end
-  reg [127:0] _538_;
+  reg [127:0] _510_;
   always @(posedge clk) begin
     if (reads) begin
-      _538_ <= copy_1[{ \read__addr$23 [8:4], \$like [15:12] }];
+      _510_ <= copy_1[{ \read__addr$23 [8:4], \$like [15:12] }];
     end
   end
-  assign \read__data$47  = _538_;
+  assign \read__data$47  = _510_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_2 [511:0];
@@ -28755,13 +29768,13 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
     if (write)
       copy_2[write_row] <= write_data;
   end
-  reg [127:0] _539_;
+  reg [127:0] _511_;
   always @(posedge clk) begin
     if (reads) begin
-      _539_ <= copy_2[{ \read__addr$28 [8:4], \$like [23:20] }];
+      _511_ <= copy_2[{ \read__addr$28 [8:4], \$like [23:20] }];
     end
   end
-  assign \read__data$51  = _539_;
+  assign \read__data$51  = _511_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_3 [511:0];
@@ -28771,25 +29784,25 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
     if (write)
       copy_3[write_row] <= write_data;
   end
-  reg [127:0] _540_;
+  reg [127:0] _512_;
   always @(posedge clk) begin
     if (reads) begin
-      _540_ <= copy_3[{ \read__addr$33 [8:4], \$like [31:28] }];
+      _512_ <= copy_3[{ \read__addr$33 [8:4], \$like [31:28] }];
     end
   end
-  assign \read__data$55  = _540_;
+  assign \read__data$55  = _512_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$17608$0 , \port$17603$0 , \port$17598$0 , \port$17593$0 , \port$17588$0 , \port$17583$0 , \port$17578$0 , \port$17573$0 , \port$17568$0 , \port$17563$0 , \port$17558$0 , \port$17553$0 , \port$17548$0 , \port$17543$0 , \port$17538$0 , \port$17533$0 , \port$17528$0 , \port$17523$0 , \port$17518$0 , \port$17513$0 , \port$17508$0 , \port$17503$0 , \port$17498$0 , \port$17493$0 , \port$17488$0 , \port$17483$0 , \port$17478$0 , \port$17473$0 , \port$17468$0 , \port$17463$0 , \port$17458$0 , \port$17453$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$18304$0 , \port$18299$0 , \port$18294$0 , \port$18289$0 , \port$18284$0 , \port$18279$0 , \port$18274$0 , \port$18269$0 , \port$18264$0 , \port$18259$0 , \port$18254$0 , \port$18249$0 , \port$18244$0 , \port$18239$0 , \port$18234$0 , \port$18229$0 , \port$18224$0 , \port$18219$0 , \port$18214$0 , \port$18209$0 , \port$18204$0 , \port$18199$0 , \port$18194$0 , \port$18189$0 , \port$18184$0 , \port$18179$0 , \port$18174$0 , \port$18169$0 , \port$18164$0 , \port$18159$0 , \port$18154$0 , \port$18149$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _151_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
-  assign _162_ = page_step ? 1'h1 : 1'h0;
-  assign { _173_[13:5], \read__addr$23 [8:4] } = \$signal$7  + _162_;
-  assign _184_ = page_step ? 2'h2 : 2'h0;
-  assign { _195_[13:5], \read__addr$28 [8:4] } = \$signal$7  + _184_;
-  assign _206_ = page_step ? 2'h3 : 2'h0;
-  assign { _217_[13:5], \read__addr$33 [8:4] } = \$signal$7  + _206_;
+  assign { _145_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
+  assign _156_ = page_step ? 1'h1 : 1'h0;
+  assign { _167_[13:5], \read__addr$23 [8:4] } = \$signal$7  + _156_;
+  assign _178_ = page_step ? 2'h2 : 2'h0;
+  assign { _189_[13:5], \read__addr$28 [8:4] } = \$signal$7  + _178_;
+  assign _200_ = page_step ? 2'h3 : 2'h0;
+  assign { _211_[13:5], \read__addr$33 [8:4] } = \$signal$7  + _200_;
   assign _001_ = | \$signal ;
   assign _012_ = \$signal  - 1'h1;
   assign _033_ = page_step ? 3'h4 : 3'h0;
@@ -28802,84 +29815,84 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   assign _110_ = checked_1_0 >= 6'h20;
   assign _121_ = checked_0_0 & _110_;
   assign _132_ = ! which_0_0_0;
-  assign _143_ = which_0_0_0 == 1'h1;
-  assign _145_ = which_0_0_0 == 2'h2;
-  assign _146_ = which_0_0_0 == 2'h3;
-  assign _147_ = which_0_0_0 == 3'h4;
-  assign _148_ = which_0_0_0 == 3'h5;
-  assign _149_ = which_0_0_0 == 3'h6;
-  assign _150_ = which_0_0_0 == 3'h7;
-  assign _152_ = which_0_0_0 == 4'h8;
-  assign _153_ = which_0_0_0 == 4'h9;
-  assign _154_ = which_0_0_0 == 4'ha;
-  assign _155_ = which_0_0_0 == 4'hb;
-  assign _156_ = which_0_0_0 == 4'hc;
-  assign _157_ = which_0_0_0 == 4'hd;
-  assign _158_ = which_0_0_0 == 4'he;
-  assign _159_ = which_0_0_0 == 4'hf;
-  assign _160_ = ! which_1_0_0;
-  assign _161_ = which_1_0_0 == 1'h1;
-  assign _163_ = which_1_0_0 == 2'h2;
-  assign _164_ = which_1_0_0 == 2'h3;
-  assign _165_ = which_1_0_0 == 3'h4;
-  assign _166_ = which_1_0_0 == 3'h5;
-  assign _167_ = which_1_0_0 == 3'h6;
-  assign _168_ = which_1_0_0 == 3'h7;
-  assign _169_ = which_1_0_0 == 4'h8;
-  assign _170_ = which_1_0_0 == 4'h9;
-  assign _171_ = which_1_0_0 == 4'ha;
-  assign _172_ = which_1_0_0 == 4'hb;
-  assign _174_ = which_1_0_0 == 4'hc;
-  assign _175_ = which_1_0_0 == 4'hd;
-  assign _176_ = which_1_0_0 == 4'he;
-  assign _177_ = which_1_0_0 == 4'hf;
-  assign _178_ = ! which_2_0_0;
-  assign _179_ = which_2_0_0 == 1'h1;
-  assign _180_ = which_2_0_0 == 2'h2;
-  assign _181_ = which_2_0_0 == 2'h3;
-  assign _182_ = which_2_0_0 == 3'h4;
-  assign _183_ = which_2_0_0 == 3'h5;
-  assign _185_ = which_2_0_0 == 3'h6;
-  assign _186_ = which_2_0_0 == 3'h7;
-  assign _187_ = which_2_0_0 == 4'h8;
-  assign _188_ = which_2_0_0 == 4'h9;
-  assign _189_ = which_2_0_0 == 4'ha;
-  assign _190_ = which_2_0_0 == 4'hb;
-  assign _191_ = which_2_0_0 == 4'hc;
-  assign _192_ = which_2_0_0 == 4'hd;
-  assign _193_ = which_2_0_0 == 4'he;
-  assign _194_ = which_2_0_0 == 4'hf;
-  assign _196_ = ! which_3_0_0;
-  assign _197_ = which_3_0_0 == 1'h1;
-  assign _198_ = which_3_0_0 == 2'h2;
-  assign _199_ = which_3_0_0 == 2'h3;
-  assign _200_ = which_3_0_0 == 3'h4;
-  assign _201_ = which_3_0_0 == 3'h5;
-  assign _202_ = which_3_0_0 == 3'h6;
-  assign _203_ = which_3_0_0 == 3'h7;
-  assign _204_ = which_3_0_0 == 4'h8;
-  assign _205_ = which_3_0_0 == 4'h9;
-  assign _207_ = which_3_0_0 == 4'ha;
-  assign _208_ = which_3_0_0 == 4'hb;
-  assign _209_ = which_3_0_0 == 4'hc;
-  assign _210_ = which_3_0_0 == 4'hd;
-  assign _211_ = which_3_0_0 == 4'he;
-  assign _212_ = which_3_0_0 == 4'hf;
-  assign _213_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _214_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _215_ = _213_ | _214_;
-  assign _216_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
-  assign _218_ = _215_ | _216_;
-  assign _219_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _138_ = which_0_0_0 == 1'h1;
+  assign _139_ = which_0_0_0 == 2'h2;
+  assign _140_ = which_0_0_0 == 2'h3;
+  assign _141_ = which_0_0_0 == 3'h4;
+  assign _142_ = which_0_0_0 == 3'h5;
+  assign _143_ = which_0_0_0 == 3'h6;
+  assign _144_ = which_0_0_0 == 3'h7;
+  assign _146_ = which_0_0_0 == 4'h8;
+  assign _147_ = which_0_0_0 == 4'h9;
+  assign _148_ = which_0_0_0 == 4'ha;
+  assign _149_ = which_0_0_0 == 4'hb;
+  assign _150_ = which_0_0_0 == 4'hc;
+  assign _151_ = which_0_0_0 == 4'hd;
+  assign _152_ = which_0_0_0 == 4'he;
+  assign _153_ = which_0_0_0 == 4'hf;
+  assign _154_ = ! which_1_0_0;
+  assign _155_ = which_1_0_0 == 1'h1;
+  assign _157_ = which_1_0_0 == 2'h2;
+  assign _158_ = which_1_0_0 == 2'h3;
+  assign _159_ = which_1_0_0 == 3'h4;
+  assign _160_ = which_1_0_0 == 3'h5;
+  assign _161_ = which_1_0_0 == 3'h6;
+  assign _162_ = which_1_0_0 == 3'h7;
+  assign _163_ = which_1_0_0 == 4'h8;
+  assign _164_ = which_1_0_0 == 4'h9;
+  assign _165_ = which_1_0_0 == 4'ha;
+  assign _166_ = which_1_0_0 == 4'hb;
+  assign _168_ = which_1_0_0 == 4'hc;
+  assign _169_ = which_1_0_0 == 4'hd;
+  assign _170_ = which_1_0_0 == 4'he;
+  assign _171_ = which_1_0_0 == 4'hf;
+  assign _172_ = ! which_2_0_0;
+  assign _173_ = which_2_0_0 == 1'h1;
+  assign _174_ = which_2_0_0 == 2'h2;
+  assign _175_ = which_2_0_0 == 2'h3;
+  assign _176_ = which_2_0_0 == 3'h4;
+  assign _177_ = which_2_0_0 == 3'h5;
+  assign _179_ = which_2_0_0 == 3'h6;
+  assign _180_ = which_2_0_0 == 3'h7;
+  assign _181_ = which_2_0_0 == 4'h8;
+  assign _182_ = which_2_0_0 == 4'h9;
+  assign _183_ = which_2_0_0 == 4'ha;
+  assign _184_ = which_2_0_0 == 4'hb;
+  assign _185_ = which_2_0_0 == 4'hc;
+  assign _186_ = which_2_0_0 == 4'hd;
+  assign _187_ = which_2_0_0 == 4'he;
+  assign _188_ = which_2_0_0 == 4'hf;
+  assign _190_ = ! which_3_0_0;
+  assign _191_ = which_3_0_0 == 1'h1;
+  assign _192_ = which_3_0_0 == 2'h2;
+  assign _193_ = which_3_0_0 == 2'h3;
+  assign _194_ = which_3_0_0 == 3'h4;
+  assign _195_ = which_3_0_0 == 3'h5;
+  assign _196_ = which_3_0_0 == 3'h6;
+  assign _197_ = which_3_0_0 == 3'h7;
+  assign _198_ = which_3_0_0 == 4'h8;
+  assign _199_ = which_3_0_0 == 4'h9;
+  assign _201_ = which_3_0_0 == 4'ha;
+  assign _202_ = which_3_0_0 == 4'hb;
+  assign _203_ = which_3_0_0 == 4'hc;
+  assign _204_ = which_3_0_0 == 4'hd;
+  assign _205_ = which_3_0_0 == 4'he;
+  assign _206_ = which_3_0_0 == 4'hf;
+  assign _207_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _208_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _209_ = _207_ | _208_;
+  assign _210_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _212_ = _209_ | _210_;
+  assign _213_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _214_ = _212_ | _213_;
+  assign _215_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _216_ = _214_ | _215_;
+  assign _217_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _218_ = _216_ | _217_;
+  assign _219_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
   assign _220_ = _218_ | _219_;
-  assign _221_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _222_ = _220_ | _221_;
-  assign _223_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _224_ = _222_ | _223_;
-  assign _225_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _226_ = _224_ | _225_;
-  assign _227_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _002_ = _226_ | _227_;
+  assign _221_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _002_ = _220_ | _221_;
   assign _003_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _004_ = _002_ | _003_;
   assign _005_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
@@ -28994,102 +30007,88 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   always @(posedge clk)
     \$like$5  <= _123_;
   always @(posedge clk)
-    \$signal$8  <= _124_;
+    \$signal$8  <= _044_[12:0];
   always @(posedge clk)
-    \$signal$9  <= _125_;
+    \$signal$9  <= _124_;
   always @(posedge clk)
-    checked_0_0 <= _126_;
+    checked_0_0 <= _125_;
   always @(posedge clk)
-    checked_1_0 <= _127_;
+    checked_1_0 <= _099_[12:0];
   always @(posedge clk)
-    bad_row <= _128_;
+    bad_row <= _126_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _129_;
+    which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _130_;
+    chosen_0 <= _127_;
   always @(posedge clk)
     row_1 <= \read__data$47 ;
   always @(posedge clk)
-    which_1_0_0 <= _131_;
+    which_1_0_0 <= \$like [11:8];
   always @(posedge clk)
-    chosen_1 <= _133_;
+    chosen_1 <= _128_;
   always @(posedge clk)
     row_2 <= \read__data$51 ;
   always @(posedge clk)
-    which_2_0_0 <= _134_;
+    which_2_0_0 <= \$like [19:16];
   always @(posedge clk)
-    chosen_2 <= _135_;
+    chosen_2 <= _129_;
   always @(posedge clk)
     row_3 <= \read__data$55 ;
   always @(posedge clk)
-    which_3_0_0 <= _136_;
+    which_3_0_0 <= \$like [27:24];
   always @(posedge clk)
-    chosen_3 <= _137_;
+    chosen_3 <= _130_;
   always @(posedge clk)
-    reads_0_0 <= _138_;
+    reads_0_0 <= _131_;
   always @(posedge clk)
-    reads_1_0 <= _139_;
+    reads_1_0 <= _133_;
   always @(posedge clk)
-    reads_0_1 <= _140_;
+    reads_0_1 <= _134_;
   always @(posedge clk)
-    reads_1_1 <= _141_;
+    reads_1_1 <= _135_;
   always @(posedge clk)
-    result <= _142_;
+    result <= _136_;
   always @(posedge clk)
-    finish <= _144_;
-  assign _123_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _253_;
-  assign _228_ = _001_ ? _012_[2:0] : \$signal ;
-  assign _229_ = \begin  ? 3'h7 : _228_;
-  assign _230_ = stop ? 3'h0 : _229_;
-  assign _122_ = rst ? 3'h0 : _230_;
-  assign _231_ = stop ? 1'h0 : reads_1_1;
-  assign _144_ = rst ? 1'h0 : _231_;
-  assign _232_ = reads_0_1 ? { _120_, _086_, _052_, _019_, result[255:32] } : result;
-  assign _233_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _232_;
-  assign _142_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _233_;
-  assign _234_ = stop ? 1'h0 : reads_1_0;
-  assign _141_ = rst ? 1'h0 : _234_;
-  assign _235_ = stop ? 1'h0 : reads_0_0;
-  assign _140_ = rst ? 1'h0 : _235_;
-  assign _236_ = stop ? 1'h0 : last;
-  assign _139_ = rst ? 1'h0 : _236_;
-  assign _237_ = stop ? 1'h0 : reads;
-  assign _138_ = rst ? 1'h0 : _237_;
-  assign _238_ = stop ? 16'h0000 : { _212_, _211_, _210_, _209_, _208_, _207_, _205_, _204_, _203_, _202_, _201_, _200_, _199_, _198_, _197_, _196_ };
-  assign _137_ = rst ? 16'h0000 : _238_;
-  assign _239_ = stop ? 4'h0 : \$like [27:24];
-  assign _136_ = rst ? 4'h0 : _239_;
-  assign _240_ = stop ? 16'h0000 : { _194_, _193_, _192_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _183_, _182_, _181_, _180_, _179_, _178_ };
-  assign _135_ = rst ? 16'h0000 : _240_;
-  assign _241_ = stop ? 4'h0 : \$like [19:16];
-  assign _134_ = rst ? 4'h0 : _241_;
-  assign _242_ = stop ? 16'h0000 : { _177_, _176_, _175_, _174_, _172_, _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _161_, _160_ };
-  assign _133_ = rst ? 16'h0000 : _242_;
-  assign _243_ = stop ? 4'h0 : \$like [11:8];
-  assign _131_ = rst ? 4'h0 : _243_;
-  assign _244_ = stop ? 16'h0000 : { _159_, _158_, _157_, _156_, _155_, _154_, _153_, _152_, _150_, _149_, _148_, _147_, _146_, _145_, _143_, _132_ };
-  assign _130_ = rst ? 16'h0000 : _244_;
-  assign _245_ = stop ? 4'h0 : \$like [3:0];
-  assign _129_ = rst ? 4'h0 : _245_;
-  assign _246_ = stop ? 1'h0 : _121_;
-  assign _128_ = rst ? 1'h0 : _246_;
-  assign _247_ = stop ? 13'h0000 : _099_[12:0];
-  assign _127_ = rst ? 13'h0000 : _247_;
-  assign _248_ = stop ? 1'h0 : reads;
-  assign _126_ = rst ? 1'h0 : _248_;
-  assign _249_ = _055_ ? _077_[12:0] : \$signal$9 ;
-  assign _250_ = start ? { 1'h0, page } : _249_;
-  assign _251_ = stop ? 13'h0000 : _250_;
-  assign _125_ = rst ? 13'h0000 : _251_;
-  assign _252_ = stop ? 13'h0000 : _044_[12:0];
-  assign _124_ = rst ? 13'h0000 : _252_;
-  assign _253_ = stop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
-  assign _217_[4:0] = \read__addr$33 [8:4];
-  assign _195_[4:0] = \read__addr$28 [8:4];
-  assign _173_[4:0] = \read__addr$23 [8:4];
-  assign _151_[4:0] = read__addr[8:4];
+    finish <= _137_;
+  assign _222_ = drop ? 1'h0 : reads_1_1;
+  assign _137_ = rst ? 1'h0 : _222_;
+  assign _223_ = reads_0_1 ? { _120_, _086_, _052_, _019_, result[255:32] } : result;
+  assign _224_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
+  assign _136_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _224_;
+  assign _225_ = drop ? 1'h0 : reads_1_0;
+  assign _135_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : reads_0_0;
+  assign _134_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : last;
+  assign _133_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : reads;
+  assign _131_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 16'h0000 : { _206_, _205_, _204_, _203_, _202_, _201_, _199_, _198_, _197_, _196_, _195_, _194_, _193_, _192_, _191_, _190_ };
+  assign _130_ = rst ? 16'h0000 : _229_;
+  assign _230_ = drop ? 16'h0000 : { _188_, _187_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_, _177_, _176_, _175_, _174_, _173_, _172_ };
+  assign _129_ = rst ? 16'h0000 : _230_;
+  assign _231_ = drop ? 16'h0000 : { _171_, _170_, _169_, _168_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_, _155_, _154_ };
+  assign _128_ = rst ? 16'h0000 : _231_;
+  assign _232_ = drop ? 16'h0000 : { _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _144_, _143_, _142_, _141_, _140_, _139_, _138_, _132_ };
+  assign _127_ = rst ? 16'h0000 : _232_;
+  assign _233_ = drop ? 1'h0 : _121_;
+  assign _126_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : reads;
+  assign _125_ = rst ? 1'h0 : _234_;
+  assign _235_ = _055_ ? _077_[12:0] : \$signal$9 ;
+  assign _124_ = load ? { 1'h0, page } : _235_;
+  assign _236_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
+  assign _123_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _236_;
+  assign _237_ = _001_ ? _012_[2:0] : \$signal ;
+  assign _238_ = \begin  ? 3'h7 : _237_;
+  assign _239_ = drop ? 3'h0 : _238_;
+  assign _122_ = rst ? 3'h0 : _239_;
+  assign _211_[4:0] = \read__addr$33 [8:4];
+  assign _189_[4:0] = \read__addr$28 [8:4];
+  assign _167_[4:0] = \read__addr$23 [8:4];
+  assign _145_[4:0] = read__addr[8:4];
   assign \read__addr$33 [3:0] = \$like [31:28];
   assign \read__en$32  = reads;
   assign \$signature__data$31  = write_data;
@@ -29110,10 +30109,10 @@ module tnthw_t32x32_vector_unit_functions(rst, stop, write, reads, start, page, 
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$17608$0 , \port$17603$0 , \port$17598$0 , \port$17593$0 , \port$17588$0 , \port$17583$0 , \port$17578$0 , \port$17573$0 , \port$17568$0 , \port$17563$0 , \port$17558$0 , \port$17553$0 , \port$17548$0 , \port$17543$0 , \port$17538$0 , \port$17533$0 , \port$17528$0 , \port$17523$0 , \port$17518$0 , \port$17513$0 , \port$17508$0 , \port$17503$0 , \port$17498$0 , \port$17493$0 , \port$17488$0 , \port$17483$0 , \port$17478$0 , \port$17473$0 , \port$17468$0 , \port$17463$0 , \port$17458$0 , \port$17453$0  };
+  assign values = { \port$18304$0 , \port$18299$0 , \port$18294$0 , \port$18289$0 , \port$18284$0 , \port$18279$0 , \port$18274$0 , \port$18269$0 , \port$18264$0 , \port$18259$0 , \port$18254$0 , \port$18249$0 , \port$18244$0 , \port$18239$0 , \port$18234$0 , \port$18229$0 , \port$18224$0 , \port$18219$0 , \port$18214$0 , \port$18209$0 , \port$18204$0 , \port$18199$0 , \port$18194$0 , \port$18189$0 , \port$18184$0 , \port$18179$0 , \port$18174$0 , \port$18169$0 , \port$18164$0 , \port$18159$0 , \port$18154$0 , \port$18149$0  };
 endmodule
 
-module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+module tnthw_t32x32_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -29172,13 +30171,13 @@ module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   wire does__sum;
   input does__tap;
   wire does__tap;
+  input drop;
+  wire drop;
   wire here_0;
   wire larger;
   input rst;
   wire rst;
   reg [21:0] step = 22'h000000;
-  input stop;
-  wire stop;
   input [21:0] sums;
   wire [21:0] sums;
   input [7:0] word;
@@ -29227,7 +30226,7 @@ module tnthw_t32x32_vector_unit_gather_0(rst, stop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \port$14161$158 , enters, chunk_end, threshold, \port$17276$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
+module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \port$17750$158 , enters, chunk_end, threshold, \port$17969$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -29247,48 +30246,48 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   wire [12:0] _016_;
   wire [12:0] _017_;
   wire _018_;
-  wire [12:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [12:0] _021_;
+  wire _021_;
   wire [3:0] _022_;
   wire _023_;
   wire _024_;
-  wire [3:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [3:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [13:0] _032_;
+  wire _031_;
+  wire _032_;
   wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [3:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
-  wire [13:0] _041_;
-  wire [13:0] _042_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
   wire _043_;
   wire [13:0] _044_;
-  wire [3:0] _045_;
-  wire [13:0] _046_;
-  wire [13:0] _047_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
   wire _048_;
-  wire [3:0] _049_;
-  wire [13:0] _050_;
-  wire [13:0] _051_;
+  wire _049_;
+  wire _050_;
+  wire [12:0] _051_;
   wire _052_;
-  wire [3:0] _053_;
-  wire [13:0] _054_;
-  wire [12:0] _055_;
-  wire [13:0] _056_;
+  wire _053_;
+  wire [12:0] _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire [3:0] _058_;
-  wire [13:0] _059_;
-  wire [13:0] _060_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -29309,70 +30308,12 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   wire _078_;
   wire _079_;
   wire _080_;
-  wire [12:0] _081_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire [13:0] _100_;
-  wire [13:0] _101_;
-  wire [3:0] _102_;
-  wire _103_;
-  wire [13:0] _104_;
-  wire [13:0] _105_;
-  wire [3:0] _106_;
-  wire _107_;
-  wire [13:0] _108_;
-  wire [13:0] _109_;
-  wire [3:0] _110_;
-  wire _111_;
-  wire [13:0] _112_;
-  wire [13:0] _113_;
-  wire [3:0] _114_;
-  wire _115_;
-  wire [13:0] _116_;
-  wire [13:0] _117_;
-  wire [3:0] _118_;
-  wire _119_;
-  wire [13:0] _120_;
-  wire [13:0] _121_;
-  wire [3:0] _122_;
-  wire _123_;
-  wire [13:0] _124_;
-  wire [13:0] _125_;
-  wire [3:0] _126_;
-  wire _127_;
-  wire [13:0] _128_;
-  wire [13:0] _129_;
-  wire [3:0] _130_;
-  wire _131_;
-  wire [3:0] _132_;
-  wire _133_;
-  wire _134_;
-  wire [12:0] _135_;
-  wire _136_;
-  wire [12:0] _137_;
-  wire _138_;
-  wire [12:0] _139_;
-  wire [12:0] _140_;
-  wire [12:0] _141_;
-  wire [12:0] _142_;
-  wire [12:0] _143_;
-  wire [12:0] _144_;
+  wire [12:0] _085_;
+  wire [12:0] _086_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
@@ -29391,6 +30332,8 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   wire chunk_end;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   output enter;
   reg enter = 1'h0;
   reg enter_0_0 = 1'h0;
@@ -29417,15 +30360,17 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   reg fresh = 1'h0;
   wire last;
   wire [3:0] left_now;
+  input load;
+  wire load;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$14161$158 ;
-  wire [23:0] \port$14161$158 ;
-  input [4:0] \port$17276$182 ;
-  wire [4:0] \port$17276$182 ;
+  input [23:0] \port$17750$158 ;
+  wire [23:0] \port$17750$158 ;
+  input [4:0] \port$17969$182 ;
+  wire [4:0] \port$17969$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -29462,25 +30407,134 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   reg [13:0] round_3_7 = 14'h0000;
   input rst;
   wire rst;
-  input start;
-  wire start;
   wire [11:0] steps_first;
   wire [12:0] steps_next;
   output steps_read;
   reg steps_read = 1'h0;
   output [8:0] steps_row;
   wire [8:0] steps_row;
-  input stop;
-  wire stop;
   wire table_step;
   input threshold;
   wire threshold;
+  always @(posedge clk)
+    round_2_0 <= _008_;
+  always @(posedge clk)
+    round_3_0 <= _009_;
+  always @(posedge clk)
+    round_0_1 <= _024_;
+  always @(posedge clk)
+    round_1_1 <= round_1_0;
+  always @(posedge clk)
+    round_2_1 <= round_2_0;
+  always @(posedge clk)
+    round_3_1 <= round_3_0;
+  always @(posedge clk)
+    round_0_2 <= _025_;
+  always @(posedge clk)
+    round_1_2 <= round_1_1;
+  always @(posedge clk)
+    round_2_2 <= round_2_1;
+  always @(posedge clk)
+    round_3_2 <= round_3_1;
+  always @(posedge clk)
+    round_0_3 <= _026_;
+  always @(posedge clk)
+    round_1_3 <= round_1_2;
+  always @(posedge clk)
+    round_2_3 <= round_2_2;
+  always @(posedge clk)
+    round_3_3 <= round_3_2;
+  always @(posedge clk)
+    round_0_4 <= _027_;
+  always @(posedge clk)
+    round_1_4 <= round_1_3;
+  always @(posedge clk)
+    round_2_4 <= round_2_3;
+  always @(posedge clk)
+    round_3_4 <= round_3_3;
+  always @(posedge clk)
+    round_0_5 <= _028_;
+  always @(posedge clk)
+    round_1_5 <= round_1_4;
+  always @(posedge clk)
+    round_2_5 <= round_2_4;
+  always @(posedge clk)
+    round_3_5 <= round_3_4;
+  always @(posedge clk)
+    round_0_6 <= _029_;
+  always @(posedge clk)
+    round_1_6 <= round_1_5;
+  always @(posedge clk)
+    round_2_6 <= round_2_5;
+  always @(posedge clk)
+    round_3_6 <= round_3_5;
+  always @(posedge clk)
+    round_0_7 <= _030_;
+  always @(posedge clk)
+    round_1_7 <= round_1_6;
+  always @(posedge clk)
+    round_2_7 <= round_2_6;
+  always @(posedge clk)
+    round_3_7 <= round_3_6;
+  always @(posedge clk)
+    enter_0_0 <= _031_;
+  always @(posedge clk)
+    enter_0_1 <= _032_;
+  always @(posedge clk)
+    enter <= _034_;
+  always @(posedge clk)
+    fresh <= _035_;
+  always @(posedge clk)
+    finish_0_0 <= _036_;
+  always @(posedge clk)
+    finish_0_1 <= _037_;
+  always @(posedge clk)
+    finish_0_2 <= _038_;
+  always @(posedge clk)
+    finish_0_3 <= _039_;
+  always @(posedge clk)
+    finish_0_4 <= _040_;
+  always @(posedge clk)
+    finish_0_5 <= _041_;
+  always @(posedge clk)
+    finish_0_6 <= _042_;
+  always @(posedge clk)
+    finish_0_7 <= _043_;
+  always @(posedge clk)
+    finish_0_8 <= _045_;
+  always @(posedge clk)
+    finish_0_9 <= _046_;
+  always @(posedge clk)
+    finish_0_10 <= _047_;
+  always @(posedge clk)
+    finish_0_11 <= _048_;
+  always @(posedge clk)
+    finish_0_12 <= _049_;
+  always @(posedge clk)
+    finish_0_13 <= _050_;
+  assign _000_ = enters & chunk_end;
+  assign _011_ = _000_ & \port$17969$182 [0];
+  assign _022_ = threshold ? \port$17969$182 [4:1] : 4'h1;
+  assign _033_ = \$signal  + _022_;
+  assign _044_ = \$signal$8  + \port$17969$182 [4:1];
+  assign _051_ = enters ? \$signal  : round_2_7[12:0];
+  assign _052_ = ~ threshold;
+  assign _053_ = now & _052_;
+  assign _054_ = enters ? \$signal$8  : round_3_7[12:0];
+  assign _001_ = \$signal$14  >= 10'h200;
+  assign _002_ = bias_read & _001_;
+  assign _003_ = \$signal$18  >= 10'h200;
+  assign _004_ = steps_read & _003_;
+  assign _005_ = _002_ | _004_;
+  assign _006_ = ~ last;
+  assign _007_ = now & _006_;
+  assign _008_ = \$signal$14  + 1'h1;
   assign _009_ = \$signal$18  + 1'h1;
   assign _010_ = enter_0_1 | threshold;
   assign now = enters | round_0_7;
   assign _012_ = round_0_7 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$17276$182 [4:1] : round_1_7;
+  assign _013_ = enters ? \port$17969$182 [4:1] : round_1_7;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -29491,256 +30545,85 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    \$signal$14  <= _019_;
+    \$signal$14  <= _051_;
   always @(posedge clk)
-    steps_read <= _020_;
+    steps_read <= _019_;
   always @(posedge clk)
-    \$signal$18  <= _021_;
+    \$signal$18  <= _054_;
   always @(posedge clk)
-    bad_row <= _023_;
+    bad_row <= _020_;
   always @(posedge clk)
-    pass_0_0 <= _024_;
+    pass_0_0 <= _021_;
   always @(posedge clk)
-    pass_1_0 <= _025_;
+    pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_0 <= _026_;
+    round_0_0 <= _023_;
   always @(posedge clk)
-    round_1_0 <= _027_;
-  always @(posedge clk)
-    round_2_0 <= _028_;
-  always @(posedge clk)
-    round_3_0 <= _029_;
-  always @(posedge clk)
-    round_0_1 <= _030_;
-  always @(posedge clk)
-    round_1_1 <= _031_;
-  always @(posedge clk)
-    round_2_1 <= _032_;
-  always @(posedge clk)
-    round_3_1 <= _034_;
-  always @(posedge clk)
-    round_0_2 <= _035_;
-  always @(posedge clk)
-    round_1_2 <= _036_;
-  always @(posedge clk)
-    round_2_2 <= _037_;
-  always @(posedge clk)
-    round_3_2 <= _038_;
-  always @(posedge clk)
-    round_0_3 <= _039_;
-  always @(posedge clk)
-    round_1_3 <= _040_;
-  always @(posedge clk)
-    round_2_3 <= _041_;
-  always @(posedge clk)
-    round_3_3 <= _042_;
-  always @(posedge clk)
-    round_0_4 <= _043_;
-  always @(posedge clk)
-    round_1_4 <= _045_;
-  always @(posedge clk)
-    round_2_4 <= _046_;
-  always @(posedge clk)
-    round_3_4 <= _047_;
-  always @(posedge clk)
-    round_0_5 <= _048_;
-  always @(posedge clk)
-    round_1_5 <= _049_;
-  always @(posedge clk)
-    round_2_5 <= _050_;
-  always @(posedge clk)
-    round_3_5 <= _051_;
-  always @(posedge clk)
-    round_0_6 <= _052_;
-  always @(posedge clk)
-    round_1_6 <= _053_;
-  always @(posedge clk)
-    round_2_6 <= _054_;
-  always @(posedge clk)
-    round_3_6 <= _056_;
-  always @(posedge clk)
-    round_0_7 <= _057_;
-  always @(posedge clk)
-    round_1_7 <= _058_;
-  always @(posedge clk)
-    round_2_7 <= _059_;
-  always @(posedge clk)
-    round_3_7 <= _060_;
-  always @(posedge clk)
-    enter_0_0 <= _061_;
-  always @(posedge clk)
-    enter_0_1 <= _062_;
-  always @(posedge clk)
-    enter <= _063_;
-  always @(posedge clk)
-    fresh <= _064_;
-  always @(posedge clk)
-    finish_0_0 <= _065_;
-  always @(posedge clk)
-    finish_0_1 <= _067_;
-  always @(posedge clk)
-    finish_0_2 <= _068_;
-  always @(posedge clk)
-    finish_0_3 <= _069_;
-  always @(posedge clk)
-    finish_0_4 <= _070_;
-  always @(posedge clk)
-    finish_0_5 <= _071_;
-  always @(posedge clk)
-    finish_0_6 <= _072_;
-  always @(posedge clk)
-    finish_0_7 <= _073_;
-  always @(posedge clk)
-    finish_0_8 <= _074_;
-  always @(posedge clk)
-    finish_0_9 <= _075_;
-  always @(posedge clk)
-    finish_0_10 <= _076_;
-  always @(posedge clk)
-    finish_0_11 <= _078_;
-  always @(posedge clk)
-    finish_0_12 <= _079_;
-  always @(posedge clk)
-    finish_0_13 <= _080_;
-  assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$17276$182 [0];
-  assign _022_ = threshold ? \port$17276$182 [4:1] : 4'h1;
-  assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$17276$182 [4:1];
-  assign _055_ = enters ? \$signal  : round_2_7[12:0];
-  assign _066_ = ~ threshold;
-  assign _077_ = now & _066_;
-  assign _081_ = enters ? \$signal$8  : round_3_7[12:0];
-  assign _001_ = \$signal$14  >= 10'h200;
-  assign _002_ = bias_read & _001_;
-  assign _003_ = \$signal$18  >= 10'h200;
-  assign _004_ = steps_read & _003_;
-  assign _005_ = _002_ | _004_;
-  assign _006_ = ~ last;
-  assign _007_ = now & _006_;
-  assign _008_ = \$signal$14  + 1'h1;
-  assign _082_ = stop ? 1'h0 : finish_0_12;
-  assign _080_ = rst ? 1'h0 : _082_;
-  assign _083_ = stop ? 1'h0 : finish_0_11;
-  assign _079_ = rst ? 1'h0 : _083_;
-  assign _084_ = stop ? 1'h0 : finish_0_10;
-  assign _078_ = rst ? 1'h0 : _084_;
-  assign _085_ = stop ? 1'h0 : finish_0_9;
-  assign _076_ = rst ? 1'h0 : _085_;
-  assign _086_ = stop ? 1'h0 : finish_0_8;
-  assign _075_ = rst ? 1'h0 : _086_;
-  assign _087_ = stop ? 1'h0 : finish_0_7;
-  assign _074_ = rst ? 1'h0 : _087_;
-  assign _088_ = stop ? 1'h0 : finish_0_6;
-  assign _073_ = rst ? 1'h0 : _088_;
-  assign _089_ = stop ? 1'h0 : finish_0_5;
-  assign _072_ = rst ? 1'h0 : _089_;
-  assign _090_ = stop ? 1'h0 : finish_0_4;
-  assign _071_ = rst ? 1'h0 : _090_;
-  assign _091_ = stop ? 1'h0 : finish_0_3;
-  assign _070_ = rst ? 1'h0 : _091_;
-  assign _092_ = stop ? 1'h0 : finish_0_2;
-  assign _069_ = rst ? 1'h0 : _092_;
-  assign _093_ = stop ? 1'h0 : finish_0_1;
-  assign _068_ = rst ? 1'h0 : _093_;
-  assign _094_ = stop ? 1'h0 : finish_0_0;
-  assign _067_ = rst ? 1'h0 : _094_;
-  assign _095_ = stop ? 1'h0 : last;
-  assign _065_ = rst ? 1'h0 : _095_;
-  assign _096_ = stop ? 1'h0 : _010_;
-  assign _064_ = rst ? 1'h0 : _096_;
-  assign _097_ = stop ? 1'h0 : enter_0_1;
-  assign _063_ = rst ? 1'h0 : _097_;
-  assign _098_ = stop ? 1'h0 : enter_0_0;
-  assign _062_ = rst ? 1'h0 : _098_;
-  assign _099_ = stop ? 1'h0 : enters;
-  assign _061_ = rst ? 1'h0 : _099_;
-  assign _100_ = stop ? 14'h0000 : round_3_6;
-  assign _060_ = rst ? 14'h0000 : _100_;
-  assign _101_ = stop ? 14'h0000 : round_2_6;
-  assign _059_ = rst ? 14'h0000 : _101_;
-  assign _102_ = stop ? 4'h0 : round_1_6;
-  assign _058_ = rst ? 4'h0 : _102_;
-  assign _103_ = stop ? 1'h0 : round_0_6;
-  assign _057_ = rst ? 1'h0 : _103_;
-  assign _104_ = stop ? 14'h0000 : round_3_5;
-  assign _056_ = rst ? 14'h0000 : _104_;
-  assign _105_ = stop ? 14'h0000 : round_2_5;
-  assign _054_ = rst ? 14'h0000 : _105_;
-  assign _106_ = stop ? 4'h0 : round_1_5;
-  assign _053_ = rst ? 4'h0 : _106_;
-  assign _107_ = stop ? 1'h0 : round_0_5;
-  assign _052_ = rst ? 1'h0 : _107_;
-  assign _108_ = stop ? 14'h0000 : round_3_4;
-  assign _051_ = rst ? 14'h0000 : _108_;
-  assign _109_ = stop ? 14'h0000 : round_2_4;
-  assign _050_ = rst ? 14'h0000 : _109_;
-  assign _110_ = stop ? 4'h0 : round_1_4;
-  assign _049_ = rst ? 4'h0 : _110_;
-  assign _111_ = stop ? 1'h0 : round_0_4;
-  assign _048_ = rst ? 1'h0 : _111_;
-  assign _112_ = stop ? 14'h0000 : round_3_3;
-  assign _047_ = rst ? 14'h0000 : _112_;
-  assign _113_ = stop ? 14'h0000 : round_2_3;
-  assign _046_ = rst ? 14'h0000 : _113_;
-  assign _114_ = stop ? 4'h0 : round_1_3;
-  assign _045_ = rst ? 4'h0 : _114_;
-  assign _115_ = stop ? 1'h0 : round_0_3;
-  assign _043_ = rst ? 1'h0 : _115_;
-  assign _116_ = stop ? 14'h0000 : round_3_2;
-  assign _042_ = rst ? 14'h0000 : _116_;
-  assign _117_ = stop ? 14'h0000 : round_2_2;
-  assign _041_ = rst ? 14'h0000 : _117_;
-  assign _118_ = stop ? 4'h0 : round_1_2;
-  assign _040_ = rst ? 4'h0 : _118_;
-  assign _119_ = stop ? 1'h0 : round_0_2;
-  assign _039_ = rst ? 1'h0 : _119_;
-  assign _120_ = stop ? 14'h0000 : round_3_1;
-  assign _038_ = rst ? 14'h0000 : _120_;
-  assign _121_ = stop ? 14'h0000 : round_2_1;
-  assign _037_ = rst ? 14'h0000 : _121_;
-  assign _122_ = stop ? 4'h0 : round_1_1;
-  assign _036_ = rst ? 4'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : round_0_1;
-  assign _035_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 14'h0000 : round_3_0;
-  assign _034_ = rst ? 14'h0000 : _124_;
-  assign _125_ = stop ? 14'h0000 : round_2_0;
-  assign _032_ = rst ? 14'h0000 : _125_;
-  assign _126_ = stop ? 4'h0 : round_1_0;
-  assign _031_ = rst ? 4'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : round_0_0;
-  assign _030_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 14'h0000 : _009_;
-  assign _029_ = rst ? 14'h0000 : _128_;
-  assign _129_ = stop ? 14'h0000 : _008_;
-  assign _028_ = rst ? 14'h0000 : _129_;
-  assign _130_ = stop ? 4'h0 : pass_1_0;
-  assign _027_ = rst ? 4'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : pass_0_0;
-  assign _026_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 4'h0 : left_now;
-  assign _025_ = rst ? 4'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : _007_;
-  assign _024_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : _005_;
-  assign _023_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 13'h0000 : _081_;
-  assign _021_ = rst ? 13'h0000 : _135_;
-  assign _136_ = stop ? 1'h0 : _077_;
-  assign _020_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 13'h0000 : _055_;
-  assign _019_ = rst ? 13'h0000 : _137_;
-  assign _138_ = stop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _138_;
-  assign _139_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _140_ = start ? { 1'h0, \port$14161$158 [23:12] } : _139_;
-  assign _141_ = stop ? 13'h0000 : _140_;
-  assign _017_ = rst ? 13'h0000 : _141_;
-  assign _142_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _143_ = start ? { 1'h0, \port$14161$158 [11:0] } : _142_;
-  assign _144_ = stop ? 13'h0000 : _143_;
-  assign _016_ = rst ? 13'h0000 : _144_;
+    round_1_0 <= pass_1_0;
+  assign _055_ = drop ? 1'h0 : finish_0_12;
+  assign _050_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_11;
+  assign _049_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_10;
+  assign _048_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : finish_0_9;
+  assign _047_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_8;
+  assign _046_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : finish_0_7;
+  assign _045_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : finish_0_6;
+  assign _043_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : finish_0_5;
+  assign _042_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : finish_0_4;
+  assign _041_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : finish_0_3;
+  assign _040_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : finish_0_2;
+  assign _039_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : finish_0_1;
+  assign _038_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : finish_0_0;
+  assign _037_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : last;
+  assign _036_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : _010_;
+  assign _035_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : enter_0_1;
+  assign _034_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : enter_0_0;
+  assign _032_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : enters;
+  assign _031_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : round_0_6;
+  assign _030_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : round_0_5;
+  assign _029_ = rst ? 1'h0 : _074_;
+  assign _075_ = drop ? 1'h0 : round_0_4;
+  assign _028_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : round_0_3;
+  assign _027_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : round_0_2;
+  assign _026_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : round_0_1;
+  assign _025_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : round_0_0;
+  assign _024_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 1'h0 : pass_0_0;
+  assign _023_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 1'h0 : _007_;
+  assign _021_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : _053_;
+  assign _019_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _084_;
+  assign _085_ = _011_ ? _044_[12:0] : \$signal$8 ;
+  assign _017_ = load ? { 1'h0, \port$17750$158 [23:12] } : _085_;
+  assign _086_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _016_ = load ? { 1'h0, \port$17750$158 [11:0] } : _086_;
   assign _014_[3:0] = left_now;
   assign steps_row = \$signal$18 [8:0];
   assign bias_row = \$signal$14 [8:0];
@@ -29749,93 +30632,78 @@ module tnthw_t32x32_vector_unit_passes_1053(rst, stop, now, reads_bias, start, \
   assign again = round_0_7;
   assign steps_next = round_3_7[12:0];
   assign \$signal$15  = round_2_7[12:0];
-  assign passes = \port$17276$182 [4:1];
-  assign steps_first = \port$14161$158 [23:12];
-  assign bias_first = \port$14161$158 [11:0];
-  assign table_step = \port$17276$182 [0];
+  assign passes = \port$17969$182 [4:1];
+  assign steps_first = \port$17750$158 [23:12];
+  assign bias_first = \port$17750$158 [11:0];
+  assign table_step = \port$17969$182 [0];
 endmodule
 
-module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
-  wire _000_;
-  wire [17:0] _001_;
-  wire [1:0] _002_;
-  wire [17:0] _003_;
-  wire [20:0] _004_;
-  wire [16:0] _005_;
-  wire [16:0] _006_;
-  wire [16:0] _007_;
-  wire [20:0] _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
-  wire [19:0] _012_;
-  wire [19:0] _013_;
-  wire [19:0] _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [16:0] _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
-  wire [19:0] _021_;
-  wire [19:0] _022_;
-  wire [19:0] _023_;
-  wire [19:0] _024_;
-  wire [19:0] _025_;
-  wire [19:0] _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [16:0] _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
+module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
+  wire _00_;
+  wire [17:0] _01_;
+  wire [1:0] _02_;
+  wire [17:0] _03_;
+  wire [20:0] _04_;
+  wire [16:0] _05_;
+  wire [16:0] _06_;
+  wire [16:0] _07_;
+  wire [20:0] _08_;
+  wire _09_;
+  wire [19:0] _10_;
+  wire [19:0] _11_;
+  wire [19:0] _12_;
+  wire [19:0] _13_;
+  wire [19:0] _14_;
+  wire [20:0] _15_;
+  wire [20:0] _16_;
+  wire [20:0] _17_;
+  wire [16:0] _18_;
+  wire [16:0] _19_;
+  wire [16:0] _20_;
+  wire [19:0] _21_;
+  wire [19:0] _22_;
+  wire [19:0] _23_;
+  wire [19:0] _24_;
+  wire [19:0] _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire [16:0] _31_;
+  wire [16:0] _32_;
+  wire [16:0] _33_;
+  wire [16:0] _34_;
   wire \$signal ;
   wire [19:0] \$signal$10 ;
   reg [19:0] \$signal$11  = 20'h00000;
-  wire [19:0] \$signal$13 ;
+  reg [19:0] \$signal$12  = 20'h00000;
   reg [19:0] \$signal$14  = 20'h00000;
-  reg [19:0] \$signal$25  = 20'h00000;
+  wire [19:0] \$signal$19 ;
+  reg [19:0] \$signal$27  = 20'h00000;
   wire chunk_end;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   output done;
   wire done;
+  input drop;
+  wire drop;
   input finish;
   wire finish;
+  wire [19:0] following;
   wire [15:0] held;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg lane_chunk = 1'h0;
   wire [255:0] lanes;
-  reg [19:0] planes_pitch = 20'h00000;
+  input load;
+  wire load;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
   wire [255:0] result;
   input rst;
   wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
   output [19:0] write__address;
   reg [19:0] write__address = 20'h00000;
   input [255:0] write__data;
@@ -29846,209 +30714,194 @@ module tnthw_t32x32_vector_unit_results(rst, stop, write__held, finish, write__d
   output write__mask;
   wire write__mask;
   assign chunk_end = finish & positions_left[16];
-  assign _000_ = ! lane_chunk;
-  assign \$signal  = positions_left[16] & _000_;
+  assign _00_ = ! lane_chunk;
+  assign \$signal  = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
-  assign { _008_[20], \$signal$10  } = \$signal$11  + planes_pitch;
-  assign _015_ = \$signal$14  + 1'h1;
-  assign _016_ = positions_left[16] ? { 1'h0, \$signal$11  } : _015_;
-  assign { _017_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _016_;
-  assign _018_ = instruction[157:142] - 2'h2;
-  assign _019_ = instruction[157:142] - 2'h2;
-  assign _020_ = instruction[131:116] - 2'h2;
-  assign _001_ = $signed(chunks_left) - $signed(2'h1);
-  assign _002_ = lane_chunk + 1'h1;
-  assign _003_ = $signed(positions_left) - $signed(2'h1);
-  assign _004_ = write__address + \$signal$25 ;
+  assign { _08_[20], \$signal$10  } = \$signal$11  + \$signal$12 ;
+  assign _15_ = \$signal$14  + 1'h1;
+  assign _16_ = positions_left[16] ? { 1'h0, \$signal$11  } : _15_;
+  assign { _17_[20], following } = \$signal  ? { 1'h0, \$signal$10  } : _16_;
+  assign _18_ = instruction[157:142] - 2'h2;
+  assign _19_ = instruction[157:142] - 2'h2;
+  assign _20_ = instruction[131:116] - 2'h2;
+  assign _01_ = $signed(chunks_left) - $signed(2'h1);
+  assign _02_ = lane_chunk + 1'h1;
+  assign _03_ = $signed(positions_left) - $signed(2'h1);
+  assign _04_ = write__address + \$signal$27 ;
   always @(posedge clk)
-    positions_left <= _005_;
+    positions_left <= _05_;
   always @(posedge clk)
-    positions_whole <= _006_;
+    positions_whole <= _06_;
   always @(posedge clk)
-    chunks_left <= _007_;
+    chunks_left <= _07_;
   always @(posedge clk)
-    lane_chunk <= _009_;
+    lane_chunk <= _09_;
   always @(posedge clk)
-    \$signal$25  <= _010_;
+    \$signal$27  <= _10_;
   always @(posedge clk)
-    planes_pitch <= _011_;
+    \$signal$12  <= _11_;
   always @(posedge clk)
-    \$signal$11  <= _012_;
+    \$signal$11  <= _12_;
   always @(posedge clk)
-    \$signal$14  <= _013_;
+    \$signal$14  <= _13_;
   always @(posedge clk)
-    write__address <= _014_;
-  assign _021_ = finish ? _004_[19:0] : write__address;
-  assign _022_ = finish ? \$signal$13  : _021_;
-  assign _023_ = start ? instruction[87:68] : _022_;
-  assign _024_ = stop ? 20'h00000 : _023_;
-  assign _014_ = rst ? 20'h00000 : _024_;
-  assign _025_ = finish ? \$signal$13  : \$signal$14 ;
-  assign _026_ = start ? instruction[87:68] : _025_;
-  assign _027_ = stop ? 20'h00000 : _026_;
-  assign _013_ = rst ? 20'h00000 : _027_;
-  assign _028_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
-  assign _029_ = finish ? _028_ : \$signal$11 ;
-  assign _030_ = start ? instruction[87:68] : _029_;
-  assign _031_ = stop ? 20'h00000 : _030_;
-  assign _012_ = rst ? 20'h00000 : _031_;
-  assign _032_ = start ? instruction[107:88] : planes_pitch;
-  assign _033_ = stop ? 20'h00000 : _032_;
-  assign _011_ = rst ? 20'h00000 : _033_;
-  assign _034_ = start ? instruction[107:88] : \$signal$25 ;
-  assign _035_ = stop ? 20'h00000 : _034_;
-  assign _010_ = rst ? 20'h00000 : _035_;
-  assign _036_ = positions_left[16] ? _002_[0] : lane_chunk;
-  assign _037_ = \$signal  ? 1'h0 : _036_;
-  assign _038_ = finish ? _037_ : lane_chunk;
-  assign _039_ = start ? instruction[108] : _038_;
-  assign _040_ = stop ? 1'h0 : _039_;
-  assign _009_ = rst ? 1'h0 : _040_;
-  assign _041_ = positions_left[16] ? _001_[16:0] : chunks_left;
-  assign _042_ = finish ? _041_ : chunks_left;
-  assign _043_ = start ? _020_ : _042_;
-  assign _044_ = stop ? 17'h00000 : _043_;
-  assign _007_ = rst ? 17'h00000 : _044_;
-  assign _045_ = start ? _019_ : positions_whole;
-  assign _046_ = stop ? 17'h00000 : _045_;
-  assign _006_ = rst ? 17'h00000 : _046_;
-  assign _047_ = positions_left[16] ? positions_whole : _003_[16:0];
-  assign _048_ = finish ? _047_ : positions_left;
-  assign _049_ = start ? _018_ : _048_;
-  assign _050_ = stop ? 17'h00000 : _049_;
-  assign _005_ = rst ? 17'h00000 : _050_;
+    write__address <= _14_;
+  assign _21_ = finish ? _04_[19:0] : write__address;
+  assign _22_ = finish ? following : _21_;
+  assign _14_ = load ? instruction[87:68] : _22_;
+  assign _23_ = finish ? following : \$signal$14 ;
+  assign _13_ = load ? instruction[87:68] : _23_;
+  assign _24_ = positions_left[16] ? following : \$signal$11 ;
+  assign _25_ = finish ? _24_ : \$signal$11 ;
+  assign _12_ = load ? instruction[87:68] : _25_;
+  assign _11_ = load ? instruction[107:88] : \$signal$12 ;
+  assign _10_ = load ? instruction[107:88] : \$signal$27 ;
+  assign _26_ = positions_left[16] ? _02_[0] : lane_chunk;
+  assign _27_ = \$signal  ? 1'h0 : _26_;
+  assign _28_ = finish ? _27_ : lane_chunk;
+  assign _29_ = load ? instruction[108] : _28_;
+  assign _30_ = drop ? 1'h0 : _29_;
+  assign _09_ = rst ? 1'h0 : _30_;
+  assign _31_ = positions_left[16] ? _01_[16:0] : chunks_left;
+  assign _32_ = finish ? _31_ : chunks_left;
+  assign _07_ = load ? _20_ : _32_;
+  assign _06_ = load ? _19_ : positions_whole;
+  assign _33_ = positions_left[16] ? positions_whole : _03_[16:0];
+  assign _34_ = finish ? _33_ : positions_left;
+  assign _05_ = load ? _18_ : _34_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _017_[19:0] = \$signal$13 ;
-  assign _008_[19:0] = \$signal$10 ;
+  assign _17_[19:0] = following;
+  assign _08_[19:0] = \$signal$10 ;
+  assign \$signal$19  = write__address;
   assign write__en = finish;
   assign held = write__held;
   assign result = write__data;
   assign lanes = write__data;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+module tnthw_t32x32_vector_unit_steps_1024(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
-  wire [6:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
+  wire [19:0] _004_;
+  wire [20:0] _005_;
+  wire [19:0] _006_;
+  wire [20:0] _007_;
+  wire [19:0] _008_;
+  wire [19:0] _009_;
   wire _010_;
-  wire [6:0] _011_;
-  wire _012_;
+  wire _011_;
+  wire [407:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire [19:0] _019_;
-  wire [20:0] _020_;
+  wire [6:0] _018_;
+  wire [6:0] _019_;
+  wire _020_;
   wire [6:0] _021_;
-  wire [19:0] _022_;
-  wire [20:0] _023_;
-  wire [19:0] _024_;
-  wire [19:0] _025_;
+  wire [6:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
   wire _026_;
-  wire [407:0] _027_;
-  wire _028_;
+  wire _027_;
+  wire [8:0] _028_;
   wire _029_;
-  wire [6:0] _030_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
-  wire [6:0] _033_;
-  wire [6:0] _034_;
-  wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire _037_;
+  wire _033_;
+  wire _034_;
+  wire [16:0] _035_;
+  wire [16:0] _036_;
+  wire [16:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [8:0] _042_;
-  wire [8:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire [16:0] _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
-  wire _051_;
+  wire _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
+  wire _056_;
+  wire _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [8:0] _066_;
   wire _067_;
-  wire _068_;
+  wire [8:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [9:0] _074_;
   wire _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [8:0] _078_;
-  wire [8:0] _079_;
-  wire _080_;
+  wire _076_;
+  wire _077_;
+  wire [16:0] _078_;
+  wire [16:0] _079_;
+  wire [16:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [9:0] _086_;
-  wire _087_;
-  wire _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [16:0] _091_;
+  wire [17:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire [17:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [19:0] _095_;
   wire _096_;
-  wire [17:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire _097_;
+  wire _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire _101_;
-  wire [17:0] _102_;
-  wire _103_;
+  wire _102_;
+  wire [20:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [19:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
-  wire [20:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -30057,25 +30910,25 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [19:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire _148_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire [16:0] _134_;
+  wire [16:0] _135_;
+  wire [16:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire [8:0] _147_;
+  wire [8:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -30087,15 +30940,15 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [16:0] _167_;
-  wire [16:0] _168_;
+  wire [6:0] _160_;
+  wire [6:0] _161_;
+  wire [6:0] _162_;
+  wire [6:0] _163_;
+  wire [6:0] _164_;
+  wire [6:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
@@ -30104,72 +30957,31 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire [8:0] _180_;
-  wire [8:0] _181_;
-  wire [8:0] _182_;
-  wire [8:0] _183_;
-  wire [8:0] _184_;
-  wire [8:0] _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire [6:0] _195_;
-  wire [6:0] _196_;
-  wire [6:0] _197_;
-  wire [6:0] _198_;
-  wire [6:0] _199_;
-  wire [6:0] _200_;
-  wire [6:0] _201_;
-  wire [6:0] _202_;
-  wire [6:0] _203_;
-  wire [6:0] _204_;
-  wire [6:0] _205_;
-  wire [6:0] _206_;
-  wire [6:0] _207_;
-  wire [6:0] _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire [407:0] _219_;
-  wire [407:0] _220_;
   reg \$signal  = 1'h0;
-  reg \$signal$16  = 1'h0;
-  reg \$signal$17  = 1'h0;
   reg \$signal$18  = 1'h0;
   reg \$signal$19  = 1'h0;
+  reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$24  = 1'h0;
-  wire \$signal$25 ;
-  reg \$signal$34  = 1'h0;
-  wire [19:0] \$signal$45 ;
-  reg [19:0] \$signal$49  = 20'h00000;
-  wire \$signal$56 ;
+  reg \$signal$26  = 1'h0;
+  wire \$signal$29 ;
+  reg \$signal$39  = 1'h0;
+  wire [19:0] \$signal$50 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  wire \$signal$61 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$86 ;
+  wire [19:0] \address$92 ;
   reg [19:0] base_a = 20'h00000;
   wire [19:0] base_a_next;
   reg [19:0] base_a_plane = 20'h00000;
   reg [19:0] base_b = 20'h00000;
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
+  input busy;
+  wire busy;
   output chunk_end;
   reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
@@ -30178,6 +30990,8 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire ends;
   wire ends_chunk;
   wire first_digit;
@@ -30185,6 +30999,8 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   reg first_tap = 1'h0;
   output group;
   reg group = 1'h0;
+  input [407:0] head;
+  wire [407:0] head;
   wire [13:0] height;
   output [407:0] held;
   reg [407:0] held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -30340,6 +31156,7 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg is_one = 1'h0;
   reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
@@ -30349,9 +31166,10 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
+  input load;
   wire load;
+  wire \load$83 ;
   wire next_is_last;
-  reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead = 20'h00000;
   wire [19:0] origin_next;
@@ -30366,6 +31184,7 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
+  wire preload;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -30380,337 +31199,296 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   wire start;
   wire [13:0] start_offset;
   wire [13:0] start_x;
+  reg starts_one = 1'h0;
   output step;
   reg step = 1'h0;
   wire step_position;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$84 ;
+  wire \valid$90 ;
   wire [13:0] width;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _074_ = instruction[3:0] == 4'ha;
-  assign _092_ = instruction[3:0] == 4'hb;
-  assign _101_ = _074_ | _092_;
-  assign _108_ = start | result_end;
-  assign _001_ = instruction[398:393] - 2'h2;
-  assign _011_ = instruction[398:393] - 2'h2;
-  assign _021_ = instruction[404:399] - 2'h2;
-  assign _030_ = instruction[404:399] - 2'h2;
-  assign _051_ = instruction[3:0] == 4'h9;
-  assign _064_ = ~ _051_;
-  assign _065_ = instruction[3:0] == 4'ha;
-  assign _066_ = instruction[3:0] == 4'hb;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = ~ _067_;
-  assign _069_ = instruction[398:393] == 1'h1;
-  assign _070_ = instruction[404:399] == 1'h1;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = _068_ | _071_;
-  assign _073_ = _064_ & _072_;
-  assign _075_ = instruction[404:399] == 1'h1;
-  assign _076_ = $signed(kx_left) - $signed(2'h1);
-  assign _077_ = $signed(ky_left) - $signed(2'h1);
-  assign _078_ = instruction[141:134] - 2'h2;
-  assign _079_ = instruction[141:134] - 2'h2;
-  assign _080_ = ! instruction[141:134];
-  assign _081_ = ~ \$signal$25 ;
-  assign _082_ = \$signal$24  & _081_;
-  assign _083_ = ~ \$signal$24 ;
-  assign _084_ = ~ \$signal$25 ;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = $signed(idle_left) - $signed(2'h1);
-  assign _087_ = ~ idle_left[8];
-  assign _088_ = ends & ends_chunk;
-  assign _089_ = instruction[157:142] - 2'h2;
-  assign _090_ = instruction[157:142] - 2'h2;
-  assign _091_ = instruction[131:116] - 2'h2;
-  assign _093_ = instruction[157:142] == 1'h1;
-  assign _094_ = instruction[157:142] == 1'h1;
-  assign _095_ = ! instruction[115:108];
-  assign _096_ = _094_ & _095_;
-  assign _097_ = $signed(chunks_left) - $signed(2'h1);
-  assign _098_ = group + 1'h1;
-  assign _099_ = lane_chunk + 1'h1;
-  assign _100_ = lane_chunk ? _099_ : 2'h0;
-  assign _102_ = $signed(positions_left) - $signed(2'h1);
-  assign _103_ = ! positions_left;
-  assign _104_ = ! lane_chunk;
-  assign _105_ = _103_ & _104_;
-  assign _106_ = start | result_end;
-  assign _107_ = instruction[3:0] == 4'hd;
-  assign _109_ = _107_ ? instruction[197:178] : instruction[246:227];
-  assign _110_ = start | result_end;
-  assign _111_ = result_end & plane_end;
-  assign _112_ = instruction[226:207] + instruction[384:365];
-  assign _113_ = origin_ahead + kept;
-  assign _114_ = start | result_end;
-  assign _115_ = start | result_end;
-  assign _116_ = \$signal$49  + index;
-  assign _117_ = ! ky_left;
-  assign _118_ = \$signal$19  & _117_;
-  assign _119_ = ! kx_left;
-  assign _120_ = _119_ & ky_left[6];
-  assign _121_ = kx_left[6] ? _118_ : _120_;
-  assign _122_ = \$signal$17  & _121_;
-  assign next_is_last = pool ? _122_ : \$signal$18 ;
-  assign _123_ = instruction[3:0] == 4'h9;
-  assign _124_ = ~ _123_;
-  assign _002_ = instruction[3:0] == 4'ha;
-  assign _003_ = instruction[3:0] == 4'hb;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = instruction[398:393] == 1'h1;
-  assign _007_ = instruction[404:399] == 1'h1;
-  assign _008_ = _006_ & _007_;
-  assign _009_ = _005_ | _008_;
-  assign _010_ = _124_ & _009_;
-  assign _012_ = ~ \$signal$25 ;
-  assign _013_ = \$signal$24  & _012_;
-  assign _014_ = _013_ & \$signal$16 ;
-  assign _015_ = idle_left[8] & \$signal$16 ;
-  assign \$signal$25  = chunk_end & chunks_left[16];
-  assign _016_ = instruction[157:142] == 1'h1;
-  assign _017_ = ! positions_left;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _018_ ? instruction[177:158] : instruction[226:207];
-  assign _020_ = base_a + base_a_plane;
-  assign _022_ = plane_end ? _020_[19:0] : base_a;
-  assign base_a_next = start ? _019_ : _022_;
-  assign _023_ = base_b + base_b_plane;
-  assign _024_ = plane_end ? _023_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _024_;
-  assign _025_ = plane_end ? origin_ahead : origin_now;
-  assign origin_next = start ? instruction[226:207] : _025_;
-  assign _026_ = ~ pool;
-  assign valid = _026_ | \valid$84 ;
-  assign address = pool ? \address$86  : operand;
+  assign _063_ = instruction[3:0] == 4'ha;
+  assign _081_ = instruction[3:0] == 4'hb;
+  assign _090_ = _063_ | _081_;
+  assign _096_ = load | result_end;
+  assign _001_ = head[3:0] == 4'h9;
+  assign _010_ = ~ _001_;
+  assign _020_ = head[3:0] == 4'ha;
+  assign _040_ = head[3:0] == 4'hb;
+  assign _049_ = _020_ | _040_;
+  assign _052_ = ~ _049_;
+  assign _053_ = head[398:393] == 1'h1;
+  assign _054_ = head[404:399] == 1'h1;
+  assign _055_ = & { _054_, _053_ };
+  assign _056_ = _052_ | _055_;
+  assign _057_ = _010_ & _056_;
+  assign _058_ = instruction[398:393] - 2'h2;
+  assign _059_ = instruction[398:393] - 2'h2;
+  assign _060_ = instruction[404:399] - 2'h2;
+  assign _061_ = instruction[404:399] - 2'h2;
+  assign _062_ = instruction[404:399] == 1'h1;
+  assign _064_ = $signed(kx_left) - $signed(2'h1);
+  assign _065_ = $signed(ky_left) - $signed(2'h1);
+  assign _066_ = instruction[141:134] - 2'h2;
+  assign _067_ = ! instruction[141:134];
+  assign _068_ = instruction[141:134] - 2'h2;
+  assign _069_ = ~ \$signal$29 ;
+  assign _070_ = \$signal$24  & _069_;
+  assign _071_ = ~ \$signal$24 ;
+  assign _072_ = ~ \$signal$29 ;
+  assign _073_ = _071_ & _072_;
+  assign _074_ = $signed(idle_left) - $signed(2'h1);
+  assign _075_ = ~ idle_left[8];
+  assign _076_ = head[157:142] == 1'h1;
+  assign _077_ = ends & ends_chunk;
+  assign _078_ = instruction[157:142] - 2'h2;
+  assign _079_ = instruction[157:142] - 2'h2;
+  assign _080_ = instruction[131:116] - 2'h2;
+  assign _082_ = ! instruction[115:108];
+  assign _083_ = starts_one & _082_;
+  assign _084_ = $signed(chunks_left) - $signed(2'h1);
+  assign _085_ = group + 1'h1;
+  assign _086_ = lane_chunk + 1'h1;
+  assign _087_ = lane_chunk ? _086_ : 2'h0;
+  assign _088_ = $signed(positions_left) - $signed(2'h1);
+  assign _089_ = ! positions_left;
+  assign _091_ = ! lane_chunk;
+  assign _092_ = _089_ & _091_;
+  assign _093_ = load | result_end;
+  assign _094_ = instruction[3:0] == 4'hd;
+  assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
+  assign _097_ = load | result_end;
+  assign _098_ = result_end & plane_end;
+  assign _099_ = instruction[226:207] + instruction[384:365];
+  assign _100_ = origin_ahead + kept;
+  assign _101_ = load | result_end;
+  assign _102_ = load | result_end;
+  assign _103_ = \$signal$54  + index;
+  assign _104_ = ! ky_left;
+  assign _105_ = \$signal$21  & _104_;
+  assign _106_ = ! kx_left;
+  assign _107_ = _106_ & ky_left[6];
+  assign _108_ = kx_left[6] ? _105_ : _107_;
+  assign _109_ = \$signal$19  & _108_;
+  assign next_is_last = pool ? _109_ : \$signal$20 ;
+  assign _110_ = start & is_one;
+  assign _111_ = ~ \$signal$29 ;
+  assign _112_ = \$signal$24  & _111_;
+  assign _113_ = _112_ & \$signal$18 ;
+  assign _114_ = idle_left[8] & \$signal$18 ;
+  assign \$signal$29  = chunk_end & chunks_left[16];
+  assign _002_ = ! positions_left;
+  assign _003_ = instruction[3:0] == 4'hd;
+  assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
+  assign _005_ = base_a + base_a_plane;
+  assign _006_ = plane_end ? _005_[19:0] : base_a;
+  assign base_a_next = load ? _004_ : _006_;
+  assign _007_ = base_b + base_b_plane;
+  assign _008_ = plane_end ? _007_[19:0] : base_b;
+  assign base_b_next = load ? instruction[266:247] : _008_;
+  assign _009_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = load ? instruction[226:207] : _009_;
+  assign _011_ = ~ pool;
+  assign valid = _011_ | \valid$90 ;
+  assign address = pool ? \address$92  : \$signal$55 ;
   always @(posedge clk)
-    held <= _027_;
+    held <= _012_;
   always @(posedge clk)
-    \$signal  <= _028_;
+    \$signal  <= _013_;
   always @(posedge clk)
-    pool <= _029_;
+    pool <= _014_;
   always @(posedge clk)
-    second <= _031_;
+    second <= _015_;
   always @(posedge clk)
-    first_tap <= _032_;
+    first_tap <= _016_;
   always @(posedge clk)
-    ky_left <= _033_;
+    is_one <= _017_;
   always @(posedge clk)
-    ky_whole <= _034_;
+    ky_left <= _018_;
   always @(posedge clk)
-    kx_left <= _035_;
+    ky_whole <= _019_;
   always @(posedge clk)
-    kx_whole <= _036_;
+    kx_left <= _021_;
   always @(posedge clk)
-    \$signal$16  <= _037_;
+    kx_whole <= _022_;
   always @(posedge clk)
-    \$signal$17  <= _038_;
+    \$signal$18  <= _023_;
   always @(posedge clk)
-    \$signal$18  <= _039_;
+    \$signal$19  <= _024_;
   always @(posedge clk)
-    \$signal$19  <= _040_;
+    \$signal$20  <= _025_;
   always @(posedge clk)
-    result_end <= _041_;
+    \$signal$21  <= _026_;
   always @(posedge clk)
-    idle_left <= _042_;
+    result_end <= _027_;
   always @(posedge clk)
-    idle_whole <= _043_;
+    idle_whole <= _028_;
   always @(posedge clk)
-    step <= _044_;
+    \$signal$24  <= _029_;
   always @(posedge clk)
-    \$signal$21  <= _045_;
+    idle_left <= _030_;
   always @(posedge clk)
-    \$signal$24  <= _046_;
+    step <= _031_;
   always @(posedge clk)
-    chunk_end <= _047_;
+    \$signal$26  <= _032_;
   always @(posedge clk)
-    positions_left <= _048_;
+    starts_one <= _033_;
   always @(posedge clk)
-    positions_whole <= _049_;
+    chunk_end <= _034_;
   always @(posedge clk)
-    chunks_left <= _050_;
+    positions_left <= _035_;
   always @(posedge clk)
-    group <= _052_;
+    positions_whole <= _036_;
   always @(posedge clk)
-    lane_chunk <= _053_;
+    chunks_left <= _037_;
   always @(posedge clk)
-    \$signal$34  <= _054_;
+    group <= _038_;
   always @(posedge clk)
-    plane_end <= _055_;
+    lane_chunk <= _039_;
   always @(posedge clk)
-    base_a <= _056_;
+    \$signal$39  <= _041_;
   always @(posedge clk)
-    base_a_plane <= _057_;
+    plane_end <= _042_;
   always @(posedge clk)
-    base_b <= _058_;
+    base_a <= _043_;
   always @(posedge clk)
-    base_b_plane <= _059_;
+    base_a_plane <= _044_;
   always @(posedge clk)
-    kept <= _060_;
+    base_b <= _045_;
   always @(posedge clk)
-    origin_ahead <= _061_;
+    base_b_plane <= _046_;
   always @(posedge clk)
-    origin_now <= _062_;
+    kept <= _047_;
   always @(posedge clk)
-    \$signal$49  <= _063_;
+    origin_ahead <= _048_;
   always @(posedge clk)
-    operand <= _116_[19:0];
-  assign _125_ = result_end ? _017_ : positions_left[16];
-  assign _126_ = chunk_end ? \$signal$34  : _125_;
-  assign ends_chunk = start ? _016_ : _126_;
-  assign _127_ = step ? next_is_last : result_end;
-  assign _128_ = \$signal$21  ? _015_ : _127_;
-  assign _129_ = result_end ? _014_ : _128_;
-  assign ends = start ? _010_ : _129_;
-  assign _130_ = step ? base_b : \$signal$49 ;
-  assign _131_ = _115_ ? base_a_next : _130_;
-  assign _132_ = stop ? 20'h00000 : _131_;
-  assign _063_ = rst ? 20'h00000 : _132_;
-  assign _133_ = _114_ ? origin_next : origin_now;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _062_ = rst ? 20'h00000 : _134_;
-  assign _135_ = _111_ ? _113_[19:0] : origin_ahead;
-  assign _136_ = start ? _112_[19:0] : _135_;
-  assign _137_ = stop ? 20'h00000 : _136_;
-  assign _061_ = rst ? 20'h00000 : _137_;
-  assign _138_ = start ? instruction[384:365] : kept;
-  assign _139_ = stop ? 20'h00000 : _138_;
-  assign _060_ = rst ? 20'h00000 : _139_;
-  assign _140_ = start ? instruction[286:267] : base_b_plane;
-  assign _141_ = stop ? 20'h00000 : _140_;
-  assign _059_ = rst ? 20'h00000 : _141_;
-  assign _142_ = _110_ ? base_b_next : base_b;
-  assign _143_ = stop ? 20'h00000 : _142_;
-  assign _058_ = rst ? 20'h00000 : _143_;
-  assign _144_ = start ? _109_ : base_a_plane;
-  assign _145_ = stop ? 20'h00000 : _144_;
-  assign _057_ = rst ? 20'h00000 : _145_;
-  assign _146_ = _106_ ? base_a_next : base_a;
-  assign _147_ = stop ? 20'h00000 : _146_;
-  assign _056_ = rst ? 20'h00000 : _147_;
-  assign _148_ = result_end ? _105_ : plane_end;
-  assign _149_ = chunk_end ? \$signal$34  : _148_;
-  assign _150_ = start ? _096_ : _149_;
-  assign _151_ = stop ? 1'h0 : _150_;
-  assign _055_ = rst ? 1'h0 : _151_;
-  assign _152_ = start ? _093_ : \$signal$34 ;
-  assign _153_ = stop ? 1'h0 : _152_;
-  assign _054_ = rst ? 1'h0 : _153_;
-  assign _154_ = chunk_end ? _100_[0] : lane_chunk;
-  assign _155_ = start ? instruction[108] : _154_;
-  assign _156_ = stop ? 1'h0 : _155_;
-  assign _053_ = rst ? 1'h0 : _156_;
-  assign _157_ = chunk_end ? _098_[0] : group;
-  assign _158_ = start ? 1'h0 : _157_;
-  assign _159_ = stop ? 1'h0 : _158_;
-  assign _052_ = rst ? 1'h0 : _159_;
-  assign _160_ = chunk_end ? _097_[16:0] : chunks_left;
-  assign _161_ = start ? _091_ : _160_;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = start ? _090_ : positions_whole;
-  assign _164_ = stop ? 17'h00000 : _163_;
-  assign _049_ = rst ? 17'h00000 : _164_;
-  assign _165_ = result_end ? _102_[16:0] : positions_left;
-  assign _166_ = chunk_end ? positions_whole : _165_;
-  assign _167_ = start ? _089_ : _166_;
-  assign _168_ = stop ? 17'h00000 : _167_;
-  assign _048_ = rst ? 17'h00000 : _168_;
-  assign _169_ = stop ? 1'h0 : _088_;
-  assign _047_ = rst ? 1'h0 : _169_;
-  assign _170_ = start ? _080_ : \$signal$24 ;
-  assign _171_ = stop ? 1'h0 : _170_;
-  assign _046_ = rst ? 1'h0 : _171_;
-  assign _172_ = \$signal$21  ? _087_ : \$signal$21 ;
-  assign _173_ = result_end ? _085_ : _172_;
-  assign _174_ = start ? 1'h0 : _173_;
-  assign _175_ = stop ? 1'h0 : _174_;
-  assign _045_ = rst ? 1'h0 : _175_;
-  assign _176_ = \$signal$21  ? idle_left[8] : step;
-  assign _177_ = result_end ? _082_ : _176_;
-  assign _178_ = start ? 1'h1 : _177_;
-  assign _179_ = stop ? 1'h0 : _178_;
-  assign _044_ = rst ? 1'h0 : _179_;
-  assign _180_ = start ? _079_ : idle_whole;
-  assign _181_ = stop ? 9'h000 : _180_;
-  assign _043_ = rst ? 9'h000 : _181_;
-  assign _182_ = \$signal$21  ? _086_[8:0] : idle_left;
-  assign _183_ = result_end ? idle_whole : _182_;
-  assign _184_ = start ? _078_ : _183_;
-  assign _185_ = stop ? 9'h000 : _184_;
-  assign _042_ = rst ? 9'h000 : _185_;
-  assign _186_ = stop ? 1'h0 : ends;
-  assign _041_ = rst ? 1'h0 : _186_;
-  assign _187_ = start ? _075_ : \$signal$19 ;
-  assign _188_ = stop ? 1'h0 : _187_;
-  assign _040_ = rst ? 1'h0 : _188_;
-  assign _189_ = start ? 1'h1 : \$signal$18 ;
-  assign _190_ = stop ? 1'h0 : _189_;
-  assign _039_ = rst ? 1'h0 : _190_;
-  assign _191_ = start ? 1'h1 : \$signal$17 ;
-  assign _192_ = stop ? 1'h0 : _191_;
-  assign _038_ = rst ? 1'h0 : _192_;
-  assign _193_ = start ? _073_ : \$signal$16 ;
-  assign _194_ = stop ? 1'h0 : _193_;
-  assign _037_ = rst ? 1'h0 : _194_;
-  assign _195_ = start ? _030_ : kx_whole;
-  assign _196_ = stop ? 7'h00 : _195_;
-  assign _036_ = rst ? 7'h00 : _196_;
-  assign _197_ = kx_left[6] ? kx_whole : _076_[6:0];
-  assign _198_ = step ? _197_ : kx_left;
-  assign _199_ = result_end ? kx_whole : _198_;
-  assign _200_ = start ? _021_ : _199_;
-  assign _201_ = stop ? 7'h00 : _200_;
-  assign _035_ = rst ? 7'h00 : _201_;
-  assign _202_ = start ? _011_ : ky_whole;
-  assign _203_ = stop ? 7'h00 : _202_;
-  assign _034_ = rst ? 7'h00 : _203_;
-  assign _204_ = kx_left[6] ? _077_[6:0] : ky_left;
-  assign _205_ = step ? _204_ : ky_left;
-  assign _206_ = result_end ? ky_whole : _205_;
-  assign _207_ = start ? _001_ : _206_;
-  assign _208_ = stop ? 7'h00 : _207_;
-  assign _033_ = rst ? 7'h00 : _208_;
-  assign _209_ = step ? 1'h0 : first_tap;
-  assign _210_ = _108_ ? 1'h1 : _209_;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _032_ = rst ? 1'h0 : _211_;
-  assign _212_ = step ? \$signal  : second;
-  assign _213_ = _108_ ? 1'h0 : _212_;
-  assign _214_ = stop ? 1'h0 : _213_;
-  assign _031_ = rst ? 1'h0 : _214_;
-  assign _215_ = start ? _101_ : pool;
-  assign _216_ = stop ? 1'h0 : _215_;
-  assign _029_ = rst ? 1'h0 : _216_;
-  assign _217_ = start ? _000_ : \$signal ;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _028_ = rst ? 1'h0 : _218_;
-  assign _219_ = start ? instruction : held;
-  assign _220_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _219_;
-  assign _027_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
-  tnthw_t32x32_vector_unit_steps_1019_window window (
-    .address(\address$86 ),
+    origin_now <= _050_;
+  always @(posedge clk)
+    \$signal$54  <= _051_;
+  always @(posedge clk)
+    \$signal$55  <= _103_[19:0];
+  assign _115_ = result_end ? _002_ : positions_left[16];
+  assign _116_ = chunk_end ? \$signal$39  : _115_;
+  assign ends_chunk = busy ? _116_ : starts_one;
+  assign _117_ = step ? next_is_last : result_end;
+  assign _118_ = \$signal$26  ? _114_ : _117_;
+  assign _119_ = result_end ? _113_ : _118_;
+  assign ends = busy ? _119_ : _110_;
+  assign _120_ = step ? base_b : \$signal$54 ;
+  assign _051_ = _102_ ? base_a_next : _120_;
+  assign _050_ = _101_ ? origin_next : origin_now;
+  assign _121_ = _098_ ? _100_[19:0] : origin_ahead;
+  assign _048_ = load ? _099_[19:0] : _121_;
+  assign _047_ = load ? instruction[384:365] : kept;
+  assign _046_ = load ? instruction[286:267] : base_b_plane;
+  assign _045_ = _097_ ? base_b_next : base_b;
+  assign _044_ = load ? _095_ : base_a_plane;
+  assign _043_ = _093_ ? base_a_next : base_a;
+  assign _122_ = result_end ? _092_ : plane_end;
+  assign _123_ = chunk_end ? \$signal$39  : _122_;
+  assign _124_ = load ? _083_ : _123_;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _042_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? starts_one : \$signal$39 ;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _041_ = rst ? 1'h0 : _127_;
+  assign _128_ = chunk_end ? _087_[0] : lane_chunk;
+  assign _129_ = load ? instruction[108] : _128_;
+  assign _130_ = drop ? 1'h0 : _129_;
+  assign _039_ = rst ? 1'h0 : _130_;
+  assign _131_ = chunk_end ? _085_[0] : group;
+  assign _132_ = load ? 1'h0 : _131_;
+  assign _133_ = drop ? 1'h0 : _132_;
+  assign _038_ = rst ? 1'h0 : _133_;
+  assign _134_ = chunk_end ? _084_[16:0] : chunks_left;
+  assign _037_ = load ? _080_ : _134_;
+  assign _036_ = load ? _079_ : positions_whole;
+  assign _135_ = result_end ? _088_[16:0] : positions_left;
+  assign _136_ = chunk_end ? positions_whole : _135_;
+  assign _035_ = load ? _078_ : _136_;
+  assign _137_ = drop ? 1'h0 : _077_;
+  assign _034_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : _076_;
+  assign _033_ = rst ? 1'h0 : _138_;
+  assign _139_ = \$signal$26  ? _075_ : \$signal$26 ;
+  assign _140_ = result_end ? _073_ : _139_;
+  assign _141_ = busy ? _140_ : 1'h0;
+  assign _142_ = drop ? 1'h0 : _141_;
+  assign _032_ = rst ? 1'h0 : _142_;
+  assign _143_ = \$signal$26  ? idle_left[8] : step;
+  assign _144_ = result_end ? _070_ : _143_;
+  assign _145_ = busy ? _144_ : start;
+  assign _146_ = drop ? 1'h0 : _145_;
+  assign _031_ = rst ? 1'h0 : _146_;
+  assign _147_ = \$signal$26  ? _074_[8:0] : idle_left;
+  assign _148_ = result_end ? idle_whole : _147_;
+  assign _030_ = busy ? _148_ : _068_;
+  assign _149_ = load ? _067_ : \$signal$24 ;
+  assign _150_ = drop ? 1'h0 : _149_;
+  assign _029_ = rst ? 1'h0 : _150_;
+  assign _028_ = load ? _066_ : idle_whole;
+  assign _151_ = drop ? 1'h0 : ends;
+  assign _027_ = rst ? 1'h0 : _151_;
+  assign _152_ = load ? _062_ : \$signal$21 ;
+  assign _153_ = drop ? 1'h0 : _152_;
+  assign _026_ = rst ? 1'h0 : _153_;
+  assign _154_ = load ? 1'h1 : \$signal$20 ;
+  assign _155_ = drop ? 1'h0 : _154_;
+  assign _025_ = rst ? 1'h0 : _155_;
+  assign _156_ = load ? 1'h1 : \$signal$19 ;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _024_ = rst ? 1'h0 : _157_;
+  assign _158_ = load ? is_one : \$signal$18 ;
+  assign _159_ = drop ? 1'h0 : _158_;
+  assign _023_ = rst ? 1'h0 : _159_;
+  assign _022_ = load ? _061_ : kx_whole;
+  assign _160_ = kx_left[6] ? kx_whole : _064_[6:0];
+  assign _161_ = step ? _160_ : kx_left;
+  assign _162_ = result_end ? kx_whole : _161_;
+  assign _021_ = load ? _060_ : _162_;
+  assign _019_ = load ? _059_ : ky_whole;
+  assign _163_ = kx_left[6] ? _065_[6:0] : ky_left;
+  assign _164_ = step ? _163_ : ky_left;
+  assign _165_ = result_end ? ky_whole : _164_;
+  assign _018_ = load ? _058_ : _165_;
+  assign _166_ = drop ? 1'h0 : _057_;
+  assign _017_ = rst ? 1'h0 : _166_;
+  assign _167_ = step ? 1'h0 : first_tap;
+  assign _168_ = _096_ ? 1'h1 : _167_;
+  assign _169_ = drop ? 1'h0 : _168_;
+  assign _016_ = rst ? 1'h0 : _169_;
+  assign _170_ = step ? \$signal  : second;
+  assign _171_ = _096_ ? 1'h0 : _170_;
+  assign _172_ = drop ? 1'h0 : _171_;
+  assign _015_ = rst ? 1'h0 : _172_;
+  assign _173_ = load ? _090_ : pool;
+  assign _174_ = drop ? 1'h0 : _173_;
+  assign _014_ = rst ? 1'h0 : _174_;
+  assign _175_ = load ? _000_ : \$signal ;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _013_ = rst ? 1'h0 : _176_;
+  assign _012_ = load ? instruction : held;
+  tnthw_t32x32_vector_unit_steps_1024_window window (
     .clk(clk),
+    .drop(drop),
     .index(index),
-    .load(start),
     .origin(origin_next),
-    .\port$14161$227 (instruction[404:227]),
-    .\port$9106$0 (4'h1),
+    .\port$17750$227 (instruction[404:227]),
+    .\port$9170$0 (4'h1),
     .positions(instruction[157:142]),
+    .preload(load),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
-    .stop(stop),
-    .valid(\valid$84 )
+    .valid(\valid$90 ),
+    .whole(\address$92 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -30863,7 +31641,8 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   assign restart_tap = result_end;
   assign step_position = result_end;
   assign restart_position = chunk_end;
-  assign load = start;
+  assign \load$83  = load;
+  assign preload = load;
   assign positions = instruction[157:142];
   assign planes = 12'h001;
   assign origin = origin_next;
@@ -30883,31 +31662,31 @@ module tnthw_t32x32_vector_unit_steps_1019(rst, stop, valid, address, start, ins
   assign start_x = instruction[268:255];
   assign column_x = instruction[254:241];
   assign row_y = instruction[240:227];
-  assign \$signal$56  = 1'h0;
+  assign \$signal$61  = 1'h0;
   assign place = 2'h0;
   assign first_digit = 1'h1;
   assign word = held;
-  assign \$signal$45  = instruction[384:365];
+  assign \$signal$50  = instruction[384:365];
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1019_window(rst, stop, origin, \port$9106$0 , valid, load, positions, \port$14161$227 , step_position, step_tap, restart_position, index, address, clk);
+module tnthw_t32x32_vector_unit_steps_1024_window(rst, origin, \port$9170$0 , valid, drop, preload, positions, \port$17750$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
   wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [12:0] _006_;
-  wire [13:0] _007_;
-  wire [20:0] _008_;
-  wire [7:0] _009_;
-  wire [21:0] _010_;
+  wire [14:0] _007_;
+  wire [13:0] _008_;
+  wire [20:0] _009_;
+  wire [7:0] _010_;
   wire [21:0] _011_;
-  wire _012_;
-  wire [13:0] _013_;
+  wire [21:0] _012_;
+  wire _013_;
   wire [13:0] _014_;
-  wire [14:0] _015_;
+  wire [13:0] _015_;
   wire [22:0] _016_;
   wire [22:0] _017_;
   wire [20:0] _018_;
@@ -30917,190 +31696,133 @@ module tnthw_t32x32_vector_unit_steps_1019_window(rst, stop, origin, \port$9106$
   wire [15:0] _022_;
   wire [17:0] _023_;
   wire [20:0] _024_;
-  wire [20:0] _025_;
-  wire _026_;
+  wire [16:0] _025_;
+  wire [20:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [13:0] _032_;
+  wire _032_;
   wire [13:0] _033_;
-  wire [16:0] _034_;
+  wire [13:0] _034_;
   wire [13:0] _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
+  wire [21:0] _036_;
+  wire [19:0] _037_;
   wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [3:0] _040_;
   wire [3:0] _041_;
   wire [3:0] _042_;
   wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [21:0] _045_;
-  wire [15:0] _046_;
+  wire [13:0] _044_;
+  wire [13:0] _045_;
+  wire [16:0] _046_;
   wire [15:0] _047_;
   wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [20:0] _050_;
+  wire [15:0] _050_;
   wire [20:0] _051_;
-  wire [19:0] _052_;
+  wire [20:0] _052_;
   wire [19:0] _053_;
-  wire [16:0] _054_;
-  wire [6:0] _055_;
+  wire [19:0] _054_;
+  wire [21:0] _055_;
   wire [6:0] _056_;
   wire [12:0] _057_;
-  wire [12:0] _058_;
-  wire [19:0] _059_;
-  wire [20:0] _060_;
-  wire [19:0] _061_;
-  wire [20:0] _062_;
-  wire [21:0] _063_;
+  wire [6:0] _058_;
+  wire [12:0] _059_;
+  wire [19:0] _060_;
+  wire [20:0] _061_;
+  wire [19:0] _062_;
+  wire [20:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
   wire [19:0] _067_;
   wire [19:0] _068_;
   wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [20:0] _071_;
+  wire [20:0] _072_;
+  wire [20:0] _073_;
+  wire [20:0] _074_;
   wire [20:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
   wire [20:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
   wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [12:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
-  wire [12:0] _108_;
-  wire [12:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
-  wire [6:0] _115_;
-  wire [6:0] _116_;
-  wire [6:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [20:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [20:0] _139_;
-  wire [20:0] _140_;
-  wire [20:0] _141_;
-  wire [15:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [15:0] _154_;
-  wire [15:0] _155_;
-  wire [3:0] _156_;
-  wire [3:0] _157_;
-  wire [3:0] _158_;
-  wire [3:0] _159_;
-  wire [3:0] _160_;
-  wire [3:0] _161_;
-  wire [3:0] _162_;
-  wire [3:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
-  wire [19:0] _166_;
-  wire [19:0] _167_;
-  wire [19:0] _168_;
-  wire [19:0] _169_;
-  wire [13:0] _170_;
-  wire [13:0] _171_;
-  wire [13:0] _172_;
-  wire [13:0] _173_;
-  wire [13:0] _174_;
-  wire [13:0] _175_;
-  wire [13:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
   reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$65  = 14'h0000;
+  reg [13:0] \$like$66  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$33 ;
-  reg [15:0] \$signal$34  = 16'h0000;
-  reg [15:0] \$signal$35  = 16'h0000;
-  reg [20:0] \$signal$38  = 21'h000000;
-  reg [19:0] \$signal$40  = 20'h00000;
-  wire [19:0] \$signal$41 ;
-  reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$54  = 20'h00000;
-  reg [19:0] \$signal$56  = 20'h00000;
-  wire [19:0] \$signal$57 ;
-  reg [20:0] \$signal$58  = 21'h000000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  reg [20:0] \$signal$62  = 21'h000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  reg [15:0] \$signal$37  = 16'h0000;
+  reg [20:0] \$signal$39  = 21'h000000;
+  reg [20:0] \$signal$40  = 21'h000000;
+  reg [19:0] \$signal$41  = 20'h00000;
+  reg [19:0] \$signal$43  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  reg [20:0] \$signal$56  = 21'h000000;
+  reg [19:0] \$signal$57  = 20'h00000;
+  wire [19:0] \$signal$58 ;
+  reg [20:0] \$signal$59  = 21'h000000;
+  reg [19:0] \$signal$60  = 20'h00000;
   reg [20:0] \$signal$63  = 21'h000000;
-  wire [15:0] \$signal$69 ;
-  wire [15:0] \$signal$70 ;
-  output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [20:0] \$signal$64  = 21'h000000;
+  wire [15:0] \$signal$73 ;
+  wire [15:0] \$signal$74 ;
+  wire [19:0] address;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire [13:0] height;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  wire [15:0] \index$69 ;
   reg [13:0] kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x = 4'h0;
   reg [3:0] kept_dilation_y = 4'h0;
@@ -31117,9 +31839,9 @@ module tnthw_t32x32_vector_unit_steps_1019_window(rst, stop, origin, \port$9106$
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  input load;
   wire load;
   wire [19:0] next_row;
+  wire [19:0] \next_row$61 ;
   input [19:0] origin;
   wire [19:0] origin;
   wire [13:0] out_width;
@@ -31127,12 +31849,14 @@ module tnthw_t32x32_vector_unit_steps_1019_window(rst, stop, origin, \port$9106$
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$14161$227 ;
-  wire [177:0] \port$14161$227 ;
-  input [3:0] \port$9106$0 ;
-  wire [3:0] \port$9106$0 ;
+  input [177:0] \port$17750$227 ;
+  wire [177:0] \port$17750$227 ;
+  input [3:0] \port$9170$0 ;
+  wire [3:0] \port$9170$0 ;
   input [15:0] positions;
   wire [15:0] positions;
+  input preload;
+  wire preload;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -31146,316 +31870,245 @@ module tnthw_t32x32_vector_unit_steps_1019_window(rst, stop, origin, \port$9106$
   wire step_position;
   input step_tap;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
+  output [19:0] whole;
+  reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  reg [20:0] x = 21'h000000;
-  reg [20:0] \x$55  = 21'h000000;
-  assign _007_ = $signed(planes_left) - $signed(2'h1);
-  assign _008_ = \$signal$54  + kept_plane;
-  assign _009_ = $signed(kx_left) - $signed(2'h1);
-  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _012_ = load | step_position;
-  assign _013_ = load ? \port$14161$227 [13:0] : kept_row_y;
-  assign _014_ = load ? \port$14161$227 [27:14] : kept_column_x;
-  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _018_ = \$signal$42  + \$signal$54 ;
-  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _020_ = { 2'h0, \port$14161$227 [97:84] } ^ { 2'h0, \port$14161$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$14161$227 [41:28] };
-  assign _022_ = { 2'h0, \port$14161$227 [97:84] } | _021_;
-  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
-  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _026_ = \$signal$62 [13:0] < \$like ;
-  assign _027_ = | \$signal$62 [20:14];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _030_ = | \$signal$63 [20:14];
-  assign _031_ = ~ _030_;
-  assign valid = & { _031_, _029_, _028_, _026_ };
+  assign _001_ = preload ? \port$17750$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$17750$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$17750$227 [177:172] - 2'h2;
+  assign _004_ = \port$9170$0  - 2'h2;
+  assign _005_ = \port$17750$227 [177:172] - 2'h2;
+  assign _006_ = \port$9170$0  - 2'h2;
+  assign _008_ = $signed(planes_left) - $signed(2'h1);
+  assign _009_ = \$signal$55  + kept_plane;
+  assign _010_ = $signed(kx_left) - $signed(2'h1);
+  assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _013_ = preload | step_position;
+  assign _014_ = preload ? \port$17750$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$17750$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
+  assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
+  assign _018_ = \$signal$43  + \$signal$55 ;
+  assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
+  assign _020_ = { 2'h0, \port$17750$227 [97:84] } ^ { 2'h0, \port$17750$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$17750$227 [41:28] };
+  assign _022_ = { 2'h0, \port$17750$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
+  assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
+  assign _027_ = \$signal$63 [13:0] < \$like ;
+  assign _028_ = | \$signal$63 [20:14];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal$64 [13:0] < \$like$66 ;
+  assign _031_ = | \$signal$64 [20:14];
+  assign _032_ = ~ _031_;
+  assign valid = & { _032_, _030_, _029_, _027_ };
   always @(posedge clk)
-    kept_start_offset <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    kept_row_y <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
     kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_row_step <= _037_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_tap_step <= _038_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_plane <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_stride_y <= _040_;
   always @(posedge clk)
-    kept_plane <= _040_;
+    kept_stride_x <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _041_;
+    kept_dilation_y <= _042_;
   always @(posedge clk)
-    kept_stride_x <= _042_;
+    kept_dilation_x <= _043_;
   always @(posedge clk)
-    kept_dilation_y <= _043_;
+    kept_height <= _044_;
   always @(posedge clk)
-    kept_dilation_x <= _044_;
+    kept_width <= _045_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _047_;
   always @(posedge clk)
-    \$signal$34  <= _047_;
+    \$signal$32  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _048_;
+    \$signal$37  <= _049_;
   always @(posedge clk)
-    index <= _049_;
+    index <= _050_;
   always @(posedge clk)
-    \$signal$38  <= _050_;
-  always @(posedge clk)
-    x <= _051_;
+    \$signal$39  <= _051_;
   always @(posedge clk)
     \$signal$40  <= _052_;
   always @(posedge clk)
-    \$signal$42  <= _053_;
+    \$signal$41  <= _053_;
   always @(posedge clk)
-    kx_left <= _055_;
+    \$signal$43  <= _054_;
   always @(posedge clk)
     kx_whole <= _056_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_whole <= _057_;
   always @(posedge clk)
-    planes_whole <= _058_;
+    kx_left <= _058_;
   always @(posedge clk)
-    \$signal$54  <= _059_;
+    planes_left <= _059_;
   always @(posedge clk)
-    \x$55  <= _060_;
+    \$signal$55  <= _060_;
   always @(posedge clk)
     \$signal$56  <= _061_;
   always @(posedge clk)
-    \$signal$58  <= _062_;
+    \$signal$57  <= _062_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _063_;
   always @(posedge clk)
-    \$signal$62  <= _016_[20:0];
+    \$signal$60  <= _064_;
   always @(posedge clk)
-    \$signal$63  <= _017_[20:0];
+    \$signal$63  <= _016_[20:0];
+  always @(posedge clk)
+    \$signal$64  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
-    \$like$65  <= kept_width;
+    \$like$66  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
-  assign _015_ = \port$14161$227 [97:84] - 2'h2;
-  assign _034_ = index + 1'h1;
-  assign _045_ = \$signal$38  + kept_stride_y;
-  assign _054_ = $signed(\$signal ) - $signed(2'h1);
-  assign _063_ = x + kept_stride_x;
-  assign _066_ = \$signal$42  + kept_stride_x;
-  assign _000_ = load | restart_position;
-  assign _001_ = load ? \port$14161$227 [55:42] : kept_start_offset;
-  assign _002_ = load ? \port$14161$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$14161$227 [177:172] - 2'h2;
-  assign _004_ = \port$14161$227 [177:172] - 2'h2;
-  assign _005_ = \port$9106$0  - 2'h2;
-  assign _006_ = \port$9106$0  - 2'h2;
-  assign _067_ = stop ? 20'h00000 : _018_[19:0];
-  assign _065_ = rst ? 20'h00000 : _067_;
-  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
-  assign _070_ = step_tap ? _069_ : \$signal$59 ;
-  assign _071_ = step_position ? \$signal$59  : _070_;
-  assign _072_ = load ? \$signal$59  : _071_;
-  assign _073_ = _012_ ? origin : _072_;
-  assign _074_ = stop ? 20'h00000 : _073_;
-  assign _064_ = rst ? 20'h00000 : _074_;
-  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
-  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
-  assign _077_ = step_tap ? _076_ : \$signal$58 ;
-  assign _078_ = step_position ? \$signal$58  : _077_;
-  assign _079_ = load ? \$signal$58  : _078_;
-  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
-  assign _081_ = stop ? 21'h000000 : _080_;
-  assign _062_ = rst ? 21'h000000 : _081_;
-  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
-  assign _084_ = step_tap ? _083_ : \$signal$56 ;
-  assign _085_ = step_position ? \$signal$56  : _084_;
-  assign _086_ = load ? \$signal$56  : _085_;
-  assign _087_ = _012_ ? origin : _086_;
-  assign _088_ = stop ? 20'h00000 : _087_;
-  assign _061_ = rst ? 20'h00000 : _088_;
-  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
-  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
-  assign _091_ = step_tap ? _090_ : \x$55 ;
-  assign _092_ = step_position ? \x$55  : _091_;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _060_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = step_position ? \$signal$54  : _098_;
-  assign _100_ = load ? \$signal$54  : _099_;
-  assign _101_ = _012_ ? origin : _100_;
-  assign _102_ = stop ? 20'h00000 : _101_;
-  assign _059_ = rst ? 20'h00000 : _102_;
-  assign _103_ = load ? _006_ : planes_whole;
-  assign _104_ = stop ? 13'h0000 : _103_;
-  assign _058_ = rst ? 13'h0000 : _104_;
-  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
-  assign _106_ = step_tap ? _105_ : planes_left;
-  assign _107_ = step_position ? planes_whole : _106_;
-  assign _108_ = load ? _005_ : _107_;
-  assign _109_ = stop ? 13'h0000 : _108_;
-  assign _057_ = rst ? 13'h0000 : _109_;
-  assign _110_ = load ? _004_ : kx_whole;
-  assign _111_ = stop ? 7'h00 : _110_;
-  assign _056_ = rst ? 7'h00 : _111_;
-  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
-  assign _113_ = planes_left[12] ? _112_ : kx_left;
-  assign _114_ = step_tap ? _113_ : kx_left;
-  assign _115_ = step_position ? kx_whole : _114_;
-  assign _116_ = load ? _003_ : _115_;
-  assign _117_ = stop ? 7'h00 : _116_;
-  assign _055_ = rst ? 7'h00 : _117_;
-  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
-  assign _119_ = step_position ? _118_ : \$signal$42 ;
-  assign _120_ = restart_position ? \$signal$42  : _119_;
-  assign _121_ = load ? \$signal$42  : _120_;
-  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
-  assign _123_ = stop ? 20'h00000 : _122_;
-  assign _053_ = rst ? 20'h00000 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _125_ = step_position ? _124_ : \$signal$40 ;
-  assign _126_ = restart_position ? \$signal$40  : _125_;
-  assign _127_ = load ? \$signal$40  : _126_;
-  assign _128_ = _000_ ? 20'h00000 : _127_;
-  assign _129_ = stop ? 20'h00000 : _128_;
-  assign _052_ = rst ? 20'h00000 : _129_;
-  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
-  assign _131_ = step_position ? _130_ : x;
-  assign _132_ = restart_position ? x : _131_;
-  assign _133_ = load ? x : _132_;
-  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
-  assign _135_ = stop ? 21'h000000 : _134_;
-  assign _051_ = rst ? 21'h000000 : _135_;
-  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
-  assign _137_ = step_position ? _136_ : \$signal$38 ;
-  assign _138_ = restart_position ? \$signal$38  : _137_;
-  assign _139_ = load ? \$signal$38  : _138_;
-  assign _140_ = _000_ ? 21'h000000 : _139_;
-  assign _141_ = stop ? 21'h000000 : _140_;
-  assign _050_ = rst ? 21'h000000 : _141_;
-  assign _142_ = step_position ? _034_[15:0] : index;
-  assign _143_ = restart_position ? index : _142_;
-  assign _144_ = load ? index : _143_;
-  assign _145_ = _000_ ? 16'h0000 : _144_;
-  assign _146_ = stop ? 16'h0000 : _145_;
-  assign _049_ = rst ? 16'h0000 : _146_;
-  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _048_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? \$signal$33  : \$signal$34 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _047_ = rst ? 16'h0000 : _150_;
-  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
-  assign _152_ = step_position ? _151_ : \$signal ;
-  assign _153_ = restart_position ? \$signal$34  : _152_;
-  assign _154_ = load ? \$signal$33  : _153_;
-  assign _155_ = stop ? 16'h0000 : _154_;
-  assign _046_ = rst ? 16'h0000 : _155_;
-  assign _156_ = load ? 4'h1 : kept_dilation_x;
-  assign _157_ = stop ? 4'h0 : _156_;
-  assign _044_ = rst ? 4'h0 : _157_;
-  assign _158_ = load ? 4'h1 : kept_dilation_y;
-  assign _159_ = stop ? 4'h0 : _158_;
-  assign _043_ = rst ? 4'h0 : _159_;
-  assign _160_ = load ? \port$14161$227 [165:162] : kept_stride_x;
-  assign _161_ = stop ? 4'h0 : _160_;
-  assign _042_ = rst ? 4'h0 : _161_;
-  assign _162_ = load ? \port$14161$227 [161:158] : kept_stride_y;
-  assign _163_ = stop ? 4'h0 : _162_;
-  assign _041_ = rst ? 4'h0 : _163_;
-  assign _164_ = load ? \port$14161$227 [157:138] : kept_plane;
-  assign _165_ = stop ? 20'h00000 : _164_;
-  assign _040_ = rst ? 20'h00000 : _165_;
-  assign _166_ = load ? \port$14161$227 [137:118] : kept_tap_step;
-  assign _167_ = stop ? 20'h00000 : _166_;
-  assign _039_ = rst ? 20'h00000 : _167_;
-  assign _168_ = load ? \port$14161$227 [117:98] : kept_row_step;
-  assign _169_ = stop ? 20'h00000 : _168_;
-  assign _038_ = rst ? 20'h00000 : _169_;
-  assign _170_ = load ? \port$14161$227 [83:70] : kept_width;
-  assign _171_ = stop ? 14'h0000 : _170_;
-  assign _037_ = rst ? 14'h0000 : _171_;
-  assign _172_ = load ? \port$14161$227 [69:56] : kept_height;
-  assign _173_ = stop ? 14'h0000 : _172_;
-  assign _036_ = rst ? 14'h0000 : _173_;
-  assign _174_ = load ? \port$14161$227 [27:14] : kept_column_x;
-  assign _175_ = stop ? 14'h0000 : _174_;
-  assign _035_ = rst ? 14'h0000 : _175_;
-  assign _176_ = load ? \port$14161$227 [13:0] : kept_row_y;
-  assign _177_ = stop ? 14'h0000 : _176_;
-  assign _033_ = rst ? 14'h0000 : _177_;
-  assign _178_ = load ? \port$14161$227 [55:42] : kept_start_offset;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _032_ = rst ? 14'h0000 : _179_;
-  assign _025_[19:0] = next_row;
-  assign _024_[19:0] = \$signal$57 ;
-  assign _023_[15:0] = \$signal$33 ;
-  assign _019_[19:0] = \$signal$41 ;
-  assign start_x = \port$14161$227 [41:28];
-  assign \$signal$70  = { 2'h0, \port$14161$227 [41:28] };
-  assign \$signal$69  = { 2'h0, \port$14161$227 [97:84] };
-  assign planes = { 8'h00, \port$9106$0  };
-  assign kernel_x = \port$14161$227 [177:172];
-  assign kernel_y = \port$14161$227 [171:166];
+    whole <= _018_[19:0];
+  assign _007_ = \port$17750$227 [97:84] - 2'h2;
+  assign _025_ = index + 1'h1;
+  assign _036_ = \$signal$39  + kept_stride_y;
+  assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
+  assign _055_ = \$signal$40  + kept_stride_x;
+  assign _065_ = \$signal$43  + kept_stride_x;
+  assign _000_ = preload | restart_position;
+  assign _066_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
+  assign _067_ = planes_left[12] ? _066_ : \$signal$60 ;
+  assign _068_ = step_tap ? _067_ : \$signal$60 ;
+  assign _069_ = step_position ? \$signal$60  : _068_;
+  assign _070_ = preload ? \$signal$60  : _069_;
+  assign _064_ = _013_ ? origin : _070_;
+  assign _071_ = kx_left[6] ? _012_[20:0] : \$signal$59 ;
+  assign _072_ = planes_left[12] ? _071_ : \$signal$59 ;
+  assign _073_ = step_tap ? _072_ : \$signal$59 ;
+  assign _074_ = step_position ? \$signal$59  : _073_;
+  assign _075_ = preload ? \$signal$59  : _074_;
+  assign _063_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _075_;
+  assign _076_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$57 ;
+  assign _078_ = step_tap ? _077_ : \$signal$57 ;
+  assign _079_ = step_position ? \$signal$57  : _078_;
+  assign _080_ = preload ? \$signal$57  : _079_;
+  assign _062_ = _013_ ? origin : _080_;
+  assign _081_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_[20:0];
+  assign _082_ = planes_left[12] ? _081_ : \$signal$56 ;
+  assign _083_ = step_tap ? _082_ : \$signal$56 ;
+  assign _084_ = step_position ? \$signal$56  : _083_;
+  assign _085_ = preload ? \$signal$56  : _084_;
+  assign _061_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _085_;
+  assign _086_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _087_ = planes_left[12] ? _086_ : _009_[19:0];
+  assign _088_ = step_tap ? _087_ : \$signal$55 ;
+  assign _089_ = step_position ? \$signal$55  : _088_;
+  assign _090_ = preload ? \$signal$55  : _089_;
+  assign _060_ = _013_ ? origin : _090_;
+  assign _091_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _092_ = step_tap ? _091_ : planes_left;
+  assign _093_ = step_position ? planes_whole : _092_;
+  assign _059_ = preload ? _006_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : _010_[6:0];
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = step_tap ? _095_ : kx_left;
+  assign _097_ = step_position ? kx_whole : _096_;
+  assign _058_ = preload ? _005_ : _097_;
+  assign _057_ = preload ? _004_ : planes_whole;
+  assign _056_ = preload ? _003_ : kx_whole;
+  assign _098_ = \$signal$37 [15] ? next_row : _065_[19:0];
+  assign _099_ = step_position ? _098_ : \$signal$43 ;
+  assign _100_ = restart_position ? \$signal$43  : _099_;
+  assign _101_ = preload ? \$signal$43  : _100_;
+  assign _054_ = _000_ ? { 6'h00, _002_ } : _101_;
+  assign _102_ = \$signal$37 [15] ? next_row : \$signal$41 ;
+  assign _103_ = step_position ? _102_ : \$signal$41 ;
+  assign _104_ = restart_position ? \$signal$41  : _103_;
+  assign _105_ = preload ? \$signal$41  : _104_;
+  assign _053_ = _000_ ? 20'h00000 : _105_;
+  assign _106_ = \$signal$37 [15] ? 21'h000000 : _055_[20:0];
+  assign _107_ = step_position ? _106_ : \$signal$40 ;
+  assign _108_ = restart_position ? \$signal$40  : _107_;
+  assign _109_ = preload ? \$signal$40  : _108_;
+  assign _052_ = _000_ ? { 7'h00, _001_ } : _109_;
+  assign _110_ = \$signal$37 [15] ? _036_[20:0] : \$signal$39 ;
+  assign _111_ = step_position ? _110_ : \$signal$39 ;
+  assign _112_ = restart_position ? \$signal$39  : _111_;
+  assign _113_ = preload ? \$signal$39  : _112_;
+  assign _051_ = _000_ ? 21'h000000 : _113_;
+  assign _114_ = step_position ? _025_[15:0] : index;
+  assign _115_ = restart_position ? index : _114_;
+  assign _116_ = preload ? index : _115_;
+  assign _050_ = _000_ ? 16'h0000 : _116_;
+  assign _117_ = \$signal$37 [15] ? \$signal$32  : _046_[15:0];
+  assign _118_ = step_position ? _117_ : \$signal$37 ;
+  assign _119_ = restart_position ? \$signal  : _118_;
+  assign _049_ = preload ? \$signal$31  : _119_;
+  assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
+  assign _047_ = preload ? \$signal$31  : \$signal ;
+  assign _045_ = preload ? \port$17750$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$17750$227 [69:56] : kept_height;
+  assign _043_ = preload ? 4'h1 : kept_dilation_x;
+  assign _042_ = preload ? 4'h1 : kept_dilation_y;
+  assign _041_ = preload ? \port$17750$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$17750$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$17750$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$17750$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$17750$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$17750$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$17750$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$17750$227 [55:42] : kept_start_offset;
+  assign _026_[19:0] = \next_row$61 ;
+  assign _024_[19:0] = \$signal$58 ;
+  assign _023_[15:0] = \$signal$31 ;
+  assign _019_[19:0] = next_row;
+  assign address = whole;
+  assign start_x = \port$17750$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$17750$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$17750$227 [97:84] };
+  assign \index$69  = index;
   assign restart_tap = step_position;
-  assign out_width = \port$14161$227 [97:84];
+  assign planes = { 8'h00, \port$9170$0  };
+  assign kernel_x = \port$17750$227 [177:172];
+  assign kernel_y = \port$17750$227 [171:166];
+  assign out_width = \port$17750$227 [97:84];
+  assign width = \port$17750$227 [83:70];
+  assign height = \port$17750$227 [69:56];
+  assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$14161$227 [165:162];
-  assign stride_y = \port$14161$227 [161:158];
-  assign plane = \port$14161$227 [157:138];
-  assign tap_step = \port$14161$227 [137:118];
-  assign row_step = \port$14161$227 [117:98];
-  assign width = \port$14161$227 [83:70];
-  assign height = \port$14161$227 [69:56];
-  assign column_x = \port$14161$227 [27:14];
-  assign row_y = \port$14161$227 [13:0];
-  assign start_offset = \port$14161$227 [55:42];
+  assign stride_x = \port$17750$227 [165:162];
+  assign stride_y = \port$17750$227 [161:158];
+  assign plane = \port$17750$227 [157:138];
+  assign tap_step = \port$17750$227 [137:118];
+  assign row_step = \port$17750$227 [117:98];
+  assign column_x = \port$17750$227 [27:14];
+  assign row_y = \port$17750$227 [13:0];
+  assign start_offset = \port$17750$227 [55:42];
 endmodule
 
-module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);
+module tnthw_t32x32_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire _02_;
-  wire [8:0] _03_;
-  wire [8:0] _04_;
+  wire _03_;
+  wire _04_;
   wire _05_;
-  wire [8:0] _06_;
+  wire _06_;
   wire _07_;
-  wire [8:0] _08_;
+  wire _08_;
   wire _09_;
-  wire [8:0] _10_;
+  wire _10_;
   wire _11_;
-  wire [8:0] _12_;
-  wire _13_;
-  wire [8:0] _14_;
-  wire _15_;
-  wire [8:0] _16_;
-  wire _17_;
-  wire [8:0] _18_;
-  wire _19_;
-  wire [8:0] _20_;
-  wire _21_;
-  wire [8:0] _22_;
-  wire _23_;
   wire [8:0] \$signature__addr ;
   wire [8:0] \$signature__addr$14 ;
   wire [8:0] \$signature__addr$23 ;
@@ -31480,6 +32133,8 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
   wire bias_write;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   input [8:0] port__addr;
   wire [8:0] port__addr;
   input [8:0] \port__addr$18 ;
@@ -31529,8 +32184,6 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
   wire [8:0] steps_row;
   input steps_write;
   wire steps_write;
-  input stop;
-  wire stop;
   input [1023:0] write_data;
   wire [1023:0] write_data;
   input [8:0] write_row;
@@ -31544,13 +32197,13 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (bias_write)
       bias_memory[write_row] <= { write_data[1021:992], write_data[989:960], write_data[957:928], write_data[925:896], write_data[893:864], write_data[861:832], write_data[829:800], write_data[797:768], write_data[765:736], write_data[733:704], write_data[701:672], write_data[669:640], write_data[637:608], write_data[605:576], write_data[573:544], write_data[541:512], write_data[509:480], write_data[477:448], write_data[445:416], write_data[413:384], write_data[381:352], write_data[349:320], write_data[317:288], write_data[285:256], write_data[253:224], write_data[221:192], write_data[189:160], write_data[157:128], write_data[125:96], write_data[93:64], write_data[61:32], write_data[29:0] };
   end
-  reg [959:0] _65_;
+  reg [959:0] _41_;
   always @(posedge clk) begin
     if (port__en) begin
-      _65_ <= bias_memory[port__addr];
+      _41_ <= bias_memory[port__addr];
     end
   end
-  assign port__data = _65_;
+  assign port__data = _41_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [223:0] steps_memory_0 [511:0];
@@ -31560,13 +32213,13 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (steps_write)
       steps_memory_0[write_row] <= { write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] };
   end
-  reg [223:0] _66_;
+  reg [223:0] _42_;
   always @(posedge clk) begin
     if (\port__en$16 ) begin
-      _66_ <= steps_memory_0[\port__addr$18 ];
+      _42_ <= steps_memory_0[\port__addr$18 ];
     end
   end
-  assign \port__data$52  = _66_;
+  assign \port__data$52  = _42_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [223:0] steps_memory_1 [511:0];
@@ -31576,13 +32229,13 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (steps_write)
       steps_memory_1[write_row] <= { write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] };
   end
-  reg [223:0] _67_;
+  reg [223:0] _43_;
   always @(posedge clk) begin
     if (\port__en$25 ) begin
-      _67_ <= steps_memory_1[\port__addr$27 ];
+      _43_ <= steps_memory_1[\port__addr$27 ];
     end
   end
-  assign \port__data$55  = _67_;
+  assign \port__data$55  = _43_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [223:0] steps_memory_2 [511:0];
@@ -31592,13 +32245,13 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (steps_write)
       steps_memory_2[write_row] <= { write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] };
   end
-  reg [223:0] _68_;
+  reg [223:0] _44_;
   always @(posedge clk) begin
     if (\port__en$34 ) begin
-      _68_ <= steps_memory_2[\port__addr$36 ];
+      _44_ <= steps_memory_2[\port__addr$36 ];
     end
   end
-  assign \port__data$58  = _68_;
+  assign \port__data$58  = _44_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [223:0] steps_memory_3 [511:0];
@@ -31608,13 +32261,13 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
     if (steps_write)
       steps_memory_3[write_row] <= { write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] };
   end
-  reg [223:0] _69_;
+  reg [223:0] _45_;
   always @(posedge clk) begin
     if (\port__en$43 ) begin
-      _69_ <= steps_memory_3[\port__addr$45 ];
+      _45_ <= steps_memory_3[\port__addr$45 ];
     end
   end
-  assign \port__data$61  = _69_;
+  assign \port__data$61  = _45_;
   always @(posedge clk)
     bias <= port__data;
   always @(posedge clk)
@@ -31622,57 +32275,45 @@ module tnthw_t32x32_vector_unit_tables(rst, stop, bias_write, steps_write, write
   always @(posedge clk)
     read_0_0_0 <= _00_;
   always @(posedge clk)
-    read_0_1_0 <= _04_;
+    read_0_1_0 <= \port__addr$18 ;
   always @(posedge clk)
-    \port__en$25  <= _05_;
+    \port__en$25  <= _01_;
   always @(posedge clk)
-    \port__addr$27  <= _06_;
+    \port__addr$27  <= read_0_1_0;
   always @(posedge clk)
     steps__1 <= \port__data$55 ;
   always @(posedge clk)
-    read_1_0_0 <= _07_;
+    read_1_0_0 <= _02_;
   always @(posedge clk)
-    read_1_1_0 <= _08_;
+    read_1_1_0 <= \port__addr$27 ;
   always @(posedge clk)
-    \port__en$34  <= _09_;
+    \port__en$34  <= _03_;
   always @(posedge clk)
-    \port__addr$36  <= _10_;
+    \port__addr$36  <= read_1_1_0;
   always @(posedge clk)
     steps__2 <= \port__data$58 ;
   always @(posedge clk)
-    read_2_0_0 <= _11_;
+    read_2_0_0 <= _04_;
   always @(posedge clk)
-    read_2_1_0 <= _01_;
+    read_2_1_0 <= \port__addr$36 ;
   always @(posedge clk)
-    \port__en$43  <= _02_;
+    \port__en$43  <= _05_;
   always @(posedge clk)
-    \port__addr$45  <= _03_;
+    \port__addr$45  <= read_2_1_0;
   always @(posedge clk)
     steps__3 <= \port__data$61 ;
-  assign _12_ = stop ? 9'h000 : read_2_1_0;
-  assign _03_ = rst ? 9'h000 : _12_;
-  assign _13_ = stop ? 1'h0 : read_2_0_0;
-  assign _02_ = rst ? 1'h0 : _13_;
-  assign _14_ = stop ? 9'h000 : \port__addr$36 ;
-  assign _01_ = rst ? 9'h000 : _14_;
-  assign _15_ = stop ? 1'h0 : \port__en$34 ;
-  assign _11_ = rst ? 1'h0 : _15_;
-  assign _16_ = stop ? 9'h000 : read_1_1_0;
-  assign _10_ = rst ? 9'h000 : _16_;
-  assign _17_ = stop ? 1'h0 : read_1_0_0;
-  assign _09_ = rst ? 1'h0 : _17_;
-  assign _18_ = stop ? 9'h000 : \port__addr$27 ;
-  assign _08_ = rst ? 9'h000 : _18_;
-  assign _19_ = stop ? 1'h0 : \port__en$25 ;
-  assign _07_ = rst ? 1'h0 : _19_;
-  assign _20_ = stop ? 9'h000 : read_0_1_0;
-  assign _06_ = rst ? 9'h000 : _20_;
-  assign _21_ = stop ? 1'h0 : read_0_0_0;
-  assign _05_ = rst ? 1'h0 : _21_;
-  assign _22_ = stop ? 9'h000 : \port__addr$18 ;
-  assign _04_ = rst ? 9'h000 : _22_;
-  assign _23_ = stop ? 1'h0 : \port__en$16 ;
-  assign _00_ = rst ? 1'h0 : _23_;
+  assign _06_ = drop ? 1'h0 : read_2_0_0;
+  assign _05_ = rst ? 1'h0 : _06_;
+  assign _07_ = drop ? 1'h0 : \port__en$34 ;
+  assign _04_ = rst ? 1'h0 : _07_;
+  assign _08_ = drop ? 1'h0 : read_1_0_0;
+  assign _03_ = rst ? 1'h0 : _08_;
+  assign _09_ = drop ? 1'h0 : \port__en$25 ;
+  assign _02_ = rst ? 1'h0 : _09_;
+  assign _10_ = drop ? 1'h0 : read_0_0_0;
+  assign _01_ = rst ? 1'h0 : _10_;
+  assign _11_ = drop ? 1'h0 : \port__en$16 ;
+  assign _00_ = rst ? 1'h0 : _11_;
   assign steps_memory_3_output = steps__3;
   assign read_2_1_1 = \port__addr$45 ;
   assign read_2_0_1 = \port__en$43 ;

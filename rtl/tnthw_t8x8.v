@@ -4,26 +4,72 @@
 module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
 , request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads, events__memory_read_beats
 , events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows, events__function_fill_rows, events__fetch_beats, events__instructions, start);
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire [31:0] _03_;
-  wire [15:0] _04_;
-  wire [15:0] _05_;
-  wire [15:0] _06_;
-  wire [31:0] _07_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [15:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [15:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire [31:0] _015_;
+  wire [15:0] _016_;
+  wire [15:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [31:0] _052_;
+  wire \$signal ;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] \accumulator_address$333 ;
+  wire [4:0] \accumulator_address$376 ;
   wire accumulator_bank;
-  wire \accumulator_bank$331 ;
+  wire \accumulator_bank$374 ;
   wire [159:0] accumulator_data;
   wire [159:0] accumulator_data_0;
   wire [159:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$329 ;
+  wire \accumulator_read$372 ;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -31,36 +77,40 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [159:0] accumulator_write_data_1;
   wire add__accumulator_writes;
   wire [6:0] add__adds;
-  wire add__array_reads;
+  reg add__array_reads = 1'h0;
   wire add__bias_fill_rows;
-  wire add__bias_reads;
-  wire add__drain_reads;
-  wire add__fetch_beats;
-  wire add__finish_passes;
+  reg add__bias_reads = 1'h0;
+  reg add__drain_reads = 1'h0;
+  reg add__fetch_beats = 1'h0;
+  reg add__finish_passes = 1'h0;
   wire add__function_fill_rows;
-  wire add__function_reads;
-  wire add__instructions;
+  reg add__function_reads = 1'h0;
+  reg add__instructions = 1'h0;
   wire add__load_words;
-  wire add__memory_read_beats;
-  wire add__memory_write_beats;
-  wire add__padded_vectors;
+  reg add__memory_read_beats = 1'h0;
+  reg add__memory_write_beats = 1'h0;
+  reg add__padded_vectors = 1'h0;
   wire add__steps_fill_rows;
-  wire add__store_words;
-  wire add__vector_reads;
-  wire add__vector_steps;
+  reg add__store_words = 1'h0;
+  reg add__vector_reads = 1'h0;
+  reg add__vector_steps = 1'h0;
   wire add__vector_writes;
-  wire add__vectors;
+  reg add__vectors = 1'h0;
   wire add__weight_fill_rows;
-  wire add__weight_rows;
+  reg add__weight_rows = 1'h0;
   wire [6:0] adds;
   wire alarm;
-  wire \alarm$240 ;
+  wire \alarm$282 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
-  wire [15:0] array__held_read;
+  wire array__holds;
+  wire [3:0] array__read_banks;
   wire array__start;
+  wire array__streams;
+  wire array__take;
   wire array__valid;
+  wire [3:0] array__write_banks;
   wire [4:0] array_address;
   wire array_bank;
   wire [159:0] array_data_0;
@@ -71,6 +121,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire array_read__en;
   wire [15:0] array_read__held;
   wire array_read__valid;
+  reg [15:0] at_hand_0_0 = 16'h0000;
   wire bad_address;
   wire bad_array_read;
   wire bad_count;
@@ -80,46 +131,62 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$223 ;
+  wire \bad_row$92 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$183 ;
+  wire \begin$254 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$301 ;
+  wire \bias_write$344 ;
+  wire [209:0] boot;
+  wire boots;
   output busy;
   wire busy;
-  wire \busy$182 ;
+  wire \busy$82 ;
   wire clear;
-  wire \clear$177 ;
-  wire \clear$236 ;
-  wire \clear$338 ;
+  wire \clear$251 ;
+  wire \clear$277 ;
+  reg \clear$93  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
-  wire [209:0] data;
-  wire [305:0] \data$73 ;
-  wire [407:0] \data$89 ;
+  wire [217:0] data;
+  wire [313:0] \data$145 ;
+  wire [415:0] \data$163 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
+  reg [15:0] dispatched_0_0 = 16'h0000;
+  reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$181 ;
-  wire \done$65 ;
-  wire \done$83 ;
-  wire \done$99 ;
+  wire \done$140 ;
+  wire \done$157 ;
+  wire \done$175 ;
+  wire \done$253 ;
   wire drain_read;
   wire drained;
+  reg drop = 1'h0;
+  reg early_0_0 = 1'h0;
+  reg \early_0_0$72  = 1'h0;
+  reg \early_0_0$74  = 1'h0;
+  reg \early_0_0$76  = 1'h0;
+  reg \early_0_0$78  = 1'h0;
+  reg \early_0_0$80  = 1'h0;
+  reg \early_0_0$83  = 1'h0;
+  reg \early_0_0$85  = 1'h0;
+  reg \early_0_0$87  = 1'h0;
+  reg \early_0_0$89  = 1'h0;
+  reg \early_0_0$91  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$157 ;
-  wire [19:0] \entry$164 ;
+  wire [31:0] \entry$231 ;
+  wire [19:0] \entry$238 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -173,44 +240,41 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$168 ;
+  wire \fetched$242 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [63:0] fill_data;
   wire first;
-  wire \first$151 ;
+  wire \first$225 ;
   wire free;
-  wire \free$81 ;
-  wire \free$97 ;
+  wire \free$155 ;
+  wire \free$173 ;
   wire [2:0] full;
-  wire \full$170 ;
-  wire \full$171 ;
-  wire \full$172 ;
+  wire \full$244 ;
+  wire \full$245 ;
+  wire \full$246 ;
   wire function_read;
   wire function_write;
-  wire \function_write$305 ;
+  wire \function_write$348 ;
   wire [511:0] gathered;
-  wire [209:0] head;
-  wire [305:0] \head$79 ;
-  wire [407:0] \head$95 ;
-  wire [15:0] held_read;
-  wire [15:0] \held_read$101 ;
-  wire [15:0] \held_read$85 ;
-  wire [15:0] held_write;
-  wire [15:0] \held_write$105 ;
+  wire [217:0] head;
+  wire [313:0] \head$151 ;
+  wire [415:0] \head$169 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$158 ;
+  wire [15:0] \images$232 ;
+  reg [15:0] in_memory = 16'h0000;
+  reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$153 ;
+  wire [31:0] \input_offset$227 ;
   wire [407:0] instruction;
-  wire [407:0] \instruction$103 ;
-  wire [15:0] \instruction$245 ;
-  wire [209:0] \instruction$69 ;
-  wire [305:0] \instruction$87 ;
+  wire [209:0] \instruction$143 ;
+  wire [305:0] \instruction$161 ;
+  wire [407:0] \instruction$178 ;
+  wire [15:0] \instruction$288 ;
   wire [19:0] load__address;
   wire [63:0] load__data;
   wire load__en;
@@ -219,14 +283,15 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
-  wire [15:0] memory__held_read;
-  wire [15:0] memory__held_write;
+  wire memory__holds;
+  wire [3:0] memory__read_banks;
   wire memory__start;
   wire memory__valid;
+  wire [3:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] \memory_beats$148  = 32'd0;
-  wire [31:0] \memory_beats$149 ;
+  wire [31:0] \memory_beats$223 ;
+  reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
@@ -237,32 +302,20 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire memory_write__en;
   wire [15:0] memory_write__held;
   wire memory_write__mask;
-  reg [15:0] number_0 = 16'h0000;
-  wire [15:0] number_0_0;
+  wire [15:0] number_0;
+  reg [15:0] number_0_0 = 16'h0000;
+  reg [15:0] number_0_1 = 16'h0000;
   wire [15:0] number_1;
-  wire [15:0] number_10;
-  wire [15:0] number_11;
-  wire [15:0] number_12;
-  reg [15:0] number_13 = 16'h0000;
-  wire [15:0] number_14;
-  wire [15:0] number_15;
-  reg [15:0] number_16 = 16'h0000;
-  wire [15:0] number_17;
-  wire [15:0] number_18;
-  wire [15:0] number_19;
-  wire [15:0] number_1_0;
+  reg [15:0] number_1_0 = 16'h0000;
+  reg [15:0] number_1_1 = 16'h0000;
   wire [15:0] number_2;
-  wire [15:0] number_20;
-  wire [15:0] number_2_0;
   wire [15:0] number_3;
   wire [15:0] number_4;
   wire [15:0] number_5;
   wire [15:0] number_6;
-  wire [15:0] number_7;
-  wire [15:0] number_8;
-  wire [15:0] number_9;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$155 ;
+  wire [31:0] \output_offset$229 ;
+  wire over;
   output owing;
   wire owing;
   wire padded;
@@ -270,42 +323,43 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$160 ;
+  wire \page_write$234 ;
   wire pass_;
+  wire pending;
   wire pop;
-  wire \pop$74 ;
-  wire \pop$90 ;
+  wire \pop$146 ;
+  wire \pop$164 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$141 ;
-  wire push;
-  wire [2:0] \push$53 ;
-  wire \push$72 ;
-  wire \push$88 ;
+  wire \port_rst$218 ;
+  wire [2:0] push;
+  wire \push$124 ;
+  wire \push$144 ;
+  wire \push$162 ;
   wire quiet;
   wire [20:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$257 ;
+  wire [19:0] \read__address$300 ;
   wire [63:0] read__data;
-  wire [63:0] \read__data$258 ;
+  wire [63:0] \read__data$301 ;
   wire read__en;
-  wire \read__en$261 ;
+  wire \read__en$304 ;
   input read__error;
   wire read__error;
-  wire \read__error$133 ;
+  wire \read__error$210 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$263 ;
+  wire [15:0] \read__held$306 ;
   input [63:0] read__payload;
   wire [63:0] read__payload;
-  wire [63:0] \read__payload$134 ;
+  wire [63:0] \read__payload$211 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$135 ;
+  wire \read__ready$212 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$136 ;
-  wire \read__valid$255 ;
-  wire \read__valid$265 ;
+  wire \read__valid$213 ;
+  wire \read__valid$298 ;
+  wire \read__valid$308 ;
   wire read_beat;
   wire [63:0] read_data__payload;
   wire read_data__ready;
@@ -313,28 +367,28 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$107 ;
-  wire [31:0] \request__payload__address$128 ;
+  wire [31:0] \request__payload__address$184 ;
+  wire [31:0] \request__payload__address$205 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$109 ;
-  wire [19:0] \request__payload__beats$129 ;
+  wire [19:0] \request__payload__beats$186 ;
+  wire [19:0] \request__payload__beats$206 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$111 ;
-  wire \request__payload__write$130 ;
+  wire \request__payload__write$188 ;
+  wire \request__payload__write$207 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$112 ;
-  wire \request__ready$131 ;
+  wire \request__ready$189 ;
+  wire \request__ready$208 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$115 ;
-  wire \request__valid$132 ;
+  wire \request__valid$192 ;
+  wire \request__valid$209 ;
   wire resident;
-  wire \resident$180 ;
+  wire \resident$252 ;
   wire [32:0] room;
-  wire [32:0] \room$147 ;
+  wire [32:0] \room$222 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -343,30 +397,31 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$102 ;
-  wire \start$144 ;
-  wire \start$156 ;
-  wire \start$184 ;
-  wire \start$68 ;
-  wire \start$86 ;
+  wire \start$142 ;
+  wire \start$160 ;
+  wire \start$177 ;
+  wire \start$220 ;
+  wire \start$230 ;
+  wire \start$255 ;
   wire step;
   wire steps_write;
-  wire \steps_write$303 ;
+  wire \steps_write$346 ;
   wire stop;
-  wire \stop$143 ;
-  wire \stop$241 ;
+  wire \stop$280 ;
+  wire \stop$283 ;
   wire [19:0] store__address;
   wire [63:0] store__data;
   wire store__en;
   wire [15:0] store__held;
   wire store__valid;
   wire [15:0] streamed;
+  wire streams;
   wire stuck;
-  wire \stuck$176 ;
+  wire \stuck$250 ;
   wire [255:0] table_data;
   wire [8:0] table_row;
   wire take;
-  wire \take$186 ;
+  wire \take$256 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -408,16 +463,17 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$77 ;
-  wire \valid$93 ;
+  wire \valid$149 ;
+  wire \valid$167 ;
   wire vector;
   wire vector__done;
   wire vector__free;
   wire [407:0] vector__head;
-  wire [15:0] vector__held_read;
-  wire [15:0] vector__held_write;
+  wire vector__holds;
+  wire [3:0] vector__read_banks;
   wire vector__start;
   wire vector__valid;
+  wire [3:0] vector__write_banks;
   wire [4:0] vector_address;
   wire vector_bank;
   wire [159:0] vector_data;
@@ -437,26 +493,26 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$355 ;
-  wire \word_read$369 ;
+  wire \word_read$107 ;
+  wire \word_read$119 ;
   wire write;
   wire [19:0] write__address;
   wire [63:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$137 ;
+  wire \write__error$214 ;
   wire [15:0] write__held;
   wire write__mask;
   output [63:0] write__payload;
   wire [63:0] write__payload;
-  wire [63:0] \write__payload$138 ;
+  wire [63:0] \write__payload$215 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$139 ;
+  wire \write__ready$216 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$140 ;
+  wire \write__valid$217 ;
   wire [4:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -466,28 +522,142 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire write_data__ready;
   wire write_data__valid;
   wire write_error;
-  assign drained = idle & _01_;
-  assign _02_ = | error;
-  assign stop = busy & _02_;
+  always @(posedge clk)
+    early_0_0 <= _018_;
+  always @(posedge clk)
+    \early_0_0$72  <= _019_;
+  always @(posedge clk)
+    \early_0_0$74  <= _021_;
+  always @(posedge clk)
+    \early_0_0$76  <= _022_;
+  always @(posedge clk)
+    \early_0_0$78  <= _023_;
+  always @(posedge clk)
+    \early_0_0$80  <= _024_;
+  always @(posedge clk)
+    \early_0_0$83  <= _025_;
+  always @(posedge clk)
+    \early_0_0$85  <= _026_;
+  always @(posedge clk)
+    \early_0_0$87  <= _027_;
+  always @(posedge clk)
+    \early_0_0$89  <= _028_;
+  always @(posedge clk)
+    \early_0_0$91  <= _029_;
+  always @(posedge clk)
+    \clear$93  <= _030_;
+  always @(posedge clk)
+    add__vectors <= _032_;
+  always @(posedge clk)
+    add__padded_vectors <= _033_;
+  always @(posedge clk)
+    add__weight_rows <= _034_;
+  always @(posedge clk)
+    add__array_reads <= _035_;
+  always @(posedge clk)
+    add__drain_reads <= _036_;
+  always @(posedge clk)
+    add__vector_steps <= _037_;
+  always @(posedge clk)
+    add__vector_reads <= _038_;
+  always @(posedge clk)
+    add__bias_reads <= _039_;
+  always @(posedge clk)
+    add__finish_passes <= _040_;
+  always @(posedge clk)
+    add__function_reads <= _041_;
+  always @(posedge clk)
+    add__memory_read_beats <= _043_;
+  always @(posedge clk)
+    add__memory_write_beats <= _044_;
+  always @(posedge clk)
+    add__store_words <= _045_;
+  always @(posedge clk)
+    add__fetch_beats <= _046_;
+  always @(posedge clk)
+    add__instructions <= _047_;
+  assign _000_ = silent & busy;
+  assign _010_ = ~ \begin ;
+  assign _020_ = _000_ & _010_;
+  assign _031_ = read_beat & fetching;
+  assign _042_ = | push;
+  assign data[209:0] = boots ? { 142'h000000000000000000000000000010000000, boot[67:36], 36'h000000006 } : instruction[209:0];
+  assign _048_ = instruction[3:0] == 3'h4;
+  assign _049_ = instruction[3:0] == 3'h5;
+  assign _001_ = _048_ | _049_;
+  assign _002_ = instruction[3:0] == 3'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
+  assign _005_ = instruction[3:0] == 3'h4;
+  assign _006_ = instruction[3:0] == 3'h5;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 3'h6;
+  assign _009_ = _007_ | _008_;
+  assign _011_ = _009_ ? 16'h0000 : instruction[67:52];
+  assign data[217:210] = boots ? 8'h00 : { _011_[3:0], _004_[3:0] };
+  assign memory__holds = ~ memory__free;
+  assign vector__holds = ~ vector__free;
+  assign _012_ = | { vector__valid, array__valid, memory__valid };
+  assign _013_ = ~ _012_;
+  assign drained = idle & _013_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
-  assign add__fetch_beats = add__memory_read_beats & fetching;
-  assign add__instructions = | \push$53 ;
   always @(posedge clk)
-    \memory_beats$148  <= _03_;
+    drop <= _014_;
   always @(posedge clk)
-    number_0 <= _04_;
+    \memory_beats$55  <= _015_;
   always @(posedge clk)
-    number_13 <= _05_;
+    dispatched_0_0 <= dispatched;
   always @(posedge clk)
-    number_16 <= _06_;
-  assign _00_ = | { vector__valid, array__valid, memory__valid };
-  assign _01_ = ~ _00_;
-  assign _06_ = rst ? 16'h0000 : number_19;
-  assign _05_ = rst ? 16'h0000 : completed_vector;
-  assign _04_ = rst ? 16'h0000 : completed_memory;
-  assign _07_ = \start$144  ? memory_beats : \memory_beats$148 ;
-  assign _03_ = rst ? 32'd0 : _07_;
+    dispatched_0_1 <= dispatched_0_0;
+  always @(posedge clk)
+    at_hand_0_0 <= dispatched_0_1;
+  always @(posedge clk)
+    in_memory <= _016_;
+  always @(posedge clk)
+    in_vector <= _017_;
+  always @(posedge clk)
+    number_0_0 <= in_memory;
+  always @(posedge clk)
+    number_1_0 <= in_vector;
+  always @(posedge clk)
+    number_0_1 <= number_0_0;
+  always @(posedge clk)
+    number_1_1 <= number_1_0;
+  assign _047_ = rst ? 1'h0 : _042_;
+  assign _046_ = rst ? 1'h0 : _031_;
+  assign _045_ = rst ? 1'h0 : \word_read$119 ;
+  assign _044_ = rst ? 1'h0 : write_beat;
+  assign _043_ = rst ? 1'h0 : read_beat;
+  assign _041_ = rst ? 1'h0 : function_read;
+  assign _040_ = rst ? 1'h0 : pass_;
+  assign _039_ = rst ? 1'h0 : bias_read;
+  assign _038_ = rst ? 1'h0 : \word_read$107 ;
+  assign _037_ = rst ? 1'h0 : step;
+  assign _036_ = rst ? 1'h0 : drain_read;
+  assign _035_ = rst ? 1'h0 : word_read;
+  assign _034_ = rst ? 1'h0 : weight_row;
+  assign _033_ = rst ? 1'h0 : padded;
+  assign _032_ = rst ? 1'h0 : vector;
+  assign _030_ = rst ? 1'h0 : clear;
+  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
+  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _027_ = rst ? 1'h0 : bad_row;
+  assign _026_ = rst ? 1'h0 : bad_array_read;
+  assign _025_ = rst ? 1'h0 : illegal;
+  assign _024_ = rst ? 1'h0 : _020_;
+  assign _023_ = rst ? 1'h0 : bad_address;
+  assign _022_ = rst ? 1'h0 : bad_weights;
+  assign _021_ = rst ? 1'h0 : bad_table;
+  assign _019_ = rst ? 1'h0 : bad_memory_read;
+  assign _018_ = rst ? 1'h0 : bad_count;
+  assign _050_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _050_;
+  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _051_;
+  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _052_;
+  assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t8x8_accumulators accumulators (
     .array_address(array_address),
     .array_bank(array_bank),
@@ -500,7 +670,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .vector_bank(vector_bank),
     .vector_data(accumulator_data),
     .vector_group(vector_group),
-    .vector_read(vector_read),
+    .vector_read(drain_read),
     .write(write),
     .write_address(write_address),
     .write_bank(write_bank),
@@ -510,7 +680,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   tnthw_t8x8_activations activations (
     .array_read__address(array_read__address),
     .array_read__en(array_read__en),
-    .array_read__held(array__held_read),
+    .array_read__held(array_read__held),
     .array_read__valid(array_read__valid),
     .array_word(read__data),
     .bad_array_read(bad_array_read),
@@ -521,44 +691,44 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .clk(clk),
     .memory_read__address(memory_read__address),
     .memory_read__en(memory_read__en),
-    .memory_read__held(memory__held_read),
+    .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$164 ),
+    .memory_write__address(\entry$238 ),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(memory_write__en),
-    .memory_write__held(memory__held_write),
+    .memory_write__held(memory_write__held),
     .rst(rst),
     .vector_read__address(vector_read__address),
     .vector_read__en(vector_read__en),
-    .vector_read__held(vector__held_read),
+    .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$258 ),
+    .vector_word(\read__data$301 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
-    .vector_write__held(vector__held_write),
+    .vector_write__held(vector_write__held),
     .vector_write__mask(vector_write__mask)
   );
   tnthw_t8x8_array_numbers array_numbers (
-    .\begin (\clear$177 ),
+    .\begin (\begin ),
     .clk(clk),
-    .decoded(number_10),
-    .row(number_12),
+    .decoded(number_4),
+    .row(number_6),
     .rst(rst),
-    .start(\pop$74 ),
-    .streamed(number_11),
-    .take(take)
+    .start(\pop$146 ),
+    .streamed(number_5),
+    .take(array__take)
   );
   tnthw_t8x8_array_queue array_queue (
     .clk(clk),
-    .full(\full$171 ),
-    .head(array__head),
-    .pop(\pop$74 ),
+    .drop(drop),
+    .full(\full$245 ),
+    .head(\head$151 ),
+    .pop(\pop$146 ),
+    .\port$5742$0 (instruction[305:0]),
     .rst(rst),
-    .stop(stop),
     .valid(array__valid),
-    .write__data(instruction[305:0]),
-    .write__en(\push$53 [1])
+    .write__en(push[1])
   );
   tnthw_t8x8_array_unit array_unit (
     .accumulator_address(array_address),
@@ -575,25 +745,27 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .bad_row(bad_row),
     .clk(clk),
     .done(array__done),
+    .drop(drop),
     .fill(fill),
-    .fill_address(\entry$164 ),
+    .fill_address(\entry$238 ),
     .fill_data(gathered[63:0]),
     .free(array__free),
-    .held_read(array__held_read),
+    .held_read(array_read__held),
     .illegal(illegal),
-    .\inside (add__array_reads),
-    .instruction(array__head),
-    .last_position(add__vectors),
-    .padded(add__padded_vectors),
-    .read(add__weight_rows),
+    .\inside (word_read),
+    .instruction(\head$151 [305:0]),
+    .padded(padded),
+    .read(weight_row),
     .read__address(array_read__address),
     .read__data(read__data),
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$74 ),
-    .stop(stop),
-    .take(take)
+    .start(\pop$146 ),
+    .step_position(vector),
+    .streams(array__streams),
+    .take(array__take),
+    .\take$27 (array__holds)
   );
   tnthw_t8x8_counters counters (
     .add__accumulator_writes(write),
@@ -601,7 +773,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .add__array_reads(add__array_reads),
     .add__bias_fill_rows(bias_write),
     .add__bias_reads(add__bias_reads),
-    .add__drain_reads(vector_read),
+    .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
     .add__function_fill_rows(function_write),
@@ -619,7 +791,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\start$144 ),
+    .clear(\clear$93 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -648,32 +820,55 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   );
   tnthw_t8x8_error_latch error_latch (
     .alarm(alarm),
-    .clear(\start$144 ),
+    .clear(\begin ),
     .clk(clk),
     .code(error),
     .instruction(error_instruction),
-    .number_0(number_0),
-    .number_10(number_10),
-    .number_11(number_11),
-    .number_12(number_12),
-    .number_13(number_13),
-    .number_16(number_16),
-    .number_19(number_19),
-    .raised({ abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count }),
+    .number_0(number_0_1),
+    .number_1(number_1_1),
+    .number_2(at_hand_0_0),
+    .number_3(dispatched_0_1),
+    .number_4(number_4),
+    .number_5(number_5),
+    .number_6(number_6),
+    .over(done),
+    .\port$0$153 (write__error),
+    .\port$0$83 (abort),
+    .\port$2688$0 (unasked),
+    .\port$2947$0 (bad_vector_write),
+    .\port$2950$0 (bad_memory_write),
+    .\port$3854$0 (early_0_0),
+    .\port$3856$0 (\early_0_0$72 ),
+    .\port$3858$0 (\early_0_0$74 ),
+    .\port$3860$0 (\early_0_0$76 ),
+    .\port$3862$0 (\early_0_0$78 ),
+    .\port$3864$0 (\early_0_0$80 ),
+    .\port$3866$0 (\early_0_0$83 ),
+    .\port$3868$0 (\early_0_0$85 ),
+    .\port$3870$0 (\early_0_0$87 ),
+    .\port$3872$0 (\early_0_0$89 ),
+    .\port$3874$0 (\early_0_0$91 ),
+    .\port$5543$0 (read_error),
+    .\port$5727$0 (deadlock),
+    .\port$5826$0 (bad_opcode),
+    .\port$5828$0 (bad_field),
+    .\port$5830$0 (bad_page),
     .rst(rst),
+    .stop(\$signal ),
     .unit(error_unit),
     .watch(busy)
   );
   tnthw_t8x8_memory_queue memory_queue (
     .clk(clk),
-    .full(\full$170 ),
-    .head(memory__head),
+    .drop(drop),
+    .full(\full$244 ),
+    .head(head),
     .pop(pop),
+    .\port$10$0 (data[209:0]),
+    .\port$25$0 (data[217:210]),
     .rst(rst),
-    .stop(stop),
     .valid(memory__valid),
-    .write__data(instruction[209:0]),
-    .write__en(\push$53 [0])
+    .write__en(push[0])
   );
   tnthw_t8x8_memory_unit memory_unit (
     .bad_count(bad_count),
@@ -681,44 +876,44 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .bad_weights(bad_weights),
     .beats(unit_request__payload__beats),
     .beats__payload(read__payload),
-    .\beats__ready$41 (write_data__ready),
+    .\beats__ready$54 (write_data__ready),
     .beats__valid(read_data__valid),
     .bias_write(bias_write),
     .clk(clk),
     .done(memory__done),
+    .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(memory__free),
     .function_write(function_write),
     .gathered(gathered),
-    .held_read(memory__held_read),
-    .held_write(memory__held_write),
+    .held_read(memory_read__held),
+    .held_write(memory_write__held),
     .input_offset(input_offset),
-    .instruction(memory__head),
-    .load__address(\entry$164 ),
+    .instruction(head[209:0]),
+    .load__address(\entry$238 ),
     .load__en(memory_write__en),
-    .memory_beats(\memory_beats$148 ),
+    .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(store__data),
-    .read_beat(add__memory_read_beats),
+    .read_beat(read_beat),
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$112 ),
+    .request__ready(\request__ready$189 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(pop),
     .steps_write(steps_write),
-    .stop(stop),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(add__store_words),
-    .write_beat(add__memory_write_beats),
+    .word_read(\word_read$119 ),
+    .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
   );
@@ -739,8 +934,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .room(room),
     .rst(rst),
     .silent(silent),
-    .start(\start$144 ),
-    .stop(stop),
+    .start(\begin ),
+    .stop(\$signal ),
     .unasked(unasked),
     .unit_read__payload(read__payload),
     .unit_read__ready(unit_read__ready),
@@ -748,7 +943,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$112 ),
+    .unit_request__ready(\request__ready$189 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -761,32 +956,32 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   tnthw_t8x8_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
-    .array__head(array__head),
-    .array__held_read(array__held_read),
-    .array__start(\pop$74 ),
+    .array__holds(array__holds),
+    .array__start(\pop$146 ),
+    .array__streams(array__streams),
+    .array__take(array__take),
     .array__valid(array__valid),
-    .clear(\clear$177 ),
+    .clear(\begin ),
     .clk(clk),
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
+    .drop(drop),
     .idle(idle),
     .memory__done(memory__done),
     .memory__free(memory__free),
-    .memory__head(memory__head),
-    .memory__held_read(memory__held_read),
-    .memory__held_write(memory__held_write),
+    .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
+    .\port$3392$0 (head),
+    .\port$3409$0 (\head$151 ),
+    .\port$3426$0 (\head$169 ),
     .resident(resident),
     .rst(rst),
-    .stop(stop),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
-    .vector__head(vector__head),
-    .vector__held_read(vector__held_read),
-    .vector__held_write(vector__held_write),
-    .vector__start(\pop$90 ),
+    .vector__holds(vector__holds),
+    .vector__start(\pop$164 ),
     .vector__valid(vector__valid)
   );
   tnthw_t8x8_sequencer sequencer (
@@ -794,84 +989,86 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boots(boots),
     .busy(busy),
-    .clear(\start$144 ),
     .clk(clk),
     .deadlock(deadlock),
-    .dispatched(number_19),
+    .dispatched(dispatched),
     .done(done),
     .drained(drained),
-    .\entry$17 (entry),
+    .entry(boot[67:36]),
+    .\entry$71 (entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .\instruction$34 (instruction),
+    .instruction(instruction),
     .output_offset(output_offset),
-    .\port$3127$0 (\full$170 ),
-    .\port$3139$0 (\full$171 ),
-    .\port$3151$0 (\full$172 ),
-    .push(\push$53 ),
+    .\port$5846$3 (\full$244 ),
+    .\port$5856$3 (\full$245 ),
+    .\port$5866$3 (\full$246 ),
+    .push(push),
     .resident(resident),
-    .restart(\clear$177 ),
+    .restart(\begin ),
     .rst(rst),
     .settled(settled),
-    .\start$48 (start),
-    .stop(stop),
+    .start(clear),
+    .\start$53 (start),
+    .stop(\$signal ),
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$164 [4:0]),
+    .write_entry(\entry$238 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
     .clk(clk),
-    .full(\full$172 ),
-    .head(vector__head),
-    .pop(\pop$90 ),
+    .drop(drop),
+    .full(\full$246 ),
+    .head(\head$169 ),
+    .pop(\pop$164 ),
+    .\port$5742$0 (instruction),
     .rst(rst),
-    .stop(stop),
     .valid(vector__valid),
-    .write__data(instruction),
-    .write__en(\push$53 [2])
+    .write__en(push[2])
   );
   tnthw_t8x8_vector_unit vector_unit (
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$403 (\bad_row$223 ),
-    .bias_read(add__bias_reads),
+    .\bad_row$408 (\bad_row$92 ),
+    .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
     .done(vector__done),
+    .drop(drop),
     .free(vector__free),
-    .function_read(add__function_reads),
-    .held(vector__held_write),
-    .held_read(vector__held_read),
-    .instruction(vector__head),
-    .pass_(add__finish_passes),
+    .function_read(function_read),
+    .held(vector_write__held),
+    .held_read(vector_read__held),
+    .instruction(\head$169 [407:0]),
+    .pass_(pass_),
     .read_0_0(vector_read__en),
-    .read_1_0(vector_read),
+    .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$258 ),
+    .read__data(\read__data$301 ),
     .rst(rst),
-    .start(\pop$90 ),
-    .step(add__vector_steps),
+    .start(\pop$164 ),
+    .step(step),
     .steps_write(steps_write),
-    .stop(stop),
     .valid(vector_read__valid),
-    .word_read(add__vector_reads),
+    .word_read(\word_read$107 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered[255:0]),
-    .write_row(\entry$164 [8:0])
+    .write_row(\entry$238 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$90 , \pop$74 , pop };
+  assign trace__started = { \pop$164 , \pop$146 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -899,30 +1096,16 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign add__steps_fill_rows = steps_write;
   assign add__bias_fill_rows = bias_write;
   assign add__weight_fill_rows = fill;
-  assign \word_read$369  = add__store_words;
   assign add__load_words = memory_write__en;
-  assign write_beat = add__memory_write_beats;
-  assign read_beat = add__memory_read_beats;
-  assign function_read = add__function_reads;
-  assign pass_ = add__finish_passes;
-  assign bias_read = add__bias_reads;
   assign add__vector_writes = vector_write__en;
-  assign \word_read$355  = add__vector_reads;
-  assign step = add__vector_steps;
-  assign drain_read = vector_read;
-  assign add__drain_reads = vector_read;
   assign add__accumulator_writes = write;
-  assign word_read = add__array_reads;
-  assign weight_row = add__weight_rows;
   assign adds = add__adds;
-  assign padded = add__padded_vectors;
-  assign vector = add__vectors;
-  assign \clear$338  = \start$144 ;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$333  = vector_address;
-  assign \accumulator_bank$331  = vector_bank;
-  assign \accumulator_read$329  = vector_read;
+  assign \accumulator_address$376  = vector_address;
+  assign \accumulator_bank$374  = vector_bank;
+  assign \accumulator_read$372  = drain_read;
+  assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
   assign accumulator_write_address = write_address;
@@ -934,115 +1117,97 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered[255:0];
-  assign table_row = \entry$164 [8:0];
-  assign \function_write$305  = function_write;
-  assign \steps_write$303  = steps_write;
-  assign \bias_write$301  = bias_write;
+  assign table_row = \entry$238 [8:0];
+  assign \function_write$348  = function_write;
+  assign \steps_write$346  = steps_write;
+  assign \bias_write$344  = bias_write;
   assign fill_data = gathered[63:0];
-  assign fill_address = \entry$164 ;
+  assign fill_address = \entry$238 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
-  assign load__held = memory__held_write;
-  assign memory_write__held = memory__held_write;
+  assign load__held = memory_write__held;
   assign load__en = memory_write__en;
   assign load__data = gathered[63:0];
   assign memory_write__data = gathered[63:0];
-  assign load__address = \entry$164 ;
-  assign memory_write__address = \entry$164 ;
+  assign load__address = \entry$238 ;
+  assign memory_write__address = \entry$238 ;
   assign write__mask = vector_write__mask;
-  assign write__held = vector__held_write;
-  assign vector_write__held = vector__held_write;
+  assign write__held = vector_write__held;
   assign write__en = vector_write__en;
   assign write__data = vector_write__data;
   assign write__address = vector_write__address;
   assign store__valid = 1'h1;
   assign memory_read__valid = 1'h1;
-  assign store__held = memory__held_read;
-  assign memory_read__held = memory__held_read;
+  assign store__held = memory_read__held;
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$265  = vector_read__valid;
-  assign \read__held$263  = vector__held_read;
-  assign vector_read__held = vector__held_read;
-  assign \read__en$261  = vector_read__en;
-  assign vector_read__data = \read__data$258 ;
-  assign \read__address$257  = vector_read__address;
-  assign \read__valid$255  = array_read__valid;
-  assign read__held = array__held_read;
-  assign array_read__held = array__held_read;
+  assign \read__valid$308  = vector_read__valid;
+  assign \read__held$306  = vector_read__held;
+  assign \read__en$304  = vector_read__en;
+  assign vector_read__data = \read__data$301 ;
+  assign \read__address$300  = vector_read__address;
+  assign \read__valid$298  = array_read__valid;
+  assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$245  = error_instruction;
+  assign \instruction$288  = error_instruction;
   assign unit = error_unit;
-  assign \stop$241  = stop;
-  assign \alarm$240  = alarm;
   assign code = error;
+  assign \stop$283  = \$signal ;
+  assign \alarm$282  = alarm;
+  assign \stop$280  = \$signal ;
+  assign over = done;
   assign watch = busy;
-  assign \clear$236  = \start$144 ;
-  assign number_20 = number_19;
-  assign dispatched = number_19;
-  assign number_18 = number_16;
-  assign number_17 = number_16;
-  assign number_2_0 = number_16;
-  assign number_15 = number_13;
-  assign number_14 = number_13;
-  assign number_1_0 = number_13;
-  assign row = number_12;
-  assign streamed = number_11;
-  assign decoded = number_10;
-  assign number_9 = number_0;
+  assign \clear$277  = \begin ;
+  assign row = number_6;
+  assign streamed = number_5;
+  assign decoded = number_4;
+  assign number_3 = dispatched_0_1;
+  assign number_2 = at_hand_0_0;
+  assign number_1 = number_1_1;
+  assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign number_8 = number_0;
-  assign number_7 = number_0;
-  assign number_6 = number_0;
-  assign number_5 = number_0;
-  assign number_4 = number_0;
-  assign number_3 = number_0;
-  assign number_2 = number_0;
-  assign number_1 = number_0;
-  assign number_0_0 = number_0;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \bad_row$223 , bad_vector_write, bad_vector_read, bad_row, bad_array_read, illegal, write__error, read_error, unasked, silent, bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign \take$186  = take;
-  assign \start$184  = \pop$74 ;
-  assign \begin$183  = \clear$177 ;
-  assign \busy$182  = busy;
-  assign \done$181  = done;
-  assign \resident$180  = resident;
-  assign \begin  = \clear$177 ;
-  assign \stuck$176  = stuck;
-  assign full = { \full$172 , \full$171 , \full$170  };
-  assign \fetched$168  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$256  = array__take;
+  assign \start$255  = \pop$146 ;
+  assign \begin$254  = \begin ;
+  assign \done$253  = done;
+  assign \resident$252  = resident;
+  assign \clear$251  = \begin ;
+  assign \stuck$250  = stuck;
+  assign full = { \full$246 , \full$245 , \full$244  };
+  assign \fetched$242  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$164 [4:0];
+  assign page_entry = \entry$238 [4:0];
   assign slot = page_slot;
-  assign \page_write$160  = page_write;
-  assign \images$158  = images;
-  assign \entry$157  = entry;
-  assign \start$156  = start;
-  assign \output_offset$155  = output_offset;
-  assign \input_offset$153  = input_offset;
-  assign \first$151  = first;
-  assign \memory_beats$149  = \memory_beats$148 ;
-  assign \room$147  = room;
-  assign clear = \start$144 ;
-  assign \stop$143  = stop;
-  assign \port_rst$141  = port_rst;
-  assign \write__valid$140  = write__valid;
-  assign \write__ready$139  = write__ready;
-  assign \write__payload$138  = write__payload;
-  assign \write__error$137  = write__error;
-  assign \read__valid$136  = read__valid;
-  assign \read__ready$135  = read__ready;
-  assign \read__payload$134  = read__payload;
-  assign \read__error$133  = read__error;
-  assign \request__valid$132  = request__valid;
-  assign \request__ready$131  = request__ready;
-  assign \request__payload__write$130  = request__payload__write;
-  assign \request__payload__beats$129  = request__payload__beats;
-  assign \request__payload__address$128  = request__payload__address;
+  assign \page_write$234  = page_write;
+  assign \images$232  = images;
+  assign \entry$231  = entry;
+  assign \start$230  = start;
+  assign \output_offset$229  = output_offset;
+  assign \input_offset$227  = input_offset;
+  assign \first$225  = first;
+  assign \memory_beats$223  = \memory_beats$55 ;
+  assign \room$222  = room;
+  assign \start$220  = \begin ;
+  assign stop = \$signal ;
+  assign \port_rst$218  = port_rst;
+  assign \write__valid$217  = write__valid;
+  assign \write__ready$216  = write__ready;
+  assign \write__payload$215  = write__payload;
+  assign \write__error$214  = write__error;
+  assign \read__valid$213  = read__valid;
+  assign \read__ready$212  = read__ready;
+  assign \read__payload$211  = read__payload;
+  assign \read__error$210  = read__error;
+  assign \request__valid$209  = request__valid;
+  assign \request__ready$208  = request__ready;
+  assign \request__payload__write$207  = request__payload__write;
+  assign \request__payload__beats$206  = request__payload__beats;
+  assign \request__payload__address$205  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1050,43 +1215,48 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$115  = unit_request__valid;
-  assign unit_request__ready = \request__ready$112 ;
-  assign \request__payload__write$111  = unit_request__payload__write;
-  assign \request__payload__beats$109  = unit_request__payload__beats;
-  assign \request__payload__address$107  = unit_request__payload__address;
-  assign \held_write$105  = vector__held_write;
-  assign \instruction$103  = vector__head;
-  assign \start$102  = \pop$90 ;
-  assign \held_read$101  = vector__held_read;
-  assign \done$99  = vector__done;
-  assign \free$97  = vector__free;
-  assign \head$95  = vector__head;
-  assign \valid$93  = vector__valid;
-  assign vector__start = \pop$90 ;
-  assign \data$89  = instruction;
-  assign \push$88  = \push$53 [2];
-  assign \instruction$87  = array__head;
-  assign \start$86  = \pop$74 ;
-  assign \held_read$85  = array__held_read;
-  assign \done$83  = array__done;
-  assign \free$81  = array__free;
-  assign \head$79  = array__head;
-  assign \valid$77  = array__valid;
-  assign array__start = \pop$74 ;
-  assign \data$73  = instruction[305:0];
-  assign \push$72  = \push$53 [1];
-  assign held_write = memory__held_write;
-  assign \instruction$69  = memory__head;
-  assign \start$68  = pop;
-  assign held_read = memory__held_read;
-  assign \done$65  = memory__done;
+  assign \request__valid$192  = unit_request__valid;
+  assign unit_request__ready = \request__ready$189 ;
+  assign \request__payload__write$188  = unit_request__payload__write;
+  assign \request__payload__beats$186  = unit_request__payload__beats;
+  assign \request__payload__address$184  = unit_request__payload__address;
+  assign streams = array__streams;
+  assign take = array__take;
+  assign \instruction$178  = \head$169 [407:0];
+  assign \start$177  = \pop$164 ;
+  assign \done$175  = vector__done;
+  assign \free$173  = vector__free;
+  assign vector__write_banks = \head$169 [415:412];
+  assign vector__read_banks = \head$169 [411:408];
+  assign vector__head = \head$169 [407:0];
+  assign \valid$167  = vector__valid;
+  assign vector__start = \pop$164 ;
+  assign \data$163  = { instruction[55:52], instruction[39:36], instruction };
+  assign \push$162  = push[2];
+  assign \instruction$161  = \head$151 [305:0];
+  assign \start$160  = \pop$146 ;
+  assign pending = array__holds;
+  assign \done$157  = array__done;
+  assign \free$155  = array__free;
+  assign array__write_banks = \head$151 [313:310];
+  assign array__read_banks = \head$151 [309:306];
+  assign array__head = \head$151 [305:0];
+  assign \valid$149  = array__valid;
+  assign array__start = \pop$146 ;
+  assign \data$145  = { 4'h0, instruction[39:36], instruction[305:0] };
+  assign \push$144  = push[1];
+  assign \instruction$143  = head[209:0];
+  assign \start$142  = pop;
+  assign \done$140  = memory__done;
   assign free = memory__free;
-  assign head = memory__head;
+  assign memory__write_banks = head[217:214];
+  assign memory__read_banks = head[213:210];
+  assign memory__head = head[209:0];
   assign valid = memory__valid;
   assign memory__start = pop;
-  assign data = instruction[209:0];
-  assign push = \push$53 [0];
+  assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000010000000000000006;
+  assign \push$124  = push[0];
+  assign \busy$82  = busy;
 endmodule
 
 module tnthw_t8x8_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
@@ -1263,18 +1433,18 @@ endmodule
 module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
 , array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
+  wire [19:0] _006_;
+  wire [63:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [19:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
@@ -1308,150 +1478,150 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
-  wire [2:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [2:0] _053_;
-  wire [19:0] _054_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire [63:0] _057_;
-  wire [19:0] _058_;
+  wire [19:0] _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire [63:0] _060_;
-  wire [2:0] _061_;
-  wire [8:0] _062_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [8:0] _066_;
-  wire _067_;
-  wire [63:0] _068_;
+  wire _066_;
+  wire [19:0] _067_;
+  wire _068_;
   wire [2:0] _069_;
-  wire [8:0] _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire [8:0] _074_;
-  wire [63:0] _075_;
+  wire [2:0] _070_;
+  wire [2:0] _071_;
+  wire [2:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire [2:0] _075_;
   wire [2:0] _076_;
-  wire [8:0] _077_;
+  wire [2:0] _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [8:0] _082_;
-  wire [63:0] _083_;
-  wire [2:0] _084_;
-  wire [8:0] _085_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
+  wire [2:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [8:0] _090_;
-  wire [63:0] _091_;
-  wire _092_;
-  wire _093_;
+  wire _090_;
+  wire [2:0] _091_;
+  wire [2:0] _092_;
+  wire [1:0] _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire [1:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
+  wire [2:0] _096_;
+  wire [8:0] _097_;
+  wire _098_;
+  wire _099_;
   wire _100_;
-  wire [63:0] _101_;
-  wire [1:0] _102_;
-  wire [1:0] _103_;
-  wire [1:0] _104_;
-  wire [63:0] _105_;
-  wire [1:0] _106_;
-  wire [1:0] _107_;
-  wire [1:0] _108_;
-  wire [63:0] _109_;
+  wire _101_;
+  wire [8:0] _102_;
+  wire [63:0] _103_;
+  wire [2:0] _104_;
+  wire [8:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
-  wire [19:0] _111_;
+  wire [8:0] _111_;
   wire [63:0] _112_;
-  wire _113_;
-  wire _114_;
+  wire [2:0] _113_;
+  wire [8:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
+  wire [8:0] _118_;
+  wire [63:0] _119_;
+  wire [2:0] _120_;
   wire _121_;
-  wire _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
+  wire [8:0] _122_;
+  wire _123_;
+  wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [8:0] _126_;
+  wire [63:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
-  wire [19:0] _134_;
-  wire [63:0] _135_;
+  wire _134_;
+  wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
+  wire [63:0] _139_;
+  wire [63:0] _140_;
+  wire [63:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire _148_;
+  wire _146_;
+  wire _147_;
+  wire [19:0] _148_;
   wire _149_;
-  wire _150_;
+  wire [63:0] _150_;
   wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [19:0] _157_;
-  wire [63:0] _158_;
+  wire _157_;
+  wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
   wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [19:0] _169_;
-  wire [19:0] _170_;
+  wire _169_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
-  wire _176_;
-  wire _177_;
+  wire [19:0] _176_;
+  wire [63:0] _177_;
   wire _178_;
   wire _179_;
-  wire [19:0] _180_;
-  wire [63:0] _181_;
+  wire _180_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
-  wire _189_;
+  wire [19:0] _188_;
+  wire [19:0] _189_;
   wire _190_;
   wire _191_;
   wire _192_;
@@ -1465,13 +1635,43 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [19:0] _203_;
   wire _204_;
-  wire _205_;
+  wire [63:0] _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire [19:0] _216_;
+  wire [19:0] _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  reg [2:0] \$signal  = 3'h0;
+  reg [2:0] \$signal$12  = 3'h0;
   reg [1:0] array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1 = 2'h0;
   reg [1:0] array_bank_0_2 = 2'h0;
@@ -1486,6 +1686,11 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   wire array_read__valid;
   output [63:0] array_word;
   reg [63:0] array_word = 64'h0000000000000000;
+  reg asks_array_read_0_0 = 1'h0;
+  reg asks_memory_read_0_0 = 1'h0;
+  reg asks_memory_write_0_0 = 1'h0;
+  reg asks_vector_read_0_0 = 1'h0;
+  reg asks_vector_write_0_0 = 1'h0;
   output bad_array_read;
   wire bad_array_read;
   output bad_memory_read;
@@ -1536,25 +1741,25 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   reg [63:0] output_1 = 64'h0000000000000000;
   reg [63:0] output_2 = 64'h0000000000000000;
   reg [63:0] output_3 = 64'h0000000000000000;
+  reg [1:0] past_write = 2'h0;
   reg [8:0] read__addr = 9'h000;
-  reg [8:0] \read__addr$44  = 9'h000;
-  reg [8:0] \read__addr$53  = 9'h000;
-  reg [8:0] \read__addr$62  = 9'h000;
+  reg [8:0] \read__addr$46  = 9'h000;
+  reg [8:0] \read__addr$55  = 9'h000;
+  reg [8:0] \read__addr$64  = 9'h000;
   wire [63:0] read__data;
-  wire [63:0] \read__data$46 ;
-  wire [63:0] \read__data$55 ;
-  wire [63:0] \read__data$64 ;
+  wire [63:0] \read__data$48 ;
+  wire [63:0] \read__data$57 ;
+  wire [63:0] \read__data$66 ;
   wire read__en;
-  wire \read__en$88 ;
-  wire \read__en$89 ;
-  wire \read__en$90 ;
+  wire \read__en$95 ;
+  wire \read__en$96 ;
+  wire \read__en$97 ;
   reg [2:0] reads_0 = 3'h0;
   reg [2:0] reads_1 = 3'h0;
   reg [2:0] reads_2 = 3'h0;
   reg [2:0] reads_3 = 3'h0;
   input rst;
   wire rst;
-  reg [2:0] valid = 3'h0;
   reg vector_0 = 1'h0;
   reg vector_1 = 1'h0;
   reg vector_2 = 1'h0;
@@ -1590,17 +1795,17 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
   reg write_1_1_0 = 1'h0;
   reg [63:0] write_1_2_0 = 64'h0000000000000000;
   reg [8:0] write__addr = 9'h000;
-  reg [8:0] \write__addr$50  = 9'h000;
-  reg [8:0] \write__addr$59  = 9'h000;
-  reg [8:0] \write__addr$68  = 9'h000;
+  reg [8:0] \write__addr$52  = 9'h000;
+  reg [8:0] \write__addr$61  = 9'h000;
+  reg [8:0] \write__addr$70  = 9'h000;
   reg [63:0] write__data = 64'h0000000000000000;
-  reg [63:0] \write__data$51  = 64'h0000000000000000;
-  reg [63:0] \write__data$60  = 64'h0000000000000000;
-  reg [63:0] \write__data$69  = 64'h0000000000000000;
+  reg [63:0] \write__data$53  = 64'h0000000000000000;
+  reg [63:0] \write__data$62  = 64'h0000000000000000;
+  reg [63:0] \write__data$71  = 64'h0000000000000000;
   reg write__en = 1'h0;
-  reg \write__en$49  = 1'h0;
-  reg \write__en$58  = 1'h0;
-  reg \write__en$67  = 1'h0;
+  reg \write__en$51  = 1'h0;
+  reg \write__en$60  = 1'h0;
+  reg \write__en$69  = 1'h0;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [63:0] bank_0 [511:0];
@@ -1610,452 +1815,494 @@ module tnthw_t8x8_activations(rst, memory_read__held, memory_write__held, memory
     if (write__en)
       bank_0[write__addr] <= write__data;
   end
-  reg [63:0] _486_;
+  reg [63:0] _551_;
   always @(posedge clk) begin
     if (read__en) begin
-      _486_ <= bank_0[read__addr];
+      _551_ <= bank_0[read__addr];
     end
   end
-  assign read__data = _486_;
+  assign read__data = _551_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [63:0] bank_1 [511:0];
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 511; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$49 )
-      bank_1[\write__addr$50 ] <= \write__data$51 ;
+    if (\write__en$51 )
+      bank_1[\write__addr$52 ] <= \write__data$53 ;
   end
-  reg [63:0] _487_;
+  reg [63:0] _552_;
   always @(posedge clk) begin
-    if (\read__en$88 ) begin
-      _487_ <= bank_1[\read__addr$44 ];
+    if (\read__en$95 ) begin
+      _552_ <= bank_1[\read__addr$46 ];
     end
   end
-  assign \read__data$46  = _487_;
+  assign \read__data$48  = _552_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [63:0] bank_2 [511:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 511; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$58 )
-      bank_2[\write__addr$59 ] <= \write__data$60 ;
+    if (\write__en$60 )
+      bank_2[\write__addr$61 ] <= \write__data$62 ;
   end
-  reg [63:0] _488_;
+  reg [63:0] _553_;
   always @(posedge clk) begin
-    if (\read__en$89 ) begin
-      _488_ <= bank_2[\read__addr$53 ];
+    if (\read__en$96 ) begin
+      _553_ <= bank_2[\read__addr$55 ];
     end
   end
-  assign \read__data$55  = _488_;
+  assign \read__data$57  = _553_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [63:0] bank_3 [511:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 511; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$67 )
-      bank_3[\write__addr$68 ] <= \write__data$69 ;
+    if (\write__en$69 )
+      bank_3[\write__addr$70 ] <= \write__data$71 ;
   end
-  reg [63:0] _489_;
+  reg [63:0] _554_;
   always @(posedge clk) begin
-    if (\read__en$90 ) begin
-      _489_ <= bank_3[\read__addr$62 ];
+    if (\read__en$97 ) begin
+      _554_ <= bank_3[\read__addr$64 ];
     end
   end
-  assign \read__data$64  = _489_;
-  assign _000_ = ! array_read__address[19:9];
-  assign _110_ = array_read__en & _000_;
-  assign _121_ = _110_ & held_0_0[0];
-  assign _132_ = ! vector_read__address[19:9];
-  assign _143_ = vector_read__en & _132_;
-  assign _154_ = _143_ & held_1_0[0];
-  assign _165_ = ! memory_read__address[19:9];
-  assign _176_ = memory_read__en & _165_;
-  assign _187_ = _176_ & held_2_0[0];
-  assign _001_ = held_1_0[0] ? vector_read__address : memory_read__address;
-  assign _012_ = held_0_0[0] ? array_read__address : _001_;
-  assign _023_ = ! vector_write__address[19:9];
-  assign _034_ = vector_write__en & _023_;
-  assign _045_ = _034_ & vector_write__held[0];
-  assign _056_ = ! memory_write__address[19:9];
-  assign _067_ = memory_write__en & _056_;
-  assign _078_ = _067_ & memory_write__held[0];
-  assign _089_ = memory_0 ? write_1_1_0 : 1'h0;
-  assign _100_ = vector_0 ? write_0_1_0 : _089_;
-  assign _111_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _112_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _113_ = array_read__address[19:9] == 1'h1;
-  assign _114_ = array_read__en & _113_;
-  assign _115_ = _114_ & held_0_0[1];
-  assign _116_ = vector_read__address[19:9] == 1'h1;
-  assign _117_ = vector_read__en & _116_;
-  assign _118_ = _117_ & held_1_0[1];
-  assign _119_ = memory_read__address[19:9] == 1'h1;
-  assign _120_ = memory_read__en & _119_;
-  assign _122_ = _120_ & held_2_0[1];
-  assign _123_ = held_1_0[1] ? vector_read__address : memory_read__address;
-  assign _124_ = held_0_0[1] ? array_read__address : _123_;
-  assign _125_ = vector_write__address[19:9] == 1'h1;
-  assign _126_ = vector_write__en & _125_;
-  assign _127_ = _126_ & vector_write__held[1];
-  assign _128_ = memory_write__address[19:9] == 1'h1;
-  assign _129_ = memory_write__en & _128_;
-  assign _130_ = _129_ & memory_write__held[1];
-  assign _131_ = memory_1 ? write_1_1_0 : 1'h0;
-  assign _133_ = vector_1 ? write_0_1_0 : _131_;
-  assign _134_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _135_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _136_ = array_read__address[19:9] == 2'h2;
-  assign _137_ = array_read__en & _136_;
-  assign _138_ = _137_ & held_0_0[2];
-  assign _139_ = vector_read__address[19:9] == 2'h2;
-  assign _140_ = vector_read__en & _139_;
-  assign _141_ = _140_ & held_1_0[2];
-  assign _142_ = memory_read__address[19:9] == 2'h2;
-  assign _144_ = memory_read__en & _142_;
-  assign _145_ = _144_ & held_2_0[2];
-  assign _146_ = held_1_0[2] ? vector_read__address : memory_read__address;
-  assign _147_ = held_0_0[2] ? array_read__address : _146_;
-  assign _148_ = vector_write__address[19:9] == 2'h2;
-  assign _149_ = vector_write__en & _148_;
-  assign _150_ = _149_ & vector_write__held[2];
-  assign _151_ = memory_write__address[19:9] == 2'h2;
-  assign _152_ = memory_write__en & _151_;
-  assign _153_ = _152_ & memory_write__held[2];
-  assign _155_ = memory_2 ? write_1_1_0 : 1'h0;
-  assign _156_ = vector_2 ? write_0_1_0 : _155_;
-  assign _157_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _158_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _159_ = array_read__address[19:9] == 2'h3;
-  assign _160_ = array_read__en & _159_;
-  assign _161_ = _160_ & held_0_0[3];
-  assign _162_ = vector_read__address[19:9] == 2'h3;
-  assign _163_ = vector_read__en & _162_;
-  assign _164_ = _163_ & held_1_0[3];
-  assign _166_ = memory_read__address[19:9] == 2'h3;
-  assign _167_ = memory_read__en & _166_;
-  assign _168_ = _167_ & held_2_0[3];
-  assign _169_ = held_1_0[3] ? vector_read__address : memory_read__address;
-  assign _170_ = held_0_0[3] ? array_read__address : _169_;
-  assign _171_ = vector_write__address[19:9] == 2'h3;
-  assign _172_ = vector_write__en & _171_;
-  assign _173_ = _172_ & vector_write__held[3];
-  assign _174_ = memory_write__address[19:9] == 2'h3;
-  assign _175_ = memory_write__en & _174_;
-  assign _177_ = _175_ & memory_write__held[3];
-  assign _178_ = memory_3 ? write_1_1_0 : 1'h0;
-  assign _179_ = vector_3 ? write_0_1_0 : _178_;
-  assign _180_ = vector_3 ? write_0_0_0 : write_1_0_0;
-  assign _181_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _182_ = ! array_read__address[19:9];
-  assign _183_ = _182_ & held_0_0[0];
-  assign _184_ = array_read__address[19:9] == 1'h1;
-  assign _185_ = _184_ & held_0_0[1];
-  assign _186_ = array_read__address[19:9] == 2'h2;
-  assign _188_ = _186_ & held_0_0[2];
-  assign _189_ = array_read__address[19:9] == 2'h3;
-  assign _190_ = _189_ & held_0_0[3];
-  assign _191_ = | { _190_, _188_, _185_, _183_ };
-  assign _192_ = ~ _191_;
-  assign _193_ = array_read__en & _192_;
-  assign _194_ = ! vector_read__address[19:9];
-  assign _195_ = _194_ & held_1_0[0];
-  assign _196_ = vector_read__address[19:9] == 1'h1;
-  assign _197_ = _196_ & held_1_0[1];
-  assign _002_ = vector_read__address[19:9] == 2'h2;
-  assign _003_ = _002_ & held_1_0[2];
-  assign _004_ = vector_read__address[19:9] == 2'h3;
-  assign _005_ = _004_ & held_1_0[3];
-  assign _006_ = | { _005_, _003_, _197_, _195_ };
-  assign _007_ = ~ _006_;
-  assign _008_ = vector_read__en & _007_;
-  assign _009_ = ! memory_read__address[19:9];
-  assign _010_ = _009_ & held_2_0[0];
-  assign _011_ = memory_read__address[19:9] == 1'h1;
-  assign _013_ = _011_ & held_2_0[1];
-  assign _014_ = memory_read__address[19:9] == 2'h2;
-  assign _015_ = _014_ & held_2_0[2];
-  assign _016_ = memory_read__address[19:9] == 2'h3;
-  assign _017_ = _016_ & held_2_0[3];
-  assign _018_ = | { _017_, _015_, _013_, _010_ };
-  assign _019_ = ~ _018_;
-  assign _020_ = memory_read__en & _019_;
-  assign _021_ = ! vector_write__address[19:9];
-  assign _022_ = _021_ & vector_write__held[0];
-  assign _024_ = vector_write__address[19:9] == 1'h1;
-  assign _025_ = _024_ & vector_write__held[1];
-  assign _026_ = vector_write__address[19:9] == 2'h2;
-  assign _027_ = _026_ & vector_write__held[2];
-  assign _028_ = vector_write__address[19:9] == 2'h3;
-  assign _029_ = _028_ & vector_write__held[3];
-  assign _030_ = | { _029_, _027_, _025_, _022_ };
-  assign _031_ = ~ _030_;
-  assign _032_ = vector_write__en & _031_;
-  assign _033_ = ! memory_write__address[19:9];
-  assign _035_ = _033_ & memory_write__held[0];
-  assign _036_ = memory_write__address[19:9] == 1'h1;
-  assign _037_ = _036_ & memory_write__held[1];
-  assign _038_ = memory_write__address[19:9] == 2'h2;
-  assign _039_ = _038_ & memory_write__held[2];
-  assign _040_ = memory_write__address[19:9] == 2'h3;
-  assign _041_ = _040_ & memory_write__held[3];
-  assign _042_ = | { _041_, _039_, _037_, _035_ };
-  assign _043_ = ~ _042_;
-  assign _044_ = memory_write__en & _043_;
-  assign _046_ = reads_0 & valid;
-  assign read__en = | _046_;
-  assign _047_ = reads_1 & valid;
-  assign \read__en$88  = | _047_;
-  assign _048_ = reads_2 & valid;
-  assign \read__en$89  = | _048_;
-  assign _049_ = reads_3 & valid;
-  assign \read__en$90  = | _049_;
-  assign bad_array_read = no_array_read & valid[0];
-  assign bad_vector_read = no_vector_read & valid[1];
-  assign bad_memory_read = no_memory_read & valid[2];
+  assign \read__data$66  = _554_;
+  assign _000_ = | array_read__address[19:11];
+  assign _109_ = | vector_read__address[19:11];
+  assign _149_ = | memory_read__address[19:11];
+  assign _160_ = | vector_write__address[19:11];
+  assign _171_ = | memory_write__address[19:11];
+  assign _182_ = ! array_read__address[10:9];
+  assign _193_ = array_read__en & _182_;
+  assign _204_ = _193_ & held_0_0[0];
+  assign _215_ = ! vector_read__address[10:9];
+  assign _001_ = vector_read__en & _215_;
+  assign _012_ = _001_ & held_1_0[0];
+  assign _023_ = ! memory_read__address[10:9];
+  assign _034_ = memory_read__en & _023_;
+  assign _045_ = _034_ & held_2_0[0];
+  assign _056_ = held_1_0[0] ? vector_read__address : memory_read__address;
+  assign _067_ = held_0_0[0] ? array_read__address : _056_;
+  assign _078_ = ! vector_write__address[10:9];
+  assign _089_ = vector_write__en & _078_;
+  assign _098_ = _089_ & vector_write__held[0];
+  assign _110_ = ! memory_write__address[10:9];
+  assign _121_ = memory_write__en & _110_;
+  assign _132_ = _121_ & memory_write__held[0];
+  assign _142_ = ~ past_write[0];
+  assign _143_ = vector_0 & _142_;
+  assign _144_ = ~ past_write[1];
+  assign _145_ = memory_0 & _144_;
+  assign _146_ = _145_ ? write_1_1_0 : 1'h0;
+  assign _147_ = _143_ ? write_0_1_0 : _146_;
+  assign _148_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _150_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _151_ = array_read__address[10:9] == 1'h1;
+  assign _152_ = array_read__en & _151_;
+  assign _153_ = _152_ & held_0_0[1];
+  assign _154_ = vector_read__address[10:9] == 1'h1;
+  assign _155_ = vector_read__en & _154_;
+  assign _156_ = _155_ & held_1_0[1];
+  assign _157_ = memory_read__address[10:9] == 1'h1;
+  assign _158_ = memory_read__en & _157_;
+  assign _159_ = _158_ & held_2_0[1];
+  assign _161_ = held_1_0[1] ? vector_read__address : memory_read__address;
+  assign _162_ = held_0_0[1] ? array_read__address : _161_;
+  assign _163_ = vector_write__address[10:9] == 1'h1;
+  assign _164_ = vector_write__en & _163_;
+  assign _165_ = _164_ & vector_write__held[1];
+  assign _166_ = memory_write__address[10:9] == 1'h1;
+  assign _167_ = memory_write__en & _166_;
+  assign _168_ = _167_ & memory_write__held[1];
+  assign _169_ = ~ past_write[0];
+  assign _170_ = vector_1 & _169_;
+  assign _172_ = ~ past_write[1];
+  assign _173_ = memory_1 & _172_;
+  assign _174_ = _173_ ? write_1_1_0 : 1'h0;
+  assign _175_ = _170_ ? write_0_1_0 : _174_;
+  assign _176_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _177_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _178_ = array_read__address[10:9] == 2'h2;
+  assign _179_ = array_read__en & _178_;
+  assign _180_ = _179_ & held_0_0[2];
+  assign _181_ = vector_read__address[10:9] == 2'h2;
+  assign _183_ = vector_read__en & _181_;
+  assign _184_ = _183_ & held_1_0[2];
+  assign _185_ = memory_read__address[10:9] == 2'h2;
+  assign _186_ = memory_read__en & _185_;
+  assign _187_ = _186_ & held_2_0[2];
+  assign _188_ = held_1_0[2] ? vector_read__address : memory_read__address;
+  assign _189_ = held_0_0[2] ? array_read__address : _188_;
+  assign _190_ = vector_write__address[10:9] == 2'h2;
+  assign _191_ = vector_write__en & _190_;
+  assign _192_ = _191_ & vector_write__held[2];
+  assign _194_ = memory_write__address[10:9] == 2'h2;
+  assign _195_ = memory_write__en & _194_;
+  assign _196_ = _195_ & memory_write__held[2];
+  assign _197_ = ~ past_write[0];
+  assign _198_ = vector_2 & _197_;
+  assign _199_ = ~ past_write[1];
+  assign _200_ = memory_2 & _199_;
+  assign _201_ = _200_ ? write_1_1_0 : 1'h0;
+  assign _202_ = _198_ ? write_0_1_0 : _201_;
+  assign _203_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _205_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _206_ = array_read__address[10:9] == 2'h3;
+  assign _207_ = array_read__en & _206_;
+  assign _208_ = _207_ & held_0_0[3];
+  assign _209_ = vector_read__address[10:9] == 2'h3;
+  assign _210_ = vector_read__en & _209_;
+  assign _211_ = _210_ & held_1_0[3];
+  assign _212_ = memory_read__address[10:9] == 2'h3;
+  assign _213_ = memory_read__en & _212_;
+  assign _214_ = _213_ & held_2_0[3];
+  assign _216_ = held_1_0[3] ? vector_read__address : memory_read__address;
+  assign _217_ = held_0_0[3] ? array_read__address : _216_;
+  assign _218_ = vector_write__address[10:9] == 2'h3;
+  assign _219_ = vector_write__en & _218_;
+  assign _220_ = _219_ & vector_write__held[3];
+  assign _221_ = memory_write__address[10:9] == 2'h3;
+  assign _222_ = memory_write__en & _221_;
+  assign _223_ = _222_ & memory_write__held[3];
+  assign _224_ = ~ past_write[0];
+  assign _225_ = vector_3 & _224_;
+  assign _002_ = ~ past_write[1];
+  assign _003_ = memory_3 & _002_;
+  assign _004_ = _003_ ? write_1_1_0 : 1'h0;
+  assign _005_ = _225_ ? write_0_1_0 : _004_;
+  assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
+  assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
+  assign _008_ = ! array_read__address[10:9];
+  assign _009_ = _008_ & held_0_0[0];
+  assign _010_ = array_read__address[10:9] == 1'h1;
+  assign _011_ = _010_ & held_0_0[1];
+  assign _013_ = array_read__address[10:9] == 2'h2;
+  assign _014_ = _013_ & held_0_0[2];
+  assign _015_ = array_read__address[10:9] == 2'h3;
+  assign _016_ = _015_ & held_0_0[3];
+  assign _017_ = | { _016_, _014_, _011_, _009_ };
+  assign _018_ = ~ _017_;
+  assign _019_ = array_read__en & _018_;
+  assign _020_ = ! vector_read__address[10:9];
+  assign _021_ = _020_ & held_1_0[0];
+  assign _022_ = vector_read__address[10:9] == 1'h1;
+  assign _024_ = _022_ & held_1_0[1];
+  assign _025_ = vector_read__address[10:9] == 2'h2;
+  assign _026_ = _025_ & held_1_0[2];
+  assign _027_ = vector_read__address[10:9] == 2'h3;
+  assign _028_ = _027_ & held_1_0[3];
+  assign _029_ = | { _028_, _026_, _024_, _021_ };
+  assign _030_ = ~ _029_;
+  assign _031_ = vector_read__en & _030_;
+  assign _032_ = ! memory_read__address[10:9];
+  assign _033_ = _032_ & held_2_0[0];
+  assign _035_ = memory_read__address[10:9] == 1'h1;
+  assign _036_ = _035_ & held_2_0[1];
+  assign _037_ = memory_read__address[10:9] == 2'h2;
+  assign _038_ = _037_ & held_2_0[2];
+  assign _039_ = memory_read__address[10:9] == 2'h3;
+  assign _040_ = _039_ & held_2_0[3];
+  assign _041_ = | { _040_, _038_, _036_, _033_ };
+  assign _042_ = ~ _041_;
+  assign _043_ = memory_read__en & _042_;
+  assign _044_ = ! vector_write__address[10:9];
+  assign _046_ = _044_ & vector_write__held[0];
+  assign _047_ = vector_write__address[10:9] == 1'h1;
+  assign _048_ = _047_ & vector_write__held[1];
+  assign _049_ = vector_write__address[10:9] == 2'h2;
+  assign _050_ = _049_ & vector_write__held[2];
+  assign _051_ = vector_write__address[10:9] == 2'h3;
+  assign _052_ = _051_ & vector_write__held[3];
+  assign _053_ = | { _052_, _050_, _048_, _046_ };
+  assign _054_ = ~ _053_;
+  assign _055_ = vector_write__en & _054_;
+  assign _057_ = ! memory_write__address[10:9];
+  assign _058_ = _057_ & memory_write__held[0];
+  assign _059_ = memory_write__address[10:9] == 1'h1;
+  assign _060_ = _059_ & memory_write__held[1];
+  assign _061_ = memory_write__address[10:9] == 2'h2;
+  assign _062_ = _061_ & memory_write__held[2];
+  assign _063_ = memory_write__address[10:9] == 2'h3;
+  assign _064_ = _063_ & memory_write__held[3];
+  assign _065_ = | { _064_, _062_, _060_, _058_ };
+  assign _066_ = ~ _065_;
+  assign _068_ = memory_write__en & _066_;
+  assign _069_ = reads_0 & \$signal ;
+  assign _070_ = ~ \$signal$12 ;
+  assign _071_ = _069_ & _070_;
+  assign read__en = | _071_;
+  assign _072_ = reads_1 & \$signal ;
+  assign _073_ = ~ \$signal$12 ;
+  assign _074_ = _072_ & _073_;
+  assign \read__en$95  = | _074_;
+  assign _075_ = reads_2 & \$signal ;
+  assign _076_ = ~ \$signal$12 ;
+  assign _077_ = _075_ & _076_;
+  assign \read__en$96  = | _077_;
+  assign _079_ = reads_3 & \$signal ;
+  assign _080_ = ~ \$signal$12 ;
+  assign _081_ = _079_ & _080_;
+  assign \read__en$97  = | _081_;
+  assign _082_ = asks_array_read_0_0 & \$signal$12 [0];
+  assign _083_ = no_array_read | _082_;
+  assign bad_array_read = _083_ & \$signal [0];
+  assign _084_ = asks_vector_read_0_0 & \$signal$12 [1];
+  assign _085_ = no_vector_read | _084_;
+  assign bad_vector_read = _085_ & \$signal [1];
+  assign _086_ = asks_memory_read_0_0 & \$signal$12 [2];
+  assign _087_ = no_memory_read | _086_;
+  assign bad_memory_read = _087_ & \$signal [2];
+  assign _088_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _088_;
+  assign _090_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _090_;
   always @(posedge clk)
-    held_0_0 <= _050_;
+    held_0_0 <= array_read__held;
   always @(posedge clk)
-    held_1_0 <= _051_;
+    held_1_0 <= vector_read__held;
   always @(posedge clk)
-    held_2_0 <= _052_;
+    held_2_0 <= memory_read__held;
   always @(posedge clk)
-    valid <= _053_;
+    \$signal  <= _091_;
   always @(posedge clk)
-    write_0_0_0 <= _054_;
+    \$signal$12  <= _092_;
   always @(posedge clk)
-    write_0_1_0 <= _055_;
+    past_write <= _093_;
   always @(posedge clk)
-    write_0_2_0 <= _057_;
+    write_0_0_0 <= vector_write__address;
   always @(posedge clk)
-    write_1_0_0 <= _058_;
+    write_0_1_0 <= _094_;
   always @(posedge clk)
-    write_1_1_0 <= _059_;
+    write_0_2_0 <= vector_write__data;
   always @(posedge clk)
-    write_1_2_0 <= _060_;
+    write_1_0_0 <= memory_write__address;
   always @(posedge clk)
-    reads_0 <= _061_;
+    write_1_1_0 <= _095_;
   always @(posedge clk)
-    read__addr <= _062_;
+    write_1_2_0 <= memory_write__data;
+  always @(posedge clk)
+    reads_0 <= _096_;
+  always @(posedge clk)
+    read__addr <= _097_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _063_;
+    vector_0 <= _099_;
   always @(posedge clk)
-    memory_0 <= _064_;
+    memory_0 <= _100_;
   always @(posedge clk)
-    write__en <= _065_;
+    write__en <= _101_;
   always @(posedge clk)
-    write__addr <= _066_;
+    write__addr <= _102_;
   always @(posedge clk)
-    write__data <= _068_;
+    write__data <= _103_;
   always @(posedge clk)
-    reads_1 <= _069_;
+    reads_1 <= _104_;
   always @(posedge clk)
-    \read__addr$44  <= _070_;
+    \read__addr$46  <= _105_;
   always @(posedge clk)
-    output_1 <= \read__data$46 ;
+    output_1 <= \read__data$48 ;
   always @(posedge clk)
-    vector_1 <= _071_;
+    vector_1 <= _106_;
   always @(posedge clk)
-    memory_1 <= _072_;
+    memory_1 <= _107_;
   always @(posedge clk)
-    \write__en$49  <= _073_;
+    \write__en$51  <= _108_;
   always @(posedge clk)
-    \write__addr$50  <= _074_;
+    \write__addr$52  <= _111_;
   always @(posedge clk)
-    \write__data$51  <= _075_;
+    \write__data$53  <= _112_;
   always @(posedge clk)
-    reads_2 <= _076_;
+    reads_2 <= _113_;
   always @(posedge clk)
-    \read__addr$53  <= _077_;
+    \read__addr$55  <= _114_;
   always @(posedge clk)
-    output_2 <= \read__data$55 ;
+    output_2 <= \read__data$57 ;
   always @(posedge clk)
-    vector_2 <= _079_;
+    vector_2 <= _115_;
   always @(posedge clk)
-    memory_2 <= _080_;
+    memory_2 <= _116_;
   always @(posedge clk)
-    \write__en$58  <= _081_;
+    \write__en$60  <= _117_;
   always @(posedge clk)
-    \write__addr$59  <= _082_;
+    \write__addr$61  <= _118_;
   always @(posedge clk)
-    \write__data$60  <= _083_;
+    \write__data$62  <= _119_;
   always @(posedge clk)
-    reads_3 <= _084_;
+    reads_3 <= _120_;
   always @(posedge clk)
-    \read__addr$62  <= _085_;
+    \read__addr$64  <= _122_;
   always @(posedge clk)
-    output_3 <= \read__data$64 ;
+    output_3 <= \read__data$66 ;
   always @(posedge clk)
-    vector_3 <= _086_;
+    vector_3 <= _123_;
   always @(posedge clk)
-    memory_3 <= _087_;
+    memory_3 <= _124_;
   always @(posedge clk)
-    \write__en$67  <= _088_;
+    \write__en$69  <= _125_;
   always @(posedge clk)
-    \write__addr$68  <= _090_;
+    \write__addr$70  <= _126_;
   always @(posedge clk)
-    \write__data$69  <= _091_;
+    \write__data$71  <= _127_;
   always @(posedge clk)
-    no_array_read <= _092_;
+    asks_array_read_0_0 <= _128_;
   always @(posedge clk)
-    no_vector_read <= _093_;
+    no_array_read <= _129_;
   always @(posedge clk)
-    no_memory_read <= _094_;
+    asks_vector_read_0_0 <= _130_;
   always @(posedge clk)
-    no_vector_write <= _095_;
+    no_vector_read <= _131_;
   always @(posedge clk)
-    no_memory_write <= _096_;
+    asks_memory_read_0_0 <= _133_;
   always @(posedge clk)
-    array_bank_0_0 <= _097_;
+    no_memory_read <= _134_;
   always @(posedge clk)
-    array_bank_0_1 <= _098_;
+    asks_vector_write_0_0 <= _135_;
   always @(posedge clk)
-    array_bank_0_2 <= _099_;
+    no_vector_write <= _136_;
   always @(posedge clk)
-    array_word <= _101_;
+    asks_memory_write_0_0 <= _137_;
   always @(posedge clk)
-    vector_bank_0_0 <= _102_;
+    no_memory_write <= _138_;
   always @(posedge clk)
-    vector_bank_0_1 <= _103_;
+    array_bank_0_0 <= array_read__address[10:9];
   always @(posedge clk)
-    vector_bank_0_2 <= _104_;
+    array_bank_0_1 <= array_bank_0_0;
   always @(posedge clk)
-    vector_word <= _105_;
+    array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    memory_bank_0_0 <= _106_;
+    array_word <= _139_;
   always @(posedge clk)
-    memory_bank_0_1 <= _107_;
+    vector_bank_0_0 <= vector_read__address[10:9];
   always @(posedge clk)
-    memory_bank_0_2 <= _108_;
+    vector_bank_0_1 <= vector_bank_0_0;
   always @(posedge clk)
-    memory_word <= _109_;
-  function [63:0] _419_;
+    vector_bank_0_2 <= vector_bank_0_1;
+  always @(posedge clk)
+    vector_word <= _140_;
+  always @(posedge clk)
+    memory_bank_0_0 <= memory_read__address[10:9];
+  always @(posedge clk)
+    memory_bank_0_1 <= memory_bank_0_0;
+  always @(posedge clk)
+    memory_bank_0_2 <= memory_bank_0_1;
+  always @(posedge clk)
+    memory_word <= _141_;
+  function [63:0] _493_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _419_ = b[63:0];
+        _493_ = b[63:0];
       4'b??1?:
-        _419_ = b[127:64];
+        _493_ = b[127:64];
       4'b?1??:
-        _419_ = b[191:128];
+        _493_ = b[191:128];
       4'b1???:
-        _419_ = b[255:192];
+        _493_ = b[255:192];
       default:
-        _419_ = a;
+        _493_ = a;
     endcase
   endfunction
-  assign _109_ = _419_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _201_, _200_, _199_, _198_ });
-  assign _198_ = memory_bank_0_2 == 2'h3;
-  assign _199_ = memory_bank_0_2 == 2'h2;
-  assign _200_ = memory_bank_0_2 == 2'h1;
-  assign _201_ = ! memory_bank_0_2;
-  assign _108_ = rst ? 2'h0 : memory_bank_0_1;
-  assign _107_ = rst ? 2'h0 : memory_bank_0_0;
-  assign _106_ = rst ? 2'h0 : memory_read__address[10:9];
-  function [63:0] _427_;
+  assign _141_ = _493_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = memory_bank_0_2 == 2'h3;
+  assign _227_ = memory_bank_0_2 == 2'h2;
+  assign _228_ = memory_bank_0_2 == 2'h1;
+  assign _229_ = ! memory_bank_0_2;
+  function [63:0] _498_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _427_ = b[63:0];
+        _498_ = b[63:0];
       4'b??1?:
-        _427_ = b[127:64];
+        _498_ = b[127:64];
       4'b?1??:
-        _427_ = b[191:128];
+        _498_ = b[191:128];
       4'b1???:
-        _427_ = b[255:192];
+        _498_ = b[255:192];
       default:
-        _427_ = a;
+        _498_ = a;
     endcase
   endfunction
-  assign _105_ = _427_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _205_, _204_, _203_, _202_ });
-  assign _202_ = vector_bank_0_2 == 2'h3;
-  assign _203_ = vector_bank_0_2 == 2'h2;
-  assign _204_ = vector_bank_0_2 == 2'h1;
-  assign _205_ = ! vector_bank_0_2;
-  assign _104_ = rst ? 2'h0 : vector_bank_0_1;
-  assign _103_ = rst ? 2'h0 : vector_bank_0_0;
-  assign _102_ = rst ? 2'h0 : vector_read__address[10:9];
-  function [63:0] _435_;
+  assign _140_ = _498_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
+  assign _230_ = vector_bank_0_2 == 2'h3;
+  assign _231_ = vector_bank_0_2 == 2'h2;
+  assign _232_ = vector_bank_0_2 == 2'h1;
+  assign _233_ = ! vector_bank_0_2;
+  function [63:0] _503_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _435_ = b[63:0];
+        _503_ = b[63:0];
       4'b??1?:
-        _435_ = b[127:64];
+        _503_ = b[127:64];
       4'b?1??:
-        _435_ = b[191:128];
+        _503_ = b[191:128];
       4'b1???:
-        _435_ = b[255:192];
+        _503_ = b[255:192];
       default:
-        _435_ = a;
+        _503_ = a;
     endcase
   endfunction
-  assign _101_ = _435_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _209_, _208_, _207_, _206_ });
-  assign _206_ = array_bank_0_2 == 2'h3;
-  assign _207_ = array_bank_0_2 == 2'h2;
-  assign _208_ = array_bank_0_2 == 2'h1;
-  assign _209_ = ! array_bank_0_2;
-  assign _099_ = rst ? 2'h0 : array_bank_0_1;
-  assign _098_ = rst ? 2'h0 : array_bank_0_0;
-  assign _097_ = rst ? 2'h0 : array_read__address[10:9];
-  assign _096_ = rst ? 1'h0 : _044_;
-  assign _095_ = rst ? 1'h0 : _032_;
-  assign _094_ = rst ? 1'h0 : _020_;
-  assign _093_ = rst ? 1'h0 : _008_;
-  assign _092_ = rst ? 1'h0 : _193_;
-  assign _091_ = rst ? 64'h0000000000000000 : _181_;
-  assign _090_ = rst ? 9'h000 : _180_[8:0];
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _087_ = rst ? 1'h0 : _177_;
-  assign _086_ = rst ? 1'h0 : _173_;
-  assign _085_ = rst ? 9'h000 : _170_[8:0];
-  assign _084_ = rst ? 3'h0 : { _168_, _164_, _161_ };
-  assign _083_ = rst ? 64'h0000000000000000 : _158_;
-  assign _082_ = rst ? 9'h000 : _157_[8:0];
-  assign _081_ = rst ? 1'h0 : _156_;
-  assign _080_ = rst ? 1'h0 : _153_;
-  assign _079_ = rst ? 1'h0 : _150_;
-  assign _077_ = rst ? 9'h000 : _147_[8:0];
-  assign _076_ = rst ? 3'h0 : { _145_, _141_, _138_ };
-  assign _075_ = rst ? 64'h0000000000000000 : _135_;
-  assign _074_ = rst ? 9'h000 : _134_[8:0];
-  assign _073_ = rst ? 1'h0 : _133_;
-  assign _072_ = rst ? 1'h0 : _130_;
-  assign _071_ = rst ? 1'h0 : _127_;
-  assign _070_ = rst ? 9'h000 : _124_[8:0];
-  assign _069_ = rst ? 3'h0 : { _122_, _118_, _115_ };
-  assign _068_ = rst ? 64'h0000000000000000 : _112_;
-  assign _066_ = rst ? 9'h000 : _111_[8:0];
-  assign _065_ = rst ? 1'h0 : _100_;
-  assign _064_ = rst ? 1'h0 : _078_;
-  assign _063_ = rst ? 1'h0 : _045_;
-  assign _062_ = rst ? 9'h000 : _012_[8:0];
-  assign _061_ = rst ? 3'h0 : { _187_, _154_, _121_ };
-  assign _060_ = rst ? 64'h0000000000000000 : memory_write__data;
-  assign _059_ = rst ? 1'h0 : 1'h1;
-  assign _058_ = rst ? 20'h00000 : memory_write__address;
-  assign _057_ = rst ? 64'h0000000000000000 : vector_write__data;
-  assign _055_ = rst ? 1'h0 : vector_write__mask;
-  assign _054_ = rst ? 20'h00000 : vector_write__address;
-  assign _053_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
-  assign _052_ = rst ? 16'h0000 : memory_read__held;
-  assign _051_ = rst ? 16'h0000 : vector_read__held;
-  assign _050_ = rst ? 16'h0000 : array_read__held;
-  assign bad_memory_write = no_memory_write;
-  assign bad_vector_write = no_vector_write;
+  assign _139_ = _503_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
+  assign _234_ = array_bank_0_2 == 2'h3;
+  assign _235_ = array_bank_0_2 == 2'h2;
+  assign _236_ = array_bank_0_2 == 2'h1;
+  assign _237_ = ! array_bank_0_2;
+  assign _138_ = rst ? 1'h0 : _068_;
+  assign _137_ = rst ? 1'h0 : memory_write__en;
+  assign _136_ = rst ? 1'h0 : _055_;
+  assign _135_ = rst ? 1'h0 : vector_write__en;
+  assign _134_ = rst ? 1'h0 : _043_;
+  assign _133_ = rst ? 1'h0 : memory_read__en;
+  assign _131_ = rst ? 1'h0 : _031_;
+  assign _130_ = rst ? 1'h0 : vector_read__en;
+  assign _129_ = rst ? 1'h0 : _019_;
+  assign _128_ = rst ? 1'h0 : array_read__en;
+  assign _127_ = rst ? 64'h0000000000000000 : _007_;
+  assign _126_ = rst ? 9'h000 : _006_[8:0];
+  assign _125_ = rst ? 1'h0 : _005_;
+  assign _124_ = rst ? 1'h0 : _223_;
+  assign _123_ = rst ? 1'h0 : _220_;
+  assign _122_ = rst ? 9'h000 : _217_[8:0];
+  assign _120_ = rst ? 3'h0 : { _214_, _211_, _208_ };
+  assign _119_ = rst ? 64'h0000000000000000 : _205_;
+  assign _118_ = rst ? 9'h000 : _203_[8:0];
+  assign _117_ = rst ? 1'h0 : _202_;
+  assign _116_ = rst ? 1'h0 : _196_;
+  assign _115_ = rst ? 1'h0 : _192_;
+  assign _114_ = rst ? 9'h000 : _189_[8:0];
+  assign _113_ = rst ? 3'h0 : { _187_, _184_, _180_ };
+  assign _112_ = rst ? 64'h0000000000000000 : _177_;
+  assign _111_ = rst ? 9'h000 : _176_[8:0];
+  assign _108_ = rst ? 1'h0 : _175_;
+  assign _107_ = rst ? 1'h0 : _168_;
+  assign _106_ = rst ? 1'h0 : _165_;
+  assign _105_ = rst ? 9'h000 : _162_[8:0];
+  assign _104_ = rst ? 3'h0 : { _159_, _156_, _153_ };
+  assign _103_ = rst ? 64'h0000000000000000 : _150_;
+  assign _102_ = rst ? 9'h000 : _148_[8:0];
+  assign _101_ = rst ? 1'h0 : _147_;
+  assign _100_ = rst ? 1'h0 : _132_;
+  assign _099_ = rst ? 1'h0 : _098_;
+  assign _097_ = rst ? 9'h000 : _067_[8:0];
+  assign _096_ = rst ? 3'h0 : { _045_, _012_, _204_ };
+  assign _095_ = rst ? 1'h0 : 1'h1;
+  assign _094_ = rst ? 1'h0 : vector_write__mask;
+  assign _093_ = rst ? 2'h0 : { _171_, _160_ };
+  assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
+  assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   assign memory_read__data = memory_word;
   assign vector_read__data = vector_word;
   assign array_read__data = array_word;
@@ -2066,27 +2313,20 @@ endmodule
 module tnthw_t8x8_array_numbers(rst, take, start, \begin , row, decoded, streamed, clk);
   wire [16:0] _00_;
   wire [15:0] _01_;
-  wire [1:0] _02_;
-  wire [1:0] _03_;
-  wire [1:0] _04_;
-  wire [1:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire [1:0] _08_;
-  wire [1:0] _09_;
-  wire [1:0] _10_;
-  wire [16:0] _11_;
-  wire [2:0] _12_;
-  wire [16:0] _13_;
-  wire [2:0] _14_;
-  wire [16:0] _15_;
-  wire [2:0] _16_;
-  wire [16:0] _17_;
-  wire [15:0] _18_;
-  wire [15:0] _19_;
-  wire [15:0] _20_;
+  wire [16:0] _02_;
+  wire [2:0] _03_;
+  wire [16:0] _04_;
+  wire [2:0] _05_;
+  wire [16:0] _06_;
+  wire [2:0] _07_;
+  wire [16:0] _08_;
+  wire [15:0] _09_;
+  wire [15:0] _10_;
+  wire [15:0] _11_;
+  wire [15:0] _12_;
+  wire [15:0] _13_;
   reg [15:0] \$signal  = 16'hffff;
-  reg [15:0] \$signal$5  = 16'hffff;
+  reg [15:0] \$signal$6  = 16'hffff;
   input \begin ;
   wire \begin ;
   input clk;
@@ -2099,9 +2339,17 @@ module tnthw_t8x8_array_numbers(rst, take, start, \begin , row, decoded, streame
   reg [1:0] decoded_0_3 = 2'h0;
   reg [1:0] decoded_0_4 = 2'h0;
   reg [1:0] decoded_0_5 = 2'h0;
+  reg [1:0] decoded_0_6 = 2'h0;
+  reg [16:0] found_0_0 = 17'h00000;
+  reg [16:0] found_0_1 = 17'h00000;
+  reg [16:0] found_1_0 = 17'h00000;
+  reg [16:0] found_1_1 = 17'h00000;
+  reg [16:0] found_2_0 = 17'h00000;
+  reg [16:0] found_2_1 = 17'h00000;
   output [15:0] row;
   wire [15:0] row;
   reg [1:0] row_0_0 = 2'h0;
+  reg [1:0] row_0_1 = 2'h0;
   input rst;
   wire rst;
   input start;
@@ -2110,201 +2358,234 @@ module tnthw_t8x8_array_numbers(rst, take, start, \begin , row, decoded, streame
   wire [15:0] streamed;
   reg [1:0] streamed_0_0 = 2'h0;
   reg [1:0] streamed_0_1 = 2'h0;
+  reg [1:0] streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = \$signal  + start;
-  assign _11_ = \$signal$5  + take;
-  assign _12_ = \$signal [1:0] - row_0_0;
-  assign { _13_[16], row } = \$signal  - _12_[1:0];
-  assign _14_ = \$signal [1:0] - decoded_0_5;
-  assign { _15_[16], decoded } = \$signal  - _14_[1:0];
-  assign _16_ = \$signal$5 [1:0] - streamed_0_1;
-  assign { _17_[16], streamed } = \$signal$5  - _16_[1:0];
+  assign _00_ = \$signal  + 1'h1;
+  assign _02_ = \$signal$6  + 1'h1;
+  assign _03_ = \$signal [1:0] - row_0_1;
+  assign _04_ = \$signal  - _03_[1:0];
+  assign _05_ = \$signal [1:0] - decoded_0_6;
+  assign _06_ = \$signal  - _05_[1:0];
+  assign _07_ = \$signal$6 [1:0] - streamed_0_2;
+  assign _08_ = \$signal$6  - _07_[1:0];
   always @(posedge clk)
-    \$signal  <= _18_;
+    \$signal  <= _09_;
   always @(posedge clk)
-    \$signal$5  <= _01_;
+    \$signal$6  <= _01_;
   always @(posedge clk)
-    row_0_0 <= _02_;
+    row_0_0 <= \$signal [1:0];
   always @(posedge clk)
-    decoded_0_0 <= _03_;
+    row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_1 <= _04_;
+    decoded_0_0 <= \$signal [1:0];
   always @(posedge clk)
-    decoded_0_2 <= _05_;
+    decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
-    decoded_0_3 <= _06_;
+    decoded_0_2 <= decoded_0_1;
   always @(posedge clk)
-    decoded_0_4 <= _07_;
+    decoded_0_3 <= decoded_0_2;
   always @(posedge clk)
-    decoded_0_5 <= _08_;
+    decoded_0_4 <= decoded_0_3;
   always @(posedge clk)
-    streamed_0_0 <= _09_;
+    decoded_0_5 <= decoded_0_4;
   always @(posedge clk)
-    streamed_0_1 <= _10_;
-  assign _10_ = rst ? 2'h0 : streamed_0_0;
-  assign _09_ = rst ? 2'h0 : \$signal$5 [1:0];
-  assign _08_ = rst ? 2'h0 : decoded_0_4;
-  assign _07_ = rst ? 2'h0 : decoded_0_3;
-  assign _06_ = rst ? 2'h0 : decoded_0_2;
-  assign _05_ = rst ? 2'h0 : decoded_0_1;
-  assign _04_ = rst ? 2'h0 : decoded_0_0;
-  assign _03_ = rst ? 2'h0 : \$signal [1:0];
-  assign _02_ = rst ? 2'h0 : \$signal [1:0];
-  assign _19_ = \begin  ? 16'hffff : _11_[15:0];
-  assign _01_ = rst ? 16'hffff : _19_;
-  assign _20_ = \begin  ? 16'hffff : _00_[15:0];
-  assign _18_ = rst ? 16'hffff : _20_;
-  assign _17_[15:0] = streamed;
-  assign _15_[15:0] = decoded;
-  assign _13_[15:0] = row;
+    decoded_0_6 <= decoded_0_5;
+  always @(posedge clk)
+    streamed_0_0 <= \$signal$6 [1:0];
+  always @(posedge clk)
+    streamed_0_1 <= streamed_0_0;
+  always @(posedge clk)
+    streamed_0_2 <= streamed_0_1;
+  always @(posedge clk)
+    found_0_0 <= _04_;
+  always @(posedge clk)
+    found_1_0 <= _06_;
+  always @(posedge clk)
+    found_2_0 <= _08_;
+  always @(posedge clk)
+    found_0_1 <= found_0_0;
+  always @(posedge clk)
+    found_1_1 <= found_1_0;
+  always @(posedge clk)
+    found_2_1 <= found_2_0;
+  assign _10_ = take ? _02_[15:0] : \$signal$6 ;
+  assign _11_ = \begin  ? 16'hffff : _10_;
+  assign _01_ = rst ? 16'hffff : _11_;
+  assign _12_ = start ? _00_[15:0] : \$signal ;
+  assign _13_ = \begin  ? 16'hffff : _12_;
+  assign _09_ = rst ? 16'hffff : _13_;
+  assign streamed = found_2_1[15:0];
+  assign decoded = found_1_1[15:0];
+  assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t8x8_array_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t8x8_array_queue(rst, pop, head, drop, write__en, \port$5742$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [305:0] data;
+  wire [313:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [305:0] head;
-  wire [305:0] head;
+  output [313:0] head;
+  wire [313:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [305:0] \port$5742$0 ;
+  wire [305:0] \port$5742$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [305:0] read__data;
+  wire [313:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [305:0] write__data;
-  wire [305:0] write__data;
+  wire [313:0] write__data;
   input write__en;
   wire write__en;
-  reg [305:0] storage [7:0];
+  reg [313:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { 4'h0, \port$5742$0 [39:36], \port$5742$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { 4'h0, \port$5742$0 [39:36], \port$5742$0  };
+  assign write__data = { 4'h0, \port$5742$0 [39:36], \port$5742$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_position, padded, adds, illegal, read, read__valid, start, instruction, fill_data, fill_address, read__en, \inside , accumulator_read, accumulator_bank, accumulator_address
-, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
-  wire _000_;
+module tnthw_t8x8_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, \take$27 , streams, step_position, read__en, \inside , accumulator_read
+, accumulator_bank, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
+  wire [15:0] _000_;
   wire _001_;
-  wire [1:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [20:0] _002_;
+  wire [21:0] _003_;
+  wire [20:0] _004_;
+  wire [21:0] _005_;
+  wire [20:0] _006_;
+  wire [21:0] _007_;
+  wire [20:0] _008_;
+  wire [21:0] _009_;
+  wire [20:0] _010_;
+  wire [21:0] _011_;
   wire _012_;
-  wire _013_;
+  wire [305:0] _013_;
   wire _014_;
-  wire _015_;
+  wire [305:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [71:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
-  wire [1:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [4:0] _027_;
+  wire _027_;
   wire _028_;
-  wire [1:0] _029_;
+  wire _029_;
   wire _030_;
-  wire [4:0] _031_;
+  wire _031_;
   wire _032_;
-  wire [1:0] _033_;
+  wire _033_;
   wire _034_;
-  wire [4:0] _035_;
+  wire _035_;
   wire _036_;
-  wire [1:0] _037_;
+  wire _037_;
   wire _038_;
-  wire [4:0] _039_;
+  wire _039_;
   wire _040_;
-  wire [1:0] _041_;
+  wire _041_;
   wire _042_;
-  wire [4:0] _043_;
+  wire [71:0] _043_;
   wire _044_;
-  wire [1:0] _045_;
+  wire _045_;
   wire _046_;
-  wire [4:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [1:0] _050_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
   wire _051_;
   wire _052_;
-  wire [4:0] _053_;
+  wire _053_;
   wire _054_;
   wire _055_;
-  wire [4:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
-  wire [4:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
-  wire [4:0] _062_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
@@ -2315,8 +2596,8 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [159:0] _073_;
-  wire [159:0] _074_;
+  wire _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -2324,11 +2605,11 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _079_;
   wire _080_;
   wire _081_;
-  wire _082_;
-  wire _083_;
-  wire [15:0] _084_;
+  wire [159:0] _082_;
+  wire [159:0] _083_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [15:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -2337,53 +2618,53 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [15:0] _095_;
-  wire [71:0] _096_;
-  wire [1:0] _097_;
-  wire [20:0] _098_;
-  wire [21:0] _099_;
-  wire [20:0] _100_;
-  wire [21:0] _101_;
-  wire [20:0] _102_;
-  wire [21:0] _103_;
-  wire [20:0] _104_;
-  wire [21:0] _105_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
   wire _106_;
-  wire [20:0] _107_;
-  wire [21:0] _108_;
-  wire [20:0] _109_;
-  wire [21:0] _110_;
-  wire [20:0] _111_;
-  wire [21:0] _112_;
-  wire [20:0] _113_;
-  wire [21:0] _114_;
-  wire [20:0] _115_;
-  wire [21:0] _116_;
-  wire _117_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire [71:0] _116_;
+  wire [1:0] _117_;
   wire [20:0] _118_;
   wire [21:0] _119_;
-  wire [20:0] _120_;
-  wire [21:0] _121_;
-  wire [20:0] _122_;
-  wire [21:0] _123_;
-  wire [20:0] _124_;
-  wire [21:0] _125_;
-  wire [20:0] _126_;
-  wire [21:0] _127_;
-  wire _128_;
+  wire _120_;
+  wire [20:0] _121_;
+  wire [21:0] _122_;
+  wire [20:0] _123_;
+  wire [21:0] _124_;
+  wire [20:0] _125_;
+  wire [21:0] _126_;
+  wire [20:0] _127_;
+  wire [21:0] _128_;
   wire [20:0] _129_;
   wire [21:0] _130_;
-  wire [20:0] _131_;
-  wire [21:0] _132_;
-  wire [305:0] _133_;
-  wire _134_;
-  wire [305:0] _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
+  wire _131_;
+  wire [20:0] _132_;
+  wire [21:0] _133_;
+  wire [20:0] _134_;
+  wire [21:0] _135_;
+  wire [20:0] _136_;
+  wire [21:0] _137_;
+  wire [20:0] _138_;
+  wire [21:0] _139_;
+  wire [20:0] _140_;
+  wire [21:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
@@ -2391,44 +2672,44 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _146_;
   wire _147_;
   wire _148_;
-  wire [4:0] _149_;
+  wire _149_;
   wire _150_;
   wire _151_;
-  wire [4:0] _152_;
+  wire _152_;
   wire _153_;
   wire _154_;
-  wire [4:0] _155_;
+  wire _155_;
   wire _156_;
   wire _157_;
-  wire [4:0] _158_;
+  wire _158_;
   wire _159_;
   wire _160_;
-  wire [1:0] _161_;
-  wire [1:0] _162_;
-  wire [1:0] _163_;
-  wire [4:0] _164_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
   wire _165_;
-  wire [1:0] _166_;
+  wire _166_;
   wire _167_;
-  wire [4:0] _168_;
+  wire _168_;
   wire _169_;
-  wire [1:0] _170_;
+  wire _170_;
   wire _171_;
-  wire [4:0] _172_;
+  wire _172_;
   wire _173_;
-  wire [1:0] _174_;
+  wire _174_;
   wire _175_;
-  wire [4:0] _176_;
+  wire _176_;
   wire _177_;
-  wire [1:0] _178_;
+  wire _178_;
   wire _179_;
-  wire [4:0] _180_;
+  wire _180_;
   wire _181_;
-  wire [1:0] _182_;
+  wire _182_;
   wire _183_;
-  wire [4:0] _184_;
+  wire _184_;
   wire _185_;
-  wire [1:0] _186_;
+  wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
@@ -2436,7 +2717,7 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _191_;
   wire _192_;
   wire _193_;
-  wire _194_;
+  wire [1:0] _194_;
   wire _195_;
   wire _196_;
   wire _197_;
@@ -2449,7 +2730,7 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _204_;
   wire _205_;
   wire _206_;
-  wire [1:0] _207_;
+  wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
@@ -2457,13 +2738,13 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [305:0] _215_;
-  wire [305:0] _216_;
+  wire _215_;
+  wire _216_;
   wire _217_;
   wire _218_;
   wire _219_;
-  wire [305:0] _220_;
-  wire [305:0] _221_;
+  wire _220_;
+  wire _221_;
   wire _222_;
   wire _223_;
   wire _224_;
@@ -2500,80 +2781,75 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire _255_;
   wire _256_;
   wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  reg \$signal  = 1'h0;
-  reg \$signal$143  = 1'h0;
-  reg [305:0] \$signal$31  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$31.accumulate ;
-  wire \$signal$31.accumulate.bank ;
-  wire [13:0] \$signal$31.accumulate.column_x ;
-  wire [3:0] \$signal$31.accumulate.dilation_x ;
-  wire [3:0] \$signal$31.accumulate.dilation_y ;
-  wire [13:0] \$signal$31.accumulate.height ;
-  wire [5:0] \$signal$31.accumulate.kernel_x ;
-  wire [5:0] \$signal$31.accumulate.kernel_y ;
-  wire [3:0] \$signal$31.accumulate.opcode ;
-  wire [19:0] \$signal$31.accumulate.origin ;
-  wire [13:0] \$signal$31.accumulate.out_width ;
-  wire [19:0] \$signal$31.accumulate.plane ;
-  wire [11:0] \$signal$31.accumulate.planes ;
-  wire [11:0] \$signal$31.accumulate.positions ;
-  wire [15:0] \$signal$31.accumulate.read_banks ;
-  wire [19:0] \$signal$31.accumulate.row_step ;
-  wire [13:0] \$signal$31.accumulate.row_y ;
-  wire \$signal$31.accumulate.signed ;
-  wire [1:0] \$signal$31.accumulate.start ;
-  wire [13:0] \$signal$31.accumulate.start_offset ;
-  wire [13:0] \$signal$31.accumulate.start_x ;
-  wire [3:0] \$signal$31.accumulate.stride_x ;
-  wire [3:0] \$signal$31.accumulate.stride_y ;
-  wire [19:0] \$signal$31.accumulate.tap_step ;
-  wire [15:0] \$signal$31.accumulate.wait_memory ;
-  wire [15:0] \$signal$31.accumulate.wait_vector ;
-  wire [19:0] \$signal$31.accumulate.weights ;
-  wire [13:0] \$signal$31.accumulate.width ;
-  reg [305:0] \$signal$32  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$32.accumulate ;
-  wire \$signal$32.accumulate.bank ;
-  wire [13:0] \$signal$32.accumulate.column_x ;
-  wire [3:0] \$signal$32.accumulate.dilation_x ;
-  wire [3:0] \$signal$32.accumulate.dilation_y ;
-  wire [13:0] \$signal$32.accumulate.height ;
-  wire [5:0] \$signal$32.accumulate.kernel_x ;
-  wire [5:0] \$signal$32.accumulate.kernel_y ;
-  wire [3:0] \$signal$32.accumulate.opcode ;
-  wire [19:0] \$signal$32.accumulate.origin ;
-  wire [13:0] \$signal$32.accumulate.out_width ;
-  wire [19:0] \$signal$32.accumulate.plane ;
-  wire [11:0] \$signal$32.accumulate.planes ;
-  wire [11:0] \$signal$32.accumulate.positions ;
-  wire [15:0] \$signal$32.accumulate.read_banks ;
-  wire [19:0] \$signal$32.accumulate.row_step ;
-  wire [13:0] \$signal$32.accumulate.row_y ;
-  wire \$signal$32.accumulate.signed ;
-  wire [1:0] \$signal$32.accumulate.start ;
-  wire [13:0] \$signal$32.accumulate.start_offset ;
-  wire [13:0] \$signal$32.accumulate.start_x ;
-  wire [3:0] \$signal$32.accumulate.stride_x ;
-  wire [3:0] \$signal$32.accumulate.stride_y ;
-  wire [19:0] \$signal$32.accumulate.tap_step ;
-  wire [15:0] \$signal$32.accumulate.wait_memory ;
-  wire [15:0] \$signal$32.accumulate.wait_vector ;
-  wire [19:0] \$signal$32.accumulate.weights ;
-  wire [13:0] \$signal$32.accumulate.width ;
-  reg \$signal$54  = 1'h0;
-  wire \$signal$64 ;
+  wire \$signal ;
+  wire \$signal$31 ;
+  reg [305:0] \$signal$33  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$33.accumulate ;
+  wire \$signal$33.accumulate.bank ;
+  wire [13:0] \$signal$33.accumulate.column_x ;
+  wire [3:0] \$signal$33.accumulate.dilation_x ;
+  wire [3:0] \$signal$33.accumulate.dilation_y ;
+  wire [13:0] \$signal$33.accumulate.height ;
+  wire [5:0] \$signal$33.accumulate.kernel_x ;
+  wire [5:0] \$signal$33.accumulate.kernel_y ;
+  wire [3:0] \$signal$33.accumulate.opcode ;
+  wire [19:0] \$signal$33.accumulate.origin ;
+  wire [13:0] \$signal$33.accumulate.out_width ;
+  wire [19:0] \$signal$33.accumulate.plane ;
+  wire [11:0] \$signal$33.accumulate.planes ;
+  wire [11:0] \$signal$33.accumulate.positions ;
+  wire [15:0] \$signal$33.accumulate.read_banks ;
+  wire [19:0] \$signal$33.accumulate.row_step ;
+  wire [13:0] \$signal$33.accumulate.row_y ;
+  wire \$signal$33.accumulate.signed ;
+  wire [1:0] \$signal$33.accumulate.start ;
+  wire [13:0] \$signal$33.accumulate.start_offset ;
+  wire [13:0] \$signal$33.accumulate.start_x ;
+  wire [3:0] \$signal$33.accumulate.stride_x ;
+  wire [3:0] \$signal$33.accumulate.stride_y ;
+  wire [19:0] \$signal$33.accumulate.tap_step ;
+  wire [15:0] \$signal$33.accumulate.wait_memory ;
+  wire [15:0] \$signal$33.accumulate.wait_vector ;
+  wire [19:0] \$signal$33.accumulate.weights ;
+  wire [13:0] \$signal$33.accumulate.width ;
+  reg [305:0] \$signal$34  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [305:0] \$signal$34.accumulate ;
+  wire \$signal$34.accumulate.bank ;
+  wire [13:0] \$signal$34.accumulate.column_x ;
+  wire [3:0] \$signal$34.accumulate.dilation_x ;
+  wire [3:0] \$signal$34.accumulate.dilation_y ;
+  wire [13:0] \$signal$34.accumulate.height ;
+  wire [5:0] \$signal$34.accumulate.kernel_x ;
+  wire [5:0] \$signal$34.accumulate.kernel_y ;
+  wire [3:0] \$signal$34.accumulate.opcode ;
+  wire [19:0] \$signal$34.accumulate.origin ;
+  wire [13:0] \$signal$34.accumulate.out_width ;
+  wire [19:0] \$signal$34.accumulate.plane ;
+  wire [11:0] \$signal$34.accumulate.planes ;
+  wire [11:0] \$signal$34.accumulate.positions ;
+  wire [15:0] \$signal$34.accumulate.read_banks ;
+  wire [19:0] \$signal$34.accumulate.row_step ;
+  wire [13:0] \$signal$34.accumulate.row_y ;
+  wire \$signal$34.accumulate.signed ;
+  wire [1:0] \$signal$34.accumulate.start ;
+  wire [13:0] \$signal$34.accumulate.start_offset ;
+  wire [13:0] \$signal$34.accumulate.start_x ;
+  wire [3:0] \$signal$34.accumulate.stride_x ;
+  wire [3:0] \$signal$34.accumulate.stride_y ;
+  wire [19:0] \$signal$34.accumulate.tap_step ;
+  wire [15:0] \$signal$34.accumulate.wait_memory ;
+  wire [15:0] \$signal$34.accumulate.wait_vector ;
+  wire [19:0] \$signal$34.accumulate.weights ;
+  wire [13:0] \$signal$34.accumulate.width ;
+  reg \$signal$56  = 1'h0;
+  reg \$signal$65  = 1'h0;
+  reg \$signal$74  = 1'h0;
+  wire \$signal$76 ;
+  reg \$signal$77  = 1'h0;
+  wire \$signal$78 ;
+  wire \$signal$82 ;
+  wire \$signal$83 ;
+  wire \$signal$85 ;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address = 5'h00;
   output accumulator_bank;
@@ -2617,29 +2893,34 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg added_0_2 = 1'h0;
   reg added_0_3 = 1'h0;
   wire [19:0] address;
-  wire [19:0] \address$66 ;
+  wire [19:0] \address$87 ;
   output [6:0] adds;
   wire [6:0] adds;
-  reg apart = 1'h0;
   output bad_row;
   wire bad_row;
-  wire \bad_row$23 ;
+  wire \bad_row$25 ;
   wire carry;
-  wire \carry$205 ;
-  wire \carry$207 ;
-  wire \carry$209 ;
-  wire \carry$211 ;
-  wire \carry$213 ;
-  wire \carry$215 ;
-  wire \carry$217 ;
+  wire \carry$225 ;
+  wire \carry$227 ;
+  wire \carry$229 ;
+  wire \carry$231 ;
+  wire \carry$233 ;
+  wire \carry$235 ;
+  wire \carry$237 ;
   input clk;
   wire clk;
   wire [13:0] column_x;
+  wire completes;
   wire [6:0] count;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
   output done;
   reg done = 1'h0;
+  input drop;
+  wire drop;
+  reg ends = 1'h0;
+  wire \ends$72 ;
+  wire ends_next;
   wire [71:0] extended;
   input fill;
   wire fill;
@@ -2650,9 +2931,9 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   input [63:0] fill_data;
   wire [63:0] fill_data;
   wire [63:0] \fill_data$5 ;
-  wire first;
-  wire \first$18 ;
-  wire first_vector;
+  reg first = 1'h0;
+  wire \first$20 ;
+  reg first_tile = 1'h0;
   output free;
   wire free;
   wire [13:0] height;
@@ -2660,14 +2941,14 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   wire [15:0] held_read;
   output illegal;
   wire illegal;
-  wire \illegal$21 ;
+  wire \illegal$23 ;
   wire index;
-  wire [15:0] \index$164 ;
+  wire [15:0] \index$184 ;
   output \inside ;
   reg \inside  = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
-  wire [305:0] \instruction$17 ;
+  wire [305:0] \instruction$19 ;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
   reg last_0_0 = 1'h0;
@@ -2680,47 +2961,55 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg last_0_7 = 1'h0;
   reg last_0_8 = 1'h0;
   wire last_0_9;
-  output last_position;
   wire last_position;
-  wire \last_position$57 ;
   wire last_tap;
   wire last_vector;
   reg [1:0] lately = 2'h0;
-  wire load;
+  wire left;
+  reg load = 1'h1;
+  wire \load$59 ;
+  wire \load$75 ;
   wire loading;
+  wire loads;
   wire [7:0] neg;
-  wire [7:0] \neg$100 ;
-  wire [7:0] \neg$103 ;
-  wire [63:0] \neg$82 ;
-  wire [7:0] \neg$85 ;
-  wire [7:0] \neg$88 ;
-  wire [7:0] \neg$91 ;
-  wire [7:0] \neg$94 ;
-  wire [7:0] \neg$97 ;
+  wire [63:0] \neg$103 ;
+  wire [7:0] \neg$106 ;
+  wire [7:0] \neg$109 ;
+  wire [7:0] \neg$112 ;
+  wire [7:0] \neg$115 ;
+  wire [7:0] \neg$118 ;
+  wire [7:0] \neg$121 ;
+  wire [7:0] \neg$124 ;
+  wire next_last_position;
+  wire next_last_tap;
   wire [7:0] nz;
-  wire [7:0] \nz$102 ;
-  wire [63:0] \nz$80 ;
-  wire [7:0] \nz$84 ;
-  wire [7:0] \nz$87 ;
-  wire [7:0] \nz$90 ;
-  wire [7:0] \nz$93 ;
-  wire [7:0] \nz$96 ;
-  wire [7:0] \nz$99 ;
+  wire [63:0] \nz$101 ;
+  wire [7:0] \nz$105 ;
+  wire [7:0] \nz$108 ;
+  wire [7:0] \nz$111 ;
+  wire [7:0] \nz$114 ;
+  wire [7:0] \nz$117 ;
+  wire [7:0] \nz$120 ;
+  wire [7:0] \nz$123 ;
+  wire one_position;
+  reg open_ = 1'h1;
   reg [71:0] operands = 72'h000000000000000000;
-  wire [71:0] \operands$101 ;
-  wire [71:0] \operands$83 ;
-  wire [71:0] \operands$86 ;
-  wire [71:0] \operands$89 ;
-  wire [71:0] \operands$92 ;
-  wire [71:0] \operands$95 ;
-  wire [71:0] \operands$98 ;
+  wire [71:0] \operands$104 ;
+  wire [71:0] \operands$107 ;
+  wire [71:0] \operands$110 ;
+  wire [71:0] \operands$113 ;
+  wire [71:0] \operands$116 ;
+  wire [71:0] \operands$119 ;
+  wire [71:0] \operands$122 ;
   wire [19:0] origin;
   wire [13:0] out_width;
   output padded;
   wire padded;
+  wire pending;
   wire [19:0] plane;
   wire [11:0] planes;
   wire [15:0] positions;
+  wire preload;
   output read;
   wire read;
   wire \read$7 ;
@@ -2778,23 +3067,25 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg [1:0] start_0_2 = 2'h0;
   wire [13:0] start_offset;
   wire [13:0] start_x;
+  output step_position;
   wire step_position;
   wire step_tap;
-  input stop;
-  wire stop;
+  output streams;
+  reg streams = 1'h0;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [11:0] sum;
-  wire [11:0] \sum$204 ;
-  wire [11:0] \sum$206 ;
-  wire [11:0] \sum$208 ;
-  wire [11:0] \sum$210 ;
-  wire [11:0] \sum$212 ;
-  wire [11:0] \sum$214 ;
-  wire [11:0] \sum$216 ;
+  wire [11:0] \sum$224 ;
+  wire [11:0] \sum$226 ;
+  wire [11:0] \sum$228 ;
+  wire [11:0] \sum$230 ;
+  wire [11:0] \sum$232 ;
+  wire [11:0] \sum$234 ;
+  wire [11:0] \sum$236 ;
   output take;
   wire take;
-  reg \take$25  = 1'h0;
+  output \take$27 ;
+  reg \take$27  = 1'h0;
   wire [19:0] tap_step;
   wire valid;
   wire vector;
@@ -2820,392 +3111,474 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   reg [4:0] write_2_1 = 5'h00;
   reg [4:0] write_2_2 = 5'h00;
   wire [4:0] write_2_3;
-  assign _000_ = ~ \$signal ;
-  assign _075_ = _000_ | last_vector;
-  assign take = \take$25  & _075_;
-  assign _076_ = ~ loading;
-  assign _077_ = ~ \take$25 ;
-  assign free = _076_ & _077_;
-  assign _084_ = \take$25  ? \$signal$31 [51:36] : 16'h0000;
-  assign _095_ = \$signal  ? \$signal$32 [51:36] : 16'h0000;
-  assign held_read = _084_ | _095_;
-  assign _106_ = ~ \$signal$54 ;
-  assign _117_ = ready & apart;
-  assign _128_ = _106_ | _117_;
-  assign last_position = \$signal  & _128_;
-  assign first = last_position & \$signal$54 ;
-  assign _001_ = last_position & \last_position$57 ;
-  assign last_vector = _001_ & last_tap;
-  assign restart_position = last_position & \last_position$57 ;
-  assign step_tap = last_position & \last_position$57 ;
-  assign _012_ = ~ \inside ;
-  assign padded = vector_2 & _012_;
+  assign take = \take$27  & open_;
+  assign _000_ = \take$27  ? \$signal$33 [51:36] : 16'h0000;
+  assign _086_ = streams ? \$signal$34 [51:36] : 16'h0000;
+  assign held_read = _000_ | _086_;
+  assign last_vector = \$signal$56  & ends;
+  assign _087_ = ~ streams;
+  assign preload = _087_ | ends;
+  assign restart_position = \$signal$56  & last_position;
+  assign step_tap = \$signal$56  & last_position;
+  assign _088_ = \$signal$56  & last_position;
+  assign _089_ = next_last_tap & one_position;
+  assign _098_ = next_last_position & last_tap;
+  assign _109_ = ~ take;
+  assign _120_ = \take$27  & _109_;
+  assign _131_ = ~ \ends$72 ;
+  assign _001_ = loading & _131_;
+  assign left = _120_ | _001_;
+  assign free = ~ \$signal$74 ;
+  assign _012_ = \$signal$56  ? last_position : \$signal$77 ;
+  assign \$signal$76  = open_ | _012_;
+  assign _023_ = ready | completes;
+  assign _034_ = ~ first;
+  assign _045_ = _023_ & _034_;
+  assign _056_ = | lately;
+  assign _067_ = ~ _056_;
+  assign \$signal$78  = _045_ & _067_;
+  assign \$signal$82  = open_ ? \take$27  : streams;
+  assign _078_ = ~ \$signal$76 ;
+  assign _084_ = _078_ | \$signal$78 ;
+  assign \$signal$83  = \$signal$82  & _084_;
+  assign _085_ = ~ \inside ;
+  assign padded = vector_2 & _085_;
   assign adds = added_0_3 ? count : 7'h00;
-  assign _078_ = take | last_position;
-  assign _079_ = take | \last_position$57 ;
-  assign _080_ = last_position & \last_position$57 ;
-  assign _081_ = take | _080_;
-  assign _082_ = | lately;
-  assign _083_ = first | _082_;
-  assign _085_ = ~ _083_;
-  assign _086_ = read__en & read__valid;
-  assign _087_ = read__data[7] & signed_0_4;
-  assign _088_ = read__data[15] & signed_0_4;
-  assign _089_ = read__data[23] & signed_0_4;
-  assign _090_ = read__data[31] & signed_0_4;
-  assign _091_ = read__data[39] & signed_0_4;
-  assign _092_ = read__data[47] & signed_0_4;
-  assign _093_ = read__data[55] & signed_0_4;
-  assign _094_ = read__data[63] & signed_0_4;
-  assign _096_ = word_1_2 ? { _094_, read__data[63:56], _093_, read__data[55:48], _092_, read__data[47:40], _091_, read__data[39:32], _090_, read__data[31:24], _089_, read__data[23:16], _088_, read__data[15:8], _087_, read__data[7:0] } : 72'h000000000000000000;
-  assign _097_ = \$signal$143  ? \$signal$32 [304:303] : 2'h1;
-  assign _098_ = $signed(accumulator_data_0_0) + $signed(sum);
-  assign { _099_[21:20], _073_[19:0] } = $signed(_098_) + $signed({ 1'h0, carry });
-  assign _100_ = $signed(accumulator_data_0_1) + $signed(\sum$204 );
-  assign { _101_[21:20], _073_[39:20] } = $signed(_100_) + $signed({ 1'h0, \carry$205  });
-  assign _102_ = $signed(accumulator_data_0_2) + $signed(\sum$206 );
-  assign { _103_[21:20], _073_[59:40] } = $signed(_102_) + $signed({ 1'h0, \carry$207  });
-  assign _104_ = $signed(accumulator_data_0_3) + $signed(\sum$208 );
-  assign { _105_[21:20], _073_[79:60] } = $signed(_104_) + $signed({ 1'h0, \carry$209  });
-  assign _107_ = $signed(accumulator_data_0_4) + $signed(\sum$210 );
-  assign { _108_[21:20], _073_[99:80] } = $signed(_107_) + $signed({ 1'h0, \carry$211  });
-  assign _109_ = $signed(accumulator_data_0_5) + $signed(\sum$212 );
-  assign { _110_[21:20], _073_[119:100] } = $signed(_109_) + $signed({ 1'h0, \carry$213  });
-  assign _111_ = $signed(accumulator_data_0_6) + $signed(\sum$214 );
-  assign { _112_[21:20], _073_[139:120] } = $signed(_111_) + $signed({ 1'h0, \carry$215  });
-  assign _113_ = $signed(accumulator_data_0_7) + $signed(\sum$216 );
-  assign { _114_[21:20], _073_[159:140] } = $signed(_113_) + $signed({ 1'h0, \carry$217  });
-  assign _115_ = $signed(accumulator_data_1_0) + $signed(sum);
-  assign { _116_[21:20], _074_[19:0] } = $signed(_115_) + $signed({ 1'h0, carry });
-  assign _118_ = $signed(accumulator_data_1_1) + $signed(\sum$204 );
-  assign { _119_[21:20], _074_[39:20] } = $signed(_118_) + $signed({ 1'h0, \carry$205  });
-  assign _120_ = $signed(accumulator_data_1_2) + $signed(\sum$206 );
-  assign { _121_[21:20], _074_[59:40] } = $signed(_120_) + $signed({ 1'h0, \carry$207  });
-  assign _122_ = $signed(accumulator_data_1_3) + $signed(\sum$208 );
-  assign { _123_[21:20], _074_[79:60] } = $signed(_122_) + $signed({ 1'h0, \carry$209  });
-  assign _124_ = $signed(accumulator_data_1_4) + $signed(\sum$210 );
-  assign { _125_[21:20], _074_[99:80] } = $signed(_124_) + $signed({ 1'h0, \carry$211  });
-  assign _126_ = $signed(accumulator_data_1_5) + $signed(\sum$212 );
-  assign { _127_[21:20], _074_[119:100] } = $signed(_126_) + $signed({ 1'h0, \carry$213  });
-  assign _129_ = $signed(accumulator_data_1_6) + $signed(\sum$214 );
-  assign { _130_[21:20], _074_[139:120] } = $signed(_129_) + $signed({ 1'h0, \carry$215  });
-  assign _131_ = $signed(accumulator_data_1_7) + $signed(\sum$216 );
-  assign { _132_[21:20], _074_[159:140] } = $signed(_131_) + $signed({ 1'h0, \carry$217  });
+  assign _090_ = \$signal$56  & last_position;
+  assign _091_ = open_ | _090_;
+  assign _092_ = instruction[269:258] == 1'h1;
+  assign _093_ = instruction[251:246] == 1'h1;
+  assign _094_ = instruction[257:252] == 1'h1;
+  assign _095_ = instruction[281:270] == 1'h1;
+  assign _096_ = & { _095_, _094_, _093_, _092_ };
+  assign _097_ = start | left;
+  assign _099_ = ~ start;
+  assign _100_ = ~ left;
+  assign _101_ = \$signal$82  & \$signal$76 ;
+  assign _102_ = _101_ & \$signal$78 ;
+  assign _103_ = ~ \$signal$82 ;
+  assign _104_ = \$signal$83  & ends_next;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = read__en & read__valid;
+  assign _107_ = read__data[7] & signed_0_4;
+  assign _108_ = read__data[15] & signed_0_4;
+  assign _110_ = read__data[23] & signed_0_4;
+  assign _111_ = read__data[31] & signed_0_4;
+  assign _112_ = read__data[39] & signed_0_4;
+  assign _113_ = read__data[47] & signed_0_4;
+  assign _114_ = read__data[55] & signed_0_4;
+  assign _115_ = read__data[63] & signed_0_4;
+  assign _116_ = word_1_2 ? { _115_, read__data[63:56], _114_, read__data[55:48], _113_, read__data[47:40], _112_, read__data[39:32], _111_, read__data[31:24], _110_, read__data[23:16], _108_, read__data[15:8], _107_, read__data[7:0] } : 72'h000000000000000000;
+  assign _117_ = first_tile ? \$signal$34 [304:303] : 2'h1;
+  assign _118_ = $signed(accumulator_data_0_0) + $signed(sum);
+  assign { _119_[21:20], _082_[19:0] } = $signed(_118_) + $signed({ 1'h0, carry });
+  assign _121_ = $signed(accumulator_data_0_1) + $signed(\sum$224 );
+  assign { _122_[21:20], _082_[39:20] } = $signed(_121_) + $signed({ 1'h0, \carry$225  });
+  assign _123_ = $signed(accumulator_data_0_2) + $signed(\sum$226 );
+  assign { _124_[21:20], _082_[59:40] } = $signed(_123_) + $signed({ 1'h0, \carry$227  });
+  assign _125_ = $signed(accumulator_data_0_3) + $signed(\sum$228 );
+  assign { _126_[21:20], _082_[79:60] } = $signed(_125_) + $signed({ 1'h0, \carry$229  });
+  assign _127_ = $signed(accumulator_data_0_4) + $signed(\sum$230 );
+  assign { _128_[21:20], _082_[99:80] } = $signed(_127_) + $signed({ 1'h0, \carry$231  });
+  assign _129_ = $signed(accumulator_data_0_5) + $signed(\sum$232 );
+  assign { _130_[21:20], _082_[119:100] } = $signed(_129_) + $signed({ 1'h0, \carry$233  });
+  assign _132_ = $signed(accumulator_data_0_6) + $signed(\sum$234 );
+  assign { _133_[21:20], _082_[139:120] } = $signed(_132_) + $signed({ 1'h0, \carry$235  });
+  assign _134_ = $signed(accumulator_data_0_7) + $signed(\sum$236 );
+  assign { _135_[21:20], _082_[159:140] } = $signed(_134_) + $signed({ 1'h0, \carry$237  });
+  assign _136_ = $signed(accumulator_data_1_0) + $signed(sum);
+  assign { _137_[21:20], _083_[19:0] } = $signed(_136_) + $signed({ 1'h0, carry });
+  assign _138_ = $signed(accumulator_data_1_1) + $signed(\sum$224 );
+  assign { _139_[21:20], _083_[39:20] } = $signed(_138_) + $signed({ 1'h0, \carry$225  });
+  assign _140_ = $signed(accumulator_data_1_2) + $signed(\sum$226 );
+  assign { _141_[21:20], _083_[59:40] } = $signed(_140_) + $signed({ 1'h0, \carry$227  });
+  assign _002_ = $signed(accumulator_data_1_3) + $signed(\sum$228 );
+  assign _003_ = $signed(_002_) + $signed({ 1'h0, \carry$229  });
+  assign _004_ = $signed(accumulator_data_1_4) + $signed(\sum$230 );
+  assign _005_ = $signed(_004_) + $signed({ 1'h0, \carry$231  });
+  assign _006_ = $signed(accumulator_data_1_5) + $signed(\sum$232 );
+  assign _007_ = $signed(_006_) + $signed({ 1'h0, \carry$233  });
+  assign _008_ = $signed(accumulator_data_1_6) + $signed(\sum$234 );
+  assign _009_ = $signed(_008_) + $signed({ 1'h0, \carry$235  });
+  assign _010_ = $signed(accumulator_data_1_7) + $signed(\sum$236 );
+  assign _011_ = $signed(_010_) + $signed({ 1'h0, \carry$237  });
   always @(posedge clk)
-    \$signal$31  <= _133_;
+    \$signal$33  <= _013_;
   always @(posedge clk)
-    \take$25  <= _134_;
+    \take$27  <= _014_;
   always @(posedge clk)
-    \$signal$32  <= _135_;
+    \$signal$34  <= _015_;
   always @(posedge clk)
-    \$signal  <= _136_;
+    streams <= _016_;
   always @(posedge clk)
-    \$signal$54  <= _137_;
+    first_tile <= _017_;
   always @(posedge clk)
-    \$signal$143  <= _138_;
+    \$signal$65  <= _018_;
   always @(posedge clk)
-    lately <= _002_;
+    \$signal$74  <= _019_;
   always @(posedge clk)
-    apart <= _003_;
+    load <= _020_;
   always @(posedge clk)
-    read__en <= _004_;
+    \$signal$77  <= _021_;
   always @(posedge clk)
-    vector_2 <= _005_;
+    lately <= _022_;
   always @(posedge clk)
-    \inside  <= _006_;
+    \$signal$56  <= _024_;
   always @(posedge clk)
-    signed_0_0 <= _007_;
+    first <= _025_;
   always @(posedge clk)
-    signed_0_1 <= _008_;
+    ends <= _026_;
   always @(posedge clk)
-    signed_0_2 <= _009_;
+    open_ <= _027_;
   always @(posedge clk)
-    signed_0_3 <= _010_;
+    read__en <= _028_;
   always @(posedge clk)
-    signed_0_4 <= _011_;
+    vector_2 <= _029_;
   always @(posedge clk)
-    word_0_0 <= _013_;
+    \inside  <= _030_;
   always @(posedge clk)
-    word_1_0 <= _014_;
+    signed_0_0 <= _031_;
   always @(posedge clk)
-    word_0_1 <= _015_;
+    signed_0_1 <= _032_;
   always @(posedge clk)
-    word_1_1 <= _016_;
+    signed_0_2 <= _033_;
   always @(posedge clk)
-    word_0_2 <= _017_;
+    signed_0_3 <= _035_;
   always @(posedge clk)
-    word_1_2 <= _018_;
+    signed_0_4 <= _036_;
   always @(posedge clk)
-    operands <= _019_;
+    word_0_0 <= _037_;
   always @(posedge clk)
-    added_0_0 <= _020_;
+    word_1_0 <= _038_;
   always @(posedge clk)
-    added_0_1 <= _021_;
+    word_0_1 <= _039_;
   always @(posedge clk)
-    added_0_2 <= _022_;
+    word_1_1 <= _040_;
   always @(posedge clk)
-    added_0_3 <= _023_;
+    word_0_2 <= _041_;
   always @(posedge clk)
-    read_0_0 <= _024_;
+    word_1_2 <= _042_;
   always @(posedge clk)
-    read_1_0 <= _025_;
+    operands <= _043_;
   always @(posedge clk)
-    read_2_0 <= _026_;
+    added_0_0 <= _044_;
   always @(posedge clk)
-    read_3_0 <= _027_;
+    added_0_1 <= _046_;
   always @(posedge clk)
-    read_0_1 <= _028_;
+    added_0_2 <= _047_;
   always @(posedge clk)
-    read_1_1 <= _029_;
+    added_0_3 <= _048_;
   always @(posedge clk)
-    read_2_1 <= _030_;
+    read_0_0 <= _049_;
   always @(posedge clk)
-    read_3_1 <= _031_;
+    read_1_0 <= _117_;
   always @(posedge clk)
-    read_0_2 <= _032_;
+    read_2_0 <= _050_;
   always @(posedge clk)
-    read_1_2 <= _033_;
+    read_3_0 <= \index$184 [4:0];
   always @(posedge clk)
-    read_2_2 <= _034_;
+    read_0_1 <= _051_;
   always @(posedge clk)
-    read_3_2 <= _035_;
+    read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_0_3 <= _036_;
+    read_2_1 <= _052_;
   always @(posedge clk)
-    read_1_3 <= _037_;
+    read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_2_3 <= _038_;
+    read_0_2 <= _053_;
   always @(posedge clk)
-    read_3_3 <= _039_;
+    read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_0_4 <= _040_;
+    read_2_2 <= _054_;
   always @(posedge clk)
-    read_1_4 <= _041_;
+    read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_2_4 <= _042_;
+    read_0_3 <= _055_;
   always @(posedge clk)
-    read_3_4 <= _043_;
+    read_1_3 <= read_1_2;
   always @(posedge clk)
-    accumulator_read <= _044_;
+    read_2_3 <= _057_;
   always @(posedge clk)
-    read_1_5 <= _045_;
+    read_3_3 <= read_3_2;
   always @(posedge clk)
-    accumulator_bank <= _046_;
+    read_0_4 <= _058_;
   always @(posedge clk)
-    accumulator_address <= _047_;
+    read_1_4 <= read_1_3;
   always @(posedge clk)
-    start_0_0 <= _048_;
+    read_2_4 <= _059_;
   always @(posedge clk)
-    start_0_1 <= _049_;
+    read_3_4 <= read_3_3;
   always @(posedge clk)
-    start_0_2 <= _050_;
+    accumulator_read <= _060_;
   always @(posedge clk)
-    write_0_0 <= _051_;
+    read_1_5 <= read_1_4;
   always @(posedge clk)
-    write_1_0 <= _052_;
+    accumulator_bank <= _061_;
   always @(posedge clk)
-    write_2_0 <= _053_;
+    accumulator_address <= read_3_4;
   always @(posedge clk)
-    write_0_1 <= _054_;
+    start_0_0 <= read_1_5;
   always @(posedge clk)
-    write_1_1 <= _055_;
+    start_0_1 <= start_0_0;
   always @(posedge clk)
-    write_2_1 <= _056_;
+    start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_2 <= _057_;
+    write_0_0 <= _062_;
   always @(posedge clk)
-    write_1_2 <= _058_;
+    write_1_0 <= _063_;
   always @(posedge clk)
-    write_2_2 <= _059_;
+    write_2_0 <= accumulator_address;
   always @(posedge clk)
-    accumulator_write <= _060_;
+    write_0_1 <= _064_;
   always @(posedge clk)
-    accumulator_write_bank <= _061_;
+    write_1_1 <= _065_;
   always @(posedge clk)
-    accumulator_write_address <= _062_;
+    write_2_1 <= write_2_0;
   always @(posedge clk)
-    last_0_0 <= _063_;
+    write_0_2 <= _066_;
   always @(posedge clk)
-    last_0_1 <= _064_;
+    write_1_2 <= _068_;
   always @(posedge clk)
-    last_0_2 <= _065_;
+    write_2_2 <= write_2_1;
   always @(posedge clk)
-    last_0_3 <= _066_;
+    accumulator_write <= _069_;
   always @(posedge clk)
-    last_0_4 <= _067_;
+    accumulator_write_bank <= _070_;
   always @(posedge clk)
-    last_0_5 <= _068_;
+    accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_6 <= _069_;
+    last_0_0 <= _071_;
   always @(posedge clk)
-    last_0_7 <= _070_;
+    last_0_1 <= _072_;
   always @(posedge clk)
-    last_0_8 <= _071_;
+    last_0_2 <= _073_;
   always @(posedge clk)
-    done <= _072_;
+    last_0_3 <= _074_;
   always @(posedge clk)
-    accumulator_write_data_0 <= _073_;
+    last_0_4 <= _075_;
   always @(posedge clk)
-    accumulator_write_data_1 <= _074_;
-  assign _139_ = stop ? 1'h0 : last_0_8;
-  assign _072_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : last_0_7;
-  assign _071_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : last_0_6;
-  assign _070_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : last_0_5;
-  assign _069_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : last_0_4;
-  assign _068_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 1'h0 : last_0_3;
-  assign _067_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : last_0_2;
-  assign _066_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 1'h0 : last_0_1;
-  assign _065_ = rst ? 1'h0 : _146_;
-  assign _147_ = stop ? 1'h0 : last_0_0;
-  assign _064_ = rst ? 1'h0 : _147_;
-  assign _148_ = stop ? 1'h0 : last_vector;
-  assign _063_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 5'h00 : write_2_2;
-  assign _062_ = rst ? 5'h00 : _149_;
-  assign _150_ = stop ? 1'h0 : write_1_2;
-  assign _061_ = rst ? 1'h0 : _150_;
-  assign _151_ = stop ? 1'h0 : write_0_2;
-  assign _060_ = rst ? 1'h0 : _151_;
-  assign _152_ = stop ? 5'h00 : write_2_1;
-  assign _059_ = rst ? 5'h00 : _152_;
-  assign _153_ = stop ? 1'h0 : write_1_1;
-  assign _058_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 1'h0 : write_0_1;
-  assign _057_ = rst ? 1'h0 : _154_;
-  assign _155_ = stop ? 5'h00 : write_2_0;
-  assign _056_ = rst ? 5'h00 : _155_;
-  assign _156_ = stop ? 1'h0 : write_1_0;
-  assign _055_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : write_0_0;
-  assign _054_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 5'h00 : accumulator_address;
-  assign _053_ = rst ? 5'h00 : _158_;
-  assign _159_ = stop ? 1'h0 : accumulator_bank;
-  assign _052_ = rst ? 1'h0 : _159_;
-  assign _160_ = stop ? 1'h0 : accumulator_read;
-  assign _051_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 2'h0 : start_0_1;
-  assign _050_ = rst ? 2'h0 : _161_;
-  assign _162_ = stop ? 2'h0 : start_0_0;
-  assign _049_ = rst ? 2'h0 : _162_;
-  assign _163_ = stop ? 2'h0 : read_1_5;
-  assign _048_ = rst ? 2'h0 : _163_;
-  assign _164_ = stop ? 5'h00 : read_3_4;
-  assign _047_ = rst ? 5'h00 : _164_;
-  assign _165_ = stop ? 1'h0 : read_2_4;
-  assign _046_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 2'h0 : read_1_4;
-  assign _045_ = rst ? 2'h0 : _166_;
-  assign _167_ = stop ? 1'h0 : read_0_4;
-  assign _044_ = rst ? 1'h0 : _167_;
-  assign _168_ = stop ? 5'h00 : read_3_3;
-  assign _043_ = rst ? 5'h00 : _168_;
-  assign _169_ = stop ? 1'h0 : read_2_3;
-  assign _042_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 2'h0 : read_1_3;
-  assign _041_ = rst ? 2'h0 : _170_;
-  assign _171_ = stop ? 1'h0 : read_0_3;
-  assign _040_ = rst ? 1'h0 : _171_;
-  assign _172_ = stop ? 5'h00 : read_3_2;
-  assign _039_ = rst ? 5'h00 : _172_;
-  assign _173_ = stop ? 1'h0 : read_2_2;
-  assign _038_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 2'h0 : read_1_2;
-  assign _037_ = rst ? 2'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : read_0_2;
-  assign _036_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 5'h00 : read_3_1;
-  assign _035_ = rst ? 5'h00 : _176_;
-  assign _177_ = stop ? 1'h0 : read_2_1;
-  assign _034_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 2'h0 : read_1_1;
-  assign _033_ = rst ? 2'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : read_0_1;
-  assign _032_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 5'h00 : read_3_0;
-  assign _031_ = rst ? 5'h00 : _180_;
-  assign _181_ = stop ? 1'h0 : read_2_0;
-  assign _030_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 2'h0 : read_1_0;
-  assign _029_ = rst ? 2'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : read_0_0;
-  assign _028_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 5'h00 : \index$164 [4:0];
-  assign _027_ = rst ? 5'h00 : _184_;
-  assign _185_ = stop ? 1'h0 : \$signal$32 [302];
-  assign _026_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 2'h0 : _097_;
-  assign _025_ = rst ? 2'h0 : _186_;
-  assign _187_ = stop ? 1'h0 : last_position;
-  assign _024_ = rst ? 1'h0 : _187_;
-  assign _188_ = stop ? 1'h0 : added_0_2;
-  assign _023_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : added_0_1;
-  assign _022_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : added_0_0;
-  assign _021_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : word_1_2;
-  assign _020_ = rst ? 1'h0 : _191_;
-  assign _019_ = word_0_2 ? _096_ : operands;
-  assign _192_ = stop ? 1'h0 : word_1_1;
-  assign _018_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_0_1;
-  assign _017_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_1_0;
-  assign _016_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_0_0;
-  assign _015_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : \inside ;
-  assign _014_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 1'h0 : vector_2;
-  assign _013_ = rst ? 1'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : signed_0_3;
-  assign _011_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : signed_0_2;
-  assign _010_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : signed_0_1;
-  assign _009_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : signed_0_0;
-  assign _008_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : \$signal$32 [305];
-  assign _007_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : _086_;
-  assign _006_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 1'h0 : read__en;
-  assign _005_ = rst ? 1'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : last_position;
-  assign _004_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : _085_;
-  assign _003_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 2'h0 : { lately[0], first };
-  assign _002_ = rst ? 2'h0 : _207_;
-  assign _208_ = _081_ ? take : \$signal$143 ;
-  assign _209_ = stop ? 1'h0 : _208_;
-  assign _138_ = rst ? 1'h0 : _209_;
-  assign _210_ = _078_ ? _079_ : \$signal$54 ;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _137_ = rst ? 1'h0 : _211_;
-  assign _212_ = last_vector ? 1'h0 : \$signal ;
-  assign _213_ = take ? 1'h1 : _212_;
-  assign _214_ = stop ? 1'h0 : _213_;
-  assign _136_ = rst ? 1'h0 : _214_;
-  assign _215_ = take ? \$signal$31  : \$signal$32 ;
-  assign _216_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _215_;
-  assign _135_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _216_;
-  assign _217_ = take ? 1'h0 : \take$25 ;
-  assign _218_ = start ? 1'h1 : _217_;
-  assign _219_ = stop ? 1'h0 : _218_;
-  assign _134_ = rst ? 1'h0 : _219_;
-  assign _220_ = start ? instruction : \$signal$31 ;
-  assign _221_ = stop ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
-  assign _133_ = rst ? 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000 : _221_;
+    last_0_5 <= _076_;
+  always @(posedge clk)
+    last_0_6 <= _077_;
+  always @(posedge clk)
+    last_0_7 <= _079_;
+  always @(posedge clk)
+    last_0_8 <= _080_;
+  always @(posedge clk)
+    done <= _081_;
+  always @(posedge clk)
+    accumulator_write_data_0 <= _082_;
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _011_[19:0], _009_[19:0], _007_[19:0], _005_[19:0], _003_[19:0], _083_[59:0] };
+  assign _142_ = drop ? 1'h0 : last_0_8;
+  assign _081_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : last_0_7;
+  assign _080_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : last_0_6;
+  assign _079_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : last_0_5;
+  assign _077_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : last_0_4;
+  assign _076_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : last_0_3;
+  assign _075_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : last_0_2;
+  assign _074_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : last_0_1;
+  assign _073_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : last_0_0;
+  assign _072_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : last_vector;
+  assign _071_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : write_1_2;
+  assign _070_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : write_0_2;
+  assign _069_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : write_1_1;
+  assign _068_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : write_0_1;
+  assign _066_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : write_1_0;
+  assign _065_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : write_0_0;
+  assign _064_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : accumulator_bank;
+  assign _063_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : accumulator_read;
+  assign _062_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : read_2_4;
+  assign _061_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : read_0_4;
+  assign _060_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : read_2_3;
+  assign _059_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : read_0_3;
+  assign _058_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : read_2_2;
+  assign _057_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : read_0_2;
+  assign _055_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : read_2_1;
+  assign _054_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : read_0_1;
+  assign _053_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : read_2_0;
+  assign _052_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : read_0_0;
+  assign _051_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : \$signal$34 [302];
+  assign _050_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : \$signal$56 ;
+  assign _049_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : added_0_2;
+  assign _048_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : added_0_1;
+  assign _047_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : added_0_0;
+  assign _046_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_1_2;
+  assign _044_ = rst ? 1'h0 : _175_;
+  assign _043_ = word_0_2 ? _116_ : operands;
+  assign _176_ = drop ? 1'h0 : word_1_1;
+  assign _042_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_0_1;
+  assign _041_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_1_0;
+  assign _040_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_0_0;
+  assign _039_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : \inside ;
+  assign _038_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : vector_2;
+  assign _037_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : signed_0_3;
+  assign _036_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : signed_0_2;
+  assign _035_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : signed_0_1;
+  assign _033_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : signed_0_0;
+  assign _032_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : \$signal$34 [305];
+  assign _031_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : _106_;
+  assign _030_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : read__en;
+  assign _029_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : \$signal$56 ;
+  assign _028_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h1 : _105_;
+  assign _027_ = rst ? 1'h1 : _190_;
+  assign _191_ = drop ? 1'h0 : ends_next;
+  assign _026_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : _102_;
+  assign _025_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : \$signal$83 ;
+  assign _024_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 2'h0 : { lately[0], first };
+  assign _022_ = rst ? 2'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : \$signal$76 ;
+  assign _021_ = rst ? 1'h0 : _195_;
+  assign _196_ = load ? _099_ : _100_;
+  assign _197_ = drop ? 1'h1 : _196_;
+  assign _020_ = rst ? 1'h1 : _197_;
+  assign _198_ = drop ? 1'h0 : _097_;
+  assign _019_ = rst ? 1'h0 : _198_;
+  assign _199_ = load ? _096_ : \$signal$65 ;
+  assign _200_ = drop ? 1'h0 : _199_;
+  assign _018_ = rst ? 1'h0 : _200_;
+  assign _201_ = _091_ ? open_ : first_tile;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _017_ = rst ? 1'h0 : _202_;
+  assign _203_ = open_ ? \take$27  : streams;
+  assign _204_ = drop ? 1'h0 : _203_;
+  assign _016_ = rst ? 1'h0 : _204_;
+  assign _015_ = open_ ? \$signal$33  : \$signal$34 ;
+  assign _205_ = take ? 1'h0 : \take$27 ;
+  assign _206_ = load ? start : _205_;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _014_ = rst ? 1'h0 : _207_;
+  assign _013_ = load ? instruction : \$signal$33 ;
+  function [19:0] _562_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _562_ = b[19:0];
+      3'b?1?:
+        _562_ = b[39:20];
+      3'b1??:
+        _562_ = b[59:40];
+      default:
+        _562_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_7 = _562_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _210_, _209_, _208_ });
+  assign _208_ = start_0_2 == 2'h3;
+  assign _209_ = start_0_2 == 2'h2;
+  assign _210_ = start_0_2 == 2'h1;
+  function [19:0] _566_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _566_ = b[19:0];
+      3'b?1?:
+        _566_ = b[39:20];
+      3'b1??:
+        _566_ = b[59:40];
+      default:
+        _566_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_6 = _566_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _213_, _212_, _211_ });
+  assign _211_ = start_0_2 == 2'h3;
+  assign _212_ = start_0_2 == 2'h2;
+  assign _213_ = start_0_2 == 2'h1;
+  function [19:0] _570_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _570_ = b[19:0];
+      3'b?1?:
+        _570_ = b[39:20];
+      3'b1??:
+        _570_ = b[59:40];
+      default:
+        _570_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_5 = _570_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _216_, _215_, _214_ });
+  assign _214_ = start_0_2 == 2'h3;
+  assign _215_ = start_0_2 == 2'h2;
+  assign _216_ = start_0_2 == 2'h1;
+  function [19:0] _574_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _574_ = b[19:0];
+      3'b?1?:
+        _574_ = b[39:20];
+      3'b1??:
+        _574_ = b[59:40];
+      default:
+        _574_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_4 = _574_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _219_, _218_, _217_ });
+  assign _217_ = start_0_2 == 2'h3;
+  assign _218_ = start_0_2 == 2'h2;
+  assign _219_ = start_0_2 == 2'h1;
   function [19:0] _578_;
     input [19:0] a;
     input [59:0] b;
@@ -3222,10 +3595,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _578_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _578_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _224_, _223_, _222_ });
-  assign _222_ = start_0_2 == 2'h3;
-  assign _223_ = start_0_2 == 2'h2;
-  assign _224_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_3 = _578_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _222_, _221_, _220_ });
+  assign _220_ = start_0_2 == 2'h3;
+  assign _221_ = start_0_2 == 2'h2;
+  assign _222_ = start_0_2 == 2'h1;
   function [19:0] _582_;
     input [19:0] a;
     input [59:0] b;
@@ -3242,10 +3615,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _582_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _582_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _227_, _226_, _225_ });
-  assign _225_ = start_0_2 == 2'h3;
-  assign _226_ = start_0_2 == 2'h2;
-  assign _227_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_2 = _582_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _225_, _224_, _223_ });
+  assign _223_ = start_0_2 == 2'h3;
+  assign _224_ = start_0_2 == 2'h2;
+  assign _225_ = start_0_2 == 2'h1;
   function [19:0] _586_;
     input [19:0] a;
     input [59:0] b;
@@ -3262,10 +3635,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _586_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _586_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _230_, _229_, _228_ });
-  assign _228_ = start_0_2 == 2'h3;
-  assign _229_ = start_0_2 == 2'h2;
-  assign _230_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_1 = _586_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _228_, _227_, _226_ });
+  assign _226_ = start_0_2 == 2'h3;
+  assign _227_ = start_0_2 == 2'h2;
+  assign _228_ = start_0_2 == 2'h1;
   function [19:0] _590_;
     input [19:0] a;
     input [59:0] b;
@@ -3282,10 +3655,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _590_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _590_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _233_, _232_, _231_ });
-  assign _231_ = start_0_2 == 2'h3;
-  assign _232_ = start_0_2 == 2'h2;
-  assign _233_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _590_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _231_, _230_, _229_ });
+  assign _229_ = start_0_2 == 2'h3;
+  assign _230_ = start_0_2 == 2'h2;
+  assign _231_ = start_0_2 == 2'h1;
   function [19:0] _594_;
     input [19:0] a;
     input [59:0] b;
@@ -3302,10 +3675,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _594_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _594_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _236_, _235_, _234_ });
-  assign _234_ = start_0_2 == 2'h3;
-  assign _235_ = start_0_2 == 2'h2;
-  assign _236_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_7 = _594_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _234_, _233_, _232_ });
+  assign _232_ = start_0_2 == 2'h3;
+  assign _233_ = start_0_2 == 2'h2;
+  assign _234_ = start_0_2 == 2'h1;
   function [19:0] _598_;
     input [19:0] a;
     input [59:0] b;
@@ -3322,10 +3695,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _598_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _598_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _239_, _238_, _237_ });
-  assign _237_ = start_0_2 == 2'h3;
-  assign _238_ = start_0_2 == 2'h2;
-  assign _239_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_6 = _598_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _237_, _236_, _235_ });
+  assign _235_ = start_0_2 == 2'h3;
+  assign _236_ = start_0_2 == 2'h2;
+  assign _237_ = start_0_2 == 2'h1;
   function [19:0] _602_;
     input [19:0] a;
     input [59:0] b;
@@ -3342,10 +3715,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _602_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _602_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _242_, _241_, _240_ });
-  assign _240_ = start_0_2 == 2'h3;
-  assign _241_ = start_0_2 == 2'h2;
-  assign _242_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_5 = _602_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _240_, _239_, _238_ });
+  assign _238_ = start_0_2 == 2'h3;
+  assign _239_ = start_0_2 == 2'h2;
+  assign _240_ = start_0_2 == 2'h1;
   function [19:0] _606_;
     input [19:0] a;
     input [59:0] b;
@@ -3362,10 +3735,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _606_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _606_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _245_, _244_, _243_ });
-  assign _243_ = start_0_2 == 2'h3;
-  assign _244_ = start_0_2 == 2'h2;
-  assign _245_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_4 = _606_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _243_, _242_, _241_ });
+  assign _241_ = start_0_2 == 2'h3;
+  assign _242_ = start_0_2 == 2'h2;
+  assign _243_ = start_0_2 == 2'h1;
   function [19:0] _610_;
     input [19:0] a;
     input [59:0] b;
@@ -3382,10 +3755,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _610_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _610_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _248_, _247_, _246_ });
-  assign _246_ = start_0_2 == 2'h3;
-  assign _247_ = start_0_2 == 2'h2;
-  assign _248_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_3 = _610_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _246_, _245_, _244_ });
+  assign _244_ = start_0_2 == 2'h3;
+  assign _245_ = start_0_2 == 2'h2;
+  assign _246_ = start_0_2 == 2'h1;
   function [19:0] _614_;
     input [19:0] a;
     input [59:0] b;
@@ -3402,10 +3775,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _614_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _614_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _251_, _250_, _249_ });
-  assign _249_ = start_0_2 == 2'h3;
-  assign _250_ = start_0_2 == 2'h2;
-  assign _251_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_2 = _614_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _249_, _248_, _247_ });
+  assign _247_ = start_0_2 == 2'h3;
+  assign _248_ = start_0_2 == 2'h2;
+  assign _249_ = start_0_2 == 2'h1;
   function [19:0] _618_;
     input [19:0] a;
     input [59:0] b;
@@ -3422,10 +3795,10 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _618_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _618_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _254_, _253_, _252_ });
-  assign _252_ = start_0_2 == 2'h3;
-  assign _253_ = start_0_2 == 2'h2;
-  assign _254_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_1 = _618_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _252_, _251_, _250_ });
+  assign _250_ = start_0_2 == 2'h3;
+  assign _251_ = start_0_2 == 2'h2;
+  assign _252_ = start_0_2 == 2'h1;
   function [19:0] _622_;
     input [19:0] a;
     input [59:0] b;
@@ -3442,287 +3815,214 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
         _622_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _622_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _257_, _256_, _255_ });
-  assign _255_ = start_0_2 == 2'h3;
-  assign _256_ = start_0_2 == 2'h2;
-  assign _257_ = start_0_2 == 2'h1;
-  function [19:0] _626_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _626_ = b[19:0];
-      3'b?1?:
-        _626_ = b[39:20];
-      3'b1??:
-        _626_ = b[59:40];
-      default:
-        _626_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _626_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _260_, _259_, _258_ });
-  assign _258_ = start_0_2 == 2'h3;
-  assign _259_ = start_0_2 == 2'h2;
-  assign _260_ = start_0_2 == 2'h1;
-  function [19:0] _630_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _630_ = b[19:0];
-      3'b?1?:
-        _630_ = b[39:20];
-      3'b1??:
-        _630_ = b[59:40];
-      default:
-        _630_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _630_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _263_, _262_, _261_ });
-  assign _261_ = start_0_2 == 2'h3;
-  assign _262_ = start_0_2 == 2'h2;
-  assign _263_ = start_0_2 == 2'h1;
-  function [19:0] _634_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _634_ = b[19:0];
-      3'b?1?:
-        _634_ = b[39:20];
-      3'b1??:
-        _634_ = b[59:40];
-      default:
-        _634_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _634_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _266_, _265_, _264_ });
-  assign _264_ = start_0_2 == 2'h3;
-  assign _265_ = start_0_2 == 2'h2;
-  assign _266_ = start_0_2 == 2'h1;
-  function [19:0] _638_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _638_ = b[19:0];
-      3'b?1?:
-        _638_ = b[39:20];
-      3'b1??:
-        _638_ = b[59:40];
-      default:
-        _638_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _638_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _269_, _268_, _267_ });
-  assign _267_ = start_0_2 == 2'h3;
-  assign _268_ = start_0_2 == 2'h2;
-  assign _269_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_0 = _622_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _255_, _254_, _253_ });
+  assign _253_ = start_0_2 == 2'h3;
+  assign _254_ = start_0_2 == 2'h2;
+  assign _255_ = start_0_2 == 2'h1;
+  assign _256_ = \$signal$56  ? _098_ : ends;
+  assign _257_ = _088_ ? _089_ : _256_;
+  assign ends_next = open_ ? \$signal$65  : _257_;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(\neg$82 [7:0]),
-    .nz(\nz$80 [7:0]),
+    .drop(drop),
+    .neg(\neg$103 [7:0]),
+    .nz(\nz$101 [7:0]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(\carry$205 ),
+    .carry(\carry$225 ),
     .clk(clk),
-    .neg(\neg$82 [15:8]),
-    .nz(\nz$80 [15:8]),
+    .drop(drop),
+    .neg(\neg$103 [15:8]),
+    .nz(\nz$101 [15:8]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$204 )
+    .sum(\sum$224 )
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(\carry$207 ),
+    .carry(\carry$227 ),
     .clk(clk),
-    .neg(\neg$82 [23:16]),
-    .nz(\nz$80 [23:16]),
+    .drop(drop),
+    .neg(\neg$103 [23:16]),
+    .nz(\nz$101 [23:16]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$206 )
+    .sum(\sum$226 )
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(\carry$209 ),
+    .carry(\carry$229 ),
     .clk(clk),
-    .neg(\neg$82 [31:24]),
-    .nz(\nz$80 [31:24]),
+    .drop(drop),
+    .neg(\neg$103 [31:24]),
+    .nz(\nz$101 [31:24]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$208 )
+    .sum(\sum$228 )
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(\carry$211 ),
+    .carry(\carry$231 ),
     .clk(clk),
-    .neg(\neg$82 [39:32]),
-    .nz(\nz$80 [39:32]),
+    .drop(drop),
+    .neg(\neg$103 [39:32]),
+    .nz(\nz$101 [39:32]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$210 )
+    .sum(\sum$230 )
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(\carry$213 ),
+    .carry(\carry$233 ),
     .clk(clk),
-    .neg(\neg$82 [47:40]),
-    .nz(\nz$80 [47:40]),
+    .drop(drop),
+    .neg(\neg$103 [47:40]),
+    .nz(\nz$101 [47:40]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$212 )
+    .sum(\sum$232 )
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(\carry$215 ),
+    .carry(\carry$235 ),
     .clk(clk),
-    .neg(\neg$82 [55:48]),
-    .nz(\nz$80 [55:48]),
+    .drop(drop),
+    .neg(\neg$103 [55:48]),
+    .nz(\nz$101 [55:48]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$214 )
+    .sum(\sum$234 )
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(\carry$217 ),
+    .carry(\carry$237 ),
     .clk(clk),
-    .neg(\neg$82 [63:56]),
-    .nz(\nz$80 [63:56]),
+    .drop(drop),
+    .neg(\neg$103 [63:56]),
+    .nz(\nz$101 [63:56]),
     .operands(operands),
     .rst(rst),
-    .stop(stop),
-    .sum(\sum$216 )
+    .sum(\sum$236 )
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(read_address),
     .clk(clk),
+    .completes(completes),
+    .drop(drop),
+    .ends(\ends$72 ),
     .first(first),
     .index(read_index),
     .instruction(instruction),
+    .load(load),
     .loading(loading),
     .read(read),
     .ready(ready),
     .rst(rst),
-    .start(start),
-    .stop(stop)
+    .start(start)
   );
   tnthw_t8x8_array_unit_weights weights (
     .bad_row(bad_row),
     .clk(clk),
     .count(count),
+    .drop(drop),
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(\neg$82 ),
-    .nz(\nz$80 ),
+    .neg(\neg$103 ),
+    .nz(\nz$101 ),
     .read__en(read),
     .read_address(read_address),
     .read_index(read_index),
-    .rst(rst),
-    .stop(stop)
+    .rst(rst)
   );
   tnthw_t8x8_array_unit_window window (
-    .address(read__address),
     .clk(clk),
-    .index(\index$164 ),
-    .last_position(\last_position$57 ),
+    .drop(drop),
+    .index(\index$184 ),
+    .last_position(last_position),
     .last_tap(last_tap),
-    .load(take),
-    .\port$3381$52 (\$signal$31 [281:52]),
+    .load(open_),
+    .next_last_position(next_last_position),
+    .next_last_tap(next_last_tap),
+    .one_position(one_position),
+    .\port$4079$52 (\$signal$33 [281:52]),
+    .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
-    .step_position(last_position),
+    .step_position(\$signal$56 ),
     .step_tap(step_tap),
-    .stop(stop),
-    .valid(read__valid)
+    .valid(read__valid),
+    .whole(read__address)
   );
-  assign \$signal$32.accumulate.signed  = \$signal$32 [305];
-  assign \$signal$32.accumulate.start  = \$signal$32 [304:303];
-  assign \$signal$32.accumulate.bank  = \$signal$32 [302];
-  assign \$signal$32.accumulate.weights  = \$signal$32 [301:282];
-  assign \$signal$32.accumulate.positions  = \$signal$32 [281:270];
-  assign \$signal$32.accumulate.planes  = \$signal$32 [269:258];
-  assign \$signal$32.accumulate.kernel_x  = \$signal$32 [257:252];
-  assign \$signal$32.accumulate.kernel_y  = \$signal$32 [251:246];
-  assign \$signal$32.accumulate.dilation_x  = \$signal$32 [245:242];
-  assign \$signal$32.accumulate.dilation_y  = \$signal$32 [241:238];
-  assign \$signal$32.accumulate.stride_x  = \$signal$32 [237:234];
-  assign \$signal$32.accumulate.stride_y  = \$signal$32 [233:230];
-  assign \$signal$32.accumulate.plane  = \$signal$32 [229:210];
-  assign \$signal$32.accumulate.tap_step  = \$signal$32 [209:190];
-  assign \$signal$32.accumulate.row_step  = \$signal$32 [189:170];
-  assign \$signal$32.accumulate.out_width  = \$signal$32 [169:156];
-  assign \$signal$32.accumulate.width  = \$signal$32 [155:142];
-  assign \$signal$32.accumulate.height  = \$signal$32 [141:128];
-  assign \$signal$32.accumulate.start_offset  = \$signal$32 [127:114];
-  assign \$signal$32.accumulate.start_x  = \$signal$32 [113:100];
-  assign \$signal$32.accumulate.column_x  = \$signal$32 [99:86];
-  assign \$signal$32.accumulate.row_y  = \$signal$32 [85:72];
-  assign \$signal$32.accumulate.origin  = \$signal$32 [71:52];
-  assign \$signal$32.accumulate.read_banks  = \$signal$32 [51:36];
-  assign \$signal$32.accumulate.wait_vector  = \$signal$32 [35:20];
-  assign \$signal$32.accumulate.wait_memory  = \$signal$32 [19:4];
-  assign \$signal$32.accumulate.opcode  = \$signal$32 [3:0];
-  assign \$signal$32.accumulate  = \$signal$32 ;
-  assign \$signal$31.accumulate.signed  = \$signal$31 [305];
-  assign \$signal$31.accumulate.start  = \$signal$31 [304:303];
-  assign \$signal$31.accumulate.bank  = \$signal$31 [302];
-  assign \$signal$31.accumulate.weights  = \$signal$31 [301:282];
-  assign \$signal$31.accumulate.positions  = \$signal$31 [281:270];
-  assign \$signal$31.accumulate.planes  = \$signal$31 [269:258];
-  assign \$signal$31.accumulate.kernel_x  = \$signal$31 [257:252];
-  assign \$signal$31.accumulate.kernel_y  = \$signal$31 [251:246];
-  assign \$signal$31.accumulate.dilation_x  = \$signal$31 [245:242];
-  assign \$signal$31.accumulate.dilation_y  = \$signal$31 [241:238];
-  assign \$signal$31.accumulate.stride_x  = \$signal$31 [237:234];
-  assign \$signal$31.accumulate.stride_y  = \$signal$31 [233:230];
-  assign \$signal$31.accumulate.plane  = \$signal$31 [229:210];
-  assign \$signal$31.accumulate.tap_step  = \$signal$31 [209:190];
-  assign \$signal$31.accumulate.row_step  = \$signal$31 [189:170];
-  assign \$signal$31.accumulate.out_width  = \$signal$31 [169:156];
-  assign \$signal$31.accumulate.width  = \$signal$31 [155:142];
-  assign \$signal$31.accumulate.height  = \$signal$31 [141:128];
-  assign \$signal$31.accumulate.start_offset  = \$signal$31 [127:114];
-  assign \$signal$31.accumulate.start_x  = \$signal$31 [113:100];
-  assign \$signal$31.accumulate.column_x  = \$signal$31 [99:86];
-  assign \$signal$31.accumulate.row_y  = \$signal$31 [85:72];
-  assign \$signal$31.accumulate.origin  = \$signal$31 [71:52];
-  assign \$signal$31.accumulate.read_banks  = \$signal$31 [51:36];
-  assign \$signal$31.accumulate.wait_vector  = \$signal$31 [35:20];
-  assign \$signal$31.accumulate.wait_memory  = \$signal$31 [19:4];
-  assign \$signal$31.accumulate.opcode  = \$signal$31 [3:0];
-  assign \$signal$31.accumulate  = \$signal$31 ;
-  assign _132_[19:0] = _074_[159:140];
-  assign _130_[19:0] = _074_[139:120];
-  assign _127_[19:0] = _074_[119:100];
-  assign _125_[19:0] = _074_[99:80];
-  assign _123_[19:0] = _074_[79:60];
-  assign _121_[19:0] = _074_[59:40];
-  assign _119_[19:0] = _074_[39:20];
-  assign _116_[19:0] = _074_[19:0];
-  assign _114_[19:0] = _073_[159:140];
-  assign _112_[19:0] = _073_[139:120];
-  assign _110_[19:0] = _073_[119:100];
-  assign _108_[19:0] = _073_[99:80];
-  assign _105_[19:0] = _073_[79:60];
-  assign _103_[19:0] = _073_[59:40];
-  assign _101_[19:0] = _073_[39:20];
-  assign _099_[19:0] = _073_[19:0];
+  assign \$signal$34.accumulate.signed  = \$signal$34 [305];
+  assign \$signal$34.accumulate.start  = \$signal$34 [304:303];
+  assign \$signal$34.accumulate.bank  = \$signal$34 [302];
+  assign \$signal$34.accumulate.weights  = \$signal$34 [301:282];
+  assign \$signal$34.accumulate.positions  = \$signal$34 [281:270];
+  assign \$signal$34.accumulate.planes  = \$signal$34 [269:258];
+  assign \$signal$34.accumulate.kernel_x  = \$signal$34 [257:252];
+  assign \$signal$34.accumulate.kernel_y  = \$signal$34 [251:246];
+  assign \$signal$34.accumulate.dilation_x  = \$signal$34 [245:242];
+  assign \$signal$34.accumulate.dilation_y  = \$signal$34 [241:238];
+  assign \$signal$34.accumulate.stride_x  = \$signal$34 [237:234];
+  assign \$signal$34.accumulate.stride_y  = \$signal$34 [233:230];
+  assign \$signal$34.accumulate.plane  = \$signal$34 [229:210];
+  assign \$signal$34.accumulate.tap_step  = \$signal$34 [209:190];
+  assign \$signal$34.accumulate.row_step  = \$signal$34 [189:170];
+  assign \$signal$34.accumulate.out_width  = \$signal$34 [169:156];
+  assign \$signal$34.accumulate.width  = \$signal$34 [155:142];
+  assign \$signal$34.accumulate.height  = \$signal$34 [141:128];
+  assign \$signal$34.accumulate.start_offset  = \$signal$34 [127:114];
+  assign \$signal$34.accumulate.start_x  = \$signal$34 [113:100];
+  assign \$signal$34.accumulate.column_x  = \$signal$34 [99:86];
+  assign \$signal$34.accumulate.row_y  = \$signal$34 [85:72];
+  assign \$signal$34.accumulate.origin  = \$signal$34 [71:52];
+  assign \$signal$34.accumulate.read_banks  = \$signal$34 [51:36];
+  assign \$signal$34.accumulate.wait_vector  = \$signal$34 [35:20];
+  assign \$signal$34.accumulate.wait_memory  = \$signal$34 [19:4];
+  assign \$signal$34.accumulate.opcode  = \$signal$34 [3:0];
+  assign \$signal$34.accumulate  = \$signal$34 ;
+  assign \$signal$33.accumulate.signed  = \$signal$33 [305];
+  assign \$signal$33.accumulate.start  = \$signal$33 [304:303];
+  assign \$signal$33.accumulate.bank  = \$signal$33 [302];
+  assign \$signal$33.accumulate.weights  = \$signal$33 [301:282];
+  assign \$signal$33.accumulate.positions  = \$signal$33 [281:270];
+  assign \$signal$33.accumulate.planes  = \$signal$33 [269:258];
+  assign \$signal$33.accumulate.kernel_x  = \$signal$33 [257:252];
+  assign \$signal$33.accumulate.kernel_y  = \$signal$33 [251:246];
+  assign \$signal$33.accumulate.dilation_x  = \$signal$33 [245:242];
+  assign \$signal$33.accumulate.dilation_y  = \$signal$33 [241:238];
+  assign \$signal$33.accumulate.stride_x  = \$signal$33 [237:234];
+  assign \$signal$33.accumulate.stride_y  = \$signal$33 [233:230];
+  assign \$signal$33.accumulate.plane  = \$signal$33 [229:210];
+  assign \$signal$33.accumulate.tap_step  = \$signal$33 [209:190];
+  assign \$signal$33.accumulate.row_step  = \$signal$33 [189:170];
+  assign \$signal$33.accumulate.out_width  = \$signal$33 [169:156];
+  assign \$signal$33.accumulate.width  = \$signal$33 [155:142];
+  assign \$signal$33.accumulate.height  = \$signal$33 [141:128];
+  assign \$signal$33.accumulate.start_offset  = \$signal$33 [127:114];
+  assign \$signal$33.accumulate.start_x  = \$signal$33 [113:100];
+  assign \$signal$33.accumulate.column_x  = \$signal$33 [99:86];
+  assign \$signal$33.accumulate.row_y  = \$signal$33 [85:72];
+  assign \$signal$33.accumulate.origin  = \$signal$33 [71:52];
+  assign \$signal$33.accumulate.read_banks  = \$signal$33 [51:36];
+  assign \$signal$33.accumulate.wait_vector  = \$signal$33 [35:20];
+  assign \$signal$33.accumulate.wait_memory  = \$signal$33 [19:4];
+  assign \$signal$33.accumulate.opcode  = \$signal$33 [3:0];
+  assign \$signal$33.accumulate  = \$signal$33 ;
+  assign _083_[159:60] = { _011_[19:0], _009_[19:0], _007_[19:0], _005_[19:0], _003_[19:0] };
+  assign _141_[19:0] = _083_[59:40];
+  assign _139_[19:0] = _083_[39:20];
+  assign _137_[19:0] = _083_[19:0];
+  assign _135_[19:0] = _082_[159:140];
+  assign _133_[19:0] = _082_[139:120];
+  assign _130_[19:0] = _082_[119:100];
+  assign _128_[19:0] = _082_[99:80];
+  assign _126_[19:0] = _082_[79:60];
+  assign _124_[19:0] = _082_[59:40];
+  assign _122_[19:0] = _082_[39:20];
+  assign _119_[19:0] = _082_[19:0];
+  assign step_position = \$signal$56 ;
   assign last_0_9 = done;
   assign write_2_3 = accumulator_write_address;
   assign write_1_3 = accumulator_write_bank;
@@ -3732,64 +4032,67 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   assign read_3_5 = accumulator_address;
   assign read_2_5 = accumulator_bank;
   assign read_0_5 = accumulator_read;
-  assign \neg$103  = \neg$82 [63:56];
-  assign \nz$102  = \nz$80 [63:56];
-  assign \operands$101  = operands;
-  assign \neg$100  = \neg$82 [55:48];
-  assign \nz$99  = \nz$80 [55:48];
-  assign \operands$98  = operands;
-  assign \neg$97  = \neg$82 [47:40];
-  assign \nz$96  = \nz$80 [47:40];
-  assign \operands$95  = operands;
-  assign \neg$94  = \neg$82 [39:32];
-  assign \nz$93  = \nz$80 [39:32];
-  assign \operands$92  = operands;
-  assign \neg$91  = \neg$82 [31:24];
-  assign \nz$90  = \nz$80 [31:24];
-  assign \operands$89  = operands;
-  assign \neg$88  = \neg$82 [23:16];
-  assign \nz$87  = \nz$80 [23:16];
-  assign \operands$86  = operands;
-  assign \neg$85  = \neg$82 [15:8];
-  assign \nz$84  = \nz$80 [15:8];
-  assign \operands$83  = operands;
-  assign neg = \neg$82 [7:0];
-  assign nz = \nz$80 [7:0];
+  assign \neg$124  = \neg$103 [63:56];
+  assign \nz$123  = \nz$101 [63:56];
+  assign \operands$122  = operands;
+  assign \neg$121  = \neg$103 [55:48];
+  assign \nz$120  = \nz$101 [55:48];
+  assign \operands$119  = operands;
+  assign \neg$118  = \neg$103 [47:40];
+  assign \nz$117  = \nz$101 [47:40];
+  assign \operands$116  = operands;
+  assign \neg$115  = \neg$103 [39:32];
+  assign \nz$114  = \nz$101 [39:32];
+  assign \operands$113  = operands;
+  assign \neg$112  = \neg$103 [31:24];
+  assign \nz$111  = \nz$101 [31:24];
+  assign \operands$110  = operands;
+  assign \neg$109  = \neg$103 [23:16];
+  assign \nz$108  = \nz$101 [23:16];
+  assign \operands$107  = operands;
+  assign \neg$106  = \neg$103 [15:8];
+  assign \nz$105  = \nz$101 [15:8];
+  assign \operands$104  = operands;
+  assign neg = \neg$103 [7:0];
+  assign nz = \nz$101 [7:0];
   assign extended = operands;
   assign word_read = \inside ;
-  assign vector = last_position;
+  assign vector = \$signal$56 ;
   assign valid = read__valid;
-  assign \address$66  = read__address;
-  assign \$signal$64  = read__en;
-  assign step_position = last_position;
-  assign load = take;
-  assign positions = { 4'h0, \$signal$31 [281:270] };
-  assign planes = \$signal$31 [269:258];
-  assign kernel_x = \$signal$31 [257:252];
-  assign kernel_y = \$signal$31 [251:246];
-  assign dilation_x = \$signal$31 [245:242];
-  assign dilation_y = \$signal$31 [241:238];
-  assign stride_x = \$signal$31 [237:234];
-  assign stride_y = \$signal$31 [233:230];
-  assign plane = \$signal$31 [229:210];
-  assign tap_step = \$signal$31 [209:190];
-  assign row_step = \$signal$31 [189:170];
-  assign out_width = \$signal$31 [169:156];
-  assign width = \$signal$31 [155:142];
-  assign height = \$signal$31 [141:128];
-  assign start_offset = \$signal$31 [127:114];
-  assign start_x = \$signal$31 [113:100];
-  assign column_x = \$signal$31 [99:86];
-  assign row_y = \$signal$31 [85:72];
-  assign origin = \$signal$31 [71:52];
+  assign \address$87  = read__address;
+  assign \$signal$85  = read__en;
+  assign \load$75  = load;
+  assign \load$59  = open_;
+  assign positions = { 4'h0, \$signal$33 [281:270] };
+  assign planes = \$signal$33 [269:258];
+  assign kernel_x = \$signal$33 [257:252];
+  assign kernel_y = \$signal$33 [251:246];
+  assign dilation_x = \$signal$33 [245:242];
+  assign dilation_y = \$signal$33 [241:238];
+  assign stride_x = \$signal$33 [237:234];
+  assign stride_y = \$signal$33 [233:230];
+  assign plane = \$signal$33 [229:210];
+  assign tap_step = \$signal$33 [209:190];
+  assign row_step = \$signal$33 [189:170];
+  assign out_width = \$signal$33 [169:156];
+  assign width = \$signal$33 [155:142];
+  assign height = \$signal$33 [141:128];
+  assign start_offset = \$signal$33 [127:114];
+  assign start_x = \$signal$33 [113:100];
+  assign column_x = \$signal$33 [99:86];
+  assign row_y = \$signal$33 [85:72];
+  assign origin = \$signal$33 [71:52];
   assign read__held = held_read;
-  assign \bad_row$23  = bad_row;
-  assign \illegal$21  = illegal;
+  assign \$signal$31  = streams;
+  assign pending = \take$27 ;
+  assign \bad_row$25  = bad_row;
+  assign \illegal$23  = illegal;
   assign weight_row = read;
-  assign \first$18  = first;
-  assign \instruction$17  = instruction;
+  assign \first$20  = first;
+  assign \instruction$19  = instruction;
+  assign loads = load;
   assign \start$15  = start;
-  assign first_vector = first;
+  assign \$signal  = first;
   assign index = read_index;
   assign address = read_address;
   assign \read$7  = read;
@@ -3798,7 +4101,7 @@ module tnthw_t8x8_array_unit(rst, stop, fill, take, free, held_read, last_positi
   assign \fill$1  = fill;
 endmodule
 
-module tnthw_t8x8_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, clk);
+module tnthw_t8x8_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry, clk);
   wire [8:0] _00_;
   wire [10:0] _01_;
   wire [9:0] _02_;
@@ -3836,6 +4139,8 @@ module tnthw_t8x8_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, 
   wire [8:0] cell_7;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   input [7:0] neg;
   wire [7:0] neg;
   input [7:0] nz;
@@ -3851,8 +4156,6 @@ module tnthw_t8x8_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, 
   reg [10:0] stage_1_0 = 11'h000;
   reg [10:0] stage_1_1 = 11'h000;
   wire [11:0] stage_2_0;
-  input stop;
-  wire stop;
   output [11:0] sum;
   reg [11:0] sum = 12'h000;
   wire [9:0] sum_0_0;
@@ -3923,34 +4226,34 @@ module tnthw_t8x8_array_unit_column_0(rst, stop, operands, nz, neg, sum, carry, 
   assign stage_2_0 = sum;
 endmodule
 
-module tnthw_t8x8_array_unit_tiles(rst, stop, first, read, start, instruction, address, index, ready, loading, clk);
-  wire [12:0] _000_;
-  wire [6:0] _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [13:0] _007_;
-  wire [7:0] _008_;
+module tnthw_t8x8_array_unit_tiles(rst, read, completes, ends, start, instruction, drop, load, first, address, index, ready, loading, clk);
+  wire [1:0] _000_;
+  wire [1:0] _001_;
+  wire [12:0] _002_;
+  wire [12:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire _007_;
+  wire [13:0] _008_;
   wire _009_;
   wire [7:0] _010_;
-  wire [19:0] _011_;
-  wire _012_;
+  wire [7:0] _011_;
+  wire [19:0] _012_;
   wire _013_;
   wire _014_;
-  wire [12:0] _015_;
+  wire _015_;
   wire [12:0] _016_;
-  wire [6:0] _017_;
+  wire [12:0] _017_;
   wire [6:0] _018_;
   wire [6:0] _019_;
   wire _020_;
-  wire _021_;
+  wire [6:0] _021_;
   wire _022_;
-  wire [20:0] _023_;
-  wire [1:0] _024_;
-  wire [1:0] _025_;
-  wire [12:0] _026_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [20:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -3960,36 +4263,34 @@ module tnthw_t8x8_array_unit_tiles(rst, stop, first, read, start, instruction, a
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire [6:0] _037_;
-  wire [6:0] _038_;
-  wire [6:0] _039_;
-  wire [6:0] _040_;
-  wire [6:0] _041_;
-  wire [12:0] _042_;
-  wire [12:0] _043_;
-  wire [12:0] _044_;
-  wire [12:0] _045_;
-  wire [12:0] _046_;
-  wire [12:0] _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   reg \$signal  = 1'h0;
+  wire \$signal$6 ;
   output [19:0] address;
   reg [19:0] address = 20'h00000;
   input clk;
   wire clk;
+  output completes;
+  wire completes;
+  input drop;
+  wire drop;
+  output ends;
+  wire ends;
   input first;
   wire first;
+  wire goes_on;
   output index;
   reg index = 1'h0;
   input [305:0] instruction;
@@ -3997,7 +4298,8 @@ module tnthw_t8x8_array_unit_tiles(rst, stop, first, read, start, instruction, a
   reg [6:0] kernel_x_left = 7'h00;
   reg [6:0] kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left = 7'h00;
-  wire last_row;
+  input load;
+  wire load;
   output loading;
   reg loading = 1'h0;
   reg [12:0] planes_left = 13'h0000;
@@ -4010,92 +4312,83 @@ module tnthw_t8x8_array_unit_tiles(rst, stop, first, read, start, instruction, a
   wire rst;
   input start;
   wire start;
-  input stop;
-  wire stop;
   assign _009_ = ~ \$signal ;
   assign _020_ = index | _009_;
-  assign _022_ = _020_ | first;
-  assign read = loading & _022_;
-  assign last_row = read & index;
-  assign _023_ = address + 1'h1;
-  assign _024_ = index + 1'h1;
-  assign _025_ = last_row ? 2'h0 : _024_;
-  assign _026_ = instruction[269:258] - 2'h2;
-  assign _000_ = instruction[269:258] - 2'h2;
-  assign _001_ = instruction[257:252] - 2'h2;
-  assign _002_ = instruction[257:252] - 2'h2;
-  assign _003_ = instruction[251:246] - 2'h2;
-  assign _004_ = planes_left[12] & kernel_x_left[6];
-  assign _005_ = _004_ & kernel_y_left[6];
-  assign _006_ = ~ _005_;
-  assign _007_ = $signed(planes_left) - $signed(2'h1);
-  assign _008_ = $signed(kernel_x_left) - $signed(2'h1);
-  assign _010_ = $signed(kernel_y_left) - $signed(2'h1);
+  assign goes_on = loading & _020_;
+  assign _023_ = loading & first;
+  assign read = goes_on | _023_;
+  assign \$signal$6  = read & index;
+  assign completes = goes_on & index;
+  assign _024_ = \$signal$6  & planes_left[12];
+  assign _025_ = _024_ & kernel_x_left[6];
+  assign ends = _025_ & kernel_y_left[6];
+  assign _026_ = address + 1'h1;
+  assign _000_ = index + 1'h1;
+  assign _001_ = \$signal$6  ? 2'h0 : _000_;
+  assign _002_ = instruction[269:258] - 2'h2;
+  assign _003_ = instruction[269:258] - 2'h2;
+  assign _004_ = instruction[257:252] - 2'h2;
+  assign _005_ = instruction[257:252] - 2'h2;
+  assign _006_ = instruction[251:246] - 2'h2;
+  assign _007_ = ~ ends;
+  assign _008_ = $signed(planes_left) - $signed(2'h1);
+  assign _010_ = $signed(kernel_x_left) - $signed(2'h1);
+  assign _011_ = $signed(kernel_y_left) - $signed(2'h1);
   always @(posedge clk)
-    address <= _011_;
+    address <= _012_;
   always @(posedge clk)
-    index <= _012_;
+    index <= _013_;
   always @(posedge clk)
-    \$signal  <= _013_;
+    \$signal  <= _014_;
   always @(posedge clk)
-    ready <= _014_;
+    ready <= _015_;
   always @(posedge clk)
-    planes_left <= _015_;
+    planes_left <= _016_;
   always @(posedge clk)
-    planes_whole <= _016_;
+    planes_whole <= _017_;
   always @(posedge clk)
-    kernel_x_left <= _017_;
+    kernel_x_left <= _018_;
   always @(posedge clk)
-    kernel_x_whole <= _018_;
+    kernel_x_whole <= _019_;
   always @(posedge clk)
-    kernel_y_left <= _019_;
+    kernel_y_left <= _021_;
   always @(posedge clk)
-    loading <= _021_;
-  assign _027_ = last_row ? _006_ : loading;
-  assign _028_ = start ? 1'h1 : _027_;
-  assign _029_ = stop ? 1'h0 : _028_;
-  assign _021_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? _010_[6:0] : kernel_y_left;
+    loading <= _022_;
+  assign _027_ = \$signal$6  ? _007_ : loading;
+  assign _028_ = load ? start : _027_;
+  assign _029_ = drop ? 1'h0 : _028_;
+  assign _022_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? _011_[6:0] : kernel_y_left;
   assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = last_row ? _031_ : kernel_y_left;
-  assign _033_ = start ? _003_ : _032_;
-  assign _034_ = stop ? 7'h00 : _033_;
-  assign _019_ = rst ? 7'h00 : _034_;
-  assign _035_ = start ? _002_ : kernel_x_whole;
-  assign _036_ = stop ? 7'h00 : _035_;
-  assign _018_ = rst ? 7'h00 : _036_;
-  assign _037_ = kernel_x_left[6] ? kernel_x_whole : _008_[6:0];
-  assign _038_ = planes_left[12] ? _037_ : kernel_x_left;
-  assign _039_ = last_row ? _038_ : kernel_x_left;
-  assign _040_ = start ? _001_ : _039_;
-  assign _041_ = stop ? 7'h00 : _040_;
-  assign _017_ = rst ? 7'h00 : _041_;
-  assign _042_ = start ? _000_ : planes_whole;
-  assign _043_ = stop ? 13'h0000 : _042_;
-  assign _016_ = rst ? 13'h0000 : _043_;
-  assign _044_ = planes_left[12] ? planes_whole : _007_[12:0];
-  assign _045_ = last_row ? _044_ : planes_left;
-  assign _046_ = start ? _026_ : _045_;
-  assign _047_ = stop ? 13'h0000 : _046_;
-  assign _015_ = rst ? 13'h0000 : _047_;
-  assign _048_ = first ? 1'h0 : ready;
-  assign _049_ = last_row ? 1'h1 : _048_;
-  assign _050_ = stop ? 1'h0 : _049_;
-  assign _014_ = rst ? 1'h0 : _050_;
-  assign _051_ = first ? 1'h0 : \$signal ;
-  assign _052_ = read ? 1'h1 : _051_;
-  assign _053_ = stop ? 1'h0 : _052_;
-  assign _013_ = rst ? 1'h0 : _053_;
-  assign _054_ = read ? _025_[0] : index;
-  assign _055_ = stop ? 1'h0 : _054_;
-  assign _012_ = rst ? 1'h0 : _055_;
-  assign _056_ = read ? _023_[19:0] : address;
-  assign _057_ = start ? instruction[301:282] : _056_;
-  assign _058_ = stop ? 20'h00000 : _057_;
-  assign _011_ = rst ? 20'h00000 : _058_;
+  assign _032_ = \$signal$6  ? _031_ : kernel_y_left;
+  assign _021_ = load ? _006_ : _032_;
+  assign _019_ = load ? _005_ : kernel_x_whole;
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _010_[6:0];
+  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
+  assign _035_ = \$signal$6  ? _034_ : kernel_x_left;
+  assign _018_ = load ? _004_ : _035_;
+  assign _017_ = load ? _003_ : planes_whole;
+  assign _036_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _037_ = \$signal$6  ? _036_ : planes_left;
+  assign _016_ = load ? _002_ : _037_;
+  assign _038_ = first ? 1'h0 : ready;
+  assign _039_ = \$signal$6  ? 1'h1 : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _015_ = rst ? 1'h0 : _040_;
+  assign _041_ = first ? 1'h0 : \$signal ;
+  assign _042_ = read ? 1'h1 : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _014_ = rst ? 1'h0 : _043_;
+  assign _044_ = read ? _001_[0] : index;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _013_ = rst ? 1'h0 : _045_;
+  assign _046_ = read ? _026_[19:0] : address;
+  assign _047_ = load ? instruction[301:282] : _046_;
+  assign _048_ = drop ? 20'h00000 : _047_;
+  assign _012_ = rst ? 20'h00000 : _048_;
 endmodule
 
-module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, fill_data, fill_address, bad_row, nz, neg, count, read_address, read_index, clk);
+module tnthw_t8x8_array_unit_weights(rst, fill, illegal, read__en, drop, fill_data, fill_address, first, bad_row, nz, neg, count, read_address, read_index, clk);
   wire _000_;
   wire [1:0] _001_;
   wire [63:0] _002_;
@@ -4271,6 +4564,8 @@ module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, 
   reg counting_2_1 = 1'h0;
   reg counting_2_2 = 1'h0;
   reg [63:0] data = 64'h0000000000000000;
+  input drop;
+  wire drop;
   input fill;
   wire fill;
   input [19:0] fill_address;
@@ -4312,8 +4607,6 @@ module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, 
   reg [6:0] shadow_count = 7'h00;
   reg [63:0] shadow_neg = 64'h0000000000000000;
   reg [63:0] shadow_nz = 64'h0000000000000000;
-  input stop;
-  wire stop;
   reg [1:0] stores = 2'h0;
   reg swap_0_0 = 1'h0;
   reg swap_0_1 = 1'h0;
@@ -4512,23 +4805,23 @@ module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, 
     count <= _015_;
   assign _015_ = counting_2_2 ? shadow_count : count;
   assign _014_ = counting_1_2 ? _090_[6:0] : shadow_count;
-  assign _111_ = stop ? 1'h0 : counting_2_1;
+  assign _111_ = drop ? 1'h0 : counting_2_1;
   assign _013_ = rst ? 1'h0 : _111_;
-  assign _112_ = stop ? 1'h0 : counting_1_1;
+  assign _112_ = drop ? 1'h0 : counting_1_1;
   assign _011_ = rst ? 1'h0 : _112_;
-  assign _113_ = stop ? 1'h0 : counting_0_1;
+  assign _113_ = drop ? 1'h0 : counting_0_1;
   assign _010_ = rst ? 1'h0 : _113_;
-  assign _114_ = stop ? 1'h0 : counting_2_0;
+  assign _114_ = drop ? 1'h0 : counting_2_0;
   assign _009_ = rst ? 1'h0 : _114_;
-  assign _115_ = stop ? 1'h0 : counting_1_0;
+  assign _115_ = drop ? 1'h0 : counting_1_0;
   assign _008_ = rst ? 1'h0 : _115_;
-  assign _116_ = stop ? 1'h0 : counting_0_0;
+  assign _116_ = drop ? 1'h0 : counting_0_0;
   assign _007_ = rst ? 1'h0 : _116_;
-  assign _117_ = stop ? 1'h0 : swap_0_4;
+  assign _117_ = drop ? 1'h0 : swap_0_4;
   assign _006_ = rst ? 1'h0 : _117_;
-  assign _118_ = stop ? 1'h0 : _087_;
+  assign _118_ = drop ? 1'h0 : _087_;
   assign _005_ = rst ? 1'h0 : _118_;
-  assign _119_ = stop ? 1'h0 : stores[0];
+  assign _119_ = drop ? 1'h0 : stores[0];
   assign _004_ = rst ? 1'h0 : _119_;
   assign _003_ = swap_0_4 ? shadow_neg : neg;
   assign _002_[63:40] = stores[1] ? \neg$45 [23:0] : shadow_neg[63:40];
@@ -4536,45 +4829,46 @@ module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, 
   assign _110_ = swap_0_4 ? shadow_nz : nz;
   assign _109_[63:40] = stores[1] ? \nz$43 [23:0] : shadow_nz[63:40];
   assign _109_[39:0] = stores[0] ? \nz$43  : shadow_nz[39:0];
-  assign _120_ = stop ? 1'h0 : swap_0_3;
+  assign _120_ = drop ? 1'h0 : swap_0_3;
   assign _108_ = rst ? 1'h0 : _120_;
-  assign _121_ = stop ? 1'h0 : swap_0_2;
+  assign _121_ = drop ? 1'h0 : swap_0_2;
   assign _107_ = rst ? 1'h0 : _121_;
-  assign _122_ = stop ? 1'h0 : swap_0_1;
+  assign _122_ = drop ? 1'h0 : swap_0_1;
   assign _106_ = rst ? 1'h0 : _122_;
-  assign _123_ = stop ? 1'h0 : swap_0_0;
+  assign _123_ = drop ? 1'h0 : swap_0_0;
   assign _105_ = rst ? 1'h0 : _123_;
-  assign _124_ = stop ? 1'h0 : first;
+  assign _124_ = drop ? 1'h0 : first;
   assign _104_ = rst ? 1'h0 : _124_;
-  assign _125_ = stop ? 1'h0 : _067_;
+  assign _125_ = drop ? 1'h0 : _067_;
   assign _103_ = rst ? 1'h0 : _125_;
-  assign _126_ = stop ? 1'h0 : \$signal ;
+  assign _126_ = drop ? 1'h0 : \$signal ;
   assign _102_ = rst ? 1'h0 : _126_;
-  assign _127_ = stop ? 1'h0 : row_0_3;
+  assign _127_ = drop ? 1'h0 : row_0_3;
   assign _101_ = rst ? 1'h0 : _127_;
-  assign _128_ = stop ? 1'h0 : _045_;
+  assign _128_ = drop ? 1'h0 : _045_;
   assign _099_[1] = rst ? 1'h0 : _128_;
-  assign _129_ = stop ? 1'h0 : _024_;
+  assign _129_ = drop ? 1'h0 : _024_;
   assign _099_[0] = rst ? 1'h0 : _129_;
-  assign _130_ = stop ? 1'h0 : row_1_2;
+  assign _130_ = drop ? 1'h0 : row_1_2;
   assign _098_ = rst ? 1'h0 : _130_;
-  assign _131_ = stop ? 1'h0 : row_0_2;
+  assign _131_ = drop ? 1'h0 : row_0_2;
   assign _097_ = rst ? 1'h0 : _131_;
-  assign _132_ = stop ? 1'h0 : row_1_1;
+  assign _132_ = drop ? 1'h0 : row_1_1;
   assign _096_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : row_0_1;
+  assign _133_ = drop ? 1'h0 : row_0_1;
   assign _095_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : row_1_0;
+  assign _134_ = drop ? 1'h0 : row_1_0;
   assign _094_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : row_0_0;
+  assign _135_ = drop ? 1'h0 : row_0_0;
   assign _093_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 1'h0 : read_index;
+  assign _136_ = drop ? 1'h0 : read_index;
   assign _092_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : read__en;
+  assign _137_ = drop ? 1'h0 : read__en;
   assign _091_ = rst ? 1'h0 : _137_;
   tnthw_t8x8_array_unit_weights_decoder decoder (
     .clk(clk),
     .data(data),
+    .drop(drop),
     .illegal(\illegal$14 ),
     .neg_0_2(\neg$45 [4:0]),
     .neg_1_2(\neg$45 [9:5]),
@@ -4592,8 +4886,7 @@ module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, 
     .nz_5_2(\nz$43 [29:25]),
     .nz_6_2(\nz$43 [34:30]),
     .nz_7_2(\nz$43 [39:35]),
-    .rst(rst),
-    .stop(stop)
+    .rst(rst)
   );
   assign active_count = count;
   assign active_neg = neg;
@@ -4606,7 +4899,7 @@ module tnthw_t8x8_array_unit_weights(rst, stop, fill, first, illegal, read__en, 
   assign \$signature__en  = fill;
 endmodule
 
-module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, illegal, clk
+module tnthw_t8x8_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, illegal, clk
 );
   wire _000_;
   wire [2:0] _001_;
@@ -4767,6 +5060,8 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, n
   wire clk;
   input [63:0] data;
   wire [63:0] data;
+  input drop;
+  wire drop;
   output illegal;
   reg illegal = 1'h0;
   wire [39:0] neg;
@@ -4877,8 +5172,6 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, n
   reg [7:0] rest_7_2 = 8'h00;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   wire [9:0] tripled_0_0;
   wire [9:0] tripled_0_1;
   wire [9:0] tripled_0_2;
@@ -5242,23 +5535,23 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, stop, data, nz_0_2, neg_0_2, n
     rest_7_2 <= tripled_7_2[7:0];
   always @(posedge clk)
     illegal <= _094_;
-  assign _154_ = stop ? 1'h0 : _093_;
+  assign _154_ = drop ? 1'h0 : _093_;
   assign _094_ = rst ? 1'h0 : _154_;
   assign neg = { neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
   assign nz = { nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_position, step_tap, last_tap, valid, \port$3381$52 , last_position, index, address, clk);
+module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$4079$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
   wire [13:0] _003_;
   wire [6:0] _004_;
-  wire [6:0] _005_;
+  wire [12:0] _005_;
   wire [6:0] _006_;
-  wire [12:0] _007_;
+  wire [6:0] _007_;
   wire [12:0] _008_;
-  wire [16:0] _009_;
+  wire [14:0] _009_;
   wire [13:0] _010_;
   wire [20:0] _011_;
   wire [7:0] _012_;
@@ -5267,7 +5560,7 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [21:0] _015_;
   wire [13:0] _016_;
   wire [13:0] _017_;
-  wire [14:0] _018_;
+  wire [16:0] _018_;
   wire [22:0] _019_;
   wire [22:0] _020_;
   wire [20:0] _021_;
@@ -5278,198 +5571,144 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire [17:0] _026_;
   wire _027_;
   wire [17:0] _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire _037_;
+  wire [20:0] _038_;
   wire [16:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [13:0] _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
-  wire [3:0] _046_;
-  wire [3:0] _047_;
-  wire [3:0] _048_;
-  wire [3:0] _049_;
+  wire [20:0] _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [13:0] _049_;
   wire [21:0] _050_;
-  wire [16:0] _051_;
-  wire [16:0] _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [15:0] _055_;
-  wire [15:0] _056_;
-  wire [20:0] _057_;
-  wire [20:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [3:0] _054_;
+  wire [3:0] _055_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [13:0] _058_;
+  wire [13:0] _059_;
+  wire [16:0] _060_;
   wire [16:0] _061_;
-  wire [6:0] _062_;
-  wire [6:0] _063_;
-  wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [12:0] _066_;
-  wire [19:0] _067_;
+  wire [15:0] _062_;
+  wire [15:0] _063_;
+  wire [16:0] _064_;
+  wire [15:0] _065_;
+  wire [15:0] _066_;
+  wire [20:0] _067_;
   wire [20:0] _068_;
   wire [19:0] _069_;
-  wire [20:0] _070_;
+  wire [19:0] _070_;
   wire [21:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [20:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [6:0] _072_;
+  wire [12:0] _073_;
+  wire [6:0] _074_;
+  wire [6:0] _075_;
+  wire [12:0] _076_;
   wire [19:0] _077_;
-  wire [19:0] _078_;
+  wire [20:0] _078_;
   wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [20:0] _080_;
   wire [19:0] _081_;
   wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire [20:0] _088_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
   wire [19:0] _093_;
-  wire [20:0] _094_;
+  wire [19:0] _094_;
   wire [20:0] _095_;
   wire [20:0] _096_;
   wire [20:0] _097_;
   wire [20:0] _098_;
-  wire [20:0] _099_;
+  wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
-  wire [12:0] _108_;
-  wire [12:0] _109_;
-  wire [12:0] _110_;
-  wire [12:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
-  wire [6:0] _115_;
-  wire [6:0] _116_;
-  wire [6:0] _117_;
-  wire [6:0] _118_;
-  wire [6:0] _119_;
-  wire [6:0] _120_;
-  wire [6:0] _121_;
-  wire [6:0] _122_;
-  wire [6:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [20:0] _139_;
-  wire [20:0] _140_;
-  wire [20:0] _141_;
-  wire [20:0] _142_;
-  wire [20:0] _143_;
-  wire [20:0] _144_;
-  wire [20:0] _145_;
-  wire [20:0] _146_;
-  wire [20:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [15:0] _154_;
-  wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [15:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [16:0] _167_;
-  wire [3:0] _168_;
-  wire [3:0] _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [3:0] _175_;
-  wire [19:0] _176_;
-  wire [19:0] _177_;
-  wire [19:0] _178_;
-  wire [19:0] _179_;
-  wire [19:0] _180_;
-  wire [19:0] _181_;
-  wire [13:0] _182_;
-  wire [13:0] _183_;
-  wire [13:0] _184_;
-  wire [13:0] _185_;
-  wire [13:0] _186_;
-  wire [13:0] _187_;
-  wire [13:0] _188_;
-  wire [13:0] _189_;
-  wire [13:0] _190_;
-  wire [13:0] _191_;
+  wire [12:0] _103_;
+  wire [12:0] _104_;
+  wire [6:0] _105_;
+  wire [6:0] _106_;
+  wire [6:0] _107_;
+  wire [6:0] _108_;
+  wire [6:0] _109_;
+  wire [6:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [20:0] _119_;
+  wire [20:0] _120_;
+  wire [20:0] _121_;
+  wire [20:0] _122_;
+  wire [20:0] _123_;
+  wire [20:0] _124_;
+  wire [20:0] _125_;
+  wire [20:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire [16:0] _133_;
+  wire [16:0] _134_;
   reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$65  = 14'h0000;
+  reg [13:0] \$like$66  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$33 ;
-  reg [15:0] \$signal$34  = 16'h0000;
-  reg [15:0] \$signal$35  = 16'h0000;
-  reg [20:0] \$signal$38  = 21'h000000;
-  reg [19:0] \$signal$40  = 20'h00000;
-  wire [19:0] \$signal$41 ;
-  reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$54  = 20'h00000;
-  reg [19:0] \$signal$56  = 20'h00000;
-  wire [19:0] \$signal$57 ;
-  reg [20:0] \$signal$58  = 21'h000000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  reg [20:0] \$signal$62  = 21'h000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  reg [15:0] \$signal$37  = 16'h0000;
+  reg [20:0] \$signal$39  = 21'h000000;
+  reg [20:0] \$signal$40  = 21'h000000;
+  reg [19:0] \$signal$41  = 20'h00000;
+  reg [19:0] \$signal$43  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  reg [20:0] \$signal$56  = 21'h000000;
+  reg [19:0] \$signal$57  = 20'h00000;
+  wire [19:0] \$signal$58 ;
+  reg [20:0] \$signal$59  = 21'h000000;
+  reg [19:0] \$signal$60  = 20'h00000;
   reg [20:0] \$signal$63  = 21'h000000;
-  wire [15:0] \$signal$69 ;
-  wire [15:0] \$signal$70 ;
-  output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [20:0] \$signal$64  = 21'h000000;
+  wire [15:0] \$signal$73 ;
+  wire [15:0] \$signal$74 ;
+  wire [19:0] address;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire [13:0] height;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  wire [15:0] \index$69 ;
   reg [13:0] kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x = 4'h0;
   reg [3:0] kept_dilation_y = 4'h0;
@@ -5493,18 +5732,27 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire last_tap;
   input load;
   wire load;
+  output next_last_position;
+  wire next_last_position;
+  output next_last_tap;
+  wire next_last_tap;
   wire [19:0] next_row;
+  wire [19:0] \next_row$61 ;
+  output one_position;
+  wire one_position;
   wire [19:0] origin;
   wire [13:0] out_width;
   wire [19:0] plane;
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$3381$52 ;
-  wire [229:0] \port$3381$52 ;
+  input [229:0] \port$4079$52 ;
+  wire [229:0] \port$4079$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
+  input preload;
+  wire preload;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -5518,315 +5766,261 @@ module tnthw_t8x8_array_unit_window(rst, stop, load, step_position, restart_posi
   wire step_position;
   input step_tap;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
+  output [19:0] whole;
+  reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  reg [20:0] x = 21'h000000;
-  reg [20:0] \x$55  = 21'h000000;
+  assign _002_ = load ? \port$4079$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$4079$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$4079$52 [205:200] - 2'h2;
+  assign _005_ = \port$4079$52 [217:206] - 2'h2;
+  assign _006_ = \port$4079$52 [199:194] - 2'h2;
+  assign _007_ = \port$4079$52 [205:200] - 2'h2;
+  assign _008_ = \port$4079$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
-  assign _011_ = \$signal$54  + kept_plane;
+  assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
-  assign _013_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
-  assign _015_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$3381$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$3381$52 [47:34] : kept_column_x;
-  assign _019_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _020_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _021_ = \$signal$42  + \$signal$54 ;
-  assign { _022_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _023_ = { 2'h0, \port$3381$52 [117:104] } ^ { 2'h0, \port$3381$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$3381$52 [61:48] };
-  assign _025_ = { 2'h0, \port$3381$52 [117:104] } | _024_;
-  assign { _026_[17:16], \$signal$33  } = $signed(_023_) + $signed({ _025_, 1'h0 });
+  assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _016_ = load ? \port$4079$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$4079$52 [47:34] : kept_column_x;
+  assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
+  assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
+  assign _021_ = \$signal$43  + \$signal$55 ;
+  assign next_last_position = ! positions_left;
+  assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
+  assign _023_ = { 2'h0, \port$4079$52 [117:104] } ^ { 2'h0, \port$4079$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$4079$52 [61:48] };
+  assign _025_ = { 2'h0, \port$4079$52 [117:104] } | _024_;
+  assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign { _029_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _030_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _031_ = \$signal$62 [13:0] < \$like ;
-  assign _032_ = | \$signal$62 [20:14];
-  assign _033_ = ~ _032_;
-  assign _034_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _035_ = | \$signal$63 [20:14];
-  assign _036_ = ~ _035_;
-  assign valid = & { _036_, _034_, _033_, _031_ };
+  assign _029_ = ! ky_left;
+  assign _030_ = kx_whole[6] & _029_;
+  assign _031_ = ! kx_left;
+  assign _032_ = _031_ & ky_left[6];
+  assign _033_ = kx_left[6] ? _030_ : _032_;
+  assign _034_ = planes_whole[12] & _033_;
+  assign _035_ = ! planes_left;
+  assign _036_ = _035_ & kx_left[6];
+  assign _037_ = _036_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _034_ : _037_;
+  assign { _038_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
+  assign { _040_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
+  assign _041_ = \$signal$63 [13:0] < \$like ;
+  assign _042_ = | \$signal$63 [20:14];
+  assign _043_ = ~ _042_;
+  assign _044_ = \$signal$64 [13:0] < \$like$66 ;
+  assign _045_ = | \$signal$64 [20:14];
+  assign _046_ = ~ _045_;
+  assign valid = & { _046_, _044_, _043_, _041_ };
   always @(posedge clk)
-    kept_start_offset <= _037_;
+    kept_start_offset <= _047_;
   always @(posedge clk)
-    kept_row_y <= _038_;
+    kept_row_y <= _048_;
   always @(posedge clk)
-    kept_column_x <= _040_;
+    kept_column_x <= _049_;
   always @(posedge clk)
-    kept_height <= _041_;
+    kept_row_step <= _051_;
   always @(posedge clk)
-    kept_width <= _042_;
+    kept_tap_step <= _052_;
   always @(posedge clk)
-    kept_row_step <= _043_;
+    kept_plane <= _053_;
   always @(posedge clk)
-    kept_tap_step <= _044_;
+    kept_stride_y <= _054_;
   always @(posedge clk)
-    kept_plane <= _045_;
+    kept_stride_x <= _055_;
   always @(posedge clk)
-    kept_stride_y <= _046_;
+    kept_dilation_y <= _056_;
   always @(posedge clk)
-    kept_stride_x <= _047_;
+    kept_dilation_x <= _057_;
   always @(posedge clk)
-    kept_dilation_y <= _048_;
+    kept_height <= _058_;
   always @(posedge clk)
-    kept_dilation_x <= _049_;
+    kept_width <= _059_;
   always @(posedge clk)
-    positions_left <= _051_;
+    positions_whole <= _060_;
   always @(posedge clk)
-    positions_whole <= _052_;
+    \$signal  <= _062_;
   always @(posedge clk)
-    \$signal  <= _053_;
+    \$signal$32  <= _063_;
   always @(posedge clk)
-    \$signal$34  <= _054_;
+    positions_left <= _064_;
   always @(posedge clk)
-    \$signal$35  <= _055_;
+    \$signal$37  <= _065_;
   always @(posedge clk)
-    index <= _056_;
+    index <= _066_;
   always @(posedge clk)
-    \$signal$38  <= _057_;
+    \$signal$39  <= _067_;
   always @(posedge clk)
-    x <= _058_;
+    \$signal$40  <= _068_;
   always @(posedge clk)
-    \$signal$40  <= _059_;
+    \$signal$41  <= _069_;
   always @(posedge clk)
-    \$signal$42  <= _060_;
+    \$signal$43  <= _070_;
   always @(posedge clk)
-    ky_left <= _062_;
+    kx_whole <= _072_;
   always @(posedge clk)
-    kx_left <= _063_;
+    planes_whole <= _073_;
   always @(posedge clk)
-    kx_whole <= _064_;
+    ky_left <= _074_;
   always @(posedge clk)
-    planes_left <= _065_;
+    kx_left <= _075_;
   always @(posedge clk)
-    planes_whole <= _066_;
+    planes_left <= _076_;
   always @(posedge clk)
-    \$signal$54  <= _067_;
+    \$signal$55  <= _077_;
   always @(posedge clk)
-    \x$55  <= _068_;
+    \$signal$56  <= _078_;
   always @(posedge clk)
-    \$signal$56  <= _069_;
+    \$signal$57  <= _079_;
   always @(posedge clk)
-    \$signal$58  <= _070_;
+    \$signal$59  <= _080_;
   always @(posedge clk)
-    \$signal$59  <= _072_;
+    \$signal$60  <= _081_;
   always @(posedge clk)
-    \$signal$62  <= _019_[20:0];
+    \$signal$63  <= _019_[20:0];
   always @(posedge clk)
-    \$signal$63  <= _020_[20:0];
+    \$signal$64  <= _020_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
-    \$like$65  <= kept_width;
+    \$like$66  <= kept_width;
   always @(posedge clk)
-    address <= _073_;
-  assign _000_ = \port$3381$52 [229:218] - 2'h2;
-  assign _009_ = \port$3381$52 [229:218] - 2'h2;
-  assign _018_ = \port$3381$52 [117:104] - 2'h2;
+    whole <= _021_[19:0];
+  assign _000_ = \port$4079$52 [229:218] - 2'h2;
+  assign _009_ = \port$4079$52 [117:104] - 2'h2;
+  assign _018_ = \port$4079$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
-  assign _050_ = \$signal$38  + kept_stride_y;
-  assign _061_ = $signed(\$signal ) - $signed(2'h1);
-  assign _071_ = x + kept_stride_x;
-  assign _074_ = \$signal$42  + kept_stride_x;
+  assign _050_ = \$signal$39  + kept_stride_y;
+  assign _061_ = $signed(\$signal$37 ) - $signed(2'h1);
+  assign _071_ = \$signal$40  + kept_stride_x;
+  assign _082_ = \$signal$43  + kept_stride_x;
   assign _001_ = load | restart_position;
-  assign _002_ = load ? \port$3381$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$3381$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$3381$52 [199:194] - 2'h2;
-  assign _005_ = \port$3381$52 [205:200] - 2'h2;
-  assign _006_ = \port$3381$52 [205:200] - 2'h2;
-  assign _007_ = \port$3381$52 [217:206] - 2'h2;
-  assign _008_ = \port$3381$52 [217:206] - 2'h2;
-  assign _075_ = stop ? 20'h00000 : _021_[19:0];
-  assign _073_ = rst ? 20'h00000 : _075_;
-  assign _076_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$59 ;
-  assign _078_ = step_tap ? _077_ : \$signal$59 ;
-  assign _079_ = load ? \$signal$59  : _078_;
-  assign _080_ = load ? \port$3381$52 [19:0] : _079_;
-  assign _081_ = stop ? 20'h00000 : _080_;
-  assign _072_ = rst ? 20'h00000 : _081_;
-  assign _082_ = kx_left[6] ? _015_[20:0] : \$signal$58 ;
-  assign _083_ = planes_left[12] ? _082_ : \$signal$58 ;
-  assign _084_ = step_tap ? _083_ : \$signal$58 ;
-  assign _085_ = load ? \$signal$58  : _084_;
-  assign _086_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _085_;
-  assign _087_ = stop ? 21'h000000 : _086_;
-  assign _070_ = rst ? 21'h000000 : _087_;
-  assign _088_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _089_ = planes_left[12] ? _088_ : \$signal$56 ;
-  assign _090_ = step_tap ? _089_ : \$signal$56 ;
-  assign _091_ = load ? \$signal$56  : _090_;
-  assign _092_ = load ? \port$3381$52 [19:0] : _091_;
-  assign _093_ = stop ? 20'h00000 : _092_;
-  assign _069_ = rst ? 20'h00000 : _093_;
-  assign _094_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
-  assign _095_ = planes_left[12] ? _094_ : \x$55 ;
-  assign _096_ = step_tap ? _095_ : \x$55 ;
-  assign _097_ = load ? \x$55  : _096_;
-  assign _098_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _097_;
-  assign _099_ = stop ? 21'h000000 : _098_;
-  assign _068_ = rst ? 21'h000000 : _099_;
-  assign _100_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _101_ = planes_left[12] ? _100_ : _011_[19:0];
-  assign _102_ = step_tap ? _101_ : \$signal$54 ;
-  assign _103_ = load ? \$signal$54  : _102_;
-  assign _104_ = load ? \port$3381$52 [19:0] : _103_;
-  assign _105_ = stop ? 20'h00000 : _104_;
-  assign _067_ = rst ? 20'h00000 : _105_;
-  assign _106_ = load ? _008_ : planes_whole;
-  assign _107_ = stop ? 13'h0000 : _106_;
-  assign _066_ = rst ? 13'h0000 : _107_;
-  assign _108_ = planes_left[12] ? planes_whole : _010_[12:0];
-  assign _109_ = step_tap ? _108_ : planes_left;
-  assign _110_ = load ? _007_ : _109_;
-  assign _111_ = stop ? 13'h0000 : _110_;
-  assign _065_ = rst ? 13'h0000 : _111_;
-  assign _112_ = load ? _006_ : kx_whole;
-  assign _113_ = stop ? 7'h00 : _112_;
-  assign _064_ = rst ? 7'h00 : _113_;
-  assign _114_ = kx_left[6] ? kx_whole : _012_[6:0];
-  assign _115_ = planes_left[12] ? _114_ : kx_left;
-  assign _116_ = step_tap ? _115_ : kx_left;
-  assign _117_ = load ? _005_ : _116_;
-  assign _118_ = stop ? 7'h00 : _117_;
-  assign _063_ = rst ? 7'h00 : _118_;
-  assign _119_ = kx_left[6] ? _014_[6:0] : ky_left;
-  assign _120_ = planes_left[12] ? _119_ : ky_left;
-  assign _121_ = step_tap ? _120_ : ky_left;
-  assign _122_ = load ? _004_ : _121_;
-  assign _123_ = stop ? 7'h00 : _122_;
-  assign _062_ = rst ? 7'h00 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : _074_[19:0];
-  assign _125_ = step_position ? _124_ : \$signal$42 ;
-  assign _126_ = restart_position ? \$signal$42  : _125_;
-  assign _127_ = load ? \$signal$42  : _126_;
-  assign _128_ = _001_ ? { 6'h00, _003_ } : _127_;
-  assign _129_ = stop ? 20'h00000 : _128_;
-  assign _060_ = rst ? 20'h00000 : _129_;
-  assign _130_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _131_ = step_position ? _130_ : \$signal$40 ;
-  assign _132_ = restart_position ? \$signal$40  : _131_;
-  assign _133_ = load ? \$signal$40  : _132_;
-  assign _134_ = _001_ ? 20'h00000 : _133_;
-  assign _135_ = stop ? 20'h00000 : _134_;
-  assign _059_ = rst ? 20'h00000 : _135_;
-  assign _136_ = \$signal [15] ? 21'h000000 : _071_[20:0];
-  assign _137_ = step_position ? _136_ : x;
-  assign _138_ = restart_position ? x : _137_;
-  assign _139_ = load ? x : _138_;
-  assign _140_ = _001_ ? { 7'h00, _002_ } : _139_;
-  assign _141_ = stop ? 21'h000000 : _140_;
-  assign _058_ = rst ? 21'h000000 : _141_;
-  assign _142_ = \$signal [15] ? _050_[20:0] : \$signal$38 ;
-  assign _143_ = step_position ? _142_ : \$signal$38 ;
-  assign _144_ = restart_position ? \$signal$38  : _143_;
-  assign _145_ = load ? \$signal$38  : _144_;
-  assign _146_ = _001_ ? 21'h000000 : _145_;
-  assign _147_ = stop ? 21'h000000 : _146_;
-  assign _057_ = rst ? 21'h000000 : _147_;
-  assign _148_ = step_position ? _039_[15:0] : index;
-  assign _149_ = restart_position ? index : _148_;
-  assign _150_ = load ? index : _149_;
-  assign _151_ = _001_ ? 16'h0000 : _150_;
-  assign _152_ = stop ? 16'h0000 : _151_;
-  assign _056_ = rst ? 16'h0000 : _152_;
-  assign _153_ = load ? { _018_[14], _018_ } : \$signal$35 ;
-  assign _154_ = stop ? 16'h0000 : _153_;
-  assign _055_ = rst ? 16'h0000 : _154_;
-  assign _155_ = load ? \$signal$33  : \$signal$34 ;
-  assign _156_ = stop ? 16'h0000 : _155_;
-  assign _054_ = rst ? 16'h0000 : _156_;
-  assign _157_ = \$signal [15] ? \$signal$35  : _061_[15:0];
-  assign _158_ = step_position ? _157_ : \$signal ;
-  assign _159_ = restart_position ? \$signal$34  : _158_;
-  assign _160_ = load ? \$signal$33  : _159_;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _053_ = rst ? 16'h0000 : _161_;
-  assign _162_ = load ? _009_ : positions_whole;
-  assign _163_ = stop ? 17'h00000 : _162_;
-  assign _052_ = rst ? 17'h00000 : _163_;
-  assign _164_ = step_position ? _028_[16:0] : positions_left;
-  assign _165_ = restart_position ? positions_whole : _164_;
-  assign _166_ = load ? _000_ : _165_;
-  assign _167_ = stop ? 17'h00000 : _166_;
-  assign _051_ = rst ? 17'h00000 : _167_;
-  assign _168_ = load ? \port$3381$52 [193:190] : kept_dilation_x;
-  assign _169_ = stop ? 4'h0 : _168_;
-  assign _049_ = rst ? 4'h0 : _169_;
-  assign _170_ = load ? \port$3381$52 [189:186] : kept_dilation_y;
-  assign _171_ = stop ? 4'h0 : _170_;
-  assign _048_ = rst ? 4'h0 : _171_;
-  assign _172_ = load ? \port$3381$52 [185:182] : kept_stride_x;
-  assign _173_ = stop ? 4'h0 : _172_;
-  assign _047_ = rst ? 4'h0 : _173_;
-  assign _174_ = load ? \port$3381$52 [181:178] : kept_stride_y;
-  assign _175_ = stop ? 4'h0 : _174_;
-  assign _046_ = rst ? 4'h0 : _175_;
-  assign _176_ = load ? \port$3381$52 [177:158] : kept_plane;
-  assign _177_ = stop ? 20'h00000 : _176_;
-  assign _045_ = rst ? 20'h00000 : _177_;
-  assign _178_ = load ? \port$3381$52 [157:138] : kept_tap_step;
-  assign _179_ = stop ? 20'h00000 : _178_;
-  assign _044_ = rst ? 20'h00000 : _179_;
-  assign _180_ = load ? \port$3381$52 [137:118] : kept_row_step;
-  assign _181_ = stop ? 20'h00000 : _180_;
-  assign _043_ = rst ? 20'h00000 : _181_;
-  assign _182_ = load ? \port$3381$52 [103:90] : kept_width;
-  assign _183_ = stop ? 14'h0000 : _182_;
-  assign _042_ = rst ? 14'h0000 : _183_;
-  assign _184_ = load ? \port$3381$52 [89:76] : kept_height;
-  assign _185_ = stop ? 14'h0000 : _184_;
-  assign _041_ = rst ? 14'h0000 : _185_;
-  assign _186_ = load ? \port$3381$52 [47:34] : kept_column_x;
-  assign _187_ = stop ? 14'h0000 : _186_;
-  assign _040_ = rst ? 14'h0000 : _187_;
-  assign _188_ = load ? \port$3381$52 [33:20] : kept_row_y;
-  assign _189_ = stop ? 14'h0000 : _188_;
-  assign _038_ = rst ? 14'h0000 : _189_;
-  assign _190_ = load ? \port$3381$52 [75:62] : kept_start_offset;
-  assign _191_ = stop ? 14'h0000 : _190_;
-  assign _037_ = rst ? 14'h0000 : _191_;
-  assign _030_[19:0] = next_row;
-  assign _029_[19:0] = \$signal$57 ;
-  assign _026_[15:0] = \$signal$33 ;
-  assign _022_[19:0] = \$signal$41 ;
+  assign _083_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
+  assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
+  assign _085_ = step_tap ? _084_ : \$signal$60 ;
+  assign _086_ = load ? \$signal$60  : _085_;
+  assign _081_ = load ? \port$4079$52 [19:0] : _086_;
+  assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
+  assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
+  assign _089_ = step_tap ? _088_ : \$signal$59 ;
+  assign _090_ = load ? \$signal$59  : _089_;
+  assign _080_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _090_;
+  assign _091_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
+  assign _093_ = step_tap ? _092_ : \$signal$57 ;
+  assign _094_ = load ? \$signal$57  : _093_;
+  assign _079_ = load ? \port$4079$52 [19:0] : _094_;
+  assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
+  assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
+  assign _097_ = step_tap ? _096_ : \$signal$56 ;
+  assign _098_ = load ? \$signal$56  : _097_;
+  assign _078_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _098_;
+  assign _099_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
+  assign _101_ = step_tap ? _100_ : \$signal$55 ;
+  assign _102_ = load ? \$signal$55  : _101_;
+  assign _077_ = load ? \port$4079$52 [19:0] : _102_;
+  assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
+  assign _104_ = step_tap ? _103_ : planes_left;
+  assign _076_ = load ? _008_ : _104_;
+  assign _105_ = kx_left[6] ? kx_whole : _012_[6:0];
+  assign _106_ = planes_left[12] ? _105_ : kx_left;
+  assign _107_ = step_tap ? _106_ : kx_left;
+  assign _075_ = load ? _007_ : _107_;
+  assign _108_ = kx_left[6] ? _014_[6:0] : ky_left;
+  assign _109_ = planes_left[12] ? _108_ : ky_left;
+  assign _110_ = step_tap ? _109_ : ky_left;
+  assign _074_ = load ? _006_ : _110_;
+  assign _073_ = preload ? _005_ : planes_whole;
+  assign _072_ = preload ? _004_ : kx_whole;
+  assign _111_ = \$signal$37 [15] ? next_row : _082_[19:0];
+  assign _112_ = step_position ? _111_ : \$signal$43 ;
+  assign _113_ = restart_position ? \$signal$43  : _112_;
+  assign _114_ = load ? \$signal$43  : _113_;
+  assign _070_ = _001_ ? { 6'h00, _003_ } : _114_;
+  assign _115_ = \$signal$37 [15] ? next_row : \$signal$41 ;
+  assign _116_ = step_position ? _115_ : \$signal$41 ;
+  assign _117_ = restart_position ? \$signal$41  : _116_;
+  assign _118_ = load ? \$signal$41  : _117_;
+  assign _069_ = _001_ ? 20'h00000 : _118_;
+  assign _119_ = \$signal$37 [15] ? 21'h000000 : _071_[20:0];
+  assign _120_ = step_position ? _119_ : \$signal$40 ;
+  assign _121_ = restart_position ? \$signal$40  : _120_;
+  assign _122_ = load ? \$signal$40  : _121_;
+  assign _068_ = _001_ ? { 7'h00, _002_ } : _122_;
+  assign _123_ = \$signal$37 [15] ? _050_[20:0] : \$signal$39 ;
+  assign _124_ = step_position ? _123_ : \$signal$39 ;
+  assign _125_ = restart_position ? \$signal$39  : _124_;
+  assign _126_ = load ? \$signal$39  : _125_;
+  assign _067_ = _001_ ? 21'h000000 : _126_;
+  assign _127_ = step_position ? _039_[15:0] : index;
+  assign _128_ = restart_position ? index : _127_;
+  assign _129_ = load ? index : _128_;
+  assign _066_ = _001_ ? 16'h0000 : _129_;
+  assign _130_ = \$signal$37 [15] ? \$signal$32  : _061_[15:0];
+  assign _131_ = step_position ? _130_ : \$signal$37 ;
+  assign _132_ = restart_position ? \$signal  : _131_;
+  assign _065_ = load ? \$signal$31  : _132_;
+  assign _133_ = step_position ? _028_[16:0] : positions_left;
+  assign _134_ = restart_position ? positions_whole : _133_;
+  assign _064_ = load ? _018_ : _134_;
+  assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
+  assign _062_ = preload ? \$signal$31  : \$signal ;
+  assign _060_ = preload ? _000_ : positions_whole;
+  assign _059_ = load ? \port$4079$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$4079$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$4079$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$4079$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$4079$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$4079$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$4079$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$4079$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$4079$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$4079$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$4079$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$4079$52 [75:62] : kept_start_offset;
+  assign _040_[19:0] = \next_row$61 ;
+  assign _038_[19:0] = \$signal$58 ;
+  assign _026_[15:0] = \$signal$31 ;
+  assign _022_[19:0] = next_row;
   assign last_position = positions_left[16];
-  assign start_x = \port$3381$52 [61:48];
-  assign \$signal$70  = { 2'h0, \port$3381$52 [61:48] };
-  assign \$signal$69  = { 2'h0, \port$3381$52 [117:104] };
-  assign origin = \port$3381$52 [19:0];
-  assign planes = \port$3381$52 [217:206];
-  assign kernel_x = \port$3381$52 [205:200];
-  assign kernel_y = \port$3381$52 [199:194];
+  assign one_position = positions_whole[16];
+  assign address = whole;
+  assign start_x = \port$4079$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$4079$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$4079$52 [117:104] };
+  assign \index$69  = index;
+  assign origin = \port$4079$52 [19:0];
   assign restart_tap = 1'h0;
-  assign out_width = \port$3381$52 [117:104];
-  assign positions = { 4'h0, \port$3381$52 [229:218] };
-  assign dilation_x = \port$3381$52 [193:190];
-  assign dilation_y = \port$3381$52 [189:186];
-  assign stride_x = \port$3381$52 [185:182];
-  assign stride_y = \port$3381$52 [181:178];
-  assign plane = \port$3381$52 [177:158];
-  assign tap_step = \port$3381$52 [157:138];
-  assign row_step = \port$3381$52 [137:118];
-  assign width = \port$3381$52 [103:90];
-  assign height = \port$3381$52 [89:76];
-  assign column_x = \port$3381$52 [47:34];
-  assign row_y = \port$3381$52 [33:20];
-  assign start_offset = \port$3381$52 [75:62];
+  assign planes = \port$4079$52 [217:206];
+  assign kernel_x = \port$4079$52 [205:200];
+  assign kernel_y = \port$4079$52 [199:194];
+  assign out_width = \port$4079$52 [117:104];
+  assign positions = { 4'h0, \port$4079$52 [229:218] };
+  assign width = \port$4079$52 [103:90];
+  assign height = \port$4079$52 [89:76];
+  assign dilation_x = \port$4079$52 [193:190];
+  assign dilation_y = \port$4079$52 [189:186];
+  assign stride_x = \port$4079$52 [185:182];
+  assign stride_y = \port$4079$52 [181:178];
+  assign plane = \port$4079$52 [177:158];
+  assign tap_step = \port$4079$52 [157:138];
+  assign row_step = \port$4079$52 [137:118];
+  assign column_x = \port$4079$52 [47:34];
+  assign row_y = \port$4079$52 [33:20];
+  assign start_offset = \port$4079$52 [75:62];
 endmodule
 
-module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__memory_read_beats, add__store_words, add__memory_write_beats, add__vectors, add__padded_vectors, add__adds, add__weight_rows, add__vector_reads, add__vector_writes, add__finish_passes, add__bias_reads, add__function_reads, add__array_reads
-, add__accumulator_writes, add__drain_reads, add__vector_steps, clear, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
+module tnthw_t8x8_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
+, add__store_words, add__fetch_beats, add__instructions, add__accumulator_writes, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
 , total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
   wire [48:0] _000_;
   wire [48:0] _001_;
@@ -6112,82 +6306,249 @@ module tnthw_t8x8_counters(rst, add__fetch_beats, add__instructions, add__load_w
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raised, number_0, number_13, number_16, watch, clear, number_19, code, unit, instruction, clk);
+module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$0 , \port$2950$0 , alarm, number_3, number_2, number_0, number_1, \port$3854$0 , \port$3856$0 , \port$3858$0 , \port$3860$0 , \port$3862$0 , \port$3864$0 , \port$3866$0 , \port$3868$0 , \port$3870$0 , \port$3872$0 
+, \port$3874$0 , \port$5543$0 , watch, over, clear, \port$5727$0 , \port$5826$0 , \port$5828$0 , \port$5830$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire [3:0] _003_;
-  wire [1:0] _004_;
-  wire [15:0] _005_;
-  wire [15:0] _006_;
-  wire [15:0] _007_;
-  wire [15:0] _008_;
-  wire [15:0] _009_;
-  wire [15:0] _010_;
-  wire [15:0] _011_;
-  wire [15:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
-  wire [15:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
-  wire [15:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
-  wire [15:0] _026_;
-  wire [15:0] _027_;
-  wire [15:0] _028_;
-  wire [1:0] _029_;
-  wire [1:0] _030_;
-  wire [1:0] _031_;
-  wire [1:0] _032_;
-  wire [1:0] _033_;
-  wire [1:0] _034_;
-  wire [1:0] _035_;
-  wire [1:0] _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire [1:0] _039_;
-  wire [1:0] _040_;
-  wire [1:0] _041_;
-  wire [1:0] _042_;
-  wire [1:0] _043_;
-  wire [1:0] _044_;
-  wire [1:0] _045_;
-  wire [1:0] _046_;
-  wire [1:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [1:0] _050_;
-  wire [1:0] _051_;
-  wire [3:0] _052_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [3:0] _010_;
+  wire _011_;
+  wire [3:0] _012_;
+  wire [3:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [3:0] _016_;
+  wire [3:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [3:0] _021_;
+  wire [3:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire [3:0] _025_;
+  wire [3:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [3:0] _031_;
+  wire [3:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire [3:0] _036_;
+  wire [3:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [3:0] _042_;
+  wire [3:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [3:0] _047_;
+  wire [3:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
   wire [3:0] _053_;
   wire [3:0] _054_;
-  wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire [3:0] _057_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
   wire [3:0] _058_;
   wire [3:0] _059_;
-  wire [3:0] _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
-  wire [3:0] _063_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire [3:0] _068_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
   wire [3:0] _069_;
   wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire [3:0] _074_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [1:0] _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire [1:0] _083_;
+  wire [1:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire [1:0] _087_;
+  wire _088_;
+  wire [1:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire [1:0] _098_;
+  wire _099_;
+  wire [1:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [1:0] _109_;
+  wire _110_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [1:0] _115_;
+  wire [1:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [1:0] _120_;
+  wire _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [1:0] _126_;
+  wire [1:0] _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire [1:0] _131_;
+  wire _132_;
+  wire [1:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [15:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [15:0] _164_;
+  wire [15:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [15:0] _174_;
+  wire [15:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire [15:0] _179_;
+  wire [15:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire [15:0] _183_;
+  wire [15:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire [15:0] _188_;
+  wire [15:0] _189_;
+  wire [20:0] _190_;
+  wire [3:0] _191_;
+  wire [20:0] _192_;
+  wire _193_;
+  wire [3:0] _194_;
+  wire [1:0] _195_;
+  wire [15:0] _196_;
+  wire [20:0] _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire [3:0] _223_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire [3:0] _226_;
+  wire [3:0] _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire [15:0] _232_;
+  wire [15:0] _233_;
+  wire [1:0] _234_;
+  wire [1:0] _235_;
+  wire [3:0] _236_;
+  wire [3:0] _237_;
+  wire _238_;
+  wire _239_;
+  reg [20:0] \$signal  = 21'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -6196,361 +6557,647 @@ module tnthw_t8x8_error_latch(rst, number_12, number_10, number_11, alarm, raise
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
+  reg [20:0] first = 21'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
+  reg [3:0] met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
+  input [15:0] number_1;
   wire [15:0] number_1;
-  input [15:0] number_10;
-  wire [15:0] number_10;
-  input [15:0] number_11;
-  wire [15:0] number_11;
-  input [15:0] number_12;
-  wire [15:0] number_12;
-  input [15:0] number_13;
-  wire [15:0] number_13;
-  wire [15:0] number_14;
-  wire [15:0] number_15;
-  input [15:0] number_16;
-  wire [15:0] number_16;
-  wire [15:0] number_17;
-  wire [15:0] number_18;
-  input [15:0] number_19;
-  wire [15:0] number_19;
+  input [15:0] number_2;
   wire [15:0] number_2;
-  wire [15:0] number_20;
+  input [15:0] number_3;
   wire [15:0] number_3;
+  input [15:0] number_4;
   wire [15:0] number_4;
+  input [15:0] number_5;
   wire [15:0] number_5;
+  input [15:0] number_6;
   wire [15:0] number_6;
-  wire [15:0] number_7;
-  wire [15:0] number_8;
-  wire [15:0] number_9;
-  input [20:0] raised;
+  input over;
+  wire over;
+  input \port$0$153 ;
+  wire \port$0$153 ;
+  input \port$0$83 ;
+  wire \port$0$83 ;
+  input \port$2688$0 ;
+  wire \port$2688$0 ;
+  input \port$2947$0 ;
+  wire \port$2947$0 ;
+  input \port$2950$0 ;
+  wire \port$2950$0 ;
+  input \port$3854$0 ;
+  wire \port$3854$0 ;
+  input \port$3856$0 ;
+  wire \port$3856$0 ;
+  input \port$3858$0 ;
+  wire \port$3858$0 ;
+  input \port$3860$0 ;
+  wire \port$3860$0 ;
+  input \port$3862$0 ;
+  wire \port$3862$0 ;
+  input \port$3864$0 ;
+  wire \port$3864$0 ;
+  input \port$3866$0 ;
+  wire \port$3866$0 ;
+  input \port$3868$0 ;
+  wire \port$3868$0 ;
+  input \port$3870$0 ;
+  wire \port$3870$0 ;
+  input \port$3872$0 ;
+  wire \port$3872$0 ;
+  input \port$3874$0 ;
+  wire \port$3874$0 ;
+  input \port$5543$0 ;
+  wire \port$5543$0 ;
+  input \port$5727$0 ;
+  wire \port$5727$0 ;
+  input \port$5826$0 ;
+  wire \port$5826$0 ;
+  input \port$5828$0 ;
+  wire \port$5828$0 ;
+  input \port$5830$0 ;
+  wire \port$5830$0 ;
   wire [20:0] raised;
   input rst;
   wire rst;
+  output stop;
+  reg stop = 1'h0;
   output [1:0] unit;
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _002_ = watch & _001_;
-  always @(posedge clk)
-    code <= _003_;
-  always @(posedge clk)
-    unit <= _004_;
-  always @(posedge clk)
-    instruction <= _005_;
-  assign _000_ = | raised;
+  assign _000_ = | { \port$0$83 , \port$5727$0 , \port$5830$0 , \port$5828$0 , \port$5826$0 , \port$3874$0 , \port$2947$0 , \port$3872$0 , \port$3870$0 , \port$3868$0 , \port$3866$0 , \port$0$153 , \port$5543$0 , \port$2688$0 , \port$3864$0 , \port$3862$0 , \port$3860$0 , \port$3858$0 , \port$2950$0 , \port$3856$0 , \port$3854$0  };
   assign alarm = watch & _000_;
-  assign _001_ = ! code;
-  assign _006_ = raised[20] ? number_19 : instruction;
-  assign _007_ = raised[19] ? number_19 : _006_;
-  assign _008_ = raised[18] ? number_16 : _007_;
-  assign _009_ = raised[17] ? number_16 : _008_;
-  assign _010_ = raised[16] ? number_16 : _009_;
-  assign _011_ = raised[15] ? number_13 : _010_;
-  assign _012_ = raised[14] ? number_13 : _011_;
-  assign _013_ = raised[13] ? number_13 : _012_;
-  assign _014_ = raised[12] ? number_12 : _013_;
-  assign _015_ = raised[11] ? number_11 : _014_;
-  assign _016_ = raised[10] ? number_10 : _015_;
-  assign _017_ = raised[9] ? number_0 : _016_;
-  assign _018_ = raised[8] ? number_0 : _017_;
-  assign _019_ = raised[7] ? number_0 : _018_;
-  assign _020_ = raised[6] ? number_0 : _019_;
-  assign _021_ = raised[5] ? number_0 : _020_;
-  assign _022_ = raised[4] ? number_0 : _021_;
-  assign _023_ = raised[3] ? number_0 : _022_;
-  assign _024_ = raised[2] ? number_0 : _023_;
-  assign _025_ = raised[1] ? number_0 : _024_;
-  assign _026_ = raised[0] ? number_0 : _025_;
-  assign _027_ = _002_ ? _026_ : instruction;
-  assign _028_ = clear ? 16'h0000 : _027_;
-  assign _005_ = rst ? 16'h0000 : _028_;
-  assign _029_ = raised[20] ? 2'h3 : unit;
-  assign _030_ = raised[19] ? 2'h3 : _029_;
-  assign _031_ = raised[18] ? 2'h3 : _030_;
-  assign _032_ = raised[17] ? 2'h3 : _031_;
-  assign _033_ = raised[16] ? 2'h3 : _032_;
-  assign _034_ = raised[15] ? 2'h2 : _033_;
-  assign _035_ = raised[14] ? 2'h2 : _034_;
-  assign _036_ = raised[13] ? 2'h2 : _035_;
-  assign _037_ = raised[12] ? 2'h1 : _036_;
-  assign _038_ = raised[11] ? 2'h1 : _037_;
-  assign _039_ = raised[10] ? 2'h1 : _038_;
-  assign _040_ = raised[9] ? 2'h0 : _039_;
-  assign _041_ = raised[8] ? 2'h0 : _040_;
-  assign _042_ = raised[7] ? 2'h0 : _041_;
-  assign _043_ = raised[6] ? 2'h0 : _042_;
-  assign _044_ = raised[5] ? 2'h0 : _043_;
-  assign _045_ = raised[4] ? 2'h0 : _044_;
-  assign _046_ = raised[3] ? 2'h0 : _045_;
-  assign _047_ = raised[2] ? 2'h0 : _046_;
-  assign _048_ = raised[1] ? 2'h0 : _047_;
-  assign _049_ = raised[0] ? 2'h0 : _048_;
-  assign _050_ = _002_ ? _049_ : unit;
-  assign _051_ = clear ? 2'h0 : _050_;
-  assign _004_ = rst ? 2'h0 : _051_;
-  assign _052_ = raised[20] ? 4'hb : code;
-  assign _053_ = raised[19] ? 4'h8 : _052_;
-  assign _054_ = raised[18] ? 4'h5 : _053_;
-  assign _055_ = raised[17] ? 4'h3 : _054_;
-  assign _056_ = raised[16] ? 4'h2 : _055_;
-  assign _057_ = raised[15] ? 4'h5 : _056_;
-  assign _058_ = raised[14] ? 4'h4 : _057_;
-  assign _059_ = raised[13] ? 4'h4 : _058_;
-  assign _060_ = raised[12] ? 4'h6 : _059_;
-  assign _061_ = raised[11] ? 4'h4 : _060_;
-  assign _062_ = raised[10] ? 4'h1 : _061_;
-  assign _063_ = raised[9] ? 4'ha : _062_;
-  assign _064_ = raised[8] ? 4'ha : _063_;
-  assign _065_ = raised[7] ? 4'ha : _064_;
-  assign _066_ = raised[6] ? 4'h9 : _065_;
-  assign _067_ = raised[5] ? 4'h7 : _066_;
-  assign _068_ = raised[4] ? 4'h6 : _067_;
-  assign _069_ = raised[3] ? 4'h5 : _068_;
-  assign _070_ = raised[2] ? 4'h4 : _069_;
-  assign _071_ = raised[1] ? 4'h4 : _070_;
-  assign _072_ = raised[0] ? 4'h3 : _071_;
-  assign _073_ = _002_ ? _072_ : code;
-  assign _074_ = clear ? 4'h0 : _073_;
-  assign _003_ = rst ? 4'h0 : _074_;
-  assign number_20 = number_19;
-  assign number_18 = number_16;
-  assign number_17 = number_16;
-  assign number_15 = number_13;
-  assign number_14 = number_13;
-  assign number_9 = number_0;
-  assign number_8 = number_0;
-  assign number_7 = number_0;
-  assign number_6 = number_0;
-  assign number_5 = number_0;
-  assign number_4 = number_0;
-  assign number_3 = number_0;
-  assign number_2 = number_0;
-  assign number_1 = number_0;
+  assign _073_ = ~ stop;
+  assign _135_ = watch & _073_;
+  assign _197_ = _135_ ? { \port$0$83 , \port$5727$0 , \port$5830$0 , \port$5828$0 , \port$5826$0 , \port$3874$0 , \port$2947$0 , \port$3872$0 , \port$3870$0 , \port$3868$0 , \port$3866$0 , \port$0$153 , \port$5543$0 , \port$2688$0 , \port$3864$0 , \port$3862$0 , \port$3860$0 , \port$3858$0 , \port$2950$0 , \port$3856$0 , \port$3854$0  } : 21'h000000;
+  assign _204_ = | first[9:0];
+  assign _001_ = ~ first[0];
+  assign _006_ = first[1] & _001_;
+  assign _011_ = | first[1:0];
+  assign _020_ = ~ _011_;
+  assign _030_ = first[2] & _020_;
+  assign _041_ = | first[2:0];
+  assign _052_ = ~ _041_;
+  assign _063_ = first[3] & _052_;
+  assign _071_ = | first[3:0];
+  assign _072_ = ~ _071_;
+  assign _074_ = first[4] & _072_;
+  assign _075_ = | first[4:0];
+  assign _076_ = ~ _075_;
+  assign _080_ = first[5] & _076_;
+  assign _088_ = | first[5:0];
+  assign _099_ = ~ _088_;
+  assign _110_ = first[6] & _099_;
+  assign _121_ = | first[6:0];
+  assign _132_ = ~ _121_;
+  assign _134_ = first[7] & _132_;
+  assign _136_ = | first[7:0];
+  assign _137_ = ~ _136_;
+  assign _147_ = first[8] & _137_;
+  assign _158_ = | first[8:0];
+  assign _169_ = ~ _158_;
+  assign _178_ = first[9] & _169_;
+  assign _186_ = | first[12:10];
+  assign _198_ = ~ first[10];
+  assign _199_ = first[11] & _198_;
+  assign _200_ = | first[11:10];
+  assign _201_ = ~ _200_;
+  assign _202_ = first[12] & _201_;
+  assign _203_ = | first[15:13];
+  assign _205_ = ~ first[13];
+  assign _206_ = first[14] & _205_;
+  assign _207_ = | first[14:13];
+  assign _208_ = ~ _207_;
+  assign _209_ = first[15] & _208_;
+  assign _210_ = | first[20:16];
+  assign _211_ = ~ first[16];
+  assign _212_ = first[17] & _211_;
+  assign _213_ = | first[17:16];
+  assign _214_ = ~ _213_;
+  assign _215_ = first[18] & _214_;
+  assign _216_ = | first[18:16];
+  assign _217_ = ~ _216_;
+  assign _218_ = first[19] & _217_;
+  assign _219_ = | first[19:16];
+  assign _220_ = ~ _219_;
+  assign _221_ = first[20] & _220_;
+  assign _222_ = | met;
+  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _227_ = _225_ | _226_;
+  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _229_ = _227_ | _228_;
+  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _231_ = _229_ | _230_;
+  assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
+  assign _003_ = _231_ | _002_;
+  assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
+  assign _005_ = _003_ | _004_;
+  assign _007_ = \$signal [7] ? 4'ha : 4'h0;
+  assign _008_ = _005_ | _007_;
+  assign _009_ = \$signal [8] ? 4'ha : 4'h0;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = \$signal [9] ? 4'ha : 4'h0;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = ~ met[0];
+  assign _015_ = \$signal [10] & _014_;
+  assign _016_ = _015_ ? 4'h1 : 4'h0;
+  assign _017_ = _013_ | _016_;
+  assign _018_ = ~ met[0];
+  assign _019_ = \$signal [11] & _018_;
+  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _022_ = _017_ | _021_;
+  assign _023_ = ~ met[0];
+  assign _024_ = \$signal [12] & _023_;
+  assign _025_ = _024_ ? 4'h6 : 4'h0;
+  assign _026_ = _022_ | _025_;
+  assign _027_ = | met[1:0];
+  assign _028_ = ~ _027_;
+  assign _029_ = \$signal [13] & _028_;
+  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _032_ = _026_ | _031_;
+  assign _033_ = | met[1:0];
+  assign _034_ = ~ _033_;
+  assign _035_ = \$signal [14] & _034_;
+  assign _036_ = _035_ ? 4'h4 : 4'h0;
+  assign _037_ = _032_ | _036_;
+  assign _038_ = | met[1:0];
+  assign _039_ = ~ _038_;
+  assign _040_ = \$signal [15] & _039_;
+  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _043_ = _037_ | _042_;
+  assign _044_ = | met[2:0];
+  assign _045_ = ~ _044_;
+  assign _046_ = \$signal [16] & _045_;
+  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _048_ = _043_ | _047_;
+  assign _049_ = | met[2:0];
+  assign _050_ = ~ _049_;
+  assign _051_ = \$signal [17] & _050_;
+  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _054_ = _048_ | _053_;
+  assign _055_ = | met[2:0];
+  assign _056_ = ~ _055_;
+  assign _057_ = \$signal [18] & _056_;
+  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _059_ = _054_ | _058_;
+  assign _060_ = | met[2:0];
+  assign _061_ = ~ _060_;
+  assign _062_ = \$signal [19] & _061_;
+  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _065_ = _059_ | _064_;
+  assign _066_ = | met[2:0];
+  assign _067_ = ~ _066_;
+  assign _068_ = \$signal [20] & _067_;
+  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _070_ = _065_ | _069_;
+  assign _077_ = ~ met[0];
+  assign _078_ = \$signal [10] & _077_;
+  assign _079_ = _078_ ? 2'h1 : 2'h0;
+  assign _081_ = ~ met[0];
+  assign _082_ = \$signal [11] & _081_;
+  assign _083_ = _082_ ? 2'h1 : 2'h0;
+  assign _084_ = _079_ | _083_;
+  assign _085_ = ~ met[0];
+  assign _086_ = \$signal [12] & _085_;
+  assign _087_ = _086_ ? 2'h1 : 2'h0;
+  assign _089_ = _084_ | _087_;
+  assign _090_ = | met[1:0];
+  assign _091_ = ~ _090_;
+  assign _092_ = \$signal [13] & _091_;
+  assign _093_ = _092_ ? 2'h2 : 2'h0;
+  assign _094_ = _089_ | _093_;
+  assign _095_ = | met[1:0];
+  assign _096_ = ~ _095_;
+  assign _097_ = \$signal [14] & _096_;
+  assign _098_ = _097_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _098_;
+  assign _101_ = | met[1:0];
+  assign _102_ = ~ _101_;
+  assign _103_ = \$signal [15] & _102_;
+  assign _104_ = _103_ ? 2'h2 : 2'h0;
+  assign _105_ = _100_ | _104_;
+  assign _106_ = | met[2:0];
+  assign _107_ = ~ _106_;
+  assign _108_ = \$signal [16] & _107_;
+  assign _109_ = _108_ ? 2'h3 : 2'h0;
+  assign _111_ = _105_ | _109_;
+  assign _112_ = | met[2:0];
+  assign _113_ = ~ _112_;
+  assign _114_ = \$signal [17] & _113_;
+  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _116_ = _111_ | _115_;
+  assign _117_ = | met[2:0];
+  assign _118_ = ~ _117_;
+  assign _119_ = \$signal [18] & _118_;
+  assign _120_ = _119_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _120_;
+  assign _123_ = | met[2:0];
+  assign _124_ = ~ _123_;
+  assign _125_ = \$signal [19] & _124_;
+  assign _126_ = _125_ ? 2'h3 : 2'h0;
+  assign _127_ = _122_ | _126_;
+  assign _128_ = | met[2:0];
+  assign _129_ = ~ _128_;
+  assign _130_ = \$signal [20] & _129_;
+  assign _131_ = _130_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _131_;
+  assign _138_ = | \$signal [9:0];
+  assign _139_ = _138_ ? number_0 : 16'h0000;
+  assign _140_ = | met[1:0];
+  assign _141_ = ~ _140_;
+  assign _142_ = \$signal [13] & _141_;
+  assign _143_ = | met[1:0];
+  assign _144_ = ~ _143_;
+  assign _145_ = \$signal [14] & _144_;
+  assign _146_ = | met[1:0];
+  assign _148_ = ~ _146_;
+  assign _149_ = \$signal [15] & _148_;
+  assign _150_ = | { _149_, _145_, _142_ };
+  assign _151_ = _150_ ? number_1 : 16'h0000;
+  assign _152_ = _139_ | _151_;
+  assign _153_ = | met[2:0];
+  assign _154_ = ~ _153_;
+  assign _155_ = \$signal [16] & _154_;
+  assign _156_ = | met[2:0];
+  assign _157_ = ~ _156_;
+  assign _159_ = \$signal [17] & _157_;
+  assign _160_ = | met[2:0];
+  assign _161_ = ~ _160_;
+  assign _162_ = \$signal [18] & _161_;
+  assign _163_ = | { _162_, _159_, _155_ };
+  assign _164_ = _163_ ? number_2 : 16'h0000;
+  assign _165_ = _152_ | _164_;
+  assign _166_ = | met[2:0];
+  assign _167_ = ~ _166_;
+  assign _168_ = \$signal [19] & _167_;
+  assign _170_ = | met[2:0];
+  assign _171_ = ~ _170_;
+  assign _172_ = \$signal [20] & _171_;
+  assign _173_ = | { _172_, _168_ };
+  assign _174_ = _173_ ? number_3 : 16'h0000;
+  assign _175_ = _165_ | _174_;
+  assign _176_ = ~ met[0];
+  assign _177_ = \$signal [10] & _176_;
+  assign _179_ = _177_ ? number_4 : 16'h0000;
+  assign _180_ = _175_ | _179_;
+  assign _181_ = ~ met[0];
+  assign _182_ = \$signal [11] & _181_;
+  assign _183_ = _182_ ? number_5 : 16'h0000;
+  assign _184_ = _180_ | _183_;
+  assign _185_ = ~ met[0];
+  assign _187_ = \$signal [12] & _185_;
+  assign _188_ = _187_ ? number_6 : 16'h0000;
+  assign _189_ = _184_ | _188_;
+  always @(posedge clk)
+    first <= _190_;
+  always @(posedge clk)
+    met <= _191_;
+  always @(posedge clk)
+    \$signal  <= _192_;
+  always @(posedge clk)
+    stop <= _193_;
+  always @(posedge clk)
+    code <= _194_;
+  always @(posedge clk)
+    unit <= _195_;
+  always @(posedge clk)
+    instruction <= _196_;
+  assign _232_ = _222_ ? _189_ : instruction;
+  assign _233_ = clear ? 16'h0000 : _232_;
+  assign _196_ = rst ? 16'h0000 : _233_;
+  assign _234_ = _222_ ? _133_ : unit;
+  assign _235_ = clear ? 2'h0 : _234_;
+  assign _195_ = rst ? 2'h0 : _235_;
+  assign _236_ = _222_ ? _070_ : code;
+  assign _237_ = clear ? 4'h0 : _236_;
+  assign _194_ = rst ? 4'h0 : _237_;
+  assign _238_ = alarm ? 1'h1 : stop;
+  assign _239_ = over ? 1'h0 : _238_;
+  assign _193_ = rst ? 1'h0 : _239_;
+  assign _192_[20] = rst ? 1'h0 : _221_;
+  assign _192_[18] = rst ? 1'h0 : _215_;
+  assign _192_[17] = rst ? 1'h0 : _212_;
+  assign _192_[16] = rst ? 1'h0 : first[16];
+  assign _192_[15] = rst ? 1'h0 : _209_;
+  assign _192_[14] = rst ? 1'h0 : _206_;
+  assign _192_[13] = rst ? 1'h0 : first[13];
+  assign _192_[12] = rst ? 1'h0 : _202_;
+  assign _192_[11] = rst ? 1'h0 : _199_;
+  assign _192_[10] = rst ? 1'h0 : first[10];
+  assign _192_[9] = rst ? 1'h0 : _178_;
+  assign _192_[8] = rst ? 1'h0 : _147_;
+  assign _192_[7] = rst ? 1'h0 : _134_;
+  assign _192_[6] = rst ? 1'h0 : _110_;
+  assign _192_[5] = rst ? 1'h0 : _080_;
+  assign _192_[4] = rst ? 1'h0 : _074_;
+  assign _192_[3] = rst ? 1'h0 : _063_;
+  assign _192_[2] = rst ? 1'h0 : _030_;
+  assign _192_[1] = rst ? 1'h0 : _006_;
+  assign _192_[0] = rst ? 1'h0 : first[0];
+  assign _192_[19] = rst ? 1'h0 : _218_;
+  assign _191_[3] = rst ? 1'h0 : _210_;
+  assign _191_[1] = rst ? 1'h0 : _186_;
+  assign _191_[0] = rst ? 1'h0 : _204_;
+  assign _191_[2] = rst ? 1'h0 : _203_;
+  assign _190_ = rst ? 21'h000000 : _197_;
+  assign raised = { \port$0$83 , \port$5727$0 , \port$5830$0 , \port$5828$0 , \port$5826$0 , \port$3874$0 , \port$2947$0 , \port$3872$0 , \port$3870$0 , \port$3868$0 , \port$3866$0 , \port$0$153 , \port$5543$0 , \port$2688$0 , \port$3864$0 , \port$3862$0 , \port$3860$0 , \port$3858$0 , \port$2950$0 , \port$3856$0 , \port$3854$0  };
 endmodule
 
-module tnthw_t8x8_memory_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t8x8_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [209:0] data;
+  wire [217:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [209:0] head;
-  wire [209:0] head;
+  output [217:0] head;
+  wire [217:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [209:0] \port$10$0 ;
+  wire [209:0] \port$10$0 ;
+  input [7:0] \port$25$0 ;
+  wire [7:0] \port$25$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [209:0] read__data;
+  wire [217:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [209:0] write__data;
-  wire [209:0] write__data;
+  wire [217:0] write__data;
   input write__en;
   wire write__en;
-  reg [209:0] storage [7:0];
+  reg [217:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { \port$25$0 , \port$10$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { \port$25$0 , \port$10$0  };
+  assign write__data = { \port$25$0 , \port$10$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot, fetching, done, fetched, request__valid, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat
-, word_read, write_beat, write_data__valid, start, request__ready, beats__valid, \beats__ready$41 , instruction, memory_beats, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, write_data__payload, store__en, store__address, read__data, first
+module tnthw_t8x8_memory_unit(clk, rst, free, held_read, held_write, slot, done, fetched, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat, start
+, request__ready, beats__valid, \beats__ready$54 , instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
 , input_offset, output_offset, beats__payload);
   wire _000_;
-  wire [15:0] _001_;
-  wire [19:0] _002_;
-  wire [32:0] _003_;
+  wire _001_;
+  wire _002_;
+  wire [31:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [31:0] _009_;
-  wire [32:0] _010_;
+  wire [209:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
-  wire [32:0] _013_;
-  wire [32:0] _014_;
-  wire [16:0] _015_;
-  wire [32:0] _016_;
+  wire _013_;
+  wire _014_;
+  wire [2:0] _015_;
+  wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [22:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [16:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [15:0] _028_;
+  wire [31:0] _025_;
+  wire [19:0] _026_;
+  wire [32:0] _027_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [15:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
+  wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire [1:0] _048_;
+  wire [1:0] _047_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [21:0] _053_;
+  wire _053_;
   wire _054_;
-  wire _055_;
+  wire [1:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [21:0] _060_;
+  wire [21:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
+  wire [15:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [15:0] _071_;
+  wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire [209:0] _075_;
-  wire _076_;
+  wire [31:0] _074_;
+  wire _075_;
+  wire [16:0] _076_;
   wire _077_;
-  wire [15:0] _078_;
-  wire [31:0] _079_;
+  wire _078_;
+  wire [32:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [32:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [31:0] _086_;
-  wire [31:0] _087_;
-  wire [31:0] _088_;
-  wire [15:0] _089_;
-  wire [15:0] _090_;
-  wire [15:0] _091_;
-  wire _092_;
+  wire [17:0] _083_;
+  wire _084_;
+  wire [32:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire [15:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire [209:0] _096_;
-  wire [209:0] _097_;
+  wire _096_;
+  wire _097_;
+  wire [15:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [19:0] _104_;
+  wire [32:0] _105_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
   reg \$signal  = 1'h0;
-  reg [15:0] \$signal$11  = 16'h0000;
-  reg [31:0] \$signal$12  = 32'd0;
-  wire \$signal$8 ;
+  reg \$signal$10  = 1'h0;
+  reg \$signal$13  = 1'h0;
+  reg \$signal$15  = 1'h0;
+  reg \$signal$16  = 1'h0;
+  reg [15:0] \$signal$20  = 16'h0000;
+  wire \$signal$26 ;
+  reg [31:0] \$signal$27  = 32'd0;
+  reg \$signal$9  = 1'h0;
   output bad_count;
   wire bad_count;
-  wire \bad_count$78 ;
+  wire \bad_count$95 ;
   wire bad_row;
   output bad_table;
   wire bad_table;
   output bad_weights;
   wire bad_weights;
+  reg [31:0] base = 32'd0;
   output [19:0] beats;
   reg [19:0] beats = 20'h00000;
   input [63:0] beats__payload;
   wire [63:0] beats__payload;
-  wire [63:0] \beats__payload$40 ;
+  wire [63:0] \beats__payload$53 ;
   wire beats__ready;
-  input \beats__ready$41 ;
-  wire \beats__ready$41 ;
+  input \beats__ready$54 ;
+  wire \beats__ready$54 ;
   input beats__valid;
   wire beats__valid;
-  wire \beats__valid$44 ;
+  wire \beats__valid$57 ;
   output bias_write;
   wire bias_write;
   input clk;
   wire clk;
-  wire [22:0] count;
+  reg [22:0] count = 23'h000000;
   output done;
   wire done;
-  wire \done$25 ;
-  wire \done$26 ;
+  wire \done$38 ;
+  wire \done$39 ;
+  input drop;
+  wire drop;
   wire [19:0] entry;
-  wire [19:0] \entry$67 ;
+  wire [19:0] \entry$84 ;
   output fetched;
   wire fetched;
   output fetching;
-  wire fetching;
+  reg fetching = 1'h0;
+  wire \fetching$37 ;
   input first;
   wire first;
   output free;
@@ -6559,7 +7206,9 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire function_write;
   output [511:0] gathered;
   wire [511:0] gathered;
-  wire [511:0] \gathered$68 ;
+  wire [511:0] \gathered$85 ;
+  wire [209:0] head;
+  wire [209:0] \head$63 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -6568,8 +7217,11 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire [209:0] \instruction$47 ;
-  wire [209:0] \instruction$48 ;
+  wire [209:0] \instruction$64 ;
+  wire [209:0] \instruction$65 ;
+  reg load = 1'h1;
+  wire \load$60 ;
+  wire \load$61 ;
   output [19:0] load__address;
   wire [19:0] load__address;
   wire [63:0] load__data;
@@ -6579,6 +7231,9 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire load__mask;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
+  reg of_input = 1'h0;
+  reg of_output = 1'h0;
+  reg [2:0] of_table = 3'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
@@ -6602,24 +7257,23 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   input request__ready;
   wire request__ready;
   output request__valid;
-  wire request__valid;
+  reg request__valid = 1'h0;
+  reg [16:0] requests_left = 17'h00000;
   output [32:0] room;
   reg [32:0] room = 33'h000000000;
   input rst;
   wire rst;
   wire sent;
-  reg skipped = 1'h0;
   output [1:0] slot;
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$45 ;
-  wire \start$46 ;
+  wire \start$58 ;
+  wire \start$59 ;
+  reg [209:0] starting = 210'h00000000000000000000000000000000000000000000000000000;
   wire step;
   output steps_write;
   wire steps_write;
-  input stop;
-  wire stop;
   output [19:0] store__address;
   wire [19:0] store__address;
   wire [63:0] store__data;
@@ -6631,8 +7285,8 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   output weights_write;
   wire weights_write;
   reg [209:0] word = 210'h00000000000000000000000000000000000000000000000000000;
-  wire [209:0] \word$49 ;
-  wire [209:0] \word$50 ;
+  wire [209:0] \word$66 ;
+  wire [209:0] \word$67 ;
   wire [108:0] \word.fetch ;
   wire [19:0] \word.fetch.beats ;
   wire [19:0] \word.fetch.buffer ;
@@ -6694,153 +7348,203 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
-  assign _000_ = start & \$signal$8 ;
-  assign _012_ = request__valid & request__ready;
-  assign _022_ = instruction[3:0] == 3'h4;
-  assign _040_ = instruction[3:0] == 3'h5;
-  assign _049_ = _022_ | _040_;
-  assign _055_ = instruction[3:0] == 3'h6;
-  assign _063_ = _049_ | _055_;
-  assign _071_ = _063_ ? 16'h0001 : instruction[187:172];
-  assign _001_ = \$signal$8  ? 16'h0000 : _071_;
-  assign _004_ = instruction[3:0] == 3'h4;
-  assign _005_ = instruction[3:0] == 3'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = _008_ ? instruction[67:36] : instruction[99:68];
-  assign _010_ = _009_ + offset;
-  assign _011_ = | { 1'h0, count[21:20] };
-  assign _013_ = memory_beats - count[21:0];
-  assign _014_ = _011_ ? 33'h1ffffffff : _013_;
-  assign _015_ = \$signal$11  - 1'h1;
-  assign _016_ = \$signal$12  + word[131:100];
-  assign _017_ = instruction[3:0] == 2'h2;
-  assign _018_ = instruction[3:0] == 2'h3;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = _019_ ? 1'h0 : instruction[108];
-  assign _021_ = ~ first;
-  assign \$signal$8  = _020_ & _021_;
+  assign _000_ = ~ start;
+  assign _033_ = starting[3:0] == 2'h2;
+  assign _050_ = starting[3:0] == 3'h4;
+  assign _068_ = starting[3:0] == 3'h6;
+  assign _087_ = starting[3:0] == 3'h5;
+  assign _001_ = ! starting[110:109];
+  assign _011_ = _087_ & _001_;
+  assign _022_ = starting[3:0] == 3'h5;
+  assign _028_ = starting[110:109] == 1'h1;
+  assign _029_ = _022_ & _028_;
+  assign _030_ = starting[3:0] == 3'h5;
+  assign _031_ = starting[110:109] == 2'h2;
+  assign _032_ = _030_ & _031_;
+  assign _034_ = instruction[3:0] == 2'h2;
+  assign _035_ = instruction[3:0] == 2'h3;
+  assign _036_ = _034_ | _035_;
+  assign _037_ = _036_ ? 1'h0 : instruction[108];
+  assign _038_ = ~ first;
+  assign _039_ = _037_ & _038_;
+  assign _040_ = instruction[3:0] == 2'h3;
+  assign _041_ = start & \$signal$13 ;
+  assign _042_ = instruction[3:0] == 3'h4;
+  assign _043_ = instruction[3:0] == 3'h5;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = instruction[3:0] == 3'h6;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
+  assign _048_ = _047_ == 1'h1;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _051_ = instruction[3:0] == 3'h5;
+  assign _052_ = _049_ | _051_;
+  assign _053_ = instruction[3:0] == 3'h6;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
+  assign _056_ = _055_ == 2'h2;
+  assign _057_ = instruction[3:0] == 2'h2;
+  assign _058_ = instruction[3:0] == 2'h3;
+  assign _059_ = _057_ | _058_;
+  assign _060_ = 1'h0 + { 1'h0, instruction[207:188] };
+  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
+  assign _062_ = instruction[3:0] == 3'h4;
+  assign _063_ = instruction[3:0] == 3'h5;
+  assign _064_ = _062_ | _063_;
+  assign _065_ = instruction[3:0] == 3'h6;
+  assign _066_ = _064_ | _065_;
+  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
+  assign _069_ = instruction[3:0] == 3'h4;
+  assign _070_ = instruction[3:0] == 3'h5;
+  assign _071_ = _069_ | _070_;
+  assign _072_ = instruction[3:0] == 3'h6;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
+  assign _075_ = request__valid & request__ready;
+  assign _076_ = \$signal$20  - 2'h2;
+  assign _077_ = ~ \$signal$13 ;
+  assign _078_ = start & _077_;
+  assign _079_ = base + offset;
+  assign _080_ = | count[22:20];
+  assign _081_ = memory_beats - count;
+  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
+  assign _083_ = $signed(requests_left) - $signed(2'h1);
+  assign _084_ = ~ requests_left[16];
+  assign _085_ = \$signal$27  + word[131:100];
   assign free = ~ \$signal ;
-  assign _023_ = word[3:0] == 3'h4;
-  assign _024_ = word[3:0] == 3'h5;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = word[3:0] == 3'h6;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = _027_ ? 16'h0000 : word[51:36];
-  assign held_read = \$signal  ? _028_ : 16'h0000;
-  assign _029_ = word[3:0] == 3'h4;
-  assign _030_ = word[3:0] == 3'h5;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = word[3:0] == 3'h6;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = _033_ ? 16'h0000 : word[67:52];
-  assign held_write = \$signal  ? _034_ : 16'h0000;
-  assign _035_ = word[3:0] == 3'h4;
-  assign _036_ = word[3:0] == 3'h5;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = word[3:0] == 3'h6;
-  assign _039_ = _037_ | _038_;
-  assign { _041_[19:2], slot } = _039_ ? word[87:68] : word[151:132];
-  assign fetching = word[3:0] == 3'h6;
-  assign _042_ = \done$25  | \done$26 ;
-  assign done = _042_ | skipped;
+  assign _086_ = word[3:0] == 3'h4;
+  assign _088_ = word[3:0] == 3'h5;
+  assign _089_ = _086_ | _088_;
+  assign _090_ = word[3:0] == 3'h6;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = _091_ ? 16'h0000 : word[51:36];
+  assign held_read = \$signal  ? _092_ : 16'h0000;
+  assign _093_ = word[3:0] == 3'h4;
+  assign _094_ = word[3:0] == 3'h5;
+  assign _095_ = _093_ | _094_;
+  assign _096_ = word[3:0] == 3'h6;
+  assign _097_ = _095_ | _096_;
+  assign _098_ = _097_ ? 16'h0000 : word[67:52];
+  assign held_write = \$signal  ? _098_ : 16'h0000;
+  assign _099_ = word[3:0] == 3'h4;
+  assign _100_ = word[3:0] == 3'h5;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = word[3:0] == 3'h6;
+  assign _103_ = _101_ | _102_;
+  assign { _104_[19:2], slot } = _103_ ? word[87:68] : word[151:132];
+  assign _002_ = \done$38  | \done$39 ;
+  assign done = _002_ | \$signal$16 ;
   assign fetched = done & fetching;
-  assign _043_ = instruction[3:0] == 3'h4;
-  assign _044_ = instruction[3:0] == 3'h5;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = instruction[3:0] == 3'h6;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = _047_ ? 2'h0 : instruction[209:208];
-  assign _050_ = instruction[3:0] == 2'h2;
-  assign _051_ = instruction[3:0] == 2'h3;
-  assign _052_ = _050_ | _051_;
-  assign _053_ = 1'h0 + { 1'h0, instruction[207:188] };
-  assign count[21:0] = _052_ ? _053_ : { 2'h0, instruction[107:88] };
-  assign request__valid = | \$signal$11 ;
+  assign _003_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 2'h3;
-  assign _054_ = instruction[3:0] == 2'h3;
-  assign \start$45  = start & _054_;
-  assign _056_ = instruction[3:0] == 2'h3;
-  assign _057_ = ~ _056_;
-  assign _058_ = start & _057_;
-  assign _059_ = ~ \$signal$8 ;
-  assign \start$46  = _058_ & _059_;
-  assign _060_ = word[3:0] == 2'h2;
-  assign load__en = write & _060_;
-  assign _061_ = word[3:0] == 3'h4;
-  assign weights_write = write & _061_;
-  assign _062_ = word[3:0] == 3'h5;
-  assign _064_ = write & _062_;
-  assign _065_ = ! word[110:109];
-  assign bias_write = _064_ & _065_;
-  assign _066_ = word[3:0] == 3'h5;
-  assign _067_ = write & _066_;
-  assign _068_ = word[110:109] == 1'h1;
-  assign steps_write = _067_ & _068_;
-  assign _069_ = word[3:0] == 3'h5;
-  assign _070_ = write & _069_;
-  assign _072_ = word[110:109] == 2'h2;
-  assign function_write = _070_ & _072_;
+  assign \start$58  = start & \$signal$15 ;
+  assign _004_ = ~ \$signal$15 ;
+  assign _005_ = start & _004_;
+  assign _006_ = ~ \$signal$13 ;
+  assign \start$59  = _005_ & _006_;
+  assign load__en = write & \$signal$9 ;
+  assign weights_write = write & \$signal$10 ;
+  assign bias_write = write & of_table[0];
+  assign steps_write = write & of_table[1];
+  assign function_write = write & of_table[2];
   assign page_write = write & fetching;
-  assign _073_ = word[3:0] == 3'h4;
-  assign bad_weights = bad_row & _073_;
-  assign _074_ = word[3:0] == 3'h5;
-  assign bad_table = bad_row & _074_;
+  assign bad_weights = bad_row & \$signal$10 ;
+  assign _007_ = | of_table;
+  assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    word <= _075_;
+    starting <= instruction;
   always @(posedge clk)
-    \$signal  <= _076_;
+    load <= _008_;
   always @(posedge clk)
-    skipped <= _077_;
+    word <= _009_;
   always @(posedge clk)
-    \$signal$11  <= _078_;
+    \$signal  <= _010_;
   always @(posedge clk)
-    \$signal$12  <= _079_;
+    \$signal$9  <= _012_;
   always @(posedge clk)
-    beats <= _002_;
+    \$signal$10  <= _013_;
   always @(posedge clk)
-    room <= _003_;
-  function [31:0] _198_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _198_ = b[31:0];
-      2'b1?:
-        _198_ = b[63:32];
-      default:
-        _198_ = a;
-    endcase
-  endfunction
-  assign offset = _198_(32'd0, { input_offset, output_offset }, { _081_, _080_ });
-  assign _080_ = _048_ == 2'h2;
-  assign _081_ = _048_ == 2'h1;
-  assign _082_ = start ? _014_ : room;
-  assign _083_ = stop ? 33'h000000000 : _082_;
-  assign _003_ = rst ? 33'h000000000 : _083_;
-  assign _084_ = start ? count[19:0] : beats;
-  assign _085_ = stop ? 20'h00000 : _084_;
-  assign _002_ = rst ? 20'h00000 : _085_;
-  assign _086_ = _012_ ? _016_[31:0] : \$signal$12 ;
-  assign _087_ = start ? _010_[31:0] : _086_;
-  assign _088_ = stop ? 32'd0 : _087_;
-  assign _079_ = rst ? 32'd0 : _088_;
-  assign _089_ = _012_ ? _015_[15:0] : \$signal$11 ;
-  assign _090_ = start ? _001_ : _089_;
-  assign _091_ = stop ? 16'h0000 : _090_;
-  assign _078_ = rst ? 16'h0000 : _091_;
-  assign _092_ = stop ? 1'h0 : _000_;
-  assign _077_ = rst ? 1'h0 : _092_;
-  assign _093_ = done ? 1'h0 : \$signal ;
-  assign _094_ = start ? 1'h1 : _093_;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _076_ = rst ? 1'h0 : _095_;
-  assign _096_ = start ? instruction : word;
-  assign _097_ = stop ? 210'h00000000000000000000000000000000000000000000000000000 : _096_;
-  assign _075_ = rst ? 210'h00000000000000000000000000000000000000000000000000000 : _097_;
+    fetching <= _014_;
+  always @(posedge clk)
+    of_table <= _015_;
+  always @(posedge clk)
+    \$signal$13  <= _016_;
+  always @(posedge clk)
+    \$signal$15  <= _017_;
+  always @(posedge clk)
+    \$signal$16  <= _018_;
+  always @(posedge clk)
+    of_input <= _019_;
+  always @(posedge clk)
+    of_output <= _020_;
+  always @(posedge clk)
+    count <= _021_;
+  always @(posedge clk)
+    \$signal$20  <= _067_;
+  always @(posedge clk)
+    base <= _074_;
+  always @(posedge clk)
+    requests_left <= _023_;
+  always @(posedge clk)
+    request__valid <= _024_;
+  always @(posedge clk)
+    \$signal$27  <= _025_;
+  always @(posedge clk)
+    beats <= _026_;
+  always @(posedge clk)
+    room <= _027_;
+  assign _105_ = load ? _082_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _027_ = rst ? 33'h000000000 : _106_;
+  assign _026_ = load ? count[19:0] : beats;
+  assign _107_ = _075_ ? _085_[31:0] : \$signal$27 ;
+  assign _025_ = load ? _079_[31:0] : _107_;
+  assign _108_ = _075_ ? _084_ : request__valid;
+  assign _109_ = load ? _078_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _024_ = rst ? 1'h0 : _110_;
+  assign _111_ = _075_ ? _083_[16:0] : requests_left;
+  assign _023_ = load ? _076_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _061_ };
+  assign _021_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _056_;
+  assign _020_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _041_;
+  assign _018_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _040_;
+  assign _017_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _032_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _015_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _029_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _015_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _015_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _068_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _014_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _050_ : \$signal$10 ;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _013_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _033_ : \$signal$9 ;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _012_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : \$signal ;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _010_ = rst ? 1'h0 : _132_;
+  assign _009_ = load ? starting : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _008_ = rst ? 1'h1 : _135_;
   tnthw_t8x8_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -6848,34 +7552,41 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(\done$26 ),
+    .done(\done$39 ),
+    .drop(drop),
     .entry(load__address),
     .gathered(gathered),
-    .instruction(instruction),
+    .head(instruction),
+    .instruction(starting),
+    .load(load),
     .rst(rst),
-    .start(\start$46 ),
-    .stop(stop),
+    .start(\start$59 ),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t8x8_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(\beats__ready$41 ),
+    .beats__ready(\beats__ready$54 ),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(\done$25 ),
-    .instruction(instruction),
+    .done(\done$38 ),
+    .drop(drop),
+    .head(instruction),
+    .instruction(starting),
+    .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(\start$45 ),
+    .start(\start$58 ),
     .step(word_read),
-    .stop(stop),
     .word(word)
   );
+  assign \word.fetch.once  = word[108];
+  assign \word.fetch.beats  = word[107:88];
+  assign \word.fetch.buffer  = word[87:68];
   assign \word.fetch.memory  = word[67:36];
   assign \word.fetch.wait_vector  = word[35:20];
   assign \word.fetch.wait_array  = word[19:4];
@@ -6924,17 +7635,14 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   assign \word.load.wait_array  = word[19:4];
   assign \word.load.opcode  = word[3:0];
   assign \word.load  = word;
-  assign _041_[1:0] = slot;
-  assign \word.fetch.once  = word[108];
-  assign \word.fetch.beats  = word[107:88];
-  assign \word.fetch.buffer  = word[87:68];
-  assign request__payload__address = \$signal$12 ;
+  assign _104_[1:0] = slot;
+  assign request__payload__address = \$signal$27 ;
   assign step = word_read;
   assign sent = write_beat;
   assign taken = read_beat;
-  assign \bad_count$78  = bad_count;
-  assign \gathered$68  = gathered;
-  assign \entry$67  = load__address;
+  assign \bad_count$95  = bad_count;
+  assign \gathered$85  = gathered;
+  assign \entry$84  = load__address;
   assign load__data = gathered[63:0];
   assign load__mask = 1'h1;
   assign entry = load__address;
@@ -6944,103 +7652,108 @@ module tnthw_t8x8_memory_unit(clk, rst, stop, free, held_read, held_write, slot,
   assign read__en = store__en;
   assign store__valid = 1'h1;
   assign store__held = held_read;
-  assign \word$50  = word;
-  assign \word$49  = word;
-  assign \instruction$48  = instruction;
-  assign \instruction$47  = instruction;
-  assign \beats__valid$44  = write_data__valid;
-  assign write_data__ready = \beats__ready$41 ;
-  assign \beats__payload$40  = write_data__payload;
+  assign \word$67  = word;
+  assign \word$66  = word;
+  assign \instruction$65  = starting;
+  assign \instruction$64  = starting;
+  assign \head$63  = instruction;
+  assign head = instruction;
+  assign \load$61  = load;
+  assign \load$60  = load;
+  assign \beats__valid$57  = write_data__valid;
+  assign write_data__ready = \beats__ready$54 ;
+  assign \beats__payload$53  = write_data__payload;
   assign read_data__valid = beats__valid;
   assign beats__ready = read_data__ready;
   assign read_data__payload = beats__payload;
   assign request__payload__beats = beats;
-  assign count[22] = 1'h0;
+  assign \fetching$37  = fetching;
+  assign \$signal$26  = request__valid;
 endmodule
 
-module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__valid, instruction, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
-  wire [20:0] _000_;
-  wire _001_;
+module tnthw_t8x8_memory_unit_load_path(clk, rst, start, taken, beats__valid, head, drop, instruction, load, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
+  wire _000_;
+  wire [19:0] _001_;
   wire _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire _011_;
-  wire [19:0] _012_;
-  wire [19:0] _013_;
+  wire [3:0] _010_;
+  wire [3:0] _011_;
+  wire _012_;
+  wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [20:0] _015_;
+  wire [20:0] _016_;
+  wire [16:0] _017_;
+  wire [20:0] _018_;
   wire _019_;
-  wire _020_;
-  wire [19:0] _021_;
-  wire [19:0] _022_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [20:0] _026_;
-  wire [20:0] _027_;
-  wire _028_;
-  wire [16:0] _029_;
-  wire [20:0] _030_;
-  wire [4:0] _031_;
-  wire [4:0] _032_;
+  wire [21:0] _026_;
+  wire [17:0] _027_;
+  wire [20:0] _028_;
+  wire [21:0] _029_;
+  wire [5:0] _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [21:0] _038_;
-  wire [17:0] _039_;
-  wire [20:0] _040_;
-  wire [21:0] _041_;
-  wire [5:0] _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
+  wire _038_;
+  wire [20:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [511:0] _043_;
+  wire [2:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [511:0] _051_;
-  wire [2:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire [20:0] _049_;
+  wire [20:0] _050_;
+  wire [16:0] _051_;
+  wire [20:0] _052_;
+  wire [4:0] _053_;
+  wire [4:0] _054_;
   wire _055_;
-  wire [20:0] _056_;
+  wire _056_;
   wire _057_;
-  wire [20:0] _058_;
-  wire [16:0] _059_;
-  wire [20:0] _060_;
-  wire [4:0] _061_;
-  wire [4:0] _062_;
+  wire _058_;
+  wire [19:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire _064_;
+  wire [19:0] _064_;
   wire _065_;
-  wire _066_;
-  wire [19:0] _067_;
+  wire [19:0] _066_;
+  wire [3:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [19:0] _072_;
+  wire _072_;
   wire _073_;
-  wire [19:0] _074_;
+  wire _074_;
   wire [19:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
@@ -7049,89 +7762,46 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [4:0] _090_;
+  wire _090_;
   wire [4:0] _091_;
   wire [4:0] _092_;
-  wire [4:0] _093_;
-  wire [4:0] _094_;
-  wire [4:0] _095_;
-  wire [20:0] _096_;
+  wire [20:0] _093_;
+  wire [16:0] _094_;
+  wire [16:0] _095_;
+  wire [16:0] _096_;
   wire [20:0] _097_;
   wire [20:0] _098_;
-  wire [16:0] _099_;
-  wire [16:0] _100_;
-  wire [16:0] _101_;
-  wire [16:0] _102_;
-  wire [16:0] _103_;
-  wire [20:0] _104_;
-  wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire _111_;
-  wire _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [2:0] _123_;
-  wire [2:0] _124_;
-  wire [63:0] _125_;
-  wire [63:0] _126_;
-  wire [63:0] _127_;
-  wire [63:0] _128_;
-  wire [63:0] _129_;
-  wire [63:0] _130_;
-  wire [63:0] _131_;
-  wire [63:0] _132_;
-  wire [63:0] _133_;
-  wire [63:0] _134_;
-  wire [63:0] _135_;
-  wire [63:0] _136_;
-  wire [63:0] _137_;
-  wire [63:0] _138_;
-  wire [63:0] _139_;
-  wire [63:0] _140_;
-  wire [63:0] _141_;
-  wire [63:0] _142_;
-  wire [63:0] _143_;
-  wire [63:0] _144_;
-  wire [63:0] _145_;
-  wire [63:0] _146_;
-  wire [63:0] _147_;
-  wire [63:0] _148_;
-  wire [3:0] _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
-  wire [19:0] _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire \$signal ;
-  reg \$signal$1  = 1'h0;
-  wire [3:0] \$signal$10 ;
-  wire \$signal$11 ;
-  wire \$signal$16 ;
-  wire \$signal$19 ;
-  wire \$signal$21 ;
-  wire \$signal$23 ;
-  reg \$signal$24  = 1'h0;
-  reg [2:0] \$signal$27  = 3'h0;
-  wire \$signal$6 ;
+  wire [20:0] _099_;
+  wire _100_;
+  wire _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [2:0] _108_;
+  wire [2:0] _109_;
+  wire [63:0] _110_;
+  wire [63:0] _111_;
+  wire [63:0] _112_;
+  wire [63:0] _113_;
+  wire [63:0] _114_;
+  wire [63:0] _115_;
+  wire [63:0] _116_;
+  wire [63:0] _117_;
+  reg [2:0] \$signal  = 3'h0;
+  reg \$signal$12  = 1'h0;
+  wire [3:0] \$signal$21 ;
+  reg \$signal$23  = 1'h0;
+  reg \$signal$25  = 1'h0;
+  wire \$signal$29 ;
+  wire \$signal$31 ;
+  wire \$signal$33 ;
+  wire \$signal$36 ;
+  wire \$signal$41 ;
+  wire \$signal$8 ;
+  reg [19:0] _first = 20'h00000;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -7142,7 +7812,7 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   input [63:0] beats__payload;
   wire [63:0] beats__payload;
   output beats__ready;
-  reg beats__ready = 1'h0;
+  wire beats__ready;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left = 21'h000000;
@@ -7151,23 +7821,29 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   wire clk;
   output done;
   reg done = 1'h0;
+  input drop;
+  wire drop;
   output [19:0] entry;
   reg [19:0] entry = 20'h00000;
+  wire [19:0] \entry$43 ;
   output [511:0] gathered;
   reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [511:0] \gathered$42 ;
+  input [209:0] head;
+  wire [209:0] head;
   reg [4:0] in_entry_left = 5'h00;
   reg [4:0] in_entry_whole = 5'h00;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire [19:0] rows;
-  reg [19:0] \rows$14  = 20'h00000;
+  input load;
+  wire load;
+  reg [19:0] rows = 20'h00000;
+  wire [19:0] \rows$28 ;
   reg [16:0] rows_left = 17'h00000;
   input rst;
   wire rst;
   input start;
   wire start;
-  input stop;
-  wire stop;
   output taken;
   wire taken;
   input [209:0] word;
@@ -7176,367 +7852,310 @@ module tnthw_t8x8_memory_unit_load_path(clk, rst, stop, start, taken, beats__val
   reg [20:0] words_whole = 21'h000000;
   output write;
   reg write = 1'h0;
-  assign _066_ = \$signal$27  == 3'h4;
-  assign _073_ = \$signal$27  == 3'h5;
-  assign _001_ = \$signal$27  == 3'h6;
-  assign _002_ = \$signal$27  == 3'h7;
-  assign _003_ = \$signal$27  + 1'h1;
-  assign _004_ = \$signal$19  ? 4'h0 : _003_;
-  assign _005_ = instruction[3:0] == 3'h6;
-  assign _006_ = instruction[3:0] == 3'h4;
-  assign _007_ = instruction[3:0] == 3'h5;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = instruction[3:0] == 3'h6;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = _011_ ? instruction[87:68] : instruction[151:132];
-  assign _013_ = _005_ ? 20'h00000 : _012_;
-  assign _014_ = instruction[3:0] == 3'h6;
-  assign _015_ = instruction[3:0] == 3'h4;
-  assign _016_ = instruction[3:0] == 3'h5;
-  assign _017_ = _015_ | _016_;
-  assign _019_ = instruction[3:0] == 3'h6;
-  assign _020_ = _017_ | _019_;
-  assign _021_ = _020_ ? instruction[87:68] : instruction[151:132];
-  assign _022_ = _014_ ? 20'h00000 : _021_;
-  assign _023_ = instruction[3:0] == 2'h2;
-  assign _024_ = instruction[3:0] == 2'h3;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = instruction[207:188] - 2'h2;
+  assign _016_ = instruction[207:188] - 2'h2;
+  assign _017_ = instruction[187:172] - 2'h2;
+  assign _018_ = instruction[107:88] - 2'h2;
+  assign _020_ = \$signal$21  - 2'h2;
+  assign _021_ = \$signal$21  - 2'h2;
+  assign _022_ = instruction[3:0] == 2'h2;
+  assign _023_ = instruction[3:0] == 3'h4;
+  assign _024_ = instruction[3:0] == 3'h5;
   assign _025_ = _023_ | _024_;
-  assign _026_ = instruction[207:188] - 2'h2;
-  assign _027_ = instruction[207:188] - 2'h2;
-  assign _029_ = instruction[187:172] - 2'h2;
-  assign _030_ = instruction[107:88] - 2'h2;
-  assign _031_ = \$signal$10  - 2'h2;
-  assign _032_ = \$signal$10  - 2'h2;
-  assign _033_ = instruction[3:0] == 2'h2;
-  assign _034_ = instruction[3:0] == 3'h4;
-  assign _036_ = instruction[3:0] == 3'h5;
-  assign _037_ = _034_ | _036_;
-  assign _038_ = $signed(beats_left) - $signed(2'h1);
-  assign _039_ = $signed(rows_left) - $signed(2'h1);
-  assign _040_ = address + 1'h1;
-  assign _041_ = $signed(words_left) - $signed(2'h1);
-  assign _042_ = $signed(in_entry_left) - $signed(2'h1);
-  assign _043_ = ~ \$signal$11 ;
-  assign _044_ = \$signal$19  & _043_;
-  assign _045_ = \$signal$19  & \$signal$11 ;
-  assign _047_ = ~ \$signal$19 ;
-  assign _048_ = \$signal$21  & _047_;
-  assign _049_ = ~ \$signal$24 ;
-  assign _050_ = _048_ & _049_;
+  assign _026_ = $signed(beats_left) - $signed(2'h1);
+  assign _027_ = $signed(rows_left) - $signed(2'h1);
+  assign _028_ = address + 1'h1;
+  assign _029_ = $signed(words_left) - $signed(2'h1);
+  assign _030_ = $signed(in_entry_left) - $signed(2'h1);
+  assign _031_ = ~ \$signal$33 ;
+  assign _032_ = \$signal$8  & _031_;
+  assign _033_ = \$signal$8  & \$signal$33 ;
+  assign _034_ = ~ \$signal$8 ;
+  assign _035_ = \$signal$36  & _034_;
+  assign _036_ = ~ \$signal$25 ;
+  assign _038_ = _035_ & _036_;
+  assign \$signal$29  = \$signal$12  & words_left[20];
+  assign { _039_[20], _following } = _row + word[171:152];
+  assign \$signal$41  = \$signal$29  & rows_left[16];
+  assign _040_ = address >= rows;
+  assign \$signal$33  = bounded & _040_;
+  assign taken = beats__valid & \$signal$23 ;
+  assign \$signal$8  = taken & in_entry_left[4];
+  assign \$signal$36  = taken & beats_left[20];
+  assign _041_ = in_entry_left[4] & \$signal$41 ;
+  assign _042_ = \$signal$25  ? _041_ : beats_left[20];
+  assign \$signal$31  = taken & _042_;
   always @(posedge clk)
-    gathered <= _051_;
+    _first <= _001_;
   always @(posedge clk)
-    \$signal$27  <= _052_;
+    gathered <= _043_;
   always @(posedge clk)
-    address <= _053_;
+    \$signal  <= _044_;
   always @(posedge clk)
-    _row <= _054_;
+    address <= _045_;
   always @(posedge clk)
-    \$signal$1  <= _055_;
+    _row <= _046_;
   always @(posedge clk)
-    words_left <= _056_;
+    \$signal$12  <= _047_;
   always @(posedge clk)
-    words_whole <= _058_;
+    words_left <= _049_;
   always @(posedge clk)
-    rows_left <= _059_;
+    words_whole <= _050_;
   always @(posedge clk)
-    beats_left <= _060_;
+    rows_left <= _051_;
   always @(posedge clk)
-    in_entry_left <= _061_;
+    beats_left <= _052_;
   always @(posedge clk)
-    in_entry_whole <= _062_;
+    in_entry_left <= _053_;
   always @(posedge clk)
-    beats__ready <= _063_;
+    in_entry_whole <= _054_;
   always @(posedge clk)
-    \$signal$24  <= _064_;
+    \$signal$23  <= _055_;
   always @(posedge clk)
-    bounded <= _065_;
+    \$signal$25  <= _056_;
   always @(posedge clk)
-    \rows$14  <= _067_;
+    bounded <= _058_;
   always @(posedge clk)
-    write <= _068_;
+    rows <= _059_;
   always @(posedge clk)
-    bad_row <= _069_;
+    write <= _060_;
   always @(posedge clk)
-    bad_count <= _070_;
+    bad_row <= _061_;
   always @(posedge clk)
-    done <= _071_;
+    bad_count <= _062_;
   always @(posedge clk)
-    entry <= _072_;
-  assign \$signal  = \$signal$1  & words_left[20];
-  assign { _000_[20], _following } = _row + word[171:152];
-  assign \$signal$6  = \$signal  & rows_left[16];
-  assign _009_ = address >= \rows$14 ;
-  assign \$signal$11  = bounded & _009_;
-  assign taken = beats__valid & beats__ready;
-  assign \$signal$19  = taken & in_entry_left[4];
-  assign \$signal$21  = taken & beats_left[20];
-  assign _018_ = \$signal$19  & \$signal$6 ;
-  assign \$signal$23  = \$signal$24  ? _018_ : \$signal$21 ;
-  assign _028_ = ! \$signal$27 ;
-  assign _035_ = \$signal$27  == 1'h1;
-  assign _046_ = \$signal$27  == 2'h2;
-  assign _057_ = \$signal$27  == 2'h3;
-  assign _074_ = \$signal$19  ? address : entry;
-  assign _075_ = stop ? 20'h00000 : _074_;
-  assign _072_ = rst ? 20'h00000 : _075_;
-  assign _076_ = stop ? 1'h0 : \$signal$23 ;
-  assign _071_ = rst ? 1'h0 : _076_;
-  assign _077_ = stop ? 1'h0 : _050_;
-  assign _070_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : _045_;
-  assign _069_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : _044_;
-  assign _068_ = rst ? 1'h0 : _079_;
-  assign _080_ = start ? rows : \rows$14 ;
-  assign _081_ = stop ? 20'h00000 : _080_;
-  assign _067_ = rst ? 20'h00000 : _081_;
-  assign _082_ = start ? _037_ : bounded;
-  assign _083_ = stop ? 1'h0 : _082_;
-  assign _065_ = rst ? 1'h0 : _083_;
-  assign _084_ = start ? _033_ : \$signal$24 ;
-  assign _085_ = stop ? 1'h0 : _084_;
-  assign _064_ = rst ? 1'h0 : _085_;
-  assign _086_ = \$signal$23  ? 1'h0 : beats__ready;
-  assign _087_ = taken ? _086_ : beats__ready;
-  assign _088_ = start ? 1'h1 : _087_;
-  assign _089_ = stop ? 1'h0 : _088_;
-  assign _063_ = rst ? 1'h0 : _089_;
-  assign _090_ = start ? _032_ : in_entry_whole;
-  assign _091_ = stop ? 5'h00 : _090_;
-  assign _062_ = rst ? 5'h00 : _091_;
-  assign _092_ = \$signal$19  ? in_entry_whole : _042_[4:0];
-  assign _093_ = taken ? _092_ : in_entry_left;
-  assign _094_ = start ? _031_ : _093_;
-  assign _095_ = stop ? 5'h00 : _094_;
-  assign _061_ = rst ? 5'h00 : _095_;
-  assign _096_ = taken ? _038_[20:0] : beats_left;
-  assign _097_ = start ? _030_ : _096_;
-  assign _098_ = stop ? 21'h000000 : _097_;
-  assign _060_ = rst ? 21'h000000 : _098_;
-  assign _099_ = \$signal  ? _039_[16:0] : rows_left;
-  assign _100_ = \$signal$19  ? _099_ : rows_left;
-  assign _101_ = taken ? _100_ : rows_left;
-  assign _102_ = start ? _029_ : _101_;
-  assign _103_ = stop ? 17'h00000 : _102_;
-  assign _059_ = rst ? 17'h00000 : _103_;
-  assign _104_ = start ? _027_ : words_whole;
-  assign _105_ = stop ? 21'h000000 : _104_;
-  assign _058_ = rst ? 21'h000000 : _105_;
-  assign _106_ = \$signal  ? words_whole : _041_[20:0];
-  assign _107_ = \$signal$19  ? _106_ : words_left;
-  assign _108_ = taken ? _107_ : words_left;
-  assign _109_ = start ? _026_ : _108_;
-  assign _110_ = stop ? 21'h000000 : _109_;
-  assign _056_ = rst ? 21'h000000 : _110_;
-  assign _111_ = start ? _025_ : \$signal$1 ;
-  assign _112_ = stop ? 1'h0 : _111_;
-  assign _055_ = rst ? 1'h0 : _112_;
-  assign _113_ = \$signal  ? _following : _row;
-  assign _114_ = \$signal$19  ? _113_ : _row;
-  assign _115_ = taken ? _114_ : _row;
-  assign _116_ = start ? _022_ : _115_;
-  assign _117_ = stop ? 20'h00000 : _116_;
-  assign _054_ = rst ? 20'h00000 : _117_;
-  assign _118_ = \$signal  ? _following : _040_[19:0];
-  assign _119_ = \$signal$19  ? _118_ : address;
-  assign _120_ = taken ? _119_ : address;
-  assign _121_ = start ? _013_ : _120_;
-  assign _122_ = stop ? 20'h00000 : _121_;
-  assign _053_ = rst ? 20'h00000 : _122_;
-  assign _123_ = taken ? _004_[2:0] : \$signal$27 ;
-  assign _124_ = stop ? 3'h0 : _123_;
-  assign _052_ = rst ? 3'h0 : _124_;
-  assign _125_ = _002_ ? beats__payload : gathered[511:448];
-  assign _126_ = taken ? _125_ : gathered[511:448];
-  assign _127_ = stop ? 64'h0000000000000000 : _126_;
-  assign _051_[511:448] = rst ? 64'h0000000000000000 : _127_;
-  assign _128_ = _066_ ? beats__payload : gathered[319:256];
-  assign _129_ = taken ? _128_ : gathered[319:256];
-  assign _130_ = stop ? 64'h0000000000000000 : _129_;
-  assign _051_[319:256] = rst ? 64'h0000000000000000 : _130_;
-  assign _131_ = _057_ ? beats__payload : gathered[255:192];
-  assign _132_ = taken ? _131_ : gathered[255:192];
-  assign _133_ = stop ? 64'h0000000000000000 : _132_;
-  assign _051_[255:192] = rst ? 64'h0000000000000000 : _133_;
-  assign _134_ = _046_ ? beats__payload : gathered[191:128];
-  assign _135_ = taken ? _134_ : gathered[191:128];
-  assign _136_ = stop ? 64'h0000000000000000 : _135_;
-  assign _051_[191:128] = rst ? 64'h0000000000000000 : _136_;
-  assign _137_ = _035_ ? beats__payload : gathered[127:64];
-  assign _138_ = taken ? _137_ : gathered[127:64];
-  assign _139_ = stop ? 64'h0000000000000000 : _138_;
-  assign _051_[127:64] = rst ? 64'h0000000000000000 : _139_;
-  assign _140_ = _028_ ? beats__payload : gathered[63:0];
-  assign _141_ = taken ? _140_ : gathered[63:0];
-  assign _142_ = stop ? 64'h0000000000000000 : _141_;
-  assign _051_[63:0] = rst ? 64'h0000000000000000 : _142_;
-  assign _143_ = _001_ ? beats__payload : gathered[447:384];
-  assign _144_ = taken ? _143_ : gathered[447:384];
-  assign _145_ = stop ? 64'h0000000000000000 : _144_;
-  assign _051_[447:384] = rst ? 64'h0000000000000000 : _145_;
-  assign _146_ = _073_ ? beats__payload : gathered[383:320];
-  assign _147_ = taken ? _146_ : gathered[383:320];
-  assign _148_ = stop ? 64'h0000000000000000 : _147_;
-  assign _051_[383:320] = rst ? 64'h0000000000000000 : _148_;
-  function [3:0] _345_;
+    done <= _063_;
+  always @(posedge clk)
+    entry <= _064_;
+  assign _000_ = head[3:0] == 3'h6;
+  assign _019_ = head[3:0] == 3'h4;
+  assign _037_ = head[3:0] == 3'h5;
+  assign _048_ = _019_ | _037_;
+  assign _057_ = head[3:0] == 3'h6;
+  assign _065_ = _048_ | _057_;
+  assign _066_ = _065_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _066_;
+  assign _002_ = ! \$signal ;
+  assign _003_ = \$signal  == 1'h1;
+  assign _004_ = \$signal  == 2'h2;
+  assign _005_ = \$signal  == 2'h3;
+  assign _006_ = \$signal  == 3'h4;
+  assign _007_ = \$signal  == 3'h5;
+  assign _008_ = \$signal  == 3'h6;
+  assign _009_ = \$signal  == 3'h7;
+  assign _010_ = \$signal  + 1'h1;
+  assign _011_ = \$signal$8  ? 4'h0 : _010_;
+  assign _012_ = instruction[3:0] == 2'h2;
+  assign _013_ = instruction[3:0] == 2'h3;
+  function [3:0] _193_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _345_ = b[3:0];
+        _193_ = b[3:0];
       3'b?1?:
-        _345_ = b[7:4];
+        _193_ = b[7:4];
       3'b1??:
-        _345_ = b[11:8];
+        _193_ = b[11:8];
       default:
-        _345_ = a;
+        _193_ = a;
     endcase
   endfunction
-  assign _149_ = _345_(4'h0, 12'h422, { _152_, _151_, _150_ });
-  assign _150_ = instruction[110:109] == 2'h2;
-  assign _151_ = instruction[110:109] == 2'h1;
-  assign _152_ = ! instruction[110:109];
-  function [3:0] _349_;
+  assign _067_ = _193_(4'h0, 12'h422, { _070_, _069_, _068_ });
+  assign _068_ = instruction[110:109] == 2'h2;
+  assign _069_ = instruction[110:109] == 2'h1;
+  assign _070_ = ! instruction[110:109];
+  function [3:0] _197_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _349_ = b[3:0];
+        _197_ = b[3:0];
       4'b??1?:
-        _349_ = b[7:4];
+        _197_ = b[7:4];
       4'b?1??:
-        _349_ = b[11:8];
+        _197_ = b[11:8];
       4'b1???:
-        _349_ = b[15:12];
+        _197_ = b[15:12];
       default:
-        _349_ = a;
+        _197_ = a;
     endcase
   endfunction
-  assign \$signal$10  = _349_(4'h0, { 12'h118, _149_ }, { _156_, _155_, _154_, _153_ });
-  assign _153_ = instruction[3:0] == 4'h5;
-  assign _154_ = instruction[3:0] == 4'h6;
-  assign _155_ = instruction[3:0] == 4'h4;
-  assign _156_ = instruction[3:0] == 4'h2;
-  function [19:0] _354_;
+  assign \$signal$21  = _197_(4'h0, { 12'h118, _067_ }, { _074_, _073_, _072_, _071_ });
+  assign _071_ = instruction[3:0] == 4'h5;
+  assign _072_ = instruction[3:0] == 4'h6;
+  assign _073_ = instruction[3:0] == 4'h4;
+  assign _074_ = instruction[3:0] == 4'h2;
+  function [19:0] _202_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _354_ = b[19:0];
+        _202_ = b[19:0];
       3'b?1?:
-        _354_ = b[39:20];
+        _202_ = b[39:20];
       3'b1??:
-        _354_ = b[59:40];
+        _202_ = b[59:40];
       default:
-        _354_ = a;
+        _202_ = a;
     endcase
   endfunction
-  assign _157_ = _354_(20'h00400, 60'h002000020000080, { _160_, _159_, _158_ });
-  assign _158_ = instruction[110:109] == 2'h2;
-  assign _159_ = instruction[110:109] == 2'h1;
-  assign _160_ = ! instruction[110:109];
-  assign rows = _161_ ? _157_ : 20'h00400;
-  assign _161_ = instruction[3:0] == 4'h5;
-  assign _000_[19:0] = _following;
-  assign \$signal$16  = beats__ready;
+  assign _075_ = _202_(20'h00400, 60'h002000020000080, { _078_, _077_, _076_ });
+  assign _076_ = instruction[110:109] == 2'h2;
+  assign _077_ = instruction[110:109] == 2'h1;
+  assign _078_ = ! instruction[110:109];
+  assign \rows$28  = _079_ ? _075_ : 20'h00400;
+  assign _079_ = instruction[3:0] == 4'h5;
+  assign _064_ = \$signal$8  ? address : entry;
+  assign _080_ = drop ? 1'h0 : \$signal$31 ;
+  assign _063_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 1'h0 : _038_;
+  assign _062_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : _033_;
+  assign _061_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : _032_;
+  assign _060_ = rst ? 1'h0 : _083_;
+  assign _059_ = load ? \rows$28  : rows;
+  assign _084_ = load ? _025_ : bounded;
+  assign _085_ = drop ? 1'h0 : _084_;
+  assign _058_ = rst ? 1'h0 : _085_;
+  assign _086_ = load ? _022_ : \$signal$25 ;
+  assign _087_ = drop ? 1'h0 : _086_;
+  assign _056_ = rst ? 1'h0 : _087_;
+  assign _088_ = load ? start : \$signal$23 ;
+  assign _089_ = \$signal$31  ? 1'h0 : _088_;
+  assign _090_ = drop ? 1'h0 : _089_;
+  assign _055_ = rst ? 1'h0 : _090_;
+  assign _054_ = load ? _021_ : in_entry_whole;
+  assign _091_ = \$signal$8  ? in_entry_whole : _030_[4:0];
+  assign _092_ = taken ? _091_ : in_entry_left;
+  assign _053_ = load ? _020_ : _092_;
+  assign _093_ = taken ? _026_[20:0] : beats_left;
+  assign _052_ = load ? _018_ : _093_;
+  assign _094_ = \$signal$29  ? _027_[16:0] : rows_left;
+  assign _095_ = \$signal$8  ? _094_ : rows_left;
+  assign _096_ = taken ? _095_ : rows_left;
+  assign _051_ = load ? _017_ : _096_;
+  assign _050_ = load ? _016_ : words_whole;
+  assign _097_ = \$signal$29  ? words_whole : _029_[20:0];
+  assign _098_ = \$signal$8  ? _097_ : words_left;
+  assign _099_ = taken ? _098_ : words_left;
+  assign _049_ = load ? _015_ : _099_;
+  assign _100_ = load ? _014_ : \$signal$12 ;
+  assign _101_ = drop ? 1'h0 : _100_;
+  assign _047_ = rst ? 1'h0 : _101_;
+  assign _102_ = \$signal$29  ? _following : _row;
+  assign _103_ = \$signal$8  ? _102_ : _row;
+  assign _104_ = taken ? _103_ : _row;
+  assign _046_ = load ? _first : _104_;
+  assign _105_ = \$signal$29  ? _following : _028_[19:0];
+  assign _106_ = \$signal$8  ? _105_ : address;
+  assign _107_ = taken ? _106_ : address;
+  assign _045_ = load ? _first : _107_;
+  assign _108_ = taken ? _011_[2:0] : \$signal ;
+  assign _109_ = drop ? 3'h0 : _108_;
+  assign _044_ = rst ? 3'h0 : _109_;
+  assign _110_ = _009_ ? beats__payload : gathered[511:448];
+  assign _043_[511:448] = taken ? _110_ : gathered[511:448];
+  assign _111_ = _008_ ? beats__payload : gathered[447:384];
+  assign _043_[447:384] = taken ? _111_ : gathered[447:384];
+  assign _112_ = _007_ ? beats__payload : gathered[383:320];
+  assign _043_[383:320] = taken ? _112_ : gathered[383:320];
+  assign _113_ = _006_ ? beats__payload : gathered[319:256];
+  assign _043_[319:256] = taken ? _113_ : gathered[319:256];
+  assign _114_ = _005_ ? beats__payload : gathered[255:192];
+  assign _043_[255:192] = taken ? _114_ : gathered[255:192];
+  assign _115_ = _004_ ? beats__payload : gathered[191:128];
+  assign _043_[191:128] = taken ? _115_ : gathered[191:128];
+  assign _116_ = _003_ ? beats__payload : gathered[127:64];
+  assign _043_[127:64] = taken ? _116_ : gathered[127:64];
+  assign _117_ = _002_ ? beats__payload : gathered[63:0];
+  assign _043_[63:0] = taken ? _117_ : gathered[63:0];
+  assign _039_[19:0] = _following;
+  assign beats__ready = \$signal$23 ;
+  assign \entry$43  = entry;
+  assign \gathered$42  = gathered;
 endmodule
 
-module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__valid, beats__ready, instruction, word, beats__payload, read__en, read__address, done, read__data, clk);
-  wire [20:0] _000_;
+module tnthw_t8x8_memory_unit_store_path(rst, start, step, sent, beats__ready, head, drop, instruction, load, word, read__en, read__address, done, beats__payload, beats__valid, read__data, clk);
+  wire _000_;
   wire [19:0] _001_;
-  wire [19:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire [17:0] _008_;
+  wire [20:0] _009_;
+  wire [21:0] _010_;
+  wire _011_;
   wire _012_;
-  wire _013_;
+  wire [20:0] _013_;
   wire _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [16:0] _017_;
-  wire [17:0] _018_;
-  wire [20:0] _019_;
-  wire [21:0] _020_;
+  wire [19:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [19:0] _024_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [20:0] _030_;
+  wire [20:0] _031_;
+  wire [16:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire [20:0] _039_;
-  wire [20:0] _040_;
-  wire [16:0] _041_;
+  wire [19:0] _039_;
+  wire _040_;
+  wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [20:0] _046_;
+  wire [20:0] _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
-  wire _051_;
-  wire [16:0] _052_;
-  wire [16:0] _053_;
-  wire [16:0] _054_;
-  wire [16:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [20:0] _058_;
-  wire [20:0] _059_;
-  wire [20:0] _060_;
-  wire [20:0] _061_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
-  wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire [19:0] _082_;
-  wire _083_;
+  wire _065_;
   wire \$signal ;
-  reg \$signal$1  = 1'h0;
-  wire \$signal$6 ;
-  reg \$signal$9  = 1'h0;
+  reg \$signal$21  = 1'h0;
+  reg \$signal$27  = 1'h0;
+  wire \$signal$29 ;
+  reg [19:0] _first = 20'h00000;
   wire [19:0] _following;
   reg [19:0] _row = 20'h00000;
   reg [19:0] address = 20'h00000;
@@ -7552,12 +8171,18 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   wire [64:0] data;
   output done;
   reg done = 1'h0;
-  wire [64:0] head;
+  input drop;
+  wire drop;
+  input [209:0] head;
+  wire [209:0] head;
+  wire [64:0] \head$36 ;
   input [209:0] instruction;
   wire [209:0] instruction;
   wire last_beat;
+  input load;
+  wire load;
   wire pop;
-  reg push = 1'h0;
+  wire push;
   output [19:0] read__address;
   reg [19:0] read__address = 20'h00000;
   input [63:0] read__data;
@@ -7574,8 +8199,6 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   wire start;
   output step;
   wire step;
-  input stop;
-  wire stop;
   wire valid;
   input [209:0] word;
   wire [209:0] word;
@@ -7583,7 +8206,7 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
   reg word_0_3 = 1'h0;
-  wire word_0_4;
+  reg word_0_4 = 1'h0;
   reg word_1_0 = 1'h0;
   reg word_1_1 = 1'h0;
   reg word_1_2 = 1'h0;
@@ -7592,177 +8215,166 @@ module tnthw_t8x8_memory_unit_store_path(rst, stop, start, step, sent, beats__va
   reg [20:0] words_left = 21'h000000;
   reg [20:0] words_whole = 21'h000000;
   always @(posedge clk)
-    read__en <= _023_;
+    word_1_3 <= _024_;
   always @(posedge clk)
-    read__address <= _024_;
+    word_0_4 <= _025_;
   always @(posedge clk)
-    word_0_0 <= _025_;
+    word_1_4 <= _026_;
   always @(posedge clk)
-    word_1_0 <= _027_;
+    address <= _027_;
   always @(posedge clk)
-    word_0_1 <= _028_;
+    _row <= _028_;
   always @(posedge clk)
-    word_1_1 <= _029_;
+    \$signal$21  <= _029_;
   always @(posedge clk)
-    word_0_2 <= _030_;
+    words_left <= _030_;
   always @(posedge clk)
-    word_1_2 <= _031_;
+    words_whole <= _031_;
   always @(posedge clk)
-    word_0_3 <= _032_;
+    rows_left <= _032_;
   always @(posedge clk)
-    word_1_3 <= _033_;
+    \$signal$27  <= _033_;
   always @(posedge clk)
-    push <= _034_;
-  always @(posedge clk)
-    word_1_4 <= _035_;
-  always @(posedge clk)
-    address <= _036_;
-  always @(posedge clk)
-    _row <= _037_;
-  always @(posedge clk)
-    \$signal$1  <= _038_;
-  always @(posedge clk)
-    words_left <= _039_;
-  always @(posedge clk)
-    words_whole <= _040_;
-  always @(posedge clk)
-    rows_left <= _041_;
-  always @(posedge clk)
-    \$signal$9  <= _042_;
-  always @(posedge clk)
-    done <= _043_;
-  assign \$signal  = \$signal$1  & words_left[20];
-  assign { _000_[20], _following } = _row + word[171:152];
-  assign \$signal$6  = \$signal  & rows_left[16];
-  assign step = \$signal$9  & room;
+    done <= _034_;
+  assign _000_ = head[3:0] == 3'h6;
+  assign _017_ = head[3:0] == 3'h4;
+  assign _035_ = head[3:0] == 3'h5;
+  assign _036_ = _017_ | _035_;
+  assign _037_ = head[3:0] == 3'h6;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = _038_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _039_;
+  assign _002_ = instruction[3:0] == 2'h2;
+  assign _003_ = instruction[3:0] == 2'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[207:188] - 2'h2;
+  assign _006_ = instruction[207:188] - 2'h2;
+  assign _007_ = instruction[187:172] - 2'h2;
+  assign _008_ = $signed(rows_left) - $signed(2'h1);
+  assign _009_ = address + 1'h1;
+  assign _010_ = $signed(words_left) - $signed(2'h1);
+  assign _011_ = ~ \$signal ;
+  assign _012_ = sent & \head$36 [64];
+  assign \$signal$29  = \$signal$21  & words_left[20];
+  assign { _013_[20], _following } = _row + word[171:152];
+  assign \$signal  = \$signal$29  & rows_left[16];
+  assign step = \$signal$27  & room;
   assign sent = beats__valid & beats__ready;
-  assign _009_ = instruction[3:0] == 3'h6;
-  assign _026_ = instruction[3:0] == 3'h4;
-  assign _044_ = instruction[3:0] == 3'h5;
-  assign _045_ = _026_ | _044_;
-  assign _046_ = instruction[3:0] == 3'h6;
-  assign _047_ = _045_ | _046_;
-  assign _001_ = _047_ ? instruction[87:68] : instruction[151:132];
-  assign _002_ = _009_ ? 20'h00000 : _001_;
-  assign _003_ = instruction[3:0] == 3'h6;
-  assign _004_ = instruction[3:0] == 3'h4;
-  assign _005_ = instruction[3:0] == 3'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = _008_ ? instruction[87:68] : instruction[151:132];
-  assign _011_ = _003_ ? 20'h00000 : _010_;
-  assign _012_ = instruction[3:0] == 2'h2;
-  assign _013_ = instruction[3:0] == 2'h3;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = instruction[207:188] - 2'h2;
-  assign _016_ = instruction[207:188] - 2'h2;
-  assign _017_ = instruction[187:172] - 2'h2;
-  assign _018_ = $signed(rows_left) - $signed(2'h1);
-  assign _019_ = address + 1'h1;
-  assign _020_ = $signed(words_left) - $signed(2'h1);
-  assign _021_ = ~ \$signal$6 ;
-  assign _022_ = sent & head[64];
-  assign _048_ = stop ? 1'h0 : _022_;
-  assign _043_ = rst ? 1'h0 : _048_;
-  assign _049_ = step ? _021_ : \$signal$9 ;
-  assign _050_ = start ? 1'h1 : _049_;
-  assign _051_ = stop ? 1'h0 : _050_;
-  assign _042_ = rst ? 1'h0 : _051_;
-  assign _052_ = \$signal  ? _018_[16:0] : rows_left;
-  assign _053_ = step ? _052_ : rows_left;
-  assign _054_ = start ? _017_ : _053_;
-  assign _055_ = stop ? 17'h00000 : _054_;
-  assign _041_ = rst ? 17'h00000 : _055_;
-  assign _056_ = start ? _016_ : words_whole;
-  assign _057_ = stop ? 21'h000000 : _056_;
-  assign _040_ = rst ? 21'h000000 : _057_;
-  assign _058_ = \$signal  ? words_whole : _020_[20:0];
-  assign _059_ = step ? _058_ : words_left;
-  assign _060_ = start ? _015_ : _059_;
-  assign _061_ = stop ? 21'h000000 : _060_;
-  assign _039_ = rst ? 21'h000000 : _061_;
-  assign _062_ = start ? _014_ : \$signal$1 ;
-  assign _063_ = stop ? 1'h0 : _062_;
-  assign _038_ = rst ? 1'h0 : _063_;
-  assign _064_ = \$signal  ? _following : _row;
-  assign _065_ = step ? _064_ : _row;
-  assign _066_ = start ? _011_ : _065_;
-  assign _067_ = stop ? 20'h00000 : _066_;
-  assign _037_ = rst ? 20'h00000 : _067_;
-  assign _068_ = \$signal  ? _following : _019_[19:0];
-  assign _069_ = step ? _068_ : address;
-  assign _070_ = start ? _002_ : _069_;
-  assign _071_ = stop ? 20'h00000 : _070_;
-  assign _036_ = rst ? 20'h00000 : _071_;
-  assign _072_ = stop ? 1'h0 : word_1_3;
-  assign _035_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : word_0_3;
-  assign _034_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : word_1_2;
-  assign _033_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : word_0_2;
-  assign _032_ = rst ? 1'h0 : _075_;
-  assign _076_ = stop ? 1'h0 : word_1_1;
-  assign _031_ = rst ? 1'h0 : _076_;
-  assign _077_ = stop ? 1'h0 : word_0_1;
-  assign _030_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : word_1_0;
-  assign _029_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : word_0_0;
-  assign _028_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 1'h0 : \$signal$6 ;
-  assign _027_ = rst ? 1'h0 : _080_;
-  assign _081_ = stop ? 1'h0 : step;
-  assign _025_ = rst ? 1'h0 : _081_;
-  assign _082_ = stop ? 20'h00000 : address;
-  assign _024_ = rst ? 20'h00000 : _082_;
-  assign _083_ = stop ? 1'h0 : step;
-  assign _023_ = rst ? 1'h0 : _083_;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    read__en <= _014_;
+  always @(posedge clk)
+    read__address <= _015_;
+  always @(posedge clk)
+    word_0_0 <= _016_;
+  always @(posedge clk)
+    word_1_0 <= _018_;
+  always @(posedge clk)
+    word_0_1 <= _019_;
+  always @(posedge clk)
+    word_1_1 <= _020_;
+  always @(posedge clk)
+    word_0_2 <= _021_;
+  always @(posedge clk)
+    word_1_2 <= _022_;
+  always @(posedge clk)
+    word_0_3 <= _023_;
+  assign _040_ = drop ? 1'h0 : _012_;
+  assign _034_ = rst ? 1'h0 : _040_;
+  assign _041_ = step ? _011_ : \$signal$27 ;
+  assign _042_ = load ? start : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _033_ = rst ? 1'h0 : _043_;
+  assign _044_ = \$signal$29  ? _008_[16:0] : rows_left;
+  assign _045_ = step ? _044_ : rows_left;
+  assign _032_ = load ? _007_ : _045_;
+  assign _031_ = load ? _006_ : words_whole;
+  assign _046_ = \$signal$29  ? words_whole : _010_[20:0];
+  assign _047_ = step ? _046_ : words_left;
+  assign _030_ = load ? _005_ : _047_;
+  assign _048_ = load ? _004_ : \$signal$21 ;
+  assign _049_ = drop ? 1'h0 : _048_;
+  assign _029_ = rst ? 1'h0 : _049_;
+  assign _050_ = \$signal$29  ? _following : _row;
+  assign _051_ = step ? _050_ : _row;
+  assign _028_ = load ? _first : _051_;
+  assign _052_ = \$signal$29  ? _following : _009_[19:0];
+  assign _053_ = step ? _052_ : address;
+  assign _027_ = load ? _first : _053_;
+  assign _054_ = drop ? 1'h0 : word_1_3;
+  assign _026_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : \$signal ;
+  assign _018_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : step;
+  assign _016_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 20'h00000 : address;
+  assign _015_ = rst ? 20'h00000 : _064_;
+  assign _065_ = drop ? 1'h0 : step;
+  assign _014_ = rst ? 1'h0 : _065_;
   tnthw_t8x8_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
-    .head(head),
+    .drop(drop),
+    .head(\head$36 ),
     .pop(sent),
-    .\port$3331$0 (word_1_4),
-    .\port$4971$0 (read__data),
-    .push(push),
+    .\port$4027$0 (word_1_4),
+    .\port$5663$0 (read__data),
+    .push(word_0_4),
     .room(room),
     .rst(rst),
-    .stop(stop),
     .valid(beats__valid)
   );
-  assign _000_[19:0] = _following;
-  assign beats__payload = head[63:0];
-  assign pop = sent;
-  assign last_beat = 1'h1;
+  assign _013_[19:0] = _following;
+  assign beats__payload = \head$36 [63:0];
   assign valid = beats__valid;
   assign data = { word_1_4, read__data };
-  assign word_0_4 = push;
+  assign push = word_0_4;
   assign claim = step;
+  assign pop = sent;
+  assign last_beat = 1'h1;
 endmodule
 
-module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, head, push, \port$3331$0 , room, \port$4971$0 , clk);
+module tnthw_t8x8_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$4027$0 , room, valid, \port$5663$0 , clk);
   wire [4:0] _00_;
-  wire _01_;
+  wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [2:0] _03_;
-  wire [2:0] _04_;
-  wire [5:0] _05_;
+  wire [3:0] _03_;
+  wire _04_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [4:0] _07_;
-  wire [5:0] _08_;
-  wire [3:0] _09_;
-  wire [3:0] _10_;
-  wire [3:0] _11_;
-  wire [3:0] _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire [3:0] _15_;
-  wire _16_;
-  wire [3:0] _17_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire [5:0] _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [5:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire _21_;
+  wire [3:0] _22_;
   reg [3:0] \$signal  = 4'h0;
-  wire [2:0] \$signal$13 ;
+  wire [2:0] \$signal$11 ;
   reg [2:0] \$signature__addr  = 3'h0;
   wire [64:0] \$signature__data ;
   wire \$signature__en ;
@@ -7772,16 +8384,18 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   input clk;
   wire clk;
   wire [64:0] data;
+  input drop;
+  wire drop;
   wire [2:0] \end ;
   output [64:0] head;
   wire [64:0] head;
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$3331$0 ;
-  wire \port$3331$0 ;
-  input [63:0] \port$4971$0 ;
-  wire [63:0] \port$4971$0 ;
+  input \port$4027$0 ;
+  wire \port$4027$0 ;
+  input [63:0] \port$5663$0 ;
+  wire [63:0] \port$5663$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -7790,58 +8404,62 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, stop, claim, pop, valid, hea
   reg room = 1'h1;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [64:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$3331$0 , \port$4971$0  };
+      storage[\$signature__addr ] <= { \port$4027$0 , \port$5663$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
-  assign { _05_[5:4], after } = _00_ - pop;
-  assign valid = | held;
-  assign _06_ = after != 4'h8;
-  assign _07_ = held + push;
-  assign _08_ = _07_ - pop;
-  assign _09_ = \$signature__addr  + push;
-  assign _10_ = read__addr + 1'h1;
-  assign _11_ = pop ? _10_ : { 1'h0, read__addr };
+  assign { _09_[5:4], after } = _00_ - pop;
+  assign _10_ = after != 4'h8;
+  assign _11_ = held + push;
+  assign _12_ = _11_ - pop;
+  assign _13_ = held != 1'h1;
+  assign _14_ = pop ? _13_ : valid;
+  assign _15_ = push | _14_;
+  assign _16_ = \$signature__addr  + push;
+  assign _01_ = read__addr + 1'h1;
+  assign _02_ = pop ? _01_ : { 1'h0, read__addr };
   always @(posedge clk)
-    \$signal  <= _12_;
+    \$signal  <= _03_;
   always @(posedge clk)
-    room <= _01_;
+    room <= _04_;
   always @(posedge clk)
-    held <= _02_;
+    held <= _05_;
   always @(posedge clk)
-    \$signature__addr  <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    read__addr <= _04_;
-  assign _13_ = stop ? 3'h0 : _11_[2:0];
-  assign _04_ = rst ? 3'h0 : _13_;
-  assign _14_ = stop ? 3'h0 : _09_[2:0];
-  assign _03_ = rst ? 3'h0 : _14_;
-  assign _15_ = stop ? 4'h0 : _08_[3:0];
-  assign _02_ = rst ? 4'h0 : _15_;
-  assign _16_ = stop ? 1'h1 : _06_;
-  assign _01_ = rst ? 1'h1 : _16_;
-  assign _17_ = stop ? 4'h0 : after;
-  assign _12_ = rst ? 4'h0 : _17_;
-  assign _05_[3:0] = after;
+    \$signature__addr  <= _07_;
+  always @(posedge clk)
+    read__addr <= _08_;
+  assign _17_ = drop ? 3'h0 : _02_[2:0];
+  assign _08_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : _16_[2:0];
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _12_[3:0];
+  assign _05_ = rst ? 4'h0 : _20_;
+  assign _21_ = drop ? 1'h1 : _10_;
+  assign _04_ = rst ? 1'h1 : _21_;
+  assign _22_ = drop ? 4'h0 : after;
+  assign _03_ = rst ? 4'h0 : _22_;
+  assign _09_[3:0] = after;
   assign read__data = head;
-  assign \$signal$13  = read__addr;
-  assign data = { \port$3331$0 , \port$4971$0  };
-  assign \$signature__data  = { \port$3331$0 , \port$4971$0  };
+  assign \$signal$11  = read__addr;
+  assign data = { \port$4027$0 , \port$5663$0  };
+  assign \$signature__data  = { \port$4027$0 , \port$5663$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
 
-module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, stop, unit_request__valid, unit_request__payload__write, unit_write__valid, quiet, unit_request__ready, unit_read__valid, read__ready, read_error, unasked, write__payload, write__valid, unit_write__ready
-, silent, unit_request__payload__address, unit_request__payload__beats, room, unit_read__ready, unit_write__payload, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, start, port_rst);
+module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, unit_request__payload__write, quiet, unit_request__ready, unit_read__valid, read__ready, unasked, write__payload, write__valid, unit_write__ready, unit_request__valid, unit_request__payload__address, unit_request__payload__beats, room
+, unit_read__ready, unit_write__payload, unit_write__valid, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, read_error, silent, start, stop, port_rst);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -7852,15 +8470,15 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [63:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire [63:0] _018_;
+  wire [20:0] _017_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -7869,53 +8487,56 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [20:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
+  wire [20:0] _034_;
+  wire [37:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [20:0] _043_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
   wire _044_;
-  wire [37:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [17:0] _051_;
   wire _052_;
-  wire [17:0] _053_;
+  wire [31:0] _053_;
   wire _054_;
-  wire [31:0] _055_;
+  wire [19:0] _055_;
   wire [19:0] _056_;
-  wire [19:0] _057_;
+  wire _057_;
   wire _058_;
-  wire _059_;
-  wire [36:0] _060_;
+  wire [36:0] _059_;
+  wire _060_;
   wire _061_;
   wire [16:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [16:0] _066_;
+  wire _066_;
   wire _067_;
-  wire _068_;
+  wire [16:0] _068_;
+  wire _069_;
+  wire _070_;
   wire \$signal ;
   wire \$signal$11 ;
   wire \$signal$14 ;
-  wire \$signal$19 ;
+  wire \$signal$18 ;
   wire \$signal$21 ;
+  wire \$signal$23 ;
   wire \$signal$5 ;
   wire \$signal$8 ;
   wire [31:0] address;
@@ -7930,6 +8551,7 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   reg draining = 1'h0;
   reg [63:0] held = 64'h0000000000000000;
   reg [36:0] left = 37'h1fffffffff;
+  wire now_silent;
   output offered;
   reg offered = 1'h0;
   wire owed;
@@ -7945,7 +8567,8 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   input read__valid;
   wire read__valid;
   output read_error;
-  wire read_error;
+  reg read_error = 1'h0;
+  reg reads_only = 1'h1;
   output [31:0] request__payload__address;
   reg [31:0] request__payload__address = 32'd0;
   output [19:0] request__payload__beats;
@@ -7960,7 +8583,7 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   input rst;
   wire rst;
   output silent;
-  wire silent;
+  reg silent = 1'h0;
   input start;
   wire start;
   reg stays = 1'h0;
@@ -8002,75 +8625,80 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   input write_error;
   wire write_error;
   reg writes = 1'h0;
-  assign _012_ = \$signal$8  & _010_;
-  assign _013_ = ~ draining;
-  assign _014_ = _012_ & _013_;
-  assign read_error = _014_ & read__error;
-  assign _015_ = ~ writes;
-  assign _016_ = owed & _015_;
-  assign _017_ = ~ _016_;
-  assign unasked = \$signal$8  & _017_;
-  assign _018_ = stays ? held : 64'h0000000000000000;
-  assign write__payload = draining ? _018_ : unit_write__payload;
-  assign _019_ = owed & writes;
-  assign _020_ = unit_write__valid | draining;
-  assign write__valid = _019_ & _020_;
-  assign _021_ = write__ready & owed;
-  assign _023_ = _021_ & writes;
-  assign _024_ = ~ draining;
-  assign unit_write__ready = _023_ & _024_;
-  assign silent = waited == 17'h10000;
-  assign _025_ = ~ port_rst;
-  assign _026_ = clear_up & _025_;
-  assign _027_ = unit_request__payload__beats - 1'h1;
-  assign _028_ = ~ \$signal$21 ;
-  assign _029_ = \$signal$19  & _028_;
-  assign _030_ = \$signal$8  & owed;
-  assign _031_ = ~ writes;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = _032_ | \$signal$11 ;
-  assign _035_ = ~ _034_;
-  assign _036_ = \$signal$5  | _035_;
-  assign _037_ = \$signal$8  & owed;
-  assign _038_ = ~ writes;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = _039_ | \$signal$11 ;
-  assign _041_ = _040_ ? beats_less : request__payload__beats;
-  assign _042_ = \$signal$5  ? _041_ : 20'h00000;
-  assign _043_ = _036_ ? { 1'h0, _042_ } : 21'h1fffff;
-  assign _045_ = $signed(left) + $signed(_043_);
-  assign _046_ = ~ write__ready;
-  assign _047_ = write__valid & _046_;
-  assign _048_ = ~ port_rst;
-  assign _049_ = _047_ & _048_;
-  assign _050_ = quiet | \$signal$14 ;
-  assign _051_ = _050_ | start;
-  assign _052_ = _051_ | port_rst;
-  assign _053_ = waited + 1'h1;
+  assign _009_ = ~ _008_;
+  assign unasked = read__valid & _009_;
+  assign _010_ = stays ? held : 64'h0000000000000000;
+  assign write__payload = draining ? _010_ : unit_write__payload;
+  assign _012_ = owed & writes;
+  assign _013_ = unit_write__valid | draining;
+  assign write__valid = _012_ & _013_;
+  assign _014_ = write__ready & owed;
+  assign _015_ = _014_ & writes;
+  assign _016_ = ~ draining;
+  assign unit_write__ready = _015_ & _016_;
+  assign _017_ = unit_request__payload__beats - 1'h1;
+  assign _018_ = ~ \$signal$23 ;
+  assign _019_ = \$signal$21  & _018_;
+  assign _020_ = \$signal$8  & owed;
+  assign _021_ = ~ writes;
+  assign _023_ = _020_ & _021_;
+  assign _024_ = _023_ | \$signal$11 ;
+  assign _025_ = ~ _024_;
+  assign _026_ = \$signal$5  | _025_;
+  assign _027_ = \$signal$8  & owed;
+  assign _028_ = ~ writes;
+  assign _029_ = _027_ & _028_;
+  assign _030_ = _029_ | \$signal$11 ;
+  assign _031_ = _030_ ? beats_less : request__payload__beats;
+  assign _032_ = \$signal$5  ? _031_ : 20'h00000;
+  assign _034_ = _026_ ? { 1'h0, _032_ } : 21'h1fffff;
+  assign _035_ = $signed(left) + $signed(_034_);
+  assign _036_ = ~ \$signal$18 ;
+  assign _037_ = \$signal$5  ? request__payload__write : writes;
+  assign _038_ = ~ _037_;
+  assign _039_ = _036_ & _038_;
+  assign _040_ = \$signal$8  & owed;
+  assign _041_ = _040_ & reads_only;
+  assign _042_ = _041_ & read__error;
+  assign _043_ = ~ write__ready;
+  assign _045_ = write__valid & _043_;
+  assign _046_ = ~ port_rst;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = quiet | \$signal$14 ;
+  assign _049_ = _048_ | start;
+  assign _050_ = _049_ | port_rst;
+  assign _051_ = waited + 1'h1;
+  assign _052_ = waited == 16'hffff;
   always @(posedge clk)
-    draining <= _026_;
+    draining <= \$signal$18 ;
   always @(posedge clk)
-    request__payload__address <= _055_;
+    request__payload__address <= _053_;
   always @(posedge clk)
-    request__payload__beats <= _056_;
+    request__payload__beats <= _055_;
   always @(posedge clk)
-    beats_less <= _057_;
+    beats_less <= _056_;
   always @(posedge clk)
-    request__payload__write <= _058_;
+    request__payload__write <= _057_;
   always @(posedge clk)
-    bad_address <= _029_;
+    bad_address <= _019_;
   always @(posedge clk)
-    offered <= _059_;
+    offered <= _058_;
   always @(posedge clk)
-    left <= _060_;
+    left <= _059_;
   always @(posedge clk)
-    writes <= _061_;
+    writes <= _060_;
   always @(posedge clk)
-    stays <= _049_;
+    reads_only <= _039_;
+  always @(posedge clk)
+    read_error <= _061_;
+  always @(posedge clk)
+    stays <= _047_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
     waited <= _062_;
+  always @(posedge clk)
+    silent <= _063_;
   assign \$signal  = stop | rst;
   assign owed = $signed(left) >= $signed(1'h0);
   assign \$signal$5  = offered & request__ready;
@@ -8084,36 +8712,39 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   assign _033_ = ~ quiet;
   assign _044_ = draining & _033_;
   assign clear_up = \$signal  | _044_;
-  assign _054_ = ~ offered;
-  assign _063_ = _054_ | request__ready;
-  assign _064_ = \$signal  | draining;
-  assign _065_ = ~ _064_;
-  assign unit_request__ready = _063_ & _065_;
-  assign \$signal$19  = unit_request__valid & unit_request__ready;
-  assign \$signal$21  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
-  assign _001_ = ~ writes;
-  assign _002_ = owed & _001_;
-  assign _003_ = read__valid & _002_;
-  assign _004_ = ~ draining;
-  assign unit_read__valid = _003_ & _004_;
-  assign _005_ = unit_read__ready | draining;
-  assign _006_ = ~ writes;
-  assign _007_ = owed & _006_;
-  assign _008_ = ~ _007_;
-  assign read__ready = _005_ | _008_;
-  assign _009_ = ~ writes;
-  assign _010_ = owed & _009_;
-  assign _066_ = silent ? waited : _053_[16:0];
-  assign _062_ = _052_ ? 17'h00000 : _066_;
-  assign _061_ = \$signal$5  ? request__payload__write : writes;
-  assign _060_ = port_rst ? 37'h1fffffffff : _045_[36:0];
-  assign _067_ = request__ready ? 1'h0 : offered;
-  assign _068_ = \$signal$19  ? \$signal$21  : _067_;
-  assign _059_ = port_rst ? 1'h0 : _068_;
-  assign _058_ = \$signal$19  ? unit_request__payload__write : request__payload__write;
-  assign _057_ = \$signal$19  ? _027_[19:0] : beats_less;
-  assign _056_ = \$signal$19  ? unit_request__payload__beats : request__payload__beats;
-  assign _055_ = \$signal$19  ? unit_request__payload__address : request__payload__address;
+  assign _054_ = ~ port_rst;
+  assign \$signal$18  = clear_up & _054_;
+  assign _064_ = ~ offered;
+  assign _065_ = _064_ | request__ready;
+  assign _066_ = \$signal  | draining;
+  assign _001_ = ~ _066_;
+  assign unit_request__ready = _065_ & _001_;
+  assign \$signal$21  = unit_request__valid & unit_request__ready;
+  assign \$signal$23  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
+  assign _002_ = read__valid & owed;
+  assign unit_read__valid = _002_ & reads_only;
+  assign _003_ = unit_read__ready | draining;
+  assign _004_ = ~ writes;
+  assign _005_ = owed & _004_;
+  assign _006_ = ~ _005_;
+  assign read__ready = _003_ | _006_;
+  assign _007_ = ~ writes;
+  assign _008_ = owed & _007_;
+  assign _067_ = silent ? silent : _052_;
+  assign _063_ = _050_ ? 1'h0 : _067_;
+  assign _068_ = silent ? waited : _051_[16:0];
+  assign _062_ = _050_ ? 17'h00000 : _068_;
+  assign _061_ = rst ? 1'h0 : _042_;
+  assign _060_ = \$signal$5  ? request__payload__write : writes;
+  assign _059_ = port_rst ? 37'h1fffffffff : _035_[36:0];
+  assign _069_ = request__ready ? 1'h0 : offered;
+  assign _070_ = \$signal$21  ? \$signal$23  : _069_;
+  assign _058_ = port_rst ? 1'h0 : _070_;
+  assign _057_ = \$signal$21  ? unit_request__payload__write : request__payload__write;
+  assign _056_ = \$signal$21  ? _017_[19:0] : beats_less;
+  assign _055_ = \$signal$21  ? unit_request__payload__beats : request__payload__beats;
+  assign _053_ = \$signal$21  ? unit_request__payload__address : request__payload__address;
+  assign now_silent = silent;
   assign write__error = write_error;
   assign read__payload = unit_read__payload;
   assign write = request__payload__write;
@@ -8123,489 +8754,17 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   assign request__valid = offered;
 endmodule
 
-module tnthw_t8x8_scheduler(rst, stop, memory__free, memory__held_read, memory__held_write, memory__done, array__free, array__held_read, vector__free, vector__held_read, vector__held_write, vector__done, idle, stuck, array__start, vector__start, memory__start, clear, memory__valid, memory__head, array__valid
-, array__head, vector__valid, vector__head, array__done, completed_memory, completed_vector, resident, clk);
+module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$3392$0 , \port$3409$0 , \port$3426$0 , drop, array__holds, array__streams, array__done
+, completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
-  wire _001_;
-  wire [15:0] _002_;
-  wire [15:0] _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [15:0] _007_;
-  wire [15:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
-  wire _012_;
-  wire [15:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire [15:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [15:0] _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [15:0] _036_;
-  wire [7:0] _037_;
-  wire [15:0] _038_;
-  wire [7:0] _039_;
-  wire [15:0] _040_;
-  wire [7:0] _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire _047_;
-  wire _048_;
-  wire [15:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire [15:0] _052_;
-  wire [15:0] _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire [8:0] _061_;
-  wire [15:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [15:0] _068_;
-  wire _069_;
-  wire _070_;
-  wire [9:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire [15:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire [16:0] _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [15:0] _086_;
-  wire [15:0] _087_;
-  wire [8:0] _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire [9:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [15:0] _096_;
-  wire [15:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [16:0] _103_;
-  wire [15:0] _104_;
-  wire [15:0] _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire [8:0] _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire [16:0] _118_;
-  wire [16:0] _119_;
-  wire _120_;
-  wire [16:0] _121_;
-  wire [16:0] _122_;
-  wire _123_;
-  wire [16:0] _124_;
-  wire [9:0] _125_;
-  wire [16:0] _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
-  wire [15:0] _140_;
-  wire _141_;
-  wire _142_;
-  wire [15:0] _143_;
-  wire _144_;
-  wire _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire _148_;
-  wire _149_;
-  wire [7:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [7:0] _154_;
-  wire [15:0] _155_;
-  wire [15:0] _156_;
-  wire [15:0] _157_;
-  wire [7:0] _158_;
-  wire [15:0] _159_;
-  wire [15:0] _160_;
-  wire [15:0] _161_;
-  input array__done;
-  wire array__done;
-  input array__free;
-  wire array__free;
-  input [305:0] array__head;
-  wire [305:0] array__head;
-  input [15:0] array__held_read;
-  wire [15:0] array__held_read;
-  wire [15:0] array__held_write;
-  output array__start;
-  wire array__start;
-  input array__valid;
-  wire array__valid;
-  wire array_armed;
-  wire [15:0] array_behind_memory;
-  wire [15:0] array_behind_vector;
-  reg array_left = 1'h0;
-  reg array_met = 1'h0;
-  reg [15:0] array_read_banks = 16'h0000;
-  reg [15:0] array_write_banks = 16'h0000;
-  input clear;
-  wire clear;
-  input clk;
-  wire clk;
-  reg [15:0] completed_array = 16'h0000;
-  output [15:0] completed_memory;
-  reg [15:0] completed_memory = 16'h0000;
-  output [15:0] completed_vector;
-  reg [15:0] completed_vector = 16'h0000;
-  output idle;
-  wire idle;
-  input memory__done;
-  wire memory__done;
-  input memory__free;
-  wire memory__free;
-  input [209:0] memory__head;
-  wire [209:0] memory__head;
-  input [15:0] memory__held_read;
-  wire [15:0] memory__held_read;
-  input [15:0] memory__held_write;
-  wire [15:0] memory__held_write;
-  output memory__start;
-  wire memory__start;
-  input memory__valid;
-  wire memory__valid;
-  wire memory_armed;
-  wire [15:0] memory_behind_array;
-  wire [15:0] memory_behind_vector;
-  reg memory_left = 1'h0;
-  reg memory_meets_array = 1'h0;
-  reg memory_meets_vector = 1'h0;
-  reg memory_met = 1'h0;
-  reg [15:0] memory_read_banks = 16'h0000;
-  reg [15:0] memory_write_banks = 16'h0000;
-  input resident;
-  wire resident;
-  input rst;
-  wire rst;
-  reg [7:0] running_array = 8'h00;
-  reg [7:0] running_memory = 8'h00;
-  reg [7:0] running_vector = 8'h00;
-  input stop;
-  wire stop;
-  output stuck;
-  wire stuck;
-  input vector__done;
-  wire vector__done;
-  input vector__free;
-  wire vector__free;
-  input [407:0] vector__head;
-  wire [407:0] vector__head;
-  input [15:0] vector__held_read;
-  wire [15:0] vector__held_read;
-  input [15:0] vector__held_write;
-  wire [15:0] vector__held_write;
-  output vector__start;
-  wire vector__start;
-  input vector__valid;
-  wire vector__valid;
-  wire vector_armed;
-  wire [15:0] vector_behind_array;
-  wire [15:0] vector_behind_memory;
-  reg vector_left = 1'h0;
-  reg vector_meets_array = 1'h0;
-  reg vector_met = 1'h0;
-  reg [15:0] vector_read_banks = 16'h0000;
-  reg [15:0] vector_write_banks = 16'h0000;
-  assign _000_ = completed_memory + 1'h1;
-  assign _061_ = running_memory + memory_left;
-  assign _071_ = _061_ - memory__done;
-  assign _081_ = completed_array + 1'h1;
-  assign _088_ = running_array + array_left;
-  assign _093_ = _088_ - array__done;
-  assign _103_ = completed_vector + 1'h1;
-  assign _114_ = running_vector + vector_left;
-  assign _125_ = _114_ - vector__done;
-  assign _001_ = ~ memory_behind_array[15];
-  assign _012_ = memory__valid & _001_;
-  assign _021_ = ~ memory_behind_vector[15];
-  assign _032_ = _012_ & _021_;
-  assign _043_ = memory__head[3:0] == 3'h4;
-  assign _057_ = memory__head[3:0] == 3'h5;
-  assign _058_ = _043_ | _057_;
-  assign _059_ = memory__head[3:0] == 3'h6;
-  assign _060_ = _058_ | _059_;
-  assign _062_ = _060_ ? 16'h0000 : memory__head[51:36];
-  assign _063_ = memory__head[3:0] == 3'h4;
-  assign _064_ = memory__head[3:0] == 3'h5;
-  assign _065_ = _063_ | _064_;
-  assign _066_ = memory__head[3:0] == 3'h6;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = _067_ ? 16'h0000 : memory__head[67:52];
-  assign _069_ = ~ array_behind_memory[15];
-  assign _070_ = array__valid & _069_;
-  assign _072_ = ~ array_behind_vector[15];
-  assign _073_ = _070_ & _072_;
-  assign _074_ = ~ vector_behind_memory[15];
-  assign _075_ = vector__valid & _074_;
-  assign _076_ = ~ vector_behind_array[15];
-  assign _077_ = _075_ & _076_;
-  assign _078_ = vector__head[51:36] & array__head[51:36];
-  assign _079_ = | { 16'h0000, _078_ };
-  assign _080_ = memory__head[3:0] == 3'h4;
-  assign _082_ = memory__head[3:0] == 3'h5;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = memory__head[3:0] == 3'h6;
-  assign _085_ = _083_ | _084_;
-  assign _086_ = _085_ ? 16'h0000 : memory__head[51:36];
-  assign _087_ = _086_ & array__head[51:36];
-  assign _089_ = | { 16'h0000, _087_ };
-  assign _090_ = memory__head[3:0] == 3'h4;
-  assign _091_ = memory__head[3:0] == 3'h5;
-  assign _092_ = _090_ | _091_;
-  assign _094_ = memory__head[3:0] == 3'h6;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = _095_ ? 16'h0000 : memory__head[51:36];
-  assign _097_ = _096_ & vector__head[51:36];
-  assign _098_ = memory__head[3:0] == 3'h4;
-  assign _099_ = memory__head[3:0] == 3'h5;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = memory__head[3:0] == 3'h6;
-  assign _102_ = _100_ | _101_;
-  assign _104_ = _102_ ? 16'h0000 : memory__head[67:52];
-  assign _105_ = _104_ & vector__head[67:52];
-  assign _106_ = | { _105_, _097_ };
-  assign _107_ = ~ memory_left;
-  assign _108_ = ! running_memory;
-  assign _109_ = _107_ & _108_;
-  assign _110_ = ~ array_left;
-  assign _111_ = ! running_array;
-  assign _112_ = _110_ & _111_;
-  assign _113_ = _109_ & _112_;
-  assign _115_ = ~ vector_left;
-  assign _116_ = ! running_vector;
-  assign _117_ = _115_ & _116_;
-  assign idle = _113_ & _117_;
-  assign { _118_[16], memory_behind_array } = completed_array - memory__head[19:4];
-  assign { _119_[16], memory_behind_vector } = completed_vector - memory__head[35:20];
-  assign _120_ = ~ memory_left;
-  assign memory_armed = memory_met & _120_;
-  assign { _121_[16], array_behind_memory } = completed_memory - array__head[19:4];
-  assign { _122_[16], array_behind_vector } = completed_vector - array__head[35:20];
-  assign _123_ = ~ array_left;
-  assign array_armed = array_met & _123_;
-  assign { _124_[16], vector_behind_memory } = completed_memory - vector__head[19:4];
-  assign { _126_[16], vector_behind_array } = completed_array - vector__head[35:20];
-  assign _127_ = ~ vector_left;
-  assign vector_armed = vector_met & _127_;
-  assign _128_ = | { vector_armed, array_armed, memory_armed };
-  assign _129_ = ~ _128_;
-  assign stuck = idle & _129_;
-  assign _130_ = array_armed & array__free;
-  assign _131_ = array_read_banks & memory__held_read;
-  assign _132_ = array_write_banks & memory__held_write;
-  assign _133_ = | { _132_, _131_ };
-  assign _134_ = ~ _133_;
-  assign _135_ = _130_ & _134_;
-  assign _002_ = array_read_banks & vector__held_read;
-  assign _003_ = array_write_banks & vector__held_write;
-  assign _004_ = | { _003_, _002_ };
-  assign _005_ = ~ _004_;
-  assign array__start = _135_ & _005_;
-  assign _006_ = vector_armed & vector__free;
-  assign _007_ = vector_read_banks & memory__held_read;
-  assign _008_ = vector_write_banks & memory__held_write;
-  assign _009_ = | { _008_, _007_ };
-  assign _010_ = ~ _009_;
-  assign _011_ = _006_ & _010_;
-  assign _013_ = vector_read_banks & array__held_read;
-  assign _014_ = | { 16'h0000, _013_ };
-  assign _015_ = ~ _014_;
-  assign _016_ = _011_ & _015_;
-  assign _017_ = vector_meets_array & array__start;
-  assign _018_ = ~ _017_;
-  assign vector__start = _016_ & _018_;
-  assign _019_ = memory_armed & memory__free;
-  assign _020_ = memory_read_banks & array__held_read;
-  assign _022_ = | { 16'h0000, _020_ };
-  assign _023_ = ~ _022_;
-  assign _024_ = _019_ & _023_;
-  assign _025_ = memory_meets_array & array__start;
-  assign _026_ = ~ _025_;
-  assign _027_ = _024_ & _026_;
-  assign _028_ = memory_read_banks & vector__held_read;
-  assign _029_ = memory_write_banks & vector__held_write;
-  assign _030_ = | { _029_, _028_ };
-  assign _031_ = ~ _030_;
-  assign _033_ = _027_ & _031_;
-  assign _034_ = memory_meets_vector & vector__start;
-  assign _035_ = ~ _034_;
-  assign memory__start = _033_ & _035_;
-  always @(posedge clk)
-    completed_memory <= _036_;
-  always @(posedge clk)
-    running_memory <= _037_;
-  always @(posedge clk)
-    completed_array <= _038_;
-  always @(posedge clk)
-    running_array <= _039_;
-  always @(posedge clk)
-    completed_vector <= _040_;
-  always @(posedge clk)
-    running_vector <= _041_;
-  always @(posedge clk)
-    memory_met <= _042_;
-  always @(posedge clk)
-    memory_left <= _044_;
-  always @(posedge clk)
-    memory_read_banks <= _045_;
-  always @(posedge clk)
-    memory_write_banks <= _046_;
-  always @(posedge clk)
-    array_met <= _047_;
-  always @(posedge clk)
-    array_left <= _048_;
-  always @(posedge clk)
-    array_read_banks <= _049_;
-  always @(posedge clk)
-    array_write_banks <= 16'h0000;
-  always @(posedge clk)
-    vector_met <= _050_;
-  always @(posedge clk)
-    vector_left <= _051_;
-  always @(posedge clk)
-    vector_read_banks <= _052_;
-  always @(posedge clk)
-    vector_write_banks <= _053_;
-  always @(posedge clk)
-    vector_meets_array <= _054_;
-  always @(posedge clk)
-    memory_meets_array <= _055_;
-  always @(posedge clk)
-    memory_meets_vector <= _056_;
-  assign _136_ = stop ? 1'h0 : _106_;
-  assign _056_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : _089_;
-  assign _055_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : _079_;
-  assign _054_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 16'h0000 : vector__head[67:52];
-  assign _053_ = rst ? 16'h0000 : _139_;
-  assign _140_ = stop ? 16'h0000 : vector__head[51:36];
-  assign _052_ = rst ? 16'h0000 : _140_;
-  assign _141_ = stop ? 1'h0 : vector__start;
-  assign _051_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : _077_;
-  assign _050_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 16'h0000 : array__head[51:36];
-  assign _049_ = rst ? 16'h0000 : _143_;
-  assign _144_ = stop ? 1'h0 : array__start;
-  assign _048_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _073_;
-  assign _047_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 16'h0000 : _068_;
-  assign _046_ = rst ? 16'h0000 : _146_;
-  assign _147_ = stop ? 16'h0000 : _062_;
-  assign _045_ = rst ? 16'h0000 : _147_;
-  assign _148_ = stop ? 1'h0 : memory__start;
-  assign _044_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : _032_;
-  assign _042_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 8'h00 : _125_[7:0];
-  assign _041_ = rst ? 8'h00 : _150_;
-  assign _151_ = vector__done ? _103_[15:0] : completed_vector;
-  assign _152_ = clear ? 16'h0000 : _151_;
-  assign _153_ = stop ? 16'h0000 : _152_;
-  assign _040_ = rst ? 16'h0000 : _153_;
-  assign _154_ = stop ? 8'h00 : _093_[7:0];
-  assign _039_ = rst ? 8'h00 : _154_;
-  assign _155_ = array__done ? _081_[15:0] : completed_array;
-  assign _156_ = clear ? 16'h0000 : _155_;
-  assign _157_ = stop ? 16'h0000 : _156_;
-  assign _038_ = rst ? 16'h0000 : _157_;
-  assign _158_ = stop ? 8'h00 : _071_[7:0];
-  assign _037_ = rst ? 8'h00 : _158_;
-  assign _159_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _160_ = clear ? { 15'h0000, resident } : _159_;
-  assign _161_ = stop ? 16'h0000 : _160_;
-  assign _036_ = rst ? 16'h0000 : _161_;
-  assign _126_[15:0] = vector_behind_array;
-  assign _124_[15:0] = vector_behind_memory;
-  assign _122_[15:0] = array_behind_vector;
-  assign _121_[15:0] = array_behind_memory;
-  assign _119_[15:0] = memory_behind_vector;
-  assign _118_[15:0] = memory_behind_array;
-  assign array__held_write = 16'h0000;
-endmodule
-
-module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled, write_slot, fetched, write, stuck, restart, deadlock, \port$3127$0 , \port$3139$0 , \port$3151$0 , alarm, write_data, write_entry, busy, \instruction$34 
-, push, clear, done, resident, dispatched, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \start$48 );
-  wire _000_;
-  wire _001_;
+  wire [8:0] _001_;
   wire _002_;
-  wire _003_;
-  wire _004_;
+  wire [3:0] _003_;
+  wire [3:0] _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [3:0] _006_;
+  wire [9:0] _007_;
+  wire [3:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
@@ -8614,73 +8773,73 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [2:0] _017_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [2:0] _020_;
-  wire _021_;
-  wire _022_;
+  wire _020_;
+  wire [16:0] _021_;
+  wire [16:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [16:0] _024_;
+  wire [16:0] _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [16:0] _027_;
+  wire [16:0] _028_;
+  wire [16:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [1:0] _035_;
-  wire [16:0] _036_;
-  wire [17:0] _037_;
-  wire [1:0] _038_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [8:0] _042_;
   wire _043_;
-  wire [4:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [16:0] _046_;
-  wire [31:0] _047_;
-  wire [1:0] _048_;
-  wire [1:0] _049_;
-  wire [15:0] _050_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [3:0] _053_;
-  wire [15:0] _054_;
+  wire [8:0] _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [3:0] _059_;
-  wire [2:0] _060_;
-  wire [2:0] _061_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [9:0] _060_;
+  wire _061_;
   wire _062_;
-  wire [2:0] _063_;
-  wire [2:0] _064_;
-  wire [2:0] _065_;
-  wire [2:0] _066_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
-  wire [2:0] _068_;
-  wire [2:0] _069_;
-  wire [2:0] _070_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
   wire _071_;
-  wire [2:0] _072_;
-  wire [2:0] _073_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire [2:0] _075_;
+  wire _075_;
   wire _076_;
-  wire [2:0] _077_;
+  wire _077_;
   wire _078_;
-  wire [15:0] _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
-  wire [1:0] _082_;
-  wire [31:0] _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
@@ -8709,68 +8868,889 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   wire _109_;
   wire _110_;
   wire _111_;
-  wire [2:0] \$signal ;
-  wire [1:0] \$signal$32 ;
-  wire \$signal$35 ;
-  wire \$signal$54 ;
-  reg [15:0] ahead = 16'h0000;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [15:0] _123_;
+  wire [7:0] _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire [15:0] _132_;
+  wire [7:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire [3:0] _143_;
+  wire [3:0] _144_;
+  wire [3:0] _145_;
+  wire _146_;
+  wire [3:0] _147_;
+  wire _148_;
+  wire [3:0] _149_;
+  wire [3:0] _150_;
+  wire [3:0] _151_;
+  wire [3:0] _152_;
+  wire [3:0] _153_;
+  wire [3:0] _154_;
+  wire _155_;
+  wire [3:0] _156_;
+  wire [3:0] _157_;
+  wire [3:0] _158_;
+  wire [3:0] _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire [8:0] _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire [3:0] _176_;
+  wire [3:0] _177_;
+  wire [3:0] _178_;
+  wire [3:0] _179_;
+  wire [3:0] _180_;
+  wire [3:0] _181_;
+  wire [3:0] _182_;
+  wire [8:0] _183_;
+  wire [3:0] _184_;
+  wire [3:0] _185_;
+  wire [3:0] _186_;
+  wire [3:0] _187_;
+  wire [3:0] _188_;
+  wire _189_;
+  wire [9:0] _190_;
+  wire [3:0] _191_;
+  wire [3:0] _192_;
+  wire [3:0] _193_;
+  wire [3:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [3:0] _197_;
+  wire [3:0] _198_;
+  wire [3:0] _199_;
+  wire [3:0] _200_;
+  wire _201_;
+  wire [16:0] _202_;
+  wire [3:0] _203_;
+  wire [3:0] _204_;
+  wire [3:0] _205_;
+  wire [3:0] _206_;
+  wire _207_;
+  wire [3:0] _208_;
+  wire [3:0] _209_;
+  wire _210_;
+  wire [3:0] _211_;
+  wire [3:0] _212_;
+  wire _213_;
+  wire [3:0] _214_;
+  wire [3:0] _215_;
+  wire _216_;
+  wire [3:0] _217_;
+  wire [3:0] _218_;
+  wire [3:0] _219_;
+  wire [3:0] _220_;
+  wire [8:0] _221_;
+  wire _222_;
+  wire [3:0] _223_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire [3:0] _226_;
+  wire _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire [3:0] _254_;
+  wire _255_;
+  wire [3:0] _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
+  wire [3:0] _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire [7:0] _268_;
+  wire [7:0] _269_;
+  wire [15:0] _270_;
+  wire [15:0] _271_;
+  wire [15:0] _272_;
+  wire _273_;
+  wire _274_;
+  wire [7:0] _275_;
+  wire [7:0] _276_;
+  wire [15:0] _277_;
+  wire [15:0] _278_;
+  wire [15:0] _279_;
+  wire _280_;
+  wire _281_;
+  wire [7:0] _282_;
+  wire [7:0] _283_;
+  wire [15:0] _284_;
+  wire [15:0] _285_;
+  wire [15:0] _286_;
+  input array__done;
+  wire array__done;
+  input array__free;
+  wire array__free;
+  wire [305:0] array__head;
+  input array__holds;
+  wire array__holds;
+  wire [3:0] array__read_banks;
+  output array__start;
+  wire array__start;
+  input array__streams;
+  wire array__streams;
+  input array__take;
+  wire array__take;
+  input array__valid;
+  wire array__valid;
+  wire [3:0] array__write_banks;
+  wire array_armed;
+  wire [15:0] array_behind_memory;
+  wire [15:0] array_behind_vector;
+  reg array_left = 1'h0;
+  reg array_met = 1'h0;
+  reg array_met_memory_start = 1'h0;
+  reg array_met_vector_start = 1'h0;
+  reg [3:0] array_read_banks_head = 4'h0;
+  reg [3:0] array_read_banks_started = 4'h0;
+  reg [3:0] array_read_banks_taken = 4'h0;
+  reg array_took = 1'h0;
+  reg [3:0] array_write_banks_head = 4'h0;
+  reg [3:0] array_write_banks_started = 4'h0;
+  reg [3:0] array_write_banks_taken = 4'h0;
+  input clear;
+  wire clear;
+  input clk;
+  wire clk;
+  reg [15:0] completed_array = 16'h0000;
+  output [15:0] completed_memory;
+  reg [15:0] completed_memory = 16'h0000;
+  output [15:0] completed_vector;
+  reg [15:0] completed_vector = 16'h0000;
+  input drop;
+  wire drop;
+  output idle;
+  wire idle;
+  input memory__done;
+  wire memory__done;
+  input memory__free;
+  wire memory__free;
+  wire [209:0] memory__head;
+  input memory__holds;
+  wire memory__holds;
+  wire [3:0] memory__read_banks;
+  output memory__start;
+  wire memory__start;
+  wire memory__streams;
+  wire memory__take;
+  input memory__valid;
+  wire memory__valid;
+  wire [3:0] memory__write_banks;
+  wire memory_armed;
+  reg memory_array_took = 1'h0;
+  wire [15:0] memory_behind_array;
+  wire [15:0] memory_behind_vector;
+  reg memory_left = 1'h0;
+  reg memory_meets_array = 1'h0;
+  reg memory_meets_vector = 1'h0;
+  reg memory_met = 1'h0;
+  reg memory_met_array_start = 1'h0;
+  reg memory_met_array_take = 1'h0;
+  reg memory_met_vector_start = 1'h0;
+  reg [3:0] memory_read_banks_head = 4'h0;
+  reg [3:0] memory_read_banks_started = 4'h0;
+  reg [3:0] memory_write_banks_head = 4'h0;
+  reg [3:0] memory_write_banks_started = 4'h0;
+  input [217:0] \port$3392$0 ;
+  wire [217:0] \port$3392$0 ;
+  input [313:0] \port$3409$0 ;
+  wire [313:0] \port$3409$0 ;
+  input [415:0] \port$3426$0 ;
+  wire [415:0] \port$3426$0 ;
+  input resident;
+  wire resident;
+  input rst;
+  wire rst;
+  reg [7:0] running_array = 8'h00;
+  reg [7:0] running_memory = 8'h00;
+  reg [7:0] running_vector = 8'h00;
+  reg runs_array = 1'h0;
+  reg runs_memory = 1'h0;
+  reg runs_vector = 1'h0;
+  wire some_array;
+  wire some_memory;
+  wire some_vector;
+  output stuck;
+  wire stuck;
+  input vector__done;
+  wire vector__done;
+  input vector__free;
+  wire vector__free;
+  wire [407:0] vector__head;
+  input vector__holds;
+  wire vector__holds;
+  wire [3:0] vector__read_banks;
+  output vector__start;
+  wire vector__start;
+  wire vector__streams;
+  wire vector__take;
+  input vector__valid;
+  wire vector__valid;
+  wire [3:0] vector__write_banks;
+  wire vector_armed;
+  reg vector_array_took = 1'h0;
+  wire [15:0] vector_behind_array;
+  wire [15:0] vector_behind_memory;
+  reg vector_left = 1'h0;
+  reg vector_meets_array = 1'h0;
+  reg vector_met = 1'h0;
+  reg vector_met_array_start = 1'h0;
+  reg vector_met_array_take = 1'h0;
+  reg vector_met_memory_start = 1'h0;
+  reg [3:0] vector_read_banks_head = 4'h0;
+  reg [3:0] vector_read_banks_started = 4'h0;
+  reg [3:0] vector_write_banks_head = 4'h0;
+  reg [3:0] vector_write_banks_started = 4'h0;
+  reg works_array = 1'h0;
+  reg works_memory = 1'h0;
+  reg works_vector = 1'h0;
+  assign _000_ = completed_memory + 1'h1;
+  assign _083_ = memory_left != memory__done;
+  assign _169_ = running_memory - 1'h1;
+  assign _183_ = running_memory + 1'h1;
+  assign _190_ = memory__done ? { _169_[8], _169_ } : { 1'h0, _183_ };
+  assign _196_ = memory__start | some_memory;
+  assign _202_ = completed_array + 1'h1;
+  assign _210_ = array_left != array__done;
+  assign _221_ = running_array - 1'h1;
+  assign _001_ = running_array + 1'h1;
+  assign _007_ = array__done ? { _221_[8], _221_ } : { 1'h0, _001_ };
+  assign _018_ = array__start | some_array;
+  assign _029_ = completed_vector + 1'h1;
+  assign _037_ = vector_left != vector__done;
+  assign _042_ = running_vector - 1'h1;
+  assign _052_ = running_vector + 1'h1;
+  assign _060_ = vector__done ? { _042_[8], _042_ } : { 1'h0, _052_ };
+  assign _068_ = vector__start | some_vector;
+  assign _076_ = ~ memory_behind_array[15];
+  assign _084_ = memory__valid & _076_;
+  assign _094_ = ~ memory_behind_vector[15];
+  assign _105_ = _084_ & _094_;
+  assign _110_ = ~ array_behind_memory[15];
+  assign _118_ = array__valid & _110_;
+  assign _126_ = ~ array_behind_vector[15];
+  assign _137_ = _118_ & _126_;
+  assign _146_ = ~ vector_behind_memory[15];
+  assign _155_ = vector__valid & _146_;
+  assign _162_ = ~ vector_behind_array[15];
+  assign _170_ = _155_ & _162_;
+  assign _176_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _177_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _178_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _179_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _180_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _181_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _186_ = \port$3409$0 [309:306] & _185_;
+  assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _188_ = \port$3409$0 [313:310] & _187_;
+  assign _189_ = | { _188_, _186_ };
+  assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _192_ = \port$3409$0 [309:306] & _191_;
+  assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _194_ = \port$3409$0 [313:310] & _193_;
+  assign _195_ = | { _194_, _192_ };
+  assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _198_ = \port$3426$0 [411:408] & _197_;
+  assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _200_ = \port$3426$0 [415:412] & _199_;
+  assign _201_ = | { _200_, _198_ };
+  assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _204_ = \port$3426$0 [411:408] & _203_;
+  assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _206_ = \port$3426$0 [415:412] & _205_;
+  assign _207_ = | { _206_, _204_ };
+  assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _209_ = \port$3426$0 [411:408] & _208_;
+  assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _212_ = \port$3426$0 [415:412] & _211_;
+  assign _213_ = | { _212_, _209_ };
+  assign _214_ = \port$3426$0 [411:408] & \port$3409$0 [309:306];
+  assign _215_ = \port$3426$0 [415:412] & \port$3409$0 [313:310];
+  assign _216_ = | { _215_, _214_ };
+  assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _218_ = \port$3392$0 [213:210] & _217_;
+  assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _220_ = \port$3392$0 [217:214] & _219_;
+  assign _222_ = | { _220_, _218_ };
+  assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _224_ = \port$3392$0 [213:210] & _223_;
+  assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _226_ = \port$3392$0 [217:214] & _225_;
+  assign _227_ = | { _226_, _224_ };
+  assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _229_ = \port$3392$0 [213:210] & _228_;
+  assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _231_ = \port$3392$0 [217:214] & _230_;
+  assign _002_ = | { _231_, _229_ };
+  assign _003_ = \port$3392$0 [213:210] & \port$3409$0 [309:306];
+  assign _004_ = \port$3392$0 [217:214] & \port$3409$0 [313:310];
+  assign _005_ = | { _004_, _003_ };
+  assign _006_ = \port$3392$0 [213:210] & \port$3426$0 [411:408];
+  assign _008_ = \port$3392$0 [217:214] & \port$3426$0 [415:412];
+  assign _009_ = | { _008_, _006_ };
+  assign _010_ = memory_left != memory__done;
+  assign _011_ = running_memory != 1'h1;
+  assign _012_ = memory_left | _011_;
+  assign _013_ = array_left != array__done;
+  assign _014_ = running_array != 1'h1;
+  assign _015_ = array_left | _014_;
+  assign _016_ = vector_left != vector__done;
+  assign _017_ = running_vector != 1'h1;
+  assign _019_ = vector_left | _017_;
+  assign _020_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _020_;
+  assign { _021_[16], memory_behind_array } = completed_array - \port$3392$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$3392$0 [35:20];
+  assign _023_ = ~ memory_left;
+  assign memory_armed = memory_met & _023_;
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$3409$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$3409$0 [35:20];
+  assign _026_ = ~ array_left;
+  assign array_armed = array_met & _026_;
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$3426$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$3426$0 [35:20];
+  assign _030_ = ~ vector_left;
+  assign vector_armed = vector_met & _030_;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = array_armed & array__free;
+  assign _034_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _034_;
+  assign _036_ = _033_ & _035_;
+  assign _038_ = vector__holds & array_met_vector_start;
+  assign _039_ = ~ _038_;
+  assign array__start = _036_ & _039_;
+  assign _040_ = vector_armed & vector__free;
+  assign _041_ = memory__holds & vector_met_memory_start;
+  assign _043_ = ~ _041_;
+  assign _044_ = _040_ & _043_;
+  assign _045_ = array__holds & vector_met_array_start;
+  assign _046_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _047_ = array__streams & _046_;
+  assign _048_ = _045_ | _047_;
+  assign _049_ = ~ _048_;
+  assign _050_ = _044_ & _049_;
+  assign _051_ = ~ vector_meets_array;
+  assign _053_ = _050_ & _051_;
+  assign _054_ = vector_armed & vector__free;
+  assign _055_ = memory__holds & vector_met_memory_start;
+  assign _056_ = ~ _055_;
+  assign _057_ = _054_ & _056_;
+  assign _058_ = array__holds & vector_met_array_start;
+  assign _059_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _061_ = array__streams & _059_;
+  assign _062_ = _058_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = _057_ & _063_;
+  assign vector__start = array__start ? _053_ : _064_;
+  assign _065_ = memory_armed & memory__free;
+  assign _066_ = array__holds & memory_met_array_start;
+  assign _067_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _069_ = array__streams & _067_;
+  assign _070_ = _066_ | _069_;
+  assign _071_ = ~ _070_;
+  assign _072_ = _065_ & _071_;
+  assign _073_ = vector__holds & memory_met_vector_start;
+  assign _074_ = ~ _073_;
+  assign _075_ = _072_ & _074_;
+  assign _077_ = ~ memory_meets_array;
+  assign _078_ = _075_ & _077_;
+  assign _079_ = vector_armed & vector__free;
+  assign _080_ = memory__holds & vector_met_memory_start;
+  assign _081_ = ~ _080_;
+  assign _082_ = _079_ & _081_;
+  assign _085_ = array__holds & vector_met_array_start;
+  assign _086_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _087_ = array__streams & _086_;
+  assign _088_ = _085_ | _087_;
+  assign _089_ = ~ _088_;
+  assign _090_ = _082_ & _089_;
+  assign _091_ = ~ vector_meets_array;
+  assign _092_ = _090_ & _091_;
+  assign _093_ = memory_meets_vector & _092_;
+  assign _095_ = ~ _093_;
+  assign _096_ = _078_ & _095_;
+  assign _097_ = memory_armed & memory__free;
+  assign _098_ = array__holds & memory_met_array_start;
+  assign _099_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _100_ = array__streams & _099_;
+  assign _101_ = _098_ | _100_;
+  assign _102_ = ~ _101_;
+  assign _103_ = _097_ & _102_;
+  assign _104_ = vector__holds & memory_met_vector_start;
+  assign _106_ = ~ _104_;
+  assign _107_ = _103_ & _106_;
+  assign _108_ = vector_armed & vector__free;
+  assign _109_ = memory__holds & vector_met_memory_start;
+  assign _111_ = ~ _109_;
+  assign _112_ = _108_ & _111_;
+  assign _113_ = array__holds & vector_met_array_start;
+  assign _114_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _115_ = array__streams & _114_;
+  assign _116_ = _113_ | _115_;
+  assign _117_ = ~ _116_;
+  assign _119_ = _112_ & _117_;
+  assign _120_ = memory_meets_vector & _119_;
+  assign _121_ = ~ _120_;
+  assign _122_ = _107_ & _121_;
+  assign memory__start = array__start ? _096_ : _122_;
+  always @(posedge clk)
+    completed_memory <= _123_;
+  always @(posedge clk)
+    running_memory <= _124_;
+  always @(posedge clk)
+    runs_memory <= _125_;
+  always @(posedge clk)
+    works_memory <= _127_;
+  always @(posedge clk)
+    completed_array <= _128_;
+  always @(posedge clk)
+    running_array <= _129_;
+  always @(posedge clk)
+    runs_array <= _130_;
+  always @(posedge clk)
+    works_array <= _131_;
+  always @(posedge clk)
+    completed_vector <= _132_;
+  always @(posedge clk)
+    running_vector <= _133_;
+  always @(posedge clk)
+    runs_vector <= _134_;
+  always @(posedge clk)
+    works_vector <= _135_;
+  always @(posedge clk)
+    memory_met <= _136_;
+  always @(posedge clk)
+    memory_left <= _138_;
+  always @(posedge clk)
+    array_met <= _139_;
+  always @(posedge clk)
+    array_left <= _140_;
+  always @(posedge clk)
+    vector_met <= _141_;
+  always @(posedge clk)
+    vector_left <= _142_;
+  always @(posedge clk)
+    memory_read_banks_head <= _143_;
+  always @(posedge clk)
+    memory_read_banks_started <= _144_;
+  always @(posedge clk)
+    memory_write_banks_head <= _145_;
+  always @(posedge clk)
+    memory_write_banks_started <= _147_;
+  always @(posedge clk)
+    array_took <= _148_;
+  always @(posedge clk)
+    array_read_banks_head <= _149_;
+  always @(posedge clk)
+    array_read_banks_started <= _150_;
+  always @(posedge clk)
+    array_read_banks_taken <= _151_;
+  always @(posedge clk)
+    array_write_banks_head <= _152_;
+  always @(posedge clk)
+    array_write_banks_started <= _153_;
+  always @(posedge clk)
+    array_write_banks_taken <= _154_;
+  always @(posedge clk)
+    vector_read_banks_head <= _156_;
+  always @(posedge clk)
+    vector_read_banks_started <= _157_;
+  always @(posedge clk)
+    vector_write_banks_head <= _158_;
+  always @(posedge clk)
+    vector_write_banks_started <= _159_;
+  always @(posedge clk)
+    array_met_memory_start <= _160_;
+  always @(posedge clk)
+    array_met_vector_start <= _161_;
+  always @(posedge clk)
+    vector_met_memory_start <= _163_;
+  always @(posedge clk)
+    vector_met_array_start <= _164_;
+  always @(posedge clk)
+    vector_met_array_take <= _165_;
+  always @(posedge clk)
+    vector_array_took <= _166_;
+  always @(posedge clk)
+    vector_meets_array <= _167_;
+  always @(posedge clk)
+    memory_met_array_start <= _168_;
+  always @(posedge clk)
+    memory_met_array_take <= _171_;
+  always @(posedge clk)
+    memory_array_took <= _172_;
+  always @(posedge clk)
+    memory_met_vector_start <= _173_;
+  always @(posedge clk)
+    memory_meets_array <= _174_;
+  always @(posedge clk)
+    memory_meets_vector <= _175_;
+  assign some_vector = _016_ ? _019_ : runs_vector;
+  assign some_array = _013_ ? _015_ : runs_array;
+  assign some_memory = _010_ ? _012_ : runs_memory;
+  assign _232_ = drop ? 1'h0 : _009_;
+  assign _175_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _005_;
+  assign _174_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _002_;
+  assign _173_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : array__take;
+  assign _172_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _227_;
+  assign _171_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _222_;
+  assign _168_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _216_;
+  assign _167_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : array__take;
+  assign _166_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _213_;
+  assign _165_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _207_;
+  assign _164_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _201_;
+  assign _163_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _195_;
+  assign _161_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _189_;
+  assign _160_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _184_;
+  assign _159_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : \port$3426$0 [415:412];
+  assign _158_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _182_;
+  assign _157_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : \port$3426$0 [411:408];
+  assign _156_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _181_;
+  assign _154_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _180_;
+  assign _153_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : \port$3409$0 [313:310];
+  assign _152_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _179_;
+  assign _151_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : _178_;
+  assign _150_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : \port$3409$0 [309:306];
+  assign _149_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : array__take;
+  assign _148_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 4'h0 : _177_;
+  assign _147_ = rst ? 4'h0 : _256_;
+  assign _257_ = drop ? 4'h0 : \port$3392$0 [217:214];
+  assign _145_ = rst ? 4'h0 : _257_;
+  assign _258_ = drop ? 4'h0 : _176_;
+  assign _144_ = rst ? 4'h0 : _258_;
+  assign _259_ = drop ? 4'h0 : \port$3392$0 [213:210];
+  assign _143_ = rst ? 4'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : vector__start;
+  assign _142_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _170_;
+  assign _141_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : array__start;
+  assign _140_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : _137_;
+  assign _139_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : memory__start;
+  assign _138_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : _105_;
+  assign _136_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : _068_;
+  assign _135_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : some_vector;
+  assign _134_ = rst ? 1'h0 : _267_;
+  assign _268_ = _037_ ? _060_[7:0] : running_vector;
+  assign _269_ = drop ? 8'h00 : _268_;
+  assign _133_ = rst ? 8'h00 : _269_;
+  assign _270_ = vector__done ? _029_[15:0] : completed_vector;
+  assign _271_ = clear ? 16'h0000 : _270_;
+  assign _272_ = drop ? 16'h0000 : _271_;
+  assign _132_ = rst ? 16'h0000 : _272_;
+  assign _273_ = drop ? 1'h0 : _018_;
+  assign _131_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : some_array;
+  assign _130_ = rst ? 1'h0 : _274_;
+  assign _275_ = _210_ ? _007_[7:0] : running_array;
+  assign _276_ = drop ? 8'h00 : _275_;
+  assign _129_ = rst ? 8'h00 : _276_;
+  assign _277_ = array__done ? _202_[15:0] : completed_array;
+  assign _278_ = clear ? 16'h0000 : _277_;
+  assign _279_ = drop ? 16'h0000 : _278_;
+  assign _128_ = rst ? 16'h0000 : _279_;
+  assign _280_ = drop ? 1'h0 : _196_;
+  assign _127_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : some_memory;
+  assign _125_ = rst ? 1'h0 : _281_;
+  assign _282_ = _083_ ? _190_[7:0] : running_memory;
+  assign _283_ = drop ? 8'h00 : _282_;
+  assign _124_ = rst ? 8'h00 : _283_;
+  assign _284_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _285_ = clear ? { 15'h0000, resident } : _284_;
+  assign _286_ = drop ? 16'h0000 : _285_;
+  assign _123_ = rst ? 16'h0000 : _286_;
+  assign _028_[15:0] = vector_behind_array;
+  assign _027_[15:0] = vector_behind_memory;
+  assign _025_[15:0] = array_behind_vector;
+  assign _024_[15:0] = array_behind_memory;
+  assign _022_[15:0] = memory_behind_vector;
+  assign _021_[15:0] = memory_behind_array;
+  assign vector__streams = 1'h0;
+  assign memory__streams = 1'h0;
+  assign vector__head = \port$3426$0 [407:0];
+  assign array__head = \port$3409$0 [305:0];
+  assign memory__head = \port$3392$0 [209:0];
+  assign vector__write_banks = \port$3426$0 [415:412];
+  assign vector__read_banks = \port$3426$0 [411:408];
+  assign vector__take = 1'h0;
+  assign array__write_banks = \port$3409$0 [313:310];
+  assign array__read_banks = \port$3409$0 [309:306];
+  assign memory__write_banks = \port$3392$0 [217:214];
+  assign memory__read_banks = \port$3392$0 [213:210];
+  assign memory__take = 1'h0;
+endmodule
+
+module tnthw_t8x8_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$5846$3 , \port$5856$3 , \port$5866$3 , stop, \start$53 );
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire [2:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire [16:0] _017_;
+  wire [16:0] _018_;
+  wire [17:0] _019_;
+  wire [1:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [2:0] _025_;
+  wire [4:0] _026_;
+  wire _027_;
+  wire [16:0] _028_;
+  wire [31:0] _029_;
+  wire [1:0] _030_;
+  wire [1:0] _031_;
+  wire [15:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [2:0] _038_;
+  wire _039_;
+  wire [3:0] _040_;
+  wire _041_;
+  wire [15:0] _042_;
+  wire _043_;
+  wire [2:0] _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [3:0] _048_;
+  wire [2:0] _049_;
+  wire [2:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire [2:0] _053_;
+  wire [2:0] _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire [2:0] _058_;
+  wire [2:0] _059_;
+  wire [2:0] _060_;
+  wire _061_;
+  wire [2:0] _062_;
+  wire [2:0] _063_;
+  wire _064_;
+  wire [2:0] _065_;
+  wire _066_;
+  wire [2:0] _067_;
+  wire _068_;
+  wire _069_;
+  wire [15:0] _070_;
+  wire [15:0] _071_;
+  wire [1:0] _072_;
+  wire [1:0] _073_;
+  wire [1:0] _074_;
+  wire [31:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  reg [1:0] \$signal  = 2'h0;
+  wire \$signal$57 ;
+  wire \$signal$63 ;
+  reg [15:0] \$signal$68  = 16'h0000;
+  reg [15:0] \$signal$73  = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
   wire bad_field;
-  wire \bad_field$43 ;
+  wire \bad_field$49 ;
   output bad_opcode;
   wire bad_opcode;
-  wire \bad_opcode$41 ;
+  wire \bad_opcode$47 ;
   output bad_page;
   wire bad_page;
-  wire \bad_page$45 ;
+  wire \bad_page$51 ;
   wire \begin ;
+  wire [209:0] boot;
+  output boots;
+  wire boots;
   output busy;
   wire busy;
-  output clear;
   wire clear;
   input clk;
   wire clk;
   wire close;
   output deadlock;
-  wire deadlock;
+  reg deadlock = 1'h0;
   output [15:0] dispatched;
-  reg [15:0] dispatched = 16'h0000;
+  wire [15:0] dispatched;
   output done;
   wire done;
   input drained;
   wire drained;
   wire ends;
-  wire [31:0] entry;
-  reg [31:0] \entry$16  = 32'd0;
-  input [31:0] \entry$17 ;
-  wire [31:0] \entry$17 ;
+  wire \ends$2 ;
+  output [31:0] entry;
+  reg [31:0] entry = 32'd0;
+  wire [31:0] \entry$14 ;
+  input [31:0] \entry$71 ;
+  wire [31:0] \entry$71 ;
   input fetched;
   wire fetched;
+  wire fetches;
   output first;
   wire first;
-  wire \first$24 ;
+  wire \first$23 ;
   reg [2:0] fsm_state = 3'h0;
   wire [2:0] full;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$20 ;
+  wire [15:0] \images$18 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$26 ;
+  wire [31:0] \input_offset$25 ;
   wire [31:0] input_stride;
+  output [407:0] instruction;
   wire [407:0] instruction;
-  output [407:0] \instruction$34 ;
-  wire [407:0] \instruction$34 ;
+  wire [407:0] \instruction$38 ;
   wire last;
-  wire \last$58 ;
+  wire \last$61 ;
   reg [1:0] named = 2'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$28 ;
+  wire [31:0] \output_offset$27 ;
   wire [31:0] output_stride;
   wire over;
   wire [407:0] page_data;
@@ -8778,33 +9758,40 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$3127$0 ;
-  wire \port$3127$0 ;
-  input \port$3139$0 ;
-  wire \port$3139$0 ;
-  input \port$3151$0 ;
-  wire \port$3151$0 ;
+  input \port$5846$3 ;
+  wire \port$5846$3 ;
+  input \port$5856$3 ;
+  wire \port$5856$3 ;
+  input \port$5866$3 ;
+  wire \port$5866$3 ;
   output [2:0] push;
   wire [2:0] push;
+  wire pushes;
   output resident;
-  wire resident;
+  reg resident = 1'h0;
   output restart;
-  wire restart;
+  reg restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
-  reg [1:0] slot = 2'h0;
+  wire [1:0] slot;
+  reg some = 1'h0;
+  reg stands = 1'h0;
+  output start;
   wire start;
-  input \start$48 ;
-  wire \start$48 ;
-  wire step;
+  input \start$53 ;
+  wire \start$53 ;
+  wire stays;
+  reg step = 1'h0;
   reg [3:0] still = 4'h0;
   input stop;
   wire stop;
   input stuck;
   wire stuck;
   wire take;
+  wire there;
+  wire [2:0] units;
   wire valid;
   wire waits;
   input write;
@@ -8815,265 +9802,271 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign entry = clear ? \entry$17  : \entry$16 ;
-  assign _012_ = instruction[3:0] == 3'h6;
-  assign names = take & _012_;
-  assign _013_ = \$signal$35  & valid;
-  assign _015_ = | \$signal ;
-  assign _016_ = _013_ & _015_;
-  assign _017_ = \$signal  & { \port$3151$0 , \port$3139$0 , \port$3127$0  };
-  assign _018_ = | _017_;
-  assign _019_ = ~ _018_;
-  assign take = _016_ & _019_;
+  assign _022_ = \$signal$57  & over;
+  assign _023_ = waits & stuck;
+  assign _024_ = still != 4'h8;
+  assign _026_ = still + _024_;
+  assign _027_ = still == 4'h8;
+  assign _028_ = \$signal$68  + 1'h1;
+  always @(posedge clk)
+    entry <= _029_;
+  always @(posedge clk)
+    \$signal  <= _030_;
+  always @(posedge clk)
+    named <= _031_;
+  always @(posedge clk)
+    \$signal$73  <= _032_;
+  always @(posedge clk)
+    some <= _033_;
+  always @(posedge clk)
+    restart <= _034_;
+  always @(posedge clk)
+    step <= _035_;
+  always @(posedge clk)
+    resident <= _037_;
+  always @(posedge clk)
+    fsm_state <= _038_;
+  always @(posedge clk)
+    stands <= _039_;
+  always @(posedge clk)
+    still <= _040_;
+  always @(posedge clk)
+    deadlock <= _041_;
+  always @(posedge clk)
+    \$signal$68  <= _042_;
+  assign ends = valid & \ends$2 ;
+  assign names = take & fetches;
+  assign slot = restart ? 2'h0 : \$signal ;
+  assign _000_ = ~ stop;
+  assign _010_ = valid & _000_;
+  assign _014_ = ~ { \port$5866$3 , \port$5856$3 , \port$5846$3  };
+  assign _025_ = units & _014_;
+  assign _036_ = | _025_;
+  assign take = _010_ & _036_;
   assign page_end = take & last;
-  assign _020_ = take ? \$signal  : 3'h0;
-  assign restart = clear | step;
-  assign _021_ = | ahead;
-  assign _022_ = | ahead;
-  assign _023_ = ~ _022_;
-  assign _024_ = ~ stop;
-  assign _026_ = ~ take;
-  assign _027_ = valid & _026_;
-  assign _028_ = ~ alarm;
-  assign _029_ = drained & _028_;
-  assign _030_ = ~ drained;
-  assign _031_ = instruction[3:0] == 1'h1;
-  assign _032_ = \last$58  | _031_;
-  assign _033_ = \$signal$54  & over;
-  assign deadlock = still == 4'h8;
-  assign _035_ = names ? instruction[69:68] : named;
-  assign _036_ = ahead + fetched;
-  assign _037_ = _036_ - page_end;
-  assign _038_ = names ? instruction[69:68] : named;
-  assign _039_ = | ahead;
-  assign _041_ = \$signal$54  & over;
-  assign _042_ = waits & stuck;
-  assign _043_ = still != 4'h8;
-  assign _044_ = still + _043_;
-  assign _045_ = | push;
-  assign _046_ = dispatched + 1'h1;
-  always @(posedge clk)
-    \entry$16  <= _047_;
-  always @(posedge clk)
-    slot <= _048_;
-  always @(posedge clk)
-    named <= _049_;
-  always @(posedge clk)
-    ahead <= _050_;
-  always @(posedge clk)
-    fsm_state <= _052_;
-  always @(posedge clk)
-    still <= _053_;
-  always @(posedge clk)
-    dispatched <= _054_;
-  assign _000_ = instruction[3:0] == 2'h2;
-  assign _014_ = instruction[3:0] == 2'h3;
-  assign _025_ = _000_ | _014_;
-  assign _034_ = instruction[3:0] == 3'h4;
-  assign _040_ = _025_ | _034_;
-  assign _051_ = instruction[3:0] == 3'h5;
-  assign _055_ = _040_ | _051_;
-  assign _056_ = instruction[3:0] == 3'h6;
-  assign \$signal [0] = _055_ | _056_;
-  assign \$signal [1] = instruction[3:0] == 3'h7;
-  assign _001_ = instruction[3:0] == 4'h8;
-  assign _002_ = instruction[3:0] == 4'h9;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'ha;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = instruction[3:0] == 4'hb;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'hd;
-  assign \$signal [2] = _007_ | _008_;
-  assign _009_ = instruction[3:0] == 1'h1;
-  assign _010_ = instruction[3:0] == 4'hc;
-  assign _011_ = _009_ | _010_;
-  assign ends = valid & _011_;
-  assign _057_ = _045_ ? _046_[15:0] : dispatched;
-  assign _058_ = restart ? 16'h0000 : _057_;
-  assign _054_ = rst ? 16'h0000 : _058_;
-  assign _059_ = _042_ ? _044_[3:0] : 4'h0;
-  assign _053_ = rst ? 4'h0 : _059_;
-  assign _060_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _185_;
+  assign _043_ = ~ resident;
+  assign boots = restart & _043_;
+  assign { push[2:1], _044_[0] } = take ? units : 3'h0;
+  assign _045_ = take & units[0];
+  assign push[0] = _045_ | boots;
+  assign _001_ = ~ there;
+  assign _002_ = ~ take;
+  assign _003_ = valid & _002_;
+  assign _004_ = ~ alarm;
+  assign _005_ = drained & _004_;
+  assign _006_ = ~ drained;
+  assign _007_ = instruction[3:0] == 1'h1;
+  assign _008_ = \last$61  | _007_;
+  assign _009_ = \$signal$57  & over;
+  assign pushes = take | boots;
+  assign dispatched = restart ? 16'h0000 : \$signal$68 ;
+  assign _011_ = names ? instruction[69:68] : named;
+  assign _012_ = \$signal$73  != 1'h1;
+  assign _013_ = page_end ? _012_ : some;
+  assign _015_ = fetched | _013_;
+  assign _016_ = fetched != page_end;
+  assign _017_ = \$signal$73  - 1'h1;
+  assign _018_ = \$signal$73  + 1'h1;
+  assign _019_ = page_end ? { _017_[16], _017_ } : { 1'h0, _018_ };
+  assign _020_ = names ? instruction[69:68] : named;
+  assign _021_ = start | \$signal$63 ;
+  assign _046_ = pushes ? _028_[15:0] : \$signal$68 ;
+  assign _047_ = restart ? { 15'h0000, pushes } : _046_;
+  assign _042_ = rst ? 16'h0000 : _047_;
+  assign _041_ = rst ? 1'h0 : _027_;
+  assign _048_ = stands ? _026_[3:0] : 4'h0;
+  assign _040_ = rst ? 4'h0 : _048_;
+  assign _039_ = rst ? 1'h0 : _023_;
+  assign _049_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _164_;
     input [2:0] a;
-    input [17:0] b;
-    input [5:0] s;
+    input [20:0] b;
+    input [6:0] s;
     (* parallel_case *)
     casez (s)
-      6'b?????1:
-        _185_ = b[2:0];
-      6'b????1?:
-        _185_ = b[5:3];
-      6'b???1??:
-        _185_ = b[8:6];
-      6'b??1???:
-        _185_ = b[11:9];
-      6'b?1????:
-        _185_ = b[14:12];
-      6'b1?????:
-        _185_ = b[17:15];
+      7'b??????1:
+        _164_ = b[2:0];
+      7'b?????1?:
+        _164_ = b[5:3];
+      7'b????1??:
+        _164_ = b[8:6];
+      7'b???1???:
+        _164_ = b[11:9];
+      7'b??1????:
+        _164_ = b[14:12];
+      7'b?1?????:
+        _164_ = b[17:15];
+      7'b1??????:
+        _164_ = b[20:18];
       default:
-        _185_ = a;
+        _164_ = a;
     endcase
   endfunction
-  assign _061_ = _185_(fsm_state, { _077_, _075_, _073_, _070_, _066_, _060_ }, { _078_, _076_, _074_, _071_, _067_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = resident ? 3'h2 : 3'h1;
-  assign _064_ = \$signal$54  ? _063_ : fsm_state;
-  assign _065_ = _041_ ? 3'h0 : _064_;
-  assign _066_ = stop ? 3'h3 : _065_;
-  assign _067_ = fsm_state == 3'h5;
-  assign _068_ = page_end ? 3'h2 : fsm_state;
-  assign _069_ = ends ? 3'h5 : _068_;
-  assign _070_ = stop ? 3'h3 : _069_;
-  assign _071_ = fsm_state == 3'h4;
-  assign _072_ = _039_ ? 3'h4 : fsm_state;
-  assign _073_ = stop ? 3'h3 : _072_;
-  assign _074_ = fsm_state == 3'h2;
-  assign _075_ = stop ? 3'h3 : 3'h2;
-  assign _076_ = fsm_state == 3'h1;
-  assign _077_ = \start$48  ? 3'h1 : fsm_state;
-  assign _078_ = ! fsm_state;
-  assign _052_ = rst ? 3'h0 : _061_;
-  assign _079_ = restart ? { 15'h0000, resident } : _037_[15:0];
-  assign _050_ = rst ? 16'h0000 : _079_;
-  assign _080_ = restart ? 2'h0 : _035_;
-  assign _049_ = rst ? 2'h0 : _080_;
-  assign _081_ = page_end ? _038_ : slot;
-  assign _082_ = restart ? 2'h0 : _081_;
-  assign _048_ = rst ? 2'h0 : _082_;
-  assign _083_ = clear ? \entry$17  : \entry$16 ;
-  assign _047_ = rst ? 32'd0 : _083_;
-  assign _084_ = \$signal$54  ? instruction[4] : 1'h0;
-  assign _085_ = _033_ ? 1'h0 : _084_;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign resident = _087_ ? _086_ : 1'h0;
-  assign _087_ = fsm_state == 3'h5;
-  assign _088_ = \$signal$54  ? 1'h1 : 1'h0;
-  assign _089_ = _033_ ? 1'h0 : _088_;
-  assign _090_ = stop ? 1'h0 : _089_;
-  assign step = _091_ ? _090_ : 1'h0;
-  assign _091_ = fsm_state == 3'h5;
-  assign _092_ = settled ? 1'h1 : 1'h0;
+  assign _050_ = _164_(fsm_state, { _067_, _065_, _063_, _060_, _056_, 3'h6, _049_ }, { _068_, _066_, _064_, _061_, _057_, _052_, _051_ });
+  assign _051_ = fsm_state == 3'h6;
+  assign _052_ = fsm_state == 3'h3;
+  assign _053_ = stays ? 3'h2 : 3'h1;
+  assign _054_ = \$signal$57  ? _053_ : fsm_state;
+  assign _055_ = _022_ ? 3'h0 : _054_;
+  assign _056_ = stop ? 3'h3 : _055_;
+  assign _057_ = fsm_state == 3'h5;
+  assign _058_ = page_end ? 3'h2 : fsm_state;
+  assign _059_ = ends ? 3'h5 : _058_;
+  assign _060_ = stop ? 3'h3 : _059_;
+  assign _061_ = fsm_state == 3'h4;
+  assign _062_ = there ? 3'h4 : fsm_state;
+  assign _063_ = stop ? 3'h3 : _062_;
+  assign _064_ = fsm_state == 3'h2;
+  assign _065_ = stop ? 3'h3 : 3'h2;
+  assign _066_ = fsm_state == 3'h1;
+  assign _067_ = \start$53  ? 3'h1 : fsm_state;
+  assign _068_ = ! fsm_state;
+  assign _038_ = rst ? 3'h0 : _050_;
+  assign _037_ = rst ? 1'h0 : stays;
+  assign _035_ = rst ? 1'h0 : \$signal$63 ;
+  assign _034_ = rst ? 1'h0 : _021_;
+  assign _069_ = restart ? resident : _015_;
+  assign _033_ = rst ? 1'h0 : _069_;
+  assign _070_ = _016_ ? _019_[15:0] : \$signal$73 ;
+  assign _071_ = restart ? { 15'h0000, resident } : _070_;
+  assign _032_ = rst ? 16'h0000 : _071_;
+  assign _072_ = restart ? 2'h0 : _011_;
+  assign _031_ = rst ? 2'h0 : _072_;
+  assign _073_ = page_end ? _020_ : \$signal ;
+  assign _074_ = restart ? 2'h0 : _073_;
+  assign _030_ = rst ? 2'h0 : _074_;
+  assign _075_ = start ? \entry$71  : entry;
+  assign _029_ = rst ? 32'd0 : _075_;
+  assign _076_ = \$signal$57  ? instruction[4] : 1'h0;
+  assign _077_ = _009_ ? 1'h0 : _076_;
+  assign _078_ = stop ? 1'h0 : _077_;
+  assign stays = _079_ ? _078_ : 1'h0;
+  assign _079_ = fsm_state == 3'h5;
+  assign _080_ = \$signal$57  ? 1'h1 : 1'h0;
+  assign _081_ = _009_ ? 1'h0 : _080_;
+  assign _082_ = stop ? 1'h0 : _081_;
+  assign \$signal$63  = _083_ ? _082_ : 1'h0;
+  assign _083_ = fsm_state == 3'h5;
+  assign _084_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _210_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _210_ = b[0:0];
+      2'b1?:
+        _210_ = b[1:1];
+      default:
+        _210_ = a;
+    endcase
+  endfunction
+  assign done = _210_(1'h0, { _087_, _084_ }, { _088_, _085_ });
+  assign _085_ = fsm_state == 3'h6;
+  assign _086_ = _009_ ? 1'h1 : 1'h0;
+  assign _087_ = stop ? 1'h0 : _086_;
+  assign _088_ = fsm_state == 3'h5;
+  assign over = _089_ ? _008_ : 1'h0;
+  assign _089_ = fsm_state == 3'h5;
+  assign \$signal$57  = _090_ ? _005_ : 1'h0;
+  assign _090_ = fsm_state == 3'h5;
+  function [0:0] _219_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    (* parallel_case *)
+    casez (s)
+      2'b?1:
+        _219_ = b[0:0];
+      2'b1?:
+        _219_ = b[1:1];
+      default:
+        _219_ = a;
+    endcase
+  endfunction
+  assign close = _219_(1'h0, { _093_, 1'h1 }, { _094_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = ends ? 1'h1 : 1'h0;
+  assign _093_ = stop ? 1'h0 : _092_;
+  assign _094_ = fsm_state == 3'h4;
   function [0:0] _224_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _224_ = b[0:0];
-      2'b1?:
-        _224_ = b[1:1];
-      default:
-        _224_ = a;
-    endcase
-  endfunction
-  assign done = _224_(1'h0, { _095_, _092_ }, { _096_, _093_ });
-  assign _093_ = fsm_state == 3'h3;
-  assign _094_ = _033_ ? 1'h1 : 1'h0;
-  assign _095_ = stop ? 1'h0 : _094_;
-  assign _096_ = fsm_state == 3'h5;
-  assign over = _097_ ? _032_ : 1'h0;
-  assign _097_ = fsm_state == 3'h5;
-  assign \$signal$54  = _098_ ? _029_ : 1'h0;
-  assign _098_ = fsm_state == 3'h5;
-  function [0:0] _233_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _233_ = b[0:0];
-      2'b1?:
-        _233_ = b[1:1];
-      default:
-        _233_ = a;
-    endcase
-  endfunction
-  assign close = _233_(1'h0, { _101_, 1'h1 }, { _102_, _099_ });
-  assign _099_ = fsm_state == 3'h3;
-  assign _100_ = ends ? 1'h1 : 1'h0;
-  assign _101_ = stop ? 1'h0 : _100_;
-  assign _102_ = fsm_state == 3'h4;
-  assign \$signal$35  = _103_ ? _024_ : 1'h0;
-  assign _103_ = fsm_state == 3'h4;
-  function [0:0] _240_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _240_ = b[0:0];
+        _224_ = b[0:0];
       3'b?1?:
-        _240_ = b[1:1];
+        _224_ = b[1:1];
       3'b1??:
-        _240_ = b[2:2];
+        _224_ = b[2:2];
       default:
-        _240_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign waits = _240_(1'h0, { _023_, _027_, _030_ }, { _106_, _105_, _104_ });
-  assign _104_ = fsm_state == 3'h5;
-  assign _105_ = fsm_state == 3'h4;
-  assign _106_ = fsm_state == 3'h2;
-  assign open = _107_ ? _021_ : 1'h0;
-  assign _107_ = fsm_state == 3'h2;
-  assign clear = _108_ ? \start$48  : 1'h0;
-  assign _108_ = ! fsm_state;
-  assign push = _109_ ? 3'h1 : _020_;
-  assign _109_ = fsm_state == 3'h1;
-  assign \instruction$34  = _110_ ? { 340'h0000000000000000000000000000000000000000000000000000000000000000000000000000010000000, \entry$16 , 36'h000000006 } : instruction;
-  assign _110_ = fsm_state == 3'h1;
-  assign busy = _111_ ? 1'h0 : 1'h1;
-  assign _111_ = ! fsm_state;
+  assign waits = _224_(1'h0, { _001_, _003_, _006_ }, { _097_, _096_, _095_ });
+  assign _095_ = fsm_state == 3'h5;
+  assign _096_ = fsm_state == 3'h4;
+  assign _097_ = fsm_state == 3'h2;
+  assign open = _098_ ? there : 1'h0;
+  assign _098_ = fsm_state == 3'h2;
+  assign start = _099_ ? \start$53  : 1'h0;
+  assign _099_ = ! fsm_state;
+  assign busy = _100_ ? 1'h0 : 1'h1;
+  assign _100_ = ! fsm_state;
+  assign there = restart ? resident : some;
   tnthw_t8x8_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
     .clk(clk),
     .close(close),
+    .ends(\ends$2 ),
     .entry(entry),
-    .\instruction$32 (instruction),
+    .fetches(fetches),
+    .\instruction$26 (instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$31 (slot),
+    .\slot$32 (slot),
     .take(take),
+    .units(units),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t8x8_sequencer_images_71 \images$71  (
+  tnthw_t8x8_sequencer_images_81 \images$81  (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$58 ),
+    .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$5041$5 (instruction[68:5]),
+    .\port$5742$5 (instruction[68:5]),
     .rst(rst),
-    .start(clear),
+    .start(start),
     .step(step)
   );
-  assign \bad_page$45  = bad_page;
-  assign \bad_field$43  = bad_field;
-  assign \bad_opcode$41  = bad_opcode;
-  assign full = { \port$3151$0 , \port$3139$0 , \port$3127$0  };
-  assign \$signal$32  = slot;
-  assign \output_offset$28  = output_offset;
-  assign \input_offset$26  = input_offset;
-  assign \first$24  = first;
+  assign _044_[2:1] = push[2:1];
+  assign \bad_page$51  = bad_page;
+  assign \bad_field$49  = bad_field;
+  assign \bad_opcode$47  = bad_opcode;
+  assign full = { \port$5866$3 , \port$5856$3 , \port$5846$3  };
+  assign \instruction$38  = instruction;
+  assign boot = { 142'h000000000000000000000000000010000000, entry, 36'h000000006 };
+  assign \output_offset$27  = output_offset;
+  assign \input_offset$25  = input_offset;
+  assign \first$23  = first;
   assign output_stride = instruction[68:37];
   assign input_stride = instruction[36:5];
-  assign \images$20  = images;
-  assign start = clear;
+  assign \images$18  = images;
+  assign clear = start;
+  assign \entry$14  = entry;
   assign \begin  = restart;
   assign page_data = write_data;
   assign page_entry = write_entry;
@@ -9081,52 +10074,72 @@ module tnthw_t8x8_sequencer(\entry$17 , images, clk, rst, drained, stop, settled
   assign page_write = write;
 endmodule
 
-module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart, write_data, write_entry, open, close, \slot$31 , valid, \instruction$32 , last, bad_opcode, bad_field, bad_page, clk);
-  wire _00_;
-  wire [2:0] _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [4:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire _08_;
-  wire _09_;
-  wire _10_;
-  wire [407:0] _11_;
-  wire _12_;
-  wire [31:0] _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire [5:0] _18_;
-  wire _19_;
-  wire _20_;
-  wire [31:0] _21_;
-  wire [31:0] _22_;
-  wire _23_;
-  wire [407:0] _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire _30_;
-  wire [1:0] _31_;
-  wire [1:0] _32_;
-  wire [1:0] _33_;
-  wire [1:0] _34_;
-  wire [4:0] _35_;
-  wire [4:0] _36_;
+module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, \slot$32 , take, write_data, write_entry, open, close, entry, restart, valid, \instruction$26 , units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
+);
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [5:0] _027_;
+  wire [4:0] _028_;
+  wire [1:0] _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire [407:0] _032_;
+  wire [2:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [2:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [2:0] _050_;
+  wire [2:0] _051_;
+  wire [2:0] _052_;
+  wire [2:0] _053_;
+  wire [1:0] _054_;
+  wire [4:0] _055_;
+  wire [4:0] _056_;
   reg [4:0] \$signal  = 5'h00;
-  reg \$signal$11  = 1'h0;
   wire [6:0] \$signature__addr ;
   wire [407:0] \$signature__data ;
   wire \$signature__en ;
   reg [31:0] above = 32'd0;
-  wire [31:0] \above$18 ;
-  reg [1:0] age = 2'h0;
+  wire [31:0] \above$17 ;
+  reg [2:0] ages = 3'h0;
   output bad_field;
   wire bad_field;
   output bad_opcode;
@@ -9138,12 +10151,17 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   wire clk;
   input close;
   wire close;
+  output ends;
+  reg ends = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
+  output fetches;
+  reg fetches = 1'h0;
   wire field;
   reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$32 ;
-  reg [407:0] \instruction$32  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] \instruction$26 ;
+  reg [407:0] \instruction$26  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire [407:0] \instruction$27 ;
   output last;
   reg last = 1'h0;
   wire load;
@@ -9159,10 +10177,12 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
   input rst;
   wire rst;
   reg [1:0] slot = 2'h0;
-  input [1:0] \slot$31 ;
-  wire [1:0] \slot$31 ;
+  input [1:0] \slot$32 ;
+  wire [1:0] \slot$32 ;
   input take;
   wire take;
+  output [2:0] units;
+  reg [2:0] units = 3'h0;
   output valid;
   reg valid = 1'h0;
   wire [407:0] word;
@@ -9183,70 +10203,93 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
     if (write)
       storage[{ write_slot, write_entry }] <= write_data;
   end
-  reg [407:0] _85_;
+  reg [407:0] _126_;
   always @(posedge clk) begin
-    if (read__en) begin
-      _85_ <= storage[{ slot, \$signal  }];
+    if (ages[0]) begin
+      _126_ <= storage[{ slot, \$signal  }];
     end
   end
-  assign read__data = _85_;
-  assign _00_ = ! age;
-  assign read__en = \$signal$11  & _00_;
-  assign _10_ = age == 2'h2;
-  assign _14_ = \$signal$11  & _10_;
-  assign _15_ = ~ valid;
-  assign _16_ = _15_ | take;
-  assign check = _14_ & _16_;
-  assign _17_ = age != 2'h2;
-  assign _18_ = \$signal  + 1'h1;
-  assign _19_ = & \$signal ;
-  assign _20_ = ~ _19_;
-  assign _01_ = age + 1'h1;
-  assign _02_ = & \$signal ;
-  assign _03_ = instruction[3:0] == 3'h6;
-  assign _04_ = check & _03_;
+  assign read__data = _126_;
+  always @(posedge clk)
+    valid <= _031_;
+  always @(posedge clk)
+    \instruction$26  <= _032_;
+  always @(posedge clk)
+    units <= _033_;
+  always @(posedge clk)
+    fetches <= _034_;
+  always @(posedge clk)
+    ends <= _035_;
+  always @(posedge clk)
+    last <= _036_;
+  always @(posedge clk)
+    above <= _037_;
+  assign _000_ = ~ valid;
+  assign _010_ = _000_ | take;
+  assign check = ages[2] & _010_;
+  assign _027_ = \$signal  + 1'h1;
+  assign _038_ = & \$signal ;
+  assign _039_ = ~ _038_;
+  assign _040_ = instruction[3:0] == 2'h2;
+  assign _001_ = instruction[3:0] == 2'h3;
+  assign _002_ = _040_ | _001_;
+  assign _003_ = instruction[3:0] == 3'h4;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = instruction[3:0] == 3'h5;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = instruction[3:0] == 3'h6;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = instruction[3:0] == 3'h7;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hb;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = instruction[3:0] == 3'h6;
+  assign _021_ = instruction[3:0] == 1'h1;
+  assign _022_ = instruction[3:0] == 4'hc;
+  assign _023_ = _021_ | _022_;
+  assign _024_ = & \$signal ;
+  assign _025_ = instruction[3:0] == 3'h6;
+  assign _026_ = check & _025_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    \$signal  <= _05_;
+    \$signal  <= _028_;
   always @(posedge clk)
-    slot <= _06_;
+    slot <= _029_;
   always @(posedge clk)
-    age <= _07_;
-  always @(posedge clk)
-    \$signal$11  <= _08_;
-  always @(posedge clk)
-    valid <= _09_;
-  always @(posedge clk)
-    \instruction$32  <= _11_;
-  always @(posedge clk)
-    last <= _12_;
-  always @(posedge clk)
-    above <= _13_;
-  assign _21_ = _04_ ? instruction[67:36] : above;
-  assign _22_ = restart ? entry : _21_;
-  assign _13_ = rst ? 32'd0 : _22_;
-  assign _23_ = check ? _02_ : last;
-  assign _12_ = rst ? 1'h0 : _23_;
-  assign _24_ = check ? instruction : \instruction$32 ;
-  assign _11_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _24_;
-  assign _25_ = take ? 1'h0 : valid;
-  assign _26_ = check ? 1'h1 : _25_;
-  assign _27_ = close ? 1'h0 : _26_;
-  assign _09_ = rst ? 1'h0 : _27_;
-  assign _28_ = check ? _20_ : \$signal$11 ;
-  assign _29_ = open ? 1'h1 : _28_;
-  assign _30_ = close ? 1'h0 : _29_;
-  assign _08_ = rst ? 1'h0 : _30_;
-  assign _31_ = _17_ ? _01_[1:0] : age;
-  assign _32_ = check ? 2'h0 : _31_;
-  assign _33_ = open ? 2'h0 : _32_;
-  assign _07_ = rst ? 2'h0 : _33_;
-  assign _34_ = open ? \slot$31  : slot;
-  assign _06_ = rst ? 2'h0 : _34_;
-  assign _35_ = check ? _18_[4:0] : \$signal ;
-  assign _36_ = open ? 5'h00 : _35_;
-  assign _05_ = rst ? 5'h00 : _36_;
+    ages <= _030_;
+  assign _041_ = _026_ ? instruction[67:36] : above;
+  assign _042_ = restart ? entry : _041_;
+  assign _037_ = rst ? 32'd0 : _042_;
+  assign _043_ = check ? _024_ : last;
+  assign _036_ = rst ? 1'h0 : _043_;
+  assign _044_ = check ? _023_ : ends;
+  assign _035_ = rst ? 1'h0 : _044_;
+  assign _045_ = check ? _020_ : fetches;
+  assign _034_ = rst ? 1'h0 : _045_;
+  assign _046_ = check ? { _019_, _009_, _008_ } : units;
+  assign _033_ = rst ? 3'h0 : _046_;
+  assign _032_ = check ? instruction : \instruction$26 ;
+  assign _047_ = take ? 1'h0 : valid;
+  assign _048_ = check ? 1'h1 : _047_;
+  assign _049_ = close ? 1'h0 : _048_;
+  assign _031_ = rst ? 1'h0 : _049_;
+  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _051_ = check ? { 2'h0, _039_ } : _050_;
+  assign _052_ = open ? 3'h1 : _051_;
+  assign _053_ = close ? 3'h0 : _052_;
+  assign _030_ = rst ? 3'h0 : _053_;
+  assign _054_ = open ? \slot$32  : slot;
+  assign _029_ = rst ? 2'h0 : _054_;
+  assign _055_ = check ? _027_[4:0] : \$signal ;
+  assign _056_ = open ? 5'h00 : _055_;
+  assign _028_ = rst ? 5'h00 : _056_;
   tnthw_t8x8_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -9257,12 +10300,14 @@ module tnthw_t8x8_sequencer_buffer(rst, write_slot, write, entry, take, restart,
     .page(bad_page),
     .rst(rst)
   );
+  assign \instruction$27  = \instruction$26 ;
   assign page = bad_page;
   assign field = bad_field;
   assign opcode = bad_opcode;
-  assign \above$18  = above;
+  assign \above$17  = above;
   assign word = instruction;
   assign load = check;
+  assign read__en = ages[0];
   assign read__addr = { slot, \$signal  };
   assign \$signature__data  = write_data;
   assign \$signature__addr  = { write_slot, write_entry };
@@ -9867,7 +10912,7 @@ module tnthw_t8x8_sequencer_buffer_checks(rst, check, instruction, above, opcode
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5041$5 , first, input_offset, output_offset, last, images);
+module tnthw_t8x8_sequencer_images_81(clk, rst, start, step, \port$5742$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -9902,8 +10947,8 @@ module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5041$5 , firs
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$5041$5 ;
-  wire [63:0] \port$5041$5 ;
+  input [63:0] \port$5742$5 ;
+  wire [63:0] \port$5742$5 ;
   input rst;
   wire rst;
   input start;
@@ -9913,8 +10958,8 @@ module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5041$5 , firs
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$5041$5 [31:0];
-  assign _06_ = output_offset + \port$5041$5 [63:32];
+  assign _05_ = input_offset + \port$5742$5 [31:0];
+  assign _06_ = output_offset + \port$5742$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -9939,123 +10984,144 @@ module tnthw_t8x8_sequencer_images_71(clk, rst, start, step, \port$5041$5 , firs
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$5041$5 [63:32];
-  assign input_stride = \port$5041$5 [31:0];
+  assign output_stride = \port$5742$5 [63:32];
+  assign input_stride = \port$5742$5 [31:0];
 endmodule
 
-module tnthw_t8x8_vector_queue(rst, stop, pop, full, valid, head, write__data, write__en, clk);
+module tnthw_t8x8_vector_queue(rst, pop, head, drop, write__en, \port$5742$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
-  wire [4:0] _03_;
-  wire [5:0] _04_;
+  wire _03_;
+  wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [2:0] _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [2:0] _09_;
-  wire [2:0] _10_;
+  wire [3:0] _06_;
+  wire _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [5:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
   wire [2:0] \$signal ;
-  reg [2:0] \$signal$5  = 3'h0;
-  wire [2:0] \$signal$9 ;
+  reg [2:0] \$signal$4  = 3'h0;
+  wire [2:0] \$signal$8 ;
   input clk;
   wire clk;
-  wire [407:0] data;
+  wire [415:0] data;
+  input drop;
+  wire drop;
   output full;
   wire full;
-  output [407:0] head;
-  wire [407:0] head;
+  output [415:0] head;
+  wire [415:0] head;
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
+  input [407:0] \port$5742$0 ;
+  wire [407:0] \port$5742$0 ;
   wire push;
   wire [2:0] read__addr;
-  wire [407:0] read__data;
+  wire [415:0] read__data;
   wire read__en;
   input rst;
   wire rst;
-  input stop;
-  wire stop;
   output valid;
-  wire valid;
+  reg valid = 1'h0;
   reg [2:0] write__addr = 3'h0;
-  input [407:0] write__data;
-  wire [407:0] write__data;
+  wire [415:0] write__data;
   input write__en;
   wire write__en;
-  reg [407:0] storage [7:0];
+  reg [415:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= write__data;
+      storage[write__addr] <= { \port$5742$0 [55:52], \port$5742$0 [39:36], \port$5742$0  };
   end
-  reg [2:0] _27_;
+  reg [2:0] _44_;
   always @(posedge clk) begin
-    _27_ <= \$signal ;
+    _44_ <= \$signal ;
   end
-  assign head = storage[_27_];
-  assign valid = | level;
-  assign _00_ = \$signal$5  + 1'h1;
-  assign { _01_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$5  };
-  assign _02_ = write__addr + write__en;
-  assign _03_ = level + write__en;
-  assign _04_ = _03_ - pop;
+  assign head = storage[_44_];
+  assign _00_ = \$signal$4  + 1'h1;
+  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _07_ = write__en != pop;
+  assign _08_ = level - 1'h1;
+  assign _09_ = level + 1'h1;
+  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
+  assign _11_ = ~ pop;
+  assign _12_ = level != 1'h1;
+  assign _13_ = _11_ | _12_;
+  assign _01_ = write__addr + write__en;
   always @(posedge clk)
-    \$signal$5  <= _05_;
+    level <= _02_;
   always @(posedge clk)
-    write__addr <= _06_;
+    valid <= _03_;
   always @(posedge clk)
-    level <= _07_;
-  assign full = level == 4'h8;
-  assign _08_ = stop ? 4'h0 : _04_[3:0];
-  assign _07_ = rst ? 4'h0 : _08_;
-  assign _09_ = stop ? 3'h0 : _02_[2:0];
-  assign _06_ = rst ? 3'h0 : _09_;
-  assign _10_ = stop ? 3'h0 : \$signal ;
-  assign _05_ = rst ? 3'h0 : _10_;
-  assign _01_[2:0] = \$signal ;
+    \$signal$4  <= _04_;
+  always @(posedge clk)
+    write__addr <= _05_;
+  assign _14_ = drop ? 3'h0 : _01_[2:0];
+  assign _05_ = rst ? 3'h0 : _14_;
+  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _04_ = rst ? 3'h0 : _15_;
+  assign _16_ = _07_ ? _13_ : valid;
+  assign _17_ = drop ? 1'h0 : _16_;
+  assign _03_ = rst ? 1'h0 : _17_;
+  assign _18_ = _07_ ? _10_[3:0] : level;
+  assign _19_ = drop ? 4'h0 : _18_;
+  assign _02_ = rst ? 4'h0 : _19_;
+  assign _06_[2:0] = \$signal ;
+  assign full = level[3];
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = write__data;
-  assign \$signal$9  = write__addr;
+  assign data = { \port$5742$0 [55:52], \port$5742$0 [39:36], \port$5742$0  };
+  assign write__data = { \port$5742$0 [55:52], \port$5742$0 [39:36], \port$5742$0  };
+  assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$403 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, write_data
+module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$408 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop, write_data
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
-  wire [8:0] _004_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire [8:0] _007_;
-  wire [8:0] _008_;
+  wire _007_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire [8:0] _011_;
+  wire _011_;
   wire _012_;
-  wire [8:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [8:0] _016_;
-  wire [8:0] _017_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire [8:0] _020_;
-  wire [8:0] _021_;
+  wire _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [8:0] _025_;
-  wire [8:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire [8:0] _029_;
-  wire [8:0] _030_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -10097,7 +11163,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [15:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -10109,7 +11175,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [1:0] _084_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -10117,14 +11183,14 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [1:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [1:0] _099_;
+  wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -10132,7 +11198,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _104_;
   wire _105_;
   wire _106_;
-  wire [1:0] _107_;
+  wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
@@ -10171,32 +11237,32 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [8:0] _146_;
-  wire [8:0] _147_;
+  wire _146_;
+  wire _147_;
   wire _148_;
   wire _149_;
-  wire [8:0] _150_;
-  wire [8:0] _151_;
+  wire _150_;
+  wire _151_;
   wire _152_;
   wire _153_;
-  wire [8:0] _154_;
-  wire [8:0] _155_;
+  wire _154_;
+  wire _155_;
   wire _156_;
   wire _157_;
-  wire [8:0] _158_;
-  wire [8:0] _159_;
+  wire _158_;
+  wire _159_;
   wire _160_;
   wire _161_;
-  wire [8:0] _162_;
-  wire [8:0] _163_;
+  wire _162_;
+  wire _163_;
   wire _164_;
   wire _165_;
-  wire [8:0] _166_;
-  wire [8:0] _167_;
+  wire _166_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire [8:0] _170_;
-  wire [8:0] _171_;
+  wire _170_;
+  wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -10222,70 +11288,37 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire _194_;
   wire _195_;
   wire _196_;
-  wire [1:0] _197_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [1:0] _204_;
+  wire _204_;
   wire _205_;
-  wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
-  wire [1:0] _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire [1:0] _218_;
-  wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire [15:0] _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
-  wire _238_;
   reg \$signal  = 1'h0;
-  wire \$signal$25 ;
-  wire \$signal$270 ;
-  wire \$signal$401 ;
-  reg \$signal$5  = 1'h0;
-  wire \$signal$63 ;
+  wire \$signal$27 ;
+  wire \$signal$275 ;
+  wire \$signal$406 ;
+  wire \$signal$65 ;
+  reg \$signal$8  = 1'h0;
   wire [19:0] a;
-  wire [19:0] \a$289 ;
-  wire [19:0] \a$305 ;
-  wire [19:0] \a$306 ;
-  wire [19:0] \a$317 ;
-  wire [19:0] \a$318 ;
-  wire [19:0] \a$329 ;
-  wire [19:0] \a$330 ;
-  wire [19:0] \a$341 ;
-  wire [19:0] \a$342 ;
-  wire [19:0] \a$353 ;
-  wire [19:0] \a$354 ;
-  wire [19:0] \a$365 ;
-  wire [19:0] \a$366 ;
-  wire [19:0] \a$377 ;
-  wire [19:0] \a$378 ;
+  wire [19:0] \a$294 ;
+  wire [19:0] \a$310 ;
+  wire [19:0] \a$311 ;
+  wire [19:0] \a$322 ;
+  wire [19:0] \a$323 ;
+  wire [19:0] \a$334 ;
+  wire [19:0] \a$335 ;
+  wire [19:0] \a$346 ;
+  wire [19:0] \a$347 ;
+  wire [19:0] \a$358 ;
+  wire [19:0] \a$359 ;
+  wire [19:0] \a$370 ;
+  wire [19:0] \a$371 ;
+  wire [19:0] \a$382 ;
+  wire [19:0] \a$383 ;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
@@ -10297,48 +11330,49 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$291 ;
-  wire [8:0] \b$307 ;
-  wire [8:0] \b$308 ;
-  wire [8:0] \b$319 ;
-  wire [8:0] \b$320 ;
-  wire [8:0] \b$331 ;
-  wire [8:0] \b$332 ;
-  wire [8:0] \b$343 ;
-  wire [8:0] \b$344 ;
-  wire [8:0] \b$355 ;
-  wire [8:0] \b$356 ;
-  wire [8:0] \b$367 ;
-  wire [8:0] \b$368 ;
-  wire [8:0] \b$379 ;
-  wire [8:0] \b$380 ;
+  wire [8:0] \b$296 ;
+  wire [8:0] \b$312 ;
+  wire [8:0] \b$313 ;
+  wire [8:0] \b$324 ;
+  wire [8:0] \b$325 ;
+  wire [8:0] \b$336 ;
+  wire [8:0] \b$337 ;
+  wire [8:0] \b$348 ;
+  wire [8:0] \b$349 ;
+  wire [8:0] \b$360 ;
+  wire [8:0] \b$361 ;
+  wire [8:0] \b$372 ;
+  wire [8:0] \b$373 ;
+  wire [8:0] \b$384 ;
+  wire [8:0] \b$385 ;
   wire bad_row;
-  wire \bad_row$402 ;
-  output \bad_row$403 ;
-  wire \bad_row$403 ;
+  wire \bad_row$407 ;
+  output \bad_row$408 ;
+  wire \bad_row$408 ;
   wire \begin ;
   wire [27:0] bias;
-  wire [223:0] \bias$297 ;
-  wire [27:0] \bias$311 ;
-  wire [27:0] \bias$323 ;
-  wire [27:0] \bias$335 ;
-  wire [27:0] \bias$347 ;
-  wire [27:0] \bias$359 ;
-  wire [27:0] \bias$371 ;
-  wire [27:0] \bias$383 ;
+  wire [223:0] \bias$302 ;
+  wire [27:0] \bias$316 ;
+  wire [27:0] \bias$328 ;
+  wire [27:0] \bias$340 ;
+  wire [27:0] \bias$352 ;
+  wire [27:0] \bias$364 ;
+  wire [27:0] \bias$376 ;
+  wire [27:0] \bias$388 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$280 ;
-  wire \bias_read$281 ;
+  wire \bias_read$285 ;
+  wire \bias_read$286 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$283 ;
+  wire [8:0] \bias_row$288 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$273 ;
+  wire \bias_write$278 ;
+  wire busy;
   wire chunk_end;
-  wire \chunk_end$265 ;
-  wire \chunk_end$397 ;
+  wire \chunk_end$270 ;
+  wire \chunk_end$402 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -10370,161 +11404,169 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   reg [8:0] copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0 = 9'h000;
   wire does__drain;
-  wire \does__drain$161 ;
-  wire \does__drain$174 ;
-  wire \does__drain$186 ;
-  wire \does__drain$198 ;
-  wire \does__drain$210 ;
-  wire \does__drain$222 ;
-  wire \does__drain$234 ;
-  wire \does__drain$246 ;
+  wire \does__drain$166 ;
+  wire \does__drain$179 ;
+  wire \does__drain$191 ;
+  wire \does__drain$203 ;
+  wire \does__drain$215 ;
+  wire \does__drain$227 ;
+  wire \does__drain$239 ;
+  wire \does__drain$251 ;
   reg does__first = 1'h0;
-  wire \does__first$162 ;
-  wire \does__first$175 ;
-  wire \does__first$187 ;
-  wire \does__first$199 ;
-  wire \does__first$211 ;
-  wire \does__first$223 ;
-  wire \does__first$235 ;
-  wire \does__first$247 ;
+  wire \does__first$167 ;
+  wire \does__first$180 ;
+  wire \does__first$192 ;
+  wire \does__first$204 ;
+  wire \does__first$216 ;
+  wire \does__first$228 ;
+  wire \does__first$240 ;
+  wire \does__first$252 ;
   reg does__forced = 1'h0;
-  wire \does__forced$163 ;
-  wire \does__forced$176 ;
-  wire \does__forced$188 ;
-  wire \does__forced$200 ;
-  wire \does__forced$212 ;
-  wire \does__forced$224 ;
-  wire \does__forced$236 ;
-  wire \does__forced$248 ;
+  wire \does__forced$168 ;
+  wire \does__forced$181 ;
+  wire \does__forced$193 ;
+  wire \does__forced$205 ;
+  wire \does__forced$217 ;
+  wire \does__forced$229 ;
+  wire \does__forced$241 ;
+  wire \does__forced$253 ;
   wire does__inside;
-  wire \does__inside$164 ;
-  wire \does__inside$177 ;
-  wire \does__inside$189 ;
-  wire \does__inside$201 ;
-  wire \does__inside$213 ;
-  wire \does__inside$225 ;
-  wire \does__inside$237 ;
-  wire \does__inside$249 ;
+  wire \does__inside$169 ;
+  wire \does__inside$182 ;
+  wire \does__inside$194 ;
+  wire \does__inside$206 ;
+  wire \does__inside$218 ;
+  wire \does__inside$230 ;
+  wire \does__inside$242 ;
+  wire \does__inside$254 ;
   wire does__more;
-  wire \does__more$165 ;
-  wire \does__more$178 ;
-  wire \does__more$190 ;
-  wire \does__more$202 ;
-  wire \does__more$214 ;
-  wire \does__more$226 ;
-  wire \does__more$238 ;
-  wire \does__more$250 ;
+  wire \does__more$170 ;
+  wire \does__more$183 ;
+  wire \does__more$195 ;
+  wire \does__more$207 ;
+  wire \does__more$219 ;
+  wire \does__more$231 ;
+  wire \does__more$243 ;
+  wire \does__more$255 ;
   wire [1:0] does__place;
-  wire [1:0] \does__place$166 ;
-  wire [1:0] \does__place$179 ;
-  wire [1:0] \does__place$191 ;
-  wire [1:0] \does__place$203 ;
-  wire [1:0] \does__place$215 ;
-  wire [1:0] \does__place$227 ;
-  wire [1:0] \does__place$239 ;
-  wire [1:0] \does__place$251 ;
+  wire [1:0] \does__place$171 ;
+  wire [1:0] \does__place$184 ;
+  wire [1:0] \does__place$196 ;
+  wire [1:0] \does__place$208 ;
+  wire [1:0] \does__place$220 ;
+  wire [1:0] \does__place$232 ;
+  wire [1:0] \does__place$244 ;
+  wire [1:0] \does__place$256 ;
   reg does__second = 1'h0;
-  wire \does__second$167 ;
-  wire \does__second$180 ;
-  wire \does__second$192 ;
-  wire \does__second$204 ;
-  wire \does__second$216 ;
-  wire \does__second$228 ;
-  wire \does__second$240 ;
-  wire \does__second$252 ;
+  wire \does__second$172 ;
+  wire \does__second$185 ;
+  wire \does__second$197 ;
+  wire \does__second$209 ;
+  wire \does__second$221 ;
+  wire \does__second$233 ;
+  wire \does__second$245 ;
+  wire \does__second$257 ;
   wire does__signed;
-  wire \does__signed$168 ;
-  wire \does__signed$181 ;
-  wire \does__signed$193 ;
-  wire \does__signed$205 ;
-  wire \does__signed$217 ;
-  wire \does__signed$229 ;
-  wire \does__signed$241 ;
-  wire \does__signed$253 ;
+  wire \does__signed$173 ;
+  wire \does__signed$186 ;
+  wire \does__signed$198 ;
+  wire \does__signed$210 ;
+  wire \does__signed$222 ;
+  wire \does__signed$234 ;
+  wire \does__signed$246 ;
+  wire \does__signed$258 ;
   reg does__sum = 1'h0;
-  wire \does__sum$169 ;
-  wire \does__sum$182 ;
-  wire \does__sum$194 ;
-  wire \does__sum$206 ;
-  wire \does__sum$218 ;
-  wire \does__sum$230 ;
-  wire \does__sum$242 ;
-  wire \does__sum$254 ;
+  wire \does__sum$174 ;
+  wire \does__sum$187 ;
+  wire \does__sum$199 ;
+  wire \does__sum$211 ;
+  wire \does__sum$223 ;
+  wire \does__sum$235 ;
+  wire \does__sum$247 ;
+  wire \does__sum$259 ;
   reg does__tap = 1'h0;
-  wire \does__tap$170 ;
-  wire \does__tap$183 ;
-  wire \does__tap$195 ;
-  wire \does__tap$207 ;
-  wire \does__tap$219 ;
-  wire \does__tap$231 ;
-  wire \does__tap$243 ;
-  wire \does__tap$255 ;
+  wire \does__tap$175 ;
+  wire \does__tap$188 ;
+  wire \does__tap$200 ;
+  wire \does__tap$212 ;
+  wire \does__tap$224 ;
+  wire \does__tap$236 ;
+  wire \does__tap$248 ;
+  wire \does__tap$260 ;
   output done;
   wire done;
-  wire \done$130 ;
+  wire \done$135 ;
   wire drain_read;
+  input drop;
+  wire drop;
   wire enter;
-  wire \enter$293 ;
-  wire \enter$309 ;
-  wire \enter$321 ;
-  wire \enter$333 ;
-  wire \enter$345 ;
-  wire \enter$357 ;
-  wire \enter$369 ;
-  wire \enter$381 ;
+  wire \enter$298 ;
+  wire \enter$314 ;
+  wire \enter$326 ;
+  wire \enter$338 ;
+  wire \enter$350 ;
+  wire \enter$362 ;
+  wire \enter$374 ;
+  wire \enter$386 ;
   wire enters;
   wire finish;
-  wire \finish$405 ;
-  wire \finish$406 ;
+  wire \finish$410 ;
+  wire \finish$411 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$295 ;
-  wire \fresh$310 ;
-  wire \fresh$322 ;
-  wire \fresh$334 ;
-  wire \fresh$346 ;
-  wire \fresh$358 ;
-  wire \fresh$370 ;
-  wire \fresh$382 ;
+  wire \fresh$300 ;
+  wire \fresh$315 ;
+  wire \fresh$327 ;
+  wire \fresh$339 ;
+  wire \fresh$351 ;
+  wire \fresh$363 ;
+  wire \fresh$375 ;
+  wire \fresh$387 ;
   output function_read;
   wire function_read;
   wire function_write;
   wire group;
+  wire [407:0] head;
   output [15:0] held;
   wire [15:0] held;
   output [15:0] held_read;
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$315 ;
-  wire [8:0] \high$327 ;
-  wire [8:0] \high$339 ;
-  wire [8:0] \high$351 ;
-  wire [8:0] \high$363 ;
-  wire [8:0] \high$375 ;
-  wire [8:0] \high$387 ;
+  wire [8:0] \high$320 ;
+  wire [8:0] \high$332 ;
+  wire [8:0] \high$344 ;
+  wire [8:0] \high$356 ;
+  wire [8:0] \high$368 ;
+  wire [8:0] \high$380 ;
+  wire [8:0] \high$392 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
   reg inside_0_3 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$124 ;
-  wire [407:0] \instruction$126 ;
+  wire [407:0] \instruction$129 ;
+  wire [407:0] \instruction$131 ;
   wire lane_chunk;
   wire [63:0] lanes;
+  reg load = 1'h1;
+  wire \load$127 ;
+  wire \load$130 ;
+  wire \load$263 ;
+  wire \load$398 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$314 ;
-  wire [8:0] \low$326 ;
-  wire [8:0] \low$338 ;
-  wire [8:0] \low$350 ;
-  wire [8:0] \low$362 ;
-  wire [8:0] \low$374 ;
-  wire [8:0] \low$386 ;
+  wire [8:0] \low$319 ;
+  wire [8:0] \low$331 ;
+  wire [8:0] \low$343 ;
+  wire [8:0] \low$355 ;
+  wire [8:0] \low$367 ;
+  wire [8:0] \low$379 ;
+  wire [8:0] \low$391 ;
   reg maximum = 1'h0;
   wire now;
   wire [11:0] page;
@@ -10551,106 +11593,104 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire reads;
   wire reads_bias;
   wire [63:0] result;
-  wire [7:0] \result$408 ;
-  wire [7:0] \result$409 ;
-  wire [7:0] \result$410 ;
-  wire [7:0] \result$411 ;
-  wire [7:0] \result$412 ;
   wire [7:0] \result$413 ;
   wire [7:0] \result$414 ;
   wire [7:0] \result$415 ;
-  wire [63:0] \result$416 ;
+  wire [7:0] \result$416 ;
+  wire [7:0] \result$417 ;
+  wire [7:0] \result$418 ;
+  wire [7:0] \result$419 ;
+  wire [7:0] \result$420 ;
+  wire [63:0] \result$421 ;
   wire result_end;
   input rst;
   wire rst;
   wire second;
   input start;
   wire start;
-  wire \start$123 ;
   wire \start$125 ;
-  wire \start$258 ;
-  wire \start$393 ;
+  reg [407:0] starting = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step;
   wire step;
-  wire \step$151 ;
+  wire \step$156 ;
   wire [13:0] steps;
-  wire [13:0] \steps$316 ;
-  wire [6:0] \steps$316[0] ;
-  wire \steps$316[0].b ;
-  wire [3:0] \steps$316[0].gap ;
-  wire \steps$316[0].subtract ;
-  wire \steps$316[0].there ;
-  wire [6:0] \steps$316[1] ;
-  wire \steps$316[1].b ;
-  wire [3:0] \steps$316[1].gap ;
-  wire \steps$316[1].subtract ;
-  wire \steps$316[1].there ;
-  wire [13:0] \steps$328 ;
-  wire [6:0] \steps$328[0] ;
-  wire \steps$328[0].b ;
-  wire [3:0] \steps$328[0].gap ;
-  wire \steps$328[0].subtract ;
-  wire \steps$328[0].there ;
-  wire [6:0] \steps$328[1] ;
-  wire \steps$328[1].b ;
-  wire [3:0] \steps$328[1].gap ;
-  wire \steps$328[1].subtract ;
-  wire \steps$328[1].there ;
-  wire [13:0] \steps$340 ;
-  wire [6:0] \steps$340[0] ;
-  wire \steps$340[0].b ;
-  wire [3:0] \steps$340[0].gap ;
-  wire \steps$340[0].subtract ;
-  wire \steps$340[0].there ;
-  wire [6:0] \steps$340[1] ;
-  wire \steps$340[1].b ;
-  wire [3:0] \steps$340[1].gap ;
-  wire \steps$340[1].subtract ;
-  wire \steps$340[1].there ;
-  wire [13:0] \steps$352 ;
-  wire [6:0] \steps$352[0] ;
-  wire \steps$352[0].b ;
-  wire [3:0] \steps$352[0].gap ;
-  wire \steps$352[0].subtract ;
-  wire \steps$352[0].there ;
-  wire [6:0] \steps$352[1] ;
-  wire \steps$352[1].b ;
-  wire [3:0] \steps$352[1].gap ;
-  wire \steps$352[1].subtract ;
-  wire \steps$352[1].there ;
-  wire [13:0] \steps$364 ;
-  wire [6:0] \steps$364[0] ;
-  wire \steps$364[0].b ;
-  wire [3:0] \steps$364[0].gap ;
-  wire \steps$364[0].subtract ;
-  wire \steps$364[0].there ;
-  wire [6:0] \steps$364[1] ;
-  wire \steps$364[1].b ;
-  wire [3:0] \steps$364[1].gap ;
-  wire \steps$364[1].subtract ;
-  wire \steps$364[1].there ;
-  wire [13:0] \steps$376 ;
-  wire [6:0] \steps$376[0] ;
-  wire \steps$376[0].b ;
-  wire [3:0] \steps$376[0].gap ;
-  wire \steps$376[0].subtract ;
-  wire \steps$376[0].there ;
-  wire [6:0] \steps$376[1] ;
-  wire \steps$376[1].b ;
-  wire [3:0] \steps$376[1].gap ;
-  wire \steps$376[1].subtract ;
-  wire \steps$376[1].there ;
-  wire [13:0] \steps$388 ;
-  wire [6:0] \steps$388[0] ;
-  wire \steps$388[0].b ;
-  wire [3:0] \steps$388[0].gap ;
-  wire \steps$388[0].subtract ;
-  wire \steps$388[0].there ;
-  wire [6:0] \steps$388[1] ;
-  wire \steps$388[1].b ;
-  wire [3:0] \steps$388[1].gap ;
-  wire \steps$388[1].subtract ;
-  wire \steps$388[1].there ;
+  wire [13:0] \steps$321 ;
+  wire [6:0] \steps$321[0] ;
+  wire \steps$321[0].b ;
+  wire [3:0] \steps$321[0].gap ;
+  wire \steps$321[0].subtract ;
+  wire \steps$321[0].there ;
+  wire [6:0] \steps$321[1] ;
+  wire \steps$321[1].b ;
+  wire [3:0] \steps$321[1].gap ;
+  wire \steps$321[1].subtract ;
+  wire \steps$321[1].there ;
+  wire [13:0] \steps$333 ;
+  wire [6:0] \steps$333[0] ;
+  wire \steps$333[0].b ;
+  wire [3:0] \steps$333[0].gap ;
+  wire \steps$333[0].subtract ;
+  wire \steps$333[0].there ;
+  wire [6:0] \steps$333[1] ;
+  wire \steps$333[1].b ;
+  wire [3:0] \steps$333[1].gap ;
+  wire \steps$333[1].subtract ;
+  wire \steps$333[1].there ;
+  wire [13:0] \steps$345 ;
+  wire [6:0] \steps$345[0] ;
+  wire \steps$345[0].b ;
+  wire [3:0] \steps$345[0].gap ;
+  wire \steps$345[0].subtract ;
+  wire \steps$345[0].there ;
+  wire [6:0] \steps$345[1] ;
+  wire \steps$345[1].b ;
+  wire [3:0] \steps$345[1].gap ;
+  wire \steps$345[1].subtract ;
+  wire \steps$345[1].there ;
+  wire [13:0] \steps$357 ;
+  wire [6:0] \steps$357[0] ;
+  wire \steps$357[0].b ;
+  wire [3:0] \steps$357[0].gap ;
+  wire \steps$357[0].subtract ;
+  wire \steps$357[0].there ;
+  wire [6:0] \steps$357[1] ;
+  wire \steps$357[1].b ;
+  wire [3:0] \steps$357[1].gap ;
+  wire \steps$357[1].subtract ;
+  wire \steps$357[1].there ;
+  wire [13:0] \steps$369 ;
+  wire [6:0] \steps$369[0] ;
+  wire \steps$369[0].b ;
+  wire [3:0] \steps$369[0].gap ;
+  wire \steps$369[0].subtract ;
+  wire \steps$369[0].there ;
+  wire [6:0] \steps$369[1] ;
+  wire \steps$369[1].b ;
+  wire [3:0] \steps$369[1].gap ;
+  wire \steps$369[1].subtract ;
+  wire \steps$369[1].there ;
+  wire [13:0] \steps$381 ;
+  wire [6:0] \steps$381[0] ;
+  wire \steps$381[0].b ;
+  wire [3:0] \steps$381[0].gap ;
+  wire \steps$381[0].subtract ;
+  wire \steps$381[0].there ;
+  wire [6:0] \steps$381[1] ;
+  wire \steps$381[1].b ;
+  wire [3:0] \steps$381[1].gap ;
+  wire \steps$381[1].subtract ;
+  wire \steps$381[1].there ;
+  wire [13:0] \steps$393 ;
+  wire [6:0] \steps$393[0] ;
+  wire \steps$393[0].b ;
+  wire [3:0] \steps$393[0].gap ;
+  wire \steps$393[0].subtract ;
+  wire \steps$393[0].there ;
+  wire [6:0] \steps$393[1] ;
+  wire \steps$393[1].b ;
+  wire [3:0] \steps$393[1].gap ;
+  wire \steps$393[1].subtract ;
+  wire \steps$393[1].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -10665,34 +11705,32 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire [55:0] steps__1;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$285 ;
+  wire \steps_read$290 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$287 ;
+  wire [8:0] \steps_row$292 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$275 ;
-  input stop;
-  wire stop;
+  wire \steps_write$280 ;
   wire [19:0] sums;
-  wire [19:0] \sums$185 ;
-  wire [19:0] \sums$197 ;
-  wire [19:0] \sums$209 ;
-  wire [19:0] \sums$221 ;
-  wire [19:0] \sums$233 ;
-  wire [19:0] \sums$245 ;
-  wire [19:0] \sums$257 ;
+  wire [19:0] \sums$190 ;
+  wire [19:0] \sums$202 ;
+  wire [19:0] \sums$214 ;
+  wire [19:0] \sums$226 ;
+  wire [19:0] \sums$238 ;
+  wire [19:0] \sums$250 ;
+  wire [19:0] \sums$262 ;
   wire [255:0] table_data;
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$298 ;
-  wire \threshold$312 ;
-  wire \threshold$324 ;
-  wire \threshold$336 ;
-  wire \threshold$348 ;
-  wire \threshold$360 ;
-  wire \threshold$372 ;
-  wire \threshold$384 ;
+  wire \threshold$303 ;
+  wire \threshold$317 ;
+  wire \threshold$329 ;
+  wire \threshold$341 ;
+  wire \threshold$353 ;
+  wire \threshold$365 ;
+  wire \threshold$377 ;
+  wire \threshold$389 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -10719,22 +11757,22 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$313 ;
-  wire \widen$325 ;
-  wire \widen$337 ;
-  wire \widen$349 ;
-  wire \widen$361 ;
-  wire \widen$373 ;
-  wire \widen$385 ;
+  wire \widen$318 ;
+  wire \widen$330 ;
+  wire \widen$342 ;
+  wire \widen$354 ;
+  wire \widen$366 ;
+  wire \widen$378 ;
+  wire \widen$390 ;
   wire [407:0] word;
-  wire [7:0] \word$171 ;
-  wire [7:0] \word$184 ;
-  wire [7:0] \word$196 ;
-  wire [7:0] \word$208 ;
-  wire [7:0] \word$220 ;
-  wire [7:0] \word$232 ;
-  wire [7:0] \word$244 ;
-  wire [7:0] \word$256 ;
+  wire [7:0] \word$176 ;
+  wire [7:0] \word$189 ;
+  wire [7:0] \word$201 ;
+  wire [7:0] \word$213 ;
+  wire [7:0] \word$225 ;
+  wire [7:0] \word$237 ;
+  wire [7:0] \word$249 ;
+  wire [7:0] \word$261 ;
   reg word_0_0 = 1'h0;
   reg word_0_1 = 1'h0;
   reg word_0_2 = 1'h0;
@@ -10776,628 +11814,599 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$133 ;
+  wire [19:0] \write__address$138 ;
   output [63:0] write__data;
   wire [63:0] write__data;
-  wire [63:0] \write__data$135 ;
+  wire [63:0] \write__data$140 ;
   output write__en;
   wire write__en;
-  wire \write__en$137 ;
+  wire \write__en$142 ;
   wire [15:0] write__held;
-  wire [15:0] \write__held$139 ;
+  wire [15:0] \write__held$144 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$141 ;
+  wire \write__mask$146 ;
   input [255:0] write_data;
   wire [255:0] write_data;
-  wire [127:0] \write_data$392 ;
+  wire [127:0] \write_data$397 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [6:0] \write_row$391 ;
-  assign _000_ = instruction[3:0] == 4'h8;
-  assign _061_ = instruction[3:0] == 4'hd;
-  assign _078_ = ~ \$signal$5 ;
-  assign _089_ = step & _078_;
-  assign _100_ = step & \$signal$5 ;
-  assign _111_ = word[3:0] == 4'ha;
-  assign _001_ = ~ word_5_4;
-  assign _012_ = any_inside & _001_;
-  assign _023_ = inside_0_3 | _012_;
-  assign _034_ = word_0_4 & word_5_4;
-  assign _045_ = _034_ & word_3_4;
-  assign _047_ = ~ maximum;
-  assign _048_ = word_0_4 & _047_;
-  assign _049_ = ~ word_6_4;
-  assign _050_ = _048_ & _049_;
-  assign _051_ = word_0_4 & word_6_4;
-  assign _052_ = \$signal$63  & inside_0_3;
-  assign _053_ = ~ any_inside;
-  assign _054_ = inside_0_3 & _053_;
-  assign _055_ = word_5_4 | _054_;
-  assign _056_ = \$signal$63  & _055_;
-  assign _057_ = ~ lookup;
-  assign _058_ = result_end & _057_;
-  assign _059_ = result_end & lookup;
+  wire [6:0] \write_row$396 ;
+  assign _000_ = ~ start;
+  assign _034_ = starting[3:0] == 4'h8;
+  assign _051_ = starting[3:0] == 4'hd;
+  assign _072_ = ~ \$signal$8 ;
+  assign _083_ = step & _072_;
+  assign _094_ = step & \$signal$8 ;
+  assign _001_ = word[3:0] == 4'ha;
+  assign _012_ = ~ word_5_4;
+  assign _023_ = any_inside & _012_;
+  assign _027_ = inside_0_3 | _023_;
+  assign _028_ = word_0_4 & word_5_4;
+  assign _029_ = _028_ & word_3_4;
+  assign _030_ = ~ maximum;
+  assign _031_ = word_0_4 & _030_;
+  assign _032_ = ~ word_6_4;
+  assign _033_ = _031_ & _032_;
+  assign _035_ = word_0_4 & word_6_4;
+  assign _036_ = \$signal$65  & inside_0_3;
+  assign _037_ = ~ any_inside;
+  assign _038_ = inside_0_3 & _037_;
+  assign _039_ = word_5_4 | _038_;
+  assign _040_ = \$signal$65  & _039_;
+  assign _041_ = ~ lookup;
+  assign _042_ = result_end & _041_;
+  assign _043_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _060_ = word[3:0] == 4'h9;
-  assign _062_ = second ? word[292] : word[291];
-  assign _063_ = word[3:0] == 4'hd;
-  assign _064_ = _063_ ? word[213] : word[407];
-  assign \$signal$25  = _060_ ? _062_ : _064_;
-  assign _065_ = word_0_4 & maximum;
-  assign _066_ = ! word_2_4;
-  assign \$signal$63  = _065_ & _066_;
-  assign \bad_row$403  = \$signal$270  | \$signal$401 ;
-  assign write__en = \finish$405  | \finish$406 ;
-  assign write__data = lookup ? \result$416  : { \result$415 , \result$414 , \result$413 , \result$412 , \result$411 , \result$410 , \result$409 , \result$408  };
+  assign _044_ = word[3:0] == 4'h9;
+  assign _045_ = second ? word[292] : word[291];
+  assign _046_ = word[3:0] == 4'hd;
+  assign _047_ = _046_ ? word[213] : word[407];
+  assign \$signal$27  = _044_ ? _045_ : _047_;
+  assign _048_ = word_0_4 & maximum;
+  assign _049_ = ! word_2_4;
+  assign \$signal$65  = _048_ & _049_;
+  assign \bad_row$408  = \$signal$275  | \$signal$406 ;
+  assign write__en = \finish$410  | \finish$411 ;
+  assign write__data = lookup ? \result$421  : { \result$420 , \result$419 , \result$418 , \result$417 , \result$416 , \result$415 , \result$414 , \result$413  };
   always @(posedge clk)
-    \$signal  <= _067_;
+    load <= _050_;
   always @(posedge clk)
-    \$signal$5  <= _068_;
+    \$signal  <= _052_;
   always @(posedge clk)
-    lookup <= _069_;
+    starting <= instruction;
   always @(posedge clk)
-    read_0_0 <= _070_;
+    \$signal$8  <= _053_;
   always @(posedge clk)
-    read_1_0 <= _071_;
+    lookup <= _054_;
   always @(posedge clk)
-    read_2_0 <= _072_;
+    read_0_0 <= _055_;
   always @(posedge clk)
-    read_3_0 <= _073_;
+    read_1_0 <= _056_;
   always @(posedge clk)
-    maximum <= _074_;
+    read_2_0 <= position;
   always @(posedge clk)
-    word_0_0 <= _075_;
+    read_3_0 <= _057_;
   always @(posedge clk)
-    word_1_0 <= _076_;
+    maximum <= _058_;
+  always @(posedge clk)
+    word_0_0 <= _059_;
+  always @(posedge clk)
+    word_1_0 <= _060_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _077_;
+    word_3_0 <= _061_;
   always @(posedge clk)
-    word_4_0 <= _079_;
+    word_4_0 <= _062_;
   always @(posedge clk)
-    word_5_0 <= _080_;
+    word_5_0 <= _063_;
   always @(posedge clk)
-    word_6_0 <= _081_;
+    word_6_0 <= _064_;
   always @(posedge clk)
-    word_0_1 <= _082_;
+    word_0_1 <= _065_;
   always @(posedge clk)
-    word_1_1 <= _083_;
+    word_1_1 <= _066_;
   always @(posedge clk)
-    word_2_1 <= _084_;
+    word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _085_;
+    word_3_1 <= _067_;
   always @(posedge clk)
-    word_4_1 <= _086_;
+    word_4_1 <= _068_;
   always @(posedge clk)
-    word_5_1 <= _087_;
+    word_5_1 <= _069_;
   always @(posedge clk)
-    word_6_1 <= _088_;
+    word_6_1 <= _070_;
   always @(posedge clk)
-    word_0_2 <= _090_;
+    word_0_2 <= _071_;
   always @(posedge clk)
-    word_1_2 <= _091_;
+    word_1_2 <= _073_;
   always @(posedge clk)
-    word_2_2 <= _092_;
+    word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _093_;
+    word_3_2 <= _074_;
   always @(posedge clk)
-    word_4_2 <= _094_;
+    word_4_2 <= _075_;
   always @(posedge clk)
-    word_5_2 <= _095_;
+    word_5_2 <= _076_;
   always @(posedge clk)
-    word_6_2 <= _096_;
+    word_6_2 <= _077_;
   always @(posedge clk)
-    word_0_3 <= _097_;
+    word_0_3 <= _078_;
   always @(posedge clk)
-    word_1_3 <= _098_;
+    word_1_3 <= _079_;
   always @(posedge clk)
-    word_2_3 <= _099_;
+    word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _101_;
+    word_3_3 <= _080_;
   always @(posedge clk)
-    word_4_3 <= _102_;
+    word_4_3 <= _081_;
   always @(posedge clk)
-    word_5_3 <= _103_;
+    word_5_3 <= _082_;
   always @(posedge clk)
-    word_6_3 <= _104_;
+    word_6_3 <= _084_;
   always @(posedge clk)
-    word_0_4 <= _105_;
+    word_0_4 <= _085_;
   always @(posedge clk)
-    word_1_4 <= _106_;
+    word_1_4 <= _086_;
   always @(posedge clk)
-    word_2_4 <= _107_;
+    word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _108_;
+    word_3_4 <= _087_;
   always @(posedge clk)
-    word_4_4 <= _109_;
+    word_4_4 <= _088_;
   always @(posedge clk)
-    word_5_4 <= _110_;
+    word_5_4 <= _089_;
   always @(posedge clk)
-    word_6_4 <= _112_;
+    word_6_4 <= _090_;
   always @(posedge clk)
-    inside_0_0 <= _113_;
+    inside_0_0 <= _091_;
   always @(posedge clk)
-    inside_0_1 <= _114_;
+    inside_0_1 <= _092_;
   always @(posedge clk)
-    inside_0_2 <= _115_;
+    inside_0_2 <= _093_;
   always @(posedge clk)
-    inside_0_3 <= _116_;
+    inside_0_3 <= _095_;
   always @(posedge clk)
-    any_inside <= _117_;
+    any_inside <= _096_;
   always @(posedge clk)
-    does__first <= _118_;
+    does__first <= _097_;
   always @(posedge clk)
-    does__sum <= _119_;
+    does__sum <= _098_;
   always @(posedge clk)
-    does__second <= _120_;
+    does__second <= _099_;
   always @(posedge clk)
-    does__tap <= _121_;
+    does__tap <= _100_;
   always @(posedge clk)
-    does__forced <= _122_;
+    does__forced <= _101_;
   always @(posedge clk)
-    whole_0_0 <= _123_;
+    whole_0_0 <= _102_;
   always @(posedge clk)
-    whole_1_0 <= _124_;
+    whole_1_0 <= _103_;
   always @(posedge clk)
-    whole_0_1 <= _125_;
+    whole_0_1 <= _104_;
   always @(posedge clk)
-    whole_1_1 <= _126_;
+    whole_1_1 <= _105_;
   always @(posedge clk)
-    whole_0_2 <= _127_;
+    whole_0_2 <= _106_;
   always @(posedge clk)
-    whole_1_2 <= _128_;
+    whole_1_2 <= _107_;
   always @(posedge clk)
-    whole_0_3 <= _129_;
+    whole_0_3 <= _108_;
   always @(posedge clk)
-    whole_1_3 <= _130_;
+    whole_1_3 <= _109_;
   always @(posedge clk)
-    copy_0_0_0 <= _131_;
+    copy_0_0_0 <= _110_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _111_;
   always @(posedge clk)
-    copy_0_2_0 <= _003_;
+    copy_0_2_0 <= word[197:189];
   always @(posedge clk)
-    copy_0_3_0 <= _004_;
+    copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _005_;
+    copy_1_0_0 <= _112_;
   always @(posedge clk)
-    copy_1_1_0 <= _006_;
+    copy_1_1_0 <= _113_;
   always @(posedge clk)
-    copy_1_2_0 <= _007_;
+    copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
-    copy_1_3_0 <= _008_;
+    copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _009_;
+    copy_2_0_0 <= _114_;
   always @(posedge clk)
-    copy_2_1_0 <= _010_;
+    copy_2_1_0 <= _002_;
   always @(posedge clk)
-    copy_2_2_0 <= _011_;
+    copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
-    copy_2_3_0 <= _013_;
+    copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _014_;
+    copy_3_0_0 <= _003_;
   always @(posedge clk)
-    copy_3_1_0 <= _015_;
+    copy_3_1_0 <= _004_;
   always @(posedge clk)
-    copy_3_2_0 <= _016_;
+    copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
-    copy_3_3_0 <= _017_;
+    copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _018_;
+    copy_4_0_0 <= _005_;
   always @(posedge clk)
-    copy_4_1_0 <= _019_;
+    copy_4_1_0 <= _006_;
   always @(posedge clk)
-    copy_4_2_0 <= _020_;
+    copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
-    copy_4_3_0 <= _021_;
+    copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _022_;
+    copy_5_0_0 <= _007_;
   always @(posedge clk)
-    copy_5_1_0 <= _024_;
+    copy_5_1_0 <= _008_;
   always @(posedge clk)
-    copy_5_2_0 <= _025_;
+    copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
-    copy_5_3_0 <= _026_;
+    copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _027_;
+    copy_6_0_0 <= _009_;
   always @(posedge clk)
-    copy_6_1_0 <= _028_;
+    copy_6_1_0 <= _010_;
   always @(posedge clk)
-    copy_6_2_0 <= _029_;
+    copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
-    copy_6_3_0 <= _030_;
+    copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _031_;
+    to_look_up_0_0 <= _011_;
   always @(posedge clk)
-    to_look_up_1_0 <= _032_;
+    to_look_up_1_0 <= _013_;
   always @(posedge clk)
-    to_look_up_0_1 <= _033_;
+    to_look_up_0_1 <= _014_;
   always @(posedge clk)
-    to_look_up_1_1 <= _035_;
+    to_look_up_1_1 <= _015_;
   always @(posedge clk)
-    to_look_up_0_2 <= _036_;
+    to_look_up_0_2 <= _016_;
   always @(posedge clk)
-    to_look_up_1_2 <= _037_;
+    to_look_up_1_2 <= _017_;
   always @(posedge clk)
-    to_look_up_0_3 <= _038_;
+    to_look_up_0_3 <= _018_;
   always @(posedge clk)
-    to_look_up_1_3 <= _039_;
+    to_look_up_1_3 <= _019_;
   always @(posedge clk)
-    to_look_up_0_4 <= _040_;
+    to_look_up_0_4 <= _020_;
   always @(posedge clk)
-    to_look_up_1_4 <= _041_;
+    to_look_up_1_4 <= _021_;
   always @(posedge clk)
-    to_look_up_0_5 <= _042_;
+    to_look_up_0_5 <= _022_;
   always @(posedge clk)
-    to_look_up_1_5 <= _043_;
+    to_look_up_1_5 <= _024_;
   always @(posedge clk)
-    to_look_up_0_6 <= _044_;
+    to_look_up_0_6 <= _025_;
   always @(posedge clk)
-    to_look_up_1_6 <= _046_;
+    to_look_up_1_6 <= _026_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
-  assign _132_ = stop ? 1'h0 : to_look_up_1_5;
-  assign _046_ = rst ? 1'h0 : _132_;
-  assign _133_ = stop ? 1'h0 : to_look_up_0_5;
-  assign _044_ = rst ? 1'h0 : _133_;
-  assign _134_ = stop ? 1'h0 : to_look_up_1_4;
-  assign _043_ = rst ? 1'h0 : _134_;
-  assign _135_ = stop ? 1'h0 : to_look_up_0_4;
-  assign _042_ = rst ? 1'h0 : _135_;
-  assign _136_ = stop ? 1'h0 : to_look_up_1_3;
-  assign _041_ = rst ? 1'h0 : _136_;
-  assign _137_ = stop ? 1'h0 : to_look_up_0_3;
-  assign _040_ = rst ? 1'h0 : _137_;
-  assign _138_ = stop ? 1'h0 : to_look_up_1_2;
-  assign _039_ = rst ? 1'h0 : _138_;
-  assign _139_ = stop ? 1'h0 : to_look_up_0_2;
-  assign _038_ = rst ? 1'h0 : _139_;
-  assign _140_ = stop ? 1'h0 : to_look_up_1_1;
-  assign _037_ = rst ? 1'h0 : _140_;
-  assign _141_ = stop ? 1'h0 : to_look_up_0_1;
-  assign _036_ = rst ? 1'h0 : _141_;
-  assign _142_ = stop ? 1'h0 : to_look_up_1_0;
-  assign _035_ = rst ? 1'h0 : _142_;
-  assign _143_ = stop ? 1'h0 : to_look_up_0_0;
-  assign _033_ = rst ? 1'h0 : _143_;
-  assign _144_ = stop ? 1'h0 : chunk_end;
-  assign _032_ = rst ? 1'h0 : _144_;
-  assign _145_ = stop ? 1'h0 : _059_;
-  assign _031_ = rst ? 1'h0 : _145_;
-  assign _146_ = stop ? 9'h000 : copy_5_3_0;
-  assign _030_ = rst ? 9'h000 : _146_;
-  assign _147_ = stop ? 9'h000 : copy_5_2_0;
-  assign _029_ = rst ? 9'h000 : _147_;
-  assign _148_ = stop ? 1'h0 : copy_5_1_0;
-  assign _028_ = rst ? 1'h0 : _148_;
-  assign _149_ = stop ? 1'h0 : copy_5_0_0;
-  assign _027_ = rst ? 1'h0 : _149_;
-  assign _150_ = stop ? 9'h000 : copy_4_3_0;
-  assign _026_ = rst ? 9'h000 : _150_;
-  assign _151_ = stop ? 9'h000 : copy_4_2_0;
-  assign _025_ = rst ? 9'h000 : _151_;
-  assign _152_ = stop ? 1'h0 : copy_4_1_0;
-  assign _024_ = rst ? 1'h0 : _152_;
-  assign _153_ = stop ? 1'h0 : copy_4_0_0;
-  assign _022_ = rst ? 1'h0 : _153_;
-  assign _154_ = stop ? 9'h000 : copy_3_3_0;
-  assign _021_ = rst ? 9'h000 : _154_;
-  assign _155_ = stop ? 9'h000 : copy_3_2_0;
-  assign _020_ = rst ? 9'h000 : _155_;
-  assign _156_ = stop ? 1'h0 : copy_3_1_0;
-  assign _019_ = rst ? 1'h0 : _156_;
-  assign _157_ = stop ? 1'h0 : copy_3_0_0;
-  assign _018_ = rst ? 1'h0 : _157_;
-  assign _158_ = stop ? 9'h000 : copy_2_3_0;
-  assign _017_ = rst ? 9'h000 : _158_;
-  assign _159_ = stop ? 9'h000 : copy_2_2_0;
-  assign _016_ = rst ? 9'h000 : _159_;
-  assign _160_ = stop ? 1'h0 : copy_2_1_0;
-  assign _015_ = rst ? 1'h0 : _160_;
-  assign _161_ = stop ? 1'h0 : copy_2_0_0;
-  assign _014_ = rst ? 1'h0 : _161_;
-  assign _162_ = stop ? 9'h000 : copy_1_3_0;
-  assign _013_ = rst ? 9'h000 : _162_;
-  assign _163_ = stop ? 9'h000 : copy_1_2_0;
-  assign _011_ = rst ? 9'h000 : _163_;
-  assign _164_ = stop ? 1'h0 : copy_1_1_0;
-  assign _010_ = rst ? 1'h0 : _164_;
-  assign _165_ = stop ? 1'h0 : copy_1_0_0;
-  assign _009_ = rst ? 1'h0 : _165_;
-  assign _166_ = stop ? 9'h000 : copy_0_3_0;
-  assign _008_ = rst ? 9'h000 : _166_;
-  assign _167_ = stop ? 9'h000 : copy_0_2_0;
-  assign _007_ = rst ? 9'h000 : _167_;
-  assign _168_ = stop ? 1'h0 : copy_0_1_0;
-  assign _006_ = rst ? 1'h0 : _168_;
-  assign _169_ = stop ? 1'h0 : copy_0_0_0;
-  assign _005_ = rst ? 1'h0 : _169_;
-  assign _170_ = stop ? 9'h000 : word[206:198];
-  assign _004_ = rst ? 9'h000 : _170_;
-  assign _171_ = stop ? 9'h000 : word[197:189];
-  assign _003_ = rst ? 9'h000 : _171_;
-  assign _172_ = stop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _172_;
-  assign _173_ = stop ? 1'h0 : word[187];
-  assign _131_ = rst ? 1'h0 : _173_;
-  assign _174_ = stop ? 1'h0 : whole_1_2;
-  assign _130_ = rst ? 1'h0 : _174_;
-  assign _175_ = stop ? 1'h0 : whole_0_2;
-  assign _129_ = rst ? 1'h0 : _175_;
-  assign _176_ = stop ? 1'h0 : whole_1_1;
-  assign _128_ = rst ? 1'h0 : _176_;
-  assign _177_ = stop ? 1'h0 : whole_0_1;
-  assign _127_ = rst ? 1'h0 : _177_;
-  assign _178_ = stop ? 1'h0 : whole_1_0;
-  assign _126_ = rst ? 1'h0 : _178_;
-  assign _179_ = stop ? 1'h0 : whole_0_0;
-  assign _125_ = rst ? 1'h0 : _179_;
-  assign _180_ = stop ? 1'h0 : chunk_end;
-  assign _124_ = rst ? 1'h0 : _180_;
-  assign _181_ = stop ? 1'h0 : _058_;
-  assign _123_ = rst ? 1'h0 : _181_;
-  assign _182_ = stop ? 1'h0 : _056_;
-  assign _122_ = rst ? 1'h0 : _182_;
-  assign _183_ = stop ? 1'h0 : _052_;
-  assign _121_ = rst ? 1'h0 : _183_;
-  assign _184_ = stop ? 1'h0 : _051_;
-  assign _120_ = rst ? 1'h0 : _184_;
-  assign _185_ = stop ? 1'h0 : _050_;
-  assign _119_ = rst ? 1'h0 : _185_;
-  assign _186_ = stop ? 1'h0 : _045_;
-  assign _118_ = rst ? 1'h0 : _186_;
-  assign _187_ = \$signal$63  ? _023_ : any_inside;
-  assign _188_ = stop ? 1'h0 : _187_;
-  assign _117_ = rst ? 1'h0 : _188_;
-  assign _189_ = stop ? 1'h0 : inside_0_2;
-  assign _116_ = rst ? 1'h0 : _189_;
-  assign _190_ = stop ? 1'h0 : inside_0_1;
-  assign _115_ = rst ? 1'h0 : _190_;
-  assign _191_ = stop ? 1'h0 : inside_0_0;
-  assign _114_ = rst ? 1'h0 : _191_;
-  assign _192_ = stop ? 1'h0 : valid;
-  assign _113_ = rst ? 1'h0 : _192_;
-  assign _193_ = stop ? 1'h0 : word_6_3;
-  assign _112_ = rst ? 1'h0 : _193_;
-  assign _194_ = stop ? 1'h0 : word_5_3;
-  assign _110_ = rst ? 1'h0 : _194_;
-  assign _195_ = stop ? 1'h0 : word_4_3;
-  assign _109_ = rst ? 1'h0 : _195_;
-  assign _196_ = stop ? 1'h0 : word_3_3;
-  assign _108_ = rst ? 1'h0 : _196_;
-  assign _197_ = stop ? 2'h0 : word_2_3;
-  assign _107_ = rst ? 2'h0 : _197_;
-  assign _198_ = stop ? 1'h0 : word_1_3;
-  assign _106_ = rst ? 1'h0 : _198_;
-  assign _199_ = stop ? 1'h0 : word_0_3;
-  assign _105_ = rst ? 1'h0 : _199_;
-  assign _200_ = stop ? 1'h0 : word_6_2;
-  assign _104_ = rst ? 1'h0 : _200_;
-  assign _201_ = stop ? 1'h0 : word_5_2;
-  assign _103_ = rst ? 1'h0 : _201_;
-  assign _202_ = stop ? 1'h0 : word_4_2;
-  assign _102_ = rst ? 1'h0 : _202_;
-  assign _203_ = stop ? 1'h0 : word_3_2;
-  assign _101_ = rst ? 1'h0 : _203_;
-  assign _204_ = stop ? 2'h0 : word_2_2;
-  assign _099_ = rst ? 2'h0 : _204_;
-  assign _205_ = stop ? 1'h0 : word_1_2;
-  assign _098_ = rst ? 1'h0 : _205_;
-  assign _206_ = stop ? 1'h0 : word_0_2;
-  assign _097_ = rst ? 1'h0 : _206_;
-  assign _207_ = stop ? 1'h0 : word_6_1;
-  assign _096_ = rst ? 1'h0 : _207_;
-  assign _208_ = stop ? 1'h0 : word_5_1;
-  assign _095_ = rst ? 1'h0 : _208_;
-  assign _209_ = stop ? 1'h0 : word_4_1;
-  assign _094_ = rst ? 1'h0 : _209_;
-  assign _210_ = stop ? 1'h0 : word_3_1;
-  assign _093_ = rst ? 1'h0 : _210_;
-  assign _211_ = stop ? 2'h0 : word_2_1;
-  assign _092_ = rst ? 2'h0 : _211_;
-  assign _212_ = stop ? 1'h0 : word_1_1;
-  assign _091_ = rst ? 1'h0 : _212_;
-  assign _213_ = stop ? 1'h0 : word_0_1;
-  assign _090_ = rst ? 1'h0 : _213_;
-  assign _214_ = stop ? 1'h0 : word_6_0;
-  assign _088_ = rst ? 1'h0 : _214_;
-  assign _215_ = stop ? 1'h0 : word_5_0;
-  assign _087_ = rst ? 1'h0 : _215_;
-  assign _216_ = stop ? 1'h0 : word_4_0;
-  assign _086_ = rst ? 1'h0 : _216_;
-  assign _217_ = stop ? 1'h0 : word_3_0;
-  assign _085_ = rst ? 1'h0 : _217_;
-  assign _218_ = stop ? 2'h0 : word_2_0;
-  assign _084_ = rst ? 2'h0 : _218_;
-  assign _219_ = stop ? 1'h0 : word_1_0;
-  assign _083_ = rst ? 1'h0 : _219_;
-  assign _220_ = stop ? 1'h0 : word_0_0;
-  assign _082_ = rst ? 1'h0 : _220_;
-  assign _221_ = stop ? 1'h0 : second;
-  assign _081_ = rst ? 1'h0 : _221_;
-  assign _222_ = stop ? 1'h0 : first_tap;
-  assign _080_ = rst ? 1'h0 : _222_;
-  assign _223_ = stop ? 1'h0 : \$signal$25 ;
-  assign _079_ = rst ? 1'h0 : _223_;
-  assign _224_ = stop ? 1'h0 : 1'h1;
-  assign _077_ = rst ? 1'h0 : _224_;
-  assign _225_ = stop ? 1'h0 : lane_chunk;
-  assign _076_ = rst ? 1'h0 : _225_;
-  assign _226_ = stop ? 1'h0 : step;
-  assign _075_ = rst ? 1'h0 : _226_;
-  assign _227_ = stop ? 1'h0 : _111_;
-  assign _074_ = rst ? 1'h0 : _227_;
-  assign _228_ = stop ? 1'h0 : group;
-  assign _073_ = rst ? 1'h0 : _228_;
-  assign _229_ = stop ? 16'h0000 : position;
-  assign _072_ = rst ? 16'h0000 : _229_;
-  assign _230_ = stop ? 1'h0 : _100_;
-  assign _071_ = rst ? 1'h0 : _230_;
-  assign _231_ = stop ? 1'h0 : _089_;
-  assign _070_ = rst ? 1'h0 : _231_;
-  assign _232_ = start ? _061_ : lookup;
-  assign _233_ = stop ? 1'h0 : _232_;
-  assign _069_ = rst ? 1'h0 : _233_;
-  assign _234_ = start ? _000_ : \$signal$5 ;
-  assign _235_ = stop ? 1'h0 : _234_;
-  assign _068_ = rst ? 1'h0 : _235_;
-  assign _236_ = done ? 1'h0 : \$signal ;
-  assign _237_ = start ? 1'h1 : _236_;
-  assign _238_ = stop ? 1'h0 : _237_;
-  assign _067_ = rst ? 1'h0 : _238_;
+  assign _115_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _026_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _025_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _024_ = rst ? 1'h0 : _117_;
+  assign _118_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _022_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _021_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _020_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _019_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _018_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _017_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _016_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _015_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _014_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : chunk_end;
+  assign _013_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : _043_;
+  assign _011_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : copy_5_1_0;
+  assign _010_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : copy_5_0_0;
+  assign _009_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : copy_4_1_0;
+  assign _008_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_4_0_0;
+  assign _007_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_3_1_0;
+  assign _006_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_3_0_0;
+  assign _005_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_2_1_0;
+  assign _004_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_2_0_0;
+  assign _003_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_1_1_0;
+  assign _002_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_1_0_0;
+  assign _114_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_0_1_0;
+  assign _113_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_0_0_0;
+  assign _112_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : word[188];
+  assign _111_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : word[187];
+  assign _110_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : whole_1_2;
+  assign _109_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : whole_0_2;
+  assign _108_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : whole_1_1;
+  assign _107_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_0_1;
+  assign _106_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_1_0;
+  assign _105_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_0_0;
+  assign _104_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : chunk_end;
+  assign _103_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : _042_;
+  assign _102_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : _040_;
+  assign _101_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : _036_;
+  assign _100_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _035_;
+  assign _099_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _033_;
+  assign _098_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _029_;
+  assign _097_ = rst ? 1'h0 : _155_;
+  assign _156_ = \$signal$65  ? _027_ : any_inside;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _096_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : inside_0_2;
+  assign _095_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : inside_0_1;
+  assign _093_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : inside_0_0;
+  assign _092_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : valid;
+  assign _091_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : word_6_3;
+  assign _090_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : word_5_3;
+  assign _089_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : word_4_3;
+  assign _088_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_3_3;
+  assign _087_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_1_3;
+  assign _086_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_0_3;
+  assign _085_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_6_2;
+  assign _084_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_5_2;
+  assign _082_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_4_2;
+  assign _081_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_3_2;
+  assign _080_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_1_2;
+  assign _079_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_0_2;
+  assign _078_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_6_1;
+  assign _077_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_5_1;
+  assign _076_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_4_1;
+  assign _075_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_3_1;
+  assign _074_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_1_1;
+  assign _073_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_0_1;
+  assign _071_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_6_0;
+  assign _070_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_5_0;
+  assign _069_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_4_0;
+  assign _068_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_3_0;
+  assign _067_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_1_0;
+  assign _066_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_0_0;
+  assign _065_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : second;
+  assign _064_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : first_tap;
+  assign _063_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : \$signal$27 ;
+  assign _062_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : 1'h1;
+  assign _061_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : lane_chunk;
+  assign _060_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : step;
+  assign _059_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : _001_;
+  assign _058_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : group;
+  assign _057_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : _094_;
+  assign _056_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _083_;
+  assign _055_ = rst ? 1'h0 : _195_;
+  assign _196_ = load ? _051_ : lookup;
+  assign _197_ = drop ? 1'h0 : _196_;
+  assign _054_ = rst ? 1'h0 : _197_;
+  assign _198_ = load ? _034_ : \$signal$8 ;
+  assign _199_ = drop ? 1'h0 : _198_;
+  assign _053_ = rst ? 1'h0 : _199_;
+  assign _200_ = done ? 1'h0 : \$signal ;
+  assign _201_ = start ? 1'h1 : _200_;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _052_ = rst ? 1'h0 : _202_;
+  assign _203_ = done ? 1'h1 : load;
+  assign _204_ = load ? _000_ : _203_;
+  assign _205_ = drop ? 1'h1 : _204_;
+  assign _050_ = rst ? 1'h1 : _205_;
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$297 [27:0]),
+    .bias(\bias$302 [27:0]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$408 ),
+    .result(\result$413 ),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .a(\a$305 ),
-    .b(\b$307 ),
-    .bias(\bias$297 [55:28]),
+    .a(\a$310 ),
+    .b(\b$312 ),
+    .bias(\bias$302 [55:28]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$409 ),
+    .result(\result$414 ),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
-    .stop(stop),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .a(\a$317 ),
-    .b(\b$319 ),
-    .bias(\bias$297 [83:56]),
+    .a(\a$322 ),
+    .b(\b$324 ),
+    .bias(\bias$302 [83:56]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$410 ),
+    .result(\result$415 ),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
-    .stop(stop),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .a(\a$329 ),
-    .b(\b$331 ),
-    .bias(\bias$297 [111:84]),
+    .a(\a$334 ),
+    .b(\b$336 ),
+    .bias(\bias$302 [111:84]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$411 ),
+    .result(\result$416 ),
     .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
-    .stop(stop),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .a(\a$341 ),
-    .b(\b$343 ),
-    .bias(\bias$297 [139:112]),
+    .a(\a$346 ),
+    .b(\b$348 ),
+    .bias(\bias$302 [139:112]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$412 ),
+    .result(\result$417 ),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
-    .stop(stop),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t8x8_vector_unit_channel_5 channel_5 (
-    .a(\a$353 ),
-    .b(\b$355 ),
-    .bias(\bias$297 [167:140]),
+  tnthw_t8x8_vector_unit_channel_0 channel_5 (
+    .a(\a$358 ),
+    .b(\b$360 ),
+    .bias(\bias$302 [167:140]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$413 ),
+    .result(\result$418 ),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
-    .stop(stop),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .a(\a$365 ),
-    .b(\b$367 ),
-    .bias(\bias$297 [195:168]),
+    .a(\a$370 ),
+    .b(\b$372 ),
+    .bias(\bias$302 [195:168]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$414 ),
+    .result(\result$419 ),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
-    .stop(stop),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .a(\a$377 ),
-    .b(\b$379 ),
-    .bias(\bias$297 [223:196]),
+    .a(\a$382 ),
+    .b(\b$384 ),
+    .bias(\bias$302 [223:196]),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$415 ),
+    .result(\result$420 ),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
-    .stop(stop),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t8x8_vector_unit_functions functions (
-    .bad_row(\$signal$401 ),
+    .bad_row(\$signal$406 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
-    .finish(\finish$406 ),
-    .page(instruction[211:200]),
+    .drop(drop),
+    .finish(\finish$411 ),
+    .load(load),
+    .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$4268$0 (a[7:0]),
-    .\port$4273$0 (\a$305 [7:0]),
-    .\port$4278$0 (\a$317 [7:0]),
-    .\port$4283$0 (\a$329 [7:0]),
-    .\port$4288$0 (\a$341 [7:0]),
-    .\port$4293$0 (\a$353 [7:0]),
-    .\port$4298$0 (\a$365 [7:0]),
-    .\port$4303$0 (\a$377 [7:0]),
+    .\port$4942$0 (a[7:0]),
+    .\port$4947$0 (\a$310 [7:0]),
+    .\port$4952$0 (\a$322 [7:0]),
+    .\port$4957$0 (\a$334 [7:0]),
+    .\port$4962$0 (\a$346 [7:0]),
+    .\port$4967$0 (\a$358 [7:0]),
+    .\port$4972$0 (\a$370 [7:0]),
+    .\port$4977$0 (\a$382 [7:0]),
     .reads(function_read),
-    .result(\result$416 ),
+    .result(\result$421 ),
     .rst(rst),
-    .start(start),
-    .stop(stop),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row[6:0])
@@ -11406,7 +12415,7 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11415,16 +12424,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[19:0]),
     .word(lanes[7:0])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_1 (
-    .a(\a$305 ),
-    .b(\b$307 ),
+    .a(\a$310 ),
+    .b(\b$312 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11433,16 +12442,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[39:20]),
     .word(lanes[15:8])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_2 (
-    .a(\a$317 ),
-    .b(\b$319 ),
+    .a(\a$322 ),
+    .b(\b$324 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11451,16 +12460,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[59:40]),
     .word(lanes[23:16])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_3 (
-    .a(\a$329 ),
-    .b(\b$331 ),
+    .a(\a$334 ),
+    .b(\b$336 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11469,16 +12478,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[79:60]),
     .word(lanes[31:24])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_4 (
-    .a(\a$341 ),
-    .b(\b$343 ),
+    .a(\a$346 ),
+    .b(\b$348 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11487,16 +12496,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[99:80]),
     .word(lanes[39:32])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_5 (
-    .a(\a$353 ),
-    .b(\b$355 ),
+    .a(\a$358 ),
+    .b(\b$360 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11505,16 +12514,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[119:100]),
     .word(lanes[47:40])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_6 (
-    .a(\a$365 ),
-    .b(\b$367 ),
+    .a(\a$370 ),
+    .b(\b$372 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11523,16 +12532,16 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[139:120]),
     .word(lanes[55:48])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_7 (
-    .a(\a$377 ),
-    .b(\b$379 ),
+    .a(\a$382 ),
+    .b(\b$384 ),
     .clk(clk),
-    .does__drain(\$signal$5 ),
+    .does__drain(\$signal$8 ),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(inside_0_3),
@@ -11541,149 +12550,152 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
     .does__signed(word_4_4),
     .does__sum(does__sum),
     .does__tap(does__tap),
+    .drop(drop),
     .rst(rst),
-    .stop(stop),
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
-  tnthw_t8x8_vector_unit_passes_427 \passes$427  (
-    .bad_row(\$signal$270 ),
-    .bias_read(\bias_read$280 ),
+  tnthw_t8x8_vector_unit_passes_432 \passes$432  (
+    .bad_row(\$signal$275 ),
+    .bias_read(\bias_read$285 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
+    .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_9(\finish$405 ),
+    .finish_0_9(\finish$410 ),
     .fresh(fresh),
+    .load(load),
     .now(pass_),
-    .\port$3162$158 (instruction[181:158]),
-    .\port$4091$182 (word[186:182]),
+    .\port$4567$158 (starting[181:158]),
+    .\port$4762$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
-    .start(start),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .stop(stop),
     .threshold(copy_0_0_0)
   );
   tnthw_t8x8_vector_unit_results results (
     .clk(clk),
     .done(done),
+    .drop(drop),
     .finish(write__en),
-    .instruction(instruction),
+    .instruction(starting),
+    .load(load),
     .rst(rst),
-    .start(start),
-    .stop(stop),
     .write__address(write__address),
     .write__data(write__data),
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t8x8_vector_unit_steps_417 \steps$417  (
+  tnthw_t8x8_vector_unit_steps_422 \steps$422  (
     .address(read__address),
+    .busy(\$signal ),
     .chunk_end(chunk_end),
     .clk(clk),
+    .drop(drop),
     .first_tap(first_tap),
     .group(group),
+    .head(instruction),
     .held(word),
     .index(position),
-    .instruction(instruction),
+    .instruction(starting),
     .lane_chunk(lane_chunk),
+    .load(load),
     .result_end(result_end),
     .rst(rst),
     .second(second),
     .start(start),
     .step(step),
-    .stop(stop),
     .valid(valid)
   );
   tnthw_t8x8_vector_unit_tables tables (
-    .bias(\bias$297 ),
+    .bias(\bias$302 ),
     .bias_write(bias_write),
     .clk(clk),
+    .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$280 ),
+    .port__en(\bias_read$285 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
     .steps__1(steps__1),
     .steps_write(steps_write),
-    .stop(stop),
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$388[1].b  = steps__1[55];
-  assign \steps$388[1].subtract  = steps__1[54];
-  assign \steps$388[1].there  = steps__1[53];
-  assign \steps$388[1].gap  = steps__1[52:49];
-  assign \steps$388[1]  = steps__1[55:49];
-  assign \steps$388[0].b  = steps__0[55];
-  assign \steps$388[0].subtract  = steps__0[54];
-  assign \steps$388[0].there  = steps__0[53];
-  assign \steps$388[0].gap  = steps__0[52:49];
-  assign \steps$388[0]  = steps__0[55:49];
-  assign \steps$376[1].b  = steps__1[48];
-  assign \steps$376[1].subtract  = steps__1[47];
-  assign \steps$376[1].there  = steps__1[46];
-  assign \steps$376[1].gap  = steps__1[45:42];
-  assign \steps$376[1]  = steps__1[48:42];
-  assign \steps$376[0].b  = steps__0[48];
-  assign \steps$376[0].subtract  = steps__0[47];
-  assign \steps$376[0].there  = steps__0[46];
-  assign \steps$376[0].gap  = steps__0[45:42];
-  assign \steps$376[0]  = steps__0[48:42];
-  assign \steps$364[1].b  = steps__1[41];
-  assign \steps$364[1].subtract  = steps__1[40];
-  assign \steps$364[1].there  = steps__1[39];
-  assign \steps$364[1].gap  = steps__1[38:35];
-  assign \steps$364[1]  = steps__1[41:35];
-  assign \steps$364[0].b  = steps__0[41];
-  assign \steps$364[0].subtract  = steps__0[40];
-  assign \steps$364[0].there  = steps__0[39];
-  assign \steps$364[0].gap  = steps__0[38:35];
-  assign \steps$364[0]  = steps__0[41:35];
-  assign \steps$352[1].b  = steps__1[34];
-  assign \steps$352[1].subtract  = steps__1[33];
-  assign \steps$352[1].there  = steps__1[32];
-  assign \steps$352[1].gap  = steps__1[31:28];
-  assign \steps$352[1]  = steps__1[34:28];
-  assign \steps$352[0].b  = steps__0[34];
-  assign \steps$352[0].subtract  = steps__0[33];
-  assign \steps$352[0].there  = steps__0[32];
-  assign \steps$352[0].gap  = steps__0[31:28];
-  assign \steps$352[0]  = steps__0[34:28];
-  assign \steps$340[1].b  = steps__1[27];
-  assign \steps$340[1].subtract  = steps__1[26];
-  assign \steps$340[1].there  = steps__1[25];
-  assign \steps$340[1].gap  = steps__1[24:21];
-  assign \steps$340[1]  = steps__1[27:21];
-  assign \steps$340[0].b  = steps__0[27];
-  assign \steps$340[0].subtract  = steps__0[26];
-  assign \steps$340[0].there  = steps__0[25];
-  assign \steps$340[0].gap  = steps__0[24:21];
-  assign \steps$340[0]  = steps__0[27:21];
-  assign \steps$328[1].b  = steps__1[20];
-  assign \steps$328[1].subtract  = steps__1[19];
-  assign \steps$328[1].there  = steps__1[18];
-  assign \steps$328[1].gap  = steps__1[17:14];
-  assign \steps$328[1]  = steps__1[20:14];
-  assign \steps$328[0].b  = steps__0[20];
-  assign \steps$328[0].subtract  = steps__0[19];
-  assign \steps$328[0].there  = steps__0[18];
-  assign \steps$328[0].gap  = steps__0[17:14];
-  assign \steps$328[0]  = steps__0[20:14];
-  assign \steps$316[1].b  = steps__1[13];
-  assign \steps$316[1].subtract  = steps__1[12];
-  assign \steps$316[1].there  = steps__1[11];
-  assign \steps$316[1].gap  = steps__1[10:7];
-  assign \steps$316[1]  = steps__1[13:7];
-  assign \steps$316[0].b  = steps__0[13];
-  assign \steps$316[0].subtract  = steps__0[12];
-  assign \steps$316[0].there  = steps__0[11];
-  assign \steps$316[0].gap  = steps__0[10:7];
-  assign \steps$316[0]  = steps__0[13:7];
+  assign \steps$393[1].b  = steps__1[55];
+  assign \steps$393[1].subtract  = steps__1[54];
+  assign \steps$393[1].there  = steps__1[53];
+  assign \steps$393[1].gap  = steps__1[52:49];
+  assign \steps$393[1]  = steps__1[55:49];
+  assign \steps$393[0].b  = steps__0[55];
+  assign \steps$393[0].subtract  = steps__0[54];
+  assign \steps$393[0].there  = steps__0[53];
+  assign \steps$393[0].gap  = steps__0[52:49];
+  assign \steps$393[0]  = steps__0[55:49];
+  assign \steps$381[1].b  = steps__1[48];
+  assign \steps$381[1].subtract  = steps__1[47];
+  assign \steps$381[1].there  = steps__1[46];
+  assign \steps$381[1].gap  = steps__1[45:42];
+  assign \steps$381[1]  = steps__1[48:42];
+  assign \steps$381[0].b  = steps__0[48];
+  assign \steps$381[0].subtract  = steps__0[47];
+  assign \steps$381[0].there  = steps__0[46];
+  assign \steps$381[0].gap  = steps__0[45:42];
+  assign \steps$381[0]  = steps__0[48:42];
+  assign \steps$369[1].b  = steps__1[41];
+  assign \steps$369[1].subtract  = steps__1[40];
+  assign \steps$369[1].there  = steps__1[39];
+  assign \steps$369[1].gap  = steps__1[38:35];
+  assign \steps$369[1]  = steps__1[41:35];
+  assign \steps$369[0].b  = steps__0[41];
+  assign \steps$369[0].subtract  = steps__0[40];
+  assign \steps$369[0].there  = steps__0[39];
+  assign \steps$369[0].gap  = steps__0[38:35];
+  assign \steps$369[0]  = steps__0[41:35];
+  assign \steps$357[1].b  = steps__1[34];
+  assign \steps$357[1].subtract  = steps__1[33];
+  assign \steps$357[1].there  = steps__1[32];
+  assign \steps$357[1].gap  = steps__1[31:28];
+  assign \steps$357[1]  = steps__1[34:28];
+  assign \steps$357[0].b  = steps__0[34];
+  assign \steps$357[0].subtract  = steps__0[33];
+  assign \steps$357[0].there  = steps__0[32];
+  assign \steps$357[0].gap  = steps__0[31:28];
+  assign \steps$357[0]  = steps__0[34:28];
+  assign \steps$345[1].b  = steps__1[27];
+  assign \steps$345[1].subtract  = steps__1[26];
+  assign \steps$345[1].there  = steps__1[25];
+  assign \steps$345[1].gap  = steps__1[24:21];
+  assign \steps$345[1]  = steps__1[27:21];
+  assign \steps$345[0].b  = steps__0[27];
+  assign \steps$345[0].subtract  = steps__0[26];
+  assign \steps$345[0].there  = steps__0[25];
+  assign \steps$345[0].gap  = steps__0[24:21];
+  assign \steps$345[0]  = steps__0[27:21];
+  assign \steps$333[1].b  = steps__1[20];
+  assign \steps$333[1].subtract  = steps__1[19];
+  assign \steps$333[1].there  = steps__1[18];
+  assign \steps$333[1].gap  = steps__1[17:14];
+  assign \steps$333[1]  = steps__1[20:14];
+  assign \steps$333[0].b  = steps__0[20];
+  assign \steps$333[0].subtract  = steps__0[19];
+  assign \steps$333[0].there  = steps__0[18];
+  assign \steps$333[0].gap  = steps__0[17:14];
+  assign \steps$333[0]  = steps__0[20:14];
+  assign \steps$321[1].b  = steps__1[13];
+  assign \steps$321[1].subtract  = steps__1[12];
+  assign \steps$321[1].there  = steps__1[11];
+  assign \steps$321[1].gap  = steps__1[10:7];
+  assign \steps$321[1]  = steps__1[13:7];
+  assign \steps$321[0].b  = steps__0[13];
+  assign \steps$321[0].subtract  = steps__0[12];
+  assign \steps$321[0].there  = steps__0[11];
+  assign \steps$321[0].gap  = steps__0[10:7];
+  assign \steps$321[0]  = steps__0[13:7];
   assign \steps[1].b  = steps__1[6];
   assign \steps[1].subtract  = steps__1[5];
   assign \steps[1].there  = steps__1[4];
@@ -11698,241 +12710,244 @@ module tnthw_t8x8_vector_unit(rst, stop, bias_write, steps_write, write, free, h
   assign accumulator_address = read_2_0[4:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$402  = \$signal$401 ;
+  assign \bad_row$407  = \$signal$406 ;
   assign reads = function_read;
-  assign values = { \a$377 [7:0], \a$365 [7:0], \a$353 [7:0], \a$341 [7:0], \a$329 [7:0], \a$317 [7:0], \a$305 [7:0], a[7:0] };
-  assign \chunk_end$397  = to_look_up_1_6;
+  assign values = { \a$382 [7:0], \a$370 [7:0], \a$358 [7:0], \a$346 [7:0], \a$334 [7:0], \a$322 [7:0], \a$310 [7:0], a[7:0] };
+  assign \chunk_end$402  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
-  assign page = instruction[211:200];
-  assign \start$393  = start;
-  assign \write_data$392  = write_data[127:0];
-  assign \write_row$391  = write_row[6:0];
+  assign page = starting[211:200];
+  assign \load$398  = load;
+  assign \write_data$397  = write_data[127:0];
+  assign \write_row$396  = write_row[6:0];
   assign function_write = write;
-  assign \steps$388  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$387  = copy_6_3_0;
-  assign \low$386  = copy_6_2_0;
-  assign \widen$385  = copy_6_1_0;
-  assign \threshold$384  = copy_6_0_0;
-  assign \bias$383  = \bias$297 [223:196];
-  assign \fresh$382  = fresh;
-  assign \enter$381  = enter;
-  assign \b$380  = \b$379 ;
-  assign \a$378  = \a$377 ;
-  assign \steps$376  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$375  = copy_5_3_0;
-  assign \low$374  = copy_5_2_0;
-  assign \widen$373  = copy_5_1_0;
-  assign \threshold$372  = copy_5_0_0;
-  assign \bias$371  = \bias$297 [195:168];
-  assign \fresh$370  = fresh;
-  assign \enter$369  = enter;
-  assign \b$368  = \b$367 ;
-  assign \a$366  = \a$365 ;
-  assign \steps$364  = { steps__1[41:35], steps__0[41:35] };
-  assign \high$363  = copy_4_3_0;
-  assign \low$362  = copy_4_2_0;
-  assign \widen$361  = copy_4_1_0;
-  assign \threshold$360  = copy_4_0_0;
-  assign \bias$359  = \bias$297 [167:140];
-  assign \fresh$358  = fresh;
-  assign \enter$357  = enter;
-  assign \b$356  = \b$355 ;
-  assign \a$354  = \a$353 ;
-  assign \steps$352  = { steps__1[34:28], steps__0[34:28] };
-  assign \high$351  = copy_3_3_0;
-  assign \low$350  = copy_3_2_0;
-  assign \widen$349  = copy_3_1_0;
-  assign \threshold$348  = copy_3_0_0;
-  assign \bias$347  = \bias$297 [139:112];
-  assign \fresh$346  = fresh;
-  assign \enter$345  = enter;
-  assign \b$344  = \b$343 ;
-  assign \a$342  = \a$341 ;
-  assign \steps$340  = { steps__1[27:21], steps__0[27:21] };
-  assign \high$339  = copy_2_3_0;
-  assign \low$338  = copy_2_2_0;
-  assign \widen$337  = copy_2_1_0;
-  assign \threshold$336  = copy_2_0_0;
-  assign \bias$335  = \bias$297 [111:84];
-  assign \fresh$334  = fresh;
-  assign \enter$333  = enter;
-  assign \b$332  = \b$331 ;
-  assign \a$330  = \a$329 ;
-  assign \steps$328  = { steps__1[20:14], steps__0[20:14] };
-  assign \high$327  = copy_1_3_0;
-  assign \low$326  = copy_1_2_0;
-  assign \widen$325  = copy_1_1_0;
-  assign \threshold$324  = copy_1_0_0;
-  assign \bias$323  = \bias$297 [83:56];
-  assign \fresh$322  = fresh;
-  assign \enter$321  = enter;
-  assign \b$320  = \b$319 ;
-  assign \a$318  = \a$317 ;
-  assign \steps$316  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$315  = copy_0_3_0;
-  assign \low$314  = copy_0_2_0;
-  assign \widen$313  = copy_0_1_0;
-  assign \threshold$312  = copy_0_0_0;
-  assign \bias$311  = \bias$297 [55:28];
-  assign \fresh$310  = fresh;
-  assign \enter$309  = enter;
-  assign \b$308  = \b$307 ;
-  assign \a$306  = \a$305 ;
+  assign \steps$393  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$392  = copy_6_3_0;
+  assign \low$391  = copy_6_2_0;
+  assign \widen$390  = copy_6_1_0;
+  assign \threshold$389  = copy_6_0_0;
+  assign \bias$388  = \bias$302 [223:196];
+  assign \fresh$387  = fresh;
+  assign \enter$386  = enter;
+  assign \b$385  = \b$384 ;
+  assign \a$383  = \a$382 ;
+  assign \steps$381  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$380  = copy_5_3_0;
+  assign \low$379  = copy_5_2_0;
+  assign \widen$378  = copy_5_1_0;
+  assign \threshold$377  = copy_5_0_0;
+  assign \bias$376  = \bias$302 [195:168];
+  assign \fresh$375  = fresh;
+  assign \enter$374  = enter;
+  assign \b$373  = \b$372 ;
+  assign \a$371  = \a$370 ;
+  assign \steps$369  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$368  = copy_4_3_0;
+  assign \low$367  = copy_4_2_0;
+  assign \widen$366  = copy_4_1_0;
+  assign \threshold$365  = copy_4_0_0;
+  assign \bias$364  = \bias$302 [167:140];
+  assign \fresh$363  = fresh;
+  assign \enter$362  = enter;
+  assign \b$361  = \b$360 ;
+  assign \a$359  = \a$358 ;
+  assign \steps$357  = { steps__1[34:28], steps__0[34:28] };
+  assign \high$356  = copy_3_3_0;
+  assign \low$355  = copy_3_2_0;
+  assign \widen$354  = copy_3_1_0;
+  assign \threshold$353  = copy_3_0_0;
+  assign \bias$352  = \bias$302 [139:112];
+  assign \fresh$351  = fresh;
+  assign \enter$350  = enter;
+  assign \b$349  = \b$348 ;
+  assign \a$347  = \a$346 ;
+  assign \steps$345  = { steps__1[27:21], steps__0[27:21] };
+  assign \high$344  = copy_2_3_0;
+  assign \low$343  = copy_2_2_0;
+  assign \widen$342  = copy_2_1_0;
+  assign \threshold$341  = copy_2_0_0;
+  assign \bias$340  = \bias$302 [111:84];
+  assign \fresh$339  = fresh;
+  assign \enter$338  = enter;
+  assign \b$337  = \b$336 ;
+  assign \a$335  = \a$334 ;
+  assign \steps$333  = { steps__1[20:14], steps__0[20:14] };
+  assign \high$332  = copy_1_3_0;
+  assign \low$331  = copy_1_2_0;
+  assign \widen$330  = copy_1_1_0;
+  assign \threshold$329  = copy_1_0_0;
+  assign \bias$328  = \bias$302 [83:56];
+  assign \fresh$327  = fresh;
+  assign \enter$326  = enter;
+  assign \b$325  = \b$324 ;
+  assign \a$323  = \a$322 ;
+  assign \steps$321  = { steps__1[13:7], steps__0[13:7] };
+  assign \high$320  = copy_0_3_0;
+  assign \low$319  = copy_0_2_0;
+  assign \widen$318  = copy_0_1_0;
+  assign \threshold$317  = copy_0_0_0;
+  assign \bias$316  = \bias$302 [55:28];
+  assign \fresh$315  = fresh;
+  assign \enter$314  = enter;
+  assign \b$313  = \b$312 ;
+  assign \a$311  = \a$310 ;
   assign steps = { steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$298  = copy_0_0_0;
-  assign bias = \bias$297 [27:0];
-  assign \fresh$295  = fresh;
-  assign \enter$293  = enter;
-  assign \b$291  = b;
-  assign \a$289  = a;
-  assign \steps_row$287  = steps_row;
-  assign \steps_read$285  = steps_read;
-  assign \bias_row$283  = bias_row;
-  assign \bias_read$281  = \bias_read$280 ;
+  assign \threshold$303  = copy_0_0_0;
+  assign bias = \bias$302 [27:0];
+  assign \fresh$300  = fresh;
+  assign \enter$298  = enter;
+  assign \b$296  = b;
+  assign \a$294  = a;
+  assign \steps_row$292  = steps_row;
+  assign \steps_read$290  = steps_read;
+  assign \bias_row$288  = bias_row;
+  assign \bias_read$286  = \bias_read$285 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$275  = steps_write;
-  assign \bias_write$273  = bias_write;
-  assign bad_row = \$signal$270 ;
+  assign \steps_write$280  = steps_write;
+  assign \bias_write$278  = bias_write;
+  assign bad_row = \$signal$275 ;
   assign reads_bias = bias_read;
   assign now = pass_;
-  assign \chunk_end$265  = whole_1_3;
+  assign \chunk_end$270  = whole_1_3;
   assign enters = whole_0_3;
   assign table_step = word[182];
   assign threshold = copy_0_0_0;
   assign passes = word[186:183];
-  assign steps_first = instruction[181:170];
-  assign bias_first = instruction[169:158];
-  assign \start$258  = start;
-  assign \sums$257  = accumulator_data[159:140];
-  assign \word$256  = lanes[63:56];
-  assign \does__tap$255  = does__tap;
-  assign \does__sum$254  = does__sum;
-  assign \does__signed$253  = word_4_4;
-  assign \does__second$252  = does__second;
-  assign \does__place$251  = word_2_4;
-  assign \does__more$250  = does__more;
-  assign \does__inside$249  = inside_0_3;
-  assign \does__forced$248  = does__forced;
-  assign \does__first$247  = does__first;
-  assign \does__drain$246  = \$signal$5 ;
-  assign \sums$245  = accumulator_data[139:120];
-  assign \word$244  = lanes[55:48];
-  assign \does__tap$243  = does__tap;
-  assign \does__sum$242  = does__sum;
-  assign \does__signed$241  = word_4_4;
-  assign \does__second$240  = does__second;
-  assign \does__place$239  = word_2_4;
-  assign \does__more$238  = does__more;
-  assign \does__inside$237  = inside_0_3;
-  assign \does__forced$236  = does__forced;
-  assign \does__first$235  = does__first;
-  assign \does__drain$234  = \$signal$5 ;
-  assign \sums$233  = accumulator_data[119:100];
-  assign \word$232  = lanes[47:40];
-  assign \does__tap$231  = does__tap;
-  assign \does__sum$230  = does__sum;
-  assign \does__signed$229  = word_4_4;
-  assign \does__second$228  = does__second;
-  assign \does__place$227  = word_2_4;
-  assign \does__more$226  = does__more;
-  assign \does__inside$225  = inside_0_3;
-  assign \does__forced$224  = does__forced;
-  assign \does__first$223  = does__first;
-  assign \does__drain$222  = \$signal$5 ;
-  assign \sums$221  = accumulator_data[99:80];
-  assign \word$220  = lanes[39:32];
-  assign \does__tap$219  = does__tap;
-  assign \does__sum$218  = does__sum;
-  assign \does__signed$217  = word_4_4;
-  assign \does__second$216  = does__second;
-  assign \does__place$215  = word_2_4;
-  assign \does__more$214  = does__more;
-  assign \does__inside$213  = inside_0_3;
-  assign \does__forced$212  = does__forced;
-  assign \does__first$211  = does__first;
-  assign \does__drain$210  = \$signal$5 ;
-  assign \sums$209  = accumulator_data[79:60];
-  assign \word$208  = lanes[31:24];
-  assign \does__tap$207  = does__tap;
-  assign \does__sum$206  = does__sum;
-  assign \does__signed$205  = word_4_4;
-  assign \does__second$204  = does__second;
-  assign \does__place$203  = word_2_4;
-  assign \does__more$202  = does__more;
-  assign \does__inside$201  = inside_0_3;
-  assign \does__forced$200  = does__forced;
-  assign \does__first$199  = does__first;
-  assign \does__drain$198  = \$signal$5 ;
-  assign \sums$197  = accumulator_data[59:40];
-  assign \word$196  = lanes[23:16];
-  assign \does__tap$195  = does__tap;
-  assign \does__sum$194  = does__sum;
-  assign \does__signed$193  = word_4_4;
-  assign \does__second$192  = does__second;
-  assign \does__place$191  = word_2_4;
-  assign \does__more$190  = does__more;
-  assign \does__inside$189  = inside_0_3;
-  assign \does__forced$188  = does__forced;
-  assign \does__first$187  = does__first;
-  assign \does__drain$186  = \$signal$5 ;
-  assign \sums$185  = accumulator_data[39:20];
-  assign \word$184  = lanes[15:8];
-  assign \does__tap$183  = does__tap;
-  assign \does__sum$182  = does__sum;
-  assign \does__signed$181  = word_4_4;
-  assign \does__second$180  = does__second;
-  assign \does__place$179  = word_2_4;
-  assign \does__more$178  = does__more;
-  assign \does__inside$177  = inside_0_3;
-  assign \does__forced$176  = does__forced;
-  assign \does__first$175  = does__first;
-  assign \does__drain$174  = \$signal$5 ;
+  assign steps_first = starting[181:170];
+  assign bias_first = starting[169:158];
+  assign \load$263  = load;
+  assign \sums$262  = accumulator_data[159:140];
+  assign \word$261  = lanes[63:56];
+  assign \does__tap$260  = does__tap;
+  assign \does__sum$259  = does__sum;
+  assign \does__signed$258  = word_4_4;
+  assign \does__second$257  = does__second;
+  assign \does__place$256  = word_2_4;
+  assign \does__more$255  = does__more;
+  assign \does__inside$254  = inside_0_3;
+  assign \does__forced$253  = does__forced;
+  assign \does__first$252  = does__first;
+  assign \does__drain$251  = \$signal$8 ;
+  assign \sums$250  = accumulator_data[139:120];
+  assign \word$249  = lanes[55:48];
+  assign \does__tap$248  = does__tap;
+  assign \does__sum$247  = does__sum;
+  assign \does__signed$246  = word_4_4;
+  assign \does__second$245  = does__second;
+  assign \does__place$244  = word_2_4;
+  assign \does__more$243  = does__more;
+  assign \does__inside$242  = inside_0_3;
+  assign \does__forced$241  = does__forced;
+  assign \does__first$240  = does__first;
+  assign \does__drain$239  = \$signal$8 ;
+  assign \sums$238  = accumulator_data[119:100];
+  assign \word$237  = lanes[47:40];
+  assign \does__tap$236  = does__tap;
+  assign \does__sum$235  = does__sum;
+  assign \does__signed$234  = word_4_4;
+  assign \does__second$233  = does__second;
+  assign \does__place$232  = word_2_4;
+  assign \does__more$231  = does__more;
+  assign \does__inside$230  = inside_0_3;
+  assign \does__forced$229  = does__forced;
+  assign \does__first$228  = does__first;
+  assign \does__drain$227  = \$signal$8 ;
+  assign \sums$226  = accumulator_data[99:80];
+  assign \word$225  = lanes[39:32];
+  assign \does__tap$224  = does__tap;
+  assign \does__sum$223  = does__sum;
+  assign \does__signed$222  = word_4_4;
+  assign \does__second$221  = does__second;
+  assign \does__place$220  = word_2_4;
+  assign \does__more$219  = does__more;
+  assign \does__inside$218  = inside_0_3;
+  assign \does__forced$217  = does__forced;
+  assign \does__first$216  = does__first;
+  assign \does__drain$215  = \$signal$8 ;
+  assign \sums$214  = accumulator_data[79:60];
+  assign \word$213  = lanes[31:24];
+  assign \does__tap$212  = does__tap;
+  assign \does__sum$211  = does__sum;
+  assign \does__signed$210  = word_4_4;
+  assign \does__second$209  = does__second;
+  assign \does__place$208  = word_2_4;
+  assign \does__more$207  = does__more;
+  assign \does__inside$206  = inside_0_3;
+  assign \does__forced$205  = does__forced;
+  assign \does__first$204  = does__first;
+  assign \does__drain$203  = \$signal$8 ;
+  assign \sums$202  = accumulator_data[59:40];
+  assign \word$201  = lanes[23:16];
+  assign \does__tap$200  = does__tap;
+  assign \does__sum$199  = does__sum;
+  assign \does__signed$198  = word_4_4;
+  assign \does__second$197  = does__second;
+  assign \does__place$196  = word_2_4;
+  assign \does__more$195  = does__more;
+  assign \does__inside$194  = inside_0_3;
+  assign \does__forced$193  = does__forced;
+  assign \does__first$192  = does__first;
+  assign \does__drain$191  = \$signal$8 ;
+  assign \sums$190  = accumulator_data[39:20];
+  assign \word$189  = lanes[15:8];
+  assign \does__tap$188  = does__tap;
+  assign \does__sum$187  = does__sum;
+  assign \does__signed$186  = word_4_4;
+  assign \does__second$185  = does__second;
+  assign \does__place$184  = word_2_4;
+  assign \does__more$183  = does__more;
+  assign \does__inside$182  = inside_0_3;
+  assign \does__forced$181  = does__forced;
+  assign \does__first$180  = does__first;
+  assign \does__drain$179  = \$signal$8 ;
   assign sums = accumulator_data[19:0];
-  assign \word$171  = lanes[7:0];
-  assign \does__tap$170  = does__tap;
-  assign \does__sum$169  = does__sum;
-  assign \does__signed$168  = word_4_4;
-  assign \does__second$167  = does__second;
-  assign \does__place$166  = word_2_4;
-  assign \does__more$165  = does__more;
-  assign \does__inside$164  = inside_0_3;
-  assign \does__forced$163  = does__forced;
-  assign \does__first$162  = does__first;
-  assign \does__drain$161  = \$signal$5 ;
+  assign \word$176  = lanes[7:0];
+  assign \does__tap$175  = does__tap;
+  assign \does__sum$174  = does__sum;
+  assign \does__signed$173  = word_4_4;
+  assign \does__second$172  = does__second;
+  assign \does__place$171  = word_2_4;
+  assign \does__more$170  = does__more;
+  assign \does__inside$169  = inside_0_3;
+  assign \does__forced$168  = does__forced;
+  assign \does__first$167  = does__first;
+  assign \does__drain$166  = \$signal$8 ;
   assign does__signed = word_4_4;
   assign does__place = word_2_4;
   assign does__inside = inside_0_3;
-  assign does__drain = \$signal$5 ;
+  assign does__drain = \$signal$8 ;
   assign drain_read = read_1_0;
-  assign \step$151  = step;
+  assign \step$156  = step;
   assign accumulator_group = read_3_0;
   assign accumulator_read = read_1_0;
   assign address = read__address;
   assign read__valid = valid;
   assign read__en = read_0_0;
   assign read__held = held_read;
-  assign \write__mask$141  = write__mask;
-  assign \write__held$139  = held;
+  assign \write__mask$146  = write__mask;
+  assign \write__held$144  = held;
   assign write__held = held;
-  assign \write__en$137  = write__en;
-  assign \write__data$135  = write__data;
-  assign \write__address$133  = write__address;
-  assign \done$130  = done;
+  assign \write__en$142  = write__en;
+  assign \write__data$140  = write__data;
+  assign \write__address$138  = write__address;
+  assign \done$135  = done;
   assign held_write = held;
-  assign \instruction$126  = instruction;
+  assign \instruction$131  = starting;
+  assign \load$130  = load;
+  assign \instruction$129  = starting;
+  assign head = instruction;
+  assign \load$127  = load;
+  assign busy = \$signal ;
   assign \start$125  = start;
-  assign \instruction$124  = instruction;
-  assign \start$123  = start;
   assign first_digit = 1'h1;
   assign place = 2'h0;
 endmodule
 
-module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
+module tnthw_t8x8_vector_unit_channel_0(rst, drop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
   wire _000_;
   wire _001_;
   wire [29:0] _002_;
@@ -11966,19 +12981,11 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
   wire _030_;
   wire [27:0] _031_;
   wire _032_;
-  wire [9:0] _033_;
-  wire [9:0] _034_;
-  wire [9:0] _035_;
-  wire [9:0] _036_;
-  wire [23:0] _037_;
-  wire [23:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire [29:0] _041_;
-  wire [9:0] _042_;
-  wire [9:0] _043_;
-  wire [9:0] _044_;
-  wire [9:0] _045_;
+  wire [23:0] _033_;
+  wire [23:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [29:0] _037_;
   wire \$signal ;
   wire \$signal$11 ;
   wire \$signal$18 ;
@@ -12021,6 +13028,8 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
   wire [9:0] count_after_0_1;
   reg [9:0] count_round = 10'h000;
   reg [9:0] counted = 10'h000;
+  input drop;
+  wire drop;
   input enter;
   wire enter;
   input fresh;
@@ -12057,8 +13066,6 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
   wire [3:0] \steps[1].gap ;
   wire \steps[1].subtract ;
   wire \steps[1].there ;
-  input stop;
-  wire stop;
   reg [27:0] term_0 = 28'h0000000;
   reg [27:0] term_1 = 28'h0000000;
   input threshold;
@@ -12068,12 +13075,6 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
   wire [28:0] total_1;
   input widen;
   wire widen;
-  always @(posedge clk)
-    b_round <= b_4;
-  always @(posedge clk)
-    chosen <= _007_;
-  always @(posedge clk)
-    term_0 <= _029_;
   always @(posedge clk)
     carry_0 <= _030_;
   always @(posedge clk)
@@ -12097,15 +13098,15 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
   always @(posedge clk)
     came_round <= _014_;
   always @(posedge clk)
-    count_0_0 <= _033_;
+    count_0_0 <= _015_;
   always @(posedge clk)
-    count_0_1 <= _034_;
+    count_0_1 <= count_0_0;
   always @(posedge clk)
     counted <= _017_[9:0];
   always @(posedge clk)
-    count_after_0_0 <= _035_;
+    count_after_0_0 <= counted;
   always @(posedge clk)
-    count_round <= _036_;
+    count_round <= count_after_0_0;
   always @(posedge clk)
     \$signal$34  <= _018_;
   always @(posedge clk)
@@ -12122,15 +13123,15 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
     result <= _028_[7:0];
   assign _010_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
   assign { _021_[34:28], a_entering } = enter ? _010_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
-  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign _033_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _034_[23:17], b_entering } = enter ? _033_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
   assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _039_ = ~ threshold;
-  assign \$signal$11  = _039_ & steps[5];
-  assign _040_ = ~ threshold;
-  assign from_b = _040_ & steps[6];
+  assign _035_ = ~ threshold;
+  assign \$signal$11  = _035_ & steps[5];
+  assign _036_ = ~ threshold;
+  assign from_b = _036_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _041_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
+  assign { _037_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
   assign \$signal$18  = threshold ? 1'h0 : steps[11];
   assign _000_ = ~ threshold;
   assign \$signal$19  = _000_ & steps[12];
@@ -12182,301 +13183,16 @@ module tnthw_t8x8_vector_unit_channel_0(rst, stop, threshold, widen, low, high, 
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _042_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _044_;
-  assign _045_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _045_;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
-  assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
-  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
-  assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
-  assign \steps[1].b  = steps[13];
-  assign \steps[1].subtract  = steps[12];
-  assign \steps[1].there  = steps[11];
-  assign \steps[1].gap  = steps[10:7];
-  assign \steps[1]  = steps[13:7];
-  assign \steps[0].b  = steps[6];
-  assign \steps[0].subtract  = steps[5];
-  assign \steps[0].there  = steps[4];
-  assign \steps[0].gap  = steps[3:0];
-  assign \steps[0]  = steps[6:0];
-  assign _002_[28:0] = total_1;
-  assign _041_[28:0] = total_0;
-  assign _038_[16:0] = b_entering;
-  assign _021_[27:0] = a_entering;
-  assign \result$40  = result;
-  assign count_after_0_1 = count_round;
-  assign shifted_1 = came_round;
-endmodule
-
-module tnthw_t8x8_vector_unit_channel_5(rst, stop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
-  wire _000_;
-  wire _001_;
-  wire [29:0] _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [27:0] _007_;
-  wire [28:0] _008_;
-  wire [3:0] _009_;
-  wire [34:0] _010_;
-  wire [27:0] _011_;
-  wire [28:0] _012_;
-  wire [3:0] _013_;
-  wire [27:0] _014_;
-  wire [9:0] _015_;
-  wire _016_;
-  wire [10:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire [34:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [9:0] _026_;
-  wire [8:0] _027_;
-  wire [8:0] _028_;
-  wire [27:0] _029_;
-  wire _030_;
-  wire [27:0] _031_;
-  wire _032_;
-  wire [9:0] _033_;
-  wire [9:0] _034_;
-  wire [9:0] _035_;
-  wire [9:0] _036_;
-  wire [23:0] _037_;
-  wire [23:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire [29:0] _041_;
-  wire [9:0] _042_;
-  wire [9:0] _043_;
-  wire [9:0] _044_;
-  wire [9:0] _045_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$18 ;
-  wire \$signal$19 ;
-  wire \$signal$32 ;
-  reg \$signal$33  = 1'h0;
-  reg \$signal$34  = 1'h0;
-  reg \$signal$35  = 1'h0;
-  reg \$signal$37  = 1'h0;
-  reg \$signal$38  = 1'h0;
-  input [19:0] a;
-  wire [19:0] a;
-  reg [27:0] a_1 = 28'h0000000;
-  reg [27:0] a_2 = 28'h0000000;
-  reg [27:0] a_3 = 28'h0000000;
-  reg [27:0] a_4 = 28'h0000000;
-  wire [27:0] a_entering;
-  reg [27:0] a_round = 28'h0000000;
-  reg [27:0] added_0 = 28'h0000000;
-  reg [27:0] added_1 = 28'h0000000;
-  input [8:0] b;
-  wire [8:0] b;
-  reg [16:0] b_1 = 17'h00000;
-  reg [16:0] b_2 = 17'h00000;
-  reg [16:0] b_3 = 17'h00000;
-  reg [16:0] b_4 = 17'h00000;
-  wire [16:0] b_entering;
-  reg [16:0] b_round = 17'h00000;
-  input [27:0] bias;
-  wire [27:0] bias;
-  reg [27:0] came_round = 28'h0000000;
-  reg carry_0 = 1'h0;
-  reg carry_1 = 1'h0;
-  reg [27:0] chosen = 28'h0000000;
-  input clk;
-  wire clk;
-  reg [9:0] count_0_0 = 10'h000;
-  reg [9:0] count_0_1 = 10'h000;
-  reg [9:0] count_after_0_0 = 10'h000;
-  wire [9:0] count_after_0_1;
-  reg [9:0] count_round = 10'h000;
-  reg [9:0] counted = 10'h000;
-  input enter;
-  wire enter;
-  input fresh;
-  wire fresh;
-  wire from_b;
-  wire \from_b$20 ;
-  reg [3:0] gap_0_0 = 4'h0;
-  reg [3:0] gap_0_1 = 4'h0;
-  reg [3:0] gap_1_0 = 4'h0;
-  reg [3:0] gap_1_1 = 4'h0;
-  input [8:0] high;
-  wire [8:0] high;
-  reg [7:0] kept = 8'h00;
-  input [8:0] low;
-  wire [8:0] low;
-  wire [27:0] operand_0;
-  wire [27:0] operand_1;
-  output [7:0] result;
-  reg [7:0] result = 8'h00;
-  wire [7:0] \result$40 ;
-  input rst;
-  wire rst;
-  reg [27:0] shifted_0 = 28'h0000000;
-  wire [27:0] shifted_1;
-  input [13:0] steps;
-  wire [13:0] steps;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  wire [6:0] \steps[1] ;
-  wire \steps[1].b ;
-  wire [3:0] \steps[1].gap ;
-  wire \steps[1].subtract ;
-  wire \steps[1].there ;
-  input stop;
-  wire stop;
-  reg [27:0] term_0 = 28'h0000000;
-  reg [27:0] term_1 = 28'h0000000;
-  input threshold;
-  wire threshold;
-  wire to_high;
-  wire [28:0] total_0;
-  wire [28:0] total_1;
-  input widen;
-  wire widen;
   always @(posedge clk)
     b_round <= b_4;
   always @(posedge clk)
     chosen <= _007_;
   always @(posedge clk)
     term_0 <= _029_;
-  always @(posedge clk)
-    carry_0 <= _030_;
-  always @(posedge clk)
-    added_0 <= total_0[28:1];
-  always @(posedge clk)
-    gap_0_0 <= _009_;
-  always @(posedge clk)
-    gap_0_1 <= gap_0_0;
-  always @(posedge clk)
-    shifted_0 <= _011_;
-  always @(posedge clk)
-    term_1 <= _031_;
-  always @(posedge clk)
-    carry_1 <= _032_;
-  always @(posedge clk)
-    added_1 <= total_1[28:1];
-  always @(posedge clk)
-    gap_1_0 <= _013_;
-  always @(posedge clk)
-    gap_1_1 <= gap_1_0;
-  always @(posedge clk)
-    came_round <= _014_;
-  always @(posedge clk)
-    count_0_0 <= _033_;
-  always @(posedge clk)
-    count_0_1 <= _034_;
-  always @(posedge clk)
-    counted <= _017_[9:0];
-  always @(posedge clk)
-    count_after_0_0 <= _035_;
-  always @(posedge clk)
-    count_round <= _036_;
-  always @(posedge clk)
-    \$signal$34  <= _018_;
-  always @(posedge clk)
-    \$signal$37  <= _019_;
-  always @(posedge clk)
-    \$signal$33  <= _024_;
-  always @(posedge clk)
-    \$signal$35  <= came_round[27];
-  always @(posedge clk)
-    \$signal$38  <= _025_;
-  always @(posedge clk)
-    kept <= _026_[7:0];
-  always @(posedge clk)
-    result <= _028_[7:0];
-  assign _010_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
-  assign { _021_[34:28], a_entering } = enter ? _010_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
-  assign _037_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _038_[23:17], b_entering } = enter ? _037_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
-  assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _039_ = ~ threshold;
-  assign \$signal$11  = _039_ & steps[5];
-  assign _040_ = ~ threshold;
-  assign from_b = _040_ & steps[6];
-  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _041_[29], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
-  assign \$signal$18  = threshold ? 1'h0 : steps[11];
-  assign _000_ = ~ threshold;
-  assign \$signal$19  = _000_ & steps[12];
-  assign _001_ = ~ threshold;
-  assign \from_b$20  = _001_ & steps[13];
-  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
-  assign { _002_[29], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
-  assign _003_ = ~ threshold;
-  assign _004_ = \$signal$33  ? \$signal$35  : \$signal$34 ;
-  assign \$signal$32  = _003_ & _004_;
-  assign _005_ = ~ \$signal$35 ;
-  assign _006_ = \$signal$33  ? _005_ : \$signal$37 ;
-  assign to_high = threshold ? \$signal$38  : _006_;
-  assign _007_ = fresh ? bias : came_round;
-  assign _008_ = { operand_0[27], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _009_ = threshold ? 4'h0 : steps[3:0];
-  assign _011_ = $signed(added_0) >>> gap_0_1;
-  assign _012_ = { operand_1[27], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
-  assign _013_ = threshold ? 4'h0 : steps[10:7];
-  assign _014_ = $signed(added_1) >>> gap_1_1;
-  assign _015_ = enter ? { low[8], low } : count_round;
-  assign _016_ = ~ added_0[27];
-  assign _017_ = $signed(count_0_1) + $signed({ 1'h0, _016_ });
-  assign _018_ = $signed(came_round[8:0]) < $signed(low);
-  assign _019_ = $signed(came_round[8:0]) > $signed(high);
-  assign _020_ = | came_round[27:8];
-  assign _022_ = & came_round[27:8];
-  assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = $signed(count_round) > $signed(high);
-  assign _026_ = threshold ? count_round : { came_round[8], came_round[8:0] };
-  assign _027_ = \$signal$32  ? low : { 1'h0, kept };
-  assign _028_ = to_high ? high : _027_;
-  always @(posedge clk)
-    a_1 <= a_entering;
-  always @(posedge clk)
-    a_2 <= a_1;
-  always @(posedge clk)
-    a_3 <= a_2;
-  always @(posedge clk)
-    a_4 <= a_3;
-  always @(posedge clk)
-    a_round <= a_4;
-  always @(posedge clk)
-    b_1 <= b_entering;
-  always @(posedge clk)
-    b_2 <= b_1;
-  always @(posedge clk)
-    b_3 <= b_2;
-  always @(posedge clk)
-    b_4 <= b_3;
-  assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
-  assign _042_ = stop ? 10'h000 : count_after_0_0;
-  assign _036_ = rst ? 10'h000 : _042_;
-  assign _043_ = stop ? 10'h000 : counted;
-  assign _035_ = rst ? 10'h000 : _043_;
-  assign _044_ = stop ? 10'h000 : count_0_0;
-  assign _034_ = rst ? 10'h000 : _044_;
-  assign _045_ = stop ? 10'h000 : _015_;
-  assign _033_ = rst ? 10'h000 : _045_;
   assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
   assign _031_ = \$signal$18  ? _012_[27:0] : 28'h0000000;
   assign _030_ = \$signal  ? \$signal$11  : 1'h0;
-  assign \steps[1].b  = steps[13];
-  assign \steps[1].subtract  = steps[12];
+  assign _029_ = \$signal  ? _008_[27:0] : 28'h0000000;
   assign \steps[1].there  = steps[11];
   assign \steps[1].gap  = steps[10:7];
   assign \steps[1]  = steps[13:7];
@@ -12486,15 +13202,17 @@ module tnthw_t8x8_vector_unit_channel_5(rst, stop, threshold, widen, low, high, 
   assign \steps[0].gap  = steps[3:0];
   assign \steps[0]  = steps[6:0];
   assign _002_[28:0] = total_1;
-  assign _041_[28:0] = total_0;
-  assign _038_[16:0] = b_entering;
+  assign _037_[28:0] = total_0;
+  assign _034_[16:0] = b_entering;
+  assign \steps[1].b  = steps[13];
   assign _021_[27:0] = a_entering;
+  assign \steps[1].subtract  = steps[12];
   assign \result$40  = result;
   assign count_after_0_1 = count_round;
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, write_data, write_row, \begin , chunk_end, page_step, \port$4268$0 , \port$4273$0 , \port$4278$0 , \port$4283$0 , \port$4288$0 , \port$4293$0 , \port$4298$0 , \port$4303$0 , bad_row, result
+module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$4942$0 , \port$4947$0 , \port$4952$0 , \port$4957$0 , \port$4962$0 , \port$4967$0 , \port$4972$0 , \port$4977$0 , bad_row, result
 , finish, clk);
   wire _000_;
   wire [3:0] _001_;
@@ -12555,41 +13273,33 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, wr
   wire [2:0] _056_;
   wire [63:0] _057_;
   wire [12:0] _058_;
-  wire [12:0] _059_;
+  wire _059_;
   wire _060_;
-  wire [12:0] _061_;
+  wire [15:0] _061_;
   wire _062_;
   wire _063_;
-  wire [3:0] _064_;
-  wire [15:0] _065_;
+  wire _064_;
+  wire _065_;
   wire _066_;
-  wire _067_;
+  wire [63:0] _067_;
   wire _068_;
-  wire _069_;
-  wire [63:0] _070_;
-  wire _071_;
-  wire [13:0] _072_;
+  wire [13:0] _069_;
+  wire _070_;
+  wire [2:0] _071_;
+  wire [2:0] _072_;
   wire _073_;
-  wire _074_;
+  wire [63:0] _074_;
   wire [63:0] _075_;
-  wire [63:0] _076_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
-  wire [15:0] _081_;
-  wire [3:0] _082_;
-  wire _083_;
-  wire [12:0] _084_;
-  wire _085_;
-  wire [12:0] _086_;
-  wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
-  wire [63:0] _090_;
-  wire [2:0] _091_;
-  wire [2:0] _092_;
-  wire [2:0] _093_;
+  wire [15:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire [12:0] _083_;
+  wire [63:0] _084_;
+  wire [2:0] _085_;
   wire [63:0] \$like ;
   reg [63:0] \$like$5  = 64'h0000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -12610,29 +13320,33 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, wr
   wire chunk_end;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   output finish;
   reg finish = 1'h0;
   wire last;
+  input load;
+  wire load;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$4268$0 ;
-  wire [7:0] \port$4268$0 ;
-  input [7:0] \port$4273$0 ;
-  wire [7:0] \port$4273$0 ;
-  input [7:0] \port$4278$0 ;
-  wire [7:0] \port$4278$0 ;
-  input [7:0] \port$4283$0 ;
-  wire [7:0] \port$4283$0 ;
-  input [7:0] \port$4288$0 ;
-  wire [7:0] \port$4288$0 ;
-  input [7:0] \port$4293$0 ;
-  wire [7:0] \port$4293$0 ;
-  input [7:0] \port$4298$0 ;
-  wire [7:0] \port$4298$0 ;
-  input [7:0] \port$4303$0 ;
-  wire [7:0] \port$4303$0 ;
+  input [7:0] \port$4942$0 ;
+  wire [7:0] \port$4942$0 ;
+  input [7:0] \port$4947$0 ;
+  wire [7:0] \port$4947$0 ;
+  input [7:0] \port$4952$0 ;
+  wire [7:0] \port$4952$0 ;
+  input [7:0] \port$4957$0 ;
+  wire [7:0] \port$4957$0 ;
+  input [7:0] \port$4962$0 ;
+  wire [7:0] \port$4962$0 ;
+  input [7:0] \port$4967$0 ;
+  wire [7:0] \port$4967$0 ;
+  input [7:0] \port$4972$0 ;
+  wire [7:0] \port$4972$0 ;
+  input [7:0] \port$4977$0 ;
+  wire [7:0] \port$4977$0 ;
   wire [6:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -12647,10 +13361,6 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, wr
   reg [127:0] row_0 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
   wire [63:0] values;
   reg [3:0] which_0_0_0 = 4'h0;
   input write;
@@ -12668,16 +13378,13 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, wr
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _208_;
+  reg [127:0] _192_;
   always @(posedge clk) begin
     if (reads) begin
-      _208_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
+      _192_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
     end
   end
-  assign read__data = _208_;
-  assign _009_ = which_0_0_0 == 2'h3;
-  assign _010_ = which_0_0_0 == 3'h4;
-  assign _011_ = which_0_0_0 == 3'h5;
+  assign read__data = _192_;
   assign _012_ = which_0_0_0 == 3'h6;
   assign _013_ = which_0_0_0 == 3'h7;
   assign _014_ = which_0_0_0 == 4'h8;
@@ -12724,44 +13431,44 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, wr
   always @(posedge clk)
     \$like$5  <= _057_;
   always @(posedge clk)
-    \$signal$8  <= _058_;
+    \$signal$8  <= _069_[12:0];
   always @(posedge clk)
-    \$signal$9  <= _059_;
+    \$signal$9  <= _058_;
   always @(posedge clk)
-    checked_0_0 <= _060_;
+    checked_0_0 <= _059_;
   always @(posedge clk)
-    checked_1_0 <= _061_;
+    checked_1_0 <= _003_[12:0];
   always @(posedge clk)
-    bad_row <= _062_;
+    bad_row <= _060_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= _064_;
+    which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _065_;
+    chosen_0 <= _061_;
   always @(posedge clk)
-    reads_0_0 <= _066_;
+    reads_0_0 <= _062_;
   always @(posedge clk)
-    reads_1_0 <= _067_;
+    reads_1_0 <= _064_;
   always @(posedge clk)
-    reads_0_1 <= _068_;
+    reads_0_1 <= _065_;
   always @(posedge clk)
-    reads_1_1 <= _069_;
+    reads_1_1 <= _066_;
   always @(posedge clk)
-    result <= _070_;
+    result <= _067_;
   always @(posedge clk)
-    finish <= _071_;
+    finish <= _068_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$4303$0 , \port$4298$0 , \port$4293$0 , \port$4288$0 , \port$4283$0 , \port$4278$0 , \port$4273$0 , \port$4268$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$4977$0 , \port$4972$0 , \port$4967$0 , \port$4962$0 , \port$4957$0 , \port$4952$0 , \port$4947$0 , \port$4942$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _020_[13:3], read__addr[6:4] } = \$signal$7  + 1'h0;
   assign _031_ = | \$signal ;
   assign _042_ = \$signal  - 1'h1;
   assign _063_ = page_step ? 1'h1 : 1'h0;
-  assign _072_ = \$signal$7  + _063_;
-  assign _073_ = \begin  & chunk_end;
+  assign _069_ = \$signal$7  + _063_;
+  assign _070_ = \begin  & chunk_end;
   assign _001_ = page_step ? 4'h8 : 4'h0;
   assign _002_ = \$signal$9  + _001_;
   assign _003_ = \$signal$7  + 1'h0;
@@ -12770,51 +13477,46 @@ module tnthw_t8x8_vector_unit_functions(rst, stop, write, reads, start, page, wr
   assign _006_ = ! which_0_0_0;
   assign _007_ = which_0_0_0 == 1'h1;
   assign _008_ = which_0_0_0 == 2'h2;
-  assign _074_ = stop ? 1'h0 : reads_1_1;
-  assign _071_ = rst ? 1'h0 : _074_;
-  assign _075_ = reads_0_1 ? { _055_, result[63:8] } : result;
-  assign _076_ = stop ? 64'h0000000000000000 : _075_;
-  assign _070_ = rst ? 64'h0000000000000000 : _076_;
-  assign _077_ = stop ? 1'h0 : reads_1_0;
-  assign _069_ = rst ? 1'h0 : _077_;
-  assign _078_ = stop ? 1'h0 : reads_0_0;
-  assign _068_ = rst ? 1'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : last;
-  assign _067_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 1'h0 : reads;
-  assign _066_ = rst ? 1'h0 : _080_;
-  assign _081_ = stop ? 16'h0000 : { _022_, _021_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
-  assign _065_ = rst ? 16'h0000 : _081_;
-  assign _082_ = stop ? 4'h0 : \$like [3:0];
-  assign _064_ = rst ? 4'h0 : _082_;
-  assign _083_ = stop ? 1'h0 : _005_;
-  assign _062_ = rst ? 1'h0 : _083_;
-  assign _084_ = stop ? 13'h0000 : _003_[12:0];
-  assign _061_ = rst ? 13'h0000 : _084_;
-  assign _085_ = stop ? 1'h0 : reads;
-  assign _060_ = rst ? 1'h0 : _085_;
-  assign _086_ = _073_ ? _002_[12:0] : \$signal$9 ;
-  assign _087_ = start ? { 1'h0, page } : _086_;
-  assign _088_ = stop ? 13'h0000 : _087_;
-  assign _059_ = rst ? 13'h0000 : _088_;
-  assign _089_ = stop ? 13'h0000 : _072_[12:0];
-  assign _058_ = rst ? 13'h0000 : _089_;
-  assign _090_ = stop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
-  assign _057_ = rst ? 64'h0000000000000000 : _090_;
-  assign _091_ = _031_ ? _042_[2:0] : \$signal ;
-  assign _092_ = \begin  ? 3'h7 : _091_;
-  assign _093_ = stop ? 3'h0 : _092_;
-  assign _056_ = rst ? 3'h0 : _093_;
+  assign _009_ = which_0_0_0 == 2'h3;
+  assign _010_ = which_0_0_0 == 3'h4;
+  assign _011_ = which_0_0_0 == 3'h5;
+  assign _071_ = \begin  ? 3'h7 : _085_;
+  assign _072_ = drop ? 3'h0 : _071_;
+  assign _056_ = rst ? 3'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : reads_1_1;
+  assign _068_ = rst ? 1'h0 : _073_;
+  assign _074_ = reads_0_1 ? { _055_, result[63:8] } : result;
+  assign _075_ = drop ? 64'h0000000000000000 : _074_;
+  assign _067_ = rst ? 64'h0000000000000000 : _075_;
+  assign _076_ = drop ? 1'h0 : reads_1_0;
+  assign _066_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_0_0;
+  assign _065_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : last;
+  assign _064_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : reads;
+  assign _062_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 16'h0000 : { _022_, _021_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
+  assign _061_ = rst ? 16'h0000 : _080_;
+  assign _081_ = drop ? 1'h0 : _005_;
+  assign _060_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : reads;
+  assign _059_ = rst ? 1'h0 : _082_;
+  assign _083_ = _070_ ? _002_[12:0] : \$signal$9 ;
+  assign _058_ = load ? { 1'h0, page } : _083_;
+  assign _084_ = drop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
+  assign _057_ = rst ? 64'h0000000000000000 : _084_;
+  assign _085_ = _031_ ? _042_[2:0] : \$signal ;
   assign _020_[2:0] = read__addr[6:4];
   assign read__addr[3:0] = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$4303$0 , \port$4298$0 , \port$4293$0 , \port$4288$0 , \port$4283$0 , \port$4278$0 , \port$4273$0 , \port$4268$0  };
+  assign values = { \port$4977$0 , \port$4972$0 , \port$4967$0 , \port$4962$0 , \port$4957$0 , \port$4952$0 , \port$4947$0 , \port$4942$0  };
 endmodule
 
-module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+module tnthw_t8x8_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -12873,13 +13575,13 @@ module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does
   wire does__sum;
   input does__tap;
   wire does__tap;
+  input drop;
+  wire drop;
   wire here_0;
   wire larger;
   input rst;
   wire rst;
   reg [19:0] step = 20'h00000;
-  input stop;
-  wire stop;
   input [19:0] sums;
   wire [19:0] sums;
   input [7:0] word;
@@ -12928,7 +13630,7 @@ module tnthw_t8x8_vector_unit_gather_0(rst, stop, does__drain, does__place, does
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \port$3162$158 , enters, chunk_end, threshold, \port$4091$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port$4567$158 , enters, chunk_end, threshold, \port$4762$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -12948,34 +13650,34 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   wire [12:0] _016_;
   wire [12:0] _017_;
   wire _018_;
-  wire [12:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [12:0] _021_;
+  wire _021_;
   wire [3:0] _022_;
   wire _023_;
   wire _024_;
-  wire [3:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [3:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
-  wire [3:0] _031_;
-  wire [13:0] _032_;
+  wire _031_;
+  wire _032_;
   wire [13:0] _033_;
-  wire [13:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [3:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
-  wire [13:0] _041_;
+  wire _040_;
+  wire _041_;
   wire [13:0] _042_;
-  wire _043_;
-  wire [13:0] _044_;
+  wire [12:0] _043_;
+  wire _044_;
   wire _045_;
-  wire _046_;
+  wire [12:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
@@ -12984,13 +13686,13 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [12:0] _055_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [12:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -12998,42 +13700,8 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [13:0] _076_;
-  wire [13:0] _077_;
-  wire [3:0] _078_;
-  wire _079_;
-  wire [13:0] _080_;
-  wire [13:0] _081_;
-  wire [3:0] _082_;
-  wire _083_;
-  wire [13:0] _084_;
-  wire [13:0] _085_;
-  wire [3:0] _086_;
-  wire _087_;
-  wire [13:0] _088_;
-  wire [13:0] _089_;
-  wire [3:0] _090_;
-  wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire _094_;
-  wire [12:0] _095_;
-  wire _096_;
-  wire [12:0] _097_;
-  wire _098_;
-  wire [12:0] _099_;
-  wire [12:0] _100_;
-  wire [12:0] _101_;
-  wire [12:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
+  wire [12:0] _069_;
+  wire [12:0] _070_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
@@ -13052,6 +13720,8 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   wire chunk_end;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   output enter;
   reg enter = 1'h0;
   reg enter_0_0 = 1'h0;
@@ -13074,15 +13744,17 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   reg fresh = 1'h0;
   wire last;
   wire [3:0] left_now;
+  input load;
+  wire load;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$3162$158 ;
-  wire [23:0] \port$3162$158 ;
-  input [4:0] \port$4091$182 ;
-  wire [4:0] \port$4091$182 ;
+  input [23:0] \port$4567$158 ;
+  wire [23:0] \port$4567$158 ;
+  input [4:0] \port$4762$182 ;
+  wire [4:0] \port$4762$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -13103,96 +13775,68 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   reg [13:0] round_3_3 = 14'h0000;
   input rst;
   wire rst;
-  input start;
-  wire start;
   wire [11:0] steps_first;
   wire [12:0] steps_next;
   output steps_read;
   reg steps_read = 1'h0;
   output [8:0] steps_row;
   wire [8:0] steps_row;
-  input stop;
-  wire stop;
   wire table_step;
   input threshold;
   wire threshold;
   always @(posedge clk)
-    \$signal$18  <= _021_;
+    round_0_2 <= _025_;
   always @(posedge clk)
-    bad_row <= _023_;
+    round_1_2 <= round_1_1;
   always @(posedge clk)
-    pass_0_0 <= _024_;
+    round_2_2 <= round_2_1;
   always @(posedge clk)
-    pass_1_0 <= _025_;
+    round_3_2 <= round_3_1;
   always @(posedge clk)
-    round_0_0 <= _026_;
+    round_0_3 <= _026_;
   always @(posedge clk)
-    round_1_0 <= _027_;
+    round_1_3 <= round_1_2;
   always @(posedge clk)
-    round_2_0 <= _028_;
+    round_2_3 <= round_2_2;
   always @(posedge clk)
-    round_3_0 <= _029_;
+    round_3_3 <= round_3_2;
   always @(posedge clk)
-    round_0_1 <= _030_;
+    enter_0_0 <= _027_;
   always @(posedge clk)
-    round_1_1 <= _031_;
+    enter_0_1 <= _028_;
   always @(posedge clk)
-    round_2_1 <= _032_;
+    enter <= _029_;
   always @(posedge clk)
-    round_3_1 <= _034_;
+    fresh <= _030_;
   always @(posedge clk)
-    round_0_2 <= _035_;
+    finish_0_0 <= _031_;
   always @(posedge clk)
-    round_1_2 <= _036_;
+    finish_0_1 <= _032_;
   always @(posedge clk)
-    round_2_2 <= _037_;
+    finish_0_2 <= _034_;
   always @(posedge clk)
-    round_3_2 <= _038_;
+    finish_0_3 <= _035_;
   always @(posedge clk)
-    round_0_3 <= _039_;
+    finish_0_4 <= _036_;
   always @(posedge clk)
-    round_1_3 <= _040_;
+    finish_0_5 <= _037_;
   always @(posedge clk)
-    round_2_3 <= _041_;
+    finish_0_6 <= _038_;
   always @(posedge clk)
-    round_3_3 <= _042_;
+    finish_0_7 <= _039_;
   always @(posedge clk)
-    enter_0_0 <= _043_;
+    finish_0_8 <= _040_;
   always @(posedge clk)
-    enter_0_1 <= _045_;
-  always @(posedge clk)
-    enter <= _046_;
-  always @(posedge clk)
-    fresh <= _047_;
-  always @(posedge clk)
-    finish_0_0 <= _048_;
-  always @(posedge clk)
-    finish_0_1 <= _049_;
-  always @(posedge clk)
-    finish_0_2 <= _050_;
-  always @(posedge clk)
-    finish_0_3 <= _051_;
-  always @(posedge clk)
-    finish_0_4 <= _052_;
-  always @(posedge clk)
-    finish_0_5 <= _053_;
-  always @(posedge clk)
-    finish_0_6 <= _054_;
-  always @(posedge clk)
-    finish_0_7 <= _056_;
-  always @(posedge clk)
-    finish_0_8 <= _057_;
-  always @(posedge clk)
-    finish_0_9 <= _058_;
+    finish_0_9 <= _041_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$4091$182 [0];
-  assign _022_ = threshold ? \port$4091$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$4762$182 [0];
+  assign _022_ = threshold ? \port$4762$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$4091$182 [4:1];
-  assign _055_ = enters ? \$signal  : round_2_3[12:0];
-  assign _059_ = ~ threshold;
-  assign _060_ = now & _059_;
-  assign _061_ = enters ? \$signal$8  : round_3_3[12:0];
+  assign _042_ = \$signal$8  + \port$4762$182 [4:1];
+  assign _043_ = enters ? \$signal  : round_2_3[12:0];
+  assign _044_ = ~ threshold;
+  assign _045_ = now & _044_;
+  assign _046_ = enters ? \$signal$8  : round_3_3[12:0];
   assign _001_ = \$signal$14  >= 10'h200;
   assign _002_ = bias_read & _001_;
   assign _003_ = \$signal$18  >= 10'h200;
@@ -13206,7 +13850,7 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   assign now = enters | round_0_3;
   assign _012_ = round_0_3 & threshold;
   assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$4091$182 [4:1] : round_1_3;
+  assign _013_ = enters ? \port$4762$182 [4:1] : round_1_3;
   assign { _014_[4], left_now } = _013_ - 1'h1;
   assign _015_ = ! left_now;
   assign last = now & _015_;
@@ -13217,91 +13861,81 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    \$signal$14  <= _019_;
+    \$signal$14  <= _043_;
   always @(posedge clk)
-    steps_read <= _020_;
-  assign _062_ = stop ? 1'h0 : finish_0_8;
-  assign _058_ = rst ? 1'h0 : _062_;
-  assign _063_ = stop ? 1'h0 : finish_0_7;
-  assign _057_ = rst ? 1'h0 : _063_;
-  assign _064_ = stop ? 1'h0 : finish_0_6;
-  assign _056_ = rst ? 1'h0 : _064_;
-  assign _065_ = stop ? 1'h0 : finish_0_5;
-  assign _054_ = rst ? 1'h0 : _065_;
-  assign _066_ = stop ? 1'h0 : finish_0_4;
-  assign _053_ = rst ? 1'h0 : _066_;
-  assign _067_ = stop ? 1'h0 : finish_0_3;
-  assign _052_ = rst ? 1'h0 : _067_;
-  assign _068_ = stop ? 1'h0 : finish_0_2;
-  assign _051_ = rst ? 1'h0 : _068_;
-  assign _069_ = stop ? 1'h0 : finish_0_1;
-  assign _050_ = rst ? 1'h0 : _069_;
-  assign _070_ = stop ? 1'h0 : finish_0_0;
-  assign _049_ = rst ? 1'h0 : _070_;
-  assign _071_ = stop ? 1'h0 : last;
-  assign _048_ = rst ? 1'h0 : _071_;
-  assign _072_ = stop ? 1'h0 : _010_;
-  assign _047_ = rst ? 1'h0 : _072_;
-  assign _073_ = stop ? 1'h0 : enter_0_1;
-  assign _046_ = rst ? 1'h0 : _073_;
-  assign _074_ = stop ? 1'h0 : enter_0_0;
-  assign _045_ = rst ? 1'h0 : _074_;
-  assign _075_ = stop ? 1'h0 : enters;
-  assign _043_ = rst ? 1'h0 : _075_;
-  assign _076_ = stop ? 14'h0000 : round_3_2;
-  assign _042_ = rst ? 14'h0000 : _076_;
-  assign _077_ = stop ? 14'h0000 : round_2_2;
-  assign _041_ = rst ? 14'h0000 : _077_;
-  assign _078_ = stop ? 4'h0 : round_1_2;
-  assign _040_ = rst ? 4'h0 : _078_;
-  assign _079_ = stop ? 1'h0 : round_0_2;
-  assign _039_ = rst ? 1'h0 : _079_;
-  assign _080_ = stop ? 14'h0000 : round_3_1;
-  assign _038_ = rst ? 14'h0000 : _080_;
-  assign _081_ = stop ? 14'h0000 : round_2_1;
-  assign _037_ = rst ? 14'h0000 : _081_;
-  assign _082_ = stop ? 4'h0 : round_1_1;
-  assign _036_ = rst ? 4'h0 : _082_;
-  assign _083_ = stop ? 1'h0 : round_0_1;
-  assign _035_ = rst ? 1'h0 : _083_;
-  assign _084_ = stop ? 14'h0000 : round_3_0;
-  assign _034_ = rst ? 14'h0000 : _084_;
-  assign _085_ = stop ? 14'h0000 : round_2_0;
-  assign _032_ = rst ? 14'h0000 : _085_;
-  assign _086_ = stop ? 4'h0 : round_1_0;
-  assign _031_ = rst ? 4'h0 : _086_;
-  assign _087_ = stop ? 1'h0 : round_0_0;
-  assign _030_ = rst ? 1'h0 : _087_;
-  assign _088_ = stop ? 14'h0000 : _009_;
-  assign _029_ = rst ? 14'h0000 : _088_;
-  assign _089_ = stop ? 14'h0000 : _008_;
-  assign _028_ = rst ? 14'h0000 : _089_;
-  assign _090_ = stop ? 4'h0 : pass_1_0;
-  assign _027_ = rst ? 4'h0 : _090_;
-  assign _091_ = stop ? 1'h0 : pass_0_0;
-  assign _026_ = rst ? 1'h0 : _091_;
-  assign _092_ = stop ? 4'h0 : left_now;
-  assign _025_ = rst ? 4'h0 : _092_;
-  assign _093_ = stop ? 1'h0 : _007_;
-  assign _024_ = rst ? 1'h0 : _093_;
-  assign _094_ = stop ? 1'h0 : _005_;
-  assign _023_ = rst ? 1'h0 : _094_;
-  assign _095_ = stop ? 13'h0000 : _061_;
-  assign _021_ = rst ? 13'h0000 : _095_;
-  assign _096_ = stop ? 1'h0 : _060_;
-  assign _020_ = rst ? 1'h0 : _096_;
-  assign _097_ = stop ? 13'h0000 : _055_;
-  assign _019_ = rst ? 13'h0000 : _097_;
-  assign _098_ = stop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _098_;
-  assign _099_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _100_ = start ? { 1'h0, \port$3162$158 [23:12] } : _099_;
-  assign _101_ = stop ? 13'h0000 : _100_;
-  assign _017_ = rst ? 13'h0000 : _101_;
-  assign _102_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _103_ = start ? { 1'h0, \port$3162$158 [11:0] } : _102_;
-  assign _104_ = stop ? 13'h0000 : _103_;
-  assign _016_ = rst ? 13'h0000 : _104_;
+    steps_read <= _019_;
+  always @(posedge clk)
+    \$signal$18  <= _046_;
+  always @(posedge clk)
+    bad_row <= _020_;
+  always @(posedge clk)
+    pass_0_0 <= _021_;
+  always @(posedge clk)
+    pass_1_0 <= left_now;
+  always @(posedge clk)
+    round_0_0 <= _023_;
+  always @(posedge clk)
+    round_1_0 <= pass_1_0;
+  always @(posedge clk)
+    round_2_0 <= _008_;
+  always @(posedge clk)
+    round_3_0 <= _009_;
+  always @(posedge clk)
+    round_0_1 <= _024_;
+  always @(posedge clk)
+    round_1_1 <= round_1_0;
+  always @(posedge clk)
+    round_2_1 <= round_2_0;
+  always @(posedge clk)
+    round_3_1 <= round_3_0;
+  assign _047_ = drop ? 1'h0 : finish_0_8;
+  assign _041_ = rst ? 1'h0 : _047_;
+  assign _048_ = drop ? 1'h0 : finish_0_7;
+  assign _040_ = rst ? 1'h0 : _048_;
+  assign _049_ = drop ? 1'h0 : finish_0_6;
+  assign _039_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_5;
+  assign _038_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_4;
+  assign _037_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_3;
+  assign _036_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_2;
+  assign _035_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_1;
+  assign _034_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_0;
+  assign _032_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : _010_;
+  assign _030_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : enter_0_1;
+  assign _029_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : enter_0_0;
+  assign _028_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : enters;
+  assign _027_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : round_0_2;
+  assign _026_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : round_0_1;
+  assign _025_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : round_0_0;
+  assign _024_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : pass_0_0;
+  assign _023_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : _007_;
+  assign _021_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : _045_;
+  assign _019_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _068_;
+  assign _069_ = _011_ ? _042_[12:0] : \$signal$8 ;
+  assign _017_ = load ? { 1'h0, \port$4567$158 [23:12] } : _069_;
+  assign _070_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _016_ = load ? { 1'h0, \port$4567$158 [11:0] } : _070_;
   assign _014_[3:0] = left_now;
   assign steps_row = \$signal$18 [8:0];
   assign bias_row = \$signal$14 [8:0];
@@ -13310,93 +13944,78 @@ module tnthw_t8x8_vector_unit_passes_427(rst, stop, now, reads_bias, start, \por
   assign again = round_0_3;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$4091$182 [4:1];
-  assign steps_first = \port$3162$158 [23:12];
-  assign bias_first = \port$3162$158 [11:0];
-  assign table_step = \port$4091$182 [0];
+  assign passes = \port$4762$182 [4:1];
+  assign steps_first = \port$4567$158 [23:12];
+  assign bias_first = \port$4567$158 [11:0];
+  assign table_step = \port$4762$182 [0];
 endmodule
 
-module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__data, done, start, instruction, write__mask, write__address, clk);
-  wire _000_;
-  wire [17:0] _001_;
-  wire [1:0] _002_;
-  wire [17:0] _003_;
-  wire [20:0] _004_;
-  wire [16:0] _005_;
-  wire [16:0] _006_;
-  wire [16:0] _007_;
-  wire [20:0] _008_;
-  wire _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
-  wire [19:0] _012_;
-  wire [19:0] _013_;
-  wire [19:0] _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [16:0] _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
-  wire [19:0] _021_;
-  wire [19:0] _022_;
-  wire [19:0] _023_;
-  wire [19:0] _024_;
-  wire [19:0] _025_;
-  wire [19:0] _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [16:0] _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
+module tnthw_t8x8_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
+  wire _00_;
+  wire [17:0] _01_;
+  wire [1:0] _02_;
+  wire [17:0] _03_;
+  wire [20:0] _04_;
+  wire [16:0] _05_;
+  wire [16:0] _06_;
+  wire [16:0] _07_;
+  wire [20:0] _08_;
+  wire _09_;
+  wire [19:0] _10_;
+  wire [19:0] _11_;
+  wire [19:0] _12_;
+  wire [19:0] _13_;
+  wire [19:0] _14_;
+  wire [20:0] _15_;
+  wire [20:0] _16_;
+  wire [20:0] _17_;
+  wire [16:0] _18_;
+  wire [16:0] _19_;
+  wire [16:0] _20_;
+  wire [19:0] _21_;
+  wire [19:0] _22_;
+  wire [19:0] _23_;
+  wire [19:0] _24_;
+  wire [19:0] _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire _29_;
+  wire _30_;
+  wire [16:0] _31_;
+  wire [16:0] _32_;
+  wire [16:0] _33_;
+  wire [16:0] _34_;
   wire \$signal ;
   wire [19:0] \$signal$10 ;
   reg [19:0] \$signal$11  = 20'h00000;
-  wire [19:0] \$signal$13 ;
+  reg [19:0] \$signal$12  = 20'h00000;
   reg [19:0] \$signal$14  = 20'h00000;
-  reg [19:0] \$signal$25  = 20'h00000;
+  wire [19:0] \$signal$19 ;
+  reg [19:0] \$signal$27  = 20'h00000;
   wire chunk_end;
   reg [16:0] chunks_left = 17'h00000;
   input clk;
   wire clk;
   output done;
   wire done;
+  input drop;
+  wire drop;
   input finish;
   wire finish;
+  wire [19:0] following;
   wire [15:0] held;
   input [407:0] instruction;
   wire [407:0] instruction;
   reg lane_chunk = 1'h0;
   wire [63:0] lanes;
-  reg [19:0] planes_pitch = 20'h00000;
+  input load;
+  wire load;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
   wire [63:0] result;
   input rst;
   wire rst;
-  input start;
-  wire start;
-  input stop;
-  wire stop;
   output [19:0] write__address;
   reg [19:0] write__address = 20'h00000;
   input [63:0] write__data;
@@ -13407,209 +14026,194 @@ module tnthw_t8x8_vector_unit_results(rst, stop, write__held, finish, write__dat
   output write__mask;
   wire write__mask;
   assign chunk_end = finish & positions_left[16];
-  assign _000_ = ! lane_chunk;
-  assign \$signal  = positions_left[16] & _000_;
+  assign _00_ = ! lane_chunk;
+  assign \$signal  = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
-  assign { _008_[20], \$signal$10  } = \$signal$11  + planes_pitch;
-  assign _015_ = \$signal$14  + 1'h1;
-  assign _016_ = positions_left[16] ? { 1'h0, \$signal$11  } : _015_;
-  assign { _017_[20], \$signal$13  } = \$signal  ? { 1'h0, \$signal$10  } : _016_;
-  assign _018_ = instruction[157:142] - 2'h2;
-  assign _019_ = instruction[157:142] - 2'h2;
-  assign _020_ = instruction[131:116] - 2'h2;
-  assign _001_ = $signed(chunks_left) - $signed(2'h1);
-  assign _002_ = lane_chunk + 1'h1;
-  assign _003_ = $signed(positions_left) - $signed(2'h1);
-  assign _004_ = write__address + \$signal$25 ;
+  assign { _08_[20], \$signal$10  } = \$signal$11  + \$signal$12 ;
+  assign _15_ = \$signal$14  + 1'h1;
+  assign _16_ = positions_left[16] ? { 1'h0, \$signal$11  } : _15_;
+  assign { _17_[20], following } = \$signal  ? { 1'h0, \$signal$10  } : _16_;
+  assign _18_ = instruction[157:142] - 2'h2;
+  assign _19_ = instruction[157:142] - 2'h2;
+  assign _20_ = instruction[131:116] - 2'h2;
+  assign _01_ = $signed(chunks_left) - $signed(2'h1);
+  assign _02_ = lane_chunk + 1'h1;
+  assign _03_ = $signed(positions_left) - $signed(2'h1);
+  assign _04_ = write__address + \$signal$27 ;
   always @(posedge clk)
-    positions_left <= _005_;
+    positions_left <= _05_;
   always @(posedge clk)
-    positions_whole <= _006_;
+    positions_whole <= _06_;
   always @(posedge clk)
-    chunks_left <= _007_;
+    chunks_left <= _07_;
   always @(posedge clk)
-    lane_chunk <= _009_;
+    lane_chunk <= _09_;
   always @(posedge clk)
-    \$signal$25  <= _010_;
+    \$signal$27  <= _10_;
   always @(posedge clk)
-    planes_pitch <= _011_;
+    \$signal$12  <= _11_;
   always @(posedge clk)
-    \$signal$11  <= _012_;
+    \$signal$11  <= _12_;
   always @(posedge clk)
-    \$signal$14  <= _013_;
+    \$signal$14  <= _13_;
   always @(posedge clk)
-    write__address <= _014_;
-  assign _021_ = finish ? _004_[19:0] : write__address;
-  assign _022_ = finish ? \$signal$13  : _021_;
-  assign _023_ = start ? instruction[87:68] : _022_;
-  assign _024_ = stop ? 20'h00000 : _023_;
-  assign _014_ = rst ? 20'h00000 : _024_;
-  assign _025_ = finish ? \$signal$13  : \$signal$14 ;
-  assign _026_ = start ? instruction[87:68] : _025_;
-  assign _027_ = stop ? 20'h00000 : _026_;
-  assign _013_ = rst ? 20'h00000 : _027_;
-  assign _028_ = positions_left[16] ? \$signal$13  : \$signal$11 ;
-  assign _029_ = finish ? _028_ : \$signal$11 ;
-  assign _030_ = start ? instruction[87:68] : _029_;
-  assign _031_ = stop ? 20'h00000 : _030_;
-  assign _012_ = rst ? 20'h00000 : _031_;
-  assign _032_ = start ? instruction[107:88] : planes_pitch;
-  assign _033_ = stop ? 20'h00000 : _032_;
-  assign _011_ = rst ? 20'h00000 : _033_;
-  assign _034_ = start ? instruction[107:88] : \$signal$25 ;
-  assign _035_ = stop ? 20'h00000 : _034_;
-  assign _010_ = rst ? 20'h00000 : _035_;
-  assign _036_ = positions_left[16] ? _002_[0] : lane_chunk;
-  assign _037_ = \$signal  ? 1'h0 : _036_;
-  assign _038_ = finish ? _037_ : lane_chunk;
-  assign _039_ = start ? instruction[108] : _038_;
-  assign _040_ = stop ? 1'h0 : _039_;
-  assign _009_ = rst ? 1'h0 : _040_;
-  assign _041_ = positions_left[16] ? _001_[16:0] : chunks_left;
-  assign _042_ = finish ? _041_ : chunks_left;
-  assign _043_ = start ? _020_ : _042_;
-  assign _044_ = stop ? 17'h00000 : _043_;
-  assign _007_ = rst ? 17'h00000 : _044_;
-  assign _045_ = start ? _019_ : positions_whole;
-  assign _046_ = stop ? 17'h00000 : _045_;
-  assign _006_ = rst ? 17'h00000 : _046_;
-  assign _047_ = positions_left[16] ? positions_whole : _003_[16:0];
-  assign _048_ = finish ? _047_ : positions_left;
-  assign _049_ = start ? _018_ : _048_;
-  assign _050_ = stop ? 17'h00000 : _049_;
-  assign _005_ = rst ? 17'h00000 : _050_;
+    write__address <= _14_;
+  assign _21_ = finish ? _04_[19:0] : write__address;
+  assign _22_ = finish ? following : _21_;
+  assign _14_ = load ? instruction[87:68] : _22_;
+  assign _23_ = finish ? following : \$signal$14 ;
+  assign _13_ = load ? instruction[87:68] : _23_;
+  assign _24_ = positions_left[16] ? following : \$signal$11 ;
+  assign _25_ = finish ? _24_ : \$signal$11 ;
+  assign _12_ = load ? instruction[87:68] : _25_;
+  assign _11_ = load ? instruction[107:88] : \$signal$12 ;
+  assign _10_ = load ? instruction[107:88] : \$signal$27 ;
+  assign _26_ = positions_left[16] ? _02_[0] : lane_chunk;
+  assign _27_ = \$signal  ? 1'h0 : _26_;
+  assign _28_ = finish ? _27_ : lane_chunk;
+  assign _29_ = load ? instruction[108] : _28_;
+  assign _30_ = drop ? 1'h0 : _29_;
+  assign _09_ = rst ? 1'h0 : _30_;
+  assign _31_ = positions_left[16] ? _01_[16:0] : chunks_left;
+  assign _32_ = finish ? _31_ : chunks_left;
+  assign _07_ = load ? _20_ : _32_;
+  assign _06_ = load ? _19_ : positions_whole;
+  assign _33_ = positions_left[16] ? positions_whole : _03_[16:0];
+  assign _34_ = finish ? _33_ : positions_left;
+  assign _05_ = load ? _18_ : _34_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _017_[19:0] = \$signal$13 ;
-  assign _008_[19:0] = \$signal$10 ;
+  assign _17_[19:0] = following;
+  assign _08_[19:0] = \$signal$10 ;
+  assign \$signal$19  = write__address;
   assign write__en = finish;
   assign held = write__held;
   assign result = write__data;
   assign lanes = write__data;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+module tnthw_t8x8_vector_unit_steps_422(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
-  wire [6:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
+  wire [19:0] _004_;
+  wire [20:0] _005_;
+  wire [19:0] _006_;
+  wire [20:0] _007_;
+  wire [19:0] _008_;
+  wire [19:0] _009_;
   wire _010_;
-  wire [6:0] _011_;
-  wire _012_;
+  wire _011_;
+  wire [407:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire [19:0] _019_;
-  wire [20:0] _020_;
+  wire [6:0] _018_;
+  wire [6:0] _019_;
+  wire _020_;
   wire [6:0] _021_;
-  wire [19:0] _022_;
-  wire [20:0] _023_;
-  wire [19:0] _024_;
-  wire [19:0] _025_;
+  wire [6:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
   wire _026_;
-  wire [407:0] _027_;
-  wire _028_;
+  wire _027_;
+  wire [8:0] _028_;
   wire _029_;
-  wire [6:0] _030_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
-  wire [6:0] _033_;
-  wire [6:0] _034_;
-  wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire _037_;
+  wire _033_;
+  wire _034_;
+  wire [16:0] _035_;
+  wire [16:0] _036_;
+  wire [16:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [8:0] _042_;
-  wire [8:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire [16:0] _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
-  wire _051_;
+  wire _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
+  wire _056_;
+  wire _057_;
+  wire [6:0] _058_;
+  wire [6:0] _059_;
+  wire [6:0] _060_;
+  wire [6:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [8:0] _066_;
   wire _067_;
-  wire _068_;
+  wire [8:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [9:0] _074_;
   wire _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [8:0] _078_;
-  wire [8:0] _079_;
-  wire _080_;
+  wire _076_;
+  wire _077_;
+  wire [16:0] _078_;
+  wire [16:0] _079_;
+  wire [16:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire _085_;
-  wire [9:0] _086_;
-  wire _087_;
-  wire _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [16:0] _091_;
+  wire [17:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire [17:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [19:0] _095_;
   wire _096_;
-  wire [17:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
+  wire _097_;
+  wire _098_;
+  wire [20:0] _099_;
+  wire [20:0] _100_;
   wire _101_;
-  wire [17:0] _102_;
-  wire _103_;
+  wire _102_;
+  wire [20:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [19:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
-  wire [20:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -13618,25 +14222,25 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [19:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
-  wire [19:0] _140_;
-  wire [19:0] _141_;
-  wire [19:0] _142_;
-  wire [19:0] _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire _148_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire [16:0] _134_;
+  wire [16:0] _135_;
+  wire [16:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire [8:0] _147_;
+  wire [8:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -13648,15 +14252,15 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [16:0] _160_;
-  wire [16:0] _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
-  wire [16:0] _164_;
-  wire [16:0] _165_;
-  wire [16:0] _166_;
-  wire [16:0] _167_;
-  wire [16:0] _168_;
+  wire [6:0] _160_;
+  wire [6:0] _161_;
+  wire [6:0] _162_;
+  wire [6:0] _163_;
+  wire [6:0] _164_;
+  wire [6:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
@@ -13665,72 +14269,31 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire [8:0] _180_;
-  wire [8:0] _181_;
-  wire [8:0] _182_;
-  wire [8:0] _183_;
-  wire [8:0] _184_;
-  wire [8:0] _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
-  wire [6:0] _195_;
-  wire [6:0] _196_;
-  wire [6:0] _197_;
-  wire [6:0] _198_;
-  wire [6:0] _199_;
-  wire [6:0] _200_;
-  wire [6:0] _201_;
-  wire [6:0] _202_;
-  wire [6:0] _203_;
-  wire [6:0] _204_;
-  wire [6:0] _205_;
-  wire [6:0] _206_;
-  wire [6:0] _207_;
-  wire [6:0] _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
-  wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
-  wire [407:0] _219_;
-  wire [407:0] _220_;
   reg \$signal  = 1'h0;
-  reg \$signal$16  = 1'h0;
-  reg \$signal$17  = 1'h0;
   reg \$signal$18  = 1'h0;
   reg \$signal$19  = 1'h0;
+  reg \$signal$20  = 1'h0;
   reg \$signal$21  = 1'h0;
   reg \$signal$24  = 1'h0;
-  wire \$signal$25 ;
-  reg \$signal$34  = 1'h0;
-  wire [19:0] \$signal$45 ;
-  reg [19:0] \$signal$49  = 20'h00000;
-  wire \$signal$56 ;
+  reg \$signal$26  = 1'h0;
+  wire \$signal$29 ;
+  reg \$signal$39  = 1'h0;
+  wire [19:0] \$signal$50 ;
+  reg [19:0] \$signal$54  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  wire \$signal$61 ;
   wire \$signal$9 ;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$86 ;
+  wire [19:0] \address$92 ;
   reg [19:0] base_a = 20'h00000;
   wire [19:0] base_a_next;
   reg [19:0] base_a_plane = 20'h00000;
   reg [19:0] base_b = 20'h00000;
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane = 20'h00000;
+  input busy;
+  wire busy;
   output chunk_end;
   reg chunk_end = 1'h0;
   reg [16:0] chunks_left = 17'h00000;
@@ -13739,6 +14302,8 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire ends;
   wire ends_chunk;
   wire first_digit;
@@ -13746,6 +14311,8 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   reg first_tap = 1'h0;
   output group;
   reg group = 1'h0;
+  input [407:0] head;
+  wire [407:0] head;
   wire [13:0] height;
   output [407:0] held;
   reg [407:0] held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -13901,6 +14468,7 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg is_one = 1'h0;
   reg [19:0] kept = 20'h00000;
   wire [5:0] kernel_x;
   wire [5:0] kernel_y;
@@ -13910,9 +14478,10 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   reg [6:0] ky_whole = 7'h00;
   output lane_chunk;
   reg lane_chunk = 1'h0;
+  input load;
   wire load;
+  wire \load$83 ;
   wire next_is_last;
-  reg [19:0] operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead = 20'h00000;
   wire [19:0] origin_next;
@@ -13927,6 +14496,7 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
+  wire preload;
   wire restart_position;
   wire restart_tap;
   output result_end;
@@ -13941,337 +14511,296 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   wire start;
   wire [13:0] start_offset;
   wire [13:0] start_x;
+  reg starts_one = 1'h0;
   output step;
   reg step = 1'h0;
   wire step_position;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
-  wire \valid$84 ;
+  wire \valid$90 ;
   wire [13:0] width;
   wire [407:0] word;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _074_ = instruction[3:0] == 4'ha;
-  assign _092_ = instruction[3:0] == 4'hb;
-  assign _101_ = _074_ | _092_;
-  assign _108_ = start | result_end;
-  assign _001_ = instruction[398:393] - 2'h2;
-  assign _011_ = instruction[398:393] - 2'h2;
-  assign _021_ = instruction[404:399] - 2'h2;
-  assign _030_ = instruction[404:399] - 2'h2;
-  assign _051_ = instruction[3:0] == 4'h9;
-  assign _064_ = ~ _051_;
-  assign _065_ = instruction[3:0] == 4'ha;
-  assign _066_ = instruction[3:0] == 4'hb;
-  assign _067_ = _065_ | _066_;
-  assign _068_ = ~ _067_;
-  assign _069_ = instruction[398:393] == 1'h1;
-  assign _070_ = instruction[404:399] == 1'h1;
-  assign _071_ = _069_ & _070_;
-  assign _072_ = _068_ | _071_;
-  assign _073_ = _064_ & _072_;
-  assign _075_ = instruction[404:399] == 1'h1;
-  assign _076_ = $signed(kx_left) - $signed(2'h1);
-  assign _077_ = $signed(ky_left) - $signed(2'h1);
-  assign _078_ = instruction[141:134] - 2'h2;
-  assign _079_ = instruction[141:134] - 2'h2;
-  assign _080_ = ! instruction[141:134];
-  assign _081_ = ~ \$signal$25 ;
-  assign _082_ = \$signal$24  & _081_;
-  assign _083_ = ~ \$signal$24 ;
-  assign _084_ = ~ \$signal$25 ;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = $signed(idle_left) - $signed(2'h1);
-  assign _087_ = ~ idle_left[8];
-  assign _088_ = ends & ends_chunk;
-  assign _089_ = instruction[157:142] - 2'h2;
-  assign _090_ = instruction[157:142] - 2'h2;
-  assign _091_ = instruction[131:116] - 2'h2;
-  assign _093_ = instruction[157:142] == 1'h1;
-  assign _094_ = instruction[157:142] == 1'h1;
-  assign _095_ = ! instruction[115:108];
-  assign _096_ = _094_ & _095_;
-  assign _097_ = $signed(chunks_left) - $signed(2'h1);
-  assign _098_ = group + 1'h1;
-  assign _099_ = lane_chunk + 1'h1;
-  assign _100_ = lane_chunk ? _099_ : 2'h0;
-  assign _102_ = $signed(positions_left) - $signed(2'h1);
-  assign _103_ = ! positions_left;
-  assign _104_ = ! lane_chunk;
-  assign _105_ = _103_ & _104_;
-  assign _106_ = start | result_end;
-  assign _107_ = instruction[3:0] == 4'hd;
-  assign _109_ = _107_ ? instruction[197:178] : instruction[246:227];
-  assign _110_ = start | result_end;
-  assign _111_ = result_end & plane_end;
-  assign _112_ = instruction[226:207] + instruction[384:365];
-  assign _113_ = origin_ahead + kept;
-  assign _114_ = start | result_end;
-  assign _115_ = start | result_end;
-  assign _116_ = \$signal$49  + index;
-  assign _117_ = ! ky_left;
-  assign _118_ = \$signal$19  & _117_;
-  assign _119_ = ! kx_left;
-  assign _120_ = _119_ & ky_left[6];
-  assign _121_ = kx_left[6] ? _118_ : _120_;
-  assign _122_ = \$signal$17  & _121_;
-  assign next_is_last = pool ? _122_ : \$signal$18 ;
-  assign _123_ = instruction[3:0] == 4'h9;
-  assign _124_ = ~ _123_;
-  assign _002_ = instruction[3:0] == 4'ha;
-  assign _003_ = instruction[3:0] == 4'hb;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = instruction[398:393] == 1'h1;
-  assign _007_ = instruction[404:399] == 1'h1;
-  assign _008_ = _006_ & _007_;
-  assign _009_ = _005_ | _008_;
-  assign _010_ = _124_ & _009_;
-  assign _012_ = ~ \$signal$25 ;
-  assign _013_ = \$signal$24  & _012_;
-  assign _014_ = _013_ & \$signal$16 ;
-  assign _015_ = idle_left[8] & \$signal$16 ;
-  assign \$signal$25  = chunk_end & chunks_left[16];
-  assign _016_ = instruction[157:142] == 1'h1;
-  assign _017_ = ! positions_left;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _018_ ? instruction[177:158] : instruction[226:207];
-  assign _020_ = base_a + base_a_plane;
-  assign _022_ = plane_end ? _020_[19:0] : base_a;
-  assign base_a_next = start ? _019_ : _022_;
-  assign _023_ = base_b + base_b_plane;
-  assign _024_ = plane_end ? _023_[19:0] : base_b;
-  assign base_b_next = start ? instruction[266:247] : _024_;
-  assign _025_ = plane_end ? origin_ahead : origin_now;
-  assign origin_next = start ? instruction[226:207] : _025_;
-  assign _026_ = ~ pool;
-  assign valid = _026_ | \valid$84 ;
-  assign address = pool ? \address$86  : operand;
+  assign _063_ = instruction[3:0] == 4'ha;
+  assign _081_ = instruction[3:0] == 4'hb;
+  assign _090_ = _063_ | _081_;
+  assign _096_ = load | result_end;
+  assign _001_ = head[3:0] == 4'h9;
+  assign _010_ = ~ _001_;
+  assign _020_ = head[3:0] == 4'ha;
+  assign _040_ = head[3:0] == 4'hb;
+  assign _049_ = _020_ | _040_;
+  assign _052_ = ~ _049_;
+  assign _053_ = head[398:393] == 1'h1;
+  assign _054_ = head[404:399] == 1'h1;
+  assign _055_ = & { _054_, _053_ };
+  assign _056_ = _052_ | _055_;
+  assign _057_ = _010_ & _056_;
+  assign _058_ = instruction[398:393] - 2'h2;
+  assign _059_ = instruction[398:393] - 2'h2;
+  assign _060_ = instruction[404:399] - 2'h2;
+  assign _061_ = instruction[404:399] - 2'h2;
+  assign _062_ = instruction[404:399] == 1'h1;
+  assign _064_ = $signed(kx_left) - $signed(2'h1);
+  assign _065_ = $signed(ky_left) - $signed(2'h1);
+  assign _066_ = instruction[141:134] - 2'h2;
+  assign _067_ = ! instruction[141:134];
+  assign _068_ = instruction[141:134] - 2'h2;
+  assign _069_ = ~ \$signal$29 ;
+  assign _070_ = \$signal$24  & _069_;
+  assign _071_ = ~ \$signal$24 ;
+  assign _072_ = ~ \$signal$29 ;
+  assign _073_ = _071_ & _072_;
+  assign _074_ = $signed(idle_left) - $signed(2'h1);
+  assign _075_ = ~ idle_left[8];
+  assign _076_ = head[157:142] == 1'h1;
+  assign _077_ = ends & ends_chunk;
+  assign _078_ = instruction[157:142] - 2'h2;
+  assign _079_ = instruction[157:142] - 2'h2;
+  assign _080_ = instruction[131:116] - 2'h2;
+  assign _082_ = ! instruction[115:108];
+  assign _083_ = starts_one & _082_;
+  assign _084_ = $signed(chunks_left) - $signed(2'h1);
+  assign _085_ = group + 1'h1;
+  assign _086_ = lane_chunk + 1'h1;
+  assign _087_ = lane_chunk ? _086_ : 2'h0;
+  assign _088_ = $signed(positions_left) - $signed(2'h1);
+  assign _089_ = ! positions_left;
+  assign _091_ = ! lane_chunk;
+  assign _092_ = _089_ & _091_;
+  assign _093_ = load | result_end;
+  assign _094_ = instruction[3:0] == 4'hd;
+  assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
+  assign _097_ = load | result_end;
+  assign _098_ = result_end & plane_end;
+  assign _099_ = instruction[226:207] + instruction[384:365];
+  assign _100_ = origin_ahead + kept;
+  assign _101_ = load | result_end;
+  assign _102_ = load | result_end;
+  assign _103_ = \$signal$54  + index;
+  assign _104_ = ! ky_left;
+  assign _105_ = \$signal$21  & _104_;
+  assign _106_ = ! kx_left;
+  assign _107_ = _106_ & ky_left[6];
+  assign _108_ = kx_left[6] ? _105_ : _107_;
+  assign _109_ = \$signal$19  & _108_;
+  assign next_is_last = pool ? _109_ : \$signal$20 ;
+  assign _110_ = start & is_one;
+  assign _111_ = ~ \$signal$29 ;
+  assign _112_ = \$signal$24  & _111_;
+  assign _113_ = _112_ & \$signal$18 ;
+  assign _114_ = idle_left[8] & \$signal$18 ;
+  assign \$signal$29  = chunk_end & chunks_left[16];
+  assign _002_ = ! positions_left;
+  assign _003_ = instruction[3:0] == 4'hd;
+  assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
+  assign _005_ = base_a + base_a_plane;
+  assign _006_ = plane_end ? _005_[19:0] : base_a;
+  assign base_a_next = load ? _004_ : _006_;
+  assign _007_ = base_b + base_b_plane;
+  assign _008_ = plane_end ? _007_[19:0] : base_b;
+  assign base_b_next = load ? instruction[266:247] : _008_;
+  assign _009_ = plane_end ? origin_ahead : origin_now;
+  assign origin_next = load ? instruction[226:207] : _009_;
+  assign _011_ = ~ pool;
+  assign valid = _011_ | \valid$90 ;
+  assign address = pool ? \address$92  : \$signal$55 ;
   always @(posedge clk)
-    held <= _027_;
+    held <= _012_;
   always @(posedge clk)
-    \$signal  <= _028_;
+    \$signal  <= _013_;
   always @(posedge clk)
-    pool <= _029_;
+    pool <= _014_;
   always @(posedge clk)
-    second <= _031_;
+    second <= _015_;
   always @(posedge clk)
-    first_tap <= _032_;
+    first_tap <= _016_;
   always @(posedge clk)
-    ky_left <= _033_;
+    is_one <= _017_;
   always @(posedge clk)
-    ky_whole <= _034_;
+    ky_left <= _018_;
   always @(posedge clk)
-    kx_left <= _035_;
+    ky_whole <= _019_;
   always @(posedge clk)
-    kx_whole <= _036_;
+    kx_left <= _021_;
   always @(posedge clk)
-    \$signal$16  <= _037_;
+    kx_whole <= _022_;
   always @(posedge clk)
-    \$signal$17  <= _038_;
+    \$signal$18  <= _023_;
   always @(posedge clk)
-    \$signal$18  <= _039_;
+    \$signal$19  <= _024_;
   always @(posedge clk)
-    \$signal$19  <= _040_;
+    \$signal$20  <= _025_;
   always @(posedge clk)
-    result_end <= _041_;
+    \$signal$21  <= _026_;
   always @(posedge clk)
-    idle_left <= _042_;
+    result_end <= _027_;
   always @(posedge clk)
-    idle_whole <= _043_;
+    idle_whole <= _028_;
   always @(posedge clk)
-    step <= _044_;
+    \$signal$24  <= _029_;
   always @(posedge clk)
-    \$signal$21  <= _045_;
+    idle_left <= _030_;
   always @(posedge clk)
-    \$signal$24  <= _046_;
+    step <= _031_;
   always @(posedge clk)
-    chunk_end <= _047_;
+    \$signal$26  <= _032_;
   always @(posedge clk)
-    positions_left <= _048_;
+    starts_one <= _033_;
   always @(posedge clk)
-    positions_whole <= _049_;
+    chunk_end <= _034_;
   always @(posedge clk)
-    chunks_left <= _050_;
+    positions_left <= _035_;
   always @(posedge clk)
-    group <= _052_;
+    positions_whole <= _036_;
   always @(posedge clk)
-    lane_chunk <= _053_;
+    chunks_left <= _037_;
   always @(posedge clk)
-    \$signal$34  <= _054_;
+    group <= _038_;
   always @(posedge clk)
-    plane_end <= _055_;
+    lane_chunk <= _039_;
   always @(posedge clk)
-    base_a <= _056_;
+    \$signal$39  <= _041_;
   always @(posedge clk)
-    base_a_plane <= _057_;
+    plane_end <= _042_;
   always @(posedge clk)
-    base_b <= _058_;
+    base_a <= _043_;
   always @(posedge clk)
-    base_b_plane <= _059_;
+    base_a_plane <= _044_;
   always @(posedge clk)
-    kept <= _060_;
+    base_b <= _045_;
   always @(posedge clk)
-    origin_ahead <= _061_;
+    base_b_plane <= _046_;
   always @(posedge clk)
-    origin_now <= _062_;
+    kept <= _047_;
   always @(posedge clk)
-    \$signal$49  <= _063_;
+    origin_ahead <= _048_;
   always @(posedge clk)
-    operand <= _116_[19:0];
-  assign _125_ = result_end ? _017_ : positions_left[16];
-  assign _126_ = chunk_end ? \$signal$34  : _125_;
-  assign ends_chunk = start ? _016_ : _126_;
-  assign _127_ = step ? next_is_last : result_end;
-  assign _128_ = \$signal$21  ? _015_ : _127_;
-  assign _129_ = result_end ? _014_ : _128_;
-  assign ends = start ? _010_ : _129_;
-  assign _130_ = step ? base_b : \$signal$49 ;
-  assign _131_ = _115_ ? base_a_next : _130_;
-  assign _132_ = stop ? 20'h00000 : _131_;
-  assign _063_ = rst ? 20'h00000 : _132_;
-  assign _133_ = _114_ ? origin_next : origin_now;
-  assign _134_ = stop ? 20'h00000 : _133_;
-  assign _062_ = rst ? 20'h00000 : _134_;
-  assign _135_ = _111_ ? _113_[19:0] : origin_ahead;
-  assign _136_ = start ? _112_[19:0] : _135_;
-  assign _137_ = stop ? 20'h00000 : _136_;
-  assign _061_ = rst ? 20'h00000 : _137_;
-  assign _138_ = start ? instruction[384:365] : kept;
-  assign _139_ = stop ? 20'h00000 : _138_;
-  assign _060_ = rst ? 20'h00000 : _139_;
-  assign _140_ = start ? instruction[286:267] : base_b_plane;
-  assign _141_ = stop ? 20'h00000 : _140_;
-  assign _059_ = rst ? 20'h00000 : _141_;
-  assign _142_ = _110_ ? base_b_next : base_b;
-  assign _143_ = stop ? 20'h00000 : _142_;
-  assign _058_ = rst ? 20'h00000 : _143_;
-  assign _144_ = start ? _109_ : base_a_plane;
-  assign _145_ = stop ? 20'h00000 : _144_;
-  assign _057_ = rst ? 20'h00000 : _145_;
-  assign _146_ = _106_ ? base_a_next : base_a;
-  assign _147_ = stop ? 20'h00000 : _146_;
-  assign _056_ = rst ? 20'h00000 : _147_;
-  assign _148_ = result_end ? _105_ : plane_end;
-  assign _149_ = chunk_end ? \$signal$34  : _148_;
-  assign _150_ = start ? _096_ : _149_;
-  assign _151_ = stop ? 1'h0 : _150_;
-  assign _055_ = rst ? 1'h0 : _151_;
-  assign _152_ = start ? _093_ : \$signal$34 ;
-  assign _153_ = stop ? 1'h0 : _152_;
-  assign _054_ = rst ? 1'h0 : _153_;
-  assign _154_ = chunk_end ? _100_[0] : lane_chunk;
-  assign _155_ = start ? instruction[108] : _154_;
-  assign _156_ = stop ? 1'h0 : _155_;
-  assign _053_ = rst ? 1'h0 : _156_;
-  assign _157_ = chunk_end ? _098_[0] : group;
-  assign _158_ = start ? 1'h0 : _157_;
-  assign _159_ = stop ? 1'h0 : _158_;
-  assign _052_ = rst ? 1'h0 : _159_;
-  assign _160_ = chunk_end ? _097_[16:0] : chunks_left;
-  assign _161_ = start ? _091_ : _160_;
-  assign _162_ = stop ? 17'h00000 : _161_;
-  assign _050_ = rst ? 17'h00000 : _162_;
-  assign _163_ = start ? _090_ : positions_whole;
-  assign _164_ = stop ? 17'h00000 : _163_;
-  assign _049_ = rst ? 17'h00000 : _164_;
-  assign _165_ = result_end ? _102_[16:0] : positions_left;
-  assign _166_ = chunk_end ? positions_whole : _165_;
-  assign _167_ = start ? _089_ : _166_;
-  assign _168_ = stop ? 17'h00000 : _167_;
-  assign _048_ = rst ? 17'h00000 : _168_;
-  assign _169_ = stop ? 1'h0 : _088_;
-  assign _047_ = rst ? 1'h0 : _169_;
-  assign _170_ = start ? _080_ : \$signal$24 ;
-  assign _171_ = stop ? 1'h0 : _170_;
-  assign _046_ = rst ? 1'h0 : _171_;
-  assign _172_ = \$signal$21  ? _087_ : \$signal$21 ;
-  assign _173_ = result_end ? _085_ : _172_;
-  assign _174_ = start ? 1'h0 : _173_;
-  assign _175_ = stop ? 1'h0 : _174_;
-  assign _045_ = rst ? 1'h0 : _175_;
-  assign _176_ = \$signal$21  ? idle_left[8] : step;
-  assign _177_ = result_end ? _082_ : _176_;
-  assign _178_ = start ? 1'h1 : _177_;
-  assign _179_ = stop ? 1'h0 : _178_;
-  assign _044_ = rst ? 1'h0 : _179_;
-  assign _180_ = start ? _079_ : idle_whole;
-  assign _181_ = stop ? 9'h000 : _180_;
-  assign _043_ = rst ? 9'h000 : _181_;
-  assign _182_ = \$signal$21  ? _086_[8:0] : idle_left;
-  assign _183_ = result_end ? idle_whole : _182_;
-  assign _184_ = start ? _078_ : _183_;
-  assign _185_ = stop ? 9'h000 : _184_;
-  assign _042_ = rst ? 9'h000 : _185_;
-  assign _186_ = stop ? 1'h0 : ends;
-  assign _041_ = rst ? 1'h0 : _186_;
-  assign _187_ = start ? _075_ : \$signal$19 ;
-  assign _188_ = stop ? 1'h0 : _187_;
-  assign _040_ = rst ? 1'h0 : _188_;
-  assign _189_ = start ? 1'h1 : \$signal$18 ;
-  assign _190_ = stop ? 1'h0 : _189_;
-  assign _039_ = rst ? 1'h0 : _190_;
-  assign _191_ = start ? 1'h1 : \$signal$17 ;
-  assign _192_ = stop ? 1'h0 : _191_;
-  assign _038_ = rst ? 1'h0 : _192_;
-  assign _193_ = start ? _073_ : \$signal$16 ;
-  assign _194_ = stop ? 1'h0 : _193_;
-  assign _037_ = rst ? 1'h0 : _194_;
-  assign _195_ = start ? _030_ : kx_whole;
-  assign _196_ = stop ? 7'h00 : _195_;
-  assign _036_ = rst ? 7'h00 : _196_;
-  assign _197_ = kx_left[6] ? kx_whole : _076_[6:0];
-  assign _198_ = step ? _197_ : kx_left;
-  assign _199_ = result_end ? kx_whole : _198_;
-  assign _200_ = start ? _021_ : _199_;
-  assign _201_ = stop ? 7'h00 : _200_;
-  assign _035_ = rst ? 7'h00 : _201_;
-  assign _202_ = start ? _011_ : ky_whole;
-  assign _203_ = stop ? 7'h00 : _202_;
-  assign _034_ = rst ? 7'h00 : _203_;
-  assign _204_ = kx_left[6] ? _077_[6:0] : ky_left;
-  assign _205_ = step ? _204_ : ky_left;
-  assign _206_ = result_end ? ky_whole : _205_;
-  assign _207_ = start ? _001_ : _206_;
-  assign _208_ = stop ? 7'h00 : _207_;
-  assign _033_ = rst ? 7'h00 : _208_;
-  assign _209_ = step ? 1'h0 : first_tap;
-  assign _210_ = _108_ ? 1'h1 : _209_;
-  assign _211_ = stop ? 1'h0 : _210_;
-  assign _032_ = rst ? 1'h0 : _211_;
-  assign _212_ = step ? \$signal  : second;
-  assign _213_ = _108_ ? 1'h0 : _212_;
-  assign _214_ = stop ? 1'h0 : _213_;
-  assign _031_ = rst ? 1'h0 : _214_;
-  assign _215_ = start ? _101_ : pool;
-  assign _216_ = stop ? 1'h0 : _215_;
-  assign _029_ = rst ? 1'h0 : _216_;
-  assign _217_ = start ? _000_ : \$signal ;
-  assign _218_ = stop ? 1'h0 : _217_;
-  assign _028_ = rst ? 1'h0 : _218_;
-  assign _219_ = start ? instruction : held;
-  assign _220_ = stop ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _219_;
-  assign _027_ = rst ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _220_;
-  tnthw_t8x8_vector_unit_steps_417_window window (
-    .address(\address$86 ),
+    origin_now <= _050_;
+  always @(posedge clk)
+    \$signal$54  <= _051_;
+  always @(posedge clk)
+    \$signal$55  <= _103_[19:0];
+  assign _115_ = result_end ? _002_ : positions_left[16];
+  assign _116_ = chunk_end ? \$signal$39  : _115_;
+  assign ends_chunk = busy ? _116_ : starts_one;
+  assign _117_ = step ? next_is_last : result_end;
+  assign _118_ = \$signal$26  ? _114_ : _117_;
+  assign _119_ = result_end ? _113_ : _118_;
+  assign ends = busy ? _119_ : _110_;
+  assign _120_ = step ? base_b : \$signal$54 ;
+  assign _051_ = _102_ ? base_a_next : _120_;
+  assign _050_ = _101_ ? origin_next : origin_now;
+  assign _121_ = _098_ ? _100_[19:0] : origin_ahead;
+  assign _048_ = load ? _099_[19:0] : _121_;
+  assign _047_ = load ? instruction[384:365] : kept;
+  assign _046_ = load ? instruction[286:267] : base_b_plane;
+  assign _045_ = _097_ ? base_b_next : base_b;
+  assign _044_ = load ? _095_ : base_a_plane;
+  assign _043_ = _093_ ? base_a_next : base_a;
+  assign _122_ = result_end ? _092_ : plane_end;
+  assign _123_ = chunk_end ? \$signal$39  : _122_;
+  assign _124_ = load ? _083_ : _123_;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _042_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? starts_one : \$signal$39 ;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _041_ = rst ? 1'h0 : _127_;
+  assign _128_ = chunk_end ? _087_[0] : lane_chunk;
+  assign _129_ = load ? instruction[108] : _128_;
+  assign _130_ = drop ? 1'h0 : _129_;
+  assign _039_ = rst ? 1'h0 : _130_;
+  assign _131_ = chunk_end ? _085_[0] : group;
+  assign _132_ = load ? 1'h0 : _131_;
+  assign _133_ = drop ? 1'h0 : _132_;
+  assign _038_ = rst ? 1'h0 : _133_;
+  assign _134_ = chunk_end ? _084_[16:0] : chunks_left;
+  assign _037_ = load ? _080_ : _134_;
+  assign _036_ = load ? _079_ : positions_whole;
+  assign _135_ = result_end ? _088_[16:0] : positions_left;
+  assign _136_ = chunk_end ? positions_whole : _135_;
+  assign _035_ = load ? _078_ : _136_;
+  assign _137_ = drop ? 1'h0 : _077_;
+  assign _034_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : _076_;
+  assign _033_ = rst ? 1'h0 : _138_;
+  assign _139_ = \$signal$26  ? _075_ : \$signal$26 ;
+  assign _140_ = result_end ? _073_ : _139_;
+  assign _141_ = busy ? _140_ : 1'h0;
+  assign _142_ = drop ? 1'h0 : _141_;
+  assign _032_ = rst ? 1'h0 : _142_;
+  assign _143_ = \$signal$26  ? idle_left[8] : step;
+  assign _144_ = result_end ? _070_ : _143_;
+  assign _145_ = busy ? _144_ : start;
+  assign _146_ = drop ? 1'h0 : _145_;
+  assign _031_ = rst ? 1'h0 : _146_;
+  assign _147_ = \$signal$26  ? _074_[8:0] : idle_left;
+  assign _148_ = result_end ? idle_whole : _147_;
+  assign _030_ = busy ? _148_ : _068_;
+  assign _149_ = load ? _067_ : \$signal$24 ;
+  assign _150_ = drop ? 1'h0 : _149_;
+  assign _029_ = rst ? 1'h0 : _150_;
+  assign _028_ = load ? _066_ : idle_whole;
+  assign _151_ = drop ? 1'h0 : ends;
+  assign _027_ = rst ? 1'h0 : _151_;
+  assign _152_ = load ? _062_ : \$signal$21 ;
+  assign _153_ = drop ? 1'h0 : _152_;
+  assign _026_ = rst ? 1'h0 : _153_;
+  assign _154_ = load ? 1'h1 : \$signal$20 ;
+  assign _155_ = drop ? 1'h0 : _154_;
+  assign _025_ = rst ? 1'h0 : _155_;
+  assign _156_ = load ? 1'h1 : \$signal$19 ;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _024_ = rst ? 1'h0 : _157_;
+  assign _158_ = load ? is_one : \$signal$18 ;
+  assign _159_ = drop ? 1'h0 : _158_;
+  assign _023_ = rst ? 1'h0 : _159_;
+  assign _022_ = load ? _061_ : kx_whole;
+  assign _160_ = kx_left[6] ? kx_whole : _064_[6:0];
+  assign _161_ = step ? _160_ : kx_left;
+  assign _162_ = result_end ? kx_whole : _161_;
+  assign _021_ = load ? _060_ : _162_;
+  assign _019_ = load ? _059_ : ky_whole;
+  assign _163_ = kx_left[6] ? _065_[6:0] : ky_left;
+  assign _164_ = step ? _163_ : ky_left;
+  assign _165_ = result_end ? ky_whole : _164_;
+  assign _018_ = load ? _058_ : _165_;
+  assign _166_ = drop ? 1'h0 : _057_;
+  assign _017_ = rst ? 1'h0 : _166_;
+  assign _167_ = step ? 1'h0 : first_tap;
+  assign _168_ = _096_ ? 1'h1 : _167_;
+  assign _169_ = drop ? 1'h0 : _168_;
+  assign _016_ = rst ? 1'h0 : _169_;
+  assign _170_ = step ? \$signal  : second;
+  assign _171_ = _096_ ? 1'h0 : _170_;
+  assign _172_ = drop ? 1'h0 : _171_;
+  assign _015_ = rst ? 1'h0 : _172_;
+  assign _173_ = load ? _090_ : pool;
+  assign _174_ = drop ? 1'h0 : _173_;
+  assign _014_ = rst ? 1'h0 : _174_;
+  assign _175_ = load ? _000_ : \$signal ;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _013_ = rst ? 1'h0 : _176_;
+  assign _012_ = load ? instruction : held;
+  tnthw_t8x8_vector_unit_steps_422_window window (
     .clk(clk),
+    .drop(drop),
     .index(index),
-    .load(start),
     .origin(origin_next),
-    .\port$1353$0 (4'h1),
-    .\port$3162$227 (instruction[404:227]),
+    .\port$1417$0 (4'h1),
+    .\port$4567$227 (instruction[404:227]),
     .positions(instruction[157:142]),
+    .preload(load),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
-    .stop(stop),
-    .valid(\valid$84 )
+    .valid(\valid$90 ),
+    .whole(\address$92 )
   );
   assign \held.lookup.signed  = held[213];
   assign \held.lookup.page_step  = held[212];
@@ -14424,7 +14953,8 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   assign restart_tap = result_end;
   assign step_position = result_end;
   assign restart_position = chunk_end;
-  assign load = start;
+  assign \load$83  = load;
+  assign preload = load;
   assign positions = instruction[157:142];
   assign planes = 12'h001;
   assign origin = origin_next;
@@ -14444,31 +14974,31 @@ module tnthw_t8x8_vector_unit_steps_417(rst, stop, valid, address, start, instru
   assign start_x = instruction[268:255];
   assign column_x = instruction[254:241];
   assign row_y = instruction[240:227];
-  assign \$signal$56  = 1'h0;
+  assign \$signal$61  = 1'h0;
   assign place = 2'h0;
   assign first_digit = 1'h1;
   assign word = held;
-  assign \$signal$45  = instruction[384:365];
+  assign \$signal$50  = instruction[384:365];
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_417_window(rst, stop, origin, \port$1353$0 , valid, load, positions, \port$3162$227 , step_position, step_tap, restart_position, index, address, clk);
+module tnthw_t8x8_vector_unit_steps_422_window(rst, origin, \port$1417$0 , valid, drop, preload, positions, \port$4567$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
   wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [12:0] _006_;
-  wire [13:0] _007_;
-  wire [20:0] _008_;
-  wire [7:0] _009_;
-  wire [21:0] _010_;
+  wire [14:0] _007_;
+  wire [13:0] _008_;
+  wire [20:0] _009_;
+  wire [7:0] _010_;
   wire [21:0] _011_;
-  wire _012_;
-  wire [13:0] _013_;
+  wire [21:0] _012_;
+  wire _013_;
   wire [13:0] _014_;
-  wire [14:0] _015_;
+  wire [13:0] _015_;
   wire [22:0] _016_;
   wire [22:0] _017_;
   wire [20:0] _018_;
@@ -14478,190 +15008,133 @@ module tnthw_t8x8_vector_unit_steps_417_window(rst, stop, origin, \port$1353$0 ,
   wire [15:0] _022_;
   wire [17:0] _023_;
   wire [20:0] _024_;
-  wire [20:0] _025_;
-  wire _026_;
+  wire [16:0] _025_;
+  wire [20:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [13:0] _032_;
+  wire _032_;
   wire [13:0] _033_;
-  wire [16:0] _034_;
+  wire [13:0] _034_;
   wire [13:0] _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
+  wire [21:0] _036_;
+  wire [19:0] _037_;
   wire [19:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [3:0] _040_;
   wire [3:0] _041_;
   wire [3:0] _042_;
   wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [21:0] _045_;
-  wire [15:0] _046_;
+  wire [13:0] _044_;
+  wire [13:0] _045_;
+  wire [16:0] _046_;
   wire [15:0] _047_;
   wire [15:0] _048_;
   wire [15:0] _049_;
-  wire [20:0] _050_;
+  wire [15:0] _050_;
   wire [20:0] _051_;
-  wire [19:0] _052_;
+  wire [20:0] _052_;
   wire [19:0] _053_;
-  wire [16:0] _054_;
-  wire [6:0] _055_;
+  wire [19:0] _054_;
+  wire [21:0] _055_;
   wire [6:0] _056_;
   wire [12:0] _057_;
-  wire [12:0] _058_;
-  wire [19:0] _059_;
-  wire [20:0] _060_;
-  wire [19:0] _061_;
-  wire [20:0] _062_;
-  wire [21:0] _063_;
+  wire [6:0] _058_;
+  wire [12:0] _059_;
+  wire [19:0] _060_;
+  wire [20:0] _061_;
+  wire [19:0] _062_;
+  wire [20:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [20:0] _066_;
+  wire [20:0] _065_;
+  wire [19:0] _066_;
   wire [19:0] _067_;
   wire [19:0] _068_;
   wire [19:0] _069_;
   wire [19:0] _070_;
-  wire [19:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [20:0] _071_;
+  wire [20:0] _072_;
+  wire [20:0] _073_;
+  wire [20:0] _074_;
   wire [20:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
   wire [20:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
+  wire [20:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
   wire [19:0] _086_;
   wire [19:0] _087_;
   wire [19:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [20:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [12:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
-  wire [12:0] _105_;
-  wire [12:0] _106_;
-  wire [12:0] _107_;
-  wire [12:0] _108_;
-  wire [12:0] _109_;
-  wire [6:0] _110_;
-  wire [6:0] _111_;
-  wire [6:0] _112_;
-  wire [6:0] _113_;
-  wire [6:0] _114_;
-  wire [6:0] _115_;
-  wire [6:0] _116_;
-  wire [6:0] _117_;
-  wire [19:0] _118_;
-  wire [19:0] _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [20:0] _130_;
-  wire [20:0] _131_;
-  wire [20:0] _132_;
-  wire [20:0] _133_;
-  wire [20:0] _134_;
-  wire [20:0] _135_;
-  wire [20:0] _136_;
-  wire [20:0] _137_;
-  wire [20:0] _138_;
-  wire [20:0] _139_;
-  wire [20:0] _140_;
-  wire [20:0] _141_;
-  wire [15:0] _142_;
-  wire [15:0] _143_;
-  wire [15:0] _144_;
-  wire [15:0] _145_;
-  wire [15:0] _146_;
-  wire [15:0] _147_;
-  wire [15:0] _148_;
-  wire [15:0] _149_;
-  wire [15:0] _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
-  wire [15:0] _153_;
-  wire [15:0] _154_;
-  wire [15:0] _155_;
-  wire [3:0] _156_;
-  wire [3:0] _157_;
-  wire [3:0] _158_;
-  wire [3:0] _159_;
-  wire [3:0] _160_;
-  wire [3:0] _161_;
-  wire [3:0] _162_;
-  wire [3:0] _163_;
-  wire [19:0] _164_;
-  wire [19:0] _165_;
-  wire [19:0] _166_;
-  wire [19:0] _167_;
-  wire [19:0] _168_;
-  wire [19:0] _169_;
-  wire [13:0] _170_;
-  wire [13:0] _171_;
-  wire [13:0] _172_;
-  wire [13:0] _173_;
-  wire [13:0] _174_;
-  wire [13:0] _175_;
-  wire [13:0] _176_;
-  wire [13:0] _177_;
-  wire [13:0] _178_;
-  wire [13:0] _179_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
   reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$65  = 14'h0000;
+  reg [13:0] \$like$66  = 14'h0000;
   reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$33 ;
-  reg [15:0] \$signal$34  = 16'h0000;
-  reg [15:0] \$signal$35  = 16'h0000;
-  reg [20:0] \$signal$38  = 21'h000000;
-  reg [19:0] \$signal$40  = 20'h00000;
-  wire [19:0] \$signal$41 ;
-  reg [19:0] \$signal$42  = 20'h00000;
-  reg [19:0] \$signal$54  = 20'h00000;
-  reg [19:0] \$signal$56  = 20'h00000;
-  wire [19:0] \$signal$57 ;
-  reg [20:0] \$signal$58  = 21'h000000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  reg [20:0] \$signal$62  = 21'h000000;
+  wire [15:0] \$signal$31 ;
+  reg [15:0] \$signal$32  = 16'h0000;
+  reg [15:0] \$signal$37  = 16'h0000;
+  reg [20:0] \$signal$39  = 21'h000000;
+  reg [20:0] \$signal$40  = 21'h000000;
+  reg [19:0] \$signal$41  = 20'h00000;
+  reg [19:0] \$signal$43  = 20'h00000;
+  reg [19:0] \$signal$55  = 20'h00000;
+  reg [20:0] \$signal$56  = 21'h000000;
+  reg [19:0] \$signal$57  = 20'h00000;
+  wire [19:0] \$signal$58 ;
+  reg [20:0] \$signal$59  = 21'h000000;
+  reg [19:0] \$signal$60  = 20'h00000;
   reg [20:0] \$signal$63  = 21'h000000;
-  wire [15:0] \$signal$69 ;
-  wire [15:0] \$signal$70 ;
-  output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [20:0] \$signal$64  = 21'h000000;
+  wire [15:0] \$signal$73 ;
+  wire [15:0] \$signal$74 ;
+  wire [19:0] address;
   input clk;
   wire clk;
   wire [13:0] column_x;
   wire [3:0] dilation_x;
   wire [3:0] dilation_y;
+  input drop;
+  wire drop;
   wire [13:0] height;
   output [15:0] index;
   reg [15:0] index = 16'h0000;
+  wire [15:0] \index$69 ;
   reg [13:0] kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x = 4'h0;
   reg [3:0] kept_dilation_y = 4'h0;
@@ -14678,9 +15151,9 @@ module tnthw_t8x8_vector_unit_steps_417_window(rst, stop, origin, \port$1353$0 ,
   wire [5:0] kernel_y;
   reg [6:0] kx_left = 7'h00;
   reg [6:0] kx_whole = 7'h00;
-  input load;
   wire load;
   wire [19:0] next_row;
+  wire [19:0] \next_row$61 ;
   input [19:0] origin;
   wire [19:0] origin;
   wire [13:0] out_width;
@@ -14688,12 +15161,14 @@ module tnthw_t8x8_vector_unit_steps_417_window(rst, stop, origin, \port$1353$0 ,
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$1353$0 ;
-  wire [3:0] \port$1353$0 ;
-  input [177:0] \port$3162$227 ;
-  wire [177:0] \port$3162$227 ;
+  input [3:0] \port$1417$0 ;
+  wire [3:0] \port$1417$0 ;
+  input [177:0] \port$4567$227 ;
+  wire [177:0] \port$4567$227 ;
   input [15:0] positions;
   wire [15:0] positions;
+  input preload;
+  wire preload;
   input restart_position;
   wire restart_position;
   wire restart_tap;
@@ -14707,300 +15182,237 @@ module tnthw_t8x8_vector_unit_steps_417_window(rst, stop, origin, \port$1353$0 ,
   wire step_position;
   input step_tap;
   wire step_tap;
-  input stop;
-  wire stop;
   wire [3:0] stride_x;
   wire [3:0] stride_y;
   wire [19:0] tap_step;
   output valid;
   wire valid;
+  output [19:0] whole;
+  reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  reg [20:0] x = 21'h000000;
-  reg [20:0] \x$55  = 21'h000000;
-  assign _007_ = $signed(planes_left) - $signed(2'h1);
-  assign _008_ = \$signal$54  + kept_plane;
-  assign _009_ = $signed(kx_left) - $signed(2'h1);
-  assign _010_ = $signed(\x$55 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _011_ = $signed(\$signal$58 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _012_ = load | step_position;
-  assign _013_ = load ? \port$3162$227 [13:0] : kept_row_y;
-  assign _014_ = load ? \port$3162$227 [27:14] : kept_column_x;
-  assign _016_ = $signed({ 1'h0, \$signal$38  }) + $signed(\$signal$58 );
-  assign _017_ = $signed({ 1'h0, x }) + $signed(\x$55 );
-  assign _018_ = \$signal$42  + \$signal$54 ;
-  assign { _019_[20], \$signal$41  } = \$signal$40  + kept_row_step;
-  assign _020_ = { 2'h0, \port$3162$227 [97:84] } ^ { 2'h0, \port$3162$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$3162$227 [41:28] };
-  assign _022_ = { 2'h0, \port$3162$227 [97:84] } | _021_;
-  assign { _023_[17:16], \$signal$33  } = $signed(_020_) + $signed({ _022_, 1'h0 });
-  assign { _024_[20], \$signal$57  } = \$signal$56  + kept_dilation_x;
-  assign { _025_[20], next_row } = \$signal$59  + kept_tap_step;
-  assign _026_ = \$signal$62 [13:0] < \$like ;
-  assign _027_ = | \$signal$62 [20:14];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal$63 [13:0] < \$like$65 ;
-  assign _030_ = | \$signal$63 [20:14];
-  assign _031_ = ~ _030_;
-  assign valid = & { _031_, _029_, _028_, _026_ };
+  assign _001_ = preload ? \port$4567$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$4567$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$4567$227 [177:172] - 2'h2;
+  assign _004_ = \port$1417$0  - 2'h2;
+  assign _005_ = \port$4567$227 [177:172] - 2'h2;
+  assign _006_ = \port$1417$0  - 2'h2;
+  assign _008_ = $signed(planes_left) - $signed(2'h1);
+  assign _009_ = \$signal$55  + kept_plane;
+  assign _010_ = $signed(kx_left) - $signed(2'h1);
+  assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
+  assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  assign _013_ = preload | step_position;
+  assign _014_ = preload ? \port$4567$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$4567$227 [27:14] : kept_column_x;
+  assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
+  assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
+  assign _018_ = \$signal$43  + \$signal$55 ;
+  assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
+  assign _020_ = { 2'h0, \port$4567$227 [97:84] } ^ { 2'h0, \port$4567$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$4567$227 [41:28] };
+  assign _022_ = { 2'h0, \port$4567$227 [97:84] } | _021_;
+  assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
+  assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
+  assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
+  assign _027_ = \$signal$63 [13:0] < \$like ;
+  assign _028_ = | \$signal$63 [20:14];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal$64 [13:0] < \$like$66 ;
+  assign _031_ = | \$signal$64 [20:14];
+  assign _032_ = ~ _031_;
+  assign valid = & { _032_, _030_, _029_, _027_ };
   always @(posedge clk)
-    kept_start_offset <= _032_;
+    kept_start_offset <= _033_;
   always @(posedge clk)
-    kept_row_y <= _033_;
+    kept_row_y <= _034_;
   always @(posedge clk)
     kept_column_x <= _035_;
   always @(posedge clk)
-    kept_height <= _036_;
+    kept_row_step <= _037_;
   always @(posedge clk)
-    kept_width <= _037_;
+    kept_tap_step <= _038_;
   always @(posedge clk)
-    kept_row_step <= _038_;
+    kept_plane <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _039_;
+    kept_stride_y <= _040_;
   always @(posedge clk)
-    kept_plane <= _040_;
+    kept_stride_x <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _041_;
+    kept_dilation_y <= _042_;
   always @(posedge clk)
-    kept_stride_x <= _042_;
+    kept_dilation_x <= _043_;
   always @(posedge clk)
-    kept_dilation_y <= _043_;
+    kept_height <= _044_;
   always @(posedge clk)
-    kept_dilation_x <= _044_;
+    kept_width <= _045_;
   always @(posedge clk)
-    \$signal  <= _046_;
+    \$signal  <= _047_;
   always @(posedge clk)
-    \$signal$34  <= _047_;
+    \$signal$32  <= _048_;
   always @(posedge clk)
-    \$signal$35  <= _048_;
+    \$signal$37  <= _049_;
   always @(posedge clk)
-    index <= _049_;
+    index <= _050_;
   always @(posedge clk)
-    \$signal$38  <= _050_;
-  always @(posedge clk)
-    x <= _051_;
+    \$signal$39  <= _051_;
   always @(posedge clk)
     \$signal$40  <= _052_;
   always @(posedge clk)
-    \$signal$42  <= _053_;
+    \$signal$41  <= _053_;
   always @(posedge clk)
-    kx_left <= _055_;
+    \$signal$43  <= _054_;
   always @(posedge clk)
     kx_whole <= _056_;
   always @(posedge clk)
-    planes_left <= _057_;
+    planes_whole <= _057_;
   always @(posedge clk)
-    planes_whole <= _058_;
+    kx_left <= _058_;
   always @(posedge clk)
-    \$signal$54  <= _059_;
+    planes_left <= _059_;
   always @(posedge clk)
-    \x$55  <= _060_;
+    \$signal$55  <= _060_;
   always @(posedge clk)
     \$signal$56  <= _061_;
   always @(posedge clk)
-    \$signal$58  <= _062_;
+    \$signal$57  <= _062_;
   always @(posedge clk)
-    \$signal$59  <= _064_;
+    \$signal$59  <= _063_;
   always @(posedge clk)
-    \$signal$62  <= _016_[20:0];
+    \$signal$60  <= _064_;
   always @(posedge clk)
-    \$signal$63  <= _017_[20:0];
+    \$signal$63  <= _016_[20:0];
+  always @(posedge clk)
+    \$signal$64  <= _017_[20:0];
   always @(posedge clk)
     \$like  <= kept_height;
   always @(posedge clk)
-    \$like$65  <= kept_width;
+    \$like$66  <= kept_width;
   always @(posedge clk)
-    address <= _065_;
-  assign _015_ = \port$3162$227 [97:84] - 2'h2;
-  assign _034_ = index + 1'h1;
-  assign _045_ = \$signal$38  + kept_stride_y;
-  assign _054_ = $signed(\$signal ) - $signed(2'h1);
-  assign _063_ = x + kept_stride_x;
-  assign _066_ = \$signal$42  + kept_stride_x;
-  assign _000_ = load | restart_position;
-  assign _001_ = load ? \port$3162$227 [55:42] : kept_start_offset;
-  assign _002_ = load ? \port$3162$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$3162$227 [177:172] - 2'h2;
-  assign _004_ = \port$3162$227 [177:172] - 2'h2;
-  assign _005_ = \port$1353$0  - 2'h2;
-  assign _006_ = \port$1353$0  - 2'h2;
-  assign _067_ = stop ? 20'h00000 : _018_[19:0];
-  assign _065_ = rst ? 20'h00000 : _067_;
-  assign _068_ = kx_left[6] ? next_row : \$signal$59 ;
-  assign _069_ = planes_left[12] ? _068_ : \$signal$59 ;
-  assign _070_ = step_tap ? _069_ : \$signal$59 ;
-  assign _071_ = step_position ? \$signal$59  : _070_;
-  assign _072_ = load ? \$signal$59  : _071_;
-  assign _073_ = _012_ ? origin : _072_;
-  assign _074_ = stop ? 20'h00000 : _073_;
-  assign _064_ = rst ? 20'h00000 : _074_;
-  assign _075_ = kx_left[6] ? _011_[20:0] : \$signal$58 ;
-  assign _076_ = planes_left[12] ? _075_ : \$signal$58 ;
-  assign _077_ = step_tap ? _076_ : \$signal$58 ;
-  assign _078_ = step_position ? \$signal$58  : _077_;
-  assign _079_ = load ? \$signal$58  : _078_;
-  assign _080_ = _012_ ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _079_;
-  assign _081_ = stop ? 21'h000000 : _080_;
-  assign _062_ = rst ? 21'h000000 : _081_;
-  assign _082_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _083_ = planes_left[12] ? _082_ : \$signal$56 ;
-  assign _084_ = step_tap ? _083_ : \$signal$56 ;
-  assign _085_ = step_position ? \$signal$56  : _084_;
-  assign _086_ = load ? \$signal$56  : _085_;
-  assign _087_ = _012_ ? origin : _086_;
-  assign _088_ = stop ? 20'h00000 : _087_;
-  assign _061_ = rst ? 20'h00000 : _088_;
-  assign _089_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_[20:0];
-  assign _090_ = planes_left[12] ? _089_ : \x$55 ;
-  assign _091_ = step_tap ? _090_ : \x$55 ;
-  assign _092_ = step_position ? \x$55  : _091_;
-  assign _093_ = load ? \x$55  : _092_;
-  assign _094_ = _012_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _093_;
-  assign _095_ = stop ? 21'h000000 : _094_;
-  assign _060_ = rst ? 21'h000000 : _095_;
-  assign _096_ = kx_left[6] ? next_row : \$signal$57 ;
-  assign _097_ = planes_left[12] ? _096_ : _008_[19:0];
-  assign _098_ = step_tap ? _097_ : \$signal$54 ;
-  assign _099_ = step_position ? \$signal$54  : _098_;
-  assign _100_ = load ? \$signal$54  : _099_;
-  assign _101_ = _012_ ? origin : _100_;
-  assign _102_ = stop ? 20'h00000 : _101_;
-  assign _059_ = rst ? 20'h00000 : _102_;
-  assign _103_ = load ? _006_ : planes_whole;
-  assign _104_ = stop ? 13'h0000 : _103_;
-  assign _058_ = rst ? 13'h0000 : _104_;
-  assign _105_ = planes_left[12] ? planes_whole : _007_[12:0];
-  assign _106_ = step_tap ? _105_ : planes_left;
-  assign _107_ = step_position ? planes_whole : _106_;
-  assign _108_ = load ? _005_ : _107_;
-  assign _109_ = stop ? 13'h0000 : _108_;
-  assign _057_ = rst ? 13'h0000 : _109_;
-  assign _110_ = load ? _004_ : kx_whole;
-  assign _111_ = stop ? 7'h00 : _110_;
-  assign _056_ = rst ? 7'h00 : _111_;
-  assign _112_ = kx_left[6] ? kx_whole : _009_[6:0];
-  assign _113_ = planes_left[12] ? _112_ : kx_left;
-  assign _114_ = step_tap ? _113_ : kx_left;
-  assign _115_ = step_position ? kx_whole : _114_;
-  assign _116_ = load ? _003_ : _115_;
-  assign _117_ = stop ? 7'h00 : _116_;
-  assign _055_ = rst ? 7'h00 : _117_;
-  assign _118_ = \$signal [15] ? \$signal$41  : _066_[19:0];
-  assign _119_ = step_position ? _118_ : \$signal$42 ;
-  assign _120_ = restart_position ? \$signal$42  : _119_;
-  assign _121_ = load ? \$signal$42  : _120_;
-  assign _122_ = _000_ ? { 6'h00, _002_ } : _121_;
-  assign _123_ = stop ? 20'h00000 : _122_;
-  assign _053_ = rst ? 20'h00000 : _123_;
-  assign _124_ = \$signal [15] ? \$signal$41  : \$signal$40 ;
-  assign _125_ = step_position ? _124_ : \$signal$40 ;
-  assign _126_ = restart_position ? \$signal$40  : _125_;
-  assign _127_ = load ? \$signal$40  : _126_;
-  assign _128_ = _000_ ? 20'h00000 : _127_;
-  assign _129_ = stop ? 20'h00000 : _128_;
-  assign _052_ = rst ? 20'h00000 : _129_;
-  assign _130_ = \$signal [15] ? 21'h000000 : _063_[20:0];
-  assign _131_ = step_position ? _130_ : x;
-  assign _132_ = restart_position ? x : _131_;
-  assign _133_ = load ? x : _132_;
-  assign _134_ = _000_ ? { 7'h00, _001_ } : _133_;
-  assign _135_ = stop ? 21'h000000 : _134_;
-  assign _051_ = rst ? 21'h000000 : _135_;
-  assign _136_ = \$signal [15] ? _045_[20:0] : \$signal$38 ;
-  assign _137_ = step_position ? _136_ : \$signal$38 ;
-  assign _138_ = restart_position ? \$signal$38  : _137_;
-  assign _139_ = load ? \$signal$38  : _138_;
-  assign _140_ = _000_ ? 21'h000000 : _139_;
-  assign _141_ = stop ? 21'h000000 : _140_;
-  assign _050_ = rst ? 21'h000000 : _141_;
-  assign _142_ = step_position ? _034_[15:0] : index;
-  assign _143_ = restart_position ? index : _142_;
-  assign _144_ = load ? index : _143_;
-  assign _145_ = _000_ ? 16'h0000 : _144_;
-  assign _146_ = stop ? 16'h0000 : _145_;
-  assign _049_ = rst ? 16'h0000 : _146_;
-  assign _147_ = load ? { _015_[14], _015_ } : \$signal$35 ;
-  assign _148_ = stop ? 16'h0000 : _147_;
-  assign _048_ = rst ? 16'h0000 : _148_;
-  assign _149_ = load ? \$signal$33  : \$signal$34 ;
-  assign _150_ = stop ? 16'h0000 : _149_;
-  assign _047_ = rst ? 16'h0000 : _150_;
-  assign _151_ = \$signal [15] ? \$signal$35  : _054_[15:0];
-  assign _152_ = step_position ? _151_ : \$signal ;
-  assign _153_ = restart_position ? \$signal$34  : _152_;
-  assign _154_ = load ? \$signal$33  : _153_;
-  assign _155_ = stop ? 16'h0000 : _154_;
-  assign _046_ = rst ? 16'h0000 : _155_;
-  assign _156_ = load ? 4'h1 : kept_dilation_x;
-  assign _157_ = stop ? 4'h0 : _156_;
-  assign _044_ = rst ? 4'h0 : _157_;
-  assign _158_ = load ? 4'h1 : kept_dilation_y;
-  assign _159_ = stop ? 4'h0 : _158_;
-  assign _043_ = rst ? 4'h0 : _159_;
-  assign _160_ = load ? \port$3162$227 [165:162] : kept_stride_x;
-  assign _161_ = stop ? 4'h0 : _160_;
-  assign _042_ = rst ? 4'h0 : _161_;
-  assign _162_ = load ? \port$3162$227 [161:158] : kept_stride_y;
-  assign _163_ = stop ? 4'h0 : _162_;
-  assign _041_ = rst ? 4'h0 : _163_;
-  assign _164_ = load ? \port$3162$227 [157:138] : kept_plane;
-  assign _165_ = stop ? 20'h00000 : _164_;
-  assign _040_ = rst ? 20'h00000 : _165_;
-  assign _166_ = load ? \port$3162$227 [137:118] : kept_tap_step;
-  assign _167_ = stop ? 20'h00000 : _166_;
-  assign _039_ = rst ? 20'h00000 : _167_;
-  assign _168_ = load ? \port$3162$227 [117:98] : kept_row_step;
-  assign _169_ = stop ? 20'h00000 : _168_;
-  assign _038_ = rst ? 20'h00000 : _169_;
-  assign _170_ = load ? \port$3162$227 [83:70] : kept_width;
-  assign _171_ = stop ? 14'h0000 : _170_;
-  assign _037_ = rst ? 14'h0000 : _171_;
-  assign _172_ = load ? \port$3162$227 [69:56] : kept_height;
-  assign _173_ = stop ? 14'h0000 : _172_;
-  assign _036_ = rst ? 14'h0000 : _173_;
-  assign _174_ = load ? \port$3162$227 [27:14] : kept_column_x;
-  assign _175_ = stop ? 14'h0000 : _174_;
-  assign _035_ = rst ? 14'h0000 : _175_;
-  assign _176_ = load ? \port$3162$227 [13:0] : kept_row_y;
-  assign _177_ = stop ? 14'h0000 : _176_;
-  assign _033_ = rst ? 14'h0000 : _177_;
-  assign _178_ = load ? \port$3162$227 [55:42] : kept_start_offset;
-  assign _179_ = stop ? 14'h0000 : _178_;
-  assign _032_ = rst ? 14'h0000 : _179_;
-  assign _025_[19:0] = next_row;
-  assign _024_[19:0] = \$signal$57 ;
-  assign _023_[15:0] = \$signal$33 ;
-  assign _019_[19:0] = \$signal$41 ;
-  assign start_x = \port$3162$227 [41:28];
-  assign \$signal$70  = { 2'h0, \port$3162$227 [41:28] };
-  assign \$signal$69  = { 2'h0, \port$3162$227 [97:84] };
-  assign planes = { 8'h00, \port$1353$0  };
-  assign kernel_x = \port$3162$227 [177:172];
-  assign kernel_y = \port$3162$227 [171:166];
+    whole <= _018_[19:0];
+  assign _007_ = \port$4567$227 [97:84] - 2'h2;
+  assign _025_ = index + 1'h1;
+  assign _036_ = \$signal$39  + kept_stride_y;
+  assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
+  assign _055_ = \$signal$40  + kept_stride_x;
+  assign _065_ = \$signal$43  + kept_stride_x;
+  assign _000_ = preload | restart_position;
+  assign _066_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
+  assign _067_ = planes_left[12] ? _066_ : \$signal$60 ;
+  assign _068_ = step_tap ? _067_ : \$signal$60 ;
+  assign _069_ = step_position ? \$signal$60  : _068_;
+  assign _070_ = preload ? \$signal$60  : _069_;
+  assign _064_ = _013_ ? origin : _070_;
+  assign _071_ = kx_left[6] ? _012_[20:0] : \$signal$59 ;
+  assign _072_ = planes_left[12] ? _071_ : \$signal$59 ;
+  assign _073_ = step_tap ? _072_ : \$signal$59 ;
+  assign _074_ = step_position ? \$signal$59  : _073_;
+  assign _075_ = preload ? \$signal$59  : _074_;
+  assign _063_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _075_;
+  assign _076_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _077_ = planes_left[12] ? _076_ : \$signal$57 ;
+  assign _078_ = step_tap ? _077_ : \$signal$57 ;
+  assign _079_ = step_position ? \$signal$57  : _078_;
+  assign _080_ = preload ? \$signal$57  : _079_;
+  assign _062_ = _013_ ? origin : _080_;
+  assign _081_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_[20:0];
+  assign _082_ = planes_left[12] ? _081_ : \$signal$56 ;
+  assign _083_ = step_tap ? _082_ : \$signal$56 ;
+  assign _084_ = step_position ? \$signal$56  : _083_;
+  assign _085_ = preload ? \$signal$56  : _084_;
+  assign _061_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _085_;
+  assign _086_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _087_ = planes_left[12] ? _086_ : _009_[19:0];
+  assign _088_ = step_tap ? _087_ : \$signal$55 ;
+  assign _089_ = step_position ? \$signal$55  : _088_;
+  assign _090_ = preload ? \$signal$55  : _089_;
+  assign _060_ = _013_ ? origin : _090_;
+  assign _091_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _092_ = step_tap ? _091_ : planes_left;
+  assign _093_ = step_position ? planes_whole : _092_;
+  assign _059_ = preload ? _006_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : _010_[6:0];
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = step_tap ? _095_ : kx_left;
+  assign _097_ = step_position ? kx_whole : _096_;
+  assign _058_ = preload ? _005_ : _097_;
+  assign _057_ = preload ? _004_ : planes_whole;
+  assign _056_ = preload ? _003_ : kx_whole;
+  assign _098_ = \$signal$37 [15] ? next_row : _065_[19:0];
+  assign _099_ = step_position ? _098_ : \$signal$43 ;
+  assign _100_ = restart_position ? \$signal$43  : _099_;
+  assign _101_ = preload ? \$signal$43  : _100_;
+  assign _054_ = _000_ ? { 6'h00, _002_ } : _101_;
+  assign _102_ = \$signal$37 [15] ? next_row : \$signal$41 ;
+  assign _103_ = step_position ? _102_ : \$signal$41 ;
+  assign _104_ = restart_position ? \$signal$41  : _103_;
+  assign _105_ = preload ? \$signal$41  : _104_;
+  assign _053_ = _000_ ? 20'h00000 : _105_;
+  assign _106_ = \$signal$37 [15] ? 21'h000000 : _055_[20:0];
+  assign _107_ = step_position ? _106_ : \$signal$40 ;
+  assign _108_ = restart_position ? \$signal$40  : _107_;
+  assign _109_ = preload ? \$signal$40  : _108_;
+  assign _052_ = _000_ ? { 7'h00, _001_ } : _109_;
+  assign _110_ = \$signal$37 [15] ? _036_[20:0] : \$signal$39 ;
+  assign _111_ = step_position ? _110_ : \$signal$39 ;
+  assign _112_ = restart_position ? \$signal$39  : _111_;
+  assign _113_ = preload ? \$signal$39  : _112_;
+  assign _051_ = _000_ ? 21'h000000 : _113_;
+  assign _114_ = step_position ? _025_[15:0] : index;
+  assign _115_ = restart_position ? index : _114_;
+  assign _116_ = preload ? index : _115_;
+  assign _050_ = _000_ ? 16'h0000 : _116_;
+  assign _117_ = \$signal$37 [15] ? \$signal$32  : _046_[15:0];
+  assign _118_ = step_position ? _117_ : \$signal$37 ;
+  assign _119_ = restart_position ? \$signal  : _118_;
+  assign _049_ = preload ? \$signal$31  : _119_;
+  assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
+  assign _047_ = preload ? \$signal$31  : \$signal ;
+  assign _045_ = preload ? \port$4567$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$4567$227 [69:56] : kept_height;
+  assign _043_ = preload ? 4'h1 : kept_dilation_x;
+  assign _042_ = preload ? 4'h1 : kept_dilation_y;
+  assign _041_ = preload ? \port$4567$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$4567$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$4567$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$4567$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$4567$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$4567$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$4567$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$4567$227 [55:42] : kept_start_offset;
+  assign _026_[19:0] = \next_row$61 ;
+  assign _024_[19:0] = \$signal$58 ;
+  assign _023_[15:0] = \$signal$31 ;
+  assign _019_[19:0] = next_row;
+  assign address = whole;
+  assign start_x = \port$4567$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$4567$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$4567$227 [97:84] };
+  assign \index$69  = index;
   assign restart_tap = step_position;
-  assign out_width = \port$3162$227 [97:84];
+  assign planes = { 8'h00, \port$1417$0  };
+  assign kernel_x = \port$4567$227 [177:172];
+  assign kernel_y = \port$4567$227 [171:166];
+  assign out_width = \port$4567$227 [97:84];
+  assign width = \port$4567$227 [83:70];
+  assign height = \port$4567$227 [69:56];
+  assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$3162$227 [165:162];
-  assign stride_y = \port$3162$227 [161:158];
-  assign plane = \port$3162$227 [157:138];
-  assign tap_step = \port$3162$227 [137:118];
-  assign row_step = \port$3162$227 [117:98];
-  assign width = \port$3162$227 [83:70];
-  assign height = \port$3162$227 [69:56];
-  assign column_x = \port$3162$227 [27:14];
-  assign row_y = \port$3162$227 [13:0];
-  assign start_offset = \port$3162$227 [55:42];
+  assign stride_x = \port$4567$227 [165:162];
+  assign stride_y = \port$4567$227 [161:158];
+  assign plane = \port$4567$227 [157:138];
+  assign tap_step = \port$4567$227 [137:118];
+  assign row_step = \port$4567$227 [117:98];
+  assign column_x = \port$4567$227 [27:14];
+  assign row_y = \port$4567$227 [13:0];
+  assign start_offset = \port$4567$227 [55:42];
 endmodule
 
-module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
+module tnthw_t8x8_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire _02_;
-  wire [8:0] _03_;
-  wire [8:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
-  wire _07_;
+  wire _03_;
   wire [8:0] \$signature__addr ;
   wire [8:0] \$signature__addr$14 ;
   wire [8:0] \$signature__addr$23 ;
@@ -15019,6 +15431,8 @@ module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_d
   wire bias_write;
   input clk;
   wire clk;
+  input drop;
+  wire drop;
   input [8:0] port__addr;
   wire [8:0] port__addr;
   input [8:0] \port__addr$18 ;
@@ -15048,8 +15462,6 @@ module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_d
   wire [8:0] steps_row;
   input steps_write;
   wire steps_write;
-  input stop;
-  wire stop;
   input [255:0] write_data;
   wire [255:0] write_data;
   input [8:0] write_row;
@@ -15063,13 +15475,13 @@ module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_d
     if (bias_write)
       bias_memory[write_row] <= { write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] };
   end
-  reg [223:0] _23_;
+  reg [223:0] _15_;
   always @(posedge clk) begin
     if (port__en) begin
-      _23_ <= bias_memory[port__addr];
+      _15_ <= bias_memory[port__addr];
     end
   end
-  assign port__data = _23_;
+  assign port__data = _15_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [55:0] steps_memory_0 [511:0];
@@ -15079,13 +15491,13 @@ module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_d
     if (steps_write)
       steps_memory_0[write_row] <= { write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
   end
-  reg [55:0] _24_;
+  reg [55:0] _16_;
   always @(posedge clk) begin
     if (\port__en$16 ) begin
-      _24_ <= steps_memory_0[\port__addr$18 ];
+      _16_ <= steps_memory_0[\port__addr$18 ];
     end
   end
-  assign \port__data$34  = _24_;
+  assign \port__data$34  = _16_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [55:0] steps_memory_1 [511:0];
@@ -15095,13 +15507,13 @@ module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_d
     if (steps_write)
       steps_memory_1[write_row] <= { write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
   end
-  reg [55:0] _25_;
+  reg [55:0] _17_;
   always @(posedge clk) begin
     if (\port__en$25 ) begin
-      _25_ <= steps_memory_1[\port__addr$27 ];
+      _17_ <= steps_memory_1[\port__addr$27 ];
     end
   end
-  assign \port__data$37  = _25_;
+  assign \port__data$37  = _17_;
   always @(posedge clk)
     bias <= port__data;
   always @(posedge clk)
@@ -15109,21 +15521,17 @@ module tnthw_t8x8_vector_unit_tables(rst, stop, bias_write, steps_write, write_d
   always @(posedge clk)
     read_0_0_0 <= _00_;
   always @(posedge clk)
-    read_0_1_0 <= _01_;
+    read_0_1_0 <= \port__addr$18 ;
   always @(posedge clk)
-    \port__en$25  <= _02_;
+    \port__en$25  <= _01_;
   always @(posedge clk)
-    \port__addr$27  <= _03_;
+    \port__addr$27  <= read_0_1_0;
   always @(posedge clk)
     steps__1 <= \port__data$37 ;
-  assign _04_ = stop ? 9'h000 : read_0_1_0;
-  assign _03_ = rst ? 9'h000 : _04_;
-  assign _05_ = stop ? 1'h0 : read_0_0_0;
-  assign _02_ = rst ? 1'h0 : _05_;
-  assign _06_ = stop ? 9'h000 : \port__addr$18 ;
-  assign _01_ = rst ? 9'h000 : _06_;
-  assign _07_ = stop ? 1'h0 : \port__en$16 ;
-  assign _00_ = rst ? 1'h0 : _07_;
+  assign _02_ = drop ? 1'h0 : read_0_0_0;
+  assign _01_ = rst ? 1'h0 : _02_;
+  assign _03_ = drop ? 1'h0 : \port__en$16 ;
+  assign _00_ = rst ? 1'h0 : _03_;
   assign steps_memory_1_output = steps__1;
   assign read_0_1_1 = \port__addr$27 ;
   assign read_0_0_1 = \port__en$25 ;
