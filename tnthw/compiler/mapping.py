@@ -13,6 +13,7 @@ from tnthw.compiler.grouping import Batch, in_batches
 from tnthw.compiler.levers import buffer_needed, levers, settled
 from tnthw.compiler.moves import FlattenAfterConcat, MoveByConvolution, RescaleBeforeConcat
 from tnthw.compiler.options import CompilerOptions
+from tnthw.compiler.order import short_ones_late
 from tnthw.compiler.select import select
 from tnthw.compiler.steps import Network
 from tnthw.compiler.unfold import layouts
@@ -147,6 +148,7 @@ class Mapper:
     ) -> Mapping | Network:
         """Map with the fastest layout of the input that fits; laid out plainly if none does."""
         fitted = fit_additions(whole_weights(network, accelerator), accelerator)
+        fitted = short_ones_late(fitted, accelerator)
         for way, unfold in layouts(fitted, accelerator):
             unmet, _ = broken_bounds(self._graph, self._ranges, way.steps, accelerator)
             plan = None if unmet else plan_buffer(way, accelerator, options)

@@ -83,5 +83,27 @@ def test_what_the_vector_unit_reads_keeps_out_of_the_banks_that_the_array_reads(
 def test_clashes_count_the_steps_that_both_units_read_in() -> None:
     a = Readers(array=frozenset({1, 2}), vector=frozenset({5}))
     b = Readers(array=frozenset({5}), vector=frozenset({2, 3}))
-    assert a.clashes(b) == b.clashes(a) == 2
-    assert a.clashes(a) == 0
+    assert a.clashes(b) == b.clashes(a) == (2, 0)
+    assert a.clashes(a) == (0, 0)
+    early = Readers(array=frozenset({4}), before=frozenset({3}))
+    assert early.clashes(b) == b.clashes(early) == (0, 1)
+
+
+def test_what_the_vector_unit_still_reads_lies_in_other_banks_where_that_costs_nothing() -> None:
+    pooled = Readers(vector=frozenset({0}))
+    taken = [Allocation(60, 64, pooled)]
+    early = Readers(array=frozenset({1}), before=frozenset({0}))
+    assert allocate(taken, 8, MACHINE, top=True, readers=early) == Allocation(40, 48, early)
+    late = Readers(array=frozenset({1}))
+    assert allocate(taken, 8, MACHINE, top=True, readers=late) == Allocation(52, 60, late)
+    # what clashes while both units read comes first
+    during = [Allocation(40, 48, Readers(vector=frozenset({1}))), *taken]
+    found = allocate(during, 8, MACHINE, top=True, readers=early)
+    assert found == Allocation(24, 32, early)
+
+
+@given(words=st.integers(2, 30), tail=st.integers(1, 15), top=st.booleans())
+def test_a_tail_lies_behind_a_border_where_it_can(words: int, tail: int, top: bool) -> None:
+    found = allocate([], words, MACHINE, top=top, readers=NOBODY, tail=min(tail, words - 1))
+    assert found is not None
+    assert (found.last - min(tail, words - 1)) % MACHINE.activation_bank_words == 0

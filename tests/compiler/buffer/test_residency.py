@@ -21,14 +21,15 @@ RNG = np.random.default_rng(5)
 
 
 def convolved(build: Builder, x: str) -> str:
-    acc = build.accumulate(x, RNG.integers(-1, 2, (6, 6, 3, 3)), padding=1)
-    return build.rescale(acc, fit(np.full(6, 0.1), np.zeros(6), 3), signed=True)
+    n = build[x].type.shape[0]
+    acc = build.accumulate(x, RNG.integers(-1, 2, (n, n, 3, 3)), padding=1)
+    return build.rescale(acc, fit(np.full(n, 0.1), np.zeros(n), 3), signed=True)
 
 
-def residual(*, read_again: bool) -> Graph:
+def residual(*, read_again: bool, channels: int = 6, side: int = 6) -> Graph:
     """Two convolutions whose sum with what they read is added, once more or not, to that again."""
     build = Builder("residual")
-    x = convolved(build, build.input((6, 6, 6)))
+    x = convolved(build, build.input((channels, side, side)))
     total = build.add(convolved(build, convolved(build, x)), x, fit_add(0.5, 0.5, 0, 2))
     if read_again:
         last = convolved(build, convolved(build, total))
@@ -46,6 +47,20 @@ def test_a_sum_is_written_over_an_operand_that_nobody_reads_later() -> None:
     assert [found.adds_in_place(i) for i in range(len(found.steps))] == [False, False, True, False]
     (shared,) = (live for live in found.live_ranges() if len(live.tensors) == 2)
     assert (shared.first, shared.last) == (0, 3)
+
+
+@pytest.mark.parametrize(
+    ("channels", "side", "before", "tail"),
+    [(16, 6, {0, 2}, 36), (6, 6, {0, 2}, 36), (16, 20, set(), 0)],  # the last are long layers
+)
+def test_what_is_read_at_both_sides_of_a_border_between_layers(
+    channels: int, side: int, before: set[int], tail: int
+) -> None:
+    found = residency(residual(read_again=False, channels=channels, side=side))
+    (shared,) = (live for live in found.live_ranges() if len(live.tensors) == 2)
+    assert shared.readers.before == before
+    assert shared.readers.vector == {2}
+    assert shared.tail == tail
 
 
 def test_a_sum_is_never_written_over_an_operand_that_is_read_later() -> None:

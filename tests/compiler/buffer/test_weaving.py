@@ -1,4 +1,4 @@
-"""Convolutions beside those before them: faster where that pays, and never another value."""
+"""Convolutions beside others: faster where that pays, and never another value."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.compiler.emit.running import wrong_values
+from tnthw.compiler import order
 from tnthw.compiler.buffer import weaving
 from tnthw.compiler.buffer.locations import ConvPlan, LoopOrder
 from tnthw.compiler.compile import compile_graph
@@ -20,10 +21,12 @@ from tnthw.machine.presets import preset
 from tnthw.simulator.run import Simulator
 
 
-def conv(build: Builder, rng: np.random.Generator, x: str, out: int, kernel: int) -> str:
+def conv(
+    build: Builder, rng: np.random.Generator, x: str, out: int, kernel: int, stride: int = 1
+) -> str:
     channels = build[x].type.shape[0]
     trits = rng.integers(-1, 2, (out, channels, kernel, kernel))
-    acc = build.accumulate(x, trits, padding=kernel // 2)
+    acc = build.accumulate(x, trits, padding=kernel // 2, stride=stride)
     factor = 2.0 / np.sqrt(channels) / kernel
     return build.rescale(acc, fit(np.full(out, factor), np.zeros(out), 2), signed=True)
 
@@ -45,6 +48,10 @@ def bottleneck(
 def woven(graph: Graph, machine: Accelerator) -> list[int]:
     plans = map_graph(prepare(graph), machine).plan.steps
     return [i for i, plan in enumerate(plans) if isinstance(plan, ConvPlan) and plan.woven]
+
+
+def later_cycles(graph: Graph, machine: Accelerator) -> int:
+    return Simulator(compile_graph(graph, machine)).time_images(2).later.cycles
 
 
 def test_what_keeps_the_vector_unit_goes_beside_what_keeps_the_array(
@@ -102,3 +109,48 @@ def test_not_where_weights_would_be_loaded_again(monkeypatch: pytest.MonkeyPatch
     for tiles, expected in ((9 + 4 + 9, [3]), (9 + 4 + 8, [])):
         machine = replace(preset("t8x8"), weight_buffer_bytes=tiles * tile)
         assert woven(graph, machine) == expected
+
+
+def halving(seed: int, *, channels: int, shape: tuple[int, int], pooled: bool) -> Graph:
+    """1 x 1 of x + 3 x 3 (3 x 3 of x), all with stride 2, and a pool behind it."""
+    rng, build = np.random.default_rng(seed), Builder("halving")
+    x = conv(build, rng, build.input((3, *shape)), channels // 2, 1)
+    shortcut = conv(build, rng, x, channels, 1, 2)
+    main = conv(build, rng, conv(build, rng, x, channels, 3, 2), channels, 3)
+    x = build.add(main, shortcut, fit_add(0.9, 0.7, 2.0, 2), signed=True)
+    if pooled:
+        x = build.max_pool(x, (2, 2), stride=(1, 1))
+    build.output(conv(build, rng, x, 10, 1))
+    return build.finish()
+
+
+def test_a_short_shortcut_goes_beside_what_adds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    graph, machine = halving(0, channels=32, shape=(4, 4), pooled=True), preset("t8x8")
+    assert woven(graph, machine) == [3]
+    assert wrong_values(graph, machine, keep=False) == []
+    fast = later_cycles(graph, machine)
+    monkeypatch.setattr(order, "_is_short", lambda *_: False)
+    assert woven(graph, machine) == []
+    assert fast < 0.98 * later_cycles(graph, machine)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_sums_of_two_branches_stay(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weaving, "_pays", lambda *_: True)
+    monkeypatch.setattr(order, "_is_short", lambda *_: True)
+    rng = np.random.default_rng(seed)
+    graph = halving(
+        seed,
+        channels=2 * int(rng.integers(1, 20)),
+        shape=(int(rng.integers(3, 14)), int(rng.integers(3, 12))),
+        pooled=bool(rng.random() < 0.5),
+    )
+    machine = replace(
+        preset(str(rng.choice(["t8x8", "t16x16a2"]))),
+        pixels=int(rng.choice([4, 16, 32])),
+        weight_buffer_bytes=32 * 1024,
+        activation_bank_words=int(rng.choice([1024, 4096])),
+    )
+    assert woven(graph, machine)
+    for keep in (False, True):
+        assert wrong_values(graph, machine, keep=keep) == []

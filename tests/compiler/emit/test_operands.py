@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from types import SimpleNamespace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,11 +11,13 @@ from hypothesis import strategies as st
 from tests.simulator.drawn import taps
 from tests.simulator.helpers import make
 from tnthw.compiler.buffer.locations import Resident, Tiled
-from tnthw.compiler.emit.operands import view_of, window_walk
+from tnthw.compiler.emit.operands import Loader, view_of, window_walk
 from tnthw.compiler.layout import View
+from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.fields import Window
 from tnthw.machine.isa import Opcode
+from tnthw.machine.presets import preset
 
 PAIR = st.tuples(st.integers(1, 3), st.integers(1, 3))
 
@@ -69,3 +72,20 @@ def test_a_tile_lies_in_the_slot_of_its_turn() -> None:
     for turn, base in ((0, 10), (1, 200), (2, 10)):
         tile = view_of(tensor, slots, turn, (2, 5))
         assert (tile.base, tile.row, tile.rows, tile.plane_words) == (base, 2, 3, 14)
+
+
+def test_the_first_piece_of_an_image_ends_with_what_the_first_block_reads() -> None:
+    loaded: list[tuple[int, int]] = []
+    emitter = SimpleNamespace(
+        options=CompilerOptions(load_pieces=2, load_piece_beats=1),
+        accelerator=preset("t8x8"),
+        load_rows=lambda tensor, view, rows, layer: loaded.append(rows),
+    )
+    tensor = Tensor(name="x", shape=(3, 12, 4), signed=True)
+    loader = Loader(emitter, tensor, View(0, 0, 12, 4, 48), 0)  # type: ignore[arg-type]
+    loader.begin(7)  # more than a piece
+    loader.begin(4)
+    loader.need(4)
+    assert loaded == [(0, 4)]
+    loader.need(7)
+    assert loaded == [(0, 4), (4, 6), (6, 12)]

@@ -199,7 +199,7 @@ def test_digits_and_planes_come_in_falling_order_and_add_up(
 @given(
     ky=st.integers(1, 7), kx=st.integers(1, 7), planes=st.integers(1, 9), pieces=st.integers(1, 90)
 )  # fmt: skip
-def test_pieces_of_a_box_are_its_tiles_in_order(ky: int, kx: int, planes: int, pieces: int) -> None:
+def test_pieces_of_a_box_are_its_tiles(ky: int, kx: int, planes: int, pieces: int) -> None:
     box = Box(ky=(1, 1 + ky), kx=(2, 2 + kx), planes=(3, 3 + planes))
 
     def walked(part: Box) -> list[tuple[int, int, int]]:
@@ -207,6 +207,8 @@ def test_pieces_of_a_box_are_its_tiles_in_order(ky: int, kx: int, planes: int, p
         return [(y, x, p) for y in ranges[0] for x in ranges[1] for p in ranges[2]]
 
     parts = cut(box, pieces)
-    assert [tap for part in parts for tap in walked(part)] == walked(box)
+    taps = [tap for part in parts for tap in walked(part)]
+    assert sorted(taps) == walked(box)
+    assert taps == walked(box) or all(part.ky == box.ky and part.kx == box.kx for part in parts)
     assert len(parts) >= min(pieces, box.tiles)
     assert pieces > 1 or parts == [box]

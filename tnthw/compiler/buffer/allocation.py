@@ -10,14 +10,25 @@ from tnthw.machine.accelerator import Accelerator
 
 @dataclass(frozen=True, slots=True)
 class Readers:
-    """The steps during which each unit reads some words."""
+    """The steps during which each unit reads some words.
+
+    Attributes
+    ----------
+    array, vector: the steps.
+    before: steps that the vector unit may still finish while the array begins to read.
+    """
 
     array: frozenset[int] = frozenset()
     vector: frozenset[int] = frozenset()
+    before: frozenset[int] = frozenset()
 
-    def clashes(self, other: Readers) -> int:
-        """Steps during which one is read by the array and the other by the vector unit."""
-        return len(self.array & other.vector) + len(self.vector & other.array)
+    def clashes(self, other: Readers) -> tuple[int, int]:
+        """Steps during which one is read by the array and the other by the vector unit.
+
+        And those at whose end they may be.
+        """
+        during = len(self.array & other.vector) + len(self.vector & other.array)
+        return during, len(self.before & other.vector) + len(self.vector & other.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +47,41 @@ def allocate(
     *,
     top: bool,
     readers: Readers,
+    tail: int = 0,
 ) -> Allocation | None:
     """Find `words` free words between what is taken; None where there are not as many in a row.
 
     Of the candidates (both ends of every gap, and the bank borders inside it) the one that shares
-    banks with the fewest clashing readers is chosen, then the highest (`top`) or lowest.
+    banks with the fewest clashing readers is chosen, then with those that clash at the ends of
+    steps, then one with its tail in other banks, then the highest (`top`) or lowest.
 
     Parameters
     ----------
     taken: allocations that live at the same time.
     readers: who will read the words.
+    tail: words at the end that the vector unit may still read while the array reads the others.
     """
     size = accelerator.activation_bank_words
-    best: tuple[int, int] | None = None
+    best: tuple[int, int, int, int] | None = None
     found: int | None = None
-    for base in _candidates(taken, words, accelerator):
-        clashes = sum(
+    for base in _candidates(taken, words, tail, accelerator):
+        clashes = [
             other.readers.clashes(readers)
             for other in taken
             if _share_bank(other, base, base + words, size)
-        )
-        rank = (clashes, -base if top else base)
+        ]
+        during, at_end = (sum(each) for each in zip((0, 0), *clashes, strict=True))
+        cut = base + words - tail
+        joined = int(0 < tail < words and (cut - 1) // size == cut // size)
+        rank = (during, at_end, joined, -base if top else base)
         if best is None or rank < best:
             best, found = rank, base
     return None if found is None else Allocation(found, found + words, readers)
 
 
-def _candidates(taken: Sequence[Allocation], words: int, accelerator: Accelerator) -> Iterator[int]:
+def _candidates(
+    taken: Sequence[Allocation], words: int, tail: int, accelerator: Accelerator
+) -> Iterator[int]:
     cursor, size, end = 0, accelerator.activation_bank_words, accelerator.activation_words
     spans = sorted((each.first, each.last) for each in taken)
     for low, high in [*spans, (end, end)]:
@@ -73,6 +92,9 @@ def _candidates(taken: Sequence[Allocation], words: int, accelerator: Accelerato
             yield from (base for base in range(first, low - words + 1, size))
             last = low // size * size - words
             yield from (base for base in range(last, cursor - 1, -size))
+            if tail:  # with a border in front of it
+                bases = (border - (words - tail) for border in range(first, low + 1, size))
+                yield from (base for base in bases if cursor <= base <= low - words)
         cursor = max(cursor, high)
 
 

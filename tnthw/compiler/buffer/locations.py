@@ -103,9 +103,11 @@ class ConvPlan:
     source, output: the input and the output.
     addition: the residual addition's operand, None for a convolution without one.
     order: of the loops.
-    pieces: in which the sums of a block are made at least, so that blocks of the next convolution
+    pieces: in which the sums of a block are made at least, so that blocks of another convolution
         fit between them.
+    cut: column groups, from the first on, whose blocks are made so; None for all.
     woven: whether it goes beside the convolution before it, block by block.
+    short: whether it takes so little that it matters how it begins and ends.
     """
 
     tiles: tuple[RowTile, ...]
@@ -114,7 +116,9 @@ class ConvPlan:
     addition: InPlace | OutOfPlace | None = None
     order: LoopOrder = LoopOrder.TILES_OUTER
     pieces: int = 1
+    cut: int | None = None
     woven: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,10 @@ memory.  Where something does not fit, one tensor is sent to memory and planning
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tnthw.compiler.buffer.allocation import Allocation, allocate
-from tnthw.compiler.buffer.locations import BufferPlan, Rolling, StepPlan
+from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan, Rolling, StepPlan
 from tnthw.compiler.buffer.residency import LiveRange, Residency
 from tnthw.compiler.buffer.rolling import rolling_pair
 from tnthw.compiler.buffer.tiling import tile_step, too_small, wanted
@@ -35,7 +37,7 @@ def plan_buffer(
     while True:
         attempt = _attempt(residency)
         if isinstance(attempt, BufferPlan):
-            return weave(residency, attempt)
+            return weave(residency, _with_short_layers(residency, attempt))
         step, unmet = attempt
         made = {name: place.makers[0] for name, place in residency.places.items()}
         victims = _alive(residency, step, made)
@@ -47,6 +49,14 @@ def plan_buffer(
         if not victims:
             return unmet
         residency = residency.spill(residency.places[_victim(residency, victims, step)].whole)
+
+
+def _with_short_layers(residency: Residency, plan: BufferPlan) -> BufferPlan:
+    steps = tuple(
+        replace(each, short=i in residency.short) if isinstance(each, ConvPlan) else each
+        for i, each in enumerate(plan.steps)
+    )
+    return replace(plan, steps=steps)
 
 
 def _alive(residency: Residency, step: int, first: dict[str, int]) -> list[str]:
@@ -136,6 +146,7 @@ def allocate_residents(residency: Residency) -> Placed | tuple[int, Unmet]:
             acc,
             top=live.top,
             readers=live.readers,
+            tail=live.tail,
         )
         if found is None:
             return live.first, too_small(residency.steps[live.first], acc, live.words)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from tnthw.compiler.buffer.allocation import Readers
 from tnthw.compiler.buffer.locations import Resident
+from tnthw.compiler.buffer.short import short_layers
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import digits_of, words_of
 from tnthw.compiler.options import CompilerOptions
@@ -24,6 +25,7 @@ class LiveRange:
     words, first, last: how many, and the steps, both inclusive.
     top: whether they are allocated from the buffer's end, away from what only the array reads.
     readers: the steps during which each unit reads them, each counted by its convolution.
+    tail: words at the end that the vector unit may still read while the array begins to read.
     """
 
     tensors: tuple[str, ...]
@@ -32,6 +34,7 @@ class LiveRange:
     last: int
     top: bool
     readers: Readers
+    tail: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +108,11 @@ class Residency:
                 makers = (0, i)
             found[whole.name] = Place(whole=whole, makers=makers)
         return found
+
+    @cached_property
+    def short(self) -> frozenset[int]:
+        """The layers that are so short that it matters how they begin and end."""
+        return short_layers(self.steps, self.accelerator)
 
     @cached_property
     def read_last(self) -> dict[str, int]:
@@ -227,14 +235,17 @@ class Residency:
             readers = self._readers(self.places[name])
             if self.adds_in_place(i) and isinstance(step, ConvStep) and step.residual is not None:
                 shared = found[step.residual.operand.name]
+                both = Readers(
+                    shared.readers.array | readers.array,
+                    shared.readers.vector | readers.vector,
+                    shared.readers.before | readers.before,
+                )
                 merged = replace(
                     shared,
                     tensors=(*shared.tensors, name),
                     last=max(shared.last, self.last_use(name)),
-                    readers=Readers(
-                        shared.readers.array | readers.array,
-                        shared.readers.vector | readers.vector,
-                    ),
+                    readers=both,
+                    tail=self._tail(whole) if both.vector & both.before else 0,
                 )
                 for each in merged.tensors:
                     found[each] = merged
@@ -249,10 +260,19 @@ class Residency:
                 )
         return list({live.tensors[0]: live for live in found.values()}.values())
 
+    def _tail(self, tensor: Tensor) -> int:
+        """Words of a tensor's last column group."""
+        acc = self.accelerator
+        planes = max(1, acc.group_channels // acc.word_channels) * digits_of(tensor, acc)
+        return planes * tensor.shape[1] * tensor.shape[2]
+
     def _readers(self, place: Place) -> Readers:
         """Steps during which the array and the vector unit read in a place."""
         array: set[int] = set()
         vector: set[int] = set()
+        before: set[int] = set()
+        # what is larger than a bank shares banks whatever its place
+        fits = words_of(place.whole, self.accelerator) <= self.accelerator.activation_bank_words
         for made in place.makers:
             maker = self.steps[made]
             if isinstance(maker, ConvStep) and maker.residual is not None:
@@ -261,8 +281,10 @@ class Residency:
             if isinstance(step, ConvStep):
                 if self.home(step.source) is place.whole:
                     array.add(i)
+                    if i and fits and i in self.short:
+                        before.add(self.leader(i - 1))
                 if step.residual is not None and self.home(step.residual.operand) is place.whole:
                     vector.add(i)
             elif any(self.home(source) is place.whole for source in step.sources):
                 vector.add(self.leader(i))
-        return Readers(frozenset(array), frozenset(vector))
+        return Readers(frozenset(array), frozenset(vector), frozenset(before))

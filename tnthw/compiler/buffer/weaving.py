@@ -22,7 +22,7 @@ from tnthw.compiler.buffer.locations import (
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.emit.tiles import group_tiles
 from tnthw.compiler.layout import groups_of, weight_capacity
-from tnthw.compiler.steps import ConvStep
+from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.compiler.walks import step_blocks
 from tnthw.machine.accelerator import Accelerator
 
@@ -39,23 +39,47 @@ def weave(residency: Residency, plan: BufferPlan) -> BufferPlan:
     for i, (first, second) in enumerate(pairwise(steps)):
         before, after = plans[i], plans[i + 1]
         if (
-            isinstance(first, ConvStep)
-            and isinstance(second, ConvStep)
-            and isinstance(before, ConvPlan)
-            and isinstance(after, ConvPlan)
-            and not before.woven
-            and _may_follow(residency, i, before, after)
-            and _pays(residency.accelerator, (first, second), (before, after))
+            not isinstance(first, ConvStep)
+            or not isinstance(second, ConvStep)
+            or not isinstance(before, ConvPlan)
+            or not isinstance(after, ConvPlan)
+            or before.woven
+            or not _stay(residency.accelerator, first, second)
+            or not _pays(residency.accelerator, (first, second), (before, after))
         ):
+            continue
+        if _follows(residency, i, before, after):
             ratio = _blocks(second, after, residency) / _blocks(first, before, residency)
-            pieces = max(2, round(_AHEAD * ratio))
-            order = LoopOrder.BLOCKS_OUTER
+            order, pieces = LoopOrder.BLOCKS_OUTER, max(2, round(_AHEAD * ratio))
             plans[i] = replace(before, order=order, pieces=pieces)
             plans[i + 1] = replace(after, order=order, woven=True)
+        elif _adds(first, second, before, after):
+            # each piece of the second is as long as the vector unit takes for a block of the first
+            acc = residency.accelerator
+            short, long = estimate(first, before, acc), estimate(second, after, acc)
+            block = long.array // _blocks(second, after, residency)
+            drain = short.vector // _blocks(first, before, residency) + acc.array_latency
+            plans[i] = replace(before, order=LoopOrder.BLOCKS_OUTER)
+            rows = kernel_of(second.nodes[0])[0]  # pieces of as many tiles each
+            pieces = max(1, min(block // drain, rows))
+            groups = len(groups_of(second.output, acc))
+            of_group = _blocks(second, after, residency) // groups
+            cut = -(-_blocks(first, before, residency) // (pieces * of_group))
+            plans[i + 1] = replace(after, pieces=pieces, cut=cut, woven=True)
     return replace(plan, steps=tuple(plans))
 
 
-def _may_follow(residency: Residency, index: int, before: ConvPlan, after: ConvPlan) -> bool:
+def _stay(acc: Accelerator, first: ConvStep, second: ConvStep) -> bool:
+    """Whether the weights of both stay in the buffer while their blocks take turns."""
+    runs = [
+        group_tiles(step, group, acc) * acc.tile_rows
+        for step in (first, second)
+        for group in groups_of(step.output, acc)
+    ]
+    return sum(runs) + max(runs) <= weight_capacity(acc)
+
+
+def _follows(residency: Residency, index: int, before: ConvPlan, after: ConvPlan) -> bool:
     """Whether the second reads the first, and writes nothing that the first or another reads."""
     first, second = residency.steps[index : index + 2]
     assert isinstance(first, ConvStep)
@@ -66,15 +90,21 @@ def _may_follow(residency: Residency, index: int, before: ConvPlan, after: ConvP
         return False  # its output would need room of its own
     read = {residency.home(tensor).name for tensor in first.sources}
     assert second.residual is not None
-    if residency.home(second.residual.operand).name in read:
-        return False
-    acc = residency.accelerator
-    runs = [
-        group_tiles(step, group, acc) * acc.tile_rows
-        for step in (first, second)
-        for group in groups_of(step.output, acc)
-    ]
-    return sum(runs) + max(runs) <= weight_capacity(acc)  # all stay while the blocks take turns
+    return residency.home(second.residual.operand).name not in read
+
+
+def _adds(first: ConvStep, second: ConvStep, before: ConvPlan, after: ConvPlan) -> bool:
+    """Whether the second adds the first to its own, in the buffer and in its place."""
+    return (
+        first.residual is None
+        and second.residual is not None
+        and second.residual.operand is first.output
+        and second.source is not first.output
+        and isinstance(after.addition, InPlace)
+        and isinstance(after.addition.operand, Resident)
+        and isinstance(before.source, Resident)
+        and isinstance(after.source, Resident)
+    )
 
 
 def _pays(

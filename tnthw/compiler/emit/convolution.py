@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rolling, Tiled
+from tnthw.compiler.emit.early import early_sums
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
@@ -28,6 +29,7 @@ from tnthw.compiler.steps import ConvStep, identity, input_rows
 from tnthw.compiler.walks import step_blocks, walk_from
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Accumulate, Add, Drain
+from tnthw.machine.timing import tile_period
 
 
 def convolution(
@@ -38,7 +40,8 @@ def convolution(
     Yields None after each block and between the pieces of one, so that what follows may be
     interleaved, and while its own input is not there yet; and before it writes over words of a
     circular buffer, how many planes of row tiles, counted through all tiles, the pool must have
-    read first.
+    read first.  One that goes beside another yields 0 after a block that is made in pieces: what
+    comes between pieces must not come there, where the accumulators are still drained.
     """
     layer = _Convolution(emitter, index, step, plan)
     for turn, (tile, groups) in enumerate(layer.turns()):
@@ -56,8 +59,14 @@ class _Convolution:
         self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
-        emitter.begin(index, plan.pieces)
-        self.boxes = place_weights(step, acc, emitter.image, plan.pieces)
+        self.early = early_sums(step, plan, acc)
+        # What follows waits for the last block, which takes less where it is a small one.  Sums of
+        # several digits take more instructions of each kind, and a page more than they save.
+        self.halve = plan.short and step.residual is not None and self.made == len(plan.tiles) == 1
+        early = dict.fromkeys(self.early.groups, self.early.planes)
+        pieces = dict.fromkeys(self.groups[: plan.cut], plan.pieces)
+        emitter.begin(index, (plan.pieces, plan.cut, self.early))
+        self.boxes = place_weights(step, acc, emitter.image, pieces, early)
         lanes = lanes_of(step.output, acc)
         passes = passes_of(step.grid, self.slices, acc)
         self.rows = [FinishRows(emitter, index, each, lanes, self.chunks) for each in passes]
@@ -110,17 +119,25 @@ class _Convolution:
         if isinstance(plan.output, Rolling):  # the tile before last lay in this slot
             yield (tile - 1) * self.planes
         spans = step_blocks(step, rows, self.acc.pixels)
-        for group, (low, high) in self._walk(groups, spans):
+        if not emitter.count and loaders and plan.short:  # all wait for the image
+            end = (first + spans[0][1] - 1) // self.width + 1
+            loaders[0][0].begin(input_rows(step, rows[0], end)[1])
+        walk, begun = self._walk(groups, spans), dict[int, int]()
+        for number, (group, (low, high)) in enumerate(walk[: self.early.blocks]):
+            begun[number] = self._begin(group, first + low, first + high, source)
+        for number, (group, (low, high)) in enumerate(walk):
             end = (first + high - 1) // self.width + 1
-            while plan.woven and not self._ready(input_rows(step, rows[0], end)[1]):
+            while plan.woven and not self._has_input(input_rows(step, rows[0], end)[1]):
                 yield None
             for loader, window in loaders:
                 loader.need(input_rows(step, rows[0], end)[1] if window else end)
             if isinstance(plan.output, Rolling) and tile % 2 == 0:
                 yield self._read_before(plan.output, tile, group, end)
-            yield from self._block(group, first + low, first + high, source, operand, output)
+            yield from self._block(
+                group, first + low, first + high, source, operand, output, begun.get(number)
+            )
             self._note(group, (first + high) // self.width, rows, stored=False)
-            yield None
+            yield 0 if plan.woven and len(self.boxes[group]) > 1 else None
             if high == spans[-1][1]:
                 self._store(group, rows, output)
         if isinstance(plan.output, Rolling):
@@ -132,27 +149,65 @@ class _Convolution:
         """Groups and blocks of positions of a row tile in loop order."""
         if self.plan.order is LoopOrder.BLOCKS_OUTER:
             return [(group, span) for span in spans for group in groups]
-        return [(group, span) for group in groups for span in spans]
+        walk = [(group, span) for group in groups for span in spans]
+        group, (low, high) = walk[-1]
+        half = (low + high) // 2
+        if self.halve and 2 * self._period(high - half) == self._period(high - low):
+            walk[-1:] = [(group, (low, half)), (group, (half, high))]
+        return walk
 
-    def _ready(self, rows: int) -> bool:
+    def _period(self, positions: int) -> int:
+        return tile_period(positions, self.acc)
+
+    def _has_input(self, rows: int) -> bool:
         """Whether the first `rows` rows of the input are there."""
         planes = (0, planes_in(self.step.source, self.acc))
         return self.emitter.progress.ready(self.step.source, planes, rows)
 
+    def _has_operand(self, group: int, rows: int) -> bool:
+        """Whether the first `rows` rows of what is added to a group are there."""
+        if self.step.residual is None:
+            return True
+        operand, acc = self.step.residual.operand, self.acc
+        first = group * acc.group_chunks
+        last = min(first + acc.group_chunks, self.chunks) - 1
+        digits = digits_of(operand, acc)
+        planes = first // acc.word_chunks * digits, (last // acc.word_chunks + 1) * digits
+        return self.emitter.progress.ready(operand, planes, rows)
+
     # One block of positions of one group ---------------------------------------------------------
 
     def _block(
-        self, group: int, start: int, stop: int, source: View, operand: View | None, output: View
+        self,
+        group: int,
+        start: int,
+        stop: int,
+        source: View,
+        operand: View | None,
+        output: View,
+        begun: int | None,
     ) -> Iterator[None]:
-        bank = self.emitter.take_accumulators()
-        for number, placed in enumerate(self.boxes[group]):
+        """All of a block; `begun` is the bank that has its early sums."""
+        bank = self.emitter.take_accumulators() if begun is None else begun
+        left = [box for box in self.boxes[group] if begun is None or not box.early]
+        for number, placed in enumerate(left):
             if number and self.plan.pieces > 1:
                 yield None
             self._accumulate(placed, start, stop, source, bank)
+        while self.plan.woven and not self._has_operand(group, (stop - 1) // self.width + 1):
+            yield None
         for number in range(self.slices):
             self._drain(group, bank, start, stop, operand, output, number)
         self.emitter.give_accumulators(bank)
         self.blocks_done += 1
+
+    def _begin(self, group: int, start: int, stop: int, source: View) -> int:
+        """Early sums of a block; returns the bank that has them."""
+        bank = self.emitter.take_accumulators()
+        for placed in self.boxes[group]:
+            if placed.early:
+                self._accumulate(placed, start, stop, source, bank)
+        return bank
 
     def _accumulate(
         self, placed: PlacedBox, start: int, stop: int, source: View, bank: int

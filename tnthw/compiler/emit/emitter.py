@@ -6,8 +6,8 @@ waits follow from each instruction's accesses; `schedule` then decides when each
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tnthw.compiler.emit.accesses import accesses, bank_masks
@@ -103,12 +103,11 @@ class Emitter:
             kind: Ring(count, stays.tables.get(kind, ())) for kind, count in rows.items()
         }
         self.progress = Progress(accelerator, homes, options.memory_lag)
-        self.last_accumulators = 1
-        self.in_use: set[int] = set()
+        self.free_accumulators = deque((0, 1))
 
-    def begin(self, step: int, pieces: int = 1) -> None:
-        """Let the constants that follow be those of a step whose sums are made in some pieces."""
-        self.image.begin((self.origins[step] if self.origins else step, pieces))
+    def begin(self, step: int, made: Hashable = None) -> None:
+        """Let the constants that follow be those of a step whose sums are made in some way."""
+        self.image.begin((self.origins[step] if self.origins else step, made))
 
     def emit(self, instruction: UnitInstruction, layer: int) -> None:
         """Put an instruction at the end of its stream, with its banks and what it waits for.
@@ -139,20 +138,14 @@ class Emitter:
         self.count += 1
 
     def take_accumulators(self) -> int:
-        """A bank of accumulators for a block until it is drained: the two take turns.
-
-        While one holds a block that is made in pieces, blocks between them take the other.
-        """
-        bank = self.last_accumulators ^ 1
-        if bank in self.in_use:
-            bank ^= 1
-        self.in_use.add(bank)
-        self.last_accumulators = bank
-        return bank
+        """A bank of accumulators for a block until it is drained: the one that is free longest."""
+        if not self.free_accumulators:
+            raise AssertionError("both banks of accumulators hold blocks that are not drained")
+        return self.free_accumulators.popleft()
 
     def give_accumulators(self, bank: int) -> None:
         """Let another block have a bank: everything that reads its sums has been made."""
-        self.in_use.remove(bank)
+        self.free_accumulators.append(bank)
 
     # Moving data ---------------------------------------------------------------------------------
 

@@ -40,17 +40,45 @@ def _convolution_with_followers(
         follower.operations() if isinstance(follower, VectorStep) else follower
         for follower in followers
     ]
+    if any(isinstance(each, ConvStep) for each in steps[index + 1 : last]):
+        _together(emitter, convolution(emitter, index, step, conv_plan), running)
+        return
     for planes in convolution(emitter, index, step, conv_plan):
         if planes is None:
-            emitter.progress.advance()
-            for each in running:
-                next(each, None)
+            _advance(emitter, running)
         else:
             pool = followers[0]
             assert isinstance(pool, VectorStep)
             while pool.planes_done < planes:
                 next(running[0], None)
     _finish(emitter, running)
+
+
+def _together(
+    emitter: Emitter, first: Iterator[int | None], running: list[Iterator[int | None]]
+) -> None:
+    """Two convolutions beside each other, and then what follows the second.
+
+    Where every value is stored, the second would write its sum over the first before that is done,
+    so there they go one after the other.  What follows the second waits for the end of the first,
+    over whose input it may write.
+    """
+    second = running.pop(0)
+    if not emitter.keep:
+        next(second, None)  # what needs nothing of the first begins before it
+    for _ in first:
+        _advance(emitter, [] if emitter.keep else [second])
+    for _ in second:
+        _advance(emitter, running)
+    _finish(emitter, running)
+
+
+def _advance(emitter: Emitter, running: Sequence[Iterator[int | None]]) -> None:
+    """Let a block of a convolution pass: each that follows it may go on a piece."""
+    emitter.progress.advance()
+    for each in running:
+        while next(each, None) == 0:
+            pass
 
 
 def _finish(emitter: Emitter, running: Sequence[Iterator[int | None]]) -> None:

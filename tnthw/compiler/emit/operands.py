@@ -48,6 +48,12 @@ class Loader:
             (view.row + low, view.row + high) for low, high in balanced(view.rows, piece)
         ]
 
+    def begin(self, rows: int) -> None:
+        """Let the first piece end at row `rows` if it would be longer: the array waits for it."""
+        low, high = self.pieces[0]
+        if low < rows < high:
+            self.pieces[:1] = [(low, rows), (rows, high)]
+
     def need(self, rows: int) -> None:
         """Load what is missing of the tensor's rows below `rows`."""
         while self.pieces and self.pieces[0][0] < rows:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -86,7 +87,11 @@ def split(
 
 
 def cut(box: Box, pieces: int) -> list[Box]:
-    """Cut a box into at least so many boxes, or into tiles, in the order of its tiles."""
+    """Cut a box into at least so many boxes, or tiles: its planes, else kernel rows and taps."""
+    depth = box.planes[1] - box.planes[0]
+    if depth >= pieces > 1:
+        cuts = balanced(depth, depth // pieces)
+        return [replace(box, planes=(box.planes[0] + a, box.planes[0] + b)) for a, b in cuts]
     rows, columns = box.ky[1] - box.ky[0], box.kx[1] - box.kx[0]
     of_row = -(-pieces // rows)
     of_tap = -(-of_row // columns)
@@ -101,6 +106,15 @@ def cut(box: Box, pieces: int) -> list[Box]:
         for kx in parts(box.kx, min(columns, of_row))
         for planes in parts(box.planes, of_tap)
     ]
+
+
+def _before(box: Box, planes: int) -> tuple[Box, Box]:
+    """Cut a box into its first planes and the others."""
+    border = box.planes[0] + planes
+    return (
+        replace(box, planes=(box.planes[0], border)),
+        replace(box, planes=(border, box.planes[1])),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,7 @@ class PlacedBox:
     run, first: the run that its tiles lie in, and the first of them.
     weights: weights in them; none in the tile of zeros with which sums are only shifted, and which
         reads nothing.
+    early: whether it may be walked before the others of its group.
     """
 
     node: Accumulate
@@ -139,6 +154,7 @@ class PlacedBox:
     run: Run
     first: int
     weights: int
+    early: bool = False
 
     @property
     def shifts_only(self) -> bool:
@@ -147,7 +163,11 @@ class PlacedBox:
 
 
 def place_weights(
-    step: ConvStep, accelerator: Accelerator, image: ImageBuilder, pieces: int = 1
+    step: ConvStep,
+    accelerator: Accelerator,
+    image: ImageBuilder,
+    pieces: Mapping[int, int] | None = None,
+    early: Mapping[int, int] | None = None,
 ) -> dict[int, list[PlacedBox]]:
     """Put a layer's packed tiles into the image, in runs of at most half the weight buffer.
 
@@ -155,7 +175,9 @@ def place_weights(
 
     Parameters
     ----------
-    pieces: boxes that a run is cut into.
+    pieces: under a column group the boxes that its runs are cut into, one where there is none.
+    early: under a column group the planes, from the first on, that are a box before the others;
+        of a layer whose runs fit.
 
     Returns
     -------
@@ -171,10 +193,13 @@ def place_weights(
             planes = group_planes(step, number, group, accelerator)
             weights.append([])
             for box in split(kernel_of(node), planes, most, node.dilation):
-                beats = box.tiles * accelerator.tile_beats
-                address = image.constant(beats, partial(maker.packed, group, box))
+                cuts = cut(box, (pieces or {}).get(group, 1))
+                if early and group in early:
+                    cuts = list(_before(box, early[group]))
+                packed = partial(maker.packed, group, cuts)
+                address = image.constant(box.tiles * accelerator.tile_beats, packed)
                 run, first = Run(address, box.tiles, maker.weights(group, box)), 0
-                for piece in cut(box, pieces):
+                for piece in cuts:
                     weights[-1].append((piece, run, first, maker.weights(group, piece)))
                     first += piece.tiles
         placed: list[PlacedBox] = []
@@ -195,6 +220,7 @@ def place_weights(
                         run=run,
                         first=first,
                         weights=count,
+                        early=group in (early or ()) and first == 0,
                     )
                 )
                 start = Start.KEEP
@@ -343,6 +369,7 @@ class TileMaker:
             count += int(np.count_nonzero(outs // per_group == g)) * taps
         return count * (box.kx[1] - box.kx[0])
 
-    def packed(self, group: int, box: Box) -> NDArray[np.uint8]:
-        """The same tiles as they lie in memory."""
-        return pack_tiles(self.tiles(group, box), self.accelerator)
+    def packed(self, group: int, boxes: Sequence[Box]) -> NDArray[np.uint8]:
+        """The same tiles of some boxes as they lie in memory, one box behind the other."""
+        tiles = [self.tiles(group, box) for box in boxes]
+        return pack_tiles(np.concatenate(tiles), self.accelerator)

@@ -1,0 +1,37 @@
+"""Layers that take so little of the array that it matters how they begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tnthw.compiler.emit.tiles import group_tiles
+from tnthw.compiler.layout import groups_of
+from tnthw.compiler.steps import ConvStep, Step
+from tnthw.compiler.walks import step_blocks
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.timing import tile_period
+
+SHORT_LAYER = 2000
+"""Most cycles of the array for one: beside more, what is saved at its ends is little."""
+
+SHORT_NETWORK = 40_000
+"""Most cycles of the array for the network of one: beside more, all that is saved is little."""
+
+
+def short_layers(steps: Sequence[Step], accelerator: Accelerator) -> frozenset[int]:
+    """Indices of the short convolutions of a network, none where it is long itself."""
+    cycles = {
+        i: _array_cycles(step, accelerator)
+        for i, step in enumerate(steps)
+        if isinstance(step, ConvStep)
+    }
+    if sum(cycles.values()) > SHORT_NETWORK:
+        return frozenset()
+    return frozenset(i for i, each in cycles.items() if each <= SHORT_LAYER)
+
+
+def _array_cycles(step: ConvStep, acc: Accelerator) -> int:
+    """Cycles of the array, in blocks of all its rows."""
+    spans = step_blocks(step, (0, step.output.shape[1]), acc.pixels)
+    tiles = sum(group_tiles(step, group, acc) for group in groups_of(step.output, acc))
+    return tiles * sum(tile_period(high - low, acc) for low, high in spans)
