@@ -56,9 +56,12 @@ def test_random_programs_leave_the_bytes_of_the_plain_port(
 ) -> None:
     accelerator = {"plain": PLAIN, **ODD}[name]
     makers = [random_program(accelerator, seed, 16) for seed in range(500, 506)]
+    slow = {"axi": 25, "wishbone": 5}[
+        bus
+    ]  # of a burst; of every word, of which there are thousands
     jobs = [
         ShellJob(
-            m.image(), m.entry, m.images, stall=0.35 * (i % 3), seed=i, latency=25 * (i % 2),
+            m.image(), m.entry, m.images, stall=0.35 * (i % 3), seed=i, latency=slow * (i % 2),
             records_first=m.entry if i % 2 else None, records=0x8_0000 + 4096 - 32 * i,
         )
         for i, m in enumerate(makers)
