@@ -143,7 +143,7 @@ class InfeasibleError(TnthwError):
     machine: name of the machine.
     unmet: the bounds that the network breaks.
     levers: one for each parameter that has to change; all together satisfy every bound that a
-        machine can satisfy.
+        machine can satisfy, and where that is every bound each is the least that does.
     presets: names of preset machines that the network fits.
     """
 
