@@ -11,6 +11,7 @@ from tnthw.energy.memory_table import Flavour, read_memory_table, read_provenanc
 from tnthw.energy.model import energy
 from tnthw.energy.scaling import Process, energy_scale
 from tnthw.errors import ConfigError
+from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.buffers import buffers
 from tnthw.machine.events import COUNTS
 from tnthw.machine.presets import PRESETS
@@ -23,16 +24,16 @@ BUFFERS = buffers(T8)
 
 def test_a_word_costs_what_the_table_says_of_its_memory() -> None:
     expected = read_memory_table(45, Flavour.LSTP).figures(64, 512, BUFFERS.activations.ports)
-    run = energy({**NOTHING, "array_reads": 1}, T8, CACTI)
+    run = energy({**NOTHING, "array_reads": 1}, T8, CACTI, cycles=0)
     assert run.total_pj == pytest.approx(expected.read_pj)
-    run = energy({**NOTHING, "load_words": 3}, T8, CACTI)
+    run = energy({**NOTHING, "load_words": 3}, T8, CACTI, cycles=0)
     assert run.total_pj == pytest.approx(3 * expected.write_pj)
 
 
 def test_accumulators_are_charged_between_whole_bytes() -> None:
     table = read_memory_table(45, Flavour.LSTP)
     low, high = (table.figures(w, 32, BUFFERS.accumulators.ports).read_pj for w in (16, 24))
-    run = energy({**NOTHING, "drain_reads": 1}, T8, CACTI)
+    run = energy({**NOTHING, "drain_reads": 1}, T8, CACTI, cycles=0)
     assert run.total_pj == pytest.approx(8 * (low + high) / 2)
 
 
@@ -63,7 +64,7 @@ def test_leakage_lies_between_cool_and_hot() -> None:
 
 
 def test_a_sum_has_the_sums_of_its_bounds() -> None:
-    run = energy({name: 7 for name in COUNTS}, T8, CACTI)
+    run = energy({name: 7 for name in COUNTS}, T8, CACTI, cycles=0)
     assert run.low_pj == pytest.approx(sum(c.low_pj or 0 for c in run.components))
     assert run.low_pj < run.total_pj < run.high_pj
     tags = {c.name: c.tag for c in run.components}
@@ -72,7 +73,7 @@ def test_a_sum_has_the_sums_of_its_bounds() -> None:
 
 def test_a_memory_too_small_for_cacti_leaves_no_total() -> None:
     small = replace(T8, pixels=16)
-    run = energy({**NOTHING, "accumulator_writes": 1, "adds": 1}, small, CACTI)
+    run = energy({**NOTHING, "accumulator_writes": 1, "adds": 1}, small, CACTI, cycles=0)
     assert run.total_pj is None and run.low_pj is None and run.high_pj is None
     assert run.unknown == ("accumulator write", "accumulator read")
     (text,) = {t.partition(": ")[2] for t in run.left_out if t.startswith("accumulator")}
@@ -82,16 +83,16 @@ def test_a_memory_too_small_for_cacti_leaves_no_total() -> None:
 
 def test_a_memory_too_deep_for_the_table_leaves_no_total() -> None:
     deep = replace(T8, weight_buffer_bytes=1 << 20)
-    run = energy({**NOTHING, "weight_rows": 1}, deep, CACTI)
+    run = energy({**NOTHING, "weight_rows": 1}, deep, CACTI, cycles=0)
     assert run.total_pj is None
     assert any("weight read: a memory of 131,072 words" in text for text in run.left_out)
 
 
 @pytest.mark.parametrize("machine", PRESETS.values(), ids=lambda machine: machine.name)
 @pytest.mark.parametrize("node", read_provenance().nodes_nm)
-def test_every_preset_has_figures_at_every_node(machine: object, node: int) -> None:
+def test_every_preset_has_figures_at_every_node(machine: Accelerator, node: int) -> None:
     changed = change_technology(CACTI, {"memories": {"node_nm": node}})
-    run = energy(dict.fromkeys(COUNTS, 1), PRESETS[machine.name], changed)  # type: ignore[attr-defined]
+    run = energy(dict.fromkeys(COUNTS, 1), machine, changed, cycles=9)
     assert run.total_pj is not None and not run.unknown
 
 
@@ -112,7 +113,10 @@ def test_memories_are_scaled_from_the_supply_of_their_table() -> None:
     area = moved.area_um2(BUFFERS.weights).value / plain.area_um2(BUFFERS.weights).value
     assert area == pytest.approx(6.4)
     assert moved.access_ns(BUFFERS.weights).value > 0
-    assert moved.leakage_uw(BUFFERS.weights) is None
+    assumed, known = moved.leakage_uw(BUFFERS.weights), plain.leakage_uw(BUFFERS.weights)
+    assert (assumed.value, assumed.tag) == (known.value, Tag.ASSUMED)
+    assert assumed.low == pytest.approx(known.low / 10)
+    assert assumed.high == pytest.approx(known.high * 10)
 
 
 def test_a_scaling_that_the_equations_do_not_cover_is_named() -> None:
@@ -121,6 +125,6 @@ def test_a_scaling_that_the_equations_do_not_cover_is_named() -> None:
     changed = change_technology(
         CACTI, {"memories": {"scaled": {"node_nm": 130.0, "voltage_v": 1.2}}}
     )
-    run = energy(dict.fromkeys(COUNTS, 1), T8, changed)
+    run = energy(dict.fromkeys(COUNTS, 1), T8, changed, cycles=9)
     assert run.total_pj is not None
     assert {c.tag for c in run.components if c.name.startswith("weight")} == {Tag.DERIVED}

@@ -36,9 +36,11 @@ def recount(graph: Graph, machine: Accelerator) -> None:
     run = simulate(program, None)
     for name in technologies():
         technology = find_technology(name)
-        whole = energy(run.counts, machine, technology)
-        parts = [energy(layer.counts, machine, technology) for layer in run.layers]
-        parts.append(energy(run.start, machine, technology))
+        whole = energy(run.counts, machine, technology, cycles=run.cycles)
+        parts = [
+            energy(layer.counts, machine, technology, cycles=layer.cycles) for layer in run.layers
+        ]
+        parts.append(energy(run.start, machine, technology, cycles=0))
         for i, component in enumerate(whole.components):
             assert component.count == sum(part.components[i].count for part in parts)
         total = math.fsum(part.known_pj for part in parts)

@@ -7,11 +7,78 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
-from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json
+from tnthw.cli.options import OUTPUT_FILE, OUTPUT_FOLDER, WHOLE, Json
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
+from tnthw.extras import need
 
-calibrate = App(name="calibrate", help="Make the figures of technologies anew, or check them.")
+calibrate = App(name="calibrate")
+
+
+@calibrate.default
+def gates(
+    *liberty: Annotated[
+        Path, Parameter(help="Liberty files of one process, corner and supply; .gz may be packed.")
+    ],
+    output: Annotated[
+        Path,
+        OUTPUT_FILE,
+        Parameter(help="Technology file that is written; its name is the technology's."),
+    ],
+    node: Annotated[int, WHOLE, Parameter(help="Process node in nm, which the files do not tell.")],
+    title: Annotated[str, Parameter(help="Process, supply and corner, for people.")],
+    machine: Annotated[str, Parameter(help="Preset whose gates are simulated.")] = "t8x8",
+    json: Json = False,
+) -> int:
+    """Map a machine to a cell library, run networks on its gates, write what an event costs.
+
+    The gates' memory and cycles are compared with the simulator's. It takes minutes of one core.
+
+    Example: `tnthw calibrate cells.lib --node 130 --title "my process, 1.2 V" --output mine.toml`
+    """
+    from tnthw.errors import ConfigError
+    from tnthw.machine.presets import preset
+
+    if not liberty:
+        raise ConfigError(
+            "calibrate: names no liberty file; give one or more, or a command: memories, machines"
+        )
+    need("amaranth", "rtl", "writing Verilog")
+    from tnthw.calibration.from_liberty import calibrate as run
+
+    with progress("calibrate") as step:
+        found = run(
+            liberty, output, preset(machine), node_nm=node, title=title, progress=step
+        ).gates
+    assert found is not None
+    if json:
+        print_json({"file": str(output), **found.model_dump()})
+        return 0
+    print_table(
+        ("part", "um2", "leakage uW", "flip-flops", "gated", "clock pJ a cycle", "error %"),
+        [
+            (
+                name,
+                f"{part.area_um2:,.0f}",
+                f"{part.leakage_uw:.4g}",
+                f"{part.flip_flops:,}",
+                f"{part.gated:,}",
+                f"{part.clock_pj[1]:.4g}",
+                ", ".join(f"{100 * error:+.1f}" for error in part.errors) or "-",
+            )
+            for name, part in found.parts.items()
+        ],
+    )
+    print_lines(
+        "",
+        f"fitted to {'; '.join(found.fitted_on)}",
+        f"compared with {'; '.join(found.checked_on)}: all parts together off by "
+        f"{', '.join(f'{100 * error:+.1f} %' for error in found.errors)}",
+        f"latest change {found.longest_ns:g} ns after an edge; cells sized for "
+        f"{1e3 / found.clock_mhz:.4g} ns",
+        f"written to {output}",
+    )
+    return 0
 
 
 @calibrate.command
@@ -85,3 +152,41 @@ def memories(
         )
         print_lines("", f"worst {100 * worst:.2f} %, allowed {100 * LIMIT:g} %")
     return 0 if worst <= LIMIT else 1
+
+
+@calibrate.command
+def machines(
+    *,
+    target: Annotated[
+        tuple[str, ...],
+        Parameter(help="ecp5, or NAME=FILE[,FILE...] of liberty files; several times for several."),
+    ] = ("ecp5",),
+    count: Annotated[int, WHOLE, Parameter(help="How many machines of the grid.")] = 30,
+    output: Annotated[
+        Path, OUTPUT_FOLDER, Parameter(help="Folder of the results; a run that was ended goes on.")
+    ] = Path("machines"),
+    json: Json = False,
+) -> int:
+    """Synthesise many machines and fit the area model to them (hours of one core).
+
+    It writes OUTPUT/TARGET.toml; OUTPUT also keeps what was synthesised, by machine and by module.
+
+    Example: `tnthw calibrate machines --target ecp5 --target mine=cells.lib --count 30`
+    """
+    need("amaranth", "rtl", "writing Verilog")
+    from tnthw.calibration.area_models import write_area_models
+
+    with progress("calibrate machines") as step:
+        made = write_area_models(target, count, output, progress=step)
+    if json:
+        print_json({name: model.model_dump() for name, model in made.items()})
+        return 0
+    for name, model in made.items():
+        print_lines(
+            f"{name}: {model.machines} machines; left out one by one, in the mean and at worst "
+            + ", ".join(
+                f"{quantity} {100 * mean:.1f} and {100 * model.worst_error[quantity]:.1f} %"
+                for quantity, mean in model.mean_error.items()
+            )
+        )
+    return 0

@@ -204,7 +204,7 @@ def _row(
         weight_bytes=sum(layer.weight_bytes for layer in program.layers),
         read_bytes=events["memory_read_beats"] * beat,
         written_bytes=events["memory_write_beats"] * beat,
-        energy=energy(events, machine, technology),
+        energy=energy(events, machine, technology, cycles=run.cycles),
         run=run_cost(whole, machine, technology, instead),
         host=host_work(program, run, technology),
         padding_pj=_padding_pj(paddings(run.counts, program.layers, machine, technology)),

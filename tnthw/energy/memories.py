@@ -14,6 +14,9 @@ from tnthw.energy.scaling import Process, area_scale, delay_scale, energy_scale,
 from tnthw.errors import ConfigError
 from tnthw.machine.buffers import Buffer
 
+LEAKAGE_SPREAD = 10.0
+"""How far the leakage of a memory of another process may be from that of the table's."""
+
 
 class Scaled(Table):
     """Another process that the figures are scaled to (`tnthw.energy.scaling`)."""
@@ -83,13 +86,12 @@ class Memories(Table):
         """Time from address to data."""
         return self._figure(buffer, lambda found: found.access_ns, delay_scale)
 
-    def leakage_uw(self, buffer: Buffer) -> Figure | None:
+    def leakage_uw(self, buffer: Buffer) -> Figure:
         """Leakage of one memory; low and high over temperature, and over the flavours.
 
-        None where the memory is scaled: nothing says how leakage scales.
+        Nothing says how leakage scales: that of a memory which is scaled is taken to be what it is
+        at the table's own node, within a factor of `LEAKAGE_SPREAD`.
         """
-        if self.scaled is not None:
-            return None
         tables = self.tables
         made = tables[0].provenance
         values = [_found(table, buffer).leakage_uw for table in tables]
@@ -98,13 +100,14 @@ class Memories(Table):
             for table, value in zip(tables, values, strict=True)
             for factor in (made.cool[table.key], 1.0, made.hot[table.key])
         ]
+        spread = 1.0 if self.scaled is None else LEAKAGE_SPREAD
         return Figure(
             value=values[0],
             basis=f"{self._basis(buffer)}, {made.temperature_k} K",
             estimate=True,
-            low=min(bounds),
-            high=max(bounds),
-            tag=Tag.MEASURED,
+            low=min(bounds) / spread,
+            high=max(bounds) * spread,
+            tag=Tag.MEASURED if self.scaled is None else Tag.ASSUMED,
         )
 
     def _figure(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from tnthw.energy.array import finish_step, floats, operation, tap
 from tnthw.energy.curves import Figure, Tag
+from tnthw.energy.logic import Logic, logic_events
+from tnthw.energy.power import memory_idle_uw, memory_leakage_uw
 from tnthw.energy.technology import Technology, adder
 from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
@@ -24,7 +26,17 @@ LEFT_OUT: tuple[str, ...] = (
     "memory controller",
     "the host's own work",
 )
-"""What no technology has figures for; named beside every total."""
+"""What a technology without gates has no figures for; named beside every total."""
+
+BY_GATES = (
+    "registers and pipeline",
+    "clock tree",
+    "leakage",
+    "idle cycles",
+    "control and sequencing",
+    "residual toggling of gated lanes",
+)
+"""What of it a technology with gates has."""
 
 TRIT_DECODE_BITS = 10
 """Width of the addition that decodes one trit of a trit5 byte: 3 q = q + 2 q for an 8-bit q."""
@@ -126,7 +138,13 @@ def microjoules(picojoules: float | None) -> float | None:
     return None if picojoules is None else picojoules * 1e-6
 
 
-def energy(events: Mapping[str, int], machine: Accelerator, technology: Technology) -> Energy:
+def energy(
+    events: Mapping[str, int],
+    machine: Accelerator,
+    technology: Technology,
+    *,
+    cycles: int | None = None,
+) -> Energy:
     """Compute the energy of a run.
 
     Parameters
@@ -135,10 +153,19 @@ def energy(events: Mapping[str, int], machine: Accelerator, technology: Technolo
         multiply-accumulates.
     machine: the machine that ran.
     technology: figures for one event.
+    cycles: that it took.  They may be left out where nothing of the technology runs with time.
+
+    Raises
+    ------
+    ValueError: it has a clock, leakage or idle power, and there are no cycles.
     """
+    if cycles is None and runs_with_time(technology):
+        raise ValueError(f"{technology.name} has power that runs with time: give the cycles")
     components: list[Component] = []
     unknown: list[str] = []
-    for name, count, figure in _components(events, machine, technology):
+    logic = _logic(machine, technology)
+    counted = _components(events, machine, technology, logic, cycles or 0)
+    for name, count, figure in (*counted, *_with_time(cycles or 0, machine, technology, logic)):
         if figure is None:
             unknown.append(f"{name}: {_without(name, machine, technology)}")
         components.append(
@@ -156,12 +183,52 @@ def energy(events: Mapping[str, int], machine: Accelerator, technology: Technolo
     return Energy(
         technology=technology.name,
         components=tuple(components),
-        left_out=(*unknown, *LEFT_OUT),
+        left_out=(*unknown, *_left_out(technology)),
     )
+
+
+def runs_with_time(technology: Technology) -> bool:
+    """True where a run takes more the longer it is: clock, leakage, a memory that is on."""
+    return any(
+        each is not None for each in (technology.gates, technology.memories, technology.dram_kind)
+    )
+
+
+def _left_out(technology: Technology) -> tuple[str, ...]:
+    if technology.gates is not None:
+        return tuple(text for text in LEFT_OUT if text not in BY_GATES)
+    if technology.memories is None:
+        return LEFT_OUT
+    return tuple("leakage of the logic" if text == "leakage" else text for text in LEFT_OUT)
+
+
+def _logic(machine: Accelerator, technology: Technology) -> Logic | None:
+    gates = technology.gates
+    return None if gates is None else Logic(machine, gates, technology.name)
+
+
+def _with_time(
+    cycles: int, machine: Accelerator, technology: Technology, logic: Logic | None
+) -> Iterator[tuple[str, int, Figure | None]]:
+    """What a cycle costs whatever is done in it."""
+    period_us = 1 / machine.clock_mhz
+    if logic is not None:
+        known = logic.refusal() is None
+        yield "clock", cycles, logic.clock() if known else None
+        yield "leakage", cycles, logic.leakage().times(period_us) if known else None
+    if technology.memories is not None:
+        power = memory_leakage_uw(machine, technology.memories)
+        yield "memory leakage", cycles, None if power is None else power.times(period_us)
+    if technology.dram_kind is not None:
+        power = memory_idle_uw(machine, technology.dram_kind)
+        yield "memory idle", cycles, None if power is None else power.times(period_us)
 
 
 def _without(name: str, machine: Accelerator, technology: Technology) -> str:
     """Say why a component has no figure."""
+    logic = _logic(machine, technology)
+    if logic is not None and name in ("logic", "clock", "leakage"):
+        return logic.refusal() or "none"
     memories = buffers(machine)
     buffer = {
         "accumulator": memories.accumulators,
@@ -179,24 +246,23 @@ def _without(name: str, machine: Accelerator, technology: Technology) -> str:
 
 
 def _components(
-    events: Mapping[str, int], machine: Accelerator, technology: Technology
+    events: Mapping[str, int],
+    machine: Accelerator,
+    technology: Technology,
+    logic: Logic | None,
+    cycles: int,
 ) -> Iterator[tuple[str, int, Figure | None]]:
     """Name, number of events and figure for one event, for every part of the machine."""
     read, write = technology.read_bit, technology.write_bit
     memories = buffers(machine)
     channels, beat_bits = machine.rescale_channels, 8 * machine.memory_bytes_per_cycle
 
-    yield "array", events["adds"], operation(machine, technology)
-    yield "trit decode", *_decode(events, machine, technology)
-    # A pass does all its slots; of one that compares with a threshold only the first works.
-    compared = events["threshold_passes"]
-    stepped = events["finish_passes"] - compared
-    steps = stepped * machine.finish_slots + compared
-    if floats(machine):
-        steps = events["bias_reads"]  # one a result
-    yield "finish", steps * channels, finish_step(machine, technology)
-    yield "max pool", events["max_pool_taps"] * channels, tap(machine, technology)
-    yield "sum pool", events["sum_pool_taps"] * channels, tap(machine, technology)
+    if logic is None:
+        yield from _operators(events, machine, technology)
+    elif logic.refusal() is not None:
+        yield "logic", cycles, None
+    else:
+        yield from logic_events(logic, events, cycles)
 
     accumulator_bits = machine.columns * machine.accumulator_bits
     accumulated = events["accumulator_writes"] * accumulator_bits
@@ -218,6 +284,7 @@ def _components(
     yield "bias read", events["bias_reads"] * memories.bias.width_bits, read(memories.bias)
     yield "bias write", events["bias_fill_rows"] * memories.bias.width_bits, write(memories.bias)
     width = memories.steps.width_bits
+    stepped = events["finish_passes"] - events["threshold_passes"]
     yield "steps read", stepped * width, read(memories.steps)
     yield "steps write", events["steps_fill_rows"] * width, write(memories.steps)
     looked_up = events["function_reads"] * 8 * machine.function_ports
@@ -232,6 +299,24 @@ def _components(
 
     yield "memory read", events["memory_read_beats"] * beat_bits, technology.dram_read()
     yield "memory write", events["memory_write_beats"] * beat_bits, technology.dram_write()
+
+
+def _operators(
+    events: Mapping[str, int], machine: Accelerator, technology: Technology
+) -> Iterator[tuple[str, int, Figure | None]]:
+    """What computes, by the operators of a source: nothing of the registers around them."""
+    channels = machine.rescale_channels
+    yield "array", events["adds"], operation(machine, technology)
+    yield "trit decode", *_decode(events, machine, technology)
+    # A pass does all its slots; of one that compares with a threshold only the first works.
+    compared = events["threshold_passes"]
+    stepped = events["finish_passes"] - compared
+    steps = stepped * machine.finish_slots + compared
+    if floats(machine):
+        steps = events["bias_reads"]  # one a result
+    yield "finish", steps * channels, finish_step(machine, technology)
+    yield "max pool", events["max_pool_taps"] * channels, tap(machine, technology)
+    yield "sum pool", events["sum_pool_taps"] * channels, tap(machine, technology)
 
 
 def _decode(

@@ -118,7 +118,8 @@ def run_cost(
     """
 
     def spent(result: SimulationResult) -> Energy:
-        return energy({**result.counts, **(instead or {})}, machine, technology)
+        counts = {**result.counts, **(instead or {})}
+        return energy(counts, machine, technology, cycles=result.cycles)
 
     def moved(result: SimulationResult) -> int:
         beats = result.events["memory_read_beats"] + result.events["memory_write_beats"]

@@ -13,6 +13,7 @@ from pydantic import Field
 from tnthw.config import Table
 from tnthw.energy.curves import Figure, linear, power
 from tnthw.energy.dram import find_dram
+from tnthw.energy.gates import Gates
 from tnthw.energy.memories import Memories
 from tnthw.machine.buffers import Buffer
 
@@ -83,6 +84,7 @@ class Technology(Table):
     dram: the memory outside.
     dram_kind: the same by its kind (`tnthw.energy.dram`); goes before `dram`.
     area: areas of the operators.
+    gates: the machine's logic, from its own gates; goes before the operators.
     """
 
     name: Annotated[str, Field(pattern=r"^\w[\w.+-]*$", max_length=100)]
@@ -101,6 +103,7 @@ class Technology(Table):
     dram: Dram | None = None
     dram_kind: str | None = None
     area: Areas = Areas()
+    gates: Gates | None = None
 
     def __repr__(self) -> str:
         return f"<Technology {self.name}: {self.title}>"

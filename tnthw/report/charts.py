@@ -20,11 +20,11 @@ from tnthw.simulator.result import Trace
 from tnthw.workflows.layer_times import LayerTime
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "array": ("array",),
-    "trit decode": ("trit decode",),
-    "finish, pools": ("finish", "max pool", "sum pool"),
-    "accumulators": ("accumulator write", "accumulator read"),
-    "activation buffer": ("activation read", "activation write"),
+    "array": ("array", "columns"),
+    "trit decode": ("trit decode", "weights"),
+    "finish, pools": ("finish", "max pool", "sum pool", "vector"),
+    "accumulators": ("accumulator write", "accumulator read", "accumulators"),
+    "activation buffer": ("activation read", "activation write", "activations"),
     "weight buffer": ("weight read", "weight write"),
     "tables, program": (
         "bias read",
@@ -35,10 +35,13 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "function write",
         "instruction read",
         "instruction write",
+        "control",
+        "port",
     ),
-    "memory": ("memory read", "memory write"),
+    "memory": ("memory read", "memory write", "memory idle"),
+    "clock, leakage": ("clock", "leakage", "memory leakage", "logic"),
 }
-"""Components of the energy that one colour stands for."""
+"""Components of the energy that one colour stands for; of a component of the logic, its part."""
 
 MEMORY = "memory"
 """The group that is outside the machine, and often larger than all others."""
@@ -50,8 +53,16 @@ LONGEST = 8
 
 def grouped(energy: Energy) -> dict[str, float]:
     """Sum what has a figure in each group of components, in microjoules."""
-    each = {component.name: (component.energy_pj or 0.0) * 1e-6 for component in energy.components}
-    return {group: sum(each[name] for name in names) for group, names in GROUPS.items()}
+    found = dict.fromkeys(GROUPS, 0.0)
+    for component in energy.components:
+        found[_group(component.name)] += (component.energy_pj or 0.0) * 1e-6
+    return found
+
+
+def _group(component: str) -> str:
+    """Group of a component: `columns: adds` is of the part `columns`."""
+    part = component.partition(":")[0]
+    return next(group for group, names in GROUPS.items() if part in names)
 
 
 def energy_chart(rows: Sequence[Row], *, memory: bool = True) -> Markup:
@@ -237,4 +248,4 @@ def histogram_chart(histogram: Histogram) -> Markup:
 
 
 def _colour(component: str) -> str:
-    return next(f"c{i}" for i, names in enumerate(GROUPS.values()) if component in names)
+    return f"c{list(GROUPS).index(_group(component))}"

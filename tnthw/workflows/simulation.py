@@ -324,11 +324,12 @@ def simulate(
         run=run_cost(run, program.accelerator, figures),
         images=pictures,
         outputs=outputs,
-        energy=energy(result.counts, program.accelerator, figures),
+        energy=energy(result.counts, program.accelerator, figures, cycles=int(result.cycles)),
         layer_energies=tuple(
-            energy(layer.counts, program.accelerator, figures) for layer in result.layers
+            energy(layer.counts, program.accelerator, figures, cycles=int(layer.cycles))
+            for layer in result.layers
         ),
-        start_energy=energy(result.start, program.accelerator, figures),
+        start_energy=energy(result.start, program.accelerator, figures, cycles=0),
         host=host_work(program, result, figures),
         padding=paddings(result.counts, program.layers, program.accelerator, figures),
         lanes=lane_cycles(result.counts, program.layers, program.accelerator),

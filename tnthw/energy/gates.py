@@ -1,0 +1,121 @@
+"""What the logic of a machine takes, from its gates: energy of events, clock, leakage, area.
+
+`tnthw calibrate` makes the figures from the gates of one machine. Those of another are in
+proportion to the area of each part, as the area model of the same cells has it; an addition of the
+array is one of a lane, so it goes by the area of a lane.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from tnthw.config import Table
+from tnthw.energy.curves import Figure, Tag
+
+Range = Annotated[list[float], Field(min_length=3, max_length=3)]
+"""A low, a middle and a high value."""
+
+
+class GatePart(Table):
+    """One part of the logic (`tnthw.energy.parts`).
+
+    Attributes
+    ----------
+    area_um2, leakage_uw: of its cells.
+    flip_flops, gated: how many it has, and how many of them have a gated clock.
+    clock_pj: of every cycle: clock pins of the flip-flops that are not gated, and the gates' own.
+    events_pj: of one event, `cycles` being one of them; with the clock of gated flip-flops.
+    low, high: of these, as a part of the middle value.
+    errors: of the fit, on each run of `checked_on`, none of which it saw: what it says too much, as
+        a part of what the gates took.
+    """
+
+    area_um2: float
+    leakage_uw: float
+    flip_flops: int
+    gated: int
+    clock_pj: Range
+    events_pj: dict[str, float] = Field(default_factory=dict)
+    low: float
+    high: float
+    errors: list[float]
+
+
+class Gates(Table):
+    """The logic of a machine in the cells of a process.
+
+    Attributes
+    ----------
+    source: key of the reference.
+    machine, fields: preset that the gates are of, and the digest of its fields.
+    verilog: SHA-256 of its Verilog.
+    clock_mhz: that the cells were sized for.
+    longest_ns: the latest change of a net after the edge of the clock, over the runs.
+    tools: versions.
+    libraries: name of each liberty file, and its SHA-256.
+    fitted_on, checked_on: runs.
+    errors: as those of a part, of all of them together.
+    parts: by name.
+    """
+
+    source: str
+    machine: str
+    fields: str
+    verilog: str
+    clock_mhz: float
+    longest_ns: float
+    tools: list[str]
+    libraries: dict[str, str]
+    fitted_on: list[str]
+    checked_on: list[str]
+    errors: list[float]
+    parts: dict[str, GatePart]
+
+    def event(self, part: str, event: str, scale: float = 1.0) -> Figure:
+        """Energy of one event in a part, in pJ.
+
+        Parameters
+        ----------
+        scale: size of the part, as a multiple of that of the machine that the gates are of.
+        """
+        found = self.parts[part]
+        value = scale * found.events_pj.get(event, 0.0)
+        return Figure(
+            value=value,
+            basis=self._basis(part, scale),
+            estimate=True,
+            low=found.low * value,
+            high=found.high * value,
+            tag=self._tag(scale),
+        )
+
+    def clock(self, part: str, scale: float = 1.0) -> Figure:
+        """Energy of the clock of a part in one cycle, in pJ."""
+        low, value, high = (scale * each for each in self.parts[part].clock_pj)
+        return Figure(
+            value=value, basis=f"{self._basis(part, scale)}, and a clock tree that is assumed",
+            estimate=True, low=low, high=high, tag=Tag.ASSUMED,
+        )  # fmt: skip
+
+    def leakage(self, part: str, scale: float = 1.0) -> Figure:
+        """Power of a part that does nothing, in uW; as the library has it, at 25 C."""
+        return Figure(
+            value=scale * self.parts[part].leakage_uw, basis=self._basis(part, scale),
+            estimate=True, tag=self._tag(scale),
+        )  # fmt: skip
+
+    def area(self, part: str, scale: float = 1.0) -> Figure:
+        """Area of the cells of a part, in um2; a layout adds what is empty between them."""
+        return Figure(
+            value=scale * self.parts[part].area_um2, basis=self._basis(part, scale),
+            estimate=True, tag=self._tag(scale),
+        )  # fmt: skip
+
+    def _basis(self, part: str, scale: float) -> str:
+        text = f"{self.source}, {part} of {self.machine}"
+        return text if scale == 1 else f"{text} x {scale:.3g}"
+
+    def _tag(self, scale: float) -> Tag:
+        return Tag.MEASURED if scale == 1 else Tag.DERIVED
