@@ -23,8 +23,9 @@ from tnthw.calibration.mapping import map_verilog, require_yosys
 from tnthw.calibration.netlist import Netlist, flatten
 from tnthw.energy.parts import PARTS, part_of
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.digest import digest
 from tnthw.program.program import Program
-from tnthw.rtl.emit import digest, module_name, verilog
+from tnthw.rtl.emit import module_name, verilog
 from tnthw.verify.tools import compiler_version
 from tnthw.wording import counted
 
