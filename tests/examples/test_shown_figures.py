@@ -103,6 +103,9 @@ def test_traffic_of_digits_in_the_page_of_the_compiler() -> None:
         f"{events['load_words']} words of the image's windows and {events['store_words']}" in page
     )
     assert f"Its {instructions} instructions are" in page
+    share = f"{four.ideal_cycles / told['later_cycles']:.1%}".replace("%", " %")
+    later = f"Digits on `t8x8` takes {told['later_cycles']:,} cycles for every image but the first"
+    assert f"{later}, {share} of the array" in page
     fetched = two.run.record()["later_bytes"] - told["later_bytes"]
     assert f"Two slots (4 KiB) would fetch {fetched:,} bytes of program for every image" in page
 
