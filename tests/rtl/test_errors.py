@@ -209,6 +209,18 @@ ERRORS: dict[str, tuple[list[Instruction], ErrorCode, ErrorUnit, int]] = {
         ],
         ErrorCode.TABLE_ADDRESS, ErrorUnit.VECTOR, 1,
     ),
+    "results that meet in the ring": (
+        [
+            one(Opcode.DRAIN, write_banks=1),
+            one(Opcode.DRAIN, write_banks=1, positions=8, passes=2),
+            End(),
+        ],
+        ErrorCode.FIELD, ErrorUnit.VECTOR, 1,
+    ),
+    "results that meet in a look-up": (
+        [one(Opcode.LOOKUP, write_banks=1, read_banks=2, source=128, positions=2), End()],
+        ErrorCode.FIELD, ErrorUnit.VECTOR, 0,
+    ),
     "digits of eight bits": (
         [one(Opcode.LOOKUP, write_banks=1, read_banks=2, source=128, digits=1), End()],
         ErrorCode.FIELD, ErrorUnit.SEQUENCER, 1,

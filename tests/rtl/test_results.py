@@ -60,6 +60,7 @@ def test_digits_lie_in_planes(
             ctx.set(unit.finish, finish)
             ctx.set(unit.result, values[number] if finish else 0xFFFF)
             dones.append(ctx.get(unit.done))
+            assert not ctx.get(unit.meets)
             if ctx.get(unit.write.en):
                 assert since < digits
                 lanes = {1: 0, 2: 1, 4: 2}[ctx.get(unit.write.mask)]
@@ -70,5 +71,29 @@ def test_digits_lie_in_planes(
         assert seen == expected
         last = (chunks * positions - 1) * (digits + gap) + digits - 1
         assert dones == [cycle == last for cycle in range(len(dones))]
+
+    simulate(unit, testbench)
+
+
+@pytest.mark.parametrize(("logarithm", "apart"), [(1, 1), (2, 1), (2, 3)])
+def test_a_result_before_the_digits_of_the_one_before_is_told(logarithm: int, apart: int) -> None:
+    unit = Results(machine(4, 4, rescale_channels=2, activation_bits=2))
+    fields = dict.fromkeys((field.name for field in LAYOUTS[Opcode.DRAIN]), 0) | {
+        "destination_plane": 10, "chunks": 1, "positions": 3, "result_digits": logarithm,
+        "passes": 1,
+    }  # fmt: skip
+    code = int.from_bytes(encode(instruction(Opcode.DRAIN, fields)), "little")
+
+    async def testbench(ctx: Any) -> None:
+        ctx.set(unit.start, 1)
+        ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
+        await ctx.tick()
+        ctx.set(unit.start, 0)
+        told = []
+        for cycle in range(apart + 3):
+            ctx.set(unit.finish, cycle in (0, apart))
+            await ctx.tick()
+            told.append(ctx.get(unit.meets))
+        assert told == [cycle == apart for cycle in range(apart + 3)]
 
     simulate(unit, testbench)

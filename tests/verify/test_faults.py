@@ -103,4 +103,15 @@ def test_cases_are_counted_by_what_became_of_them(subject: Campaign) -> None:
     subject.judge(case, replace(right, error=int(ErrorCode.FIELD), finished=False), right, row)
     subject.judge(case, replace(right, error=int(ErrorCode.ABORT)), replace(right, error=3), row)
     assert (row.cases, row.right, row.silent, row.aborted) == (4, 1, 1, 1)
-    assert (dict(row.codes), row.hung, row.next_wrong) == ({"FIELD": 1}, 1, 1)
+    # The one that did not finish, and the one that only the host ended.
+    assert (dict(row.codes), row.hung, row.next_wrong) == ({"FIELD": 1}, 2, 1)
+
+
+def test_long_work_is_what_the_simulator_says(subject: Campaign, monkeypatch) -> None:
+    case, right, row = subject.case(7, 0), right_run(subject), Row()
+    assert not subject.is_long(case)
+    monkeypatch.setattr(subject, "limit", 0)
+    assert subject.is_long(replace(case, memory=subject.memory))
+    aborted = replace(right, error=int(ErrorCode.ABORT))
+    subject.judge(replace(case, memory=subject.memory), aborted, right, row)
+    assert (row.aborted, row.hung) == (1, 0)

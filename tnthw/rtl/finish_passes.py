@@ -24,7 +24,8 @@ class FinishPasses(Component):
     enters, and `chunk_end`, the next is of the next chunk; `now`, a pass begins, and `reads_bias`,
     it starts from a bias; `bias_read`, `bias_row`, `steps_read`, `steps_row` for the memories; for
     the channels `enter` and `fresh`; `finish`, the first cycle of a result behind the clamp;
-    `bad_row` strobe, one of the rows does not exist.
+    `bad_row` strobe, one of the rows does not exist; `meets` strobe, a result enters where another
+    comes round, which is lost.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -51,6 +52,7 @@ class FinishPasses(Component):
                 "fresh": Out(1),
                 "finish": Out(1),
                 "bad_row": Out(1),
+                "meets": Out(1),
             }
         )
 
@@ -96,6 +98,7 @@ class FinishPasses(Component):
                 | (self.steps_read & (steps_row >= self._accelerator.steps_rows))
             ),
         ]
+        m.d.sync += self.meets.eq(self.enters & again)
         m.d.comb += [self.bias_row.eq(bias_row), self.steps_row.eq(steps_row)]
         goes_on, left_1 = delay(m, [self.now & ~last, left_now], 1, "pass")
         following = [goes_on, left_1, bias_row + 1, steps_row + 1]

@@ -31,7 +31,8 @@ class Functions(Component):
     Ports: `write`, `write_row`, `write_data` (a row as in memory); `load`, while no result is under
     way, `page` of the first channel; `page_step`, whether each channel has a page of its own;
     `begin` with `values` (a byte a channel) and `chunk_end`, the next result is of the next chunk;
-    `reads`, the memory is read; `result`, `finish`; `bad_row` strobe, a page does not exist.
+    `reads`, the memory is read; `result`, `finish`; `bad_row` strobe, a page does not exist;
+    `meets` strobe, a result begins before the one before it has ended, which is lost.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -52,6 +53,7 @@ class Functions(Component):
                 "result": Out(values),
                 "finish": Out(1),
                 "bad_row": Out(1),
+                "meets": Out(1),
             }
         )
 
@@ -73,7 +75,7 @@ class Functions(Component):
             m.d.sync += left.eq(cycles - 1)
         with m.Elif(left != 0):
             m.d.sync += left.eq(left - 1)
-        m.d.sync += rest.eq(values >> part)
+        m.d.sync += [rest.eq(values >> part), self.meets.eq(self.begin & (left != 0))]
 
         pages = self._pages(m)
         checked, page = delay(m, [self.reads, pages[-1]], 1, "checked")

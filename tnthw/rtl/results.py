@@ -20,7 +20,8 @@ class Results(Component):
     Ports: `load` the `instruction`, while nothing is to be written; `held`, the mask of banks that
     may be written; `finish` with `result` (a byte a channel): its first digit is written in the
     same cycle, the others in those that follow; `write` on the activation buffer; `done` with the
-    last digit of the last.
+    last digit of the last; `meets` strobe, a result is finished before the digits of the one before
+    it are written.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -34,6 +35,7 @@ class Results(Component):
                 "result": In(RESULT_BITS * accelerator.rescale_channels),
                 "write": Out(write_signature(accelerator)),
                 "done": Out(1),
+                "meets": Out(1),
             }
         )
 
@@ -115,7 +117,11 @@ class Results(Component):
             writing.eq(self.finish | more),
             last.eq(writing & (left_now == 0)),
         ]
-        m.d.sync += [more.eq(writing & ~last), left.eq(left_now - 1)]
+        m.d.sync += [
+            more.eq(writing & ~last),
+            left.eq(left_now - 1),
+            self.meets.eq(self.finish & more),
+        ]
         for i in range(channels):
             result, now = (v.word_select(i, RESULT_BITS) for v in (self.result, values))
             with m.Switch(logarithm):

@@ -257,6 +257,7 @@ class Machine(Component):
             (array_unit, ErrorCode.ILLEGAL_TRIT, early(array.illegal), in_array.decoded),
             (array_unit, activation, early(activations.bad_array_read), in_array.streamed),
             (array_unit, ErrorCode.WEIGHT_ADDRESS, early(array.bad_row), in_array.row),
+            (vector_unit, ErrorCode.FIELD, early(vector.meets), in_vector),
             (vector_unit, activation, early(activations.bad_vector_read), in_vector),
             (vector_unit, activation, activations.bad_vector_write, in_vector),
             (vector_unit, ErrorCode.TABLE_ADDRESS, early(vector.bad_row), in_vector),

@@ -44,13 +44,15 @@ class VectorUnit(Component):
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
     the activation buffer; `accumulator_*` on the accumulators; `bias_write`, `steps_write`,
     `function_write` with `table_row` and `table_data` write a row of a memory; `bad_row` strobe, a
-    row that is read does not exist; `step`,
-    `drain_read`, `word_read`, `bias_read`, `pass_`, `function_read` for the event counters.
+    row that is read does not exist; `meets` strobe, a result comes too early behind another, and
+    one of them is lost; `step`, `drain_read`, `word_read`, `bias_read`, `pass_`, `function_read`
+    for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = acc = accelerator
         self._bad_rows, self._bad_page = Signal(), Signal()
+        self._meets_passes, self._meets_functions = Signal(), Signal()
         rows = max(acc.bias_rows, acc.steps_rows, acc.function_rows)
         row = acc.rescale_channels * max(acc.bias_bytes, acc.finish_slots)
         super().__init__(
@@ -74,6 +76,7 @@ class VectorUnit(Component):
                 "table_row": In((rows - 1).bit_length()),
                 "table_data": In(8 * max(row, FUNCTION_ROW)),
                 "bad_row": Out(1),
+                "meets": Out(1),
                 "step": Out(1),
                 "drain_read": Out(1),
                 "word_read": Out(1),
@@ -145,7 +148,10 @@ class VectorUnit(Component):
             finish, values = finish | looked_up, Mux(lookup, entries, values)
         else:
             m.d.sync += self._bad_page.eq(steps.step & lookup)
-        m.d.comb += self.bad_row.eq(self._bad_rows | self._bad_page)
+        m.d.comb += [
+            self.bad_row.eq(self._bad_rows | self._bad_page),
+            self.meets.eq(self._meets_passes | self._meets_functions | results.meets),
+        ]
         m.d.comb += [results.finish.eq(finish), results.result.eq(values)]
         return m
 
@@ -235,6 +241,7 @@ class VectorUnit(Component):
             self.pass_.eq(passes.now),
             self.bias_read.eq(passes.reads_bias),
             self._bad_rows.eq(passes.bad_row),
+            self._meets_passes.eq(passes.meets),
             tables.bias_write.eq(self.bias_write),
             tables.steps_write.eq(self.steps_write),
             tables.write_row.eq(self.table_row),
@@ -285,6 +292,7 @@ class VectorUnit(Component):
             functions.values.eq(Cat(*[gather.a[:RESULT_BITS] for gather in gathered])),
             self.function_read.eq(functions.reads),
             self._bad_page.eq(functions.bad_row),
+            self._meets_functions.eq(functions.meets),
         ]
         return functions.finish, functions.result
 
