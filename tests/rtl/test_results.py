@@ -85,10 +85,10 @@ def test_a_result_before_the_digits_of_the_one_before_is_told(logarithm: int, ap
     code = int.from_bytes(encode(instruction(Opcode.DRAIN, fields)), "little")
 
     async def testbench(ctx: Any) -> None:
-        ctx.set(unit.start, 1)
+        ctx.set(unit.load, 1)
         ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
         await ctx.tick()
-        ctx.set(unit.start, 0)
+        ctx.set(unit.load, 0)
         told = []
         for cycle in range(apart + 3):
             ctx.set(unit.finish, cycle in (0, apart))
