@@ -54,22 +54,23 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire [15:0] _051_;
-  wire [31:0] _052_;
+  wire [15:0] _052_;
+  wire [31:0] _053_;
   wire \$signal ;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$376 ;
+  wire [5:0] \accumulator_address$378 ;
   wire accumulator_bank;
-  wire \accumulator_bank$374 ;
+  wire \accumulator_bank$376 ;
   wire [287:0] accumulator_data;
   wire [287:0] accumulator_data_0;
   wire [287:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$372 ;
+  wire \accumulator_read$374 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -100,7 +101,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   reg add__weight_rows = 1'h0;
   wire [8:0] adds;
   wire alarm;
-  wire \alarm$282 ;
+  wire \alarm$284 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -131,33 +132,33 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$92 ;
+  wire \bad_row$94 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$254 ;
+  wire \begin$256 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$344 ;
+  wire \bias_write$346 ;
   wire [209:0] boot;
   wire boots;
   output busy;
   wire busy;
   wire \busy$82 ;
   wire clear;
-  wire \clear$251 ;
-  wire \clear$277 ;
-  reg \clear$93  = 1'h0;
+  wire \clear$253 ;
+  wire \clear$279 ;
+  reg \clear$95  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [217:0] data;
-  wire [313:0] \data$145 ;
-  wire [415:0] \data$163 ;
+  wire [313:0] \data$147 ;
+  wire [415:0] \data$165 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -165,10 +166,10 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$140 ;
-  wire \done$157 ;
-  wire \done$175 ;
-  wire \done$253 ;
+  wire \done$142 ;
+  wire \done$159 ;
+  wire \done$177 ;
+  wire \done$255 ;
   wire drain_read;
   wire drained;
   reg drop = 1'h0;
@@ -183,10 +184,11 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   reg \early_0_0$87  = 1'h0;
   reg \early_0_0$89  = 1'h0;
   reg \early_0_0$91  = 1'h0;
+  reg \early_0_0$93  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$231 ;
-  wire [19:0] \entry$238 ;
+  wire [31:0] \entry$233 ;
+  wire [19:0] \entry$240 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -240,46 +242,47 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$242 ;
+  wire \fetched$244 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [127:0] fill_data;
   wire first;
-  wire \first$225 ;
+  wire \first$227 ;
   wire free;
-  wire \free$155 ;
-  wire \free$173 ;
+  wire \free$157 ;
+  wire \free$175 ;
   wire [2:0] full;
-  wire \full$244 ;
-  wire \full$245 ;
   wire \full$246 ;
+  wire \full$247 ;
+  wire \full$248 ;
   wire function_read;
   wire function_write;
-  wire \function_write$348 ;
+  wire \function_write$350 ;
   wire [511:0] gathered;
   wire [217:0] head;
-  wire [313:0] \head$151 ;
-  wire [415:0] \head$169 ;
+  wire [313:0] \head$153 ;
+  wire [415:0] \head$171 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$232 ;
+  wire [15:0] \images$234 ;
   reg [15:0] in_memory = 16'h0000;
   reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$227 ;
+  wire [31:0] \input_offset$229 ;
   wire [407:0] instruction;
-  wire [209:0] \instruction$143 ;
-  wire [305:0] \instruction$161 ;
-  wire [407:0] \instruction$178 ;
-  wire [15:0] \instruction$288 ;
+  wire [209:0] \instruction$145 ;
+  wire [305:0] \instruction$163 ;
+  wire [407:0] \instruction$180 ;
+  wire [15:0] \instruction$290 ;
   wire [19:0] load__address;
   wire [31:0] load__data;
   wire load__en;
   wire [15:0] load__held;
   wire load__mask;
+  wire meets;
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
@@ -290,7 +293,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [3:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  wire [31:0] \memory_beats$223 ;
+  wire [31:0] \memory_beats$225 ;
   reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [31:0] memory_read__data;
@@ -314,7 +317,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$229 ;
+  wire [31:0] \output_offset$231 ;
   wire over;
   output owing;
   wire owing;
@@ -323,43 +326,43 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  wire \page_write$234 ;
+  wire \page_write$236 ;
   wire pass_;
   wire pending;
   wire pop;
-  wire \pop$146 ;
-  wire \pop$164 ;
+  wire \pop$148 ;
+  wire \pop$166 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$218 ;
+  wire \port_rst$220 ;
   wire [2:0] push;
-  wire \push$124 ;
-  wire \push$144 ;
-  wire \push$162 ;
+  wire \push$126 ;
+  wire \push$146 ;
+  wire \push$164 ;
   wire quiet;
-  wire [20:0] raised;
+  wire [21:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$300 ;
+  wire [19:0] \read__address$302 ;
   wire [31:0] read__data;
-  wire [31:0] \read__data$301 ;
+  wire [31:0] \read__data$303 ;
   wire read__en;
-  wire \read__en$304 ;
+  wire \read__en$306 ;
   input read__error;
   wire read__error;
-  wire \read__error$210 ;
+  wire \read__error$212 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$306 ;
+  wire [15:0] \read__held$308 ;
   input [31:0] read__payload;
   wire [31:0] read__payload;
-  wire [31:0] \read__payload$211 ;
+  wire [31:0] \read__payload$213 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$212 ;
+  wire \read__ready$214 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$213 ;
-  wire \read__valid$298 ;
-  wire \read__valid$308 ;
+  wire \read__valid$215 ;
+  wire \read__valid$300 ;
+  wire \read__valid$310 ;
   wire read_beat;
   wire [31:0] read_data__payload;
   wire read_data__ready;
@@ -367,28 +370,28 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$184 ;
-  wire [31:0] \request__payload__address$205 ;
+  wire [31:0] \request__payload__address$186 ;
+  wire [31:0] \request__payload__address$207 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$186 ;
-  wire [19:0] \request__payload__beats$206 ;
+  wire [19:0] \request__payload__beats$188 ;
+  wire [19:0] \request__payload__beats$208 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$188 ;
-  wire \request__payload__write$207 ;
+  wire \request__payload__write$190 ;
+  wire \request__payload__write$209 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$189 ;
-  wire \request__ready$208 ;
+  wire \request__ready$191 ;
+  wire \request__ready$210 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$192 ;
-  wire \request__valid$209 ;
+  wire \request__valid$194 ;
+  wire \request__valid$211 ;
   wire resident;
-  wire \resident$252 ;
+  wire \resident$254 ;
   wire [32:0] room;
-  wire [32:0] \room$222 ;
+  wire [32:0] \room$224 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -397,18 +400,18 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire slot;
   input start;
   wire start;
-  wire \start$142 ;
-  wire \start$160 ;
-  wire \start$177 ;
-  wire \start$220 ;
-  wire \start$230 ;
-  wire \start$255 ;
+  wire \start$144 ;
+  wire \start$162 ;
+  wire \start$179 ;
+  wire \start$222 ;
+  wire \start$232 ;
+  wire \start$257 ;
   wire step;
   wire steps_write;
-  wire \steps_write$346 ;
+  wire \steps_write$348 ;
   wire stop;
-  wire \stop$280 ;
-  wire \stop$283 ;
+  wire \stop$282 ;
+  wire \stop$285 ;
   wire [19:0] store__address;
   wire [31:0] store__data;
   wire store__en;
@@ -417,11 +420,11 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [15:0] streamed;
   wire streams;
   wire stuck;
-  wire \stuck$250 ;
+  wire \stuck$252 ;
   wire [511:0] table_data;
   wire [8:0] table_row;
   wire take;
-  wire \take$256 ;
+  wire \take$258 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -463,8 +466,8 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$149 ;
-  wire \valid$167 ;
+  wire \valid$151 ;
+  wire \valid$169 ;
   wire vector;
   wire vector__done;
   wire vector__free;
@@ -493,26 +496,26 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$107 ;
-  wire \word_read$119 ;
+  wire \word_read$109 ;
+  wire \word_read$121 ;
   wire write;
   wire [19:0] write__address;
   wire [31:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$214 ;
+  wire \write__error$216 ;
   wire [15:0] write__held;
   wire write__mask;
   output [31:0] write__payload;
   wire [31:0] write__payload;
-  wire [31:0] \write__payload$215 ;
+  wire [31:0] \write__payload$217 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$216 ;
+  wire \write__ready$218 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$217 ;
+  wire \write__valid$219 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -545,46 +548,48 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   always @(posedge clk)
     \early_0_0$91  <= _029_;
   always @(posedge clk)
-    \clear$93  <= _030_;
+    \early_0_0$93  <= _030_;
   always @(posedge clk)
-    add__vectors <= _032_;
+    \clear$95  <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _033_;
+    add__vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _034_;
+    add__padded_vectors <= _034_;
   always @(posedge clk)
-    add__array_reads <= _035_;
+    add__weight_rows <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _036_;
+    add__array_reads <= _036_;
   always @(posedge clk)
-    add__vector_steps <= _037_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_reads <= _038_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__bias_reads <= _039_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__finish_passes <= _040_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__function_reads <= _041_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__memory_read_beats <= _043_;
+    add__function_reads <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _044_;
+    add__memory_read_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _045_;
+    add__memory_write_beats <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _046_;
+    add__store_words <= _046_;
   always @(posedge clk)
-    add__instructions <= _047_;
+    add__fetch_beats <= _047_;
+  always @(posedge clk)
+    add__instructions <= _048_;
   assign _000_ = silent & busy;
   assign _010_ = ~ \begin ;
   assign _020_ = _000_ & _010_;
   assign _031_ = read_beat & fetching;
   assign _042_ = | push;
   assign data[209:0] = boots ? { 142'h000000000000000000000000000020000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _048_ = instruction[3:0] == 3'h4;
-  assign _049_ = instruction[3:0] == 3'h5;
-  assign _001_ = _048_ | _049_;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _050_ = instruction[3:0] == 3'h5;
+  assign _001_ = _049_ | _050_;
   assign _002_ = instruction[3:0] == 3'h6;
   assign _003_ = _001_ | _002_;
   assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
@@ -624,24 +629,25 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     number_0_1 <= number_0_0;
   always @(posedge clk)
     number_1_1 <= number_1_0;
-  assign _047_ = rst ? 1'h0 : _042_;
-  assign _046_ = rst ? 1'h0 : _031_;
-  assign _045_ = rst ? 1'h0 : \word_read$119 ;
-  assign _044_ = rst ? 1'h0 : write_beat;
-  assign _043_ = rst ? 1'h0 : read_beat;
-  assign _041_ = rst ? 1'h0 : function_read;
-  assign _040_ = rst ? 1'h0 : pass_;
-  assign _039_ = rst ? 1'h0 : bias_read;
-  assign _038_ = rst ? 1'h0 : \word_read$107 ;
-  assign _037_ = rst ? 1'h0 : step;
-  assign _036_ = rst ? 1'h0 : drain_read;
-  assign _035_ = rst ? 1'h0 : word_read;
-  assign _034_ = rst ? 1'h0 : weight_row;
-  assign _033_ = rst ? 1'h0 : padded;
-  assign _032_ = rst ? 1'h0 : vector;
-  assign _030_ = rst ? 1'h0 : clear;
-  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
-  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _048_ = rst ? 1'h0 : _042_;
+  assign _047_ = rst ? 1'h0 : _031_;
+  assign _046_ = rst ? 1'h0 : \word_read$121 ;
+  assign _045_ = rst ? 1'h0 : write_beat;
+  assign _044_ = rst ? 1'h0 : read_beat;
+  assign _043_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : \word_read$109 ;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : drain_read;
+  assign _036_ = rst ? 1'h0 : word_read;
+  assign _035_ = rst ? 1'h0 : weight_row;
+  assign _034_ = rst ? 1'h0 : padded;
+  assign _033_ = rst ? 1'h0 : vector;
+  assign _032_ = rst ? 1'h0 : clear;
+  assign _030_ = rst ? 1'h0 : \bad_row$94 ;
+  assign _029_ = rst ? 1'h0 : bad_vector_read;
+  assign _028_ = rst ? 1'h0 : meets;
   assign _027_ = rst ? 1'h0 : bad_row;
   assign _026_ = rst ? 1'h0 : bad_array_read;
   assign _025_ = rst ? 1'h0 : illegal;
@@ -651,12 +657,12 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign _021_ = rst ? 1'h0 : bad_table;
   assign _019_ = rst ? 1'h0 : bad_memory_read;
   assign _018_ = rst ? 1'h0 : bad_count;
-  assign _050_ = \begin  ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _050_;
-  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _051_;
-  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
-  assign _015_ = rst ? 32'd0 : _052_;
+  assign _051_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _051_;
+  assign _052_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _052_;
+  assign _053_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _053_;
   assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(array_address),
@@ -693,7 +699,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$238 ),
+    .memory_write__address(\entry$240 ),
     .memory_write__data(gathered[31:0]),
     .memory_write__en(memory_write__en),
     .memory_write__held(memory_write__held),
@@ -702,7 +708,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .vector_read__en(vector_read__en),
     .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$301 ),
+    .vector_word(\read__data$303 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -715,17 +721,17 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .decoded(number_4),
     .row(number_6),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .streamed(number_5),
     .take(array__take)
   );
   tnthw_t16x16a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$245 ),
-    .head(\head$151 ),
-    .pop(\pop$146 ),
-    .\port$8883$0 (instruction[305:0]),
+    .full(\full$247 ),
+    .head(\head$153 ),
+    .pop(\pop$148 ),
+    .\port$8913$0 (instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
@@ -747,13 +753,13 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .done(array__done),
     .drop(drop),
     .fill(fill),
-    .fill_address(\entry$238 ),
+    .fill_address(\entry$240 ),
     .fill_data(gathered[127:0]),
     .free(array__free),
     .held_read(array_read__held),
     .illegal(illegal),
     .\inside (word_read),
-    .instruction(\head$151 [305:0]),
+    .instruction(\head$153 [305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -761,7 +767,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .step_position(vector),
     .streams(array__streams),
     .take(array__take),
@@ -791,7 +797,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\clear$93 ),
+    .clear(\clear$95 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -834,25 +840,26 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .over(done),
     .\port$0$121 (write__error),
     .\port$0$83 (abort),
-    .\port$5163$0 (unasked),
-    .\port$5422$0 (bad_vector_write),
-    .\port$5425$0 (bad_memory_write),
-    .\port$6319$0 (early_0_0),
-    .\port$6321$0 (\early_0_0$72 ),
-    .\port$6323$0 (\early_0_0$74 ),
-    .\port$6325$0 (\early_0_0$76 ),
-    .\port$6327$0 (\early_0_0$78 ),
-    .\port$6329$0 (\early_0_0$80 ),
-    .\port$6331$0 (\early_0_0$83 ),
-    .\port$6333$0 (\early_0_0$85 ),
-    .\port$6335$0 (\early_0_0$87 ),
-    .\port$6337$0 (\early_0_0$89 ),
-    .\port$6339$0 (\early_0_0$91 ),
-    .\port$8684$0 (read_error),
-    .\port$8868$0 (deadlock),
-    .\port$8957$0 (bad_opcode),
-    .\port$8959$0 (bad_field),
-    .\port$8961$0 (bad_page),
+    .\port$5169$0 (unasked),
+    .\port$5428$0 (bad_vector_write),
+    .\port$5431$0 (bad_memory_write),
+    .\port$6341$0 (early_0_0),
+    .\port$6343$0 (\early_0_0$72 ),
+    .\port$6345$0 (\early_0_0$74 ),
+    .\port$6347$0 (\early_0_0$76 ),
+    .\port$6349$0 (\early_0_0$78 ),
+    .\port$6351$0 (\early_0_0$80 ),
+    .\port$6353$0 (\early_0_0$83 ),
+    .\port$6355$0 (\early_0_0$85 ),
+    .\port$6357$0 (\early_0_0$87 ),
+    .\port$6359$0 (\early_0_0$89 ),
+    .\port$6361$0 (\early_0_0$91 ),
+    .\port$6363$0 (\early_0_0$93 ),
+    .\port$8714$0 (read_error),
+    .\port$8898$0 (deadlock),
+    .\port$8987$0 (bad_opcode),
+    .\port$8989$0 (bad_field),
+    .\port$8991$0 (bad_page),
     .rst(rst),
     .stop(\$signal ),
     .unit(error_unit),
@@ -861,7 +868,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t16x16a2_memory_queue memory_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$244 ),
+    .full(\full$246 ),
     .head(head),
     .pop(pop),
     .\port$10$0 (data[209:0]),
@@ -892,7 +899,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .held_write(memory_write__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(\entry$238 ),
+    .load__address(\entry$240 ),
     .load__en(memory_write__en),
     .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
@@ -902,7 +909,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$189 ),
+    .request__ready(\request__ready$191 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
@@ -912,7 +919,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(\word_read$119 ),
+    .word_read(\word_read$121 ),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -943,7 +950,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$189 ),
+    .unit_request__ready(\request__ready$191 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -957,7 +964,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .array__done(array__done),
     .array__free(array__free),
     .array__holds(array__holds),
-    .array__start(\pop$146 ),
+    .array__start(\pop$148 ),
     .array__streams(array__streams),
     .array__take(array__take),
     .array__valid(array__valid),
@@ -972,16 +979,16 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
-    .\port$5857$0 (head),
-    .\port$5874$0 (\head$151 ),
-    .\port$5891$0 (\head$169 ),
+    .\port$5863$0 (head),
+    .\port$5880$0 (\head$153 ),
+    .\port$5897$0 (\head$171 ),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
     .vector__holds(vector__holds),
-    .vector__start(\pop$164 ),
+    .vector__start(\pop$166 ),
     .vector__valid(vector__valid)
   );
   tnthw_t16x16a2_sequencer sequencer (
@@ -1004,9 +1011,9 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .\port$8977$3 (\full$244 ),
-    .\port$8987$3 (\full$245 ),
-    .\port$8997$3 (\full$246 ),
+    .\port$9007$3 (\full$246 ),
+    .\port$9017$3 (\full$247 ),
+    .\port$9027$3 (\full$248 ),
     .push(push),
     .resident(resident),
     .restart(\begin ),
@@ -1018,16 +1025,16 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$238 [4:0]),
+    .write_entry(\entry$240 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$246 ),
-    .head(\head$169 ),
-    .pop(\pop$164 ),
-    .\port$8883$0 (instruction),
+    .full(\full$248 ),
+    .head(\head$171 ),
+    .pop(\pop$166 ),
+    .\port$8913$0 (instruction),
     .rst(rst),
     .valid(vector__valid),
     .write__en(push[2])
@@ -1036,7 +1043,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$600 (\bad_row$92 ),
+    .\bad_row$604 (\bad_row$94 ),
     .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
@@ -1046,29 +1053,30 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(vector_read__held),
-    .instruction(\head$169 [407:0]),
+    .instruction(\head$171 [407:0]),
+    .\meets$605 (meets),
     .pass_(pass_),
     .read_0_0(vector_read__en),
     .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$301 ),
+    .read__data(\read__data$303 ),
     .rst(rst),
-    .start(\pop$164 ),
+    .start(\pop$166 ),
     .step(step),
     .steps_write(steps_write),
     .valid(vector_read__valid),
-    .word_read(\word_read$107 ),
+    .word_read(\word_read$109 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$238 [8:0])
+    .write_row(\entry$240 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$164 , \pop$146 , pop };
+  assign trace__started = { \pop$166 , \pop$148 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -1102,9 +1110,9 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign adds = add__adds;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$376  = vector_address;
-  assign \accumulator_bank$374  = vector_bank;
-  assign \accumulator_read$372  = drain_read;
+  assign \accumulator_address$378  = vector_address;
+  assign \accumulator_bank$376  = vector_bank;
+  assign \accumulator_read$374  = drain_read;
   assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
@@ -1117,12 +1125,12 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$238 [8:0];
-  assign \function_write$348  = function_write;
-  assign \steps_write$346  = steps_write;
-  assign \bias_write$344  = bias_write;
+  assign table_row = \entry$240 [8:0];
+  assign \function_write$350  = function_write;
+  assign \steps_write$348  = steps_write;
+  assign \bias_write$346  = bias_write;
   assign fill_data = gathered[127:0];
-  assign fill_address = \entry$238 ;
+  assign fill_address = \entry$240 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
@@ -1130,8 +1138,8 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign load__en = memory_write__en;
   assign load__data = gathered[31:0];
   assign memory_write__data = gathered[31:0];
-  assign load__address = \entry$238 ;
-  assign memory_write__address = \entry$238 ;
+  assign load__address = \entry$240 ;
+  assign memory_write__address = \entry$240 ;
   assign write__mask = vector_write__mask;
   assign write__held = vector_write__held;
   assign write__en = vector_write__en;
@@ -1143,25 +1151,25 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$308  = vector_read__valid;
-  assign \read__held$306  = vector_read__held;
-  assign \read__en$304  = vector_read__en;
-  assign vector_read__data = \read__data$301 ;
-  assign \read__address$300  = vector_read__address;
-  assign \read__valid$298  = array_read__valid;
+  assign \read__valid$310  = vector_read__valid;
+  assign \read__held$308  = vector_read__held;
+  assign \read__en$306  = vector_read__en;
+  assign vector_read__data = \read__data$303 ;
+  assign \read__address$302  = vector_read__address;
+  assign \read__valid$300  = array_read__valid;
   assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$288  = error_instruction;
+  assign \instruction$290  = error_instruction;
   assign unit = error_unit;
   assign code = error;
-  assign \stop$283  = \$signal ;
-  assign \alarm$282  = alarm;
-  assign \stop$280  = \$signal ;
+  assign \stop$285  = \$signal ;
+  assign \alarm$284  = alarm;
+  assign \stop$282  = \$signal ;
   assign over = done;
   assign watch = busy;
-  assign \clear$277  = \begin ;
+  assign \clear$279  = \begin ;
   assign row = number_6;
   assign streamed = number_5;
   assign decoded = number_4;
@@ -1170,44 +1178,44 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign number_1 = number_1_1;
   assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
-  assign \take$256  = array__take;
-  assign \start$255  = \pop$146 ;
-  assign \begin$254  = \begin ;
-  assign \done$253  = done;
-  assign \resident$252  = resident;
-  assign \clear$251  = \begin ;
-  assign \stuck$250  = stuck;
-  assign full = { \full$246 , \full$245 , \full$244  };
-  assign \fetched$242  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$93 , bad_vector_write, \early_0_0$91 , \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$258  = array__take;
+  assign \start$257  = \pop$148 ;
+  assign \begin$256  = \begin ;
+  assign \done$255  = done;
+  assign \resident$254  = resident;
+  assign \clear$253  = \begin ;
+  assign \stuck$252  = stuck;
+  assign full = { \full$248 , \full$247 , \full$246  };
+  assign \fetched$244  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$238 [4:0];
+  assign page_entry = \entry$240 [4:0];
   assign slot = page_slot;
-  assign \page_write$234  = page_write;
-  assign \images$232  = images;
-  assign \entry$231  = entry;
-  assign \start$230  = start;
-  assign \output_offset$229  = output_offset;
-  assign \input_offset$227  = input_offset;
-  assign \first$225  = first;
-  assign \memory_beats$223  = \memory_beats$55 ;
-  assign \room$222  = room;
-  assign \start$220  = \begin ;
+  assign \page_write$236  = page_write;
+  assign \images$234  = images;
+  assign \entry$233  = entry;
+  assign \start$232  = start;
+  assign \output_offset$231  = output_offset;
+  assign \input_offset$229  = input_offset;
+  assign \first$227  = first;
+  assign \memory_beats$225  = \memory_beats$55 ;
+  assign \room$224  = room;
+  assign \start$222  = \begin ;
   assign stop = \$signal ;
-  assign \port_rst$218  = port_rst;
-  assign \write__valid$217  = write__valid;
-  assign \write__ready$216  = write__ready;
-  assign \write__payload$215  = write__payload;
-  assign \write__error$214  = write__error;
-  assign \read__valid$213  = read__valid;
-  assign \read__ready$212  = read__ready;
-  assign \read__payload$211  = read__payload;
-  assign \read__error$210  = read__error;
-  assign \request__valid$209  = request__valid;
-  assign \request__ready$208  = request__ready;
-  assign \request__payload__write$207  = request__payload__write;
-  assign \request__payload__beats$206  = request__payload__beats;
-  assign \request__payload__address$205  = request__payload__address;
+  assign \port_rst$220  = port_rst;
+  assign \write__valid$219  = write__valid;
+  assign \write__ready$218  = write__ready;
+  assign \write__payload$217  = write__payload;
+  assign \write__error$216  = write__error;
+  assign \read__valid$215  = read__valid;
+  assign \read__ready$214  = read__ready;
+  assign \read__payload$213  = read__payload;
+  assign \read__error$212  = read__error;
+  assign \request__valid$211  = request__valid;
+  assign \request__ready$210  = request__ready;
+  assign \request__payload__write$209  = request__payload__write;
+  assign \request__payload__beats$208  = request__payload__beats;
+  assign \request__payload__address$207  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1215,39 +1223,39 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$192  = unit_request__valid;
-  assign unit_request__ready = \request__ready$189 ;
-  assign \request__payload__write$188  = unit_request__payload__write;
-  assign \request__payload__beats$186  = unit_request__payload__beats;
-  assign \request__payload__address$184  = unit_request__payload__address;
+  assign \request__valid$194  = unit_request__valid;
+  assign unit_request__ready = \request__ready$191 ;
+  assign \request__payload__write$190  = unit_request__payload__write;
+  assign \request__payload__beats$188  = unit_request__payload__beats;
+  assign \request__payload__address$186  = unit_request__payload__address;
   assign streams = array__streams;
   assign take = array__take;
-  assign \instruction$178  = \head$169 [407:0];
-  assign \start$177  = \pop$164 ;
-  assign \done$175  = vector__done;
-  assign \free$173  = vector__free;
-  assign vector__write_banks = \head$169 [415:412];
-  assign vector__read_banks = \head$169 [411:408];
-  assign vector__head = \head$169 [407:0];
-  assign \valid$167  = vector__valid;
-  assign vector__start = \pop$164 ;
-  assign \data$163  = { instruction[55:52], instruction[39:36], instruction };
-  assign \push$162  = push[2];
-  assign \instruction$161  = \head$151 [305:0];
-  assign \start$160  = \pop$146 ;
+  assign \instruction$180  = \head$171 [407:0];
+  assign \start$179  = \pop$166 ;
+  assign \done$177  = vector__done;
+  assign \free$175  = vector__free;
+  assign vector__write_banks = \head$171 [415:412];
+  assign vector__read_banks = \head$171 [411:408];
+  assign vector__head = \head$171 [407:0];
+  assign \valid$169  = vector__valid;
+  assign vector__start = \pop$166 ;
+  assign \data$165  = { instruction[55:52], instruction[39:36], instruction };
+  assign \push$164  = push[2];
+  assign \instruction$163  = \head$153 [305:0];
+  assign \start$162  = \pop$148 ;
   assign pending = array__holds;
-  assign \done$157  = array__done;
-  assign \free$155  = array__free;
-  assign array__write_banks = \head$151 [313:310];
-  assign array__read_banks = \head$151 [309:306];
-  assign array__head = \head$151 [305:0];
-  assign \valid$149  = array__valid;
-  assign array__start = \pop$146 ;
-  assign \data$145  = { 4'h0, instruction[39:36], instruction[305:0] };
-  assign \push$144  = push[1];
-  assign \instruction$143  = head[209:0];
-  assign \start$142  = pop;
-  assign \done$140  = memory__done;
+  assign \done$159  = array__done;
+  assign \free$157  = array__free;
+  assign array__write_banks = \head$153 [313:310];
+  assign array__read_banks = \head$153 [309:306];
+  assign array__head = \head$153 [305:0];
+  assign \valid$151  = array__valid;
+  assign array__start = \pop$148 ;
+  assign \data$147  = { 4'h0, instruction[39:36], instruction[305:0] };
+  assign \push$146  = push[1];
+  assign \instruction$145  = head[209:0];
+  assign \start$144  = pop;
+  assign \done$142  = memory__done;
   assign free = memory__free;
   assign memory__write_banks = head[217:214];
   assign memory__read_banks = head[213:210];
@@ -1255,7 +1263,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign valid = memory__valid;
   assign memory__start = pop;
   assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000020000000000000006;
-  assign \push$124  = push[0];
+  assign \push$126  = push[0];
   assign \busy$82  = busy;
 endmodule
 
@@ -2420,7 +2428,7 @@ module tnthw_t16x16a2_array_numbers(rst, take, start, \begin , row, decoded, str
   assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8883$0 , full, valid, clk);
+module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8913$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -2456,8 +2464,8 @@ module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8883$0 
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] \port$8883$0 ;
-  wire [305:0] \port$8883$0 ;
+  input [305:0] \port$8913$0 ;
+  wire [305:0] \port$8913$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [313:0] read__data;
@@ -2475,7 +2483,7 @@ module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8883$0 
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { 4'h0, \port$8883$0 [39:36], \port$8883$0  };
+      storage[write__addr] <= { 4'h0, \port$8913$0 [39:36], \port$8913$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -2515,8 +2523,8 @@ module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8883$0 
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { 4'h0, \port$8883$0 [39:36], \port$8883$0  };
-  assign write__data = { 4'h0, \port$8883$0 [39:36], \port$8883$0  };
+  assign data = { 4'h0, \port$8913$0 [39:36], \port$8913$0  };
+  assign write__data = { 4'h0, \port$8913$0 [39:36], \port$8913$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
@@ -4534,7 +4542,7 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .\port$6560$52 (\$signal$33 [281:52]),
+    .\port$6584$52 (\$signal$33 [281:52]),
     .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
@@ -7253,7 +7261,7 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_
   assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$6560$52 , step_position, load, one_position, last_position, index, whole, clk);
+module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$6584$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -7458,8 +7466,8 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$6560$52 ;
-  wire [229:0] \port$6560$52 ;
+  input [229:0] \port$6584$52 ;
+  wire [229:0] \port$6584$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -7486,29 +7494,29 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _002_ = load ? \port$6560$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$6560$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$6560$52 [205:200] - 2'h2;
-  assign _005_ = \port$6560$52 [217:206] - 2'h2;
-  assign _006_ = \port$6560$52 [199:194] - 2'h2;
-  assign _007_ = \port$6560$52 [205:200] - 2'h2;
-  assign _008_ = \port$6560$52 [217:206] - 2'h2;
+  assign _002_ = load ? \port$6584$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$6584$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$6584$52 [205:200] - 2'h2;
+  assign _005_ = \port$6584$52 [217:206] - 2'h2;
+  assign _006_ = \port$6584$52 [199:194] - 2'h2;
+  assign _007_ = \port$6584$52 [205:200] - 2'h2;
+  assign _008_ = \port$6584$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
   assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
   assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
   assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$6560$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$6560$52 [47:34] : kept_column_x;
+  assign _016_ = load ? \port$6584$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$6584$52 [47:34] : kept_column_x;
   assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _021_ = \$signal$43  + \$signal$55 ;
   assign next_last_position = ! positions_left;
   assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _023_ = { 2'h0, \port$6560$52 [117:104] } ^ { 2'h0, \port$6560$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$6560$52 [61:48] };
-  assign _025_ = { 2'h0, \port$6560$52 [117:104] } | _024_;
+  assign _023_ = { 2'h0, \port$6584$52 [117:104] } ^ { 2'h0, \port$6584$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$6584$52 [61:48] };
+  assign _025_ = { 2'h0, \port$6584$52 [117:104] } | _024_;
   assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
@@ -7605,9 +7613,9 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _021_[19:0];
-  assign _000_ = \port$6560$52 [229:218] - 2'h2;
-  assign _009_ = \port$6560$52 [117:104] - 2'h2;
-  assign _018_ = \port$6560$52 [229:218] - 2'h2;
+  assign _000_ = \port$6584$52 [229:218] - 2'h2;
+  assign _009_ = \port$6584$52 [117:104] - 2'h2;
+  assign _018_ = \port$6584$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
   assign _050_ = \$signal$39  + kept_stride_y;
@@ -7619,7 +7627,7 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
   assign _085_ = step_tap ? _084_ : \$signal$60 ;
   assign _086_ = load ? \$signal$60  : _085_;
-  assign _081_ = load ? \port$6560$52 [19:0] : _086_;
+  assign _081_ = load ? \port$6584$52 [19:0] : _086_;
   assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
   assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
   assign _089_ = step_tap ? _088_ : \$signal$59 ;
@@ -7629,7 +7637,7 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
   assign _093_ = step_tap ? _092_ : \$signal$57 ;
   assign _094_ = load ? \$signal$57  : _093_;
-  assign _079_ = load ? \port$6560$52 [19:0] : _094_;
+  assign _079_ = load ? \port$6584$52 [19:0] : _094_;
   assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
   assign _097_ = step_tap ? _096_ : \$signal$56 ;
@@ -7639,7 +7647,7 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
   assign _101_ = step_tap ? _100_ : \$signal$55 ;
   assign _102_ = load ? \$signal$55  : _101_;
-  assign _077_ = load ? \port$6560$52 [19:0] : _102_;
+  assign _077_ = load ? \port$6584$52 [19:0] : _102_;
   assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _104_ = step_tap ? _103_ : planes_left;
   assign _076_ = load ? _008_ : _104_;
@@ -7687,18 +7695,18 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
   assign _062_ = preload ? \$signal$31  : \$signal ;
   assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? \port$6560$52 [103:90] : kept_width;
-  assign _058_ = load ? \port$6560$52 [89:76] : kept_height;
-  assign _057_ = preload ? \port$6560$52 [193:190] : kept_dilation_x;
-  assign _056_ = preload ? \port$6560$52 [189:186] : kept_dilation_y;
-  assign _055_ = preload ? \port$6560$52 [185:182] : kept_stride_x;
-  assign _054_ = preload ? \port$6560$52 [181:178] : kept_stride_y;
-  assign _053_ = preload ? \port$6560$52 [177:158] : kept_plane;
-  assign _052_ = preload ? \port$6560$52 [157:138] : kept_tap_step;
-  assign _051_ = preload ? \port$6560$52 [137:118] : kept_row_step;
-  assign _049_ = preload ? \port$6560$52 [47:34] : kept_column_x;
-  assign _048_ = preload ? \port$6560$52 [33:20] : kept_row_y;
-  assign _047_ = preload ? \port$6560$52 [75:62] : kept_start_offset;
+  assign _059_ = load ? \port$6584$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$6584$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$6584$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$6584$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$6584$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$6584$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$6584$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$6584$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$6584$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$6584$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$6584$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$6584$52 [75:62] : kept_start_offset;
   assign _040_[19:0] = \next_row$61 ;
   assign _038_[19:0] = \$signal$58 ;
   assign _026_[15:0] = \$signal$31 ;
@@ -7706,29 +7714,29 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
   assign address = whole;
-  assign start_x = \port$6560$52 [61:48];
-  assign \$signal$74  = { 2'h0, \port$6560$52 [61:48] };
-  assign \$signal$73  = { 2'h0, \port$6560$52 [117:104] };
+  assign start_x = \port$6584$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$6584$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$6584$52 [117:104] };
   assign \index$69  = index;
-  assign origin = \port$6560$52 [19:0];
+  assign origin = \port$6584$52 [19:0];
   assign restart_tap = 1'h0;
-  assign planes = \port$6560$52 [217:206];
-  assign kernel_x = \port$6560$52 [205:200];
-  assign kernel_y = \port$6560$52 [199:194];
-  assign out_width = \port$6560$52 [117:104];
-  assign positions = { 4'h0, \port$6560$52 [229:218] };
-  assign width = \port$6560$52 [103:90];
-  assign height = \port$6560$52 [89:76];
-  assign dilation_x = \port$6560$52 [193:190];
-  assign dilation_y = \port$6560$52 [189:186];
-  assign stride_x = \port$6560$52 [185:182];
-  assign stride_y = \port$6560$52 [181:178];
-  assign plane = \port$6560$52 [177:158];
-  assign tap_step = \port$6560$52 [157:138];
-  assign row_step = \port$6560$52 [137:118];
-  assign column_x = \port$6560$52 [47:34];
-  assign row_y = \port$6560$52 [33:20];
-  assign start_offset = \port$6560$52 [75:62];
+  assign planes = \port$6584$52 [217:206];
+  assign kernel_x = \port$6584$52 [205:200];
+  assign kernel_y = \port$6584$52 [199:194];
+  assign out_width = \port$6584$52 [117:104];
+  assign positions = { 4'h0, \port$6584$52 [229:218] };
+  assign width = \port$6584$52 [103:90];
+  assign height = \port$6584$52 [89:76];
+  assign dilation_x = \port$6584$52 [193:190];
+  assign dilation_y = \port$6584$52 [189:186];
+  assign stride_x = \port$6584$52 [185:182];
+  assign stride_y = \port$6584$52 [181:178];
+  assign plane = \port$6584$52 [177:158];
+  assign tap_step = \port$6584$52 [157:138];
+  assign row_step = \port$6584$52 [137:118];
+  assign column_x = \port$6584$52 [47:34];
+  assign row_y = \port$6584$52 [33:20];
+  assign start_offset = \port$6584$52 [75:62];
 endmodule
 
 module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
@@ -8018,8 +8026,8 @@ module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add_
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5422$0 , \port$5425$0 , alarm, number_3, number_2, number_0, number_1, \port$6319$0 , \port$6321$0 , \port$6323$0 , \port$6325$0 , \port$6327$0 , \port$6329$0 , \port$6331$0 , \port$6333$0 , \port$6335$0 , \port$6337$0 
-, \port$6339$0 , \port$8684$0 , watch, over, clear, \port$8868$0 , \port$8957$0 , \port$8959$0 , \port$8961$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
+module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5428$0 , \port$5431$0 , alarm, number_3, number_2, number_0, number_1, \port$6341$0 , \port$6343$0 , \port$6345$0 , \port$6347$0 , \port$6349$0 , \port$6351$0 , \port$6353$0 , \port$6355$0 , \port$6357$0 , \port$6359$0 
+, \port$6361$0 , \port$6363$0 , \port$8714$0 , watch, over, clear, \port$8898$0 , \port$8987$0 , \port$8989$0 , \port$8991$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -8095,22 +8103,22 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
+  wire [3:0] _075_;
+  wire [3:0] _076_;
   wire _077_;
   wire _078_;
-  wire [1:0] _079_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire [1:0] _084_;
-  wire _085_;
+  wire _083_;
+  wire _084_;
+  wire [1:0] _085_;
   wire _086_;
-  wire [1:0] _087_;
+  wire _087_;
   wire _088_;
   wire [1:0] _089_;
-  wire _090_;
+  wire [1:0] _090_;
   wire _091_;
   wire _092_;
   wire [1:0] _093_;
@@ -8118,8 +8126,8 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
-  wire _099_;
+  wire _098_;
+  wire [1:0] _099_;
   wire [1:0] _100_;
   wire _101_;
   wire _102_;
@@ -8129,8 +8137,8 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [1:0] _109_;
-  wire _110_;
+  wire _109_;
+  wire [1:0] _110_;
   wire [1:0] _111_;
   wire _112_;
   wire _113_;
@@ -8140,8 +8148,8 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [1:0] _120_;
-  wire _121_;
+  wire _120_;
+  wire [1:0] _121_;
   wire [1:0] _122_;
   wire _123_;
   wire _124_;
@@ -8151,28 +8159,28 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _128_;
   wire _129_;
   wire _130_;
-  wire [1:0] _131_;
-  wire _132_;
+  wire _131_;
+  wire [1:0] _132_;
   wire [1:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
+  wire [1:0] _137_;
+  wire [1:0] _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
-  wire _144_;
+  wire [1:0] _143_;
+  wire [1:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
+  wire [15:0] _150_;
+  wire _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
@@ -8184,18 +8192,18 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [15:0] _164_;
+  wire _164_;
   wire [15:0] _165_;
   wire _166_;
-  wire _167_;
+  wire [15:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [15:0] _174_;
-  wire [15:0] _175_;
+  wire _174_;
+  wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
@@ -8203,34 +8211,34 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire [15:0] _180_;
   wire _181_;
   wire _182_;
-  wire [15:0] _183_;
-  wire [15:0] _184_;
+  wire _183_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [15:0] _188_;
+  wire _188_;
   wire [15:0] _189_;
-  wire [20:0] _190_;
-  wire [3:0] _191_;
-  wire [20:0] _192_;
-  wire _193_;
-  wire [3:0] _194_;
-  wire [1:0] _195_;
-  wire [15:0] _196_;
-  wire [20:0] _197_;
-  wire _198_;
+  wire [15:0] _190_;
+  wire _191_;
+  wire _192_;
+  wire [15:0] _193_;
+  wire [15:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [15:0] _197_;
+  wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
+  wire [15:0] _201_;
+  wire [15:0] _202_;
+  wire [21:0] _203_;
+  wire [3:0] _204_;
+  wire [21:0] _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [3:0] _207_;
+  wire [1:0] _208_;
+  wire [15:0] _209_;
+  wire [21:0] _210_;
   wire _211_;
   wire _212_;
   wire _213_;
@@ -8243,24 +8251,40 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire [3:0] _226_;
-  wire [3:0] _227_;
-  wire [3:0] _228_;
-  wire [3:0] _229_;
-  wire [3:0] _230_;
-  wire [3:0] _231_;
-  wire [15:0] _232_;
-  wire [15:0] _233_;
-  wire [1:0] _234_;
-  wire [1:0] _235_;
-  wire [3:0] _236_;
-  wire [3:0] _237_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   wire _238_;
-  wire _239_;
-  reg [20:0] \$signal  = 21'h000000;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
+  wire [3:0] _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [15:0] _248_;
+  wire [15:0] _249_;
+  wire [1:0] _250_;
+  wire [1:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire _254_;
+  wire _255_;
+  reg [21:0] \$signal  = 22'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -8269,7 +8293,7 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
-  reg [20:0] first = 21'h000000;
+  reg [21:0] first = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
   reg [3:0] met = 4'h0;
@@ -8293,45 +8317,47 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   wire \port$0$121 ;
   input \port$0$83 ;
   wire \port$0$83 ;
-  input \port$5163$0 ;
-  wire \port$5163$0 ;
-  input \port$5422$0 ;
-  wire \port$5422$0 ;
-  input \port$5425$0 ;
-  wire \port$5425$0 ;
-  input \port$6319$0 ;
-  wire \port$6319$0 ;
-  input \port$6321$0 ;
-  wire \port$6321$0 ;
-  input \port$6323$0 ;
-  wire \port$6323$0 ;
-  input \port$6325$0 ;
-  wire \port$6325$0 ;
-  input \port$6327$0 ;
-  wire \port$6327$0 ;
-  input \port$6329$0 ;
-  wire \port$6329$0 ;
-  input \port$6331$0 ;
-  wire \port$6331$0 ;
-  input \port$6333$0 ;
-  wire \port$6333$0 ;
-  input \port$6335$0 ;
-  wire \port$6335$0 ;
-  input \port$6337$0 ;
-  wire \port$6337$0 ;
-  input \port$6339$0 ;
-  wire \port$6339$0 ;
-  input \port$8684$0 ;
-  wire \port$8684$0 ;
-  input \port$8868$0 ;
-  wire \port$8868$0 ;
-  input \port$8957$0 ;
-  wire \port$8957$0 ;
-  input \port$8959$0 ;
-  wire \port$8959$0 ;
-  input \port$8961$0 ;
-  wire \port$8961$0 ;
-  wire [20:0] raised;
+  input \port$5169$0 ;
+  wire \port$5169$0 ;
+  input \port$5428$0 ;
+  wire \port$5428$0 ;
+  input \port$5431$0 ;
+  wire \port$5431$0 ;
+  input \port$6341$0 ;
+  wire \port$6341$0 ;
+  input \port$6343$0 ;
+  wire \port$6343$0 ;
+  input \port$6345$0 ;
+  wire \port$6345$0 ;
+  input \port$6347$0 ;
+  wire \port$6347$0 ;
+  input \port$6349$0 ;
+  wire \port$6349$0 ;
+  input \port$6351$0 ;
+  wire \port$6351$0 ;
+  input \port$6353$0 ;
+  wire \port$6353$0 ;
+  input \port$6355$0 ;
+  wire \port$6355$0 ;
+  input \port$6357$0 ;
+  wire \port$6357$0 ;
+  input \port$6359$0 ;
+  wire \port$6359$0 ;
+  input \port$6361$0 ;
+  wire \port$6361$0 ;
+  input \port$6363$0 ;
+  wire \port$6363$0 ;
+  input \port$8714$0 ;
+  wire \port$8714$0 ;
+  input \port$8898$0 ;
+  wire \port$8898$0 ;
+  input \port$8987$0 ;
+  wire \port$8987$0 ;
+  input \port$8989$0 ;
+  wire \port$8989$0 ;
+  input \port$8991$0 ;
+  wire \port$8991$0 ;
+  wire [21:0] raised;
   input rst;
   wire rst;
   output stop;
@@ -8340,74 +8366,77 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _000_ = | { \port$0$83 , \port$8868$0 , \port$8961$0 , \port$8959$0 , \port$8957$0 , \port$6339$0 , \port$5422$0 , \port$6337$0 , \port$6335$0 , \port$6333$0 , \port$6331$0 , \port$0$121 , \port$8684$0 , \port$5163$0 , \port$6329$0 , \port$6327$0 , \port$6325$0 , \port$6323$0 , \port$5425$0 , \port$6321$0 , \port$6319$0  };
+  assign _000_ = | { \port$0$83 , \port$8898$0 , \port$8991$0 , \port$8989$0 , \port$8987$0 , \port$6363$0 , \port$5428$0 , \port$6361$0 , \port$6359$0 , \port$6357$0 , \port$6355$0 , \port$6353$0 , \port$0$121 , \port$8714$0 , \port$5169$0 , \port$6351$0 , \port$6349$0 , \port$6347$0 , \port$6345$0 , \port$5431$0 , \port$6343$0 , \port$6341$0  };
   assign alarm = watch & _000_;
-  assign _073_ = ~ stop;
-  assign _135_ = watch & _073_;
-  assign _197_ = _135_ ? { \port$0$83 , \port$8868$0 , \port$8961$0 , \port$8959$0 , \port$8957$0 , \port$6339$0 , \port$5422$0 , \port$6337$0 , \port$6335$0 , \port$6333$0 , \port$6331$0 , \port$0$121 , \port$8684$0 , \port$5163$0 , \port$6329$0 , \port$6327$0 , \port$6325$0 , \port$6323$0 , \port$5425$0 , \port$6321$0 , \port$6319$0  } : 21'h000000;
-  assign _204_ = | first[9:0];
+  assign _078_ = ~ stop;
+  assign _145_ = watch & _078_;
+  assign _210_ = _145_ ? { \port$0$83 , \port$8898$0 , \port$8991$0 , \port$8989$0 , \port$8987$0 , \port$6363$0 , \port$5428$0 , \port$6361$0 , \port$6359$0 , \port$6357$0 , \port$6355$0 , \port$6353$0 , \port$0$121 , \port$8714$0 , \port$5169$0 , \port$6351$0 , \port$6349$0 , \port$6347$0 , \port$6345$0 , \port$5431$0 , \port$6343$0 , \port$6341$0  } : 22'h000000;
+  assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
-  assign _020_ = ~ _011_;
-  assign _030_ = first[2] & _020_;
-  assign _041_ = | first[2:0];
-  assign _052_ = ~ _041_;
-  assign _063_ = first[3] & _052_;
+  assign _018_ = ~ _011_;
+  assign _027_ = first[2] & _018_;
+  assign _038_ = | first[2:0];
+  assign _049_ = ~ _038_;
+  assign _060_ = first[3] & _049_;
   assign _071_ = | first[3:0];
-  assign _072_ = ~ _071_;
-  assign _074_ = first[4] & _072_;
-  assign _075_ = | first[4:0];
-  assign _076_ = ~ _075_;
-  assign _080_ = first[5] & _076_;
-  assign _088_ = | first[5:0];
-  assign _099_ = ~ _088_;
-  assign _110_ = first[6] & _099_;
-  assign _121_ = | first[6:0];
-  assign _132_ = ~ _121_;
-  assign _134_ = first[7] & _132_;
-  assign _136_ = | first[7:0];
-  assign _137_ = ~ _136_;
-  assign _147_ = first[8] & _137_;
-  assign _158_ = | first[8:0];
-  assign _169_ = ~ _158_;
-  assign _178_ = first[9] & _169_;
-  assign _186_ = | first[12:10];
-  assign _198_ = ~ first[10];
-  assign _199_ = first[11] & _198_;
-  assign _200_ = | first[11:10];
-  assign _201_ = ~ _200_;
-  assign _202_ = first[12] & _201_;
-  assign _203_ = | first[15:13];
-  assign _205_ = ~ first[13];
-  assign _206_ = first[14] & _205_;
-  assign _207_ = | first[14:13];
-  assign _208_ = ~ _207_;
-  assign _209_ = first[15] & _208_;
-  assign _210_ = | first[20:16];
-  assign _211_ = ~ first[16];
-  assign _212_ = first[17] & _211_;
-  assign _213_ = | first[17:16];
+  assign _077_ = ~ _071_;
+  assign _079_ = first[4] & _077_;
+  assign _080_ = | first[4:0];
+  assign _081_ = ~ _080_;
+  assign _082_ = first[5] & _081_;
+  assign _086_ = | first[5:0];
+  assign _096_ = ~ _086_;
+  assign _107_ = first[6] & _096_;
+  assign _118_ = | first[6:0];
+  assign _129_ = ~ _118_;
+  assign _140_ = first[7] & _129_;
+  assign _146_ = | first[7:0];
+  assign _147_ = ~ _146_;
+  assign _148_ = first[8] & _147_;
+  assign _155_ = | first[8:0];
+  assign _166_ = ~ _155_;
+  assign _177_ = first[9] & _166_;
+  assign _188_ = | first[12:10];
+  assign _211_ = ~ first[10];
+  assign _212_ = first[11] & _211_;
+  assign _213_ = | first[11:10];
   assign _214_ = ~ _213_;
-  assign _215_ = first[18] & _214_;
-  assign _216_ = | first[18:16];
-  assign _217_ = ~ _216_;
-  assign _218_ = first[19] & _217_;
-  assign _219_ = | first[19:16];
-  assign _220_ = ~ _219_;
-  assign _221_ = first[20] & _220_;
-  assign _222_ = | met;
-  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
-  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
-  assign _225_ = _223_ | _224_;
-  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
-  assign _227_ = _225_ | _226_;
-  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
-  assign _229_ = _227_ | _228_;
-  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
-  assign _231_ = _229_ | _230_;
+  assign _215_ = first[12] & _214_;
+  assign _216_ = | first[16:13];
+  assign _218_ = ~ first[13];
+  assign _219_ = first[14] & _218_;
+  assign _220_ = | first[14:13];
+  assign _221_ = ~ _220_;
+  assign _222_ = first[15] & _221_;
+  assign _223_ = | first[15:13];
+  assign _224_ = ~ _223_;
+  assign _225_ = first[16] & _224_;
+  assign _226_ = | first[21:17];
+  assign _227_ = ~ first[17];
+  assign _228_ = first[18] & _227_;
+  assign _229_ = | first[18:17];
+  assign _230_ = ~ _229_;
+  assign _231_ = first[19] & _230_;
+  assign _232_ = | first[19:17];
+  assign _233_ = ~ _232_;
+  assign _234_ = first[20] & _233_;
+  assign _235_ = | first[20:17];
+  assign _236_ = ~ _235_;
+  assign _237_ = first[21] & _236_;
+  assign _238_ = | met;
+  assign _239_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _240_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _241_ = _239_ | _240_;
+  assign _242_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _243_ = _241_ | _242_;
+  assign _244_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _245_ = _243_ | _244_;
+  assign _246_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _247_ = _245_ | _246_;
   assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
-  assign _003_ = _231_ | _002_;
+  assign _003_ = _247_ | _002_;
   assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
   assign _007_ = \$signal [7] ? 4'ha : 4'h0;
@@ -8420,205 +8449,219 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5163$0 , \port$5
   assign _015_ = \$signal [10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
-  assign _018_ = ~ met[0];
-  assign _019_ = \$signal [11] & _018_;
-  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _019_ = ~ met[0];
+  assign _020_ = \$signal [11] & _019_;
+  assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
   assign _024_ = \$signal [12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
-  assign _027_ = | met[1:0];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal [13] & _028_;
-  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _028_ = | met[1:0];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal [13] & _029_;
+  assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
   assign _035_ = \$signal [14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
-  assign _038_ = | met[1:0];
-  assign _039_ = ~ _038_;
-  assign _040_ = \$signal [15] & _039_;
-  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _039_ = | met[1:0];
+  assign _040_ = ~ _039_;
+  assign _041_ = \$signal [15] & _040_;
+  assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
-  assign _044_ = | met[2:0];
+  assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
   assign _046_ = \$signal [16] & _045_;
-  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
-  assign _049_ = | met[2:0];
-  assign _050_ = ~ _049_;
-  assign _051_ = \$signal [17] & _050_;
-  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _050_ = | met[2:0];
+  assign _051_ = ~ _050_;
+  assign _052_ = \$signal [17] & _051_;
+  assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
   assign _057_ = \$signal [18] & _056_;
-  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
-  assign _060_ = | met[2:0];
-  assign _061_ = ~ _060_;
-  assign _062_ = \$signal [19] & _061_;
-  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _061_ = | met[2:0];
+  assign _062_ = ~ _061_;
+  assign _063_ = \$signal [19] & _062_;
+  assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
   assign _068_ = \$signal [20] & _067_;
-  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
-  assign _077_ = ~ met[0];
-  assign _078_ = \$signal [10] & _077_;
-  assign _079_ = _078_ ? 2'h1 : 2'h0;
-  assign _081_ = ~ met[0];
-  assign _082_ = \$signal [11] & _081_;
-  assign _083_ = _082_ ? 2'h1 : 2'h0;
-  assign _084_ = _079_ | _083_;
-  assign _085_ = ~ met[0];
-  assign _086_ = \$signal [12] & _085_;
-  assign _087_ = _086_ ? 2'h1 : 2'h0;
-  assign _089_ = _084_ | _087_;
-  assign _090_ = | met[1:0];
-  assign _091_ = ~ _090_;
-  assign _092_ = \$signal [13] & _091_;
-  assign _093_ = _092_ ? 2'h2 : 2'h0;
-  assign _094_ = _089_ | _093_;
+  assign _072_ = | met[2:0];
+  assign _073_ = ~ _072_;
+  assign _074_ = \$signal [21] & _073_;
+  assign _075_ = _074_ ? 4'hb : 4'h0;
+  assign _076_ = _070_ | _075_;
+  assign _083_ = ~ met[0];
+  assign _084_ = \$signal [10] & _083_;
+  assign _085_ = _084_ ? 2'h1 : 2'h0;
+  assign _087_ = ~ met[0];
+  assign _088_ = \$signal [11] & _087_;
+  assign _089_ = _088_ ? 2'h1 : 2'h0;
+  assign _090_ = _085_ | _089_;
+  assign _091_ = ~ met[0];
+  assign _092_ = \$signal [12] & _091_;
+  assign _093_ = _092_ ? 2'h1 : 2'h0;
+  assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
-  assign _096_ = ~ _095_;
-  assign _097_ = \$signal [14] & _096_;
-  assign _098_ = _097_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _098_;
+  assign _097_ = ~ _095_;
+  assign _098_ = \$signal [13] & _097_;
+  assign _099_ = _098_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = \$signal [15] & _102_;
+  assign _103_ = \$signal [14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
-  assign _106_ = | met[2:0];
-  assign _107_ = ~ _106_;
-  assign _108_ = \$signal [16] & _107_;
-  assign _109_ = _108_ ? 2'h3 : 2'h0;
-  assign _111_ = _105_ | _109_;
-  assign _112_ = | met[2:0];
+  assign _106_ = | met[1:0];
+  assign _108_ = ~ _106_;
+  assign _109_ = \$signal [15] & _108_;
+  assign _110_ = _109_ ? 2'h2 : 2'h0;
+  assign _111_ = _105_ | _110_;
+  assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = \$signal [17] & _113_;
-  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _114_ = \$signal [16] & _113_;
+  assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
-  assign _118_ = ~ _117_;
-  assign _119_ = \$signal [18] & _118_;
-  assign _120_ = _119_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _120_;
+  assign _119_ = ~ _117_;
+  assign _120_ = \$signal [17] & _119_;
+  assign _121_ = _120_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = \$signal [19] & _124_;
+  assign _125_ = \$signal [18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
-  assign _129_ = ~ _128_;
-  assign _130_ = \$signal [20] & _129_;
-  assign _131_ = _130_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _131_;
-  assign _138_ = | \$signal [9:0];
-  assign _139_ = _138_ ? number_0 : 16'h0000;
-  assign _140_ = | met[1:0];
-  assign _141_ = ~ _140_;
-  assign _142_ = \$signal [13] & _141_;
-  assign _143_ = | met[1:0];
-  assign _144_ = ~ _143_;
-  assign _145_ = \$signal [14] & _144_;
-  assign _146_ = | met[1:0];
-  assign _148_ = ~ _146_;
-  assign _149_ = \$signal [15] & _148_;
-  assign _150_ = | { _149_, _145_, _142_ };
-  assign _151_ = _150_ ? number_1 : 16'h0000;
-  assign _152_ = _139_ | _151_;
-  assign _153_ = | met[2:0];
-  assign _154_ = ~ _153_;
-  assign _155_ = \$signal [16] & _154_;
-  assign _156_ = | met[2:0];
-  assign _157_ = ~ _156_;
-  assign _159_ = \$signal [17] & _157_;
-  assign _160_ = | met[2:0];
-  assign _161_ = ~ _160_;
-  assign _162_ = \$signal [18] & _161_;
-  assign _163_ = | { _162_, _159_, _155_ };
-  assign _164_ = _163_ ? number_2 : 16'h0000;
-  assign _165_ = _152_ | _164_;
-  assign _166_ = | met[2:0];
-  assign _167_ = ~ _166_;
-  assign _168_ = \$signal [19] & _167_;
-  assign _170_ = | met[2:0];
-  assign _171_ = ~ _170_;
-  assign _172_ = \$signal [20] & _171_;
-  assign _173_ = | { _172_, _168_ };
-  assign _174_ = _173_ ? number_3 : 16'h0000;
-  assign _175_ = _165_ | _174_;
-  assign _176_ = ~ met[0];
-  assign _177_ = \$signal [10] & _176_;
-  assign _179_ = _177_ ? number_4 : 16'h0000;
-  assign _180_ = _175_ | _179_;
-  assign _181_ = ~ met[0];
-  assign _182_ = \$signal [11] & _181_;
-  assign _183_ = _182_ ? number_5 : 16'h0000;
-  assign _184_ = _180_ | _183_;
-  assign _185_ = ~ met[0];
-  assign _187_ = \$signal [12] & _185_;
-  assign _188_ = _187_ ? number_6 : 16'h0000;
-  assign _189_ = _184_ | _188_;
+  assign _130_ = ~ _128_;
+  assign _131_ = \$signal [19] & _130_;
+  assign _132_ = _131_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _132_;
+  assign _134_ = | met[2:0];
+  assign _135_ = ~ _134_;
+  assign _136_ = \$signal [20] & _135_;
+  assign _137_ = _136_ ? 2'h3 : 2'h0;
+  assign _138_ = _133_ | _137_;
+  assign _139_ = | met[2:0];
+  assign _141_ = ~ _139_;
+  assign _142_ = \$signal [21] & _141_;
+  assign _143_ = _142_ ? 2'h3 : 2'h0;
+  assign _144_ = _138_ | _143_;
+  assign _149_ = | \$signal [9:0];
+  assign _150_ = _149_ ? number_0 : 16'h0000;
+  assign _151_ = | met[1:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = \$signal [13] & _152_;
+  assign _154_ = | met[1:0];
+  assign _156_ = ~ _154_;
+  assign _157_ = \$signal [14] & _156_;
+  assign _158_ = | met[1:0];
+  assign _159_ = ~ _158_;
+  assign _160_ = \$signal [15] & _159_;
+  assign _161_ = | met[1:0];
+  assign _162_ = ~ _161_;
+  assign _163_ = \$signal [16] & _162_;
+  assign _164_ = | { _163_, _160_, _157_, _153_ };
+  assign _165_ = _164_ ? number_1 : 16'h0000;
+  assign _167_ = _150_ | _165_;
+  assign _168_ = | met[2:0];
+  assign _169_ = ~ _168_;
+  assign _170_ = \$signal [17] & _169_;
+  assign _171_ = | met[2:0];
+  assign _172_ = ~ _171_;
+  assign _173_ = \$signal [18] & _172_;
+  assign _174_ = | met[2:0];
+  assign _175_ = ~ _174_;
+  assign _176_ = \$signal [19] & _175_;
+  assign _178_ = | { _176_, _173_, _170_ };
+  assign _179_ = _178_ ? number_2 : 16'h0000;
+  assign _180_ = _167_ | _179_;
+  assign _181_ = | met[2:0];
+  assign _182_ = ~ _181_;
+  assign _183_ = \$signal [20] & _182_;
+  assign _184_ = | met[2:0];
+  assign _185_ = ~ _184_;
+  assign _186_ = \$signal [21] & _185_;
+  assign _187_ = | { _186_, _183_ };
+  assign _189_ = _187_ ? number_3 : 16'h0000;
+  assign _190_ = _180_ | _189_;
+  assign _191_ = ~ met[0];
+  assign _192_ = \$signal [10] & _191_;
+  assign _193_ = _192_ ? number_4 : 16'h0000;
+  assign _194_ = _190_ | _193_;
+  assign _195_ = ~ met[0];
+  assign _196_ = \$signal [11] & _195_;
+  assign _197_ = _196_ ? number_5 : 16'h0000;
+  assign _198_ = _194_ | _197_;
+  assign _199_ = ~ met[0];
+  assign _200_ = \$signal [12] & _199_;
+  assign _201_ = _200_ ? number_6 : 16'h0000;
+  assign _202_ = _198_ | _201_;
   always @(posedge clk)
-    first <= _190_;
+    first <= _203_;
   always @(posedge clk)
-    met <= _191_;
+    met <= _204_;
   always @(posedge clk)
-    \$signal  <= _192_;
+    \$signal  <= _205_;
   always @(posedge clk)
-    stop <= _193_;
+    stop <= _206_;
   always @(posedge clk)
-    code <= _194_;
+    code <= _207_;
   always @(posedge clk)
-    unit <= _195_;
+    unit <= _208_;
   always @(posedge clk)
-    instruction <= _196_;
-  assign _232_ = _222_ ? _189_ : instruction;
-  assign _233_ = clear ? 16'h0000 : _232_;
-  assign _196_ = rst ? 16'h0000 : _233_;
-  assign _234_ = _222_ ? _133_ : unit;
-  assign _235_ = clear ? 2'h0 : _234_;
-  assign _195_ = rst ? 2'h0 : _235_;
-  assign _236_ = _222_ ? _070_ : code;
-  assign _237_ = clear ? 4'h0 : _236_;
-  assign _194_ = rst ? 4'h0 : _237_;
-  assign _238_ = alarm ? 1'h1 : stop;
-  assign _239_ = over ? 1'h0 : _238_;
-  assign _193_ = rst ? 1'h0 : _239_;
-  assign _192_[20] = rst ? 1'h0 : _221_;
-  assign _192_[18] = rst ? 1'h0 : _215_;
-  assign _192_[17] = rst ? 1'h0 : _212_;
-  assign _192_[16] = rst ? 1'h0 : first[16];
-  assign _192_[15] = rst ? 1'h0 : _209_;
-  assign _192_[14] = rst ? 1'h0 : _206_;
-  assign _192_[13] = rst ? 1'h0 : first[13];
-  assign _192_[12] = rst ? 1'h0 : _202_;
-  assign _192_[11] = rst ? 1'h0 : _199_;
-  assign _192_[10] = rst ? 1'h0 : first[10];
-  assign _192_[9] = rst ? 1'h0 : _178_;
-  assign _192_[8] = rst ? 1'h0 : _147_;
-  assign _192_[7] = rst ? 1'h0 : _134_;
-  assign _192_[6] = rst ? 1'h0 : _110_;
-  assign _192_[5] = rst ? 1'h0 : _080_;
-  assign _192_[4] = rst ? 1'h0 : _074_;
-  assign _192_[3] = rst ? 1'h0 : _063_;
-  assign _192_[2] = rst ? 1'h0 : _030_;
-  assign _192_[1] = rst ? 1'h0 : _006_;
-  assign _192_[0] = rst ? 1'h0 : first[0];
-  assign _192_[19] = rst ? 1'h0 : _218_;
-  assign _191_[3] = rst ? 1'h0 : _210_;
-  assign _191_[1] = rst ? 1'h0 : _186_;
-  assign _191_[0] = rst ? 1'h0 : _204_;
-  assign _191_[2] = rst ? 1'h0 : _203_;
-  assign _190_ = rst ? 21'h000000 : _197_;
-  assign raised = { \port$0$83 , \port$8868$0 , \port$8961$0 , \port$8959$0 , \port$8957$0 , \port$6339$0 , \port$5422$0 , \port$6337$0 , \port$6335$0 , \port$6333$0 , \port$6331$0 , \port$0$121 , \port$8684$0 , \port$5163$0 , \port$6329$0 , \port$6327$0 , \port$6325$0 , \port$6323$0 , \port$5425$0 , \port$6321$0 , \port$6319$0  };
+    instruction <= _209_;
+  assign _248_ = _238_ ? _202_ : instruction;
+  assign _249_ = clear ? 16'h0000 : _248_;
+  assign _209_ = rst ? 16'h0000 : _249_;
+  assign _250_ = _238_ ? _144_ : unit;
+  assign _251_ = clear ? 2'h0 : _250_;
+  assign _208_ = rst ? 2'h0 : _251_;
+  assign _252_ = _238_ ? _076_ : code;
+  assign _253_ = clear ? 4'h0 : _252_;
+  assign _207_ = rst ? 4'h0 : _253_;
+  assign _254_ = alarm ? 1'h1 : stop;
+  assign _255_ = over ? 1'h0 : _254_;
+  assign _206_ = rst ? 1'h0 : _255_;
+  assign _205_[21] = rst ? 1'h0 : _237_;
+  assign _205_[19] = rst ? 1'h0 : _231_;
+  assign _205_[18] = rst ? 1'h0 : _228_;
+  assign _205_[17] = rst ? 1'h0 : first[17];
+  assign _205_[16] = rst ? 1'h0 : _225_;
+  assign _205_[15] = rst ? 1'h0 : _222_;
+  assign _205_[14] = rst ? 1'h0 : _219_;
+  assign _205_[13] = rst ? 1'h0 : first[13];
+  assign _205_[12] = rst ? 1'h0 : _215_;
+  assign _205_[11] = rst ? 1'h0 : _212_;
+  assign _205_[10] = rst ? 1'h0 : first[10];
+  assign _205_[9] = rst ? 1'h0 : _177_;
+  assign _205_[8] = rst ? 1'h0 : _148_;
+  assign _205_[7] = rst ? 1'h0 : _140_;
+  assign _205_[6] = rst ? 1'h0 : _107_;
+  assign _205_[5] = rst ? 1'h0 : _082_;
+  assign _205_[4] = rst ? 1'h0 : _079_;
+  assign _205_[3] = rst ? 1'h0 : _060_;
+  assign _205_[2] = rst ? 1'h0 : _027_;
+  assign _205_[1] = rst ? 1'h0 : _006_;
+  assign _205_[0] = rst ? 1'h0 : first[0];
+  assign _205_[20] = rst ? 1'h0 : _234_;
+  assign _204_[3] = rst ? 1'h0 : _226_;
+  assign _204_[1] = rst ? 1'h0 : _188_;
+  assign _204_[0] = rst ? 1'h0 : _217_;
+  assign _204_[2] = rst ? 1'h0 : _216_;
+  assign _203_ = rst ? 22'h000000 : _210_;
+  assign raised = { \port$0$83 , \port$8898$0 , \port$8991$0 , \port$8989$0 , \port$8987$0 , \port$6363$0 , \port$5428$0 , \port$6361$0 , \port$6359$0 , \port$6357$0 , \port$6355$0 , \port$6353$0 , \port$0$121 , \port$8714$0 , \port$5169$0 , \port$6351$0 , \port$6349$0 , \port$6347$0 , \port$6345$0 , \port$5431$0 , \port$6343$0 , \port$6341$0  };
 endmodule
 
 module tnthw_t16x16a2_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
@@ -10084,8 +10127,8 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
     .drop(drop),
     .head(\head$36 ),
     .pop(sent),
-    .\port$6492$0 (word_1_4),
-    .\port$8804$0 (read__data),
+    .\port$6516$0 (word_1_4),
+    .\port$8834$0 (read__data),
     .push(word_0_4),
     .room(room),
     .rst(rst),
@@ -10101,7 +10144,7 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
   assign last_beat = 1'h1;
 endmodule
 
-module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$6492$0 , room, valid, \port$8804$0 , clk);
+module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$6516$0 , room, valid, \port$8834$0 , clk);
   wire [4:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -10144,10 +10187,10 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$6492$0 ;
-  wire \port$6492$0 ;
-  input [31:0] \port$8804$0 ;
-  wire [31:0] \port$8804$0 ;
+  input \port$6516$0 ;
+  wire \port$6516$0 ;
+  input [31:0] \port$8834$0 ;
+  wire [31:0] \port$8834$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -10163,7 +10206,7 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$6492$0 , \port$8804$0  };
+      storage[\$signature__addr ] <= { \port$6516$0 , \port$8834$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -10204,8 +10247,8 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   assign _09_[3:0] = after;
   assign read__data = head;
   assign \$signal$11  = read__addr;
-  assign data = { \port$6492$0 , \port$8804$0  };
-  assign \$signature__data  = { \port$6492$0 , \port$8804$0  };
+  assign data = { \port$6516$0 , \port$8834$0  };
+  assign \$signature__data  = { \port$6516$0 , \port$8834$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -10506,7 +10549,7 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   assign request__valid = offered;
 endmodule
 
-module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$5857$0 , \port$5874$0 , \port$5891$0 , drop, array__holds, array__streams, array__done
+module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$5863$0 , \port$5880$0 , \port$5897$0 , drop, array__holds, array__streams, array__done
 , completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
   wire [8:0] _001_;
@@ -10869,12 +10912,12 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   reg [3:0] memory_read_banks_started = 4'h0;
   reg [3:0] memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started = 4'h0;
-  input [217:0] \port$5857$0 ;
-  wire [217:0] \port$5857$0 ;
-  input [313:0] \port$5874$0 ;
-  wire [313:0] \port$5874$0 ;
-  input [415:0] \port$5891$0 ;
-  wire [415:0] \port$5891$0 ;
+  input [217:0] \port$5863$0 ;
+  wire [217:0] \port$5863$0 ;
+  input [313:0] \port$5880$0 ;
+  wire [313:0] \port$5880$0 ;
+  input [415:0] \port$5897$0 ;
+  wire [415:0] \port$5897$0 ;
   input resident;
   wire resident;
   input rst;
@@ -10961,53 +11004,53 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = \port$5874$0 [309:306] & _185_;
+  assign _186_ = \port$5880$0 [309:306] & _185_;
   assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = \port$5874$0 [313:310] & _187_;
+  assign _188_ = \port$5880$0 [313:310] & _187_;
   assign _189_ = | { _188_, _186_ };
   assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = \port$5874$0 [309:306] & _191_;
+  assign _192_ = \port$5880$0 [309:306] & _191_;
   assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = \port$5874$0 [313:310] & _193_;
+  assign _194_ = \port$5880$0 [313:310] & _193_;
   assign _195_ = | { _194_, _192_ };
   assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = \port$5891$0 [411:408] & _197_;
+  assign _198_ = \port$5897$0 [411:408] & _197_;
   assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = \port$5891$0 [415:412] & _199_;
+  assign _200_ = \port$5897$0 [415:412] & _199_;
   assign _201_ = | { _200_, _198_ };
   assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = \port$5891$0 [411:408] & _203_;
+  assign _204_ = \port$5897$0 [411:408] & _203_;
   assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = \port$5891$0 [415:412] & _205_;
+  assign _206_ = \port$5897$0 [415:412] & _205_;
   assign _207_ = | { _206_, _204_ };
   assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = \port$5891$0 [411:408] & _208_;
+  assign _209_ = \port$5897$0 [411:408] & _208_;
   assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = \port$5891$0 [415:412] & _211_;
+  assign _212_ = \port$5897$0 [415:412] & _211_;
   assign _213_ = | { _212_, _209_ };
-  assign _214_ = \port$5891$0 [411:408] & \port$5874$0 [309:306];
-  assign _215_ = \port$5891$0 [415:412] & \port$5874$0 [313:310];
+  assign _214_ = \port$5897$0 [411:408] & \port$5880$0 [309:306];
+  assign _215_ = \port$5897$0 [415:412] & \port$5880$0 [313:310];
   assign _216_ = | { _215_, _214_ };
   assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = \port$5857$0 [213:210] & _217_;
+  assign _218_ = \port$5863$0 [213:210] & _217_;
   assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = \port$5857$0 [217:214] & _219_;
+  assign _220_ = \port$5863$0 [217:214] & _219_;
   assign _222_ = | { _220_, _218_ };
   assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = \port$5857$0 [213:210] & _223_;
+  assign _224_ = \port$5863$0 [213:210] & _223_;
   assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = \port$5857$0 [217:214] & _225_;
+  assign _226_ = \port$5863$0 [217:214] & _225_;
   assign _227_ = | { _226_, _224_ };
   assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = \port$5857$0 [213:210] & _228_;
+  assign _229_ = \port$5863$0 [213:210] & _228_;
   assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = \port$5857$0 [217:214] & _230_;
+  assign _231_ = \port$5863$0 [217:214] & _230_;
   assign _002_ = | { _231_, _229_ };
-  assign _003_ = \port$5857$0 [213:210] & \port$5874$0 [309:306];
-  assign _004_ = \port$5857$0 [217:214] & \port$5874$0 [313:310];
+  assign _003_ = \port$5863$0 [213:210] & \port$5880$0 [309:306];
+  assign _004_ = \port$5863$0 [217:214] & \port$5880$0 [313:310];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = \port$5857$0 [213:210] & \port$5891$0 [411:408];
-  assign _008_ = \port$5857$0 [217:214] & \port$5891$0 [415:412];
+  assign _006_ = \port$5863$0 [213:210] & \port$5897$0 [411:408];
+  assign _008_ = \port$5863$0 [217:214] & \port$5897$0 [415:412];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
   assign _011_ = running_memory != 1'h1;
@@ -11020,16 +11063,16 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = completed_array - \port$5857$0 [19:4];
-  assign { _022_[16], memory_behind_vector } = completed_vector - \port$5857$0 [35:20];
+  assign { _021_[16], memory_behind_array } = completed_array - \port$5863$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$5863$0 [35:20];
   assign _023_ = ~ memory_left;
   assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = completed_memory - \port$5874$0 [19:4];
-  assign { _025_[16], array_behind_vector } = completed_vector - \port$5874$0 [35:20];
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$5880$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$5880$0 [35:20];
   assign _026_ = ~ array_left;
   assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = completed_memory - \port$5891$0 [19:4];
-  assign { _028_[16], vector_behind_array } = completed_array - \port$5891$0 [35:20];
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$5897$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$5897$0 [35:20];
   assign _030_ = ~ vector_left;
   assign vector_armed = vector_met & _030_;
   assign _031_ = | { vector_armed, array_armed, memory_armed };
@@ -11239,33 +11282,33 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _160_ = rst ? 1'h0 : _244_;
   assign _245_ = drop ? 4'h0 : _184_;
   assign _159_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : \port$5891$0 [415:412];
+  assign _246_ = drop ? 4'h0 : \port$5897$0 [415:412];
   assign _158_ = rst ? 4'h0 : _246_;
   assign _247_ = drop ? 4'h0 : _182_;
   assign _157_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : \port$5891$0 [411:408];
+  assign _248_ = drop ? 4'h0 : \port$5897$0 [411:408];
   assign _156_ = rst ? 4'h0 : _248_;
   assign _249_ = drop ? 4'h0 : _181_;
   assign _154_ = rst ? 4'h0 : _249_;
   assign _250_ = drop ? 4'h0 : _180_;
   assign _153_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : \port$5874$0 [313:310];
+  assign _251_ = drop ? 4'h0 : \port$5880$0 [313:310];
   assign _152_ = rst ? 4'h0 : _251_;
   assign _252_ = drop ? 4'h0 : _179_;
   assign _151_ = rst ? 4'h0 : _252_;
   assign _253_ = drop ? 4'h0 : _178_;
   assign _150_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : \port$5874$0 [309:306];
+  assign _254_ = drop ? 4'h0 : \port$5880$0 [309:306];
   assign _149_ = rst ? 4'h0 : _254_;
   assign _255_ = drop ? 1'h0 : array__take;
   assign _148_ = rst ? 1'h0 : _255_;
   assign _256_ = drop ? 4'h0 : _177_;
   assign _147_ = rst ? 4'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : \port$5857$0 [217:214];
+  assign _257_ = drop ? 4'h0 : \port$5863$0 [217:214];
   assign _145_ = rst ? 4'h0 : _257_;
   assign _258_ = drop ? 4'h0 : _176_;
   assign _144_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 4'h0 : \port$5857$0 [213:210];
+  assign _259_ = drop ? 4'h0 : \port$5863$0 [213:210];
   assign _143_ = rst ? 4'h0 : _259_;
   assign _260_ = drop ? 1'h0 : vector__start;
   assign _142_ = rst ? 1'h0 : _260_;
@@ -11320,21 +11363,21 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _021_[15:0] = memory_behind_array;
   assign vector__streams = 1'h0;
   assign memory__streams = 1'h0;
-  assign vector__head = \port$5891$0 [407:0];
-  assign array__head = \port$5874$0 [305:0];
-  assign memory__head = \port$5857$0 [209:0];
-  assign vector__write_banks = \port$5891$0 [415:412];
-  assign vector__read_banks = \port$5891$0 [411:408];
+  assign vector__head = \port$5897$0 [407:0];
+  assign array__head = \port$5880$0 [305:0];
+  assign memory__head = \port$5863$0 [209:0];
+  assign vector__write_banks = \port$5897$0 [415:412];
+  assign vector__read_banks = \port$5897$0 [411:408];
   assign vector__take = 1'h0;
-  assign array__write_banks = \port$5874$0 [313:310];
-  assign array__read_banks = \port$5874$0 [309:306];
-  assign memory__write_banks = \port$5857$0 [217:214];
-  assign memory__read_banks = \port$5857$0 [213:210];
+  assign array__write_banks = \port$5880$0 [313:310];
+  assign array__read_banks = \port$5880$0 [309:306];
+  assign memory__write_banks = \port$5863$0 [217:214];
+  assign memory__read_banks = \port$5863$0 [213:210];
   assign memory__take = 1'h0;
 endmodule
 
 module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$8977$3 , \port$8987$3 , \port$8997$3 , stop, \start$53 );
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$9007$3 , \port$9017$3 , \port$9027$3 , stop, \start$53 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -11510,12 +11553,12 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  input \port$8977$3 ;
-  wire \port$8977$3 ;
-  input \port$8987$3 ;
-  wire \port$8987$3 ;
-  input \port$8997$3 ;
-  wire \port$8997$3 ;
+  input \port$9007$3 ;
+  wire \port$9007$3 ;
+  input \port$9017$3 ;
+  wire \port$9017$3 ;
+  input \port$9027$3 ;
+  wire \port$9027$3 ;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
@@ -11591,7 +11634,7 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign slot = restart ? 1'h0 : \$signal ;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { \port$8997$3 , \port$8987$3 , \port$8977$3  };
+  assign _014_ = ~ { \port$9027$3 , \port$9017$3 , \port$9007$3  };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
@@ -11799,7 +11842,7 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
     .input_offset(input_offset),
     .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$8883$5 (instruction[68:5]),
+    .\port$8913$5 (instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
@@ -11808,7 +11851,7 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign \bad_page$51  = bad_page;
   assign \bad_field$49  = bad_field;
   assign \bad_opcode$47  = bad_opcode;
-  assign full = { \port$8997$3 , \port$8987$3 , \port$8977$3  };
+  assign full = { \port$9027$3 , \port$9017$3 , \port$9007$3  };
   assign \instruction$38  = instruction;
   assign boot = { 142'h000000000000000000000000000020000000, entry, 36'h000000006 };
   assign \output_offset$27  = output_offset;
@@ -12629,7 +12672,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   assign _119_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8883$5 , first, input_offset, output_offset, last, images);
+module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8913$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -12664,8 +12707,8 @@ module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8883$5 , 
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$8883$5 ;
-  wire [63:0] \port$8883$5 ;
+  input [63:0] \port$8913$5 ;
+  wire [63:0] \port$8913$5 ;
   input rst;
   wire rst;
   input start;
@@ -12675,8 +12718,8 @@ module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8883$5 , 
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$8883$5 [31:0];
-  assign _06_ = output_offset + \port$8883$5 [63:32];
+  assign _05_ = input_offset + \port$8913$5 [31:0];
+  assign _06_ = output_offset + \port$8913$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -12701,11 +12744,11 @@ module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8883$5 , 
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$8883$5 [63:32];
-  assign input_stride = \port$8883$5 [31:0];
+  assign output_stride = \port$8913$5 [63:32];
+  assign input_stride = \port$8913$5 [31:0];
 endmodule
 
-module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8883$0 , full, valid, clk);
+module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8913$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -12741,8 +12784,8 @@ module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8883$0
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] \port$8883$0 ;
-  wire [407:0] \port$8883$0 ;
+  input [407:0] \port$8913$0 ;
+  wire [407:0] \port$8913$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [415:0] read__data;
@@ -12760,7 +12803,7 @@ module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8883$0
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { \port$8883$0 [55:52], \port$8883$0 [39:36], \port$8883$0  };
+      storage[write__addr] <= { \port$8913$0 [55:52], \port$8913$0 [39:36], \port$8913$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -12800,14 +12843,14 @@ module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8883$0
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { \port$8883$0 [55:52], \port$8883$0 [39:36], \port$8883$0  };
-  assign write__data = { \port$8883$0 [55:52], \port$8883$0 [39:36], \port$8883$0  };
+  assign data = { \port$8913$0 [55:52], \port$8913$0 [39:36], \port$8913$0  };
+  assign write__data = { \port$8913$0 [55:52], \port$8913$0 [39:36], \port$8913$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$600 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, drop, write_data, write_row
-, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
+module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$604 , \meets$605 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, drop, write_data
+, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -13016,44 +13059,47 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire _205_;
   wire _206_;
   wire _207_;
+  wire _208_;
   reg \$signal  = 1'h0;
   wire \$signal$27 ;
   wire \$signal$371 ;
-  wire \$signal$598 ;
+  wire \$signal$373 ;
+  wire \$signal$600 ;
+  wire \$signal$602 ;
   wire \$signal$65 ;
   reg \$signal$8  = 1'h0;
   wire [17:0] a;
-  wire [17:0] \a$390 ;
-  wire [17:0] \a$406 ;
-  wire [17:0] \a$407 ;
-  wire [17:0] \a$418 ;
-  wire [17:0] \a$419 ;
-  wire [17:0] \a$430 ;
-  wire [17:0] \a$431 ;
-  wire [17:0] \a$442 ;
-  wire [17:0] \a$443 ;
-  wire [17:0] \a$454 ;
-  wire [17:0] \a$455 ;
-  wire [17:0] \a$466 ;
-  wire [17:0] \a$467 ;
-  wire [17:0] \a$478 ;
-  wire [17:0] \a$479 ;
-  wire [17:0] \a$490 ;
-  wire [17:0] \a$491 ;
-  wire [17:0] \a$502 ;
-  wire [17:0] \a$503 ;
-  wire [17:0] \a$514 ;
-  wire [17:0] \a$515 ;
-  wire [17:0] \a$526 ;
-  wire [17:0] \a$527 ;
-  wire [17:0] \a$538 ;
-  wire [17:0] \a$539 ;
-  wire [17:0] \a$550 ;
-  wire [17:0] \a$551 ;
-  wire [17:0] \a$562 ;
-  wire [17:0] \a$563 ;
-  wire [17:0] \a$574 ;
-  wire [17:0] \a$575 ;
+  wire [17:0] \a$392 ;
+  wire [17:0] \a$408 ;
+  wire [17:0] \a$409 ;
+  wire [17:0] \a$420 ;
+  wire [17:0] \a$421 ;
+  wire [17:0] \a$432 ;
+  wire [17:0] \a$433 ;
+  wire [17:0] \a$444 ;
+  wire [17:0] \a$445 ;
+  wire [17:0] \a$456 ;
+  wire [17:0] \a$457 ;
+  wire [17:0] \a$468 ;
+  wire [17:0] \a$469 ;
+  wire [17:0] \a$480 ;
+  wire [17:0] \a$481 ;
+  wire [17:0] \a$492 ;
+  wire [17:0] \a$493 ;
+  wire [17:0] \a$504 ;
+  wire [17:0] \a$505 ;
+  wire [17:0] \a$516 ;
+  wire [17:0] \a$517 ;
+  wire [17:0] \a$528 ;
+  wire [17:0] \a$529 ;
+  wire [17:0] \a$540 ;
+  wire [17:0] \a$541 ;
+  wire [17:0] \a$552 ;
+  wire [17:0] \a$553 ;
+  wire [17:0] \a$564 ;
+  wire [17:0] \a$565 ;
+  wire [17:0] \a$576 ;
+  wire [17:0] \a$577 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13065,73 +13111,73 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$392 ;
-  wire [8:0] \b$408 ;
-  wire [8:0] \b$409 ;
-  wire [8:0] \b$420 ;
-  wire [8:0] \b$421 ;
-  wire [8:0] \b$432 ;
-  wire [8:0] \b$433 ;
-  wire [8:0] \b$444 ;
-  wire [8:0] \b$445 ;
-  wire [8:0] \b$456 ;
-  wire [8:0] \b$457 ;
-  wire [8:0] \b$468 ;
-  wire [8:0] \b$469 ;
-  wire [8:0] \b$480 ;
-  wire [8:0] \b$481 ;
-  wire [8:0] \b$492 ;
-  wire [8:0] \b$493 ;
-  wire [8:0] \b$504 ;
-  wire [8:0] \b$505 ;
-  wire [8:0] \b$516 ;
-  wire [8:0] \b$517 ;
-  wire [8:0] \b$528 ;
-  wire [8:0] \b$529 ;
-  wire [8:0] \b$540 ;
-  wire [8:0] \b$541 ;
-  wire [8:0] \b$552 ;
-  wire [8:0] \b$553 ;
-  wire [8:0] \b$564 ;
-  wire [8:0] \b$565 ;
-  wire [8:0] \b$576 ;
-  wire [8:0] \b$577 ;
+  wire [8:0] \b$394 ;
+  wire [8:0] \b$410 ;
+  wire [8:0] \b$411 ;
+  wire [8:0] \b$422 ;
+  wire [8:0] \b$423 ;
+  wire [8:0] \b$434 ;
+  wire [8:0] \b$435 ;
+  wire [8:0] \b$446 ;
+  wire [8:0] \b$447 ;
+  wire [8:0] \b$458 ;
+  wire [8:0] \b$459 ;
+  wire [8:0] \b$470 ;
+  wire [8:0] \b$471 ;
+  wire [8:0] \b$482 ;
+  wire [8:0] \b$483 ;
+  wire [8:0] \b$494 ;
+  wire [8:0] \b$495 ;
+  wire [8:0] \b$506 ;
+  wire [8:0] \b$507 ;
+  wire [8:0] \b$518 ;
+  wire [8:0] \b$519 ;
+  wire [8:0] \b$530 ;
+  wire [8:0] \b$531 ;
+  wire [8:0] \b$542 ;
+  wire [8:0] \b$543 ;
+  wire [8:0] \b$554 ;
+  wire [8:0] \b$555 ;
+  wire [8:0] \b$566 ;
+  wire [8:0] \b$567 ;
+  wire [8:0] \b$578 ;
+  wire [8:0] \b$579 ;
   wire bad_row;
-  wire \bad_row$599 ;
-  output \bad_row$600 ;
-  wire \bad_row$600 ;
+  wire \bad_row$601 ;
+  output \bad_row$604 ;
+  wire \bad_row$604 ;
   wire \begin ;
   wire [25:0] bias;
-  wire [415:0] \bias$398 ;
-  wire [25:0] \bias$412 ;
-  wire [25:0] \bias$424 ;
-  wire [25:0] \bias$436 ;
-  wire [25:0] \bias$448 ;
-  wire [25:0] \bias$460 ;
-  wire [25:0] \bias$472 ;
-  wire [25:0] \bias$484 ;
-  wire [25:0] \bias$496 ;
-  wire [25:0] \bias$508 ;
-  wire [25:0] \bias$520 ;
-  wire [25:0] \bias$532 ;
-  wire [25:0] \bias$544 ;
-  wire [25:0] \bias$556 ;
-  wire [25:0] \bias$568 ;
-  wire [25:0] \bias$580 ;
+  wire [415:0] \bias$400 ;
+  wire [25:0] \bias$414 ;
+  wire [25:0] \bias$426 ;
+  wire [25:0] \bias$438 ;
+  wire [25:0] \bias$450 ;
+  wire [25:0] \bias$462 ;
+  wire [25:0] \bias$474 ;
+  wire [25:0] \bias$486 ;
+  wire [25:0] \bias$498 ;
+  wire [25:0] \bias$510 ;
+  wire [25:0] \bias$522 ;
+  wire [25:0] \bias$534 ;
+  wire [25:0] \bias$546 ;
+  wire [25:0] \bias$558 ;
+  wire [25:0] \bias$570 ;
+  wire [25:0] \bias$582 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$381 ;
-  wire \bias_read$382 ;
+  wire \bias_read$383 ;
+  wire \bias_read$384 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$384 ;
+  wire [8:0] \bias_row$386 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$374 ;
+  wire \bias_write$376 ;
   wire busy;
   wire chunk_end;
   wire \chunk_end$366 ;
-  wire \chunk_end$594 ;
+  wire \chunk_end$596 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -13339,47 +13385,47 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   input drop;
   wire drop;
   wire enter;
-  wire \enter$394 ;
-  wire \enter$410 ;
-  wire \enter$422 ;
-  wire \enter$434 ;
-  wire \enter$446 ;
-  wire \enter$458 ;
-  wire \enter$470 ;
-  wire \enter$482 ;
-  wire \enter$494 ;
-  wire \enter$506 ;
-  wire \enter$518 ;
-  wire \enter$530 ;
-  wire \enter$542 ;
-  wire \enter$554 ;
-  wire \enter$566 ;
-  wire \enter$578 ;
+  wire \enter$396 ;
+  wire \enter$412 ;
+  wire \enter$424 ;
+  wire \enter$436 ;
+  wire \enter$448 ;
+  wire \enter$460 ;
+  wire \enter$472 ;
+  wire \enter$484 ;
+  wire \enter$496 ;
+  wire \enter$508 ;
+  wire \enter$520 ;
+  wire \enter$532 ;
+  wire \enter$544 ;
+  wire \enter$556 ;
+  wire \enter$568 ;
+  wire \enter$580 ;
   wire enters;
   wire finish;
-  wire \finish$602 ;
-  wire \finish$603 ;
+  wire \finish$608 ;
+  wire \finish$609 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$396 ;
-  wire \fresh$411 ;
-  wire \fresh$423 ;
-  wire \fresh$435 ;
-  wire \fresh$447 ;
-  wire \fresh$459 ;
-  wire \fresh$471 ;
-  wire \fresh$483 ;
-  wire \fresh$495 ;
-  wire \fresh$507 ;
-  wire \fresh$519 ;
-  wire \fresh$531 ;
-  wire \fresh$543 ;
-  wire \fresh$555 ;
-  wire \fresh$567 ;
-  wire \fresh$579 ;
+  wire \fresh$398 ;
+  wire \fresh$413 ;
+  wire \fresh$425 ;
+  wire \fresh$437 ;
+  wire \fresh$449 ;
+  wire \fresh$461 ;
+  wire \fresh$473 ;
+  wire \fresh$485 ;
+  wire \fresh$497 ;
+  wire \fresh$509 ;
+  wire \fresh$521 ;
+  wire \fresh$533 ;
+  wire \fresh$545 ;
+  wire \fresh$557 ;
+  wire \fresh$569 ;
+  wire \fresh$581 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -13391,21 +13437,21 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$416 ;
-  wire [8:0] \high$428 ;
-  wire [8:0] \high$440 ;
-  wire [8:0] \high$452 ;
-  wire [8:0] \high$464 ;
-  wire [8:0] \high$476 ;
-  wire [8:0] \high$488 ;
-  wire [8:0] \high$500 ;
-  wire [8:0] \high$512 ;
-  wire [8:0] \high$524 ;
-  wire [8:0] \high$536 ;
-  wire [8:0] \high$548 ;
-  wire [8:0] \high$560 ;
-  wire [8:0] \high$572 ;
-  wire [8:0] \high$584 ;
+  wire [8:0] \high$418 ;
+  wire [8:0] \high$430 ;
+  wire [8:0] \high$442 ;
+  wire [8:0] \high$454 ;
+  wire [8:0] \high$466 ;
+  wire [8:0] \high$478 ;
+  wire [8:0] \high$490 ;
+  wire [8:0] \high$502 ;
+  wire [8:0] \high$514 ;
+  wire [8:0] \high$526 ;
+  wire [8:0] \high$538 ;
+  wire [8:0] \high$550 ;
+  wire [8:0] \high$562 ;
+  wire [8:0] \high$574 ;
+  wire [8:0] \high$586 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
@@ -13420,25 +13466,30 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire \load$127 ;
   wire \load$130 ;
   wire \load$359 ;
-  wire \load$590 ;
+  wire \load$592 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$415 ;
-  wire [8:0] \low$427 ;
-  wire [8:0] \low$439 ;
-  wire [8:0] \low$451 ;
-  wire [8:0] \low$463 ;
-  wire [8:0] \low$475 ;
-  wire [8:0] \low$487 ;
-  wire [8:0] \low$499 ;
-  wire [8:0] \low$511 ;
-  wire [8:0] \low$523 ;
-  wire [8:0] \low$535 ;
-  wire [8:0] \low$547 ;
-  wire [8:0] \low$559 ;
-  wire [8:0] \low$571 ;
-  wire [8:0] \low$583 ;
+  wire [8:0] \low$417 ;
+  wire [8:0] \low$429 ;
+  wire [8:0] \low$441 ;
+  wire [8:0] \low$453 ;
+  wire [8:0] \low$465 ;
+  wire [8:0] \low$477 ;
+  wire [8:0] \low$489 ;
+  wire [8:0] \low$501 ;
+  wire [8:0] \low$513 ;
+  wire [8:0] \low$525 ;
+  wire [8:0] \low$537 ;
+  wire [8:0] \low$549 ;
+  wire [8:0] \low$561 ;
+  wire [8:0] \low$573 ;
+  wire [8:0] \low$585 ;
   reg maximum = 1'h0;
+  wire meets;
+  wire \meets$603 ;
+  output \meets$605 ;
+  wire \meets$605 ;
+  wire \meets$606 ;
   wire now;
   wire [11:0] page;
   wire page_step;
@@ -13464,12 +13515,6 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire reads;
   wire reads_bias;
   wire [127:0] result;
-  wire [7:0] \result$605 ;
-  wire [7:0] \result$606 ;
-  wire [7:0] \result$607 ;
-  wire [7:0] \result$608 ;
-  wire [7:0] \result$609 ;
-  wire [7:0] \result$610 ;
   wire [7:0] \result$611 ;
   wire [7:0] \result$612 ;
   wire [7:0] \result$613 ;
@@ -13480,7 +13525,13 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [7:0] \result$618 ;
   wire [7:0] \result$619 ;
   wire [7:0] \result$620 ;
-  wire [127:0] \result$621 ;
+  wire [7:0] \result$621 ;
+  wire [7:0] \result$622 ;
+  wire [7:0] \result$623 ;
+  wire [7:0] \result$624 ;
+  wire [7:0] \result$625 ;
+  wire [7:0] \result$626 ;
+  wire [127:0] \result$627 ;
   wire result_end;
   input rst;
   wire rst;
@@ -13493,171 +13544,171 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire step;
   wire \step$156 ;
   wire [13:0] steps;
-  wire [13:0] \steps$417 ;
-  wire [6:0] \steps$417[0] ;
-  wire \steps$417[0].b ;
-  wire [3:0] \steps$417[0].gap ;
-  wire \steps$417[0].subtract ;
-  wire \steps$417[0].there ;
-  wire [6:0] \steps$417[1] ;
-  wire \steps$417[1].b ;
-  wire [3:0] \steps$417[1].gap ;
-  wire \steps$417[1].subtract ;
-  wire \steps$417[1].there ;
-  wire [13:0] \steps$429 ;
-  wire [6:0] \steps$429[0] ;
-  wire \steps$429[0].b ;
-  wire [3:0] \steps$429[0].gap ;
-  wire \steps$429[0].subtract ;
-  wire \steps$429[0].there ;
-  wire [6:0] \steps$429[1] ;
-  wire \steps$429[1].b ;
-  wire [3:0] \steps$429[1].gap ;
-  wire \steps$429[1].subtract ;
-  wire \steps$429[1].there ;
-  wire [13:0] \steps$441 ;
-  wire [6:0] \steps$441[0] ;
-  wire \steps$441[0].b ;
-  wire [3:0] \steps$441[0].gap ;
-  wire \steps$441[0].subtract ;
-  wire \steps$441[0].there ;
-  wire [6:0] \steps$441[1] ;
-  wire \steps$441[1].b ;
-  wire [3:0] \steps$441[1].gap ;
-  wire \steps$441[1].subtract ;
-  wire \steps$441[1].there ;
-  wire [13:0] \steps$453 ;
-  wire [6:0] \steps$453[0] ;
-  wire \steps$453[0].b ;
-  wire [3:0] \steps$453[0].gap ;
-  wire \steps$453[0].subtract ;
-  wire \steps$453[0].there ;
-  wire [6:0] \steps$453[1] ;
-  wire \steps$453[1].b ;
-  wire [3:0] \steps$453[1].gap ;
-  wire \steps$453[1].subtract ;
-  wire \steps$453[1].there ;
-  wire [13:0] \steps$465 ;
-  wire [6:0] \steps$465[0] ;
-  wire \steps$465[0].b ;
-  wire [3:0] \steps$465[0].gap ;
-  wire \steps$465[0].subtract ;
-  wire \steps$465[0].there ;
-  wire [6:0] \steps$465[1] ;
-  wire \steps$465[1].b ;
-  wire [3:0] \steps$465[1].gap ;
-  wire \steps$465[1].subtract ;
-  wire \steps$465[1].there ;
-  wire [13:0] \steps$477 ;
-  wire [6:0] \steps$477[0] ;
-  wire \steps$477[0].b ;
-  wire [3:0] \steps$477[0].gap ;
-  wire \steps$477[0].subtract ;
-  wire \steps$477[0].there ;
-  wire [6:0] \steps$477[1] ;
-  wire \steps$477[1].b ;
-  wire [3:0] \steps$477[1].gap ;
-  wire \steps$477[1].subtract ;
-  wire \steps$477[1].there ;
-  wire [13:0] \steps$489 ;
-  wire [6:0] \steps$489[0] ;
-  wire \steps$489[0].b ;
-  wire [3:0] \steps$489[0].gap ;
-  wire \steps$489[0].subtract ;
-  wire \steps$489[0].there ;
-  wire [6:0] \steps$489[1] ;
-  wire \steps$489[1].b ;
-  wire [3:0] \steps$489[1].gap ;
-  wire \steps$489[1].subtract ;
-  wire \steps$489[1].there ;
-  wire [13:0] \steps$501 ;
-  wire [6:0] \steps$501[0] ;
-  wire \steps$501[0].b ;
-  wire [3:0] \steps$501[0].gap ;
-  wire \steps$501[0].subtract ;
-  wire \steps$501[0].there ;
-  wire [6:0] \steps$501[1] ;
-  wire \steps$501[1].b ;
-  wire [3:0] \steps$501[1].gap ;
-  wire \steps$501[1].subtract ;
-  wire \steps$501[1].there ;
-  wire [13:0] \steps$513 ;
-  wire [6:0] \steps$513[0] ;
-  wire \steps$513[0].b ;
-  wire [3:0] \steps$513[0].gap ;
-  wire \steps$513[0].subtract ;
-  wire \steps$513[0].there ;
-  wire [6:0] \steps$513[1] ;
-  wire \steps$513[1].b ;
-  wire [3:0] \steps$513[1].gap ;
-  wire \steps$513[1].subtract ;
-  wire \steps$513[1].there ;
-  wire [13:0] \steps$525 ;
-  wire [6:0] \steps$525[0] ;
-  wire \steps$525[0].b ;
-  wire [3:0] \steps$525[0].gap ;
-  wire \steps$525[0].subtract ;
-  wire \steps$525[0].there ;
-  wire [6:0] \steps$525[1] ;
-  wire \steps$525[1].b ;
-  wire [3:0] \steps$525[1].gap ;
-  wire \steps$525[1].subtract ;
-  wire \steps$525[1].there ;
-  wire [13:0] \steps$537 ;
-  wire [6:0] \steps$537[0] ;
-  wire \steps$537[0].b ;
-  wire [3:0] \steps$537[0].gap ;
-  wire \steps$537[0].subtract ;
-  wire \steps$537[0].there ;
-  wire [6:0] \steps$537[1] ;
-  wire \steps$537[1].b ;
-  wire [3:0] \steps$537[1].gap ;
-  wire \steps$537[1].subtract ;
-  wire \steps$537[1].there ;
-  wire [13:0] \steps$549 ;
-  wire [6:0] \steps$549[0] ;
-  wire \steps$549[0].b ;
-  wire [3:0] \steps$549[0].gap ;
-  wire \steps$549[0].subtract ;
-  wire \steps$549[0].there ;
-  wire [6:0] \steps$549[1] ;
-  wire \steps$549[1].b ;
-  wire [3:0] \steps$549[1].gap ;
-  wire \steps$549[1].subtract ;
-  wire \steps$549[1].there ;
-  wire [13:0] \steps$561 ;
-  wire [6:0] \steps$561[0] ;
-  wire \steps$561[0].b ;
-  wire [3:0] \steps$561[0].gap ;
-  wire \steps$561[0].subtract ;
-  wire \steps$561[0].there ;
-  wire [6:0] \steps$561[1] ;
-  wire \steps$561[1].b ;
-  wire [3:0] \steps$561[1].gap ;
-  wire \steps$561[1].subtract ;
-  wire \steps$561[1].there ;
-  wire [13:0] \steps$573 ;
-  wire [6:0] \steps$573[0] ;
-  wire \steps$573[0].b ;
-  wire [3:0] \steps$573[0].gap ;
-  wire \steps$573[0].subtract ;
-  wire \steps$573[0].there ;
-  wire [6:0] \steps$573[1] ;
-  wire \steps$573[1].b ;
-  wire [3:0] \steps$573[1].gap ;
-  wire \steps$573[1].subtract ;
-  wire \steps$573[1].there ;
-  wire [13:0] \steps$585 ;
-  wire [6:0] \steps$585[0] ;
-  wire \steps$585[0].b ;
-  wire [3:0] \steps$585[0].gap ;
-  wire \steps$585[0].subtract ;
-  wire \steps$585[0].there ;
-  wire [6:0] \steps$585[1] ;
-  wire \steps$585[1].b ;
-  wire [3:0] \steps$585[1].gap ;
-  wire \steps$585[1].subtract ;
-  wire \steps$585[1].there ;
+  wire [13:0] \steps$419 ;
+  wire [6:0] \steps$419[0] ;
+  wire \steps$419[0].b ;
+  wire [3:0] \steps$419[0].gap ;
+  wire \steps$419[0].subtract ;
+  wire \steps$419[0].there ;
+  wire [6:0] \steps$419[1] ;
+  wire \steps$419[1].b ;
+  wire [3:0] \steps$419[1].gap ;
+  wire \steps$419[1].subtract ;
+  wire \steps$419[1].there ;
+  wire [13:0] \steps$431 ;
+  wire [6:0] \steps$431[0] ;
+  wire \steps$431[0].b ;
+  wire [3:0] \steps$431[0].gap ;
+  wire \steps$431[0].subtract ;
+  wire \steps$431[0].there ;
+  wire [6:0] \steps$431[1] ;
+  wire \steps$431[1].b ;
+  wire [3:0] \steps$431[1].gap ;
+  wire \steps$431[1].subtract ;
+  wire \steps$431[1].there ;
+  wire [13:0] \steps$443 ;
+  wire [6:0] \steps$443[0] ;
+  wire \steps$443[0].b ;
+  wire [3:0] \steps$443[0].gap ;
+  wire \steps$443[0].subtract ;
+  wire \steps$443[0].there ;
+  wire [6:0] \steps$443[1] ;
+  wire \steps$443[1].b ;
+  wire [3:0] \steps$443[1].gap ;
+  wire \steps$443[1].subtract ;
+  wire \steps$443[1].there ;
+  wire [13:0] \steps$455 ;
+  wire [6:0] \steps$455[0] ;
+  wire \steps$455[0].b ;
+  wire [3:0] \steps$455[0].gap ;
+  wire \steps$455[0].subtract ;
+  wire \steps$455[0].there ;
+  wire [6:0] \steps$455[1] ;
+  wire \steps$455[1].b ;
+  wire [3:0] \steps$455[1].gap ;
+  wire \steps$455[1].subtract ;
+  wire \steps$455[1].there ;
+  wire [13:0] \steps$467 ;
+  wire [6:0] \steps$467[0] ;
+  wire \steps$467[0].b ;
+  wire [3:0] \steps$467[0].gap ;
+  wire \steps$467[0].subtract ;
+  wire \steps$467[0].there ;
+  wire [6:0] \steps$467[1] ;
+  wire \steps$467[1].b ;
+  wire [3:0] \steps$467[1].gap ;
+  wire \steps$467[1].subtract ;
+  wire \steps$467[1].there ;
+  wire [13:0] \steps$479 ;
+  wire [6:0] \steps$479[0] ;
+  wire \steps$479[0].b ;
+  wire [3:0] \steps$479[0].gap ;
+  wire \steps$479[0].subtract ;
+  wire \steps$479[0].there ;
+  wire [6:0] \steps$479[1] ;
+  wire \steps$479[1].b ;
+  wire [3:0] \steps$479[1].gap ;
+  wire \steps$479[1].subtract ;
+  wire \steps$479[1].there ;
+  wire [13:0] \steps$491 ;
+  wire [6:0] \steps$491[0] ;
+  wire \steps$491[0].b ;
+  wire [3:0] \steps$491[0].gap ;
+  wire \steps$491[0].subtract ;
+  wire \steps$491[0].there ;
+  wire [6:0] \steps$491[1] ;
+  wire \steps$491[1].b ;
+  wire [3:0] \steps$491[1].gap ;
+  wire \steps$491[1].subtract ;
+  wire \steps$491[1].there ;
+  wire [13:0] \steps$503 ;
+  wire [6:0] \steps$503[0] ;
+  wire \steps$503[0].b ;
+  wire [3:0] \steps$503[0].gap ;
+  wire \steps$503[0].subtract ;
+  wire \steps$503[0].there ;
+  wire [6:0] \steps$503[1] ;
+  wire \steps$503[1].b ;
+  wire [3:0] \steps$503[1].gap ;
+  wire \steps$503[1].subtract ;
+  wire \steps$503[1].there ;
+  wire [13:0] \steps$515 ;
+  wire [6:0] \steps$515[0] ;
+  wire \steps$515[0].b ;
+  wire [3:0] \steps$515[0].gap ;
+  wire \steps$515[0].subtract ;
+  wire \steps$515[0].there ;
+  wire [6:0] \steps$515[1] ;
+  wire \steps$515[1].b ;
+  wire [3:0] \steps$515[1].gap ;
+  wire \steps$515[1].subtract ;
+  wire \steps$515[1].there ;
+  wire [13:0] \steps$527 ;
+  wire [6:0] \steps$527[0] ;
+  wire \steps$527[0].b ;
+  wire [3:0] \steps$527[0].gap ;
+  wire \steps$527[0].subtract ;
+  wire \steps$527[0].there ;
+  wire [6:0] \steps$527[1] ;
+  wire \steps$527[1].b ;
+  wire [3:0] \steps$527[1].gap ;
+  wire \steps$527[1].subtract ;
+  wire \steps$527[1].there ;
+  wire [13:0] \steps$539 ;
+  wire [6:0] \steps$539[0] ;
+  wire \steps$539[0].b ;
+  wire [3:0] \steps$539[0].gap ;
+  wire \steps$539[0].subtract ;
+  wire \steps$539[0].there ;
+  wire [6:0] \steps$539[1] ;
+  wire \steps$539[1].b ;
+  wire [3:0] \steps$539[1].gap ;
+  wire \steps$539[1].subtract ;
+  wire \steps$539[1].there ;
+  wire [13:0] \steps$551 ;
+  wire [6:0] \steps$551[0] ;
+  wire \steps$551[0].b ;
+  wire [3:0] \steps$551[0].gap ;
+  wire \steps$551[0].subtract ;
+  wire \steps$551[0].there ;
+  wire [6:0] \steps$551[1] ;
+  wire \steps$551[1].b ;
+  wire [3:0] \steps$551[1].gap ;
+  wire \steps$551[1].subtract ;
+  wire \steps$551[1].there ;
+  wire [13:0] \steps$563 ;
+  wire [6:0] \steps$563[0] ;
+  wire \steps$563[0].b ;
+  wire [3:0] \steps$563[0].gap ;
+  wire \steps$563[0].subtract ;
+  wire \steps$563[0].there ;
+  wire [6:0] \steps$563[1] ;
+  wire \steps$563[1].b ;
+  wire [3:0] \steps$563[1].gap ;
+  wire \steps$563[1].subtract ;
+  wire \steps$563[1].there ;
+  wire [13:0] \steps$575 ;
+  wire [6:0] \steps$575[0] ;
+  wire \steps$575[0].b ;
+  wire [3:0] \steps$575[0].gap ;
+  wire \steps$575[0].subtract ;
+  wire \steps$575[0].there ;
+  wire [6:0] \steps$575[1] ;
+  wire \steps$575[1].b ;
+  wire [3:0] \steps$575[1].gap ;
+  wire \steps$575[1].subtract ;
+  wire \steps$575[1].there ;
+  wire [13:0] \steps$587 ;
+  wire [6:0] \steps$587[0] ;
+  wire \steps$587[0].b ;
+  wire [3:0] \steps$587[0].gap ;
+  wire \steps$587[0].subtract ;
+  wire \steps$587[0].there ;
+  wire [6:0] \steps$587[1] ;
+  wire \steps$587[1].b ;
+  wire [3:0] \steps$587[1].gap ;
+  wire \steps$587[1].subtract ;
+  wire \steps$587[1].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -13672,12 +13723,12 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [111:0] steps__1;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$386 ;
+  wire \steps_read$388 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$388 ;
+  wire [8:0] \steps_row$390 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$376 ;
+  wire \steps_write$378 ;
   wire [17:0] sums;
   wire [17:0] \sums$190 ;
   wire [17:0] \sums$202 ;
@@ -13698,22 +13749,22 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$399 ;
-  wire \threshold$413 ;
-  wire \threshold$425 ;
-  wire \threshold$437 ;
-  wire \threshold$449 ;
-  wire \threshold$461 ;
-  wire \threshold$473 ;
-  wire \threshold$485 ;
-  wire \threshold$497 ;
-  wire \threshold$509 ;
-  wire \threshold$521 ;
-  wire \threshold$533 ;
-  wire \threshold$545 ;
-  wire \threshold$557 ;
-  wire \threshold$569 ;
-  wire \threshold$581 ;
+  wire \threshold$401 ;
+  wire \threshold$415 ;
+  wire \threshold$427 ;
+  wire \threshold$439 ;
+  wire \threshold$451 ;
+  wire \threshold$463 ;
+  wire \threshold$475 ;
+  wire \threshold$487 ;
+  wire \threshold$499 ;
+  wire \threshold$511 ;
+  wire \threshold$523 ;
+  wire \threshold$535 ;
+  wire \threshold$547 ;
+  wire \threshold$559 ;
+  wire \threshold$571 ;
+  wire \threshold$583 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -13740,21 +13791,21 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$414 ;
-  wire \widen$426 ;
-  wire \widen$438 ;
-  wire \widen$450 ;
-  wire \widen$462 ;
-  wire \widen$474 ;
-  wire \widen$486 ;
-  wire \widen$498 ;
-  wire \widen$510 ;
-  wire \widen$522 ;
-  wire \widen$534 ;
-  wire \widen$546 ;
-  wire \widen$558 ;
-  wire \widen$570 ;
-  wire \widen$582 ;
+  wire \widen$416 ;
+  wire \widen$428 ;
+  wire \widen$440 ;
+  wire \widen$452 ;
+  wire \widen$464 ;
+  wire \widen$476 ;
+  wire \widen$488 ;
+  wire \widen$500 ;
+  wire \widen$512 ;
+  wire \widen$524 ;
+  wire \widen$536 ;
+  wire \widen$548 ;
+  wire \widen$560 ;
+  wire \widen$572 ;
+  wire \widen$584 ;
   wire [407:0] word;
   wire [1:0] \word$176 ;
   wire [1:0] \word$189 ;
@@ -13827,723 +13878,726 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire \write__mask$146 ;
   input [511:0] write_data;
   wire [511:0] write_data;
-  wire [127:0] \write_data$589 ;
+  wire [127:0] \write_data$591 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [7:0] \write_row$588 ;
+  wire [7:0] \write_row$590 ;
   assign _000_ = ~ start;
-  assign _034_ = starting[3:0] == 4'h8;
-  assign _053_ = starting[3:0] == 4'hd;
-  assign _074_ = ~ \$signal$8 ;
-  assign _085_ = step & _074_;
-  assign _096_ = step & \$signal$8 ;
+  assign _035_ = starting[3:0] == 4'h8;
+  assign _054_ = starting[3:0] == 4'hd;
+  assign _075_ = ~ \$signal$8 ;
+  assign _086_ = step & _075_;
+  assign _097_ = step & \$signal$8 ;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _027_ = inside_0_3 | _023_;
-  assign _028_ = word_0_4 & word_5_4;
-  assign _029_ = _028_ & word_3_4;
-  assign _030_ = ~ maximum;
-  assign _031_ = word_0_4 & _030_;
-  assign _032_ = ~ word_6_4;
-  assign _033_ = _031_ & _032_;
-  assign _035_ = word_0_4 & word_6_4;
-  assign _036_ = \$signal$65  & inside_0_3;
-  assign _037_ = ~ any_inside;
-  assign _038_ = inside_0_3 & _037_;
-  assign _039_ = word_5_4 | _038_;
-  assign _040_ = \$signal$65  & _039_;
-  assign _041_ = ~ lookup;
-  assign _042_ = result_end & _041_;
-  assign _043_ = result_end & lookup;
+  assign _028_ = inside_0_3 | _023_;
+  assign _029_ = word_0_4 & word_5_4;
+  assign _030_ = _029_ & word_3_4;
+  assign _031_ = ~ maximum;
+  assign _032_ = word_0_4 & _031_;
+  assign _033_ = ~ word_6_4;
+  assign _034_ = _032_ & _033_;
+  assign _036_ = word_0_4 & word_6_4;
+  assign _037_ = \$signal$65  & inside_0_3;
+  assign _038_ = ~ any_inside;
+  assign _039_ = inside_0_3 & _038_;
+  assign _040_ = word_5_4 | _039_;
+  assign _041_ = \$signal$65  & _040_;
+  assign _042_ = ~ lookup;
+  assign _043_ = result_end & _042_;
+  assign _044_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _044_ = word[3:0] == 4'h9;
-  assign _045_ = second ? word[292] : word[291];
-  assign _046_ = word[3:0] == 4'hd;
-  assign _047_ = _046_ ? word[213] : word[407];
-  assign _048_ = _044_ ? _045_ : _047_;
-  assign \$signal$27  = first_digit & _048_;
-  assign _049_ = word_0_4 & maximum;
-  assign _050_ = ! word_2_4;
-  assign \$signal$65  = _049_ & _050_;
-  assign _051_ = ~ word_3_4;
-  assign does__more = maximum & _051_;
-  assign \bad_row$600  = \$signal$371  | \$signal$598 ;
-  assign finish = \finish$602  | \finish$603 ;
-  assign result = lookup ? \result$621  : { \result$620 , \result$619 , \result$618 , \result$617 , \result$616 , \result$615 , \result$614 , \result$613 , \result$612 , \result$611 , \result$610 , \result$609 , \result$608 , \result$607 , \result$606 , \result$605  };
+  assign _045_ = word[3:0] == 4'h9;
+  assign _046_ = second ? word[292] : word[291];
+  assign _047_ = word[3:0] == 4'hd;
+  assign _048_ = _047_ ? word[213] : word[407];
+  assign _049_ = _045_ ? _046_ : _048_;
+  assign \$signal$27  = first_digit & _049_;
+  assign _050_ = word_0_4 & maximum;
+  assign _051_ = ! word_2_4;
+  assign \$signal$65  = _050_ & _051_;
+  assign _052_ = ~ word_3_4;
+  assign does__more = maximum & _052_;
+  assign \bad_row$604  = \$signal$371  | \$signal$600 ;
+  assign _053_ = \$signal$373  | \$signal$602 ;
+  assign \meets$605  = _053_ | \meets$606 ;
+  assign finish = \finish$608  | \finish$609 ;
+  assign result = lookup ? \result$627  : { \result$626 , \result$625 , \result$624 , \result$623 , \result$622 , \result$621 , \result$620 , \result$619 , \result$618 , \result$617 , \result$616 , \result$615 , \result$614 , \result$613 , \result$612 , \result$611  };
   always @(posedge clk)
-    load <= _052_;
+    load <= _055_;
   always @(posedge clk)
-    \$signal  <= _054_;
+    \$signal  <= _056_;
   always @(posedge clk)
     starting <= instruction;
   always @(posedge clk)
-    \$signal$8  <= _055_;
+    \$signal$8  <= _057_;
   always @(posedge clk)
-    lookup <= _056_;
+    lookup <= _058_;
   always @(posedge clk)
-    read_0_0 <= _057_;
+    read_0_0 <= _059_;
   always @(posedge clk)
-    read_1_0 <= _058_;
+    read_1_0 <= _060_;
   always @(posedge clk)
     read_2_0 <= position;
   always @(posedge clk)
-    read_3_0 <= _059_;
+    read_3_0 <= _061_;
   always @(posedge clk)
-    maximum <= _060_;
+    maximum <= _062_;
   always @(posedge clk)
-    word_0_0 <= _061_;
+    word_0_0 <= _063_;
   always @(posedge clk)
-    word_1_0 <= _062_;
+    word_1_0 <= _064_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _063_;
+    word_3_0 <= _065_;
   always @(posedge clk)
-    word_4_0 <= _064_;
+    word_4_0 <= _066_;
   always @(posedge clk)
-    word_5_0 <= _065_;
+    word_5_0 <= _067_;
   always @(posedge clk)
-    word_6_0 <= _066_;
+    word_6_0 <= _068_;
   always @(posedge clk)
-    word_0_1 <= _067_;
+    word_0_1 <= _069_;
   always @(posedge clk)
-    word_1_1 <= _068_;
+    word_1_1 <= _070_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _069_;
+    word_3_1 <= _071_;
   always @(posedge clk)
-    word_4_1 <= _070_;
+    word_4_1 <= _072_;
   always @(posedge clk)
-    word_5_1 <= _071_;
+    word_5_1 <= _073_;
   always @(posedge clk)
-    word_6_1 <= _072_;
+    word_6_1 <= _074_;
   always @(posedge clk)
-    word_0_2 <= _073_;
+    word_0_2 <= _076_;
   always @(posedge clk)
-    word_1_2 <= _075_;
+    word_1_2 <= _077_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _076_;
+    word_3_2 <= _078_;
   always @(posedge clk)
-    word_4_2 <= _077_;
+    word_4_2 <= _079_;
   always @(posedge clk)
-    word_5_2 <= _078_;
+    word_5_2 <= _080_;
   always @(posedge clk)
-    word_6_2 <= _079_;
+    word_6_2 <= _081_;
   always @(posedge clk)
-    word_0_3 <= _080_;
+    word_0_3 <= _082_;
   always @(posedge clk)
-    word_1_3 <= _081_;
+    word_1_3 <= _083_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _082_;
+    word_3_3 <= _084_;
   always @(posedge clk)
-    word_4_3 <= _083_;
+    word_4_3 <= _085_;
   always @(posedge clk)
-    word_5_3 <= _084_;
+    word_5_3 <= _087_;
   always @(posedge clk)
-    word_6_3 <= _086_;
+    word_6_3 <= _088_;
   always @(posedge clk)
-    word_0_4 <= _087_;
+    word_0_4 <= _089_;
   always @(posedge clk)
-    word_1_4 <= _088_;
+    word_1_4 <= _090_;
   always @(posedge clk)
     word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _089_;
+    word_3_4 <= _091_;
   always @(posedge clk)
-    word_4_4 <= _090_;
+    word_4_4 <= _092_;
   always @(posedge clk)
-    word_5_4 <= _091_;
+    word_5_4 <= _093_;
   always @(posedge clk)
-    word_6_4 <= _092_;
+    word_6_4 <= _094_;
   always @(posedge clk)
-    inside_0_0 <= _093_;
+    inside_0_0 <= _095_;
   always @(posedge clk)
-    inside_0_1 <= _094_;
+    inside_0_1 <= _096_;
   always @(posedge clk)
-    inside_0_2 <= _095_;
+    inside_0_2 <= _098_;
   always @(posedge clk)
-    inside_0_3 <= _097_;
+    inside_0_3 <= _099_;
   always @(posedge clk)
-    any_inside <= _098_;
+    any_inside <= _100_;
   always @(posedge clk)
-    does__first <= _099_;
+    does__first <= _101_;
   always @(posedge clk)
-    does__sum <= _100_;
+    does__sum <= _102_;
   always @(posedge clk)
-    does__second <= _101_;
+    does__second <= _103_;
   always @(posedge clk)
-    does__tap <= _102_;
+    does__tap <= _104_;
   always @(posedge clk)
-    does__forced <= _103_;
+    does__forced <= _105_;
   always @(posedge clk)
-    whole_0_0 <= _104_;
+    whole_0_0 <= _106_;
   always @(posedge clk)
-    whole_1_0 <= _105_;
+    whole_1_0 <= _107_;
   always @(posedge clk)
-    whole_0_1 <= _106_;
+    whole_0_1 <= _108_;
   always @(posedge clk)
-    whole_1_1 <= _107_;
+    whole_1_1 <= _109_;
   always @(posedge clk)
-    whole_0_2 <= _108_;
+    whole_0_2 <= _110_;
   always @(posedge clk)
-    whole_1_2 <= _109_;
+    whole_1_2 <= _111_;
   always @(posedge clk)
-    whole_0_3 <= _110_;
+    whole_0_3 <= _112_;
   always @(posedge clk)
-    whole_1_3 <= _111_;
+    whole_1_3 <= _113_;
   always @(posedge clk)
-    copy_0_0_0 <= _112_;
+    copy_0_0_0 <= _114_;
   always @(posedge clk)
-    copy_0_1_0 <= _113_;
+    copy_0_1_0 <= _115_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _114_;
+    copy_1_0_0 <= _116_;
   always @(posedge clk)
-    copy_1_1_0 <= _115_;
+    copy_1_1_0 <= _117_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _116_;
+    copy_2_0_0 <= _002_;
   always @(posedge clk)
-    copy_2_1_0 <= _002_;
+    copy_2_1_0 <= _003_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _003_;
+    copy_3_0_0 <= _004_;
   always @(posedge clk)
-    copy_3_1_0 <= _004_;
+    copy_3_1_0 <= _005_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _005_;
+    copy_4_0_0 <= _006_;
   always @(posedge clk)
-    copy_4_1_0 <= _006_;
+    copy_4_1_0 <= _007_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _007_;
+    copy_5_0_0 <= _008_;
   always @(posedge clk)
-    copy_5_1_0 <= _008_;
+    copy_5_1_0 <= _009_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _009_;
+    copy_6_0_0 <= _010_;
   always @(posedge clk)
-    copy_6_1_0 <= _010_;
+    copy_6_1_0 <= _011_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _011_;
+    to_look_up_0_0 <= _013_;
   always @(posedge clk)
-    to_look_up_1_0 <= _013_;
+    to_look_up_1_0 <= _014_;
   always @(posedge clk)
-    to_look_up_0_1 <= _014_;
+    to_look_up_0_1 <= _015_;
   always @(posedge clk)
-    to_look_up_1_1 <= _015_;
+    to_look_up_1_1 <= _016_;
   always @(posedge clk)
-    to_look_up_0_2 <= _016_;
+    to_look_up_0_2 <= _017_;
   always @(posedge clk)
-    to_look_up_1_2 <= _017_;
+    to_look_up_1_2 <= _018_;
   always @(posedge clk)
-    to_look_up_0_3 <= _018_;
+    to_look_up_0_3 <= _019_;
   always @(posedge clk)
-    to_look_up_1_3 <= _019_;
+    to_look_up_1_3 <= _020_;
   always @(posedge clk)
-    to_look_up_0_4 <= _020_;
+    to_look_up_0_4 <= _021_;
   always @(posedge clk)
-    to_look_up_1_4 <= _021_;
+    to_look_up_1_4 <= _022_;
   always @(posedge clk)
-    to_look_up_0_5 <= _022_;
+    to_look_up_0_5 <= _024_;
   always @(posedge clk)
-    to_look_up_1_5 <= _024_;
+    to_look_up_1_5 <= _025_;
   always @(posedge clk)
-    to_look_up_0_6 <= _025_;
+    to_look_up_0_6 <= _026_;
   always @(posedge clk)
-    to_look_up_1_6 <= _026_;
+    to_look_up_1_6 <= _027_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
-  assign _117_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _026_ = rst ? 1'h0 : _117_;
-  assign _118_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _025_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _024_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _022_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _021_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _020_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _019_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _018_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _017_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _016_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _015_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _014_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : chunk_end;
-  assign _013_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : _043_;
-  assign _011_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : copy_5_1_0;
-  assign _010_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_0_0;
-  assign _009_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_4_1_0;
-  assign _008_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_0_0;
-  assign _007_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_3_1_0;
-  assign _006_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_0_0;
-  assign _005_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_2_1_0;
-  assign _004_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_0_0;
-  assign _003_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_1_1_0;
-  assign _002_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_0_0;
-  assign _116_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_0_1_0;
-  assign _115_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_0_0;
-  assign _114_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : word[188];
-  assign _113_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[187];
-  assign _112_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : whole_1_2;
-  assign _111_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_0_2;
-  assign _110_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_1_1;
-  assign _109_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_0_1;
-  assign _108_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_1_0;
-  assign _107_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_0_0;
-  assign _106_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : chunk_end;
-  assign _105_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : _042_;
-  assign _104_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _040_;
-  assign _103_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _036_;
-  assign _102_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _035_;
-  assign _101_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _033_;
-  assign _100_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _029_;
-  assign _099_ = rst ? 1'h0 : _157_;
-  assign _158_ = \$signal$65  ? _027_ : any_inside;
-  assign _159_ = drop ? 1'h0 : _158_;
-  assign _098_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : inside_0_2;
-  assign _097_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_1;
-  assign _095_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_0;
-  assign _094_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : valid;
-  assign _093_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word_6_3;
-  assign _092_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_5_3;
-  assign _091_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_4_3;
-  assign _090_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_3_3;
-  assign _089_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_1_3;
-  assign _088_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_0_3;
-  assign _087_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_6_2;
-  assign _086_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_5_2;
-  assign _084_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_4_2;
-  assign _083_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_3_2;
-  assign _082_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_1_2;
-  assign _081_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_0_2;
-  assign _080_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_6_1;
-  assign _079_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_5_1;
-  assign _078_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_4_1;
-  assign _077_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_3_1;
-  assign _076_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_1_1;
-  assign _075_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_0_1;
-  assign _073_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_6_0;
-  assign _072_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_5_0;
-  assign _071_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_4_0;
-  assign _070_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_3_0;
-  assign _069_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_1_0;
-  assign _068_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_0_0;
-  assign _067_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : second;
-  assign _066_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : first_tap;
-  assign _065_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : \$signal$27 ;
-  assign _064_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : first_digit;
-  assign _063_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : lane_chunk;
-  assign _062_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : step;
-  assign _061_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : _001_;
-  assign _060_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : group;
-  assign _059_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : _096_;
-  assign _058_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : _085_;
-  assign _057_ = rst ? 1'h0 : _197_;
-  assign _198_ = load ? _053_ : lookup;
-  assign _199_ = drop ? 1'h0 : _198_;
-  assign _056_ = rst ? 1'h0 : _199_;
-  assign _200_ = load ? _034_ : \$signal$8 ;
-  assign _201_ = drop ? 1'h0 : _200_;
-  assign _055_ = rst ? 1'h0 : _201_;
-  assign _202_ = done ? 1'h0 : \$signal ;
-  assign _203_ = start ? 1'h1 : _202_;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _054_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h1 : load;
-  assign _206_ = load ? _000_ : _205_;
-  assign _207_ = drop ? 1'h1 : _206_;
-  assign _052_ = rst ? 1'h1 : _207_;
+  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _027_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _026_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _025_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _024_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _022_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _021_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _020_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _019_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _018_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _017_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _016_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _015_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : chunk_end;
+  assign _014_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : _044_;
+  assign _013_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_5_1_0;
+  assign _011_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_5_0_0;
+  assign _010_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_4_1_0;
+  assign _009_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_4_0_0;
+  assign _008_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_3_1_0;
+  assign _007_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_3_0_0;
+  assign _006_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_2_1_0;
+  assign _005_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_2_0_0;
+  assign _004_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_1_1_0;
+  assign _003_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_1_0_0;
+  assign _002_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_0_1_0;
+  assign _117_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_0_0_0;
+  assign _116_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : word[188];
+  assign _115_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : word[187];
+  assign _114_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_1_2;
+  assign _113_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_0_2;
+  assign _112_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_1_1;
+  assign _111_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : whole_0_1;
+  assign _110_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : whole_1_0;
+  assign _109_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : whole_0_0;
+  assign _108_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : chunk_end;
+  assign _107_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _043_;
+  assign _106_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _041_;
+  assign _105_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _037_;
+  assign _104_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : _036_;
+  assign _103_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _034_;
+  assign _102_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _030_;
+  assign _101_ = rst ? 1'h0 : _158_;
+  assign _159_ = \$signal$65  ? _028_ : any_inside;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _100_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : inside_0_2;
+  assign _099_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : inside_0_1;
+  assign _098_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : inside_0_0;
+  assign _096_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : valid;
+  assign _095_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_6_3;
+  assign _094_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_5_3;
+  assign _093_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_4_3;
+  assign _092_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_3_3;
+  assign _091_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_1_3;
+  assign _090_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_0_3;
+  assign _089_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_6_2;
+  assign _088_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_5_2;
+  assign _087_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_4_2;
+  assign _085_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_3_2;
+  assign _084_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_1_2;
+  assign _083_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_0_2;
+  assign _082_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_6_1;
+  assign _081_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_5_1;
+  assign _080_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_4_1;
+  assign _079_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_3_1;
+  assign _078_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_1_1;
+  assign _077_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_0_1;
+  assign _076_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_6_0;
+  assign _074_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_5_0;
+  assign _073_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_4_0;
+  assign _072_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_3_0;
+  assign _071_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_1_0;
+  assign _070_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_0_0;
+  assign _069_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : second;
+  assign _068_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : first_tap;
+  assign _067_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : \$signal$27 ;
+  assign _066_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : first_digit;
+  assign _065_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : lane_chunk;
+  assign _064_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : step;
+  assign _063_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _001_;
+  assign _062_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : group;
+  assign _061_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : _097_;
+  assign _060_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : _086_;
+  assign _059_ = rst ? 1'h0 : _198_;
+  assign _199_ = load ? _054_ : lookup;
+  assign _200_ = drop ? 1'h0 : _199_;
+  assign _058_ = rst ? 1'h0 : _200_;
+  assign _201_ = load ? _035_ : \$signal$8 ;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _057_ = rst ? 1'h0 : _202_;
+  assign _203_ = done ? 1'h0 : \$signal ;
+  assign _204_ = start ? 1'h1 : _203_;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _056_ = rst ? 1'h0 : _205_;
+  assign _206_ = done ? 1'h1 : load;
+  assign _207_ = load ? _000_ : _206_;
+  assign _208_ = drop ? 1'h1 : _207_;
+  assign _055_ = rst ? 1'h1 : _208_;
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$398 [25:0]),
+    .bias(\bias$400 [25:0]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$605 ),
+    .result(\result$611 ),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(\a$406 ),
-    .b(\b$408 ),
-    .bias(\bias$398 [51:26]),
+    .a(\a$408 ),
+    .b(\b$410 ),
+    .bias(\bias$400 [51:26]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$606 ),
+    .result(\result$612 ),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(\a$514 ),
-    .b(\b$516 ),
-    .bias(\bias$398 [285:260]),
+    .a(\a$516 ),
+    .b(\b$518 ),
+    .bias(\bias$400 [285:260]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$615 ),
+    .result(\result$621 ),
     .rst(rst),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(\a$526 ),
-    .b(\b$528 ),
-    .bias(\bias$398 [311:286]),
+    .a(\a$528 ),
+    .b(\b$530 ),
+    .bias(\bias$400 [311:286]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$616 ),
+    .result(\result$622 ),
     .rst(rst),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(\a$538 ),
-    .b(\b$540 ),
-    .bias(\bias$398 [337:312]),
+    .a(\a$540 ),
+    .b(\b$542 ),
+    .bias(\bias$400 [337:312]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$617 ),
+    .result(\result$623 ),
     .rst(rst),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(\a$550 ),
-    .b(\b$552 ),
-    .bias(\bias$398 [363:338]),
+    .a(\a$552 ),
+    .b(\b$554 ),
+    .bias(\bias$400 [363:338]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$618 ),
+    .result(\result$624 ),
     .rst(rst),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(\a$562 ),
-    .b(\b$564 ),
-    .bias(\bias$398 [389:364]),
+    .a(\a$564 ),
+    .b(\b$566 ),
+    .bias(\bias$400 [389:364]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$619 ),
+    .result(\result$625 ),
     .rst(rst),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(\a$574 ),
-    .b(\b$576 ),
-    .bias(\bias$398 [415:390]),
+    .a(\a$576 ),
+    .b(\b$578 ),
+    .bias(\bias$400 [415:390]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$620 ),
+    .result(\result$626 ),
     .rst(rst),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(\a$418 ),
-    .b(\b$420 ),
-    .bias(\bias$398 [77:52]),
+    .a(\a$420 ),
+    .b(\b$422 ),
+    .bias(\bias$400 [77:52]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$607 ),
+    .result(\result$613 ),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(\a$430 ),
-    .b(\b$432 ),
-    .bias(\bias$398 [103:78]),
+    .a(\a$432 ),
+    .b(\b$434 ),
+    .bias(\bias$400 [103:78]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$608 ),
+    .result(\result$614 ),
     .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(\a$442 ),
-    .b(\b$444 ),
-    .bias(\bias$398 [129:104]),
+    .a(\a$444 ),
+    .b(\b$446 ),
+    .bias(\bias$400 [129:104]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$609 ),
+    .result(\result$615 ),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(\a$454 ),
-    .b(\b$456 ),
-    .bias(\bias$398 [155:130]),
+    .a(\a$456 ),
+    .b(\b$458 ),
+    .bias(\bias$400 [155:130]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$610 ),
+    .result(\result$616 ),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(\a$466 ),
-    .b(\b$468 ),
-    .bias(\bias$398 [181:156]),
+    .a(\a$468 ),
+    .b(\b$470 ),
+    .bias(\bias$400 [181:156]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$611 ),
+    .result(\result$617 ),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(\a$478 ),
-    .b(\b$480 ),
-    .bias(\bias$398 [207:182]),
+    .a(\a$480 ),
+    .b(\b$482 ),
+    .bias(\bias$400 [207:182]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$612 ),
+    .result(\result$618 ),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(\a$490 ),
-    .b(\b$492 ),
-    .bias(\bias$398 [233:208]),
+    .a(\a$492 ),
+    .b(\b$494 ),
+    .bias(\bias$400 [233:208]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$613 ),
+    .result(\result$619 ),
     .rst(rst),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(\a$502 ),
-    .b(\b$504 ),
-    .bias(\bias$398 [259:234]),
+    .a(\a$504 ),
+    .b(\b$506 ),
+    .bias(\bias$400 [259:234]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$614 ),
+    .result(\result$620 ),
     .rst(rst),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_functions functions (
-    .bad_row(\$signal$598 ),
+    .bad_row(\$signal$600 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
     .drop(drop),
-    .finish(\finish$603 ),
+    .finish(\finish$609 ),
     .load(load),
+    .meets(\$signal$602 ),
     .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$7727$0 (a[7:0]),
-    .\port$7732$0 (\a$406 [7:0]),
-    .\port$7737$0 (\a$418 [7:0]),
-    .\port$7742$0 (\a$430 [7:0]),
-    .\port$7747$0 (\a$442 [7:0]),
-    .\port$7752$0 (\a$454 [7:0]),
-    .\port$7757$0 (\a$466 [7:0]),
-    .\port$7762$0 (\a$478 [7:0]),
-    .\port$7767$0 (\a$490 [7:0]),
-    .\port$7772$0 (\a$502 [7:0]),
-    .\port$7777$0 (\a$514 [7:0]),
-    .\port$7782$0 (\a$526 [7:0]),
-    .\port$7787$0 (\a$538 [7:0]),
-    .\port$7792$0 (\a$550 [7:0]),
-    .\port$7797$0 (\a$562 [7:0]),
-    .\port$7802$0 (\a$574 [7:0]),
+    .\port$7753$0 (a[7:0]),
+    .\port$7758$0 (\a$408 [7:0]),
+    .\port$7763$0 (\a$420 [7:0]),
+    .\port$7768$0 (\a$432 [7:0]),
+    .\port$7773$0 (\a$444 [7:0]),
+    .\port$7778$0 (\a$456 [7:0]),
+    .\port$7783$0 (\a$468 [7:0]),
+    .\port$7788$0 (\a$480 [7:0]),
+    .\port$7793$0 (\a$492 [7:0]),
+    .\port$7798$0 (\a$504 [7:0]),
+    .\port$7803$0 (\a$516 [7:0]),
+    .\port$7808$0 (\a$528 [7:0]),
+    .\port$7813$0 (\a$540 [7:0]),
+    .\port$7818$0 (\a$552 [7:0]),
+    .\port$7823$0 (\a$564 [7:0]),
+    .\port$7828$0 (\a$576 [7:0]),
     .reads(function_read),
-    .result(\result$621 ),
+    .result(\result$627 ),
     .rst(rst),
     .write(write),
     .write_data(write_data[127:0]),
@@ -14569,8 +14623,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(\a$406 ),
-    .b(\b$408 ),
+    .a(\a$408 ),
+    .b(\b$410 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14588,8 +14642,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(\a$514 ),
-    .b(\b$516 ),
+    .a(\a$516 ),
+    .b(\b$518 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14607,8 +14661,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(\a$526 ),
-    .b(\b$528 ),
+    .a(\a$528 ),
+    .b(\b$530 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14626,8 +14680,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(\a$538 ),
-    .b(\b$540 ),
+    .a(\a$540 ),
+    .b(\b$542 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14645,8 +14699,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(\a$550 ),
-    .b(\b$552 ),
+    .a(\a$552 ),
+    .b(\b$554 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14664,8 +14718,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(\a$562 ),
-    .b(\b$564 ),
+    .a(\a$564 ),
+    .b(\b$566 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14683,8 +14737,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(\a$574 ),
-    .b(\b$576 ),
+    .a(\a$576 ),
+    .b(\b$578 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14702,8 +14756,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(\a$418 ),
-    .b(\b$420 ),
+    .a(\a$420 ),
+    .b(\b$422 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14721,8 +14775,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(\a$430 ),
-    .b(\b$432 ),
+    .a(\a$432 ),
+    .b(\b$434 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14740,8 +14794,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(\a$442 ),
-    .b(\b$444 ),
+    .a(\a$444 ),
+    .b(\b$446 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14759,8 +14813,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(\a$454 ),
-    .b(\b$456 ),
+    .a(\a$456 ),
+    .b(\b$458 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14778,8 +14832,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(\a$466 ),
-    .b(\b$468 ),
+    .a(\a$468 ),
+    .b(\b$470 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14797,8 +14851,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(\a$478 ),
-    .b(\b$480 ),
+    .a(\a$480 ),
+    .b(\b$482 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14816,8 +14870,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(\a$490 ),
-    .b(\b$492 ),
+    .a(\a$492 ),
+    .b(\b$494 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14835,8 +14889,8 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(\a$502 ),
-    .b(\b$504 ),
+    .a(\a$504 ),
+    .b(\b$506 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -14853,21 +14907,22 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes_640 \passes$640  (
+  tnthw_t16x16a2_vector_unit_passes_646 \passes$646  (
     .bad_row(\$signal$371 ),
-    .bias_read(\bias_read$381 ),
+    .bias_read(\bias_read$383 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_9(\finish$602 ),
+    .finish_0_9(\finish$608 ),
     .fresh(fresh),
     .load(load),
+    .meets(\$signal$373 ),
     .now(pass_),
-    .\port$7326$158 (starting[181:158]),
-    .\port$7529$182 (word[186:182]),
+    .\port$7350$158 (starting[181:158]),
+    .\port$7553$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
@@ -14881,6 +14936,7 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .finish(finish),
     .instruction(starting),
     .load(load),
+    .meets(\meets$606 ),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -14889,7 +14945,7 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t16x16a2_vector_unit_steps_622 \steps$622  (
+  tnthw_t16x16a2_vector_unit_steps_628 \steps$628  (
     .address(read__address),
     .busy(\$signal ),
     .chunk_end(chunk_end),
@@ -14913,13 +14969,13 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .valid(valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias(\bias$398 ),
+    .bias(\bias$400 ),
     .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$381 ),
+    .port__en(\bias_read$383 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -14928,156 +14984,156 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$585[1].b  = steps__1[111];
-  assign \steps$585[1].subtract  = steps__1[110];
-  assign \steps$585[1].there  = steps__1[109];
-  assign \steps$585[1].gap  = steps__1[108:105];
-  assign \steps$585[1]  = steps__1[111:105];
-  assign \steps$585[0].b  = steps__0[111];
-  assign \steps$585[0].subtract  = steps__0[110];
-  assign \steps$585[0].there  = steps__0[109];
-  assign \steps$585[0].gap  = steps__0[108:105];
-  assign \steps$585[0]  = steps__0[111:105];
-  assign \steps$573[1].b  = steps__1[104];
-  assign \steps$573[1].subtract  = steps__1[103];
-  assign \steps$573[1].there  = steps__1[102];
-  assign \steps$573[1].gap  = steps__1[101:98];
-  assign \steps$573[1]  = steps__1[104:98];
-  assign \steps$573[0].b  = steps__0[104];
-  assign \steps$573[0].subtract  = steps__0[103];
-  assign \steps$573[0].there  = steps__0[102];
-  assign \steps$573[0].gap  = steps__0[101:98];
-  assign \steps$573[0]  = steps__0[104:98];
-  assign \steps$561[1].b  = steps__1[97];
-  assign \steps$561[1].subtract  = steps__1[96];
-  assign \steps$561[1].there  = steps__1[95];
-  assign \steps$561[1].gap  = steps__1[94:91];
-  assign \steps$561[1]  = steps__1[97:91];
-  assign \steps$561[0].b  = steps__0[97];
-  assign \steps$561[0].subtract  = steps__0[96];
-  assign \steps$561[0].there  = steps__0[95];
-  assign \steps$561[0].gap  = steps__0[94:91];
-  assign \steps$561[0]  = steps__0[97:91];
-  assign \steps$549[1].b  = steps__1[90];
-  assign \steps$549[1].subtract  = steps__1[89];
-  assign \steps$549[1].there  = steps__1[88];
-  assign \steps$549[1].gap  = steps__1[87:84];
-  assign \steps$549[1]  = steps__1[90:84];
-  assign \steps$549[0].b  = steps__0[90];
-  assign \steps$549[0].subtract  = steps__0[89];
-  assign \steps$549[0].there  = steps__0[88];
-  assign \steps$549[0].gap  = steps__0[87:84];
-  assign \steps$549[0]  = steps__0[90:84];
-  assign \steps$537[1].b  = steps__1[83];
-  assign \steps$537[1].subtract  = steps__1[82];
-  assign \steps$537[1].there  = steps__1[81];
-  assign \steps$537[1].gap  = steps__1[80:77];
-  assign \steps$537[1]  = steps__1[83:77];
-  assign \steps$537[0].b  = steps__0[83];
-  assign \steps$537[0].subtract  = steps__0[82];
-  assign \steps$537[0].there  = steps__0[81];
-  assign \steps$537[0].gap  = steps__0[80:77];
-  assign \steps$537[0]  = steps__0[83:77];
-  assign \steps$525[1].b  = steps__1[76];
-  assign \steps$525[1].subtract  = steps__1[75];
-  assign \steps$525[1].there  = steps__1[74];
-  assign \steps$525[1].gap  = steps__1[73:70];
-  assign \steps$525[1]  = steps__1[76:70];
-  assign \steps$525[0].b  = steps__0[76];
-  assign \steps$525[0].subtract  = steps__0[75];
-  assign \steps$525[0].there  = steps__0[74];
-  assign \steps$525[0].gap  = steps__0[73:70];
-  assign \steps$525[0]  = steps__0[76:70];
-  assign \steps$513[1].b  = steps__1[69];
-  assign \steps$513[1].subtract  = steps__1[68];
-  assign \steps$513[1].there  = steps__1[67];
-  assign \steps$513[1].gap  = steps__1[66:63];
-  assign \steps$513[1]  = steps__1[69:63];
-  assign \steps$513[0].b  = steps__0[69];
-  assign \steps$513[0].subtract  = steps__0[68];
-  assign \steps$513[0].there  = steps__0[67];
-  assign \steps$513[0].gap  = steps__0[66:63];
-  assign \steps$513[0]  = steps__0[69:63];
-  assign \steps$501[1].b  = steps__1[62];
-  assign \steps$501[1].subtract  = steps__1[61];
-  assign \steps$501[1].there  = steps__1[60];
-  assign \steps$501[1].gap  = steps__1[59:56];
-  assign \steps$501[1]  = steps__1[62:56];
-  assign \steps$501[0].b  = steps__0[62];
-  assign \steps$501[0].subtract  = steps__0[61];
-  assign \steps$501[0].there  = steps__0[60];
-  assign \steps$501[0].gap  = steps__0[59:56];
-  assign \steps$501[0]  = steps__0[62:56];
-  assign \steps$489[1].b  = steps__1[55];
-  assign \steps$489[1].subtract  = steps__1[54];
-  assign \steps$489[1].there  = steps__1[53];
-  assign \steps$489[1].gap  = steps__1[52:49];
-  assign \steps$489[1]  = steps__1[55:49];
-  assign \steps$489[0].b  = steps__0[55];
-  assign \steps$489[0].subtract  = steps__0[54];
-  assign \steps$489[0].there  = steps__0[53];
-  assign \steps$489[0].gap  = steps__0[52:49];
-  assign \steps$489[0]  = steps__0[55:49];
-  assign \steps$477[1].b  = steps__1[48];
-  assign \steps$477[1].subtract  = steps__1[47];
-  assign \steps$477[1].there  = steps__1[46];
-  assign \steps$477[1].gap  = steps__1[45:42];
-  assign \steps$477[1]  = steps__1[48:42];
-  assign \steps$477[0].b  = steps__0[48];
-  assign \steps$477[0].subtract  = steps__0[47];
-  assign \steps$477[0].there  = steps__0[46];
-  assign \steps$477[0].gap  = steps__0[45:42];
-  assign \steps$477[0]  = steps__0[48:42];
-  assign \steps$465[1].b  = steps__1[41];
-  assign \steps$465[1].subtract  = steps__1[40];
-  assign \steps$465[1].there  = steps__1[39];
-  assign \steps$465[1].gap  = steps__1[38:35];
-  assign \steps$465[1]  = steps__1[41:35];
-  assign \steps$465[0].b  = steps__0[41];
-  assign \steps$465[0].subtract  = steps__0[40];
-  assign \steps$465[0].there  = steps__0[39];
-  assign \steps$465[0].gap  = steps__0[38:35];
-  assign \steps$465[0]  = steps__0[41:35];
-  assign \steps$453[1].b  = steps__1[34];
-  assign \steps$453[1].subtract  = steps__1[33];
-  assign \steps$453[1].there  = steps__1[32];
-  assign \steps$453[1].gap  = steps__1[31:28];
-  assign \steps$453[1]  = steps__1[34:28];
-  assign \steps$453[0].b  = steps__0[34];
-  assign \steps$453[0].subtract  = steps__0[33];
-  assign \steps$453[0].there  = steps__0[32];
-  assign \steps$453[0].gap  = steps__0[31:28];
-  assign \steps$453[0]  = steps__0[34:28];
-  assign \steps$441[1].b  = steps__1[27];
-  assign \steps$441[1].subtract  = steps__1[26];
-  assign \steps$441[1].there  = steps__1[25];
-  assign \steps$441[1].gap  = steps__1[24:21];
-  assign \steps$441[1]  = steps__1[27:21];
-  assign \steps$441[0].b  = steps__0[27];
-  assign \steps$441[0].subtract  = steps__0[26];
-  assign \steps$441[0].there  = steps__0[25];
-  assign \steps$441[0].gap  = steps__0[24:21];
-  assign \steps$441[0]  = steps__0[27:21];
-  assign \steps$429[1].b  = steps__1[20];
-  assign \steps$429[1].subtract  = steps__1[19];
-  assign \steps$429[1].there  = steps__1[18];
-  assign \steps$429[1].gap  = steps__1[17:14];
-  assign \steps$429[1]  = steps__1[20:14];
-  assign \steps$429[0].b  = steps__0[20];
-  assign \steps$429[0].subtract  = steps__0[19];
-  assign \steps$429[0].there  = steps__0[18];
-  assign \steps$429[0].gap  = steps__0[17:14];
-  assign \steps$429[0]  = steps__0[20:14];
-  assign \steps$417[1].b  = steps__1[13];
-  assign \steps$417[1].subtract  = steps__1[12];
-  assign \steps$417[1].there  = steps__1[11];
-  assign \steps$417[1].gap  = steps__1[10:7];
-  assign \steps$417[1]  = steps__1[13:7];
-  assign \steps$417[0].b  = steps__0[13];
-  assign \steps$417[0].subtract  = steps__0[12];
-  assign \steps$417[0].there  = steps__0[11];
-  assign \steps$417[0].gap  = steps__0[10:7];
-  assign \steps$417[0]  = steps__0[13:7];
+  assign \steps$587[1].b  = steps__1[111];
+  assign \steps$587[1].subtract  = steps__1[110];
+  assign \steps$587[1].there  = steps__1[109];
+  assign \steps$587[1].gap  = steps__1[108:105];
+  assign \steps$587[1]  = steps__1[111:105];
+  assign \steps$587[0].b  = steps__0[111];
+  assign \steps$587[0].subtract  = steps__0[110];
+  assign \steps$587[0].there  = steps__0[109];
+  assign \steps$587[0].gap  = steps__0[108:105];
+  assign \steps$587[0]  = steps__0[111:105];
+  assign \steps$575[1].b  = steps__1[104];
+  assign \steps$575[1].subtract  = steps__1[103];
+  assign \steps$575[1].there  = steps__1[102];
+  assign \steps$575[1].gap  = steps__1[101:98];
+  assign \steps$575[1]  = steps__1[104:98];
+  assign \steps$575[0].b  = steps__0[104];
+  assign \steps$575[0].subtract  = steps__0[103];
+  assign \steps$575[0].there  = steps__0[102];
+  assign \steps$575[0].gap  = steps__0[101:98];
+  assign \steps$575[0]  = steps__0[104:98];
+  assign \steps$563[1].b  = steps__1[97];
+  assign \steps$563[1].subtract  = steps__1[96];
+  assign \steps$563[1].there  = steps__1[95];
+  assign \steps$563[1].gap  = steps__1[94:91];
+  assign \steps$563[1]  = steps__1[97:91];
+  assign \steps$563[0].b  = steps__0[97];
+  assign \steps$563[0].subtract  = steps__0[96];
+  assign \steps$563[0].there  = steps__0[95];
+  assign \steps$563[0].gap  = steps__0[94:91];
+  assign \steps$563[0]  = steps__0[97:91];
+  assign \steps$551[1].b  = steps__1[90];
+  assign \steps$551[1].subtract  = steps__1[89];
+  assign \steps$551[1].there  = steps__1[88];
+  assign \steps$551[1].gap  = steps__1[87:84];
+  assign \steps$551[1]  = steps__1[90:84];
+  assign \steps$551[0].b  = steps__0[90];
+  assign \steps$551[0].subtract  = steps__0[89];
+  assign \steps$551[0].there  = steps__0[88];
+  assign \steps$551[0].gap  = steps__0[87:84];
+  assign \steps$551[0]  = steps__0[90:84];
+  assign \steps$539[1].b  = steps__1[83];
+  assign \steps$539[1].subtract  = steps__1[82];
+  assign \steps$539[1].there  = steps__1[81];
+  assign \steps$539[1].gap  = steps__1[80:77];
+  assign \steps$539[1]  = steps__1[83:77];
+  assign \steps$539[0].b  = steps__0[83];
+  assign \steps$539[0].subtract  = steps__0[82];
+  assign \steps$539[0].there  = steps__0[81];
+  assign \steps$539[0].gap  = steps__0[80:77];
+  assign \steps$539[0]  = steps__0[83:77];
+  assign \steps$527[1].b  = steps__1[76];
+  assign \steps$527[1].subtract  = steps__1[75];
+  assign \steps$527[1].there  = steps__1[74];
+  assign \steps$527[1].gap  = steps__1[73:70];
+  assign \steps$527[1]  = steps__1[76:70];
+  assign \steps$527[0].b  = steps__0[76];
+  assign \steps$527[0].subtract  = steps__0[75];
+  assign \steps$527[0].there  = steps__0[74];
+  assign \steps$527[0].gap  = steps__0[73:70];
+  assign \steps$527[0]  = steps__0[76:70];
+  assign \steps$515[1].b  = steps__1[69];
+  assign \steps$515[1].subtract  = steps__1[68];
+  assign \steps$515[1].there  = steps__1[67];
+  assign \steps$515[1].gap  = steps__1[66:63];
+  assign \steps$515[1]  = steps__1[69:63];
+  assign \steps$515[0].b  = steps__0[69];
+  assign \steps$515[0].subtract  = steps__0[68];
+  assign \steps$515[0].there  = steps__0[67];
+  assign \steps$515[0].gap  = steps__0[66:63];
+  assign \steps$515[0]  = steps__0[69:63];
+  assign \steps$503[1].b  = steps__1[62];
+  assign \steps$503[1].subtract  = steps__1[61];
+  assign \steps$503[1].there  = steps__1[60];
+  assign \steps$503[1].gap  = steps__1[59:56];
+  assign \steps$503[1]  = steps__1[62:56];
+  assign \steps$503[0].b  = steps__0[62];
+  assign \steps$503[0].subtract  = steps__0[61];
+  assign \steps$503[0].there  = steps__0[60];
+  assign \steps$503[0].gap  = steps__0[59:56];
+  assign \steps$503[0]  = steps__0[62:56];
+  assign \steps$491[1].b  = steps__1[55];
+  assign \steps$491[1].subtract  = steps__1[54];
+  assign \steps$491[1].there  = steps__1[53];
+  assign \steps$491[1].gap  = steps__1[52:49];
+  assign \steps$491[1]  = steps__1[55:49];
+  assign \steps$491[0].b  = steps__0[55];
+  assign \steps$491[0].subtract  = steps__0[54];
+  assign \steps$491[0].there  = steps__0[53];
+  assign \steps$491[0].gap  = steps__0[52:49];
+  assign \steps$491[0]  = steps__0[55:49];
+  assign \steps$479[1].b  = steps__1[48];
+  assign \steps$479[1].subtract  = steps__1[47];
+  assign \steps$479[1].there  = steps__1[46];
+  assign \steps$479[1].gap  = steps__1[45:42];
+  assign \steps$479[1]  = steps__1[48:42];
+  assign \steps$479[0].b  = steps__0[48];
+  assign \steps$479[0].subtract  = steps__0[47];
+  assign \steps$479[0].there  = steps__0[46];
+  assign \steps$479[0].gap  = steps__0[45:42];
+  assign \steps$479[0]  = steps__0[48:42];
+  assign \steps$467[1].b  = steps__1[41];
+  assign \steps$467[1].subtract  = steps__1[40];
+  assign \steps$467[1].there  = steps__1[39];
+  assign \steps$467[1].gap  = steps__1[38:35];
+  assign \steps$467[1]  = steps__1[41:35];
+  assign \steps$467[0].b  = steps__0[41];
+  assign \steps$467[0].subtract  = steps__0[40];
+  assign \steps$467[0].there  = steps__0[39];
+  assign \steps$467[0].gap  = steps__0[38:35];
+  assign \steps$467[0]  = steps__0[41:35];
+  assign \steps$455[1].b  = steps__1[34];
+  assign \steps$455[1].subtract  = steps__1[33];
+  assign \steps$455[1].there  = steps__1[32];
+  assign \steps$455[1].gap  = steps__1[31:28];
+  assign \steps$455[1]  = steps__1[34:28];
+  assign \steps$455[0].b  = steps__0[34];
+  assign \steps$455[0].subtract  = steps__0[33];
+  assign \steps$455[0].there  = steps__0[32];
+  assign \steps$455[0].gap  = steps__0[31:28];
+  assign \steps$455[0]  = steps__0[34:28];
+  assign \steps$443[1].b  = steps__1[27];
+  assign \steps$443[1].subtract  = steps__1[26];
+  assign \steps$443[1].there  = steps__1[25];
+  assign \steps$443[1].gap  = steps__1[24:21];
+  assign \steps$443[1]  = steps__1[27:21];
+  assign \steps$443[0].b  = steps__0[27];
+  assign \steps$443[0].subtract  = steps__0[26];
+  assign \steps$443[0].there  = steps__0[25];
+  assign \steps$443[0].gap  = steps__0[24:21];
+  assign \steps$443[0]  = steps__0[27:21];
+  assign \steps$431[1].b  = steps__1[20];
+  assign \steps$431[1].subtract  = steps__1[19];
+  assign \steps$431[1].there  = steps__1[18];
+  assign \steps$431[1].gap  = steps__1[17:14];
+  assign \steps$431[1]  = steps__1[20:14];
+  assign \steps$431[0].b  = steps__0[20];
+  assign \steps$431[0].subtract  = steps__0[19];
+  assign \steps$431[0].there  = steps__0[18];
+  assign \steps$431[0].gap  = steps__0[17:14];
+  assign \steps$431[0]  = steps__0[20:14];
+  assign \steps$419[1].b  = steps__1[13];
+  assign \steps$419[1].subtract  = steps__1[12];
+  assign \steps$419[1].there  = steps__1[11];
+  assign \steps$419[1].gap  = steps__1[10:7];
+  assign \steps$419[1]  = steps__1[13:7];
+  assign \steps$419[0].b  = steps__0[13];
+  assign \steps$419[0].subtract  = steps__0[12];
+  assign \steps$419[0].there  = steps__0[11];
+  assign \steps$419[0].gap  = steps__0[10:7];
+  assign \steps$419[0]  = steps__0[13:7];
   assign \steps[1].b  = steps__1[6];
   assign \steps[1].subtract  = steps__1[5];
   assign \steps[1].there  = steps__1[4];
@@ -15090,185 +15146,187 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   assign \steps[0]  = steps__0[6:0];
   assign accumulator_bank = word[207];
   assign accumulator_address = read_2_0[5:0];
-  assign \bad_row$599  = \$signal$598 ;
+  assign \meets$603  = \$signal$602 ;
+  assign \bad_row$601  = \$signal$600 ;
   assign reads = function_read;
-  assign values = { \a$574 [7:0], \a$562 [7:0], \a$550 [7:0], \a$538 [7:0], \a$526 [7:0], \a$514 [7:0], \a$502 [7:0], \a$490 [7:0], \a$478 [7:0], \a$466 [7:0], \a$454 [7:0], \a$442 [7:0], \a$430 [7:0], \a$418 [7:0], \a$406 [7:0], a[7:0] };
-  assign \chunk_end$594  = to_look_up_1_6;
+  assign values = { \a$576 [7:0], \a$564 [7:0], \a$552 [7:0], \a$540 [7:0], \a$528 [7:0], \a$516 [7:0], \a$504 [7:0], \a$492 [7:0], \a$480 [7:0], \a$468 [7:0], \a$456 [7:0], \a$444 [7:0], \a$432 [7:0], \a$420 [7:0], \a$408 [7:0], a[7:0] };
+  assign \chunk_end$596  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = starting[211:200];
-  assign \load$590  = load;
-  assign \write_data$589  = write_data[127:0];
-  assign \write_row$588  = write_row[7:0];
+  assign \load$592  = load;
+  assign \write_data$591  = write_data[127:0];
+  assign \write_row$590  = write_row[7:0];
   assign function_write = write;
-  assign \steps$585  = { steps__1[111:105], steps__0[111:105] };
-  assign \high$584  = copy_6_3_0;
-  assign \low$583  = copy_6_2_0;
-  assign \widen$582  = copy_6_1_0;
-  assign \threshold$581  = copy_6_0_0;
-  assign \bias$580  = \bias$398 [415:390];
-  assign \fresh$579  = fresh;
-  assign \enter$578  = enter;
-  assign \b$577  = \b$576 ;
-  assign \a$575  = \a$574 ;
-  assign \steps$573  = { steps__1[104:98], steps__0[104:98] };
-  assign \high$572  = copy_6_3_0;
-  assign \low$571  = copy_6_2_0;
-  assign \widen$570  = copy_6_1_0;
-  assign \threshold$569  = copy_6_0_0;
-  assign \bias$568  = \bias$398 [389:364];
-  assign \fresh$567  = fresh;
-  assign \enter$566  = enter;
-  assign \b$565  = \b$564 ;
-  assign \a$563  = \a$562 ;
-  assign \steps$561  = { steps__1[97:91], steps__0[97:91] };
-  assign \high$560  = copy_5_3_0;
-  assign \low$559  = copy_5_2_0;
-  assign \widen$558  = copy_5_1_0;
-  assign \threshold$557  = copy_5_0_0;
-  assign \bias$556  = \bias$398 [363:338];
-  assign \fresh$555  = fresh;
-  assign \enter$554  = enter;
-  assign \b$553  = \b$552 ;
-  assign \a$551  = \a$550 ;
-  assign \steps$549  = { steps__1[90:84], steps__0[90:84] };
-  assign \high$548  = copy_5_3_0;
-  assign \low$547  = copy_5_2_0;
-  assign \widen$546  = copy_5_1_0;
-  assign \threshold$545  = copy_5_0_0;
-  assign \bias$544  = \bias$398 [337:312];
-  assign \fresh$543  = fresh;
-  assign \enter$542  = enter;
-  assign \b$541  = \b$540 ;
-  assign \a$539  = \a$538 ;
-  assign \steps$537  = { steps__1[83:77], steps__0[83:77] };
-  assign \high$536  = copy_4_3_0;
-  assign \low$535  = copy_4_2_0;
-  assign \widen$534  = copy_4_1_0;
-  assign \threshold$533  = copy_4_0_0;
-  assign \bias$532  = \bias$398 [311:286];
-  assign \fresh$531  = fresh;
-  assign \enter$530  = enter;
-  assign \b$529  = \b$528 ;
-  assign \a$527  = \a$526 ;
-  assign \steps$525  = { steps__1[76:70], steps__0[76:70] };
-  assign \high$524  = copy_4_3_0;
-  assign \low$523  = copy_4_2_0;
-  assign \widen$522  = copy_4_1_0;
-  assign \threshold$521  = copy_4_0_0;
-  assign \bias$520  = \bias$398 [285:260];
-  assign \fresh$519  = fresh;
-  assign \enter$518  = enter;
-  assign \b$517  = \b$516 ;
-  assign \a$515  = \a$514 ;
-  assign \steps$513  = { steps__1[69:63], steps__0[69:63] };
-  assign \high$512  = copy_3_3_0;
-  assign \low$511  = copy_3_2_0;
-  assign \widen$510  = copy_3_1_0;
-  assign \threshold$509  = copy_3_0_0;
-  assign \bias$508  = \bias$398 [259:234];
-  assign \fresh$507  = fresh;
-  assign \enter$506  = enter;
-  assign \b$505  = \b$504 ;
-  assign \a$503  = \a$502 ;
-  assign \steps$501  = { steps__1[62:56], steps__0[62:56] };
-  assign \high$500  = copy_3_3_0;
-  assign \low$499  = copy_3_2_0;
-  assign \widen$498  = copy_3_1_0;
-  assign \threshold$497  = copy_3_0_0;
-  assign \bias$496  = \bias$398 [233:208];
-  assign \fresh$495  = fresh;
-  assign \enter$494  = enter;
-  assign \b$493  = \b$492 ;
-  assign \a$491  = \a$490 ;
-  assign \steps$489  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$488  = copy_3_3_0;
-  assign \low$487  = copy_3_2_0;
-  assign \widen$486  = copy_3_1_0;
-  assign \threshold$485  = copy_3_0_0;
-  assign \bias$484  = \bias$398 [207:182];
-  assign \fresh$483  = fresh;
-  assign \enter$482  = enter;
-  assign \b$481  = \b$480 ;
-  assign \a$479  = \a$478 ;
-  assign \steps$477  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$476  = copy_2_3_0;
-  assign \low$475  = copy_2_2_0;
-  assign \widen$474  = copy_2_1_0;
-  assign \threshold$473  = copy_2_0_0;
-  assign \bias$472  = \bias$398 [181:156];
-  assign \fresh$471  = fresh;
-  assign \enter$470  = enter;
-  assign \b$469  = \b$468 ;
-  assign \a$467  = \a$466 ;
-  assign \steps$465  = { steps__1[41:35], steps__0[41:35] };
-  assign \high$464  = copy_2_3_0;
-  assign \low$463  = copy_2_2_0;
-  assign \widen$462  = copy_2_1_0;
-  assign \threshold$461  = copy_2_0_0;
-  assign \bias$460  = \bias$398 [155:130];
-  assign \fresh$459  = fresh;
-  assign \enter$458  = enter;
-  assign \b$457  = \b$456 ;
-  assign \a$455  = \a$454 ;
-  assign \steps$453  = { steps__1[34:28], steps__0[34:28] };
-  assign \high$452  = copy_1_3_0;
-  assign \low$451  = copy_1_2_0;
-  assign \widen$450  = copy_1_1_0;
-  assign \threshold$449  = copy_1_0_0;
-  assign \bias$448  = \bias$398 [129:104];
-  assign \fresh$447  = fresh;
-  assign \enter$446  = enter;
-  assign \b$445  = \b$444 ;
-  assign \a$443  = \a$442 ;
-  assign \steps$441  = { steps__1[27:21], steps__0[27:21] };
-  assign \high$440  = copy_1_3_0;
-  assign \low$439  = copy_1_2_0;
-  assign \widen$438  = copy_1_1_0;
-  assign \threshold$437  = copy_1_0_0;
-  assign \bias$436  = \bias$398 [103:78];
-  assign \fresh$435  = fresh;
-  assign \enter$434  = enter;
-  assign \b$433  = \b$432 ;
-  assign \a$431  = \a$430 ;
-  assign \steps$429  = { steps__1[20:14], steps__0[20:14] };
-  assign \high$428  = copy_0_3_0;
-  assign \low$427  = copy_0_2_0;
-  assign \widen$426  = copy_0_1_0;
-  assign \threshold$425  = copy_0_0_0;
-  assign \bias$424  = \bias$398 [77:52];
-  assign \fresh$423  = fresh;
-  assign \enter$422  = enter;
-  assign \b$421  = \b$420 ;
-  assign \a$419  = \a$418 ;
-  assign \steps$417  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$416  = copy_0_3_0;
-  assign \low$415  = copy_0_2_0;
-  assign \widen$414  = copy_0_1_0;
-  assign \threshold$413  = copy_0_0_0;
-  assign \bias$412  = \bias$398 [51:26];
-  assign \fresh$411  = fresh;
-  assign \enter$410  = enter;
-  assign \b$409  = \b$408 ;
-  assign \a$407  = \a$406 ;
+  assign \steps$587  = { steps__1[111:105], steps__0[111:105] };
+  assign \high$586  = copy_6_3_0;
+  assign \low$585  = copy_6_2_0;
+  assign \widen$584  = copy_6_1_0;
+  assign \threshold$583  = copy_6_0_0;
+  assign \bias$582  = \bias$400 [415:390];
+  assign \fresh$581  = fresh;
+  assign \enter$580  = enter;
+  assign \b$579  = \b$578 ;
+  assign \a$577  = \a$576 ;
+  assign \steps$575  = { steps__1[104:98], steps__0[104:98] };
+  assign \high$574  = copy_6_3_0;
+  assign \low$573  = copy_6_2_0;
+  assign \widen$572  = copy_6_1_0;
+  assign \threshold$571  = copy_6_0_0;
+  assign \bias$570  = \bias$400 [389:364];
+  assign \fresh$569  = fresh;
+  assign \enter$568  = enter;
+  assign \b$567  = \b$566 ;
+  assign \a$565  = \a$564 ;
+  assign \steps$563  = { steps__1[97:91], steps__0[97:91] };
+  assign \high$562  = copy_5_3_0;
+  assign \low$561  = copy_5_2_0;
+  assign \widen$560  = copy_5_1_0;
+  assign \threshold$559  = copy_5_0_0;
+  assign \bias$558  = \bias$400 [363:338];
+  assign \fresh$557  = fresh;
+  assign \enter$556  = enter;
+  assign \b$555  = \b$554 ;
+  assign \a$553  = \a$552 ;
+  assign \steps$551  = { steps__1[90:84], steps__0[90:84] };
+  assign \high$550  = copy_5_3_0;
+  assign \low$549  = copy_5_2_0;
+  assign \widen$548  = copy_5_1_0;
+  assign \threshold$547  = copy_5_0_0;
+  assign \bias$546  = \bias$400 [337:312];
+  assign \fresh$545  = fresh;
+  assign \enter$544  = enter;
+  assign \b$543  = \b$542 ;
+  assign \a$541  = \a$540 ;
+  assign \steps$539  = { steps__1[83:77], steps__0[83:77] };
+  assign \high$538  = copy_4_3_0;
+  assign \low$537  = copy_4_2_0;
+  assign \widen$536  = copy_4_1_0;
+  assign \threshold$535  = copy_4_0_0;
+  assign \bias$534  = \bias$400 [311:286];
+  assign \fresh$533  = fresh;
+  assign \enter$532  = enter;
+  assign \b$531  = \b$530 ;
+  assign \a$529  = \a$528 ;
+  assign \steps$527  = { steps__1[76:70], steps__0[76:70] };
+  assign \high$526  = copy_4_3_0;
+  assign \low$525  = copy_4_2_0;
+  assign \widen$524  = copy_4_1_0;
+  assign \threshold$523  = copy_4_0_0;
+  assign \bias$522  = \bias$400 [285:260];
+  assign \fresh$521  = fresh;
+  assign \enter$520  = enter;
+  assign \b$519  = \b$518 ;
+  assign \a$517  = \a$516 ;
+  assign \steps$515  = { steps__1[69:63], steps__0[69:63] };
+  assign \high$514  = copy_3_3_0;
+  assign \low$513  = copy_3_2_0;
+  assign \widen$512  = copy_3_1_0;
+  assign \threshold$511  = copy_3_0_0;
+  assign \bias$510  = \bias$400 [259:234];
+  assign \fresh$509  = fresh;
+  assign \enter$508  = enter;
+  assign \b$507  = \b$506 ;
+  assign \a$505  = \a$504 ;
+  assign \steps$503  = { steps__1[62:56], steps__0[62:56] };
+  assign \high$502  = copy_3_3_0;
+  assign \low$501  = copy_3_2_0;
+  assign \widen$500  = copy_3_1_0;
+  assign \threshold$499  = copy_3_0_0;
+  assign \bias$498  = \bias$400 [233:208];
+  assign \fresh$497  = fresh;
+  assign \enter$496  = enter;
+  assign \b$495  = \b$494 ;
+  assign \a$493  = \a$492 ;
+  assign \steps$491  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$490  = copy_3_3_0;
+  assign \low$489  = copy_3_2_0;
+  assign \widen$488  = copy_3_1_0;
+  assign \threshold$487  = copy_3_0_0;
+  assign \bias$486  = \bias$400 [207:182];
+  assign \fresh$485  = fresh;
+  assign \enter$484  = enter;
+  assign \b$483  = \b$482 ;
+  assign \a$481  = \a$480 ;
+  assign \steps$479  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$478  = copy_2_3_0;
+  assign \low$477  = copy_2_2_0;
+  assign \widen$476  = copy_2_1_0;
+  assign \threshold$475  = copy_2_0_0;
+  assign \bias$474  = \bias$400 [181:156];
+  assign \fresh$473  = fresh;
+  assign \enter$472  = enter;
+  assign \b$471  = \b$470 ;
+  assign \a$469  = \a$468 ;
+  assign \steps$467  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$466  = copy_2_3_0;
+  assign \low$465  = copy_2_2_0;
+  assign \widen$464  = copy_2_1_0;
+  assign \threshold$463  = copy_2_0_0;
+  assign \bias$462  = \bias$400 [155:130];
+  assign \fresh$461  = fresh;
+  assign \enter$460  = enter;
+  assign \b$459  = \b$458 ;
+  assign \a$457  = \a$456 ;
+  assign \steps$455  = { steps__1[34:28], steps__0[34:28] };
+  assign \high$454  = copy_1_3_0;
+  assign \low$453  = copy_1_2_0;
+  assign \widen$452  = copy_1_1_0;
+  assign \threshold$451  = copy_1_0_0;
+  assign \bias$450  = \bias$400 [129:104];
+  assign \fresh$449  = fresh;
+  assign \enter$448  = enter;
+  assign \b$447  = \b$446 ;
+  assign \a$445  = \a$444 ;
+  assign \steps$443  = { steps__1[27:21], steps__0[27:21] };
+  assign \high$442  = copy_1_3_0;
+  assign \low$441  = copy_1_2_0;
+  assign \widen$440  = copy_1_1_0;
+  assign \threshold$439  = copy_1_0_0;
+  assign \bias$438  = \bias$400 [103:78];
+  assign \fresh$437  = fresh;
+  assign \enter$436  = enter;
+  assign \b$435  = \b$434 ;
+  assign \a$433  = \a$432 ;
+  assign \steps$431  = { steps__1[20:14], steps__0[20:14] };
+  assign \high$430  = copy_0_3_0;
+  assign \low$429  = copy_0_2_0;
+  assign \widen$428  = copy_0_1_0;
+  assign \threshold$427  = copy_0_0_0;
+  assign \bias$426  = \bias$400 [77:52];
+  assign \fresh$425  = fresh;
+  assign \enter$424  = enter;
+  assign \b$423  = \b$422 ;
+  assign \a$421  = \a$420 ;
+  assign \steps$419  = { steps__1[13:7], steps__0[13:7] };
+  assign \high$418  = copy_0_3_0;
+  assign \low$417  = copy_0_2_0;
+  assign \widen$416  = copy_0_1_0;
+  assign \threshold$415  = copy_0_0_0;
+  assign \bias$414  = \bias$400 [51:26];
+  assign \fresh$413  = fresh;
+  assign \enter$412  = enter;
+  assign \b$411  = \b$410 ;
+  assign \a$409  = \a$408 ;
   assign steps = { steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$399  = copy_0_0_0;
-  assign bias = \bias$398 [25:0];
-  assign \fresh$396  = fresh;
-  assign \enter$394  = enter;
-  assign \b$392  = b;
-  assign \a$390  = a;
-  assign \steps_row$388  = steps_row;
-  assign \steps_read$386  = steps_read;
-  assign \bias_row$384  = bias_row;
-  assign \bias_read$382  = \bias_read$381 ;
+  assign \threshold$401  = copy_0_0_0;
+  assign bias = \bias$400 [25:0];
+  assign \fresh$398  = fresh;
+  assign \enter$396  = enter;
+  assign \b$394  = b;
+  assign \a$392  = a;
+  assign \steps_row$390  = steps_row;
+  assign \steps_read$388  = steps_read;
+  assign \bias_row$386  = bias_row;
+  assign \bias_read$384  = \bias_read$383 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$376  = steps_write;
-  assign \bias_write$374  = bias_write;
+  assign \steps_write$378  = steps_write;
+  assign \bias_write$376  = bias_write;
+  assign meets = \$signal$373 ;
   assign bad_row = \$signal$371 ;
   assign reads_bias = bias_read;
   assign now = pass_;
@@ -15766,10 +15824,10 @@ module tnthw_t16x16a2_vector_unit_channel_0(rst, drop, threshold, widen, low, hi
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$7727$0 , \port$7732$0 , \port$7737$0 , \port$7742$0 , \port$7747$0 , \port$7752$0 , \port$7757$0 , \port$7762$0 , \port$7767$0 , \port$7772$0 
-, \port$7777$0 , \port$7782$0 , \port$7787$0 , \port$7792$0 , \port$7797$0 , \port$7802$0 , bad_row, result, finish, clk);
+module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$7753$0 , \port$7758$0 , \port$7763$0 , \port$7768$0 , \port$7773$0 , \port$7778$0 , \port$7783$0 , \port$7788$0 , \port$7793$0 , \port$7798$0 
+, \port$7803$0 , \port$7808$0 , \port$7813$0 , \port$7818$0 , \port$7823$0 , \port$7828$0 , meets, bad_row, result, finish, clk);
   wire _000_;
-  wire [13:0] _001_;
+  wire _001_;
   wire [7:0] _002_;
   wire [7:0] _003_;
   wire [7:0] _004_;
@@ -15780,31 +15838,31 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire [7:0] _009_;
   wire [7:0] _010_;
   wire [7:0] _011_;
-  wire _012_;
+  wire [1:0] _012_;
   wire [7:0] _013_;
   wire [7:0] _014_;
-  wire [2:0] _015_;
-  wire [127:0] _016_;
-  wire [12:0] _017_;
-  wire _018_;
+  wire [7:0] _015_;
+  wire [7:0] _016_;
+  wire [2:0] _017_;
+  wire [127:0] _018_;
   wire _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
+  wire [12:0] _020_;
+  wire _021_;
   wire _022_;
-  wire [4:0] _023_;
-  wire _024_;
-  wire _025_;
+  wire [13:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
   wire _026_;
-  wire [127:0] _027_;
+  wire _027_;
   wire _028_;
-  wire [13:0] _029_;
-  wire _030_;
-  wire [13:0] _031_;
+  wire _029_;
+  wire [127:0] _030_;
+  wire _031_;
   wire _032_;
-  wire _033_;
-  wire _034_;
+  wire [4:0] _033_;
+  wire [13:0] _034_;
   wire _035_;
-  wire _036_;
+  wire [13:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -15814,10 +15872,10 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [13:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [13:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -15836,21 +15894,21 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [13:0] _068_;
-  wire [7:0] _069_;
-  wire [7:0] _070_;
-  wire [7:0] _071_;
-  wire [7:0] _072_;
-  wire [7:0] _073_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire [13:0] _071_;
+  wire _072_;
+  wire _073_;
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
   wire [7:0] _077_;
   wire [7:0] _078_;
-  wire _079_;
+  wire [7:0] _079_;
   wire [7:0] _080_;
   wire [7:0] _081_;
-  wire [7:0] _082_;
+  wire _082_;
   wire [7:0] _083_;
   wire [7:0] _084_;
   wire [7:0] _085_;
@@ -15858,10 +15916,10 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire [7:0] _087_;
   wire [7:0] _088_;
   wire [7:0] _089_;
-  wire [3:0] _090_;
+  wire [7:0] _090_;
   wire [7:0] _091_;
   wire [7:0] _092_;
-  wire [7:0] _093_;
+  wire [3:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
   wire [7:0] _096_;
@@ -15879,10 +15937,10 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire [7:0] _108_;
   wire [7:0] _109_;
   wire [7:0] _110_;
-  wire [1:0] _111_;
+  wire [7:0] _111_;
   wire [7:0] _112_;
   wire [7:0] _113_;
-  wire [7:0] _114_;
+  wire _114_;
   wire [7:0] _115_;
   wire [7:0] _116_;
   wire [7:0] _117_;
@@ -15890,22 +15948,26 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire [7:0] _119_;
   wire [7:0] _120_;
   wire [7:0] _121_;
-  wire _122_;
-  wire [127:0] _123_;
-  wire [127:0] _124_;
-  wire _125_;
-  wire _126_;
+  wire [7:0] _122_;
+  wire [7:0] _123_;
+  wire [7:0] _124_;
+  wire [2:0] _125_;
+  wire [2:0] _126_;
   wire _127_;
-  wire _128_;
-  wire [15:0] _129_;
-  wire [15:0] _130_;
+  wire [127:0] _128_;
+  wire [127:0] _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
-  wire [12:0] _133_;
-  wire [127:0] _134_;
-  wire [2:0] _135_;
-  wire [2:0] _136_;
-  wire [2:0] _137_;
+  wire _133_;
+  wire [15:0] _134_;
+  wire [15:0] _135_;
+  wire _136_;
+  wire _137_;
+  wire [12:0] _138_;
+  wire _139_;
+  wire [127:0] _140_;
+  wire [2:0] _141_;
   wire [127:0] \$like ;
   reg [127:0] \$like$5  = 128'h00000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -15937,46 +15999,48 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire last;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$7727$0 ;
-  wire [7:0] \port$7727$0 ;
-  input [7:0] \port$7732$0 ;
-  wire [7:0] \port$7732$0 ;
-  input [7:0] \port$7737$0 ;
-  wire [7:0] \port$7737$0 ;
-  input [7:0] \port$7742$0 ;
-  wire [7:0] \port$7742$0 ;
-  input [7:0] \port$7747$0 ;
-  wire [7:0] \port$7747$0 ;
-  input [7:0] \port$7752$0 ;
-  wire [7:0] \port$7752$0 ;
-  input [7:0] \port$7757$0 ;
-  wire [7:0] \port$7757$0 ;
-  input [7:0] \port$7762$0 ;
-  wire [7:0] \port$7762$0 ;
-  input [7:0] \port$7767$0 ;
-  wire [7:0] \port$7767$0 ;
-  input [7:0] \port$7772$0 ;
-  wire [7:0] \port$7772$0 ;
-  input [7:0] \port$7777$0 ;
-  wire [7:0] \port$7777$0 ;
-  input [7:0] \port$7782$0 ;
-  wire [7:0] \port$7782$0 ;
-  input [7:0] \port$7787$0 ;
-  wire [7:0] \port$7787$0 ;
-  input [7:0] \port$7792$0 ;
-  wire [7:0] \port$7792$0 ;
-  input [7:0] \port$7797$0 ;
-  wire [7:0] \port$7797$0 ;
-  input [7:0] \port$7802$0 ;
-  wire [7:0] \port$7802$0 ;
+  input [7:0] \port$7753$0 ;
+  wire [7:0] \port$7753$0 ;
+  input [7:0] \port$7758$0 ;
+  wire [7:0] \port$7758$0 ;
+  input [7:0] \port$7763$0 ;
+  wire [7:0] \port$7763$0 ;
+  input [7:0] \port$7768$0 ;
+  wire [7:0] \port$7768$0 ;
+  input [7:0] \port$7773$0 ;
+  wire [7:0] \port$7773$0 ;
+  input [7:0] \port$7778$0 ;
+  wire [7:0] \port$7778$0 ;
+  input [7:0] \port$7783$0 ;
+  wire [7:0] \port$7783$0 ;
+  input [7:0] \port$7788$0 ;
+  wire [7:0] \port$7788$0 ;
+  input [7:0] \port$7793$0 ;
+  wire [7:0] \port$7793$0 ;
+  input [7:0] \port$7798$0 ;
+  wire [7:0] \port$7798$0 ;
+  input [7:0] \port$7803$0 ;
+  wire [7:0] \port$7803$0 ;
+  input [7:0] \port$7808$0 ;
+  wire [7:0] \port$7808$0 ;
+  input [7:0] \port$7813$0 ;
+  wire [7:0] \port$7813$0 ;
+  input [7:0] \port$7818$0 ;
+  wire [7:0] \port$7818$0 ;
+  input [7:0] \port$7823$0 ;
+  wire [7:0] \port$7823$0 ;
+  input [7:0] \port$7828$0 ;
+  wire [7:0] \port$7828$0 ;
   wire [7:0] read__addr;
   wire [7:0] \read__addr$23 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$37 ;
+  wire [127:0] \read__data$38 ;
   wire read__en;
   wire \read__en$22 ;
   output reads;
@@ -16009,13 +16073,13 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _299_;
+  reg [127:0] _308_;
   always @(posedge clk) begin
     if (reads) begin
-      _299_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
+      _308_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
     end
   end
-  assign read__data = _299_;
+  assign read__data = _308_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_1 [255:0];
@@ -16025,195 +16089,201 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
     if (write)
       copy_1[write_row] <= write_data;
   end
-  reg [127:0] _300_;
+  reg [127:0] _309_;
   always @(posedge clk) begin
     if (reads) begin
-      _300_ <= copy_1[{ \read__addr$23 [7:4], \$like [15:12] }];
+      _309_ <= copy_1[{ \read__addr$23 [7:4], \$like [15:12] }];
     end
   end
-  assign \read__data$37  = _300_;
+  assign \read__data$38  = _309_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$7802$0 , \port$7797$0 , \port$7792$0 , \port$7787$0 , \port$7782$0 , \port$7777$0 , \port$7772$0 , \port$7767$0 , \port$7762$0 , \port$7757$0 , \port$7752$0 , \port$7747$0 , \port$7742$0 , \port$7737$0 , \port$7732$0 , \port$7727$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$7828$0 , \port$7823$0 , \port$7818$0 , \port$7813$0 , \port$7808$0 , \port$7803$0 , \port$7798$0 , \port$7793$0 , \port$7788$0 , \port$7783$0 , \port$7778$0 , \port$7773$0 , \port$7768$0 , \port$7763$0 , \port$7758$0 , \port$7753$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _046_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
-  assign _057_ = page_step ? 1'h1 : 1'h0;
-  assign { _068_[13:4], \read__addr$23 [7:4] } = \$signal$7  + _057_;
-  assign _079_ = | \$signal ;
-  assign _090_ = \$signal  - 1'h1;
-  assign _111_ = page_step ? 2'h2 : 2'h0;
-  assign _001_ = \$signal$7  + _111_;
-  assign _012_ = \begin  & chunk_end;
-  assign _023_ = page_step ? 5'h10 : 5'h00;
-  assign _029_ = \$signal$9  + _023_;
-  assign _030_ = page_step ? 1'h1 : 1'h0;
-  assign _031_ = \$signal$7  + _030_;
-  assign _032_ = checked_1_0 >= 5'h10;
-  assign _033_ = checked_0_0 & _032_;
-  assign _034_ = ! which_0_0_0;
-  assign _035_ = which_0_0_0 == 1'h1;
-  assign _036_ = which_0_0_0 == 2'h2;
-  assign _037_ = which_0_0_0 == 2'h3;
-  assign _038_ = which_0_0_0 == 3'h4;
-  assign _039_ = which_0_0_0 == 3'h5;
-  assign _040_ = which_0_0_0 == 3'h6;
-  assign _041_ = which_0_0_0 == 3'h7;
-  assign _042_ = which_0_0_0 == 4'h8;
-  assign _043_ = which_0_0_0 == 4'h9;
-  assign _044_ = which_0_0_0 == 4'ha;
-  assign _045_ = which_0_0_0 == 4'hb;
-  assign _047_ = which_0_0_0 == 4'hc;
-  assign _048_ = which_0_0_0 == 4'hd;
-  assign _049_ = which_0_0_0 == 4'he;
-  assign _050_ = which_0_0_0 == 4'hf;
-  assign _051_ = ! which_1_0_0;
-  assign _052_ = which_1_0_0 == 1'h1;
-  assign _053_ = which_1_0_0 == 2'h2;
-  assign _054_ = which_1_0_0 == 2'h3;
-  assign _055_ = which_1_0_0 == 3'h4;
-  assign _056_ = which_1_0_0 == 3'h5;
-  assign _058_ = which_1_0_0 == 3'h6;
-  assign _059_ = which_1_0_0 == 3'h7;
-  assign _060_ = which_1_0_0 == 4'h8;
-  assign _061_ = which_1_0_0 == 4'h9;
-  assign _062_ = which_1_0_0 == 4'ha;
-  assign _063_ = which_1_0_0 == 4'hb;
-  assign _064_ = which_1_0_0 == 4'hc;
-  assign _065_ = which_1_0_0 == 4'hd;
-  assign _066_ = which_1_0_0 == 4'he;
-  assign _067_ = which_1_0_0 == 4'hf;
-  assign _069_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _070_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _071_ = _069_ | _070_;
-  assign _072_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
-  assign _073_ = _071_ | _072_;
-  assign _074_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _075_ = _073_ | _074_;
-  assign _076_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _077_ = _075_ | _076_;
-  assign _078_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _080_ = _077_ | _078_;
-  assign _081_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _082_ = _080_ | _081_;
-  assign _083_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _084_ = _082_ | _083_;
-  assign _085_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _086_ = _084_ | _085_;
-  assign _087_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _088_ = _086_ | _087_;
-  assign _089_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
-  assign _091_ = _088_ | _089_;
-  assign _092_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
-  assign _093_ = _091_ | _092_;
-  assign _094_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
-  assign _095_ = _093_ | _094_;
-  assign _096_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
-  assign _097_ = _095_ | _096_;
-  assign _098_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
-  assign _099_ = _097_ | _098_;
-  assign _100_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
-  assign _101_ = _099_ | _100_;
-  assign _102_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _103_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign { _049_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
+  assign _060_ = page_step ? 1'h1 : 1'h0;
+  assign { _071_[13:4], \read__addr$23 [7:4] } = \$signal$7  + _060_;
+  assign _082_ = | \$signal ;
+  assign _093_ = \$signal  - 1'h1;
+  assign _114_ = | \$signal ;
+  assign _001_ = \begin  & _114_;
+  assign _012_ = page_step ? 2'h2 : 2'h0;
+  assign _023_ = \$signal$7  + _012_;
+  assign _032_ = \begin  & chunk_end;
+  assign _033_ = page_step ? 5'h10 : 5'h00;
+  assign _034_ = \$signal$9  + _033_;
+  assign _035_ = page_step ? 1'h1 : 1'h0;
+  assign _036_ = \$signal$7  + _035_;
+  assign _037_ = checked_1_0 >= 5'h10;
+  assign _038_ = checked_0_0 & _037_;
+  assign _039_ = ! which_0_0_0;
+  assign _040_ = which_0_0_0 == 1'h1;
+  assign _041_ = which_0_0_0 == 2'h2;
+  assign _042_ = which_0_0_0 == 2'h3;
+  assign _043_ = which_0_0_0 == 3'h4;
+  assign _044_ = which_0_0_0 == 3'h5;
+  assign _045_ = which_0_0_0 == 3'h6;
+  assign _046_ = which_0_0_0 == 3'h7;
+  assign _047_ = which_0_0_0 == 4'h8;
+  assign _048_ = which_0_0_0 == 4'h9;
+  assign _050_ = which_0_0_0 == 4'ha;
+  assign _051_ = which_0_0_0 == 4'hb;
+  assign _052_ = which_0_0_0 == 4'hc;
+  assign _053_ = which_0_0_0 == 4'hd;
+  assign _054_ = which_0_0_0 == 4'he;
+  assign _055_ = which_0_0_0 == 4'hf;
+  assign _056_ = ! which_1_0_0;
+  assign _057_ = which_1_0_0 == 1'h1;
+  assign _058_ = which_1_0_0 == 2'h2;
+  assign _059_ = which_1_0_0 == 2'h3;
+  assign _061_ = which_1_0_0 == 3'h4;
+  assign _062_ = which_1_0_0 == 3'h5;
+  assign _063_ = which_1_0_0 == 3'h6;
+  assign _064_ = which_1_0_0 == 3'h7;
+  assign _065_ = which_1_0_0 == 4'h8;
+  assign _066_ = which_1_0_0 == 4'h9;
+  assign _067_ = which_1_0_0 == 4'ha;
+  assign _068_ = which_1_0_0 == 4'hb;
+  assign _069_ = which_1_0_0 == 4'hc;
+  assign _070_ = which_1_0_0 == 4'hd;
+  assign _072_ = which_1_0_0 == 4'he;
+  assign _073_ = which_1_0_0 == 4'hf;
+  assign _074_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _075_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _076_ = _074_ | _075_;
+  assign _077_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _078_ = _076_ | _077_;
+  assign _079_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _080_ = _078_ | _079_;
+  assign _081_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _083_ = _080_ | _081_;
+  assign _084_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _085_ = _083_ | _084_;
+  assign _086_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _087_ = _085_ | _086_;
+  assign _088_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _089_ = _087_ | _088_;
+  assign _090_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _091_ = _089_ | _090_;
+  assign _092_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _094_ = _091_ | _092_;
+  assign _095_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _096_ = _094_ | _095_;
+  assign _097_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _098_ = _096_ | _097_;
+  assign _099_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _100_ = _098_ | _099_;
+  assign _101_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _102_ = _100_ | _101_;
+  assign _103_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _104_ = _102_ | _103_;
-  assign _105_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _105_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
   assign _106_ = _104_ | _105_;
-  assign _107_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
-  assign _108_ = _106_ | _107_;
-  assign _109_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
-  assign _110_ = _108_ | _109_;
-  assign _112_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
-  assign _113_ = _110_ | _112_;
-  assign _114_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
-  assign _115_ = _113_ | _114_;
-  assign _116_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
-  assign _117_ = _115_ | _116_;
-  assign _118_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
-  assign _119_ = _117_ | _118_;
-  assign _120_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
-  assign _121_ = _119_ | _120_;
-  assign _002_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
-  assign _003_ = _121_ | _002_;
-  assign _004_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
+  assign _107_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _108_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _109_ = _107_ | _108_;
+  assign _110_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _111_ = _109_ | _110_;
+  assign _112_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _113_ = _111_ | _112_;
+  assign _115_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _116_ = _113_ | _115_;
+  assign _117_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _118_ = _116_ | _117_;
+  assign _119_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _120_ = _118_ | _119_;
+  assign _121_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _122_ = _120_ | _121_;
+  assign _123_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _124_ = _122_ | _123_;
+  assign _002_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
+  assign _003_ = _124_ | _002_;
+  assign _004_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
   assign _005_ = _003_ | _004_;
-  assign _006_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
+  assign _006_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
   assign _007_ = _005_ | _006_;
-  assign _008_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
+  assign _008_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
   assign _009_ = _007_ | _008_;
-  assign _010_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
+  assign _010_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
   assign _011_ = _009_ | _010_;
-  assign _013_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _013_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
   assign _014_ = _011_ | _013_;
+  assign _015_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _016_ = _014_ | _015_;
   always @(posedge clk)
-    \$signal  <= _015_;
+    \$signal  <= _017_;
   always @(posedge clk)
-    \$like$5  <= _016_;
+    \$like$5  <= _018_;
   always @(posedge clk)
-    \$signal$8  <= _001_[12:0];
+    meets <= _019_;
   always @(posedge clk)
-    \$signal$9  <= _017_;
+    \$signal$8  <= _023_[12:0];
   always @(posedge clk)
-    checked_0_0 <= _018_;
+    \$signal$9  <= _020_;
   always @(posedge clk)
-    checked_1_0 <= _031_[12:0];
+    checked_0_0 <= _021_;
   always @(posedge clk)
-    bad_row <= _019_;
+    checked_1_0 <= _036_[12:0];
+  always @(posedge clk)
+    bad_row <= _022_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
     which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _020_;
+    chosen_0 <= _024_;
   always @(posedge clk)
-    row_1 <= \read__data$37 ;
+    row_1 <= \read__data$38 ;
   always @(posedge clk)
     which_1_0_0 <= \$like [11:8];
   always @(posedge clk)
-    chosen_1 <= _021_;
+    chosen_1 <= _025_;
   always @(posedge clk)
-    reads_0_0 <= _022_;
+    reads_0_0 <= _026_;
   always @(posedge clk)
-    reads_1_0 <= _024_;
+    reads_1_0 <= _027_;
   always @(posedge clk)
-    reads_0_1 <= _025_;
+    reads_0_1 <= _028_;
   always @(posedge clk)
-    reads_1_1 <= _026_;
+    reads_1_1 <= _029_;
   always @(posedge clk)
-    result <= _027_;
+    result <= _030_;
   always @(posedge clk)
-    finish <= _028_;
-  assign _122_ = drop ? 1'h0 : reads_1_1;
-  assign _028_ = rst ? 1'h0 : _122_;
-  assign _123_ = reads_0_1 ? { _014_, _101_, result[127:16] } : result;
-  assign _124_ = drop ? 128'h00000000000000000000000000000000 : _123_;
-  assign _027_ = rst ? 128'h00000000000000000000000000000000 : _124_;
-  assign _125_ = drop ? 1'h0 : reads_1_0;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : reads_0_0;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : last;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : reads;
-  assign _022_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 16'h0000 : { _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _059_, _058_, _056_, _055_, _054_, _053_, _052_, _051_ };
-  assign _021_ = rst ? 16'h0000 : _129_;
-  assign _130_ = drop ? 16'h0000 : { _050_, _049_, _048_, _047_, _045_, _044_, _043_, _042_, _041_, _040_, _039_, _038_, _037_, _036_, _035_, _034_ };
-  assign _020_ = rst ? 16'h0000 : _130_;
-  assign _131_ = drop ? 1'h0 : _033_;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : reads;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = _012_ ? _029_[12:0] : \$signal$9 ;
-  assign _017_ = load ? { 1'h0, page } : _133_;
-  assign _134_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
-  assign _016_ = rst ? 128'h00000000000000000000000000000000 : _134_;
-  assign _135_ = _079_ ? _090_[2:0] : \$signal ;
-  assign _136_ = \begin  ? 3'h7 : _135_;
-  assign _137_ = drop ? 3'h0 : _136_;
-  assign _015_ = rst ? 3'h0 : _137_;
-  assign _068_[3:0] = \read__addr$23 [7:4];
-  assign _046_[3:0] = read__addr[7:4];
+    finish <= _031_;
+  assign _125_ = \begin  ? 3'h7 : _141_;
+  assign _126_ = drop ? 3'h0 : _125_;
+  assign _017_ = rst ? 3'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : reads_1_1;
+  assign _031_ = rst ? 1'h0 : _127_;
+  assign _128_ = reads_0_1 ? { _016_, _106_, result[127:16] } : result;
+  assign _129_ = drop ? 128'h00000000000000000000000000000000 : _128_;
+  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _129_;
+  assign _130_ = drop ? 1'h0 : reads_1_0;
+  assign _029_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : reads_0_0;
+  assign _028_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 16'h0000 : { _073_, _072_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _059_, _058_, _057_, _056_ };
+  assign _025_ = rst ? 16'h0000 : _134_;
+  assign _135_ = drop ? 16'h0000 : { _055_, _054_, _053_, _052_, _051_, _050_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
+  assign _024_ = rst ? 16'h0000 : _135_;
+  assign _136_ = drop ? 1'h0 : _038_;
+  assign _022_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : reads;
+  assign _021_ = rst ? 1'h0 : _137_;
+  assign _138_ = _032_ ? _034_[12:0] : \$signal$9 ;
+  assign _020_ = load ? { 1'h0, page } : _138_;
+  assign _139_ = drop ? 1'h0 : _001_;
+  assign _019_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
+  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _140_;
+  assign _141_ = _082_ ? _093_[2:0] : \$signal ;
+  assign _071_[3:0] = \read__addr$23 [7:4];
+  assign _049_[3:0] = read__addr[7:4];
   assign \read__addr$23 [3:0] = \$like [15:12];
   assign \read__en$22  = reads;
   assign \$signature__data$21  = write_data;
@@ -16224,7 +16294,7 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$7802$0 , \port$7797$0 , \port$7792$0 , \port$7787$0 , \port$7782$0 , \port$7777$0 , \port$7772$0 , \port$7767$0 , \port$7762$0 , \port$7757$0 , \port$7752$0 , \port$7747$0 , \port$7742$0 , \port$7737$0 , \port$7732$0 , \port$7727$0  };
+  assign values = { \port$7828$0 , \port$7823$0 , \port$7818$0 , \port$7813$0 , \port$7808$0 , \port$7803$0 , \port$7798$0 , \port$7793$0 , \port$7788$0 , \port$7783$0 , \port$7778$0 , \port$7773$0 , \port$7768$0 , \port$7763$0 , \port$7758$0 , \port$7753$0  };
 endmodule
 
 module tnthw_t16x16a2_vector_unit_gather_0(rst, does__more, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -16373,7 +16443,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(rst, does__more, drop, does__drain, d
   assign \b$18  = b;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \port$7326$158 , enters, chunk_end, threshold, \port$7529$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \port$7350$158 , enters, chunk_end, threshold, \port$7553$182 , bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -16382,17 +16452,17 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [13:0] _008_;
+  wire _008_;
   wire [13:0] _009_;
-  wire _010_;
+  wire [13:0] _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
-  wire [4:0] _014_;
-  wire _015_;
-  wire [12:0] _016_;
+  wire _013_;
+  wire [3:0] _014_;
+  wire [4:0] _015_;
+  wire _016_;
   wire [12:0] _017_;
-  wire _018_;
+  wire [12:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -16416,13 +16486,13 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [13:0] _042_;
-  wire [12:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire [12:0] _046_;
+  wire _042_;
+  wire _043_;
+  wire [13:0] _044_;
+  wire [12:0] _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
+  wire [12:0] _048_;
   wire _049_;
   wire _050_;
   wire _051_;
@@ -16443,15 +16513,18 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [12:0] _069_;
-  wire [12:0] _070_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [12:0] _072_;
+  wire [12:0] _073_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
   wire [12:0] \$signal$15 ;
   reg [12:0] \$signal$18  = 13'h0000;
   reg [12:0] \$signal$8  = 13'h0000;
-  wire again;
+  reg again = 1'h0;
   output bad_row;
   reg bad_row = 1'h0;
   wire [11:0] bias_first;
@@ -16489,21 +16562,23 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   wire [3:0] left_now;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$7326$158 ;
-  wire [23:0] \port$7326$158 ;
-  input [4:0] \port$7529$182 ;
-  wire [4:0] \port$7529$182 ;
+  input [23:0] \port$7350$158 ;
+  wire [23:0] \port$7350$158 ;
+  input [4:0] \port$7553$182 ;
+  wire [4:0] \port$7553$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
   reg round_0_1 = 1'h0;
   reg round_0_2 = 1'h0;
-  reg round_0_3 = 1'h0;
+  wire round_0_3;
   reg [3:0] round_1_0 = 4'h0;
   reg [3:0] round_1_1 = 4'h0;
   reg [3:0] round_1_2 = 4'h0;
@@ -16528,7 +16603,15 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   input threshold;
   wire threshold;
   always @(posedge clk)
-    round_0_2 <= _025_;
+    round_0_1 <= _026_;
+  always @(posedge clk)
+    round_1_1 <= round_1_0;
+  always @(posedge clk)
+    round_2_1 <= round_2_0;
+  always @(posedge clk)
+    round_3_1 <= round_3_0;
+  always @(posedge clk)
+    round_0_2 <= _027_;
   always @(posedge clk)
     round_1_2 <= round_1_1;
   always @(posedge clk)
@@ -16536,7 +16619,7 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   always @(posedge clk)
     round_3_2 <= round_3_1;
   always @(posedge clk)
-    round_0_3 <= _026_;
+    again <= _028_;
   always @(posedge clk)
     round_1_3 <= round_1_2;
   always @(posedge clk)
@@ -16544,156 +16627,153 @@ module tnthw_t16x16a2_vector_unit_passes_640(rst, now, reads_bias, drop, load, \
   always @(posedge clk)
     round_3_3 <= round_3_2;
   always @(posedge clk)
-    enter_0_0 <= _027_;
+    enter_0_0 <= _029_;
   always @(posedge clk)
-    enter_0_1 <= _028_;
+    enter_0_1 <= _030_;
   always @(posedge clk)
-    enter <= _029_;
+    enter <= _031_;
   always @(posedge clk)
-    fresh <= _030_;
+    fresh <= _032_;
   always @(posedge clk)
-    finish_0_0 <= _031_;
+    finish_0_0 <= _034_;
   always @(posedge clk)
-    finish_0_1 <= _032_;
+    finish_0_1 <= _035_;
   always @(posedge clk)
-    finish_0_2 <= _034_;
+    finish_0_2 <= _036_;
   always @(posedge clk)
-    finish_0_3 <= _035_;
+    finish_0_3 <= _037_;
   always @(posedge clk)
-    finish_0_4 <= _036_;
+    finish_0_4 <= _038_;
   always @(posedge clk)
-    finish_0_5 <= _037_;
+    finish_0_5 <= _039_;
   always @(posedge clk)
-    finish_0_6 <= _038_;
+    finish_0_6 <= _040_;
   always @(posedge clk)
-    finish_0_7 <= _039_;
+    finish_0_7 <= _041_;
   always @(posedge clk)
-    finish_0_8 <= _040_;
+    finish_0_8 <= _042_;
   always @(posedge clk)
-    finish_0_9 <= _041_;
+    finish_0_9 <= _043_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$7529$182 [0];
-  assign _022_ = threshold ? \port$7529$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$7553$182 [0];
+  assign _022_ = threshold ? \port$7553$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _042_ = \$signal$8  + \port$7529$182 [4:1];
-  assign _043_ = enters ? \$signal  : round_2_3[12:0];
-  assign _044_ = ~ threshold;
-  assign _045_ = now & _044_;
-  assign _046_ = enters ? \$signal$8  : round_3_3[12:0];
+  assign _044_ = \$signal$8  + \port$7553$182 [4:1];
+  assign _045_ = enters ? \$signal  : round_2_3[12:0];
+  assign _046_ = ~ threshold;
+  assign _047_ = now & _046_;
+  assign _048_ = enters ? \$signal$8  : round_3_3[12:0];
   assign _001_ = \$signal$14  >= 10'h200;
   assign _002_ = bias_read & _001_;
   assign _003_ = \$signal$18  >= 10'h200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
-  assign _006_ = ~ last;
-  assign _007_ = now & _006_;
-  assign _008_ = \$signal$14  + 1'h1;
-  assign _009_ = \$signal$18  + 1'h1;
-  assign _010_ = enter_0_1 | threshold;
-  assign now = enters | round_0_3;
-  assign _012_ = round_0_3 & threshold;
-  assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$7529$182 [4:1] : round_1_3;
-  assign { _014_[4], left_now } = _013_ - 1'h1;
-  assign _015_ = ! left_now;
-  assign last = now & _015_;
+  assign _006_ = enters & again;
+  assign _007_ = ~ last;
+  assign _008_ = now & _007_;
+  assign _009_ = \$signal$14  + 1'h1;
+  assign _010_ = \$signal$18  + 1'h1;
+  assign _012_ = enter_0_1 | threshold;
+  assign now = enters | again;
+  assign _013_ = again & threshold;
+  assign reads_bias = enters | _013_;
+  assign _014_ = enters ? \port$7553$182 [4:1] : round_1_3;
+  assign { _015_[4], left_now } = _014_ - 1'h1;
+  assign _016_ = ! left_now;
+  assign last = now & _016_;
   always @(posedge clk)
-    \$signal  <= _016_;
+    \$signal  <= _017_;
   always @(posedge clk)
-    \$signal$8  <= _017_;
+    \$signal$8  <= _018_;
   always @(posedge clk)
-    bias_read <= _018_;
+    bias_read <= _019_;
   always @(posedge clk)
-    \$signal$14  <= _043_;
+    \$signal$14  <= _045_;
   always @(posedge clk)
-    steps_read <= _019_;
+    steps_read <= _020_;
   always @(posedge clk)
-    \$signal$18  <= _046_;
+    \$signal$18  <= _048_;
   always @(posedge clk)
-    bad_row <= _020_;
+    bad_row <= _021_;
   always @(posedge clk)
-    pass_0_0 <= _021_;
+    meets <= _023_;
+  always @(posedge clk)
+    pass_0_0 <= _024_;
   always @(posedge clk)
     pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_0 <= _023_;
+    round_0_0 <= _025_;
   always @(posedge clk)
     round_1_0 <= pass_1_0;
   always @(posedge clk)
-    round_2_0 <= _008_;
+    round_2_0 <= _009_;
   always @(posedge clk)
-    round_3_0 <= _009_;
-  always @(posedge clk)
-    round_0_1 <= _024_;
-  always @(posedge clk)
-    round_1_1 <= round_1_0;
-  always @(posedge clk)
-    round_2_1 <= round_2_0;
-  always @(posedge clk)
-    round_3_1 <= round_3_0;
-  assign _047_ = drop ? 1'h0 : finish_0_8;
-  assign _041_ = rst ? 1'h0 : _047_;
-  assign _048_ = drop ? 1'h0 : finish_0_7;
-  assign _040_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_6;
-  assign _039_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_5;
-  assign _038_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_4;
-  assign _037_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_3;
-  assign _036_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_2;
-  assign _035_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_1;
-  assign _034_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_0;
-  assign _032_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : _010_;
-  assign _030_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : enter_0_1;
-  assign _029_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : enter_0_0;
-  assign _028_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : enters;
-  assign _027_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : round_0_2;
-  assign _026_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : round_0_1;
-  assign _025_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : round_0_0;
-  assign _024_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : pass_0_0;
-  assign _023_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : _007_;
-  assign _021_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : _045_;
-  assign _019_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _068_;
-  assign _069_ = _011_ ? _042_[12:0] : \$signal$8 ;
-  assign _017_ = load ? { 1'h0, \port$7326$158 [23:12] } : _069_;
-  assign _070_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _016_ = load ? { 1'h0, \port$7326$158 [11:0] } : _070_;
-  assign _014_[3:0] = left_now;
+    round_3_0 <= _010_;
+  assign _049_ = drop ? 1'h0 : finish_0_8;
+  assign _043_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_7;
+  assign _042_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_6;
+  assign _041_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_5;
+  assign _040_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_4;
+  assign _039_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_3;
+  assign _038_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_2;
+  assign _037_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_1;
+  assign _036_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_0;
+  assign _035_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : last;
+  assign _034_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : _012_;
+  assign _032_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : enter_0_1;
+  assign _031_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : enter_0_0;
+  assign _030_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : enters;
+  assign _029_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : round_0_2;
+  assign _028_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : round_0_1;
+  assign _027_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : round_0_0;
+  assign _026_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : pass_0_0;
+  assign _025_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : _008_;
+  assign _024_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : _006_;
+  assign _023_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : _005_;
+  assign _021_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _047_;
+  assign _020_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : reads_bias;
+  assign _019_ = rst ? 1'h0 : _071_;
+  assign _072_ = _011_ ? _044_[12:0] : \$signal$8 ;
+  assign _018_ = load ? { 1'h0, \port$7350$158 [23:12] } : _072_;
+  assign _073_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _017_ = load ? { 1'h0, \port$7350$158 [11:0] } : _073_;
+  assign _015_[3:0] = left_now;
   assign steps_row = \$signal$18 [8:0];
   assign bias_row = \$signal$14 [8:0];
   assign finish = finish_0_9;
   assign \$like  = round_1_3;
-  assign again = round_0_3;
+  assign round_0_3 = again;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$7529$182 [4:1];
-  assign steps_first = \port$7326$158 [23:12];
-  assign bias_first = \port$7326$158 [11:0];
-  assign table_step = \port$7529$182 [0];
+  assign passes = \port$7553$182 [4:1];
+  assign steps_first = \port$7350$158 [23:12];
+  assign bias_first = \port$7350$158 [11:0];
+  assign table_step = \port$7553$182 [0];
 endmodule
 
-module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, write__en, done, drop, load, instruction, write__data, write__mask, write__address, clk);
+module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, write__en, done, drop, load, instruction, write__data, write__mask, meets, write__address, clk);
   wire _000_;
   wire [14:0] _001_;
   wire [20:0] _002_;
@@ -16703,92 +16783,92 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   wire _006_;
   wire _007_;
   wire [2:0] _008_;
-  wire [14:0] _009_;
-  wire [16:0] _010_;
+  wire _009_;
+  wire [14:0] _010_;
   wire [16:0] _011_;
   wire [16:0] _012_;
-  wire [22:0] _013_;
-  wire [17:0] _014_;
-  wire [1:0] _015_;
-  wire [17:0] _016_;
-  wire [20:0] _017_;
-  wire [1:0] _018_;
-  wire _019_;
-  wire [1:0] _020_;
-  wire [127:0] _021_;
-  wire [16:0] _022_;
-  wire [16:0] _023_;
+  wire [16:0] _013_;
+  wire [22:0] _014_;
+  wire [17:0] _015_;
+  wire [1:0] _016_;
+  wire [17:0] _017_;
+  wire [20:0] _018_;
+  wire [1:0] _019_;
+  wire _020_;
+  wire [1:0] _021_;
+  wire _022_;
+  wire [127:0] _023_;
   wire [16:0] _024_;
   wire [8:0] _025_;
-  wire _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
+  wire [16:0] _026_;
+  wire [16:0] _027_;
+  wire _028_;
   wire [19:0] _029_;
   wire [19:0] _030_;
   wire [19:0] _031_;
-  wire [14:0] _032_;
-  wire [14:0] _033_;
-  wire _034_;
-  wire [8:0] _035_;
-  wire [14:0] _036_;
-  wire [14:0] _037_;
-  wire [8:0] _038_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
+  wire [14:0] _034_;
+  wire [14:0] _035_;
+  wire _036_;
+  wire [8:0] _037_;
+  wire [14:0] _038_;
   wire [14:0] _039_;
-  wire [14:0] _040_;
-  wire [8:0] _041_;
+  wire [8:0] _040_;
+  wire [14:0] _041_;
   wire [14:0] _042_;
-  wire [14:0] _043_;
-  wire [8:0] _044_;
+  wire [8:0] _043_;
+  wire [14:0] _044_;
   wire [14:0] _045_;
-  wire [14:0] _046_;
+  wire [8:0] _046_;
   wire [14:0] _047_;
-  wire [8:0] _048_;
+  wire [14:0] _048_;
   wire [14:0] _049_;
-  wire [14:0] _050_;
-  wire [8:0] _051_;
+  wire [8:0] _050_;
+  wire [14:0] _051_;
   wire [14:0] _052_;
-  wire [14:0] _053_;
-  wire [8:0] _054_;
+  wire [8:0] _053_;
+  wire [14:0] _054_;
   wire [14:0] _055_;
-  wire [14:0] _056_;
+  wire [8:0] _056_;
   wire [14:0] _057_;
-  wire [8:0] _058_;
+  wire [14:0] _058_;
   wire [14:0] _059_;
-  wire [14:0] _060_;
-  wire [8:0] _061_;
+  wire [8:0] _060_;
+  wire [14:0] _061_;
   wire [14:0] _062_;
-  wire [14:0] _063_;
-  wire [8:0] _064_;
+  wire [8:0] _063_;
+  wire [14:0] _064_;
   wire [14:0] _065_;
-  wire [14:0] _066_;
-  wire [8:0] _067_;
-  wire [8:0] _068_;
-  wire [14:0] _069_;
-  wire [14:0] _070_;
-  wire [8:0] _071_;
+  wire [8:0] _066_;
+  wire [14:0] _067_;
+  wire [14:0] _068_;
+  wire [8:0] _069_;
+  wire [8:0] _070_;
+  wire [14:0] _071_;
   wire [14:0] _072_;
-  wire [14:0] _073_;
-  wire [8:0] _074_;
+  wire [8:0] _073_;
+  wire [14:0] _074_;
   wire [14:0] _075_;
-  wire [14:0] _076_;
-  wire [8:0] _077_;
-  wire _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [8:0] _076_;
+  wire [14:0] _077_;
+  wire [14:0] _078_;
+  wire [8:0] _079_;
+  wire _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
-  wire _084_;
-  wire _085_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
+  wire _089_;
+  wire _090_;
   wire [16:0] _091_;
   wire [16:0] _092_;
-  wire [7:0] _093_;
-  wire [7:0] _094_;
+  wire [16:0] _093_;
+  wire [16:0] _094_;
   wire [7:0] _095_;
   wire [7:0] _096_;
   wire [7:0] _097_;
@@ -16803,13 +16883,13 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   wire [7:0] _106_;
   wire [7:0] _107_;
   wire [7:0] _108_;
-  wire [1:0] _109_;
-  wire _110_;
-  wire [1:0] _111_;
+  wire [7:0] _109_;
+  wire [7:0] _110_;
+  wire _111_;
   wire [1:0] _112_;
   wire _113_;
-  wire _114_;
-  wire _115_;
+  wire [1:0] _114_;
+  wire [1:0] _115_;
   wire _116_;
   wire _117_;
   wire _118_;
@@ -16855,6 +16935,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   wire _158_;
   wire _159_;
   wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
   reg [1:0] \$like  = 2'h0;
   reg [127:0] \$like$10  = 128'h00000000000000000000000000000000;
   reg [1:0] \$signal  = 2'h0;
@@ -16864,7 +16947,7 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   reg [19:0] \$signal$20  = 20'h00000;
   reg [19:0] \$signal$22  = 20'h00000;
   wire [19:0] \$signal$27 ;
-  reg [19:0] \$signal$35  = 20'h00000;
+  reg [19:0] \$signal$36  = 20'h00000;
   wire \$signal$6 ;
   wire chunk_end;
   reg [16:0] chunks_left = 17'h00000;
@@ -16886,6 +16969,8 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   wire [1:0] left_now;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   reg more = 1'h0;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -16907,59 +16992,59 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   assign _000_ = | \$like ;
   assign left_now = finish ? { \$like [1], _000_ } : \$signal ;
   assign \$signal$6  = finish | more;
-  assign _034_ = ! left_now;
-  assign last = \$signal$6  & _034_;
-  assign _045_ = finish ? { 1'h0, result[7:0], 6'h00 } : { 7'h00, \$like$10 [7:0] };
-  assign _056_ = finish ? { 3'h0, result[7:0], 4'h0 } : { 7'h00, \$like$10 [7:0] };
-  assign _067_ = finish ? { 1'h0, result[7:0] } : { 1'h0, \$like$10 [7:0] };
+  assign _036_ = ! left_now;
+  assign last = \$signal$6  & _036_;
+  assign _047_ = finish ? { 1'h0, result[7:0], 6'h00 } : { 7'h00, \$like$10 [7:0] };
+  assign _058_ = finish ? { 3'h0, result[7:0], 4'h0 } : { 7'h00, \$like$10 [7:0] };
+  assign _069_ = finish ? { 1'h0, result[7:0] } : { 1'h0, \$like$10 [7:0] };
   assign _001_ = finish ? { 1'h0, result[15:8], 6'h00 } : { 7'h00, \$like$10 [15:8] };
-  assign _009_ = finish ? { 3'h0, result[15:8], 4'h0 } : { 7'h00, \$like$10 [15:8] };
+  assign _010_ = finish ? { 3'h0, result[15:8], 4'h0 } : { 7'h00, \$like$10 [15:8] };
   assign _025_ = finish ? { 1'h0, result[15:8] } : { 1'h0, \$like$10 [15:8] };
-  assign _032_ = finish ? { 1'h0, result[23:16], 6'h00 } : { 7'h00, \$like$10 [23:16] };
-  assign _033_ = finish ? { 3'h0, result[23:16], 4'h0 } : { 7'h00, \$like$10 [23:16] };
-  assign _035_ = finish ? { 1'h0, result[23:16] } : { 1'h0, \$like$10 [23:16] };
-  assign _036_ = finish ? { 1'h0, result[31:24], 6'h00 } : { 7'h00, \$like$10 [31:24] };
-  assign _037_ = finish ? { 3'h0, result[31:24], 4'h0 } : { 7'h00, \$like$10 [31:24] };
-  assign _038_ = finish ? { 1'h0, result[31:24] } : { 1'h0, \$like$10 [31:24] };
-  assign _039_ = finish ? { 1'h0, result[39:32], 6'h00 } : { 7'h00, \$like$10 [39:32] };
-  assign _040_ = finish ? { 3'h0, result[39:32], 4'h0 } : { 7'h00, \$like$10 [39:32] };
-  assign _041_ = finish ? { 1'h0, result[39:32] } : { 1'h0, \$like$10 [39:32] };
-  assign _042_ = finish ? { 1'h0, result[47:40], 6'h00 } : { 7'h00, \$like$10 [47:40] };
-  assign _043_ = finish ? { 3'h0, result[47:40], 4'h0 } : { 7'h00, \$like$10 [47:40] };
-  assign _044_ = finish ? { 1'h0, result[47:40] } : { 1'h0, \$like$10 [47:40] };
-  assign _046_ = finish ? { 1'h0, result[55:48], 6'h00 } : { 7'h00, \$like$10 [55:48] };
-  assign _047_ = finish ? { 3'h0, result[55:48], 4'h0 } : { 7'h00, \$like$10 [55:48] };
-  assign _048_ = finish ? { 1'h0, result[55:48] } : { 1'h0, \$like$10 [55:48] };
-  assign _049_ = finish ? { 1'h0, result[63:56], 6'h00 } : { 7'h00, \$like$10 [63:56] };
-  assign _050_ = finish ? { 3'h0, result[63:56], 4'h0 } : { 7'h00, \$like$10 [63:56] };
-  assign _051_ = finish ? { 1'h0, result[63:56] } : { 1'h0, \$like$10 [63:56] };
-  assign _052_ = finish ? { 1'h0, result[71:64], 6'h00 } : { 7'h00, \$like$10 [71:64] };
-  assign _053_ = finish ? { 3'h0, result[71:64], 4'h0 } : { 7'h00, \$like$10 [71:64] };
-  assign _054_ = finish ? { 1'h0, result[71:64] } : { 1'h0, \$like$10 [71:64] };
-  assign _055_ = finish ? { 1'h0, result[79:72], 6'h00 } : { 7'h00, \$like$10 [79:72] };
-  assign _057_ = finish ? { 3'h0, result[79:72], 4'h0 } : { 7'h00, \$like$10 [79:72] };
-  assign _058_ = finish ? { 1'h0, result[79:72] } : { 1'h0, \$like$10 [79:72] };
-  assign _059_ = finish ? { 1'h0, result[87:80], 6'h00 } : { 7'h00, \$like$10 [87:80] };
-  assign _060_ = finish ? { 3'h0, result[87:80], 4'h0 } : { 7'h00, \$like$10 [87:80] };
-  assign _061_ = finish ? { 1'h0, result[87:80] } : { 1'h0, \$like$10 [87:80] };
-  assign _062_ = finish ? { 1'h0, result[95:88], 6'h00 } : { 7'h00, \$like$10 [95:88] };
-  assign _063_ = finish ? { 3'h0, result[95:88], 4'h0 } : { 7'h00, \$like$10 [95:88] };
-  assign _064_ = finish ? { 1'h0, result[95:88] } : { 1'h0, \$like$10 [95:88] };
-  assign _065_ = finish ? { 1'h0, result[103:96], 6'h00 } : { 7'h00, \$like$10 [103:96] };
-  assign _066_ = finish ? { 3'h0, result[103:96], 4'h0 } : { 7'h00, \$like$10 [103:96] };
-  assign _068_ = finish ? { 1'h0, result[103:96] } : { 1'h0, \$like$10 [103:96] };
-  assign _069_ = finish ? { 1'h0, result[111:104], 6'h00 } : { 7'h00, \$like$10 [111:104] };
-  assign _070_ = finish ? { 3'h0, result[111:104], 4'h0 } : { 7'h00, \$like$10 [111:104] };
-  assign _071_ = finish ? { 1'h0, result[111:104] } : { 1'h0, \$like$10 [111:104] };
-  assign _072_ = finish ? { 1'h0, result[119:112], 6'h00 } : { 7'h00, \$like$10 [119:112] };
-  assign _073_ = finish ? { 3'h0, result[119:112], 4'h0 } : { 7'h00, \$like$10 [119:112] };
-  assign _074_ = finish ? { 1'h0, result[119:112] } : { 1'h0, \$like$10 [119:112] };
-  assign _075_ = finish ? { 1'h0, result[127:120], 6'h00 } : { 7'h00, \$like$10 [127:120] };
-  assign _076_ = finish ? { 3'h0, result[127:120], 4'h0 } : { 7'h00, \$like$10 [127:120] };
-  assign _077_ = finish ? { 1'h0, result[127:120] } : { 1'h0, \$like$10 [127:120] };
+  assign _034_ = finish ? { 1'h0, result[23:16], 6'h00 } : { 7'h00, \$like$10 [23:16] };
+  assign _035_ = finish ? { 3'h0, result[23:16], 4'h0 } : { 7'h00, \$like$10 [23:16] };
+  assign _037_ = finish ? { 1'h0, result[23:16] } : { 1'h0, \$like$10 [23:16] };
+  assign _038_ = finish ? { 1'h0, result[31:24], 6'h00 } : { 7'h00, \$like$10 [31:24] };
+  assign _039_ = finish ? { 3'h0, result[31:24], 4'h0 } : { 7'h00, \$like$10 [31:24] };
+  assign _040_ = finish ? { 1'h0, result[31:24] } : { 1'h0, \$like$10 [31:24] };
+  assign _041_ = finish ? { 1'h0, result[39:32], 6'h00 } : { 7'h00, \$like$10 [39:32] };
+  assign _042_ = finish ? { 3'h0, result[39:32], 4'h0 } : { 7'h00, \$like$10 [39:32] };
+  assign _043_ = finish ? { 1'h0, result[39:32] } : { 1'h0, \$like$10 [39:32] };
+  assign _044_ = finish ? { 1'h0, result[47:40], 6'h00 } : { 7'h00, \$like$10 [47:40] };
+  assign _045_ = finish ? { 3'h0, result[47:40], 4'h0 } : { 7'h00, \$like$10 [47:40] };
+  assign _046_ = finish ? { 1'h0, result[47:40] } : { 1'h0, \$like$10 [47:40] };
+  assign _048_ = finish ? { 1'h0, result[55:48], 6'h00 } : { 7'h00, \$like$10 [55:48] };
+  assign _049_ = finish ? { 3'h0, result[55:48], 4'h0 } : { 7'h00, \$like$10 [55:48] };
+  assign _050_ = finish ? { 1'h0, result[55:48] } : { 1'h0, \$like$10 [55:48] };
+  assign _051_ = finish ? { 1'h0, result[63:56], 6'h00 } : { 7'h00, \$like$10 [63:56] };
+  assign _052_ = finish ? { 3'h0, result[63:56], 4'h0 } : { 7'h00, \$like$10 [63:56] };
+  assign _053_ = finish ? { 1'h0, result[63:56] } : { 1'h0, \$like$10 [63:56] };
+  assign _054_ = finish ? { 1'h0, result[71:64], 6'h00 } : { 7'h00, \$like$10 [71:64] };
+  assign _055_ = finish ? { 3'h0, result[71:64], 4'h0 } : { 7'h00, \$like$10 [71:64] };
+  assign _056_ = finish ? { 1'h0, result[71:64] } : { 1'h0, \$like$10 [71:64] };
+  assign _057_ = finish ? { 1'h0, result[79:72], 6'h00 } : { 7'h00, \$like$10 [79:72] };
+  assign _059_ = finish ? { 3'h0, result[79:72], 4'h0 } : { 7'h00, \$like$10 [79:72] };
+  assign _060_ = finish ? { 1'h0, result[79:72] } : { 1'h0, \$like$10 [79:72] };
+  assign _061_ = finish ? { 1'h0, result[87:80], 6'h00 } : { 7'h00, \$like$10 [87:80] };
+  assign _062_ = finish ? { 3'h0, result[87:80], 4'h0 } : { 7'h00, \$like$10 [87:80] };
+  assign _063_ = finish ? { 1'h0, result[87:80] } : { 1'h0, \$like$10 [87:80] };
+  assign _064_ = finish ? { 1'h0, result[95:88], 6'h00 } : { 7'h00, \$like$10 [95:88] };
+  assign _065_ = finish ? { 3'h0, result[95:88], 4'h0 } : { 7'h00, \$like$10 [95:88] };
+  assign _066_ = finish ? { 1'h0, result[95:88] } : { 1'h0, \$like$10 [95:88] };
+  assign _067_ = finish ? { 1'h0, result[103:96], 6'h00 } : { 7'h00, \$like$10 [103:96] };
+  assign _068_ = finish ? { 3'h0, result[103:96], 4'h0 } : { 7'h00, \$like$10 [103:96] };
+  assign _070_ = finish ? { 1'h0, result[103:96] } : { 1'h0, \$like$10 [103:96] };
+  assign _071_ = finish ? { 1'h0, result[111:104], 6'h00 } : { 7'h00, \$like$10 [111:104] };
+  assign _072_ = finish ? { 3'h0, result[111:104], 4'h0 } : { 7'h00, \$like$10 [111:104] };
+  assign _073_ = finish ? { 1'h0, result[111:104] } : { 1'h0, \$like$10 [111:104] };
+  assign _074_ = finish ? { 1'h0, result[119:112], 6'h00 } : { 7'h00, \$like$10 [119:112] };
+  assign _075_ = finish ? { 3'h0, result[119:112], 4'h0 } : { 7'h00, \$like$10 [119:112] };
+  assign _076_ = finish ? { 1'h0, result[119:112] } : { 1'h0, \$like$10 [119:112] };
+  assign _077_ = finish ? { 1'h0, result[127:120], 6'h00 } : { 7'h00, \$like$10 [127:120] };
+  assign _078_ = finish ? { 3'h0, result[127:120], 4'h0 } : { 7'h00, \$like$10 [127:120] };
+  assign _079_ = finish ? { 1'h0, result[127:120] } : { 1'h0, \$like$10 [127:120] };
   assign chunk_end = last & positions_left[16];
-  assign _078_ = ! lane_chunk;
-  assign \$signal$14  = positions_left[16] & _078_;
+  assign _080_ = ! lane_chunk;
+  assign \$signal$14  = positions_left[16] & _080_;
   assign done = chunk_end & chunks_left[16];
   assign { _002_[20], \$signal$18  } = \$signal$19  + \$signal$20 ;
   assign _003_ = \$signal$22  + 1'h1;
@@ -16968,423 +17053,428 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   assign _006_ = ~ last;
   assign _007_ = \$signal$6  & _006_;
   assign _008_ = left_now - 1'h1;
-  assign _010_ = instruction[157:142] - 2'h2;
+  assign _009_ = finish & more;
   assign _011_ = instruction[157:142] - 2'h2;
-  assign _012_ = instruction[131:116] - 2'h2;
-  assign _013_ = instruction[107:88] << instruction[133:132];
-  assign _014_ = $signed(chunks_left) - $signed(2'h1);
-  assign _015_ = lane_chunk + 1'h1;
-  assign _016_ = $signed(positions_left) - $signed(2'h1);
-  assign _017_ = write__address + \$signal$35 ;
+  assign _012_ = instruction[157:142] - 2'h2;
+  assign _013_ = instruction[131:116] - 2'h2;
+  assign _014_ = instruction[107:88] << instruction[133:132];
+  assign _015_ = $signed(chunks_left) - $signed(2'h1);
+  assign _016_ = lane_chunk + 1'h1;
+  assign _017_ = $signed(positions_left) - $signed(2'h1);
+  assign _018_ = write__address + \$signal$36 ;
   always @(posedge clk)
-    \$like  <= _018_;
+    \$like  <= _019_;
   always @(posedge clk)
-    more <= _019_;
+    more <= _020_;
   always @(posedge clk)
-    \$signal  <= _020_;
+    \$signal  <= _021_;
   always @(posedge clk)
-    \$like$10  <= _021_;
+    meets <= _022_;
   always @(posedge clk)
-    positions_left <= _022_;
+    \$like$10  <= _023_;
   always @(posedge clk)
-    positions_whole <= _023_;
+    positions_left <= _024_;
   always @(posedge clk)
-    chunks_left <= _024_;
+    positions_whole <= _026_;
   always @(posedge clk)
-    lane_chunk <= _026_;
+    chunks_left <= _027_;
   always @(posedge clk)
-    \$signal$35  <= _027_;
+    lane_chunk <= _028_;
   always @(posedge clk)
-    \$signal$20  <= _028_;
+    \$signal$36  <= _029_;
   always @(posedge clk)
-    \$signal$19  <= _029_;
+    \$signal$20  <= _030_;
   always @(posedge clk)
-    \$signal$22  <= _030_;
+    \$signal$19  <= _031_;
   always @(posedge clk)
-    write__address <= _031_;
-  assign _079_ = \$signal$6  ? _017_[19:0] : write__address;
-  assign _080_ = last ? following : _079_;
-  assign _031_ = load ? instruction[87:68] : _080_;
-  assign _081_ = last ? following : \$signal$22 ;
-  assign _030_ = load ? instruction[87:68] : _081_;
-  assign _082_ = positions_left[16] ? following : \$signal$19 ;
-  assign _083_ = last ? _082_ : \$signal$19 ;
-  assign _029_ = load ? instruction[87:68] : _083_;
-  assign _028_ = load ? _013_[19:0] : \$signal$20 ;
-  assign _027_ = load ? instruction[107:88] : \$signal$35 ;
-  assign _084_ = positions_left[16] ? _015_[0] : lane_chunk;
-  assign _085_ = \$signal$14  ? 1'h0 : _084_;
-  assign _086_ = last ? _085_ : lane_chunk;
-  assign _087_ = load ? instruction[108] : _086_;
-  assign _088_ = drop ? 1'h0 : _087_;
-  assign _026_ = rst ? 1'h0 : _088_;
-  assign _089_ = positions_left[16] ? _014_[16:0] : chunks_left;
-  assign _090_ = last ? _089_ : chunks_left;
-  assign _024_ = load ? _012_ : _090_;
-  assign _023_ = load ? _011_ : positions_whole;
-  assign _091_ = positions_left[16] ? positions_whole : _016_[16:0];
-  assign _092_ = last ? _091_ : positions_left;
-  assign _022_ = load ? _010_ : _092_;
-  assign _093_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _021_[127:120] = rst ? 8'h00 : _093_;
-  assign _094_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _021_[103:96] = rst ? 8'h00 : _094_;
-  assign _095_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _021_[95:88] = rst ? 8'h00 : _095_;
-  assign _096_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _021_[87:80] = rst ? 8'h00 : _096_;
-  assign _097_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _021_[79:72] = rst ? 8'h00 : _097_;
-  assign _098_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _021_[71:64] = rst ? 8'h00 : _098_;
-  assign _099_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _021_[63:56] = rst ? 8'h00 : _099_;
-  assign _100_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _021_[55:48] = rst ? 8'h00 : _100_;
-  assign _101_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _021_[47:40] = rst ? 8'h00 : _101_;
-  assign _102_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _021_[39:32] = rst ? 8'h00 : _102_;
-  assign _103_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _021_[31:24] = rst ? 8'h00 : _103_;
-  assign _104_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _021_[23:16] = rst ? 8'h00 : _104_;
-  assign _105_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _021_[15:8] = rst ? 8'h00 : _105_;
-  assign _106_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _021_[7:0] = rst ? 8'h00 : _106_;
-  assign _107_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _021_[119:112] = rst ? 8'h00 : _107_;
-  assign _108_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _021_[111:104] = rst ? 8'h00 : _108_;
-  assign _109_ = drop ? 2'h0 : _008_[1:0];
-  assign _020_ = rst ? 2'h0 : _109_;
-  assign _110_ = drop ? 1'h0 : _007_;
-  assign _019_ = rst ? 1'h0 : _110_;
-  assign _111_ = load ? instruction[133:132] : \$like ;
-  assign _112_ = drop ? 2'h0 : _111_;
-  assign _018_ = rst ? 2'h0 : _112_;
+    \$signal$22  <= _032_;
+  always @(posedge clk)
+    write__address <= _033_;
+  assign _081_ = \$signal$6  ? _018_[19:0] : write__address;
+  assign _082_ = last ? following : _081_;
+  assign _033_ = load ? instruction[87:68] : _082_;
+  assign _083_ = last ? following : \$signal$22 ;
+  assign _032_ = load ? instruction[87:68] : _083_;
+  assign _084_ = positions_left[16] ? following : \$signal$19 ;
+  assign _085_ = last ? _084_ : \$signal$19 ;
+  assign _031_ = load ? instruction[87:68] : _085_;
+  assign _030_ = load ? _014_[19:0] : \$signal$20 ;
+  assign _029_ = load ? instruction[107:88] : \$signal$36 ;
+  assign _086_ = positions_left[16] ? _016_[0] : lane_chunk;
+  assign _087_ = \$signal$14  ? 1'h0 : _086_;
+  assign _088_ = last ? _087_ : lane_chunk;
+  assign _089_ = load ? instruction[108] : _088_;
+  assign _090_ = drop ? 1'h0 : _089_;
+  assign _028_ = rst ? 1'h0 : _090_;
+  assign _091_ = positions_left[16] ? _015_[16:0] : chunks_left;
+  assign _092_ = last ? _091_ : chunks_left;
+  assign _027_ = load ? _013_ : _092_;
+  assign _026_ = load ? _012_ : positions_whole;
+  assign _093_ = positions_left[16] ? positions_whole : _017_[16:0];
+  assign _094_ = last ? _093_ : positions_left;
+  assign _024_ = load ? _011_ : _094_;
+  assign _095_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _023_[127:120] = rst ? 8'h00 : _095_;
+  assign _096_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _023_[103:96] = rst ? 8'h00 : _096_;
+  assign _097_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _023_[95:88] = rst ? 8'h00 : _097_;
+  assign _098_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _023_[87:80] = rst ? 8'h00 : _098_;
+  assign _099_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _023_[79:72] = rst ? 8'h00 : _099_;
+  assign _100_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _023_[71:64] = rst ? 8'h00 : _100_;
+  assign _101_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _023_[63:56] = rst ? 8'h00 : _101_;
+  assign _102_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _023_[55:48] = rst ? 8'h00 : _102_;
+  assign _103_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _023_[47:40] = rst ? 8'h00 : _103_;
+  assign _104_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _023_[39:32] = rst ? 8'h00 : _104_;
+  assign _105_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _023_[31:24] = rst ? 8'h00 : _105_;
+  assign _106_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _023_[23:16] = rst ? 8'h00 : _106_;
+  assign _107_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _023_[15:8] = rst ? 8'h00 : _107_;
+  assign _108_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _023_[7:0] = rst ? 8'h00 : _108_;
+  assign _109_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _023_[119:112] = rst ? 8'h00 : _109_;
+  assign _110_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _023_[111:104] = rst ? 8'h00 : _110_;
+  assign _111_ = drop ? 1'h0 : _009_;
+  assign _022_ = rst ? 1'h0 : _111_;
+  assign _112_ = drop ? 2'h0 : _008_[1:0];
+  assign _021_ = rst ? 2'h0 : _112_;
+  assign _113_ = drop ? 1'h0 : _007_;
+  assign _020_ = rst ? 1'h0 : _113_;
+  assign _114_ = load ? instruction[133:132] : \$like ;
+  assign _115_ = drop ? 2'h0 : _114_;
+  assign _019_ = rst ? 2'h0 : _115_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _309_;
+  function [7:0] _316_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _309_ = b[7:0];
+        _316_ = b[7:0];
       3'b?1?:
-        _309_ = b[15:8];
+        _316_ = b[15:8];
       3'b1??:
-        _309_ = b[23:16];
+        _316_ = b[23:16];
       default:
-        _309_ = a;
+        _316_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _309_(8'h00, { _075_[7:0], _076_[7:0], _077_[7:0] }, { _115_, _114_, _113_ });
-  assign _113_ = \$like  == 2'h2;
-  assign _114_ = \$like  == 2'h1;
-  assign _115_ = ! \$like ;
-  function [7:0] _313_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _313_ = b[7:0];
-      3'b?1?:
-        _313_ = b[15:8];
-      3'b1??:
-        _313_ = b[23:16];
-      default:
-        _313_ = a;
-    endcase
-  endfunction
-  assign { write__data[29:28], values[117:112] } = _313_(8'h00, { _072_[7:0], _073_[7:0], _074_[7:0] }, { _118_, _117_, _116_ });
+  assign { write__data[31:30], values[125:120] } = _316_(8'h00, { _077_[7:0], _078_[7:0], _079_[7:0] }, { _118_, _117_, _116_ });
   assign _116_ = \$like  == 2'h2;
   assign _117_ = \$like  == 2'h1;
   assign _118_ = ! \$like ;
-  function [7:0] _317_;
+  function [7:0] _320_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _317_ = b[7:0];
+        _320_ = b[7:0];
       3'b?1?:
-        _317_ = b[15:8];
+        _320_ = b[15:8];
       3'b1??:
-        _317_ = b[23:16];
+        _320_ = b[23:16];
       default:
-        _317_ = a;
+        _320_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _317_(8'h00, { _069_[7:0], _070_[7:0], _071_[7:0] }, { _121_, _120_, _119_ });
+  assign { write__data[29:28], values[117:112] } = _320_(8'h00, { _074_[7:0], _075_[7:0], _076_[7:0] }, { _121_, _120_, _119_ });
   assign _119_ = \$like  == 2'h2;
   assign _120_ = \$like  == 2'h1;
   assign _121_ = ! \$like ;
-  function [7:0] _321_;
+  function [7:0] _324_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _321_ = b[7:0];
+        _324_ = b[7:0];
       3'b?1?:
-        _321_ = b[15:8];
+        _324_ = b[15:8];
       3'b1??:
-        _321_ = b[23:16];
+        _324_ = b[23:16];
       default:
-        _321_ = a;
+        _324_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _321_(8'h00, { _065_[7:0], _066_[7:0], _068_[7:0] }, { _124_, _123_, _122_ });
+  assign { write__data[27:26], values[109:104] } = _324_(8'h00, { _071_[7:0], _072_[7:0], _073_[7:0] }, { _124_, _123_, _122_ });
   assign _122_ = \$like  == 2'h2;
   assign _123_ = \$like  == 2'h1;
   assign _124_ = ! \$like ;
-  function [7:0] _325_;
+  function [7:0] _328_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _325_ = b[7:0];
+        _328_ = b[7:0];
       3'b?1?:
-        _325_ = b[15:8];
+        _328_ = b[15:8];
       3'b1??:
-        _325_ = b[23:16];
+        _328_ = b[23:16];
       default:
-        _325_ = a;
+        _328_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _325_(8'h00, { _062_[7:0], _063_[7:0], _064_[7:0] }, { _127_, _126_, _125_ });
+  assign { write__data[25:24], values[101:96] } = _328_(8'h00, { _067_[7:0], _068_[7:0], _070_[7:0] }, { _127_, _126_, _125_ });
   assign _125_ = \$like  == 2'h2;
   assign _126_ = \$like  == 2'h1;
   assign _127_ = ! \$like ;
-  function [7:0] _329_;
+  function [7:0] _332_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _329_ = b[7:0];
+        _332_ = b[7:0];
       3'b?1?:
-        _329_ = b[15:8];
+        _332_ = b[15:8];
       3'b1??:
-        _329_ = b[23:16];
+        _332_ = b[23:16];
       default:
-        _329_ = a;
+        _332_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _329_(8'h00, { _059_[7:0], _060_[7:0], _061_[7:0] }, { _130_, _129_, _128_ });
+  assign { write__data[23:22], values[93:88] } = _332_(8'h00, { _064_[7:0], _065_[7:0], _066_[7:0] }, { _130_, _129_, _128_ });
   assign _128_ = \$like  == 2'h2;
   assign _129_ = \$like  == 2'h1;
   assign _130_ = ! \$like ;
-  function [7:0] _333_;
+  function [7:0] _336_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _333_ = b[7:0];
+        _336_ = b[7:0];
       3'b?1?:
-        _333_ = b[15:8];
+        _336_ = b[15:8];
       3'b1??:
-        _333_ = b[23:16];
+        _336_ = b[23:16];
       default:
-        _333_ = a;
+        _336_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _333_(8'h00, { _055_[7:0], _057_[7:0], _058_[7:0] }, { _133_, _132_, _131_ });
+  assign { write__data[21:20], values[85:80] } = _336_(8'h00, { _061_[7:0], _062_[7:0], _063_[7:0] }, { _133_, _132_, _131_ });
   assign _131_ = \$like  == 2'h2;
   assign _132_ = \$like  == 2'h1;
   assign _133_ = ! \$like ;
-  function [7:0] _337_;
+  function [7:0] _340_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _337_ = b[7:0];
+        _340_ = b[7:0];
       3'b?1?:
-        _337_ = b[15:8];
+        _340_ = b[15:8];
       3'b1??:
-        _337_ = b[23:16];
+        _340_ = b[23:16];
       default:
-        _337_ = a;
+        _340_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _337_(8'h00, { _052_[7:0], _053_[7:0], _054_[7:0] }, { _136_, _135_, _134_ });
+  assign { write__data[19:18], values[77:72] } = _340_(8'h00, { _057_[7:0], _059_[7:0], _060_[7:0] }, { _136_, _135_, _134_ });
   assign _134_ = \$like  == 2'h2;
   assign _135_ = \$like  == 2'h1;
   assign _136_ = ! \$like ;
-  function [7:0] _341_;
+  function [7:0] _344_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _341_ = b[7:0];
+        _344_ = b[7:0];
       3'b?1?:
-        _341_ = b[15:8];
+        _344_ = b[15:8];
       3'b1??:
-        _341_ = b[23:16];
+        _344_ = b[23:16];
       default:
-        _341_ = a;
+        _344_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _341_(8'h00, { _049_[7:0], _050_[7:0], _051_[7:0] }, { _139_, _138_, _137_ });
+  assign { write__data[17:16], values[69:64] } = _344_(8'h00, { _054_[7:0], _055_[7:0], _056_[7:0] }, { _139_, _138_, _137_ });
   assign _137_ = \$like  == 2'h2;
   assign _138_ = \$like  == 2'h1;
   assign _139_ = ! \$like ;
-  function [7:0] _345_;
+  function [7:0] _348_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _345_ = b[7:0];
+        _348_ = b[7:0];
       3'b?1?:
-        _345_ = b[15:8];
+        _348_ = b[15:8];
       3'b1??:
-        _345_ = b[23:16];
+        _348_ = b[23:16];
       default:
-        _345_ = a;
+        _348_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _345_(8'h00, { _046_[7:0], _047_[7:0], _048_[7:0] }, { _142_, _141_, _140_ });
+  assign { write__data[15:14], values[61:56] } = _348_(8'h00, { _051_[7:0], _052_[7:0], _053_[7:0] }, { _142_, _141_, _140_ });
   assign _140_ = \$like  == 2'h2;
   assign _141_ = \$like  == 2'h1;
   assign _142_ = ! \$like ;
-  function [7:0] _349_;
+  function [7:0] _352_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _349_ = b[7:0];
+        _352_ = b[7:0];
       3'b?1?:
-        _349_ = b[15:8];
+        _352_ = b[15:8];
       3'b1??:
-        _349_ = b[23:16];
+        _352_ = b[23:16];
       default:
-        _349_ = a;
+        _352_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _349_(8'h00, { _042_[7:0], _043_[7:0], _044_[7:0] }, { _145_, _144_, _143_ });
+  assign { write__data[13:12], values[53:48] } = _352_(8'h00, { _048_[7:0], _049_[7:0], _050_[7:0] }, { _145_, _144_, _143_ });
   assign _143_ = \$like  == 2'h2;
   assign _144_ = \$like  == 2'h1;
   assign _145_ = ! \$like ;
-  function [7:0] _353_;
+  function [7:0] _356_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _353_ = b[7:0];
+        _356_ = b[7:0];
       3'b?1?:
-        _353_ = b[15:8];
+        _356_ = b[15:8];
       3'b1??:
-        _353_ = b[23:16];
+        _356_ = b[23:16];
       default:
-        _353_ = a;
+        _356_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _353_(8'h00, { _039_[7:0], _040_[7:0], _041_[7:0] }, { _148_, _147_, _146_ });
+  assign { write__data[11:10], values[45:40] } = _356_(8'h00, { _044_[7:0], _045_[7:0], _046_[7:0] }, { _148_, _147_, _146_ });
   assign _146_ = \$like  == 2'h2;
   assign _147_ = \$like  == 2'h1;
   assign _148_ = ! \$like ;
-  function [7:0] _357_;
+  function [7:0] _360_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _357_ = b[7:0];
+        _360_ = b[7:0];
       3'b?1?:
-        _357_ = b[15:8];
+        _360_ = b[15:8];
       3'b1??:
-        _357_ = b[23:16];
+        _360_ = b[23:16];
       default:
-        _357_ = a;
+        _360_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _357_(8'h00, { _036_[7:0], _037_[7:0], _038_[7:0] }, { _151_, _150_, _149_ });
+  assign { write__data[9:8], values[37:32] } = _360_(8'h00, { _041_[7:0], _042_[7:0], _043_[7:0] }, { _151_, _150_, _149_ });
   assign _149_ = \$like  == 2'h2;
   assign _150_ = \$like  == 2'h1;
   assign _151_ = ! \$like ;
-  function [7:0] _361_;
+  function [7:0] _364_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _361_ = b[7:0];
+        _364_ = b[7:0];
       3'b?1?:
-        _361_ = b[15:8];
+        _364_ = b[15:8];
       3'b1??:
-        _361_ = b[23:16];
+        _364_ = b[23:16];
       default:
-        _361_ = a;
+        _364_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _361_(8'h00, { _032_[7:0], _033_[7:0], _035_[7:0] }, { _154_, _153_, _152_ });
+  assign { write__data[7:6], values[29:24] } = _364_(8'h00, { _038_[7:0], _039_[7:0], _040_[7:0] }, { _154_, _153_, _152_ });
   assign _152_ = \$like  == 2'h2;
   assign _153_ = \$like  == 2'h1;
   assign _154_ = ! \$like ;
-  function [7:0] _365_;
+  function [7:0] _368_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _365_ = b[7:0];
+        _368_ = b[7:0];
       3'b?1?:
-        _365_ = b[15:8];
+        _368_ = b[15:8];
       3'b1??:
-        _365_ = b[23:16];
+        _368_ = b[23:16];
       default:
-        _365_ = a;
+        _368_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _365_(8'h00, { _001_[7:0], _009_[7:0], _025_[7:0] }, { _157_, _156_, _155_ });
+  assign { write__data[5:4], values[21:16] } = _368_(8'h00, { _034_[7:0], _035_[7:0], _037_[7:0] }, { _157_, _156_, _155_ });
   assign _155_ = \$like  == 2'h2;
   assign _156_ = \$like  == 2'h1;
   assign _157_ = ! \$like ;
-  function [7:0] _369_;
+  function [7:0] _372_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _369_ = b[7:0];
+        _372_ = b[7:0];
       3'b?1?:
-        _369_ = b[15:8];
+        _372_ = b[15:8];
       3'b1??:
-        _369_ = b[23:16];
+        _372_ = b[23:16];
       default:
-        _369_ = a;
+        _372_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _369_(8'h00, { _045_[7:0], _056_[7:0], _067_[7:0] }, { _160_, _159_, _158_ });
+  assign { write__data[3:2], values[13:8] } = _372_(8'h00, { _001_[7:0], _010_[7:0], _025_[7:0] }, { _160_, _159_, _158_ });
   assign _158_ = \$like  == 2'h2;
   assign _159_ = \$like  == 2'h1;
   assign _160_ = ! \$like ;
+  function [7:0] _376_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _376_ = b[7:0];
+      3'b?1?:
+        _376_ = b[15:8];
+      3'b1??:
+        _376_ = b[23:16];
+      default:
+        _376_ = a;
+    endcase
+  endfunction
+  assign { write__data[1:0], values[5:0] } = _376_(8'h00, { _047_[7:0], _058_[7:0], _069_[7:0] }, { _163_, _162_, _161_ });
+  assign _161_ = \$like  == 2'h2;
+  assign _162_ = \$like  == 2'h1;
+  assign _163_ = ! \$like ;
   assign _005_[19:0] = following;
   assign _002_[19:0] = \$signal$18 ;
   assign write__en = \$signal$6 ;
@@ -17394,7 +17484,7 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   assign lanes = write__data;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_622(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk
+module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk
 );
   wire _000_;
   wire _001_;
@@ -18311,13 +18401,13 @@ module tnthw_t16x16a2_vector_unit_steps_622(rst, valid, address, start, head, dr
   assign _276_ = drop ? 1'h0 : _275_;
   assign _097_ = rst ? 1'h0 : _276_;
   assign _096_ = load ? instruction : held;
-  tnthw_t16x16a2_vector_unit_steps_622_window window (
+  tnthw_t16x16a2_vector_unit_steps_628_window window (
     .clk(clk),
     .drop(drop),
     .index(index),
     .origin(origin_next),
-    .\port$2754$0 (planes[3:0]),
-    .\port$7326$227 (instruction[404:227]),
+    .\port$2756$0 (planes[3:0]),
+    .\port$7350$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
@@ -18503,7 +18593,7 @@ module tnthw_t16x16a2_vector_unit_steps_622(rst, valid, address, start, head, dr
   assign word = held;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_622_window(rst, origin, \port$2754$0 , valid, drop, preload, positions, \port$7326$227 , step_position, step_tap, restart_position, index, whole, clk);
+module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , valid, drop, preload, positions, \port$7350$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -18682,10 +18772,10 @@ module tnthw_t16x16a2_vector_unit_steps_622_window(rst, origin, \port$2754$0 , v
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$2754$0 ;
-  wire [3:0] \port$2754$0 ;
-  input [177:0] \port$7326$227 ;
-  wire [177:0] \port$7326$227 ;
+  input [3:0] \port$2756$0 ;
+  wire [3:0] \port$2756$0 ;
+  input [177:0] \port$7350$227 ;
+  wire [177:0] \port$7350$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   input preload;
@@ -18711,27 +18801,27 @@ module tnthw_t16x16a2_vector_unit_steps_622_window(rst, origin, \port$2754$0 , v
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _001_ = preload ? \port$7326$227 [55:42] : kept_start_offset;
-  assign _002_ = preload ? \port$7326$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$7326$227 [177:172] - 2'h2;
-  assign _004_ = \port$2754$0  - 2'h2;
-  assign _005_ = \port$7326$227 [177:172] - 2'h2;
-  assign _006_ = \port$2754$0  - 2'h2;
+  assign _001_ = preload ? \port$7350$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$7350$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$7350$227 [177:172] - 2'h2;
+  assign _004_ = \port$2756$0  - 2'h2;
+  assign _005_ = \port$7350$227 [177:172] - 2'h2;
+  assign _006_ = \port$2756$0  - 2'h2;
   assign _008_ = $signed(planes_left) - $signed(2'h1);
   assign _009_ = \$signal$55  + kept_plane;
   assign _010_ = $signed(kx_left) - $signed(2'h1);
   assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? \port$7326$227 [13:0] : kept_row_y;
-  assign _015_ = preload ? \port$7326$227 [27:14] : kept_column_x;
+  assign _014_ = preload ? \port$7350$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$7350$227 [27:14] : kept_column_x;
   assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _018_ = \$signal$43  + \$signal$55 ;
   assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _020_ = { 2'h0, \port$7326$227 [97:84] } ^ { 2'h0, \port$7326$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$7326$227 [41:28] };
-  assign _022_ = { 2'h0, \port$7326$227 [97:84] } | _021_;
+  assign _020_ = { 2'h0, \port$7350$227 [97:84] } ^ { 2'h0, \port$7350$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$7350$227 [41:28] };
+  assign _022_ = { 2'h0, \port$7350$227 [97:84] } | _021_;
   assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
   assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
   assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
@@ -18810,7 +18900,7 @@ module tnthw_t16x16a2_vector_unit_steps_622_window(rst, origin, \port$2754$0 , v
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _018_[19:0];
-  assign _007_ = \port$7326$227 [97:84] - 2'h2;
+  assign _007_ = \port$7350$227 [97:84] - 2'h2;
   assign _025_ = index + 1'h1;
   assign _036_ = \$signal$39  + kept_stride_y;
   assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
@@ -18888,45 +18978,45 @@ module tnthw_t16x16a2_vector_unit_steps_622_window(rst, origin, \port$2754$0 , v
   assign _049_ = preload ? \$signal$31  : _119_;
   assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
   assign _047_ = preload ? \$signal$31  : \$signal ;
-  assign _045_ = preload ? \port$7326$227 [83:70] : kept_width;
-  assign _044_ = preload ? \port$7326$227 [69:56] : kept_height;
+  assign _045_ = preload ? \port$7350$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$7350$227 [69:56] : kept_height;
   assign _043_ = preload ? 4'h1 : kept_dilation_x;
   assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? \port$7326$227 [165:162] : kept_stride_x;
-  assign _040_ = preload ? \port$7326$227 [161:158] : kept_stride_y;
-  assign _039_ = preload ? \port$7326$227 [157:138] : kept_plane;
-  assign _038_ = preload ? \port$7326$227 [137:118] : kept_tap_step;
-  assign _037_ = preload ? \port$7326$227 [117:98] : kept_row_step;
-  assign _035_ = preload ? \port$7326$227 [27:14] : kept_column_x;
-  assign _034_ = preload ? \port$7326$227 [13:0] : kept_row_y;
-  assign _033_ = preload ? \port$7326$227 [55:42] : kept_start_offset;
+  assign _041_ = preload ? \port$7350$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$7350$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$7350$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$7350$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$7350$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$7350$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$7350$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$7350$227 [55:42] : kept_start_offset;
   assign _026_[19:0] = \next_row$61 ;
   assign _024_[19:0] = \$signal$58 ;
   assign _023_[15:0] = \$signal$31 ;
   assign _019_[19:0] = next_row;
   assign address = whole;
-  assign start_x = \port$7326$227 [41:28];
-  assign \$signal$74  = { 2'h0, \port$7326$227 [41:28] };
-  assign \$signal$73  = { 2'h0, \port$7326$227 [97:84] };
+  assign start_x = \port$7350$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$7350$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$7350$227 [97:84] };
   assign \index$69  = index;
   assign restart_tap = step_position;
-  assign planes = { 8'h00, \port$2754$0  };
-  assign kernel_x = \port$7326$227 [177:172];
-  assign kernel_y = \port$7326$227 [171:166];
-  assign out_width = \port$7326$227 [97:84];
-  assign width = \port$7326$227 [83:70];
-  assign height = \port$7326$227 [69:56];
+  assign planes = { 8'h00, \port$2756$0  };
+  assign kernel_x = \port$7350$227 [177:172];
+  assign kernel_y = \port$7350$227 [171:166];
+  assign out_width = \port$7350$227 [97:84];
+  assign width = \port$7350$227 [83:70];
+  assign height = \port$7350$227 [69:56];
   assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$7326$227 [165:162];
-  assign stride_y = \port$7326$227 [161:158];
-  assign plane = \port$7326$227 [157:138];
-  assign tap_step = \port$7326$227 [137:118];
-  assign row_step = \port$7326$227 [117:98];
-  assign column_x = \port$7326$227 [27:14];
-  assign row_y = \port$7326$227 [13:0];
-  assign start_offset = \port$7326$227 [55:42];
+  assign stride_x = \port$7350$227 [165:162];
+  assign stride_y = \port$7350$227 [161:158];
+  assign plane = \port$7350$227 [157:138];
+  assign tap_step = \port$7350$227 [137:118];
+  assign row_step = \port$7350$227 [117:98];
+  assign column_x = \port$7350$227 [27:14];
+  assign row_y = \port$7350$227 [13:0];
+  assign start_offset = \port$7350$227 [55:42];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);

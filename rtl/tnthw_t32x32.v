@@ -54,22 +54,23 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire [15:0] _051_;
-  wire [31:0] _052_;
+  wire [15:0] _052_;
+  wire [31:0] _053_;
   wire \$signal ;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$376 ;
+  wire [5:0] \accumulator_address$378 ;
   wire accumulator_bank;
-  wire \accumulator_bank$374 ;
+  wire \accumulator_bank$376 ;
   wire [703:0] accumulator_data;
   wire [703:0] accumulator_data_0;
   wire [703:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$372 ;
+  wire \accumulator_read$374 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -100,7 +101,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   reg add__weight_rows = 1'h0;
   wire [10:0] adds;
   wire alarm;
-  wire \alarm$282 ;
+  wire \alarm$284 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -131,33 +132,33 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$92 ;
+  wire \bad_row$94 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$254 ;
+  wire \begin$256 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$344 ;
+  wire \bias_write$346 ;
   wire [209:0] boot;
   wire boots;
   output busy;
   wire busy;
   wire \busy$82 ;
   wire clear;
-  wire \clear$251 ;
-  wire \clear$277 ;
-  reg \clear$93  = 1'h0;
+  wire \clear$253 ;
+  wire \clear$279 ;
+  reg \clear$95  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [225:0] data;
-  wire [321:0] \data$145 ;
-  wire [423:0] \data$163 ;
+  wire [321:0] \data$147 ;
+  wire [423:0] \data$165 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -165,10 +166,10 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$140 ;
-  wire \done$157 ;
-  wire \done$175 ;
-  wire \done$253 ;
+  wire \done$142 ;
+  wire \done$159 ;
+  wire \done$177 ;
+  wire \done$255 ;
   wire drain_read;
   wire drained;
   reg drop = 1'h0;
@@ -183,10 +184,11 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   reg \early_0_0$87  = 1'h0;
   reg \early_0_0$89  = 1'h0;
   reg \early_0_0$91  = 1'h0;
+  reg \early_0_0$93  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$231 ;
-  wire [19:0] \entry$238 ;
+  wire [31:0] \entry$233 ;
+  wire [19:0] \entry$240 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -240,46 +242,47 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$242 ;
+  wire \fetched$244 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [895:0] fill_data;
   wire first;
-  wire \first$225 ;
+  wire \first$227 ;
   wire free;
-  wire \free$155 ;
-  wire \free$173 ;
+  wire \free$157 ;
+  wire \free$175 ;
   wire [2:0] full;
-  wire \full$244 ;
-  wire \full$245 ;
   wire \full$246 ;
+  wire \full$247 ;
+  wire \full$248 ;
   wire function_read;
   wire function_write;
-  wire \function_write$348 ;
+  wire \function_write$350 ;
   wire [1023:0] gathered;
   wire [225:0] head;
-  wire [321:0] \head$151 ;
-  wire [423:0] \head$169 ;
+  wire [321:0] \head$153 ;
+  wire [423:0] \head$171 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$232 ;
+  wire [15:0] \images$234 ;
   reg [15:0] in_memory = 16'h0000;
   reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$227 ;
+  wire [31:0] \input_offset$229 ;
   wire [407:0] instruction;
-  wire [209:0] \instruction$143 ;
-  wire [305:0] \instruction$161 ;
-  wire [407:0] \instruction$178 ;
-  wire [15:0] \instruction$288 ;
+  wire [209:0] \instruction$145 ;
+  wire [305:0] \instruction$163 ;
+  wire [407:0] \instruction$180 ;
+  wire [15:0] \instruction$290 ;
   wire [19:0] load__address;
   wire [255:0] load__data;
   wire load__en;
   wire [15:0] load__held;
   wire load__mask;
+  wire meets;
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
@@ -290,7 +293,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [7:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  wire [31:0] \memory_beats$223 ;
+  wire [31:0] \memory_beats$225 ;
   reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
@@ -314,7 +317,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$229 ;
+  wire [31:0] \output_offset$231 ;
   wire over;
   output owing;
   wire owing;
@@ -323,43 +326,43 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$234 ;
+  wire \page_write$236 ;
   wire pass_;
   wire pending;
   wire pop;
-  wire \pop$146 ;
-  wire \pop$164 ;
+  wire \pop$148 ;
+  wire \pop$166 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$218 ;
+  wire \port_rst$220 ;
   wire [2:0] push;
-  wire \push$124 ;
-  wire \push$144 ;
-  wire \push$162 ;
+  wire \push$126 ;
+  wire \push$146 ;
+  wire \push$164 ;
   wire quiet;
-  wire [20:0] raised;
+  wire [21:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$300 ;
+  wire [19:0] \read__address$302 ;
   wire [255:0] read__data;
-  wire [255:0] \read__data$301 ;
+  wire [255:0] \read__data$303 ;
   wire read__en;
-  wire \read__en$304 ;
+  wire \read__en$306 ;
   input read__error;
   wire read__error;
-  wire \read__error$210 ;
+  wire \read__error$212 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$306 ;
+  wire [15:0] \read__held$308 ;
   input [127:0] read__payload;
   wire [127:0] read__payload;
-  wire [127:0] \read__payload$211 ;
+  wire [127:0] \read__payload$213 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$212 ;
+  wire \read__ready$214 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$213 ;
-  wire \read__valid$298 ;
-  wire \read__valid$308 ;
+  wire \read__valid$215 ;
+  wire \read__valid$300 ;
+  wire \read__valid$310 ;
   wire read_beat;
   wire [127:0] read_data__payload;
   wire read_data__ready;
@@ -367,28 +370,28 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$184 ;
-  wire [31:0] \request__payload__address$205 ;
+  wire [31:0] \request__payload__address$186 ;
+  wire [31:0] \request__payload__address$207 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$186 ;
-  wire [19:0] \request__payload__beats$206 ;
+  wire [19:0] \request__payload__beats$188 ;
+  wire [19:0] \request__payload__beats$208 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$188 ;
-  wire \request__payload__write$207 ;
+  wire \request__payload__write$190 ;
+  wire \request__payload__write$209 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$189 ;
-  wire \request__ready$208 ;
+  wire \request__ready$191 ;
+  wire \request__ready$210 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$192 ;
-  wire \request__valid$209 ;
+  wire \request__valid$194 ;
+  wire \request__valid$211 ;
   wire resident;
-  wire \resident$252 ;
+  wire \resident$254 ;
   wire [32:0] room;
-  wire [32:0] \room$222 ;
+  wire [32:0] \room$224 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -397,18 +400,18 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$142 ;
-  wire \start$160 ;
-  wire \start$177 ;
-  wire \start$220 ;
-  wire \start$230 ;
-  wire \start$255 ;
+  wire \start$144 ;
+  wire \start$162 ;
+  wire \start$179 ;
+  wire \start$222 ;
+  wire \start$232 ;
+  wire \start$257 ;
   wire step;
   wire steps_write;
-  wire \steps_write$346 ;
+  wire \steps_write$348 ;
   wire stop;
-  wire \stop$280 ;
-  wire \stop$283 ;
+  wire \stop$282 ;
+  wire \stop$285 ;
   wire [19:0] store__address;
   wire [255:0] store__data;
   wire store__en;
@@ -417,11 +420,11 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire [15:0] streamed;
   wire streams;
   wire stuck;
-  wire \stuck$250 ;
+  wire \stuck$252 ;
   wire [1023:0] table_data;
   wire [8:0] table_row;
   wire take;
-  wire \take$256 ;
+  wire \take$258 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -463,8 +466,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$149 ;
-  wire \valid$167 ;
+  wire \valid$151 ;
+  wire \valid$169 ;
   wire vector;
   wire vector__done;
   wire vector__free;
@@ -493,26 +496,26 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$107 ;
-  wire \word_read$119 ;
+  wire \word_read$109 ;
+  wire \word_read$121 ;
   wire write;
   wire [19:0] write__address;
   wire [255:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$214 ;
+  wire \write__error$216 ;
   wire [15:0] write__held;
   wire write__mask;
   output [127:0] write__payload;
   wire [127:0] write__payload;
-  wire [127:0] \write__payload$215 ;
+  wire [127:0] \write__payload$217 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$216 ;
+  wire \write__ready$218 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$217 ;
+  wire \write__valid$219 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -545,46 +548,48 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   always @(posedge clk)
     \early_0_0$91  <= _029_;
   always @(posedge clk)
-    \clear$93  <= _030_;
+    \early_0_0$93  <= _030_;
   always @(posedge clk)
-    add__vectors <= _032_;
+    \clear$95  <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _033_;
+    add__vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _034_;
+    add__padded_vectors <= _034_;
   always @(posedge clk)
-    add__array_reads <= _035_;
+    add__weight_rows <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _036_;
+    add__array_reads <= _036_;
   always @(posedge clk)
-    add__vector_steps <= _037_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_reads <= _038_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__bias_reads <= _039_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__finish_passes <= _040_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__function_reads <= _041_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__memory_read_beats <= _043_;
+    add__function_reads <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _044_;
+    add__memory_read_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _045_;
+    add__memory_write_beats <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _046_;
+    add__store_words <= _046_;
   always @(posedge clk)
-    add__instructions <= _047_;
+    add__fetch_beats <= _047_;
+  always @(posedge clk)
+    add__instructions <= _048_;
   assign _000_ = silent & busy;
   assign _010_ = ~ \begin ;
   assign _020_ = _000_ & _010_;
   assign _031_ = read_beat & fetching;
   assign _042_ = | push;
   assign data[209:0] = boots ? { 142'h000000000000000000000000000008000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _048_ = instruction[3:0] == 3'h4;
-  assign _049_ = instruction[3:0] == 3'h5;
-  assign _001_ = _048_ | _049_;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _050_ = instruction[3:0] == 3'h5;
+  assign _001_ = _049_ | _050_;
   assign _002_ = instruction[3:0] == 3'h6;
   assign _003_ = _001_ | _002_;
   assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
@@ -624,24 +629,25 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     number_0_1 <= number_0_0;
   always @(posedge clk)
     number_1_1 <= number_1_0;
-  assign _047_ = rst ? 1'h0 : _042_;
-  assign _046_ = rst ? 1'h0 : _031_;
-  assign _045_ = rst ? 1'h0 : \word_read$119 ;
-  assign _044_ = rst ? 1'h0 : write_beat;
-  assign _043_ = rst ? 1'h0 : read_beat;
-  assign _041_ = rst ? 1'h0 : function_read;
-  assign _040_ = rst ? 1'h0 : pass_;
-  assign _039_ = rst ? 1'h0 : bias_read;
-  assign _038_ = rst ? 1'h0 : \word_read$107 ;
-  assign _037_ = rst ? 1'h0 : step;
-  assign _036_ = rst ? 1'h0 : drain_read;
-  assign _035_ = rst ? 1'h0 : word_read;
-  assign _034_ = rst ? 1'h0 : weight_row;
-  assign _033_ = rst ? 1'h0 : padded;
-  assign _032_ = rst ? 1'h0 : vector;
-  assign _030_ = rst ? 1'h0 : clear;
-  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
-  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _048_ = rst ? 1'h0 : _042_;
+  assign _047_ = rst ? 1'h0 : _031_;
+  assign _046_ = rst ? 1'h0 : \word_read$121 ;
+  assign _045_ = rst ? 1'h0 : write_beat;
+  assign _044_ = rst ? 1'h0 : read_beat;
+  assign _043_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : \word_read$109 ;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : drain_read;
+  assign _036_ = rst ? 1'h0 : word_read;
+  assign _035_ = rst ? 1'h0 : weight_row;
+  assign _034_ = rst ? 1'h0 : padded;
+  assign _033_ = rst ? 1'h0 : vector;
+  assign _032_ = rst ? 1'h0 : clear;
+  assign _030_ = rst ? 1'h0 : \bad_row$94 ;
+  assign _029_ = rst ? 1'h0 : bad_vector_read;
+  assign _028_ = rst ? 1'h0 : meets;
   assign _027_ = rst ? 1'h0 : bad_row;
   assign _026_ = rst ? 1'h0 : bad_array_read;
   assign _025_ = rst ? 1'h0 : illegal;
@@ -651,12 +657,12 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign _021_ = rst ? 1'h0 : bad_table;
   assign _019_ = rst ? 1'h0 : bad_memory_read;
   assign _018_ = rst ? 1'h0 : bad_count;
-  assign _050_ = \begin  ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _050_;
-  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _051_;
-  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
-  assign _015_ = rst ? 32'd0 : _052_;
+  assign _051_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _051_;
+  assign _052_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _052_;
+  assign _053_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _053_;
   assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t32x32_accumulators accumulators (
     .array_address(array_address),
@@ -693,7 +699,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$238 ),
+    .memory_write__address(\entry$240 ),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(memory_write__en),
     .memory_write__held(memory_write__held),
@@ -702,7 +708,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .vector_read__en(vector_read__en),
     .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$301 ),
+    .vector_word(\read__data$303 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -715,17 +721,17 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .decoded(number_4),
     .row(number_6),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .streamed(number_5),
     .take(array__take)
   );
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$245 ),
-    .head(\head$151 ),
-    .pop(\pop$146 ),
-    .\port$21015$0 (instruction[305:0]),
+    .full(\full$247 ),
+    .head(\head$153 ),
+    .pop(\pop$148 ),
+    .\port$21042$0 (instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
@@ -747,13 +753,13 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .done(array__done),
     .drop(drop),
     .fill(fill),
-    .fill_address(\entry$238 ),
+    .fill_address(\entry$240 ),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .held_read(array_read__held),
     .illegal(illegal),
     .\inside (word_read),
-    .instruction(\head$151 [305:0]),
+    .instruction(\head$153 [305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -761,7 +767,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .step_position(vector),
     .streams(array__streams),
     .take(array__take),
@@ -791,7 +797,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\clear$93 ),
+    .clear(\clear$95 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -834,25 +840,26 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .over(done),
     .\port$0$217 (write__error),
     .\port$0$83 (abort),
-    .\port$13531$0 (unasked),
-    .\port$13958$0 (bad_vector_write),
-    .\port$13961$0 (bad_memory_write),
-    .\port$14877$0 (early_0_0),
-    .\port$14879$0 (\early_0_0$72 ),
-    .\port$14881$0 (\early_0_0$74 ),
-    .\port$14883$0 (\early_0_0$76 ),
-    .\port$14885$0 (\early_0_0$78 ),
-    .\port$14887$0 (\early_0_0$80 ),
-    .\port$14889$0 (\early_0_0$83 ),
-    .\port$14891$0 (\early_0_0$85 ),
-    .\port$14893$0 (\early_0_0$87 ),
-    .\port$14895$0 (\early_0_0$89 ),
-    .\port$14897$0 (\early_0_0$91 ),
-    .\port$20756$0 (read_error),
-    .\port$21000$0 (deadlock),
-    .\port$21099$0 (bad_opcode),
-    .\port$21101$0 (bad_field),
-    .\port$21103$0 (bad_page),
+    .\port$13536$0 (unasked),
+    .\port$13963$0 (bad_vector_write),
+    .\port$13966$0 (bad_memory_write),
+    .\port$14898$0 (early_0_0),
+    .\port$14900$0 (\early_0_0$72 ),
+    .\port$14902$0 (\early_0_0$74 ),
+    .\port$14904$0 (\early_0_0$76 ),
+    .\port$14906$0 (\early_0_0$78 ),
+    .\port$14908$0 (\early_0_0$80 ),
+    .\port$14910$0 (\early_0_0$83 ),
+    .\port$14912$0 (\early_0_0$85 ),
+    .\port$14914$0 (\early_0_0$87 ),
+    .\port$14916$0 (\early_0_0$89 ),
+    .\port$14918$0 (\early_0_0$91 ),
+    .\port$14920$0 (\early_0_0$93 ),
+    .\port$20783$0 (read_error),
+    .\port$21027$0 (deadlock),
+    .\port$21126$0 (bad_opcode),
+    .\port$21128$0 (bad_field),
+    .\port$21130$0 (bad_page),
     .rst(rst),
     .stop(\$signal ),
     .unit(error_unit),
@@ -861,7 +868,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$244 ),
+    .full(\full$246 ),
     .head(head),
     .pop(pop),
     .\port$10$0 (data[209:0]),
@@ -892,7 +899,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .held_write(memory_write__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(\entry$238 ),
+    .load__address(\entry$240 ),
     .load__en(memory_write__en),
     .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
@@ -902,7 +909,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$189 ),
+    .request__ready(\request__ready$191 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
@@ -912,7 +919,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(\word_read$119 ),
+    .word_read(\word_read$121 ),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -943,7 +950,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$189 ),
+    .unit_request__ready(\request__ready$191 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -957,7 +964,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .array__done(array__done),
     .array__free(array__free),
     .array__holds(array__holds),
-    .array__start(\pop$146 ),
+    .array__start(\pop$148 ),
     .array__streams(array__streams),
     .array__take(array__take),
     .array__valid(array__valid),
@@ -972,16 +979,16 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
-    .\port$14415$0 (head),
-    .\port$14432$0 (\head$151 ),
-    .\port$14449$0 (\head$169 ),
+    .\port$14420$0 (head),
+    .\port$14437$0 (\head$153 ),
+    .\port$14454$0 (\head$171 ),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
     .vector__holds(vector__holds),
-    .vector__start(\pop$164 ),
+    .vector__start(\pop$166 ),
     .vector__valid(vector__valid)
   );
   tnthw_t32x32_sequencer sequencer (
@@ -1004,9 +1011,9 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .\port$21119$3 (\full$244 ),
-    .\port$21129$3 (\full$245 ),
-    .\port$21139$3 (\full$246 ),
+    .\port$21146$3 (\full$246 ),
+    .\port$21156$3 (\full$247 ),
+    .\port$21166$3 (\full$248 ),
     .push(push),
     .resident(resident),
     .restart(\begin ),
@@ -1018,16 +1025,16 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$238 [4:0]),
+    .write_entry(\entry$240 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$246 ),
-    .head(\head$169 ),
-    .pop(\pop$164 ),
-    .\port$21015$0 (instruction),
+    .full(\full$248 ),
+    .head(\head$171 ),
+    .pop(\pop$166 ),
+    .\port$21042$0 (instruction),
     .rst(rst),
     .valid(vector__valid),
     .write__en(push[2])
@@ -1036,7 +1043,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$986 (\bad_row$92 ),
+    .\bad_row$990 (\bad_row$94 ),
     .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
@@ -1046,29 +1053,30 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(vector_read__held),
-    .instruction(\head$169 [407:0]),
+    .instruction(\head$171 [407:0]),
+    .\meets$991 (meets),
     .pass_(pass_),
     .read_0_0(vector_read__en),
     .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$301 ),
+    .read__data(\read__data$303 ),
     .rst(rst),
-    .start(\pop$164 ),
+    .start(\pop$166 ),
     .step(step),
     .steps_write(steps_write),
     .valid(vector_read__valid),
-    .word_read(\word_read$107 ),
+    .word_read(\word_read$109 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$238 [8:0])
+    .write_row(\entry$240 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$164 , \pop$146 , pop };
+  assign trace__started = { \pop$166 , \pop$148 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -1102,9 +1110,9 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign adds = add__adds;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$376  = vector_address;
-  assign \accumulator_bank$374  = vector_bank;
-  assign \accumulator_read$372  = drain_read;
+  assign \accumulator_address$378  = vector_address;
+  assign \accumulator_bank$376  = vector_bank;
+  assign \accumulator_read$374  = drain_read;
   assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
@@ -1117,12 +1125,12 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$238 [8:0];
-  assign \function_write$348  = function_write;
-  assign \steps_write$346  = steps_write;
-  assign \bias_write$344  = bias_write;
+  assign table_row = \entry$240 [8:0];
+  assign \function_write$350  = function_write;
+  assign \steps_write$348  = steps_write;
+  assign \bias_write$346  = bias_write;
   assign fill_data = gathered[895:0];
-  assign fill_address = \entry$238 ;
+  assign fill_address = \entry$240 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
@@ -1130,8 +1138,8 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign load__en = memory_write__en;
   assign load__data = gathered[255:0];
   assign memory_write__data = gathered[255:0];
-  assign load__address = \entry$238 ;
-  assign memory_write__address = \entry$238 ;
+  assign load__address = \entry$240 ;
+  assign memory_write__address = \entry$240 ;
   assign write__mask = vector_write__mask;
   assign write__held = vector_write__held;
   assign write__en = vector_write__en;
@@ -1143,25 +1151,25 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$308  = vector_read__valid;
-  assign \read__held$306  = vector_read__held;
-  assign \read__en$304  = vector_read__en;
-  assign vector_read__data = \read__data$301 ;
-  assign \read__address$300  = vector_read__address;
-  assign \read__valid$298  = array_read__valid;
+  assign \read__valid$310  = vector_read__valid;
+  assign \read__held$308  = vector_read__held;
+  assign \read__en$306  = vector_read__en;
+  assign vector_read__data = \read__data$303 ;
+  assign \read__address$302  = vector_read__address;
+  assign \read__valid$300  = array_read__valid;
   assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$288  = error_instruction;
+  assign \instruction$290  = error_instruction;
   assign unit = error_unit;
   assign code = error;
-  assign \stop$283  = \$signal ;
-  assign \alarm$282  = alarm;
-  assign \stop$280  = \$signal ;
+  assign \stop$285  = \$signal ;
+  assign \alarm$284  = alarm;
+  assign \stop$282  = \$signal ;
   assign over = done;
   assign watch = busy;
-  assign \clear$277  = \begin ;
+  assign \clear$279  = \begin ;
   assign row = number_6;
   assign streamed = number_5;
   assign decoded = number_4;
@@ -1170,44 +1178,44 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign number_1 = number_1_1;
   assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
-  assign \take$256  = array__take;
-  assign \start$255  = \pop$146 ;
-  assign \begin$254  = \begin ;
-  assign \done$253  = done;
-  assign \resident$252  = resident;
-  assign \clear$251  = \begin ;
-  assign \stuck$250  = stuck;
-  assign full = { \full$246 , \full$245 , \full$244  };
-  assign \fetched$242  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$93 , bad_vector_write, \early_0_0$91 , \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$258  = array__take;
+  assign \start$257  = \pop$148 ;
+  assign \begin$256  = \begin ;
+  assign \done$255  = done;
+  assign \resident$254  = resident;
+  assign \clear$253  = \begin ;
+  assign \stuck$252  = stuck;
+  assign full = { \full$248 , \full$247 , \full$246  };
+  assign \fetched$244  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$238 [4:0];
+  assign page_entry = \entry$240 [4:0];
   assign slot = page_slot;
-  assign \page_write$234  = page_write;
-  assign \images$232  = images;
-  assign \entry$231  = entry;
-  assign \start$230  = start;
-  assign \output_offset$229  = output_offset;
-  assign \input_offset$227  = input_offset;
-  assign \first$225  = first;
-  assign \memory_beats$223  = \memory_beats$55 ;
-  assign \room$222  = room;
-  assign \start$220  = \begin ;
+  assign \page_write$236  = page_write;
+  assign \images$234  = images;
+  assign \entry$233  = entry;
+  assign \start$232  = start;
+  assign \output_offset$231  = output_offset;
+  assign \input_offset$229  = input_offset;
+  assign \first$227  = first;
+  assign \memory_beats$225  = \memory_beats$55 ;
+  assign \room$224  = room;
+  assign \start$222  = \begin ;
   assign stop = \$signal ;
-  assign \port_rst$218  = port_rst;
-  assign \write__valid$217  = write__valid;
-  assign \write__ready$216  = write__ready;
-  assign \write__payload$215  = write__payload;
-  assign \write__error$214  = write__error;
-  assign \read__valid$213  = read__valid;
-  assign \read__ready$212  = read__ready;
-  assign \read__payload$211  = read__payload;
-  assign \read__error$210  = read__error;
-  assign \request__valid$209  = request__valid;
-  assign \request__ready$208  = request__ready;
-  assign \request__payload__write$207  = request__payload__write;
-  assign \request__payload__beats$206  = request__payload__beats;
-  assign \request__payload__address$205  = request__payload__address;
+  assign \port_rst$220  = port_rst;
+  assign \write__valid$219  = write__valid;
+  assign \write__ready$218  = write__ready;
+  assign \write__payload$217  = write__payload;
+  assign \write__error$216  = write__error;
+  assign \read__valid$215  = read__valid;
+  assign \read__ready$214  = read__ready;
+  assign \read__payload$213  = read__payload;
+  assign \read__error$212  = read__error;
+  assign \request__valid$211  = request__valid;
+  assign \request__ready$210  = request__ready;
+  assign \request__payload__write$209  = request__payload__write;
+  assign \request__payload__beats$208  = request__payload__beats;
+  assign \request__payload__address$207  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1215,39 +1223,39 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$192  = unit_request__valid;
-  assign unit_request__ready = \request__ready$189 ;
-  assign \request__payload__write$188  = unit_request__payload__write;
-  assign \request__payload__beats$186  = unit_request__payload__beats;
-  assign \request__payload__address$184  = unit_request__payload__address;
+  assign \request__valid$194  = unit_request__valid;
+  assign unit_request__ready = \request__ready$191 ;
+  assign \request__payload__write$190  = unit_request__payload__write;
+  assign \request__payload__beats$188  = unit_request__payload__beats;
+  assign \request__payload__address$186  = unit_request__payload__address;
   assign streams = array__streams;
   assign take = array__take;
-  assign \instruction$178  = \head$169 [407:0];
-  assign \start$177  = \pop$164 ;
-  assign \done$175  = vector__done;
-  assign \free$173  = vector__free;
-  assign vector__write_banks = \head$169 [423:416];
-  assign vector__read_banks = \head$169 [415:408];
-  assign vector__head = \head$169 [407:0];
-  assign \valid$167  = vector__valid;
-  assign vector__start = \pop$164 ;
-  assign \data$163  = { instruction[59:52], instruction[43:36], instruction };
-  assign \push$162  = push[2];
-  assign \instruction$161  = \head$151 [305:0];
-  assign \start$160  = \pop$146 ;
+  assign \instruction$180  = \head$171 [407:0];
+  assign \start$179  = \pop$166 ;
+  assign \done$177  = vector__done;
+  assign \free$175  = vector__free;
+  assign vector__write_banks = \head$171 [423:416];
+  assign vector__read_banks = \head$171 [415:408];
+  assign vector__head = \head$171 [407:0];
+  assign \valid$169  = vector__valid;
+  assign vector__start = \pop$166 ;
+  assign \data$165  = { instruction[59:52], instruction[43:36], instruction };
+  assign \push$164  = push[2];
+  assign \instruction$163  = \head$153 [305:0];
+  assign \start$162  = \pop$148 ;
   assign pending = array__holds;
-  assign \done$157  = array__done;
-  assign \free$155  = array__free;
-  assign array__write_banks = \head$151 [321:314];
-  assign array__read_banks = \head$151 [313:306];
-  assign array__head = \head$151 [305:0];
-  assign \valid$149  = array__valid;
-  assign array__start = \pop$146 ;
-  assign \data$145  = { 8'h00, instruction[43:36], instruction[305:0] };
-  assign \push$144  = push[1];
-  assign \instruction$143  = head[209:0];
-  assign \start$142  = pop;
-  assign \done$140  = memory__done;
+  assign \done$159  = array__done;
+  assign \free$157  = array__free;
+  assign array__write_banks = \head$153 [321:314];
+  assign array__read_banks = \head$153 [313:306];
+  assign array__head = \head$153 [305:0];
+  assign \valid$151  = array__valid;
+  assign array__start = \pop$148 ;
+  assign \data$147  = { 8'h00, instruction[43:36], instruction[305:0] };
+  assign \push$146  = push[1];
+  assign \instruction$145  = head[209:0];
+  assign \start$144  = pop;
+  assign \done$142  = memory__done;
   assign free = memory__free;
   assign memory__write_banks = head[225:218];
   assign memory__read_banks = head[217:210];
@@ -1255,7 +1263,7 @@ module tnthw_t32x32(entry, images, memory_beats, abort, port_rst, request__ready
   assign valid = memory__valid;
   assign memory__start = pop;
   assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000008000000000000006;
-  assign \push$124  = push[0];
+  assign \push$126  = push[0];
   assign \busy$82  = busy;
 endmodule
 
@@ -3000,7 +3008,7 @@ module tnthw_t32x32_array_numbers(rst, take, start, \begin , row, decoded, strea
   assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, \port$21015$0 , full, valid, clk);
+module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, \port$21042$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -3036,8 +3044,8 @@ module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, \port$21015$0 ,
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] \port$21015$0 ;
-  wire [305:0] \port$21015$0 ;
+  input [305:0] \port$21042$0 ;
+  wire [305:0] \port$21042$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [321:0] read__data;
@@ -3055,7 +3063,7 @@ module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, \port$21015$0 ,
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { 8'h00, \port$21015$0 [43:36], \port$21015$0  };
+      storage[write__addr] <= { 8'h00, \port$21042$0 [43:36], \port$21042$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -3095,8 +3103,8 @@ module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, \port$21015$0 ,
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { 8'h00, \port$21015$0 [43:36], \port$21015$0  };
-  assign write__data = { 8'h00, \port$21015$0 [43:36], \port$21015$0  };
+  assign data = { 8'h00, \port$21042$0 [43:36], \port$21042$0  };
+  assign write__data = { 8'h00, \port$21042$0 [43:36], \port$21042$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
@@ -6316,7 +6324,7 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .\port$15152$52 (\$signal$33 [281:52]),
+    .\port$15175$52 (\$signal$33 [281:52]),
     .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
@@ -18430,7 +18438,7 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   assign nz = { nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$15152$52 , step_position, load, one_position, last_position, index, whole, clk);
+module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$15175$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -18635,8 +18643,8 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$15152$52 ;
-  wire [229:0] \port$15152$52 ;
+  input [229:0] \port$15175$52 ;
+  wire [229:0] \port$15175$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -18663,29 +18671,29 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _002_ = load ? \port$15152$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$15152$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$15152$52 [205:200] - 2'h2;
-  assign _005_ = \port$15152$52 [217:206] - 2'h2;
-  assign _006_ = \port$15152$52 [199:194] - 2'h2;
-  assign _007_ = \port$15152$52 [205:200] - 2'h2;
-  assign _008_ = \port$15152$52 [217:206] - 2'h2;
+  assign _002_ = load ? \port$15175$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$15175$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$15175$52 [205:200] - 2'h2;
+  assign _005_ = \port$15175$52 [217:206] - 2'h2;
+  assign _006_ = \port$15175$52 [199:194] - 2'h2;
+  assign _007_ = \port$15175$52 [205:200] - 2'h2;
+  assign _008_ = \port$15175$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
   assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
   assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
   assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$15152$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$15152$52 [47:34] : kept_column_x;
+  assign _016_ = load ? \port$15175$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$15175$52 [47:34] : kept_column_x;
   assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _021_ = \$signal$43  + \$signal$55 ;
   assign next_last_position = ! positions_left;
   assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _023_ = { 2'h0, \port$15152$52 [117:104] } ^ { 2'h0, \port$15152$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$15152$52 [61:48] };
-  assign _025_ = { 2'h0, \port$15152$52 [117:104] } | _024_;
+  assign _023_ = { 2'h0, \port$15175$52 [117:104] } ^ { 2'h0, \port$15175$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$15175$52 [61:48] };
+  assign _025_ = { 2'h0, \port$15175$52 [117:104] } | _024_;
   assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
@@ -18782,9 +18790,9 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _021_[19:0];
-  assign _000_ = \port$15152$52 [229:218] - 2'h2;
-  assign _009_ = \port$15152$52 [117:104] - 2'h2;
-  assign _018_ = \port$15152$52 [229:218] - 2'h2;
+  assign _000_ = \port$15175$52 [229:218] - 2'h2;
+  assign _009_ = \port$15175$52 [117:104] - 2'h2;
+  assign _018_ = \port$15175$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
   assign _050_ = \$signal$39  + kept_stride_y;
@@ -18796,7 +18804,7 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
   assign _085_ = step_tap ? _084_ : \$signal$60 ;
   assign _086_ = load ? \$signal$60  : _085_;
-  assign _081_ = load ? \port$15152$52 [19:0] : _086_;
+  assign _081_ = load ? \port$15175$52 [19:0] : _086_;
   assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
   assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
   assign _089_ = step_tap ? _088_ : \$signal$59 ;
@@ -18806,7 +18814,7 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
   assign _093_ = step_tap ? _092_ : \$signal$57 ;
   assign _094_ = load ? \$signal$57  : _093_;
-  assign _079_ = load ? \port$15152$52 [19:0] : _094_;
+  assign _079_ = load ? \port$15175$52 [19:0] : _094_;
   assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
   assign _097_ = step_tap ? _096_ : \$signal$56 ;
@@ -18816,7 +18824,7 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
   assign _101_ = step_tap ? _100_ : \$signal$55 ;
   assign _102_ = load ? \$signal$55  : _101_;
-  assign _077_ = load ? \port$15152$52 [19:0] : _102_;
+  assign _077_ = load ? \port$15175$52 [19:0] : _102_;
   assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _104_ = step_tap ? _103_ : planes_left;
   assign _076_ = load ? _008_ : _104_;
@@ -18864,18 +18872,18 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
   assign _062_ = preload ? \$signal$31  : \$signal ;
   assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? \port$15152$52 [103:90] : kept_width;
-  assign _058_ = load ? \port$15152$52 [89:76] : kept_height;
-  assign _057_ = preload ? \port$15152$52 [193:190] : kept_dilation_x;
-  assign _056_ = preload ? \port$15152$52 [189:186] : kept_dilation_y;
-  assign _055_ = preload ? \port$15152$52 [185:182] : kept_stride_x;
-  assign _054_ = preload ? \port$15152$52 [181:178] : kept_stride_y;
-  assign _053_ = preload ? \port$15152$52 [177:158] : kept_plane;
-  assign _052_ = preload ? \port$15152$52 [157:138] : kept_tap_step;
-  assign _051_ = preload ? \port$15152$52 [137:118] : kept_row_step;
-  assign _049_ = preload ? \port$15152$52 [47:34] : kept_column_x;
-  assign _048_ = preload ? \port$15152$52 [33:20] : kept_row_y;
-  assign _047_ = preload ? \port$15152$52 [75:62] : kept_start_offset;
+  assign _059_ = load ? \port$15175$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$15175$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$15175$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$15175$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$15175$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$15175$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$15175$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$15175$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$15175$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$15175$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$15175$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$15175$52 [75:62] : kept_start_offset;
   assign _040_[19:0] = \next_row$61 ;
   assign _038_[19:0] = \$signal$58 ;
   assign _026_[15:0] = \$signal$31 ;
@@ -18883,29 +18891,29 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
   assign address = whole;
-  assign start_x = \port$15152$52 [61:48];
-  assign \$signal$74  = { 2'h0, \port$15152$52 [61:48] };
-  assign \$signal$73  = { 2'h0, \port$15152$52 [117:104] };
+  assign start_x = \port$15175$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$15175$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$15175$52 [117:104] };
   assign \index$69  = index;
-  assign origin = \port$15152$52 [19:0];
+  assign origin = \port$15175$52 [19:0];
   assign restart_tap = 1'h0;
-  assign planes = \port$15152$52 [217:206];
-  assign kernel_x = \port$15152$52 [205:200];
-  assign kernel_y = \port$15152$52 [199:194];
-  assign out_width = \port$15152$52 [117:104];
-  assign positions = { 4'h0, \port$15152$52 [229:218] };
-  assign width = \port$15152$52 [103:90];
-  assign height = \port$15152$52 [89:76];
-  assign dilation_x = \port$15152$52 [193:190];
-  assign dilation_y = \port$15152$52 [189:186];
-  assign stride_x = \port$15152$52 [185:182];
-  assign stride_y = \port$15152$52 [181:178];
-  assign plane = \port$15152$52 [177:158];
-  assign tap_step = \port$15152$52 [157:138];
-  assign row_step = \port$15152$52 [137:118];
-  assign column_x = \port$15152$52 [47:34];
-  assign row_y = \port$15152$52 [33:20];
-  assign start_offset = \port$15152$52 [75:62];
+  assign planes = \port$15175$52 [217:206];
+  assign kernel_x = \port$15175$52 [205:200];
+  assign kernel_y = \port$15175$52 [199:194];
+  assign out_width = \port$15175$52 [117:104];
+  assign positions = { 4'h0, \port$15175$52 [229:218] };
+  assign width = \port$15175$52 [103:90];
+  assign height = \port$15175$52 [89:76];
+  assign dilation_x = \port$15175$52 [193:190];
+  assign dilation_y = \port$15175$52 [189:186];
+  assign stride_x = \port$15175$52 [185:182];
+  assign stride_y = \port$15175$52 [181:178];
+  assign plane = \port$15175$52 [177:158];
+  assign tap_step = \port$15175$52 [157:138];
+  assign row_step = \port$15175$52 [137:118];
+  assign column_x = \port$15175$52 [47:34];
+  assign row_y = \port$15175$52 [33:20];
+  assign start_offset = \port$15175$52 [75:62];
 endmodule
 
 module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
@@ -19195,8 +19203,8 @@ module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__b
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13958$0 , \port$13961$0 , alarm, number_3, number_2, number_0, number_1, \port$14877$0 , \port$14879$0 , \port$14881$0 , \port$14883$0 , \port$14885$0 , \port$14887$0 , \port$14889$0 , \port$14891$0 , \port$14893$0 , \port$14895$0 
-, \port$14897$0 , \port$20756$0 , watch, over, clear, \port$21000$0 , \port$21099$0 , \port$21101$0 , \port$21103$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
+module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13536$0 , \port$13963$0 , \port$13966$0 , alarm, number_3, number_2, number_0, number_1, \port$14898$0 , \port$14900$0 , \port$14902$0 , \port$14904$0 , \port$14906$0 , \port$14908$0 , \port$14910$0 , \port$14912$0 , \port$14914$0 , \port$14916$0 
+, \port$14918$0 , \port$14920$0 , \port$20783$0 , watch, over, clear, \port$21027$0 , \port$21126$0 , \port$21128$0 , \port$21130$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -19272,22 +19280,22 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
+  wire [3:0] _075_;
+  wire [3:0] _076_;
   wire _077_;
   wire _078_;
-  wire [1:0] _079_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire [1:0] _084_;
-  wire _085_;
+  wire _083_;
+  wire _084_;
+  wire [1:0] _085_;
   wire _086_;
-  wire [1:0] _087_;
+  wire _087_;
   wire _088_;
   wire [1:0] _089_;
-  wire _090_;
+  wire [1:0] _090_;
   wire _091_;
   wire _092_;
   wire [1:0] _093_;
@@ -19295,8 +19303,8 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
-  wire _099_;
+  wire _098_;
+  wire [1:0] _099_;
   wire [1:0] _100_;
   wire _101_;
   wire _102_;
@@ -19306,8 +19314,8 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [1:0] _109_;
-  wire _110_;
+  wire _109_;
+  wire [1:0] _110_;
   wire [1:0] _111_;
   wire _112_;
   wire _113_;
@@ -19317,8 +19325,8 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [1:0] _120_;
-  wire _121_;
+  wire _120_;
+  wire [1:0] _121_;
   wire [1:0] _122_;
   wire _123_;
   wire _124_;
@@ -19328,28 +19336,28 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _128_;
   wire _129_;
   wire _130_;
-  wire [1:0] _131_;
-  wire _132_;
+  wire _131_;
+  wire [1:0] _132_;
   wire [1:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
+  wire [1:0] _137_;
+  wire [1:0] _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
-  wire _144_;
+  wire [1:0] _143_;
+  wire [1:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
+  wire [15:0] _150_;
+  wire _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
@@ -19361,18 +19369,18 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [15:0] _164_;
+  wire _164_;
   wire [15:0] _165_;
   wire _166_;
-  wire _167_;
+  wire [15:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [15:0] _174_;
-  wire [15:0] _175_;
+  wire _174_;
+  wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
@@ -19380,34 +19388,34 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire [15:0] _180_;
   wire _181_;
   wire _182_;
-  wire [15:0] _183_;
-  wire [15:0] _184_;
+  wire _183_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [15:0] _188_;
+  wire _188_;
   wire [15:0] _189_;
-  wire [20:0] _190_;
-  wire [3:0] _191_;
-  wire [20:0] _192_;
-  wire _193_;
-  wire [3:0] _194_;
-  wire [1:0] _195_;
-  wire [15:0] _196_;
-  wire [20:0] _197_;
-  wire _198_;
+  wire [15:0] _190_;
+  wire _191_;
+  wire _192_;
+  wire [15:0] _193_;
+  wire [15:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [15:0] _197_;
+  wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
+  wire [15:0] _201_;
+  wire [15:0] _202_;
+  wire [21:0] _203_;
+  wire [3:0] _204_;
+  wire [21:0] _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [3:0] _207_;
+  wire [1:0] _208_;
+  wire [15:0] _209_;
+  wire [21:0] _210_;
   wire _211_;
   wire _212_;
   wire _213_;
@@ -19420,24 +19428,40 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire [3:0] _226_;
-  wire [3:0] _227_;
-  wire [3:0] _228_;
-  wire [3:0] _229_;
-  wire [3:0] _230_;
-  wire [3:0] _231_;
-  wire [15:0] _232_;
-  wire [15:0] _233_;
-  wire [1:0] _234_;
-  wire [1:0] _235_;
-  wire [3:0] _236_;
-  wire [3:0] _237_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   wire _238_;
-  wire _239_;
-  reg [20:0] \$signal  = 21'h000000;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
+  wire [3:0] _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [15:0] _248_;
+  wire [15:0] _249_;
+  wire [1:0] _250_;
+  wire [1:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire _254_;
+  wire _255_;
+  reg [21:0] \$signal  = 22'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -19446,7 +19470,7 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
-  reg [20:0] first = 21'h000000;
+  reg [21:0] first = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
   reg [3:0] met = 4'h0;
@@ -19470,45 +19494,47 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   wire \port$0$217 ;
   input \port$0$83 ;
   wire \port$0$83 ;
-  input \port$13531$0 ;
-  wire \port$13531$0 ;
-  input \port$13958$0 ;
-  wire \port$13958$0 ;
-  input \port$13961$0 ;
-  wire \port$13961$0 ;
-  input \port$14877$0 ;
-  wire \port$14877$0 ;
-  input \port$14879$0 ;
-  wire \port$14879$0 ;
-  input \port$14881$0 ;
-  wire \port$14881$0 ;
-  input \port$14883$0 ;
-  wire \port$14883$0 ;
-  input \port$14885$0 ;
-  wire \port$14885$0 ;
-  input \port$14887$0 ;
-  wire \port$14887$0 ;
-  input \port$14889$0 ;
-  wire \port$14889$0 ;
-  input \port$14891$0 ;
-  wire \port$14891$0 ;
-  input \port$14893$0 ;
-  wire \port$14893$0 ;
-  input \port$14895$0 ;
-  wire \port$14895$0 ;
-  input \port$14897$0 ;
-  wire \port$14897$0 ;
-  input \port$20756$0 ;
-  wire \port$20756$0 ;
-  input \port$21000$0 ;
-  wire \port$21000$0 ;
-  input \port$21099$0 ;
-  wire \port$21099$0 ;
-  input \port$21101$0 ;
-  wire \port$21101$0 ;
-  input \port$21103$0 ;
-  wire \port$21103$0 ;
-  wire [20:0] raised;
+  input \port$13536$0 ;
+  wire \port$13536$0 ;
+  input \port$13963$0 ;
+  wire \port$13963$0 ;
+  input \port$13966$0 ;
+  wire \port$13966$0 ;
+  input \port$14898$0 ;
+  wire \port$14898$0 ;
+  input \port$14900$0 ;
+  wire \port$14900$0 ;
+  input \port$14902$0 ;
+  wire \port$14902$0 ;
+  input \port$14904$0 ;
+  wire \port$14904$0 ;
+  input \port$14906$0 ;
+  wire \port$14906$0 ;
+  input \port$14908$0 ;
+  wire \port$14908$0 ;
+  input \port$14910$0 ;
+  wire \port$14910$0 ;
+  input \port$14912$0 ;
+  wire \port$14912$0 ;
+  input \port$14914$0 ;
+  wire \port$14914$0 ;
+  input \port$14916$0 ;
+  wire \port$14916$0 ;
+  input \port$14918$0 ;
+  wire \port$14918$0 ;
+  input \port$14920$0 ;
+  wire \port$14920$0 ;
+  input \port$20783$0 ;
+  wire \port$20783$0 ;
+  input \port$21027$0 ;
+  wire \port$21027$0 ;
+  input \port$21126$0 ;
+  wire \port$21126$0 ;
+  input \port$21128$0 ;
+  wire \port$21128$0 ;
+  input \port$21130$0 ;
+  wire \port$21130$0 ;
+  wire [21:0] raised;
   input rst;
   wire rst;
   output stop;
@@ -19517,74 +19543,77 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _000_ = | { \port$0$83 , \port$21000$0 , \port$21103$0 , \port$21101$0 , \port$21099$0 , \port$14897$0 , \port$13958$0 , \port$14895$0 , \port$14893$0 , \port$14891$0 , \port$14889$0 , \port$0$217 , \port$20756$0 , \port$13531$0 , \port$14887$0 , \port$14885$0 , \port$14883$0 , \port$14881$0 , \port$13961$0 , \port$14879$0 , \port$14877$0  };
+  assign _000_ = | { \port$0$83 , \port$21027$0 , \port$21130$0 , \port$21128$0 , \port$21126$0 , \port$14920$0 , \port$13963$0 , \port$14918$0 , \port$14916$0 , \port$14914$0 , \port$14912$0 , \port$14910$0 , \port$0$217 , \port$20783$0 , \port$13536$0 , \port$14908$0 , \port$14906$0 , \port$14904$0 , \port$14902$0 , \port$13966$0 , \port$14900$0 , \port$14898$0  };
   assign alarm = watch & _000_;
-  assign _073_ = ~ stop;
-  assign _135_ = watch & _073_;
-  assign _197_ = _135_ ? { \port$0$83 , \port$21000$0 , \port$21103$0 , \port$21101$0 , \port$21099$0 , \port$14897$0 , \port$13958$0 , \port$14895$0 , \port$14893$0 , \port$14891$0 , \port$14889$0 , \port$0$217 , \port$20756$0 , \port$13531$0 , \port$14887$0 , \port$14885$0 , \port$14883$0 , \port$14881$0 , \port$13961$0 , \port$14879$0 , \port$14877$0  } : 21'h000000;
-  assign _204_ = | first[9:0];
+  assign _078_ = ~ stop;
+  assign _145_ = watch & _078_;
+  assign _210_ = _145_ ? { \port$0$83 , \port$21027$0 , \port$21130$0 , \port$21128$0 , \port$21126$0 , \port$14920$0 , \port$13963$0 , \port$14918$0 , \port$14916$0 , \port$14914$0 , \port$14912$0 , \port$14910$0 , \port$0$217 , \port$20783$0 , \port$13536$0 , \port$14908$0 , \port$14906$0 , \port$14904$0 , \port$14902$0 , \port$13966$0 , \port$14900$0 , \port$14898$0  } : 22'h000000;
+  assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
-  assign _020_ = ~ _011_;
-  assign _030_ = first[2] & _020_;
-  assign _041_ = | first[2:0];
-  assign _052_ = ~ _041_;
-  assign _063_ = first[3] & _052_;
+  assign _018_ = ~ _011_;
+  assign _027_ = first[2] & _018_;
+  assign _038_ = | first[2:0];
+  assign _049_ = ~ _038_;
+  assign _060_ = first[3] & _049_;
   assign _071_ = | first[3:0];
-  assign _072_ = ~ _071_;
-  assign _074_ = first[4] & _072_;
-  assign _075_ = | first[4:0];
-  assign _076_ = ~ _075_;
-  assign _080_ = first[5] & _076_;
-  assign _088_ = | first[5:0];
-  assign _099_ = ~ _088_;
-  assign _110_ = first[6] & _099_;
-  assign _121_ = | first[6:0];
-  assign _132_ = ~ _121_;
-  assign _134_ = first[7] & _132_;
-  assign _136_ = | first[7:0];
-  assign _137_ = ~ _136_;
-  assign _147_ = first[8] & _137_;
-  assign _158_ = | first[8:0];
-  assign _169_ = ~ _158_;
-  assign _178_ = first[9] & _169_;
-  assign _186_ = | first[12:10];
-  assign _198_ = ~ first[10];
-  assign _199_ = first[11] & _198_;
-  assign _200_ = | first[11:10];
-  assign _201_ = ~ _200_;
-  assign _202_ = first[12] & _201_;
-  assign _203_ = | first[15:13];
-  assign _205_ = ~ first[13];
-  assign _206_ = first[14] & _205_;
-  assign _207_ = | first[14:13];
-  assign _208_ = ~ _207_;
-  assign _209_ = first[15] & _208_;
-  assign _210_ = | first[20:16];
-  assign _211_ = ~ first[16];
-  assign _212_ = first[17] & _211_;
-  assign _213_ = | first[17:16];
+  assign _077_ = ~ _071_;
+  assign _079_ = first[4] & _077_;
+  assign _080_ = | first[4:0];
+  assign _081_ = ~ _080_;
+  assign _082_ = first[5] & _081_;
+  assign _086_ = | first[5:0];
+  assign _096_ = ~ _086_;
+  assign _107_ = first[6] & _096_;
+  assign _118_ = | first[6:0];
+  assign _129_ = ~ _118_;
+  assign _140_ = first[7] & _129_;
+  assign _146_ = | first[7:0];
+  assign _147_ = ~ _146_;
+  assign _148_ = first[8] & _147_;
+  assign _155_ = | first[8:0];
+  assign _166_ = ~ _155_;
+  assign _177_ = first[9] & _166_;
+  assign _188_ = | first[12:10];
+  assign _211_ = ~ first[10];
+  assign _212_ = first[11] & _211_;
+  assign _213_ = | first[11:10];
   assign _214_ = ~ _213_;
-  assign _215_ = first[18] & _214_;
-  assign _216_ = | first[18:16];
-  assign _217_ = ~ _216_;
-  assign _218_ = first[19] & _217_;
-  assign _219_ = | first[19:16];
-  assign _220_ = ~ _219_;
-  assign _221_ = first[20] & _220_;
-  assign _222_ = | met;
-  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
-  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
-  assign _225_ = _223_ | _224_;
-  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
-  assign _227_ = _225_ | _226_;
-  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
-  assign _229_ = _227_ | _228_;
-  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
-  assign _231_ = _229_ | _230_;
+  assign _215_ = first[12] & _214_;
+  assign _216_ = | first[16:13];
+  assign _218_ = ~ first[13];
+  assign _219_ = first[14] & _218_;
+  assign _220_ = | first[14:13];
+  assign _221_ = ~ _220_;
+  assign _222_ = first[15] & _221_;
+  assign _223_ = | first[15:13];
+  assign _224_ = ~ _223_;
+  assign _225_ = first[16] & _224_;
+  assign _226_ = | first[21:17];
+  assign _227_ = ~ first[17];
+  assign _228_ = first[18] & _227_;
+  assign _229_ = | first[18:17];
+  assign _230_ = ~ _229_;
+  assign _231_ = first[19] & _230_;
+  assign _232_ = | first[19:17];
+  assign _233_ = ~ _232_;
+  assign _234_ = first[20] & _233_;
+  assign _235_ = | first[20:17];
+  assign _236_ = ~ _235_;
+  assign _237_ = first[21] & _236_;
+  assign _238_ = | met;
+  assign _239_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _240_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _241_ = _239_ | _240_;
+  assign _242_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _243_ = _241_ | _242_;
+  assign _244_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _245_ = _243_ | _244_;
+  assign _246_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _247_ = _245_ | _246_;
   assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
-  assign _003_ = _231_ | _002_;
+  assign _003_ = _247_ | _002_;
   assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
   assign _007_ = \$signal [7] ? 4'ha : 4'h0;
@@ -19597,205 +19626,219 @@ module tnthw_t32x32_error_latch(\port$0$217 , clk, rst, \port$13531$0 , \port$13
   assign _015_ = \$signal [10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
-  assign _018_ = ~ met[0];
-  assign _019_ = \$signal [11] & _018_;
-  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _019_ = ~ met[0];
+  assign _020_ = \$signal [11] & _019_;
+  assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
   assign _024_ = \$signal [12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
-  assign _027_ = | met[1:0];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal [13] & _028_;
-  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _028_ = | met[1:0];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal [13] & _029_;
+  assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
   assign _035_ = \$signal [14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
-  assign _038_ = | met[1:0];
-  assign _039_ = ~ _038_;
-  assign _040_ = \$signal [15] & _039_;
-  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _039_ = | met[1:0];
+  assign _040_ = ~ _039_;
+  assign _041_ = \$signal [15] & _040_;
+  assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
-  assign _044_ = | met[2:0];
+  assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
   assign _046_ = \$signal [16] & _045_;
-  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
-  assign _049_ = | met[2:0];
-  assign _050_ = ~ _049_;
-  assign _051_ = \$signal [17] & _050_;
-  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _050_ = | met[2:0];
+  assign _051_ = ~ _050_;
+  assign _052_ = \$signal [17] & _051_;
+  assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
   assign _057_ = \$signal [18] & _056_;
-  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
-  assign _060_ = | met[2:0];
-  assign _061_ = ~ _060_;
-  assign _062_ = \$signal [19] & _061_;
-  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _061_ = | met[2:0];
+  assign _062_ = ~ _061_;
+  assign _063_ = \$signal [19] & _062_;
+  assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
   assign _068_ = \$signal [20] & _067_;
-  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
-  assign _077_ = ~ met[0];
-  assign _078_ = \$signal [10] & _077_;
-  assign _079_ = _078_ ? 2'h1 : 2'h0;
-  assign _081_ = ~ met[0];
-  assign _082_ = \$signal [11] & _081_;
-  assign _083_ = _082_ ? 2'h1 : 2'h0;
-  assign _084_ = _079_ | _083_;
-  assign _085_ = ~ met[0];
-  assign _086_ = \$signal [12] & _085_;
-  assign _087_ = _086_ ? 2'h1 : 2'h0;
-  assign _089_ = _084_ | _087_;
-  assign _090_ = | met[1:0];
-  assign _091_ = ~ _090_;
-  assign _092_ = \$signal [13] & _091_;
-  assign _093_ = _092_ ? 2'h2 : 2'h0;
-  assign _094_ = _089_ | _093_;
+  assign _072_ = | met[2:0];
+  assign _073_ = ~ _072_;
+  assign _074_ = \$signal [21] & _073_;
+  assign _075_ = _074_ ? 4'hb : 4'h0;
+  assign _076_ = _070_ | _075_;
+  assign _083_ = ~ met[0];
+  assign _084_ = \$signal [10] & _083_;
+  assign _085_ = _084_ ? 2'h1 : 2'h0;
+  assign _087_ = ~ met[0];
+  assign _088_ = \$signal [11] & _087_;
+  assign _089_ = _088_ ? 2'h1 : 2'h0;
+  assign _090_ = _085_ | _089_;
+  assign _091_ = ~ met[0];
+  assign _092_ = \$signal [12] & _091_;
+  assign _093_ = _092_ ? 2'h1 : 2'h0;
+  assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
-  assign _096_ = ~ _095_;
-  assign _097_ = \$signal [14] & _096_;
-  assign _098_ = _097_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _098_;
+  assign _097_ = ~ _095_;
+  assign _098_ = \$signal [13] & _097_;
+  assign _099_ = _098_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = \$signal [15] & _102_;
+  assign _103_ = \$signal [14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
-  assign _106_ = | met[2:0];
-  assign _107_ = ~ _106_;
-  assign _108_ = \$signal [16] & _107_;
-  assign _109_ = _108_ ? 2'h3 : 2'h0;
-  assign _111_ = _105_ | _109_;
-  assign _112_ = | met[2:0];
+  assign _106_ = | met[1:0];
+  assign _108_ = ~ _106_;
+  assign _109_ = \$signal [15] & _108_;
+  assign _110_ = _109_ ? 2'h2 : 2'h0;
+  assign _111_ = _105_ | _110_;
+  assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = \$signal [17] & _113_;
-  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _114_ = \$signal [16] & _113_;
+  assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
-  assign _118_ = ~ _117_;
-  assign _119_ = \$signal [18] & _118_;
-  assign _120_ = _119_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _120_;
+  assign _119_ = ~ _117_;
+  assign _120_ = \$signal [17] & _119_;
+  assign _121_ = _120_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = \$signal [19] & _124_;
+  assign _125_ = \$signal [18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
-  assign _129_ = ~ _128_;
-  assign _130_ = \$signal [20] & _129_;
-  assign _131_ = _130_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _131_;
-  assign _138_ = | \$signal [9:0];
-  assign _139_ = _138_ ? number_0 : 16'h0000;
-  assign _140_ = | met[1:0];
-  assign _141_ = ~ _140_;
-  assign _142_ = \$signal [13] & _141_;
-  assign _143_ = | met[1:0];
-  assign _144_ = ~ _143_;
-  assign _145_ = \$signal [14] & _144_;
-  assign _146_ = | met[1:0];
-  assign _148_ = ~ _146_;
-  assign _149_ = \$signal [15] & _148_;
-  assign _150_ = | { _149_, _145_, _142_ };
-  assign _151_ = _150_ ? number_1 : 16'h0000;
-  assign _152_ = _139_ | _151_;
-  assign _153_ = | met[2:0];
-  assign _154_ = ~ _153_;
-  assign _155_ = \$signal [16] & _154_;
-  assign _156_ = | met[2:0];
-  assign _157_ = ~ _156_;
-  assign _159_ = \$signal [17] & _157_;
-  assign _160_ = | met[2:0];
-  assign _161_ = ~ _160_;
-  assign _162_ = \$signal [18] & _161_;
-  assign _163_ = | { _162_, _159_, _155_ };
-  assign _164_ = _163_ ? number_2 : 16'h0000;
-  assign _165_ = _152_ | _164_;
-  assign _166_ = | met[2:0];
-  assign _167_ = ~ _166_;
-  assign _168_ = \$signal [19] & _167_;
-  assign _170_ = | met[2:0];
-  assign _171_ = ~ _170_;
-  assign _172_ = \$signal [20] & _171_;
-  assign _173_ = | { _172_, _168_ };
-  assign _174_ = _173_ ? number_3 : 16'h0000;
-  assign _175_ = _165_ | _174_;
-  assign _176_ = ~ met[0];
-  assign _177_ = \$signal [10] & _176_;
-  assign _179_ = _177_ ? number_4 : 16'h0000;
-  assign _180_ = _175_ | _179_;
-  assign _181_ = ~ met[0];
-  assign _182_ = \$signal [11] & _181_;
-  assign _183_ = _182_ ? number_5 : 16'h0000;
-  assign _184_ = _180_ | _183_;
-  assign _185_ = ~ met[0];
-  assign _187_ = \$signal [12] & _185_;
-  assign _188_ = _187_ ? number_6 : 16'h0000;
-  assign _189_ = _184_ | _188_;
+  assign _130_ = ~ _128_;
+  assign _131_ = \$signal [19] & _130_;
+  assign _132_ = _131_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _132_;
+  assign _134_ = | met[2:0];
+  assign _135_ = ~ _134_;
+  assign _136_ = \$signal [20] & _135_;
+  assign _137_ = _136_ ? 2'h3 : 2'h0;
+  assign _138_ = _133_ | _137_;
+  assign _139_ = | met[2:0];
+  assign _141_ = ~ _139_;
+  assign _142_ = \$signal [21] & _141_;
+  assign _143_ = _142_ ? 2'h3 : 2'h0;
+  assign _144_ = _138_ | _143_;
+  assign _149_ = | \$signal [9:0];
+  assign _150_ = _149_ ? number_0 : 16'h0000;
+  assign _151_ = | met[1:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = \$signal [13] & _152_;
+  assign _154_ = | met[1:0];
+  assign _156_ = ~ _154_;
+  assign _157_ = \$signal [14] & _156_;
+  assign _158_ = | met[1:0];
+  assign _159_ = ~ _158_;
+  assign _160_ = \$signal [15] & _159_;
+  assign _161_ = | met[1:0];
+  assign _162_ = ~ _161_;
+  assign _163_ = \$signal [16] & _162_;
+  assign _164_ = | { _163_, _160_, _157_, _153_ };
+  assign _165_ = _164_ ? number_1 : 16'h0000;
+  assign _167_ = _150_ | _165_;
+  assign _168_ = | met[2:0];
+  assign _169_ = ~ _168_;
+  assign _170_ = \$signal [17] & _169_;
+  assign _171_ = | met[2:0];
+  assign _172_ = ~ _171_;
+  assign _173_ = \$signal [18] & _172_;
+  assign _174_ = | met[2:0];
+  assign _175_ = ~ _174_;
+  assign _176_ = \$signal [19] & _175_;
+  assign _178_ = | { _176_, _173_, _170_ };
+  assign _179_ = _178_ ? number_2 : 16'h0000;
+  assign _180_ = _167_ | _179_;
+  assign _181_ = | met[2:0];
+  assign _182_ = ~ _181_;
+  assign _183_ = \$signal [20] & _182_;
+  assign _184_ = | met[2:0];
+  assign _185_ = ~ _184_;
+  assign _186_ = \$signal [21] & _185_;
+  assign _187_ = | { _186_, _183_ };
+  assign _189_ = _187_ ? number_3 : 16'h0000;
+  assign _190_ = _180_ | _189_;
+  assign _191_ = ~ met[0];
+  assign _192_ = \$signal [10] & _191_;
+  assign _193_ = _192_ ? number_4 : 16'h0000;
+  assign _194_ = _190_ | _193_;
+  assign _195_ = ~ met[0];
+  assign _196_ = \$signal [11] & _195_;
+  assign _197_ = _196_ ? number_5 : 16'h0000;
+  assign _198_ = _194_ | _197_;
+  assign _199_ = ~ met[0];
+  assign _200_ = \$signal [12] & _199_;
+  assign _201_ = _200_ ? number_6 : 16'h0000;
+  assign _202_ = _198_ | _201_;
   always @(posedge clk)
-    first <= _190_;
+    first <= _203_;
   always @(posedge clk)
-    met <= _191_;
+    met <= _204_;
   always @(posedge clk)
-    \$signal  <= _192_;
+    \$signal  <= _205_;
   always @(posedge clk)
-    stop <= _193_;
+    stop <= _206_;
   always @(posedge clk)
-    code <= _194_;
+    code <= _207_;
   always @(posedge clk)
-    unit <= _195_;
+    unit <= _208_;
   always @(posedge clk)
-    instruction <= _196_;
-  assign _232_ = _222_ ? _189_ : instruction;
-  assign _233_ = clear ? 16'h0000 : _232_;
-  assign _196_ = rst ? 16'h0000 : _233_;
-  assign _234_ = _222_ ? _133_ : unit;
-  assign _235_ = clear ? 2'h0 : _234_;
-  assign _195_ = rst ? 2'h0 : _235_;
-  assign _236_ = _222_ ? _070_ : code;
-  assign _237_ = clear ? 4'h0 : _236_;
-  assign _194_ = rst ? 4'h0 : _237_;
-  assign _238_ = alarm ? 1'h1 : stop;
-  assign _239_ = over ? 1'h0 : _238_;
-  assign _193_ = rst ? 1'h0 : _239_;
-  assign _192_[20] = rst ? 1'h0 : _221_;
-  assign _192_[18] = rst ? 1'h0 : _215_;
-  assign _192_[17] = rst ? 1'h0 : _212_;
-  assign _192_[16] = rst ? 1'h0 : first[16];
-  assign _192_[15] = rst ? 1'h0 : _209_;
-  assign _192_[14] = rst ? 1'h0 : _206_;
-  assign _192_[13] = rst ? 1'h0 : first[13];
-  assign _192_[12] = rst ? 1'h0 : _202_;
-  assign _192_[11] = rst ? 1'h0 : _199_;
-  assign _192_[10] = rst ? 1'h0 : first[10];
-  assign _192_[9] = rst ? 1'h0 : _178_;
-  assign _192_[8] = rst ? 1'h0 : _147_;
-  assign _192_[7] = rst ? 1'h0 : _134_;
-  assign _192_[6] = rst ? 1'h0 : _110_;
-  assign _192_[5] = rst ? 1'h0 : _080_;
-  assign _192_[4] = rst ? 1'h0 : _074_;
-  assign _192_[3] = rst ? 1'h0 : _063_;
-  assign _192_[2] = rst ? 1'h0 : _030_;
-  assign _192_[1] = rst ? 1'h0 : _006_;
-  assign _192_[0] = rst ? 1'h0 : first[0];
-  assign _192_[19] = rst ? 1'h0 : _218_;
-  assign _191_[3] = rst ? 1'h0 : _210_;
-  assign _191_[1] = rst ? 1'h0 : _186_;
-  assign _191_[0] = rst ? 1'h0 : _204_;
-  assign _191_[2] = rst ? 1'h0 : _203_;
-  assign _190_ = rst ? 21'h000000 : _197_;
-  assign raised = { \port$0$83 , \port$21000$0 , \port$21103$0 , \port$21101$0 , \port$21099$0 , \port$14897$0 , \port$13958$0 , \port$14895$0 , \port$14893$0 , \port$14891$0 , \port$14889$0 , \port$0$217 , \port$20756$0 , \port$13531$0 , \port$14887$0 , \port$14885$0 , \port$14883$0 , \port$14881$0 , \port$13961$0 , \port$14879$0 , \port$14877$0  };
+    instruction <= _209_;
+  assign _248_ = _238_ ? _202_ : instruction;
+  assign _249_ = clear ? 16'h0000 : _248_;
+  assign _209_ = rst ? 16'h0000 : _249_;
+  assign _250_ = _238_ ? _144_ : unit;
+  assign _251_ = clear ? 2'h0 : _250_;
+  assign _208_ = rst ? 2'h0 : _251_;
+  assign _252_ = _238_ ? _076_ : code;
+  assign _253_ = clear ? 4'h0 : _252_;
+  assign _207_ = rst ? 4'h0 : _253_;
+  assign _254_ = alarm ? 1'h1 : stop;
+  assign _255_ = over ? 1'h0 : _254_;
+  assign _206_ = rst ? 1'h0 : _255_;
+  assign _205_[21] = rst ? 1'h0 : _237_;
+  assign _205_[19] = rst ? 1'h0 : _231_;
+  assign _205_[18] = rst ? 1'h0 : _228_;
+  assign _205_[17] = rst ? 1'h0 : first[17];
+  assign _205_[16] = rst ? 1'h0 : _225_;
+  assign _205_[15] = rst ? 1'h0 : _222_;
+  assign _205_[14] = rst ? 1'h0 : _219_;
+  assign _205_[13] = rst ? 1'h0 : first[13];
+  assign _205_[12] = rst ? 1'h0 : _215_;
+  assign _205_[11] = rst ? 1'h0 : _212_;
+  assign _205_[10] = rst ? 1'h0 : first[10];
+  assign _205_[9] = rst ? 1'h0 : _177_;
+  assign _205_[8] = rst ? 1'h0 : _148_;
+  assign _205_[7] = rst ? 1'h0 : _140_;
+  assign _205_[6] = rst ? 1'h0 : _107_;
+  assign _205_[5] = rst ? 1'h0 : _082_;
+  assign _205_[4] = rst ? 1'h0 : _079_;
+  assign _205_[3] = rst ? 1'h0 : _060_;
+  assign _205_[2] = rst ? 1'h0 : _027_;
+  assign _205_[1] = rst ? 1'h0 : _006_;
+  assign _205_[0] = rst ? 1'h0 : first[0];
+  assign _205_[20] = rst ? 1'h0 : _234_;
+  assign _204_[3] = rst ? 1'h0 : _226_;
+  assign _204_[1] = rst ? 1'h0 : _188_;
+  assign _204_[0] = rst ? 1'h0 : _217_;
+  assign _204_[2] = rst ? 1'h0 : _216_;
+  assign _203_ = rst ? 22'h000000 : _210_;
+  assign raised = { \port$0$83 , \port$21027$0 , \port$21130$0 , \port$21128$0 , \port$21126$0 , \port$14920$0 , \port$13963$0 , \port$14918$0 , \port$14916$0 , \port$14914$0 , \port$14912$0 , \port$14910$0 , \port$0$217 , \port$20783$0 , \port$13536$0 , \port$14908$0 , \port$14906$0 , \port$14904$0 , \port$14902$0 , \port$13966$0 , \port$14900$0 , \port$14898$0  };
 endmodule
 
 module tnthw_t32x32_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
@@ -21226,8 +21269,8 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
     .drop(drop),
     .head(\head$36 ),
     .pop(pop),
-    .\port$15050$0 (word_1_4),
-    .\port$20936$0 (read__data),
+    .\port$15073$0 (word_1_4),
+    .\port$20963$0 (read__data),
     .push(word_0_4),
     .room(room),
     .rst(rst),
@@ -21241,7 +21284,7 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   assign last_beat = \$signal$32 ;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$15050$0 , room, valid, \port$20936$0 , clk);
+module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$15073$0 , room, valid, \port$20963$0 , clk);
   wire [4:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -21284,10 +21327,10 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$15050$0 ;
-  wire \port$15050$0 ;
-  input [255:0] \port$20936$0 ;
-  wire [255:0] \port$20936$0 ;
+  input \port$15073$0 ;
+  wire \port$15073$0 ;
+  input [255:0] \port$20963$0 ;
+  wire [255:0] \port$20963$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -21303,7 +21346,7 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$15050$0 , \port$20936$0  };
+      storage[\$signature__addr ] <= { \port$15073$0 , \port$20963$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -21344,8 +21387,8 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   assign _09_[3:0] = after;
   assign read__data = head;
   assign \$signal$11  = read__addr;
-  assign data = { \port$15050$0 , \port$20936$0  };
-  assign \$signature__data  = { \port$15050$0 , \port$20936$0  };
+  assign data = { \port$15073$0 , \port$20963$0  };
+  assign \$signature__data  = { \port$15073$0 , \port$20963$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -21646,7 +21689,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign request__valid = offered;
 endmodule
 
-module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$14415$0 , \port$14432$0 , \port$14449$0 , drop, array__holds, array__streams, array__done
+module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$14420$0 , \port$14437$0 , \port$14454$0 , drop, array__holds, array__streams, array__done
 , completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
   wire [8:0] _001_;
@@ -21881,12 +21924,12 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire [7:0] _230_;
   wire [7:0] _231_;
   wire _232_;
-  wire [7:0] _233_;
+  wire _233_;
   wire [7:0] _234_;
-  wire [15:0] _235_;
+  wire [7:0] _235_;
   wire [15:0] _236_;
   wire [15:0] _237_;
-  wire _238_;
+  wire [15:0] _238_;
   wire _239_;
   wire _240_;
   wire _241_;
@@ -21899,7 +21942,7 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _248_;
   wire _249_;
   wire _250_;
-  wire [7:0] _251_;
+  wire _251_;
   wire [7:0] _252_;
   wire [7:0] _253_;
   wire [7:0] _254_;
@@ -21909,12 +21952,12 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire [7:0] _258_;
   wire [7:0] _259_;
   wire [7:0] _260_;
-  wire _261_;
-  wire [7:0] _262_;
+  wire [7:0] _261_;
+  wire _262_;
   wire [7:0] _263_;
   wire [7:0] _264_;
   wire [7:0] _265_;
-  wire _266_;
+  wire [7:0] _266_;
   wire _267_;
   wire _268_;
   wire _269_;
@@ -21922,19 +21965,19 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _271_;
   wire _272_;
   wire _273_;
-  wire [7:0] _274_;
+  wire _274_;
   wire [7:0] _275_;
-  wire [15:0] _276_;
+  wire [7:0] _276_;
   wire [15:0] _277_;
   wire [15:0] _278_;
-  wire _279_;
+  wire [15:0] _279_;
   wire _280_;
-  wire [7:0] _281_;
+  wire _281_;
   wire [7:0] _282_;
-  wire [15:0] _283_;
+  wire [7:0] _283_;
   wire [15:0] _284_;
   wire [15:0] _285_;
-  wire _286_;
+  wire [15:0] _286_;
   input array__done;
   wire array__done;
   input array__free;
@@ -22009,12 +22052,12 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   reg [7:0] memory_read_banks_started = 8'h00;
   reg [7:0] memory_write_banks_head = 8'h00;
   reg [7:0] memory_write_banks_started = 8'h00;
-  input [225:0] \port$14415$0 ;
-  wire [225:0] \port$14415$0 ;
-  input [321:0] \port$14432$0 ;
-  wire [321:0] \port$14432$0 ;
-  input [423:0] \port$14449$0 ;
-  wire [423:0] \port$14449$0 ;
+  input [225:0] \port$14420$0 ;
+  wire [225:0] \port$14420$0 ;
+  input [321:0] \port$14437$0 ;
+  wire [321:0] \port$14437$0 ;
+  input [423:0] \port$14454$0 ;
+  wire [423:0] \port$14454$0 ;
   input resident;
   wire resident;
   input rst;
@@ -22101,53 +22144,53 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = \port$14432$0 [313:306] & _185_;
+  assign _186_ = \port$14437$0 [313:306] & _185_;
   assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = \port$14432$0 [321:314] & _187_;
+  assign _188_ = \port$14437$0 [321:314] & _187_;
   assign _189_ = | { _188_, _186_ };
   assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = \port$14432$0 [313:306] & _191_;
+  assign _192_ = \port$14437$0 [313:306] & _191_;
   assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = \port$14432$0 [321:314] & _193_;
+  assign _194_ = \port$14437$0 [321:314] & _193_;
   assign _195_ = | { _194_, _192_ };
   assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = \port$14449$0 [415:408] & _197_;
+  assign _198_ = \port$14454$0 [415:408] & _197_;
   assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = \port$14449$0 [423:416] & _199_;
+  assign _200_ = \port$14454$0 [423:416] & _199_;
   assign _201_ = | { _200_, _198_ };
   assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = \port$14449$0 [415:408] & _203_;
+  assign _204_ = \port$14454$0 [415:408] & _203_;
   assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = \port$14449$0 [423:416] & _205_;
+  assign _206_ = \port$14454$0 [423:416] & _205_;
   assign _207_ = | { _206_, _204_ };
   assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = \port$14449$0 [415:408] & _208_;
+  assign _209_ = \port$14454$0 [415:408] & _208_;
   assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = \port$14449$0 [423:416] & _211_;
+  assign _212_ = \port$14454$0 [423:416] & _211_;
   assign _213_ = | { _212_, _209_ };
-  assign _214_ = \port$14449$0 [415:408] & \port$14432$0 [313:306];
-  assign _215_ = \port$14449$0 [423:416] & \port$14432$0 [321:314];
+  assign _214_ = \port$14454$0 [415:408] & \port$14437$0 [313:306];
+  assign _215_ = \port$14454$0 [423:416] & \port$14437$0 [321:314];
   assign _216_ = | { _215_, _214_ };
   assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = \port$14415$0 [217:210] & _217_;
+  assign _218_ = \port$14420$0 [217:210] & _217_;
   assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = \port$14415$0 [225:218] & _219_;
+  assign _220_ = \port$14420$0 [225:218] & _219_;
   assign _222_ = | { _220_, _218_ };
   assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = \port$14415$0 [217:210] & _223_;
+  assign _224_ = \port$14420$0 [217:210] & _223_;
   assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = \port$14415$0 [225:218] & _225_;
+  assign _226_ = \port$14420$0 [225:218] & _225_;
   assign _227_ = | { _226_, _224_ };
   assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = \port$14415$0 [217:210] & _228_;
+  assign _229_ = \port$14420$0 [217:210] & _228_;
   assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = \port$14415$0 [225:218] & _230_;
+  assign _231_ = \port$14420$0 [225:218] & _230_;
   assign _002_ = | { _231_, _229_ };
-  assign _003_ = \port$14415$0 [217:210] & \port$14432$0 [313:306];
-  assign _004_ = \port$14415$0 [225:218] & \port$14432$0 [321:314];
+  assign _003_ = \port$14420$0 [217:210] & \port$14437$0 [313:306];
+  assign _004_ = \port$14420$0 [225:218] & \port$14437$0 [321:314];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = \port$14415$0 [217:210] & \port$14449$0 [415:408];
-  assign _008_ = \port$14415$0 [225:218] & \port$14449$0 [423:416];
+  assign _006_ = \port$14420$0 [217:210] & \port$14454$0 [415:408];
+  assign _008_ = \port$14420$0 [225:218] & \port$14454$0 [423:416];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
   assign _011_ = running_memory != 1'h1;
@@ -22160,16 +22203,16 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = completed_array - \port$14415$0 [19:4];
-  assign { _022_[16], memory_behind_vector } = completed_vector - \port$14415$0 [35:20];
+  assign { _021_[16], memory_behind_array } = completed_array - \port$14420$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$14420$0 [35:20];
   assign _023_ = ~ memory_left;
   assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = completed_memory - \port$14432$0 [19:4];
-  assign { _025_[16], array_behind_vector } = completed_vector - \port$14432$0 [35:20];
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$14437$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$14437$0 [35:20];
   assign _026_ = ~ array_left;
   assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = completed_memory - \port$14449$0 [19:4];
-  assign { _028_[16], vector_behind_array } = completed_array - \port$14449$0 [35:20];
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$14454$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$14454$0 [35:20];
   assign _030_ = ~ vector_left;
   assign vector_armed = vector_met & _030_;
   assign _031_ = | { vector_armed, array_armed, memory_armed };
@@ -22348,110 +22391,110 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
     memory_meets_array <= _174_;
   always @(posedge clk)
     memory_meets_vector <= _175_;
-  assign _127_ = rst ? 1'h0 : _286_;
-  assign _232_ = drop ? 1'h0 : some_memory;
-  assign _125_ = rst ? 1'h0 : _232_;
-  assign _233_ = _083_ ? _190_[7:0] : running_memory;
-  assign _234_ = drop ? 8'h00 : _233_;
-  assign _124_ = rst ? 8'h00 : _234_;
-  assign _235_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _236_ = clear ? { 15'h0000, resident } : _235_;
-  assign _237_ = drop ? 16'h0000 : _236_;
-  assign _123_ = rst ? 16'h0000 : _237_;
+  assign _232_ = drop ? 1'h0 : _196_;
+  assign _127_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : some_memory;
+  assign _125_ = rst ? 1'h0 : _233_;
+  assign _234_ = _083_ ? _190_[7:0] : running_memory;
+  assign _235_ = drop ? 8'h00 : _234_;
+  assign _124_ = rst ? 8'h00 : _235_;
+  assign _236_ = memory__done ? _000_[15:0] : completed_memory;
+  assign _237_ = clear ? { 15'h0000, resident } : _236_;
+  assign _238_ = drop ? 16'h0000 : _237_;
+  assign _123_ = rst ? 16'h0000 : _238_;
   assign some_vector = _016_ ? _019_ : runs_vector;
   assign some_array = _013_ ? _015_ : runs_array;
   assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _238_ = drop ? 1'h0 : _009_;
-  assign _175_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _005_;
-  assign _174_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : _002_;
-  assign _173_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : array__take;
-  assign _172_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _227_;
-  assign _171_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : _222_;
-  assign _168_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : _216_;
-  assign _167_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _213_;
-  assign _165_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : _207_;
-  assign _164_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : _201_;
-  assign _163_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : _195_;
-  assign _161_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : _189_;
-  assign _160_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 8'h00 : _184_;
-  assign _159_ = rst ? 8'h00 : _251_;
-  assign _252_ = drop ? 8'h00 : \port$14449$0 [423:416];
-  assign _158_ = rst ? 8'h00 : _252_;
-  assign _253_ = drop ? 8'h00 : _182_;
-  assign _157_ = rst ? 8'h00 : _253_;
-  assign _254_ = drop ? 8'h00 : \port$14449$0 [415:408];
-  assign _156_ = rst ? 8'h00 : _254_;
-  assign _255_ = drop ? 8'h00 : _181_;
-  assign _154_ = rst ? 8'h00 : _255_;
-  assign _256_ = drop ? 8'h00 : _180_;
-  assign _153_ = rst ? 8'h00 : _256_;
-  assign _257_ = drop ? 8'h00 : \port$14432$0 [321:314];
-  assign _152_ = rst ? 8'h00 : _257_;
-  assign _258_ = drop ? 8'h00 : _179_;
-  assign _151_ = rst ? 8'h00 : _258_;
-  assign _259_ = drop ? 8'h00 : _178_;
-  assign _150_ = rst ? 8'h00 : _259_;
-  assign _260_ = drop ? 8'h00 : \port$14432$0 [313:306];
-  assign _149_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 1'h0 : array__take;
-  assign _148_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 8'h00 : _177_;
-  assign _147_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 8'h00 : \port$14415$0 [225:218];
-  assign _145_ = rst ? 8'h00 : _263_;
-  assign _264_ = drop ? 8'h00 : _176_;
-  assign _144_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 8'h00 : \port$14415$0 [217:210];
-  assign _143_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 1'h0 : vector__start;
-  assign _142_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : _170_;
-  assign _141_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : array__start;
-  assign _140_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : _137_;
-  assign _139_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : memory__start;
-  assign _138_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : _105_;
-  assign _136_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : _068_;
-  assign _135_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : some_vector;
-  assign _134_ = rst ? 1'h0 : _273_;
-  assign _274_ = _037_ ? _060_[7:0] : running_vector;
-  assign _275_ = drop ? 8'h00 : _274_;
-  assign _133_ = rst ? 8'h00 : _275_;
-  assign _276_ = vector__done ? _029_[15:0] : completed_vector;
-  assign _277_ = clear ? 16'h0000 : _276_;
-  assign _278_ = drop ? 16'h0000 : _277_;
-  assign _132_ = rst ? 16'h0000 : _278_;
-  assign _279_ = drop ? 1'h0 : _018_;
-  assign _131_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : some_array;
-  assign _130_ = rst ? 1'h0 : _280_;
-  assign _281_ = _210_ ? _007_[7:0] : running_array;
-  assign _282_ = drop ? 8'h00 : _281_;
-  assign _129_ = rst ? 8'h00 : _282_;
-  assign _283_ = array__done ? _202_[15:0] : completed_array;
-  assign _284_ = clear ? 16'h0000 : _283_;
-  assign _285_ = drop ? 16'h0000 : _284_;
-  assign _128_ = rst ? 16'h0000 : _285_;
-  assign _286_ = drop ? 1'h0 : _196_;
+  assign _239_ = drop ? 1'h0 : _009_;
+  assign _175_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _005_;
+  assign _174_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _002_;
+  assign _173_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : array__take;
+  assign _172_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _227_;
+  assign _171_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _222_;
+  assign _168_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _216_;
+  assign _167_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : array__take;
+  assign _166_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _213_;
+  assign _165_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : _207_;
+  assign _164_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _201_;
+  assign _163_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _195_;
+  assign _161_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _189_;
+  assign _160_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 8'h00 : _184_;
+  assign _159_ = rst ? 8'h00 : _252_;
+  assign _253_ = drop ? 8'h00 : \port$14454$0 [423:416];
+  assign _158_ = rst ? 8'h00 : _253_;
+  assign _254_ = drop ? 8'h00 : _182_;
+  assign _157_ = rst ? 8'h00 : _254_;
+  assign _255_ = drop ? 8'h00 : \port$14454$0 [415:408];
+  assign _156_ = rst ? 8'h00 : _255_;
+  assign _256_ = drop ? 8'h00 : _181_;
+  assign _154_ = rst ? 8'h00 : _256_;
+  assign _257_ = drop ? 8'h00 : _180_;
+  assign _153_ = rst ? 8'h00 : _257_;
+  assign _258_ = drop ? 8'h00 : \port$14437$0 [321:314];
+  assign _152_ = rst ? 8'h00 : _258_;
+  assign _259_ = drop ? 8'h00 : _179_;
+  assign _151_ = rst ? 8'h00 : _259_;
+  assign _260_ = drop ? 8'h00 : _178_;
+  assign _150_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 8'h00 : \port$14437$0 [313:306];
+  assign _149_ = rst ? 8'h00 : _261_;
+  assign _262_ = drop ? 1'h0 : array__take;
+  assign _148_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 8'h00 : _177_;
+  assign _147_ = rst ? 8'h00 : _263_;
+  assign _264_ = drop ? 8'h00 : \port$14420$0 [225:218];
+  assign _145_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 8'h00 : _176_;
+  assign _144_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 8'h00 : \port$14420$0 [217:210];
+  assign _143_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 1'h0 : vector__start;
+  assign _142_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : _170_;
+  assign _141_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : array__start;
+  assign _140_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : _137_;
+  assign _139_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : memory__start;
+  assign _138_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : _105_;
+  assign _136_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _068_;
+  assign _135_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : some_vector;
+  assign _134_ = rst ? 1'h0 : _274_;
+  assign _275_ = _037_ ? _060_[7:0] : running_vector;
+  assign _276_ = drop ? 8'h00 : _275_;
+  assign _133_ = rst ? 8'h00 : _276_;
+  assign _277_ = vector__done ? _029_[15:0] : completed_vector;
+  assign _278_ = clear ? 16'h0000 : _277_;
+  assign _279_ = drop ? 16'h0000 : _278_;
+  assign _132_ = rst ? 16'h0000 : _279_;
+  assign _280_ = drop ? 1'h0 : _018_;
+  assign _131_ = rst ? 1'h0 : _280_;
+  assign _281_ = drop ? 1'h0 : some_array;
+  assign _130_ = rst ? 1'h0 : _281_;
+  assign _282_ = _210_ ? _007_[7:0] : running_array;
+  assign _283_ = drop ? 8'h00 : _282_;
+  assign _129_ = rst ? 8'h00 : _283_;
+  assign _284_ = array__done ? _202_[15:0] : completed_array;
+  assign _285_ = clear ? 16'h0000 : _284_;
+  assign _286_ = drop ? 16'h0000 : _285_;
+  assign _128_ = rst ? 16'h0000 : _286_;
   assign _028_[15:0] = vector_behind_array;
   assign _027_[15:0] = vector_behind_memory;
   assign _025_[15:0] = array_behind_vector;
@@ -22460,21 +22503,21 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   assign _021_[15:0] = memory_behind_array;
   assign vector__streams = 1'h0;
   assign memory__streams = 1'h0;
-  assign vector__head = \port$14449$0 [407:0];
-  assign array__head = \port$14432$0 [305:0];
-  assign memory__head = \port$14415$0 [209:0];
-  assign vector__write_banks = \port$14449$0 [423:416];
-  assign vector__read_banks = \port$14449$0 [415:408];
+  assign vector__head = \port$14454$0 [407:0];
+  assign array__head = \port$14437$0 [305:0];
+  assign memory__head = \port$14420$0 [209:0];
+  assign vector__write_banks = \port$14454$0 [423:416];
+  assign vector__read_banks = \port$14454$0 [415:408];
   assign vector__take = 1'h0;
-  assign array__write_banks = \port$14432$0 [321:314];
-  assign array__read_banks = \port$14432$0 [313:306];
-  assign memory__write_banks = \port$14415$0 [225:218];
-  assign memory__read_banks = \port$14415$0 [217:210];
+  assign array__write_banks = \port$14437$0 [321:314];
+  assign array__read_banks = \port$14437$0 [313:306];
+  assign memory__write_banks = \port$14420$0 [225:218];
+  assign memory__read_banks = \port$14420$0 [217:210];
   assign memory__take = 1'h0;
 endmodule
 
 module tnthw_t32x32_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$21119$3 , \port$21129$3 , \port$21139$3 , stop, \start$53 );
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$21146$3 , \port$21156$3 , \port$21166$3 , stop, \start$53 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -22650,12 +22693,12 @@ module tnthw_t32x32_sequencer(\entry$71 , images, clk, rst, drained, settled, wr
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$21119$3 ;
-  wire \port$21119$3 ;
-  input \port$21129$3 ;
-  wire \port$21129$3 ;
-  input \port$21139$3 ;
-  wire \port$21139$3 ;
+  input \port$21146$3 ;
+  wire \port$21146$3 ;
+  input \port$21156$3 ;
+  wire \port$21156$3 ;
+  input \port$21166$3 ;
+  wire \port$21166$3 ;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
@@ -22731,7 +22774,7 @@ module tnthw_t32x32_sequencer(\entry$71 , images, clk, rst, drained, settled, wr
   assign slot = restart ? 2'h0 : \$signal ;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { \port$21139$3 , \port$21129$3 , \port$21119$3  };
+  assign _014_ = ~ { \port$21166$3 , \port$21156$3 , \port$21146$3  };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
@@ -22939,7 +22982,7 @@ module tnthw_t32x32_sequencer(\entry$71 , images, clk, rst, drained, settled, wr
     .input_offset(input_offset),
     .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$21015$5 (instruction[68:5]),
+    .\port$21042$5 (instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
@@ -22948,7 +22991,7 @@ module tnthw_t32x32_sequencer(\entry$71 , images, clk, rst, drained, settled, wr
   assign \bad_page$51  = bad_page;
   assign \bad_field$49  = bad_field;
   assign \bad_opcode$47  = bad_opcode;
-  assign full = { \port$21139$3 , \port$21129$3 , \port$21119$3  };
+  assign full = { \port$21166$3 , \port$21156$3 , \port$21146$3  };
   assign \instruction$38  = instruction;
   assign boot = { 142'h000000000000000000000000000008000000, entry, 36'h000000006 };
   assign \output_offset$27  = output_offset;
@@ -23804,7 +23847,7 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, \port$21015$5 , first, input_offset, output_offset, last, images);
+module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, \port$21042$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -23839,8 +23882,8 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, \port$21015$5 , f
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$21015$5 ;
-  wire [63:0] \port$21015$5 ;
+  input [63:0] \port$21042$5 ;
+  wire [63:0] \port$21042$5 ;
   input rst;
   wire rst;
   input start;
@@ -23850,8 +23893,8 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, \port$21015$5 , f
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$21015$5 [31:0];
-  assign _06_ = output_offset + \port$21015$5 [63:32];
+  assign _05_ = input_offset + \port$21042$5 [31:0];
+  assign _06_ = output_offset + \port$21042$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -23876,11 +23919,11 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, \port$21015$5 , f
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$21015$5 [63:32];
-  assign input_stride = \port$21015$5 [31:0];
+  assign output_stride = \port$21042$5 [63:32];
+  assign input_stride = \port$21042$5 [31:0];
 endmodule
 
-module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, \port$21015$0 , full, valid, clk);
+module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, \port$21042$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -23916,8 +23959,8 @@ module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, \port$21015$0 
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] \port$21015$0 ;
-  wire [407:0] \port$21015$0 ;
+  input [407:0] \port$21042$0 ;
+  wire [407:0] \port$21042$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [423:0] read__data;
@@ -23935,7 +23978,7 @@ module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, \port$21015$0 
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { \port$21015$0 [59:52], \port$21015$0 [43:36], \port$21015$0  };
+      storage[write__addr] <= { \port$21042$0 [59:52], \port$21042$0 [43:36], \port$21042$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -23975,14 +24018,14 @@ module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, \port$21015$0 
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { \port$21015$0 [59:52], \port$21015$0 [43:36], \port$21015$0  };
-  assign write__data = { \port$21015$0 [59:52], \port$21015$0 [43:36], \port$21015$0  };
+  assign data = { \port$21042$0 [59:52], \port$21042$0 [43:36], \port$21042$0  };
+  assign write__data = { \port$21042$0 [59:52], \port$21042$0 [43:36], \port$21042$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$986 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop, write_data
-, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
+module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$990 , \meets$991 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop
+, write_data, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -24192,73 +24235,75 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   reg \$signal  = 1'h0;
   wire \$signal$27 ;
   wire \$signal$563 ;
+  wire \$signal$565 ;
   wire \$signal$65 ;
   reg \$signal$8  = 1'h0;
-  wire \$signal$984 ;
+  wire \$signal$986 ;
+  wire \$signal$988 ;
   wire [21:0] a;
-  wire [21:0] \a$582 ;
-  wire [21:0] \a$600 ;
-  wire [21:0] \a$601 ;
-  wire [21:0] \a$612 ;
-  wire [21:0] \a$613 ;
-  wire [21:0] \a$624 ;
-  wire [21:0] \a$625 ;
-  wire [21:0] \a$636 ;
-  wire [21:0] \a$637 ;
-  wire [21:0] \a$648 ;
-  wire [21:0] \a$649 ;
-  wire [21:0] \a$660 ;
-  wire [21:0] \a$661 ;
-  wire [21:0] \a$672 ;
-  wire [21:0] \a$673 ;
-  wire [21:0] \a$684 ;
-  wire [21:0] \a$685 ;
-  wire [21:0] \a$696 ;
-  wire [21:0] \a$697 ;
-  wire [21:0] \a$708 ;
-  wire [21:0] \a$709 ;
-  wire [21:0] \a$720 ;
-  wire [21:0] \a$721 ;
-  wire [21:0] \a$732 ;
-  wire [21:0] \a$733 ;
-  wire [21:0] \a$744 ;
-  wire [21:0] \a$745 ;
-  wire [21:0] \a$756 ;
-  wire [21:0] \a$757 ;
-  wire [21:0] \a$768 ;
-  wire [21:0] \a$769 ;
-  wire [21:0] \a$780 ;
-  wire [21:0] \a$781 ;
-  wire [21:0] \a$792 ;
-  wire [21:0] \a$793 ;
-  wire [21:0] \a$804 ;
-  wire [21:0] \a$805 ;
-  wire [21:0] \a$816 ;
-  wire [21:0] \a$817 ;
-  wire [21:0] \a$828 ;
-  wire [21:0] \a$829 ;
-  wire [21:0] \a$840 ;
-  wire [21:0] \a$841 ;
-  wire [21:0] \a$852 ;
-  wire [21:0] \a$853 ;
-  wire [21:0] \a$864 ;
-  wire [21:0] \a$865 ;
-  wire [21:0] \a$876 ;
-  wire [21:0] \a$877 ;
-  wire [21:0] \a$888 ;
-  wire [21:0] \a$889 ;
-  wire [21:0] \a$900 ;
-  wire [21:0] \a$901 ;
-  wire [21:0] \a$912 ;
-  wire [21:0] \a$913 ;
-  wire [21:0] \a$924 ;
-  wire [21:0] \a$925 ;
-  wire [21:0] \a$936 ;
-  wire [21:0] \a$937 ;
-  wire [21:0] \a$948 ;
-  wire [21:0] \a$949 ;
-  wire [21:0] \a$960 ;
-  wire [21:0] \a$961 ;
+  wire [21:0] \a$584 ;
+  wire [21:0] \a$602 ;
+  wire [21:0] \a$603 ;
+  wire [21:0] \a$614 ;
+  wire [21:0] \a$615 ;
+  wire [21:0] \a$626 ;
+  wire [21:0] \a$627 ;
+  wire [21:0] \a$638 ;
+  wire [21:0] \a$639 ;
+  wire [21:0] \a$650 ;
+  wire [21:0] \a$651 ;
+  wire [21:0] \a$662 ;
+  wire [21:0] \a$663 ;
+  wire [21:0] \a$674 ;
+  wire [21:0] \a$675 ;
+  wire [21:0] \a$686 ;
+  wire [21:0] \a$687 ;
+  wire [21:0] \a$698 ;
+  wire [21:0] \a$699 ;
+  wire [21:0] \a$710 ;
+  wire [21:0] \a$711 ;
+  wire [21:0] \a$722 ;
+  wire [21:0] \a$723 ;
+  wire [21:0] \a$734 ;
+  wire [21:0] \a$735 ;
+  wire [21:0] \a$746 ;
+  wire [21:0] \a$747 ;
+  wire [21:0] \a$758 ;
+  wire [21:0] \a$759 ;
+  wire [21:0] \a$770 ;
+  wire [21:0] \a$771 ;
+  wire [21:0] \a$782 ;
+  wire [21:0] \a$783 ;
+  wire [21:0] \a$794 ;
+  wire [21:0] \a$795 ;
+  wire [21:0] \a$806 ;
+  wire [21:0] \a$807 ;
+  wire [21:0] \a$818 ;
+  wire [21:0] \a$819 ;
+  wire [21:0] \a$830 ;
+  wire [21:0] \a$831 ;
+  wire [21:0] \a$842 ;
+  wire [21:0] \a$843 ;
+  wire [21:0] \a$854 ;
+  wire [21:0] \a$855 ;
+  wire [21:0] \a$866 ;
+  wire [21:0] \a$867 ;
+  wire [21:0] \a$878 ;
+  wire [21:0] \a$879 ;
+  wire [21:0] \a$890 ;
+  wire [21:0] \a$891 ;
+  wire [21:0] \a$902 ;
+  wire [21:0] \a$903 ;
+  wire [21:0] \a$914 ;
+  wire [21:0] \a$915 ;
+  wire [21:0] \a$926 ;
+  wire [21:0] \a$927 ;
+  wire [21:0] \a$938 ;
+  wire [21:0] \a$939 ;
+  wire [21:0] \a$950 ;
+  wire [21:0] \a$951 ;
+  wire [21:0] \a$962 ;
+  wire [21:0] \a$963 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -24270,121 +24315,121 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$584 ;
-  wire [8:0] \b$602 ;
-  wire [8:0] \b$603 ;
-  wire [8:0] \b$614 ;
-  wire [8:0] \b$615 ;
-  wire [8:0] \b$626 ;
-  wire [8:0] \b$627 ;
-  wire [8:0] \b$638 ;
-  wire [8:0] \b$639 ;
-  wire [8:0] \b$650 ;
-  wire [8:0] \b$651 ;
-  wire [8:0] \b$662 ;
-  wire [8:0] \b$663 ;
-  wire [8:0] \b$674 ;
-  wire [8:0] \b$675 ;
-  wire [8:0] \b$686 ;
-  wire [8:0] \b$687 ;
-  wire [8:0] \b$698 ;
-  wire [8:0] \b$699 ;
-  wire [8:0] \b$710 ;
-  wire [8:0] \b$711 ;
-  wire [8:0] \b$722 ;
-  wire [8:0] \b$723 ;
-  wire [8:0] \b$734 ;
-  wire [8:0] \b$735 ;
-  wire [8:0] \b$746 ;
-  wire [8:0] \b$747 ;
-  wire [8:0] \b$758 ;
-  wire [8:0] \b$759 ;
-  wire [8:0] \b$770 ;
-  wire [8:0] \b$771 ;
-  wire [8:0] \b$782 ;
-  wire [8:0] \b$783 ;
-  wire [8:0] \b$794 ;
-  wire [8:0] \b$795 ;
-  wire [8:0] \b$806 ;
-  wire [8:0] \b$807 ;
-  wire [8:0] \b$818 ;
-  wire [8:0] \b$819 ;
-  wire [8:0] \b$830 ;
-  wire [8:0] \b$831 ;
-  wire [8:0] \b$842 ;
-  wire [8:0] \b$843 ;
-  wire [8:0] \b$854 ;
-  wire [8:0] \b$855 ;
-  wire [8:0] \b$866 ;
-  wire [8:0] \b$867 ;
-  wire [8:0] \b$878 ;
-  wire [8:0] \b$879 ;
-  wire [8:0] \b$890 ;
-  wire [8:0] \b$891 ;
-  wire [8:0] \b$902 ;
-  wire [8:0] \b$903 ;
-  wire [8:0] \b$914 ;
-  wire [8:0] \b$915 ;
-  wire [8:0] \b$926 ;
-  wire [8:0] \b$927 ;
-  wire [8:0] \b$938 ;
-  wire [8:0] \b$939 ;
-  wire [8:0] \b$950 ;
-  wire [8:0] \b$951 ;
-  wire [8:0] \b$962 ;
-  wire [8:0] \b$963 ;
+  wire [8:0] \b$586 ;
+  wire [8:0] \b$604 ;
+  wire [8:0] \b$605 ;
+  wire [8:0] \b$616 ;
+  wire [8:0] \b$617 ;
+  wire [8:0] \b$628 ;
+  wire [8:0] \b$629 ;
+  wire [8:0] \b$640 ;
+  wire [8:0] \b$641 ;
+  wire [8:0] \b$652 ;
+  wire [8:0] \b$653 ;
+  wire [8:0] \b$664 ;
+  wire [8:0] \b$665 ;
+  wire [8:0] \b$676 ;
+  wire [8:0] \b$677 ;
+  wire [8:0] \b$688 ;
+  wire [8:0] \b$689 ;
+  wire [8:0] \b$700 ;
+  wire [8:0] \b$701 ;
+  wire [8:0] \b$712 ;
+  wire [8:0] \b$713 ;
+  wire [8:0] \b$724 ;
+  wire [8:0] \b$725 ;
+  wire [8:0] \b$736 ;
+  wire [8:0] \b$737 ;
+  wire [8:0] \b$748 ;
+  wire [8:0] \b$749 ;
+  wire [8:0] \b$760 ;
+  wire [8:0] \b$761 ;
+  wire [8:0] \b$772 ;
+  wire [8:0] \b$773 ;
+  wire [8:0] \b$784 ;
+  wire [8:0] \b$785 ;
+  wire [8:0] \b$796 ;
+  wire [8:0] \b$797 ;
+  wire [8:0] \b$808 ;
+  wire [8:0] \b$809 ;
+  wire [8:0] \b$820 ;
+  wire [8:0] \b$821 ;
+  wire [8:0] \b$832 ;
+  wire [8:0] \b$833 ;
+  wire [8:0] \b$844 ;
+  wire [8:0] \b$845 ;
+  wire [8:0] \b$856 ;
+  wire [8:0] \b$857 ;
+  wire [8:0] \b$868 ;
+  wire [8:0] \b$869 ;
+  wire [8:0] \b$880 ;
+  wire [8:0] \b$881 ;
+  wire [8:0] \b$892 ;
+  wire [8:0] \b$893 ;
+  wire [8:0] \b$904 ;
+  wire [8:0] \b$905 ;
+  wire [8:0] \b$916 ;
+  wire [8:0] \b$917 ;
+  wire [8:0] \b$928 ;
+  wire [8:0] \b$929 ;
+  wire [8:0] \b$940 ;
+  wire [8:0] \b$941 ;
+  wire [8:0] \b$952 ;
+  wire [8:0] \b$953 ;
+  wire [8:0] \b$964 ;
+  wire [8:0] \b$965 ;
   wire bad_row;
-  wire \bad_row$985 ;
-  output \bad_row$986 ;
-  wire \bad_row$986 ;
+  wire \bad_row$987 ;
+  output \bad_row$990 ;
+  wire \bad_row$990 ;
   wire \begin ;
   wire [29:0] bias;
-  wire [959:0] \bias$590 ;
-  wire [29:0] \bias$606 ;
-  wire [29:0] \bias$618 ;
-  wire [29:0] \bias$630 ;
-  wire [29:0] \bias$642 ;
-  wire [29:0] \bias$654 ;
-  wire [29:0] \bias$666 ;
-  wire [29:0] \bias$678 ;
-  wire [29:0] \bias$690 ;
-  wire [29:0] \bias$702 ;
-  wire [29:0] \bias$714 ;
-  wire [29:0] \bias$726 ;
-  wire [29:0] \bias$738 ;
-  wire [29:0] \bias$750 ;
-  wire [29:0] \bias$762 ;
-  wire [29:0] \bias$774 ;
-  wire [29:0] \bias$786 ;
-  wire [29:0] \bias$798 ;
-  wire [29:0] \bias$810 ;
-  wire [29:0] \bias$822 ;
-  wire [29:0] \bias$834 ;
-  wire [29:0] \bias$846 ;
-  wire [29:0] \bias$858 ;
-  wire [29:0] \bias$870 ;
-  wire [29:0] \bias$882 ;
-  wire [29:0] \bias$894 ;
-  wire [29:0] \bias$906 ;
-  wire [29:0] \bias$918 ;
-  wire [29:0] \bias$930 ;
-  wire [29:0] \bias$942 ;
-  wire [29:0] \bias$954 ;
-  wire [29:0] \bias$966 ;
+  wire [959:0] \bias$592 ;
+  wire [29:0] \bias$608 ;
+  wire [29:0] \bias$620 ;
+  wire [29:0] \bias$632 ;
+  wire [29:0] \bias$644 ;
+  wire [29:0] \bias$656 ;
+  wire [29:0] \bias$668 ;
+  wire [29:0] \bias$680 ;
+  wire [29:0] \bias$692 ;
+  wire [29:0] \bias$704 ;
+  wire [29:0] \bias$716 ;
+  wire [29:0] \bias$728 ;
+  wire [29:0] \bias$740 ;
+  wire [29:0] \bias$752 ;
+  wire [29:0] \bias$764 ;
+  wire [29:0] \bias$776 ;
+  wire [29:0] \bias$788 ;
+  wire [29:0] \bias$800 ;
+  wire [29:0] \bias$812 ;
+  wire [29:0] \bias$824 ;
+  wire [29:0] \bias$836 ;
+  wire [29:0] \bias$848 ;
+  wire [29:0] \bias$860 ;
+  wire [29:0] \bias$872 ;
+  wire [29:0] \bias$884 ;
+  wire [29:0] \bias$896 ;
+  wire [29:0] \bias$908 ;
+  wire [29:0] \bias$920 ;
+  wire [29:0] \bias$932 ;
+  wire [29:0] \bias$944 ;
+  wire [29:0] \bias$956 ;
+  wire [29:0] \bias$968 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$573 ;
-  wire \bias_read$574 ;
+  wire \bias_read$575 ;
+  wire \bias_read$576 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$576 ;
+  wire [8:0] \bias_row$578 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$566 ;
+  wire \bias_write$568 ;
   wire busy;
   wire chunk_end;
   wire \chunk_end$558 ;
-  wire \chunk_end$980 ;
+  wire \chunk_end$982 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -24752,79 +24797,79 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   input drop;
   wire drop;
   wire enter;
-  wire \enter$586 ;
-  wire \enter$604 ;
-  wire \enter$616 ;
-  wire \enter$628 ;
-  wire \enter$640 ;
-  wire \enter$652 ;
-  wire \enter$664 ;
-  wire \enter$676 ;
-  wire \enter$688 ;
-  wire \enter$700 ;
-  wire \enter$712 ;
-  wire \enter$724 ;
-  wire \enter$736 ;
-  wire \enter$748 ;
-  wire \enter$760 ;
-  wire \enter$772 ;
-  wire \enter$784 ;
-  wire \enter$796 ;
-  wire \enter$808 ;
-  wire \enter$820 ;
-  wire \enter$832 ;
-  wire \enter$844 ;
-  wire \enter$856 ;
-  wire \enter$868 ;
-  wire \enter$880 ;
-  wire \enter$892 ;
-  wire \enter$904 ;
-  wire \enter$916 ;
-  wire \enter$928 ;
-  wire \enter$940 ;
-  wire \enter$952 ;
-  wire \enter$964 ;
+  wire \enter$588 ;
+  wire \enter$606 ;
+  wire \enter$618 ;
+  wire \enter$630 ;
+  wire \enter$642 ;
+  wire \enter$654 ;
+  wire \enter$666 ;
+  wire \enter$678 ;
+  wire \enter$690 ;
+  wire \enter$702 ;
+  wire \enter$714 ;
+  wire \enter$726 ;
+  wire \enter$738 ;
+  wire \enter$750 ;
+  wire \enter$762 ;
+  wire \enter$774 ;
+  wire \enter$786 ;
+  wire \enter$798 ;
+  wire \enter$810 ;
+  wire \enter$822 ;
+  wire \enter$834 ;
+  wire \enter$846 ;
+  wire \enter$858 ;
+  wire \enter$870 ;
+  wire \enter$882 ;
+  wire \enter$894 ;
+  wire \enter$906 ;
+  wire \enter$918 ;
+  wire \enter$930 ;
+  wire \enter$942 ;
+  wire \enter$954 ;
+  wire \enter$966 ;
   wire enters;
   wire finish;
-  wire \finish$988 ;
-  wire \finish$989 ;
+  wire \finish$994 ;
+  wire \finish$995 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$588 ;
-  wire \fresh$605 ;
-  wire \fresh$617 ;
-  wire \fresh$629 ;
-  wire \fresh$641 ;
-  wire \fresh$653 ;
-  wire \fresh$665 ;
-  wire \fresh$677 ;
-  wire \fresh$689 ;
-  wire \fresh$701 ;
-  wire \fresh$713 ;
-  wire \fresh$725 ;
-  wire \fresh$737 ;
-  wire \fresh$749 ;
-  wire \fresh$761 ;
-  wire \fresh$773 ;
-  wire \fresh$785 ;
-  wire \fresh$797 ;
-  wire \fresh$809 ;
-  wire \fresh$821 ;
-  wire \fresh$833 ;
-  wire \fresh$845 ;
-  wire \fresh$857 ;
-  wire \fresh$869 ;
-  wire \fresh$881 ;
-  wire \fresh$893 ;
-  wire \fresh$905 ;
-  wire \fresh$917 ;
-  wire \fresh$929 ;
-  wire \fresh$941 ;
-  wire \fresh$953 ;
-  wire \fresh$965 ;
+  wire \fresh$590 ;
+  wire \fresh$607 ;
+  wire \fresh$619 ;
+  wire \fresh$631 ;
+  wire \fresh$643 ;
+  wire \fresh$655 ;
+  wire \fresh$667 ;
+  wire \fresh$679 ;
+  wire \fresh$691 ;
+  wire \fresh$703 ;
+  wire \fresh$715 ;
+  wire \fresh$727 ;
+  wire \fresh$739 ;
+  wire \fresh$751 ;
+  wire \fresh$763 ;
+  wire \fresh$775 ;
+  wire \fresh$787 ;
+  wire \fresh$799 ;
+  wire \fresh$811 ;
+  wire \fresh$823 ;
+  wire \fresh$835 ;
+  wire \fresh$847 ;
+  wire \fresh$859 ;
+  wire \fresh$871 ;
+  wire \fresh$883 ;
+  wire \fresh$895 ;
+  wire \fresh$907 ;
+  wire \fresh$919 ;
+  wire \fresh$931 ;
+  wire \fresh$943 ;
+  wire \fresh$955 ;
+  wire \fresh$967 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -24836,37 +24881,37 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$610 ;
-  wire [8:0] \high$622 ;
-  wire [8:0] \high$634 ;
-  wire [8:0] \high$646 ;
-  wire [8:0] \high$658 ;
-  wire [8:0] \high$670 ;
-  wire [8:0] \high$682 ;
-  wire [8:0] \high$694 ;
-  wire [8:0] \high$706 ;
-  wire [8:0] \high$718 ;
-  wire [8:0] \high$730 ;
-  wire [8:0] \high$742 ;
-  wire [8:0] \high$754 ;
-  wire [8:0] \high$766 ;
-  wire [8:0] \high$778 ;
-  wire [8:0] \high$790 ;
-  wire [8:0] \high$802 ;
-  wire [8:0] \high$814 ;
-  wire [8:0] \high$826 ;
-  wire [8:0] \high$838 ;
-  wire [8:0] \high$850 ;
-  wire [8:0] \high$862 ;
-  wire [8:0] \high$874 ;
-  wire [8:0] \high$886 ;
-  wire [8:0] \high$898 ;
-  wire [8:0] \high$910 ;
-  wire [8:0] \high$922 ;
-  wire [8:0] \high$934 ;
-  wire [8:0] \high$946 ;
-  wire [8:0] \high$958 ;
-  wire [8:0] \high$970 ;
+  wire [8:0] \high$612 ;
+  wire [8:0] \high$624 ;
+  wire [8:0] \high$636 ;
+  wire [8:0] \high$648 ;
+  wire [8:0] \high$660 ;
+  wire [8:0] \high$672 ;
+  wire [8:0] \high$684 ;
+  wire [8:0] \high$696 ;
+  wire [8:0] \high$708 ;
+  wire [8:0] \high$720 ;
+  wire [8:0] \high$732 ;
+  wire [8:0] \high$744 ;
+  wire [8:0] \high$756 ;
+  wire [8:0] \high$768 ;
+  wire [8:0] \high$780 ;
+  wire [8:0] \high$792 ;
+  wire [8:0] \high$804 ;
+  wire [8:0] \high$816 ;
+  wire [8:0] \high$828 ;
+  wire [8:0] \high$840 ;
+  wire [8:0] \high$852 ;
+  wire [8:0] \high$864 ;
+  wire [8:0] \high$876 ;
+  wire [8:0] \high$888 ;
+  wire [8:0] \high$900 ;
+  wire [8:0] \high$912 ;
+  wire [8:0] \high$924 ;
+  wire [8:0] \high$936 ;
+  wire [8:0] \high$948 ;
+  wire [8:0] \high$960 ;
+  wire [8:0] \high$972 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
@@ -24881,41 +24926,46 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire \load$127 ;
   wire \load$130 ;
   wire \load$551 ;
-  wire \load$976 ;
+  wire \load$978 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$609 ;
-  wire [8:0] \low$621 ;
-  wire [8:0] \low$633 ;
-  wire [8:0] \low$645 ;
-  wire [8:0] \low$657 ;
-  wire [8:0] \low$669 ;
-  wire [8:0] \low$681 ;
-  wire [8:0] \low$693 ;
-  wire [8:0] \low$705 ;
-  wire [8:0] \low$717 ;
-  wire [8:0] \low$729 ;
-  wire [8:0] \low$741 ;
-  wire [8:0] \low$753 ;
-  wire [8:0] \low$765 ;
-  wire [8:0] \low$777 ;
-  wire [8:0] \low$789 ;
-  wire [8:0] \low$801 ;
-  wire [8:0] \low$813 ;
-  wire [8:0] \low$825 ;
-  wire [8:0] \low$837 ;
-  wire [8:0] \low$849 ;
-  wire [8:0] \low$861 ;
-  wire [8:0] \low$873 ;
-  wire [8:0] \low$885 ;
-  wire [8:0] \low$897 ;
-  wire [8:0] \low$909 ;
-  wire [8:0] \low$921 ;
-  wire [8:0] \low$933 ;
-  wire [8:0] \low$945 ;
-  wire [8:0] \low$957 ;
-  wire [8:0] \low$969 ;
+  wire [8:0] \low$611 ;
+  wire [8:0] \low$623 ;
+  wire [8:0] \low$635 ;
+  wire [8:0] \low$647 ;
+  wire [8:0] \low$659 ;
+  wire [8:0] \low$671 ;
+  wire [8:0] \low$683 ;
+  wire [8:0] \low$695 ;
+  wire [8:0] \low$707 ;
+  wire [8:0] \low$719 ;
+  wire [8:0] \low$731 ;
+  wire [8:0] \low$743 ;
+  wire [8:0] \low$755 ;
+  wire [8:0] \low$767 ;
+  wire [8:0] \low$779 ;
+  wire [8:0] \low$791 ;
+  wire [8:0] \low$803 ;
+  wire [8:0] \low$815 ;
+  wire [8:0] \low$827 ;
+  wire [8:0] \low$839 ;
+  wire [8:0] \low$851 ;
+  wire [8:0] \low$863 ;
+  wire [8:0] \low$875 ;
+  wire [8:0] \low$887 ;
+  wire [8:0] \low$899 ;
+  wire [8:0] \low$911 ;
+  wire [8:0] \low$923 ;
+  wire [8:0] \low$935 ;
+  wire [8:0] \low$947 ;
+  wire [8:0] \low$959 ;
+  wire [8:0] \low$971 ;
   reg maximum = 1'h0;
+  wire meets;
+  wire \meets$989 ;
+  output \meets$991 ;
+  wire \meets$991 ;
+  wire \meets$992 ;
   wire now;
   wire [11:0] page;
   wire page_step;
@@ -24964,13 +25014,13 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire [7:0] \result$1020 ;
   wire [7:0] \result$1021 ;
   wire [7:0] \result$1022 ;
-  wire [255:0] \result$1023 ;
-  wire [7:0] \result$991 ;
-  wire [7:0] \result$992 ;
-  wire [7:0] \result$993 ;
-  wire [7:0] \result$994 ;
-  wire [7:0] \result$995 ;
-  wire [7:0] \result$996 ;
+  wire [7:0] \result$1023 ;
+  wire [7:0] \result$1024 ;
+  wire [7:0] \result$1025 ;
+  wire [7:0] \result$1026 ;
+  wire [7:0] \result$1027 ;
+  wire [7:0] \result$1028 ;
+  wire [255:0] \result$1029 ;
   wire [7:0] \result$997 ;
   wire [7:0] \result$998 ;
   wire [7:0] \result$999 ;
@@ -24986,657 +25036,657 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire step;
   wire \step$156 ;
   wire [27:0] steps;
-  wire [27:0] \steps$611 ;
-  wire [6:0] \steps$611[0] ;
-  wire \steps$611[0].b ;
-  wire [3:0] \steps$611[0].gap ;
-  wire \steps$611[0].subtract ;
-  wire \steps$611[0].there ;
-  wire [6:0] \steps$611[1] ;
-  wire \steps$611[1].b ;
-  wire [3:0] \steps$611[1].gap ;
-  wire \steps$611[1].subtract ;
-  wire \steps$611[1].there ;
-  wire [6:0] \steps$611[2] ;
-  wire \steps$611[2].b ;
-  wire [3:0] \steps$611[2].gap ;
-  wire \steps$611[2].subtract ;
-  wire \steps$611[2].there ;
-  wire [6:0] \steps$611[3] ;
-  wire \steps$611[3].b ;
-  wire [3:0] \steps$611[3].gap ;
-  wire \steps$611[3].subtract ;
-  wire \steps$611[3].there ;
-  wire [27:0] \steps$623 ;
-  wire [6:0] \steps$623[0] ;
-  wire \steps$623[0].b ;
-  wire [3:0] \steps$623[0].gap ;
-  wire \steps$623[0].subtract ;
-  wire \steps$623[0].there ;
-  wire [6:0] \steps$623[1] ;
-  wire \steps$623[1].b ;
-  wire [3:0] \steps$623[1].gap ;
-  wire \steps$623[1].subtract ;
-  wire \steps$623[1].there ;
-  wire [6:0] \steps$623[2] ;
-  wire \steps$623[2].b ;
-  wire [3:0] \steps$623[2].gap ;
-  wire \steps$623[2].subtract ;
-  wire \steps$623[2].there ;
-  wire [6:0] \steps$623[3] ;
-  wire \steps$623[3].b ;
-  wire [3:0] \steps$623[3].gap ;
-  wire \steps$623[3].subtract ;
-  wire \steps$623[3].there ;
-  wire [27:0] \steps$635 ;
-  wire [6:0] \steps$635[0] ;
-  wire \steps$635[0].b ;
-  wire [3:0] \steps$635[0].gap ;
-  wire \steps$635[0].subtract ;
-  wire \steps$635[0].there ;
-  wire [6:0] \steps$635[1] ;
-  wire \steps$635[1].b ;
-  wire [3:0] \steps$635[1].gap ;
-  wire \steps$635[1].subtract ;
-  wire \steps$635[1].there ;
-  wire [6:0] \steps$635[2] ;
-  wire \steps$635[2].b ;
-  wire [3:0] \steps$635[2].gap ;
-  wire \steps$635[2].subtract ;
-  wire \steps$635[2].there ;
-  wire [6:0] \steps$635[3] ;
-  wire \steps$635[3].b ;
-  wire [3:0] \steps$635[3].gap ;
-  wire \steps$635[3].subtract ;
-  wire \steps$635[3].there ;
-  wire [27:0] \steps$647 ;
-  wire [6:0] \steps$647[0] ;
-  wire \steps$647[0].b ;
-  wire [3:0] \steps$647[0].gap ;
-  wire \steps$647[0].subtract ;
-  wire \steps$647[0].there ;
-  wire [6:0] \steps$647[1] ;
-  wire \steps$647[1].b ;
-  wire [3:0] \steps$647[1].gap ;
-  wire \steps$647[1].subtract ;
-  wire \steps$647[1].there ;
-  wire [6:0] \steps$647[2] ;
-  wire \steps$647[2].b ;
-  wire [3:0] \steps$647[2].gap ;
-  wire \steps$647[2].subtract ;
-  wire \steps$647[2].there ;
-  wire [6:0] \steps$647[3] ;
-  wire \steps$647[3].b ;
-  wire [3:0] \steps$647[3].gap ;
-  wire \steps$647[3].subtract ;
-  wire \steps$647[3].there ;
-  wire [27:0] \steps$659 ;
-  wire [6:0] \steps$659[0] ;
-  wire \steps$659[0].b ;
-  wire [3:0] \steps$659[0].gap ;
-  wire \steps$659[0].subtract ;
-  wire \steps$659[0].there ;
-  wire [6:0] \steps$659[1] ;
-  wire \steps$659[1].b ;
-  wire [3:0] \steps$659[1].gap ;
-  wire \steps$659[1].subtract ;
-  wire \steps$659[1].there ;
-  wire [6:0] \steps$659[2] ;
-  wire \steps$659[2].b ;
-  wire [3:0] \steps$659[2].gap ;
-  wire \steps$659[2].subtract ;
-  wire \steps$659[2].there ;
-  wire [6:0] \steps$659[3] ;
-  wire \steps$659[3].b ;
-  wire [3:0] \steps$659[3].gap ;
-  wire \steps$659[3].subtract ;
-  wire \steps$659[3].there ;
-  wire [27:0] \steps$671 ;
-  wire [6:0] \steps$671[0] ;
-  wire \steps$671[0].b ;
-  wire [3:0] \steps$671[0].gap ;
-  wire \steps$671[0].subtract ;
-  wire \steps$671[0].there ;
-  wire [6:0] \steps$671[1] ;
-  wire \steps$671[1].b ;
-  wire [3:0] \steps$671[1].gap ;
-  wire \steps$671[1].subtract ;
-  wire \steps$671[1].there ;
-  wire [6:0] \steps$671[2] ;
-  wire \steps$671[2].b ;
-  wire [3:0] \steps$671[2].gap ;
-  wire \steps$671[2].subtract ;
-  wire \steps$671[2].there ;
-  wire [6:0] \steps$671[3] ;
-  wire \steps$671[3].b ;
-  wire [3:0] \steps$671[3].gap ;
-  wire \steps$671[3].subtract ;
-  wire \steps$671[3].there ;
-  wire [27:0] \steps$683 ;
-  wire [6:0] \steps$683[0] ;
-  wire \steps$683[0].b ;
-  wire [3:0] \steps$683[0].gap ;
-  wire \steps$683[0].subtract ;
-  wire \steps$683[0].there ;
-  wire [6:0] \steps$683[1] ;
-  wire \steps$683[1].b ;
-  wire [3:0] \steps$683[1].gap ;
-  wire \steps$683[1].subtract ;
-  wire \steps$683[1].there ;
-  wire [6:0] \steps$683[2] ;
-  wire \steps$683[2].b ;
-  wire [3:0] \steps$683[2].gap ;
-  wire \steps$683[2].subtract ;
-  wire \steps$683[2].there ;
-  wire [6:0] \steps$683[3] ;
-  wire \steps$683[3].b ;
-  wire [3:0] \steps$683[3].gap ;
-  wire \steps$683[3].subtract ;
-  wire \steps$683[3].there ;
-  wire [27:0] \steps$695 ;
-  wire [6:0] \steps$695[0] ;
-  wire \steps$695[0].b ;
-  wire [3:0] \steps$695[0].gap ;
-  wire \steps$695[0].subtract ;
-  wire \steps$695[0].there ;
-  wire [6:0] \steps$695[1] ;
-  wire \steps$695[1].b ;
-  wire [3:0] \steps$695[1].gap ;
-  wire \steps$695[1].subtract ;
-  wire \steps$695[1].there ;
-  wire [6:0] \steps$695[2] ;
-  wire \steps$695[2].b ;
-  wire [3:0] \steps$695[2].gap ;
-  wire \steps$695[2].subtract ;
-  wire \steps$695[2].there ;
-  wire [6:0] \steps$695[3] ;
-  wire \steps$695[3].b ;
-  wire [3:0] \steps$695[3].gap ;
-  wire \steps$695[3].subtract ;
-  wire \steps$695[3].there ;
-  wire [27:0] \steps$707 ;
-  wire [6:0] \steps$707[0] ;
-  wire \steps$707[0].b ;
-  wire [3:0] \steps$707[0].gap ;
-  wire \steps$707[0].subtract ;
-  wire \steps$707[0].there ;
-  wire [6:0] \steps$707[1] ;
-  wire \steps$707[1].b ;
-  wire [3:0] \steps$707[1].gap ;
-  wire \steps$707[1].subtract ;
-  wire \steps$707[1].there ;
-  wire [6:0] \steps$707[2] ;
-  wire \steps$707[2].b ;
-  wire [3:0] \steps$707[2].gap ;
-  wire \steps$707[2].subtract ;
-  wire \steps$707[2].there ;
-  wire [6:0] \steps$707[3] ;
-  wire \steps$707[3].b ;
-  wire [3:0] \steps$707[3].gap ;
-  wire \steps$707[3].subtract ;
-  wire \steps$707[3].there ;
-  wire [27:0] \steps$719 ;
-  wire [6:0] \steps$719[0] ;
-  wire \steps$719[0].b ;
-  wire [3:0] \steps$719[0].gap ;
-  wire \steps$719[0].subtract ;
-  wire \steps$719[0].there ;
-  wire [6:0] \steps$719[1] ;
-  wire \steps$719[1].b ;
-  wire [3:0] \steps$719[1].gap ;
-  wire \steps$719[1].subtract ;
-  wire \steps$719[1].there ;
-  wire [6:0] \steps$719[2] ;
-  wire \steps$719[2].b ;
-  wire [3:0] \steps$719[2].gap ;
-  wire \steps$719[2].subtract ;
-  wire \steps$719[2].there ;
-  wire [6:0] \steps$719[3] ;
-  wire \steps$719[3].b ;
-  wire [3:0] \steps$719[3].gap ;
-  wire \steps$719[3].subtract ;
-  wire \steps$719[3].there ;
-  wire [27:0] \steps$731 ;
-  wire [6:0] \steps$731[0] ;
-  wire \steps$731[0].b ;
-  wire [3:0] \steps$731[0].gap ;
-  wire \steps$731[0].subtract ;
-  wire \steps$731[0].there ;
-  wire [6:0] \steps$731[1] ;
-  wire \steps$731[1].b ;
-  wire [3:0] \steps$731[1].gap ;
-  wire \steps$731[1].subtract ;
-  wire \steps$731[1].there ;
-  wire [6:0] \steps$731[2] ;
-  wire \steps$731[2].b ;
-  wire [3:0] \steps$731[2].gap ;
-  wire \steps$731[2].subtract ;
-  wire \steps$731[2].there ;
-  wire [6:0] \steps$731[3] ;
-  wire \steps$731[3].b ;
-  wire [3:0] \steps$731[3].gap ;
-  wire \steps$731[3].subtract ;
-  wire \steps$731[3].there ;
-  wire [27:0] \steps$743 ;
-  wire [6:0] \steps$743[0] ;
-  wire \steps$743[0].b ;
-  wire [3:0] \steps$743[0].gap ;
-  wire \steps$743[0].subtract ;
-  wire \steps$743[0].there ;
-  wire [6:0] \steps$743[1] ;
-  wire \steps$743[1].b ;
-  wire [3:0] \steps$743[1].gap ;
-  wire \steps$743[1].subtract ;
-  wire \steps$743[1].there ;
-  wire [6:0] \steps$743[2] ;
-  wire \steps$743[2].b ;
-  wire [3:0] \steps$743[2].gap ;
-  wire \steps$743[2].subtract ;
-  wire \steps$743[2].there ;
-  wire [6:0] \steps$743[3] ;
-  wire \steps$743[3].b ;
-  wire [3:0] \steps$743[3].gap ;
-  wire \steps$743[3].subtract ;
-  wire \steps$743[3].there ;
-  wire [27:0] \steps$755 ;
-  wire [6:0] \steps$755[0] ;
-  wire \steps$755[0].b ;
-  wire [3:0] \steps$755[0].gap ;
-  wire \steps$755[0].subtract ;
-  wire \steps$755[0].there ;
-  wire [6:0] \steps$755[1] ;
-  wire \steps$755[1].b ;
-  wire [3:0] \steps$755[1].gap ;
-  wire \steps$755[1].subtract ;
-  wire \steps$755[1].there ;
-  wire [6:0] \steps$755[2] ;
-  wire \steps$755[2].b ;
-  wire [3:0] \steps$755[2].gap ;
-  wire \steps$755[2].subtract ;
-  wire \steps$755[2].there ;
-  wire [6:0] \steps$755[3] ;
-  wire \steps$755[3].b ;
-  wire [3:0] \steps$755[3].gap ;
-  wire \steps$755[3].subtract ;
-  wire \steps$755[3].there ;
-  wire [27:0] \steps$767 ;
-  wire [6:0] \steps$767[0] ;
-  wire \steps$767[0].b ;
-  wire [3:0] \steps$767[0].gap ;
-  wire \steps$767[0].subtract ;
-  wire \steps$767[0].there ;
-  wire [6:0] \steps$767[1] ;
-  wire \steps$767[1].b ;
-  wire [3:0] \steps$767[1].gap ;
-  wire \steps$767[1].subtract ;
-  wire \steps$767[1].there ;
-  wire [6:0] \steps$767[2] ;
-  wire \steps$767[2].b ;
-  wire [3:0] \steps$767[2].gap ;
-  wire \steps$767[2].subtract ;
-  wire \steps$767[2].there ;
-  wire [6:0] \steps$767[3] ;
-  wire \steps$767[3].b ;
-  wire [3:0] \steps$767[3].gap ;
-  wire \steps$767[3].subtract ;
-  wire \steps$767[3].there ;
-  wire [27:0] \steps$779 ;
-  wire [6:0] \steps$779[0] ;
-  wire \steps$779[0].b ;
-  wire [3:0] \steps$779[0].gap ;
-  wire \steps$779[0].subtract ;
-  wire \steps$779[0].there ;
-  wire [6:0] \steps$779[1] ;
-  wire \steps$779[1].b ;
-  wire [3:0] \steps$779[1].gap ;
-  wire \steps$779[1].subtract ;
-  wire \steps$779[1].there ;
-  wire [6:0] \steps$779[2] ;
-  wire \steps$779[2].b ;
-  wire [3:0] \steps$779[2].gap ;
-  wire \steps$779[2].subtract ;
-  wire \steps$779[2].there ;
-  wire [6:0] \steps$779[3] ;
-  wire \steps$779[3].b ;
-  wire [3:0] \steps$779[3].gap ;
-  wire \steps$779[3].subtract ;
-  wire \steps$779[3].there ;
-  wire [27:0] \steps$791 ;
-  wire [6:0] \steps$791[0] ;
-  wire \steps$791[0].b ;
-  wire [3:0] \steps$791[0].gap ;
-  wire \steps$791[0].subtract ;
-  wire \steps$791[0].there ;
-  wire [6:0] \steps$791[1] ;
-  wire \steps$791[1].b ;
-  wire [3:0] \steps$791[1].gap ;
-  wire \steps$791[1].subtract ;
-  wire \steps$791[1].there ;
-  wire [6:0] \steps$791[2] ;
-  wire \steps$791[2].b ;
-  wire [3:0] \steps$791[2].gap ;
-  wire \steps$791[2].subtract ;
-  wire \steps$791[2].there ;
-  wire [6:0] \steps$791[3] ;
-  wire \steps$791[3].b ;
-  wire [3:0] \steps$791[3].gap ;
-  wire \steps$791[3].subtract ;
-  wire \steps$791[3].there ;
-  wire [27:0] \steps$803 ;
-  wire [6:0] \steps$803[0] ;
-  wire \steps$803[0].b ;
-  wire [3:0] \steps$803[0].gap ;
-  wire \steps$803[0].subtract ;
-  wire \steps$803[0].there ;
-  wire [6:0] \steps$803[1] ;
-  wire \steps$803[1].b ;
-  wire [3:0] \steps$803[1].gap ;
-  wire \steps$803[1].subtract ;
-  wire \steps$803[1].there ;
-  wire [6:0] \steps$803[2] ;
-  wire \steps$803[2].b ;
-  wire [3:0] \steps$803[2].gap ;
-  wire \steps$803[2].subtract ;
-  wire \steps$803[2].there ;
-  wire [6:0] \steps$803[3] ;
-  wire \steps$803[3].b ;
-  wire [3:0] \steps$803[3].gap ;
-  wire \steps$803[3].subtract ;
-  wire \steps$803[3].there ;
-  wire [27:0] \steps$815 ;
-  wire [6:0] \steps$815[0] ;
-  wire \steps$815[0].b ;
-  wire [3:0] \steps$815[0].gap ;
-  wire \steps$815[0].subtract ;
-  wire \steps$815[0].there ;
-  wire [6:0] \steps$815[1] ;
-  wire \steps$815[1].b ;
-  wire [3:0] \steps$815[1].gap ;
-  wire \steps$815[1].subtract ;
-  wire \steps$815[1].there ;
-  wire [6:0] \steps$815[2] ;
-  wire \steps$815[2].b ;
-  wire [3:0] \steps$815[2].gap ;
-  wire \steps$815[2].subtract ;
-  wire \steps$815[2].there ;
-  wire [6:0] \steps$815[3] ;
-  wire \steps$815[3].b ;
-  wire [3:0] \steps$815[3].gap ;
-  wire \steps$815[3].subtract ;
-  wire \steps$815[3].there ;
-  wire [27:0] \steps$827 ;
-  wire [6:0] \steps$827[0] ;
-  wire \steps$827[0].b ;
-  wire [3:0] \steps$827[0].gap ;
-  wire \steps$827[0].subtract ;
-  wire \steps$827[0].there ;
-  wire [6:0] \steps$827[1] ;
-  wire \steps$827[1].b ;
-  wire [3:0] \steps$827[1].gap ;
-  wire \steps$827[1].subtract ;
-  wire \steps$827[1].there ;
-  wire [6:0] \steps$827[2] ;
-  wire \steps$827[2].b ;
-  wire [3:0] \steps$827[2].gap ;
-  wire \steps$827[2].subtract ;
-  wire \steps$827[2].there ;
-  wire [6:0] \steps$827[3] ;
-  wire \steps$827[3].b ;
-  wire [3:0] \steps$827[3].gap ;
-  wire \steps$827[3].subtract ;
-  wire \steps$827[3].there ;
-  wire [27:0] \steps$839 ;
-  wire [6:0] \steps$839[0] ;
-  wire \steps$839[0].b ;
-  wire [3:0] \steps$839[0].gap ;
-  wire \steps$839[0].subtract ;
-  wire \steps$839[0].there ;
-  wire [6:0] \steps$839[1] ;
-  wire \steps$839[1].b ;
-  wire [3:0] \steps$839[1].gap ;
-  wire \steps$839[1].subtract ;
-  wire \steps$839[1].there ;
-  wire [6:0] \steps$839[2] ;
-  wire \steps$839[2].b ;
-  wire [3:0] \steps$839[2].gap ;
-  wire \steps$839[2].subtract ;
-  wire \steps$839[2].there ;
-  wire [6:0] \steps$839[3] ;
-  wire \steps$839[3].b ;
-  wire [3:0] \steps$839[3].gap ;
-  wire \steps$839[3].subtract ;
-  wire \steps$839[3].there ;
-  wire [27:0] \steps$851 ;
-  wire [6:0] \steps$851[0] ;
-  wire \steps$851[0].b ;
-  wire [3:0] \steps$851[0].gap ;
-  wire \steps$851[0].subtract ;
-  wire \steps$851[0].there ;
-  wire [6:0] \steps$851[1] ;
-  wire \steps$851[1].b ;
-  wire [3:0] \steps$851[1].gap ;
-  wire \steps$851[1].subtract ;
-  wire \steps$851[1].there ;
-  wire [6:0] \steps$851[2] ;
-  wire \steps$851[2].b ;
-  wire [3:0] \steps$851[2].gap ;
-  wire \steps$851[2].subtract ;
-  wire \steps$851[2].there ;
-  wire [6:0] \steps$851[3] ;
-  wire \steps$851[3].b ;
-  wire [3:0] \steps$851[3].gap ;
-  wire \steps$851[3].subtract ;
-  wire \steps$851[3].there ;
-  wire [27:0] \steps$863 ;
-  wire [6:0] \steps$863[0] ;
-  wire \steps$863[0].b ;
-  wire [3:0] \steps$863[0].gap ;
-  wire \steps$863[0].subtract ;
-  wire \steps$863[0].there ;
-  wire [6:0] \steps$863[1] ;
-  wire \steps$863[1].b ;
-  wire [3:0] \steps$863[1].gap ;
-  wire \steps$863[1].subtract ;
-  wire \steps$863[1].there ;
-  wire [6:0] \steps$863[2] ;
-  wire \steps$863[2].b ;
-  wire [3:0] \steps$863[2].gap ;
-  wire \steps$863[2].subtract ;
-  wire \steps$863[2].there ;
-  wire [6:0] \steps$863[3] ;
-  wire \steps$863[3].b ;
-  wire [3:0] \steps$863[3].gap ;
-  wire \steps$863[3].subtract ;
-  wire \steps$863[3].there ;
-  wire [27:0] \steps$875 ;
-  wire [6:0] \steps$875[0] ;
-  wire \steps$875[0].b ;
-  wire [3:0] \steps$875[0].gap ;
-  wire \steps$875[0].subtract ;
-  wire \steps$875[0].there ;
-  wire [6:0] \steps$875[1] ;
-  wire \steps$875[1].b ;
-  wire [3:0] \steps$875[1].gap ;
-  wire \steps$875[1].subtract ;
-  wire \steps$875[1].there ;
-  wire [6:0] \steps$875[2] ;
-  wire \steps$875[2].b ;
-  wire [3:0] \steps$875[2].gap ;
-  wire \steps$875[2].subtract ;
-  wire \steps$875[2].there ;
-  wire [6:0] \steps$875[3] ;
-  wire \steps$875[3].b ;
-  wire [3:0] \steps$875[3].gap ;
-  wire \steps$875[3].subtract ;
-  wire \steps$875[3].there ;
-  wire [27:0] \steps$887 ;
-  wire [6:0] \steps$887[0] ;
-  wire \steps$887[0].b ;
-  wire [3:0] \steps$887[0].gap ;
-  wire \steps$887[0].subtract ;
-  wire \steps$887[0].there ;
-  wire [6:0] \steps$887[1] ;
-  wire \steps$887[1].b ;
-  wire [3:0] \steps$887[1].gap ;
-  wire \steps$887[1].subtract ;
-  wire \steps$887[1].there ;
-  wire [6:0] \steps$887[2] ;
-  wire \steps$887[2].b ;
-  wire [3:0] \steps$887[2].gap ;
-  wire \steps$887[2].subtract ;
-  wire \steps$887[2].there ;
-  wire [6:0] \steps$887[3] ;
-  wire \steps$887[3].b ;
-  wire [3:0] \steps$887[3].gap ;
-  wire \steps$887[3].subtract ;
-  wire \steps$887[3].there ;
-  wire [27:0] \steps$899 ;
-  wire [6:0] \steps$899[0] ;
-  wire \steps$899[0].b ;
-  wire [3:0] \steps$899[0].gap ;
-  wire \steps$899[0].subtract ;
-  wire \steps$899[0].there ;
-  wire [6:0] \steps$899[1] ;
-  wire \steps$899[1].b ;
-  wire [3:0] \steps$899[1].gap ;
-  wire \steps$899[1].subtract ;
-  wire \steps$899[1].there ;
-  wire [6:0] \steps$899[2] ;
-  wire \steps$899[2].b ;
-  wire [3:0] \steps$899[2].gap ;
-  wire \steps$899[2].subtract ;
-  wire \steps$899[2].there ;
-  wire [6:0] \steps$899[3] ;
-  wire \steps$899[3].b ;
-  wire [3:0] \steps$899[3].gap ;
-  wire \steps$899[3].subtract ;
-  wire \steps$899[3].there ;
-  wire [27:0] \steps$911 ;
-  wire [6:0] \steps$911[0] ;
-  wire \steps$911[0].b ;
-  wire [3:0] \steps$911[0].gap ;
-  wire \steps$911[0].subtract ;
-  wire \steps$911[0].there ;
-  wire [6:0] \steps$911[1] ;
-  wire \steps$911[1].b ;
-  wire [3:0] \steps$911[1].gap ;
-  wire \steps$911[1].subtract ;
-  wire \steps$911[1].there ;
-  wire [6:0] \steps$911[2] ;
-  wire \steps$911[2].b ;
-  wire [3:0] \steps$911[2].gap ;
-  wire \steps$911[2].subtract ;
-  wire \steps$911[2].there ;
-  wire [6:0] \steps$911[3] ;
-  wire \steps$911[3].b ;
-  wire [3:0] \steps$911[3].gap ;
-  wire \steps$911[3].subtract ;
-  wire \steps$911[3].there ;
-  wire [27:0] \steps$923 ;
-  wire [6:0] \steps$923[0] ;
-  wire \steps$923[0].b ;
-  wire [3:0] \steps$923[0].gap ;
-  wire \steps$923[0].subtract ;
-  wire \steps$923[0].there ;
-  wire [6:0] \steps$923[1] ;
-  wire \steps$923[1].b ;
-  wire [3:0] \steps$923[1].gap ;
-  wire \steps$923[1].subtract ;
-  wire \steps$923[1].there ;
-  wire [6:0] \steps$923[2] ;
-  wire \steps$923[2].b ;
-  wire [3:0] \steps$923[2].gap ;
-  wire \steps$923[2].subtract ;
-  wire \steps$923[2].there ;
-  wire [6:0] \steps$923[3] ;
-  wire \steps$923[3].b ;
-  wire [3:0] \steps$923[3].gap ;
-  wire \steps$923[3].subtract ;
-  wire \steps$923[3].there ;
-  wire [27:0] \steps$935 ;
-  wire [6:0] \steps$935[0] ;
-  wire \steps$935[0].b ;
-  wire [3:0] \steps$935[0].gap ;
-  wire \steps$935[0].subtract ;
-  wire \steps$935[0].there ;
-  wire [6:0] \steps$935[1] ;
-  wire \steps$935[1].b ;
-  wire [3:0] \steps$935[1].gap ;
-  wire \steps$935[1].subtract ;
-  wire \steps$935[1].there ;
-  wire [6:0] \steps$935[2] ;
-  wire \steps$935[2].b ;
-  wire [3:0] \steps$935[2].gap ;
-  wire \steps$935[2].subtract ;
-  wire \steps$935[2].there ;
-  wire [6:0] \steps$935[3] ;
-  wire \steps$935[3].b ;
-  wire [3:0] \steps$935[3].gap ;
-  wire \steps$935[3].subtract ;
-  wire \steps$935[3].there ;
-  wire [27:0] \steps$947 ;
-  wire [6:0] \steps$947[0] ;
-  wire \steps$947[0].b ;
-  wire [3:0] \steps$947[0].gap ;
-  wire \steps$947[0].subtract ;
-  wire \steps$947[0].there ;
-  wire [6:0] \steps$947[1] ;
-  wire \steps$947[1].b ;
-  wire [3:0] \steps$947[1].gap ;
-  wire \steps$947[1].subtract ;
-  wire \steps$947[1].there ;
-  wire [6:0] \steps$947[2] ;
-  wire \steps$947[2].b ;
-  wire [3:0] \steps$947[2].gap ;
-  wire \steps$947[2].subtract ;
-  wire \steps$947[2].there ;
-  wire [6:0] \steps$947[3] ;
-  wire \steps$947[3].b ;
-  wire [3:0] \steps$947[3].gap ;
-  wire \steps$947[3].subtract ;
-  wire \steps$947[3].there ;
-  wire [27:0] \steps$959 ;
-  wire [6:0] \steps$959[0] ;
-  wire \steps$959[0].b ;
-  wire [3:0] \steps$959[0].gap ;
-  wire \steps$959[0].subtract ;
-  wire \steps$959[0].there ;
-  wire [6:0] \steps$959[1] ;
-  wire \steps$959[1].b ;
-  wire [3:0] \steps$959[1].gap ;
-  wire \steps$959[1].subtract ;
-  wire \steps$959[1].there ;
-  wire [6:0] \steps$959[2] ;
-  wire \steps$959[2].b ;
-  wire [3:0] \steps$959[2].gap ;
-  wire \steps$959[2].subtract ;
-  wire \steps$959[2].there ;
-  wire [6:0] \steps$959[3] ;
-  wire \steps$959[3].b ;
-  wire [3:0] \steps$959[3].gap ;
-  wire \steps$959[3].subtract ;
-  wire \steps$959[3].there ;
-  wire [27:0] \steps$971 ;
-  wire [6:0] \steps$971[0] ;
-  wire \steps$971[0].b ;
-  wire [3:0] \steps$971[0].gap ;
-  wire \steps$971[0].subtract ;
-  wire \steps$971[0].there ;
-  wire [6:0] \steps$971[1] ;
-  wire \steps$971[1].b ;
-  wire [3:0] \steps$971[1].gap ;
-  wire \steps$971[1].subtract ;
-  wire \steps$971[1].there ;
-  wire [6:0] \steps$971[2] ;
-  wire \steps$971[2].b ;
-  wire [3:0] \steps$971[2].gap ;
-  wire \steps$971[2].subtract ;
-  wire \steps$971[2].there ;
-  wire [6:0] \steps$971[3] ;
-  wire \steps$971[3].b ;
-  wire [3:0] \steps$971[3].gap ;
-  wire \steps$971[3].subtract ;
-  wire \steps$971[3].there ;
+  wire [27:0] \steps$613 ;
+  wire [6:0] \steps$613[0] ;
+  wire \steps$613[0].b ;
+  wire [3:0] \steps$613[0].gap ;
+  wire \steps$613[0].subtract ;
+  wire \steps$613[0].there ;
+  wire [6:0] \steps$613[1] ;
+  wire \steps$613[1].b ;
+  wire [3:0] \steps$613[1].gap ;
+  wire \steps$613[1].subtract ;
+  wire \steps$613[1].there ;
+  wire [6:0] \steps$613[2] ;
+  wire \steps$613[2].b ;
+  wire [3:0] \steps$613[2].gap ;
+  wire \steps$613[2].subtract ;
+  wire \steps$613[2].there ;
+  wire [6:0] \steps$613[3] ;
+  wire \steps$613[3].b ;
+  wire [3:0] \steps$613[3].gap ;
+  wire \steps$613[3].subtract ;
+  wire \steps$613[3].there ;
+  wire [27:0] \steps$625 ;
+  wire [6:0] \steps$625[0] ;
+  wire \steps$625[0].b ;
+  wire [3:0] \steps$625[0].gap ;
+  wire \steps$625[0].subtract ;
+  wire \steps$625[0].there ;
+  wire [6:0] \steps$625[1] ;
+  wire \steps$625[1].b ;
+  wire [3:0] \steps$625[1].gap ;
+  wire \steps$625[1].subtract ;
+  wire \steps$625[1].there ;
+  wire [6:0] \steps$625[2] ;
+  wire \steps$625[2].b ;
+  wire [3:0] \steps$625[2].gap ;
+  wire \steps$625[2].subtract ;
+  wire \steps$625[2].there ;
+  wire [6:0] \steps$625[3] ;
+  wire \steps$625[3].b ;
+  wire [3:0] \steps$625[3].gap ;
+  wire \steps$625[3].subtract ;
+  wire \steps$625[3].there ;
+  wire [27:0] \steps$637 ;
+  wire [6:0] \steps$637[0] ;
+  wire \steps$637[0].b ;
+  wire [3:0] \steps$637[0].gap ;
+  wire \steps$637[0].subtract ;
+  wire \steps$637[0].there ;
+  wire [6:0] \steps$637[1] ;
+  wire \steps$637[1].b ;
+  wire [3:0] \steps$637[1].gap ;
+  wire \steps$637[1].subtract ;
+  wire \steps$637[1].there ;
+  wire [6:0] \steps$637[2] ;
+  wire \steps$637[2].b ;
+  wire [3:0] \steps$637[2].gap ;
+  wire \steps$637[2].subtract ;
+  wire \steps$637[2].there ;
+  wire [6:0] \steps$637[3] ;
+  wire \steps$637[3].b ;
+  wire [3:0] \steps$637[3].gap ;
+  wire \steps$637[3].subtract ;
+  wire \steps$637[3].there ;
+  wire [27:0] \steps$649 ;
+  wire [6:0] \steps$649[0] ;
+  wire \steps$649[0].b ;
+  wire [3:0] \steps$649[0].gap ;
+  wire \steps$649[0].subtract ;
+  wire \steps$649[0].there ;
+  wire [6:0] \steps$649[1] ;
+  wire \steps$649[1].b ;
+  wire [3:0] \steps$649[1].gap ;
+  wire \steps$649[1].subtract ;
+  wire \steps$649[1].there ;
+  wire [6:0] \steps$649[2] ;
+  wire \steps$649[2].b ;
+  wire [3:0] \steps$649[2].gap ;
+  wire \steps$649[2].subtract ;
+  wire \steps$649[2].there ;
+  wire [6:0] \steps$649[3] ;
+  wire \steps$649[3].b ;
+  wire [3:0] \steps$649[3].gap ;
+  wire \steps$649[3].subtract ;
+  wire \steps$649[3].there ;
+  wire [27:0] \steps$661 ;
+  wire [6:0] \steps$661[0] ;
+  wire \steps$661[0].b ;
+  wire [3:0] \steps$661[0].gap ;
+  wire \steps$661[0].subtract ;
+  wire \steps$661[0].there ;
+  wire [6:0] \steps$661[1] ;
+  wire \steps$661[1].b ;
+  wire [3:0] \steps$661[1].gap ;
+  wire \steps$661[1].subtract ;
+  wire \steps$661[1].there ;
+  wire [6:0] \steps$661[2] ;
+  wire \steps$661[2].b ;
+  wire [3:0] \steps$661[2].gap ;
+  wire \steps$661[2].subtract ;
+  wire \steps$661[2].there ;
+  wire [6:0] \steps$661[3] ;
+  wire \steps$661[3].b ;
+  wire [3:0] \steps$661[3].gap ;
+  wire \steps$661[3].subtract ;
+  wire \steps$661[3].there ;
+  wire [27:0] \steps$673 ;
+  wire [6:0] \steps$673[0] ;
+  wire \steps$673[0].b ;
+  wire [3:0] \steps$673[0].gap ;
+  wire \steps$673[0].subtract ;
+  wire \steps$673[0].there ;
+  wire [6:0] \steps$673[1] ;
+  wire \steps$673[1].b ;
+  wire [3:0] \steps$673[1].gap ;
+  wire \steps$673[1].subtract ;
+  wire \steps$673[1].there ;
+  wire [6:0] \steps$673[2] ;
+  wire \steps$673[2].b ;
+  wire [3:0] \steps$673[2].gap ;
+  wire \steps$673[2].subtract ;
+  wire \steps$673[2].there ;
+  wire [6:0] \steps$673[3] ;
+  wire \steps$673[3].b ;
+  wire [3:0] \steps$673[3].gap ;
+  wire \steps$673[3].subtract ;
+  wire \steps$673[3].there ;
+  wire [27:0] \steps$685 ;
+  wire [6:0] \steps$685[0] ;
+  wire \steps$685[0].b ;
+  wire [3:0] \steps$685[0].gap ;
+  wire \steps$685[0].subtract ;
+  wire \steps$685[0].there ;
+  wire [6:0] \steps$685[1] ;
+  wire \steps$685[1].b ;
+  wire [3:0] \steps$685[1].gap ;
+  wire \steps$685[1].subtract ;
+  wire \steps$685[1].there ;
+  wire [6:0] \steps$685[2] ;
+  wire \steps$685[2].b ;
+  wire [3:0] \steps$685[2].gap ;
+  wire \steps$685[2].subtract ;
+  wire \steps$685[2].there ;
+  wire [6:0] \steps$685[3] ;
+  wire \steps$685[3].b ;
+  wire [3:0] \steps$685[3].gap ;
+  wire \steps$685[3].subtract ;
+  wire \steps$685[3].there ;
+  wire [27:0] \steps$697 ;
+  wire [6:0] \steps$697[0] ;
+  wire \steps$697[0].b ;
+  wire [3:0] \steps$697[0].gap ;
+  wire \steps$697[0].subtract ;
+  wire \steps$697[0].there ;
+  wire [6:0] \steps$697[1] ;
+  wire \steps$697[1].b ;
+  wire [3:0] \steps$697[1].gap ;
+  wire \steps$697[1].subtract ;
+  wire \steps$697[1].there ;
+  wire [6:0] \steps$697[2] ;
+  wire \steps$697[2].b ;
+  wire [3:0] \steps$697[2].gap ;
+  wire \steps$697[2].subtract ;
+  wire \steps$697[2].there ;
+  wire [6:0] \steps$697[3] ;
+  wire \steps$697[3].b ;
+  wire [3:0] \steps$697[3].gap ;
+  wire \steps$697[3].subtract ;
+  wire \steps$697[3].there ;
+  wire [27:0] \steps$709 ;
+  wire [6:0] \steps$709[0] ;
+  wire \steps$709[0].b ;
+  wire [3:0] \steps$709[0].gap ;
+  wire \steps$709[0].subtract ;
+  wire \steps$709[0].there ;
+  wire [6:0] \steps$709[1] ;
+  wire \steps$709[1].b ;
+  wire [3:0] \steps$709[1].gap ;
+  wire \steps$709[1].subtract ;
+  wire \steps$709[1].there ;
+  wire [6:0] \steps$709[2] ;
+  wire \steps$709[2].b ;
+  wire [3:0] \steps$709[2].gap ;
+  wire \steps$709[2].subtract ;
+  wire \steps$709[2].there ;
+  wire [6:0] \steps$709[3] ;
+  wire \steps$709[3].b ;
+  wire [3:0] \steps$709[3].gap ;
+  wire \steps$709[3].subtract ;
+  wire \steps$709[3].there ;
+  wire [27:0] \steps$721 ;
+  wire [6:0] \steps$721[0] ;
+  wire \steps$721[0].b ;
+  wire [3:0] \steps$721[0].gap ;
+  wire \steps$721[0].subtract ;
+  wire \steps$721[0].there ;
+  wire [6:0] \steps$721[1] ;
+  wire \steps$721[1].b ;
+  wire [3:0] \steps$721[1].gap ;
+  wire \steps$721[1].subtract ;
+  wire \steps$721[1].there ;
+  wire [6:0] \steps$721[2] ;
+  wire \steps$721[2].b ;
+  wire [3:0] \steps$721[2].gap ;
+  wire \steps$721[2].subtract ;
+  wire \steps$721[2].there ;
+  wire [6:0] \steps$721[3] ;
+  wire \steps$721[3].b ;
+  wire [3:0] \steps$721[3].gap ;
+  wire \steps$721[3].subtract ;
+  wire \steps$721[3].there ;
+  wire [27:0] \steps$733 ;
+  wire [6:0] \steps$733[0] ;
+  wire \steps$733[0].b ;
+  wire [3:0] \steps$733[0].gap ;
+  wire \steps$733[0].subtract ;
+  wire \steps$733[0].there ;
+  wire [6:0] \steps$733[1] ;
+  wire \steps$733[1].b ;
+  wire [3:0] \steps$733[1].gap ;
+  wire \steps$733[1].subtract ;
+  wire \steps$733[1].there ;
+  wire [6:0] \steps$733[2] ;
+  wire \steps$733[2].b ;
+  wire [3:0] \steps$733[2].gap ;
+  wire \steps$733[2].subtract ;
+  wire \steps$733[2].there ;
+  wire [6:0] \steps$733[3] ;
+  wire \steps$733[3].b ;
+  wire [3:0] \steps$733[3].gap ;
+  wire \steps$733[3].subtract ;
+  wire \steps$733[3].there ;
+  wire [27:0] \steps$745 ;
+  wire [6:0] \steps$745[0] ;
+  wire \steps$745[0].b ;
+  wire [3:0] \steps$745[0].gap ;
+  wire \steps$745[0].subtract ;
+  wire \steps$745[0].there ;
+  wire [6:0] \steps$745[1] ;
+  wire \steps$745[1].b ;
+  wire [3:0] \steps$745[1].gap ;
+  wire \steps$745[1].subtract ;
+  wire \steps$745[1].there ;
+  wire [6:0] \steps$745[2] ;
+  wire \steps$745[2].b ;
+  wire [3:0] \steps$745[2].gap ;
+  wire \steps$745[2].subtract ;
+  wire \steps$745[2].there ;
+  wire [6:0] \steps$745[3] ;
+  wire \steps$745[3].b ;
+  wire [3:0] \steps$745[3].gap ;
+  wire \steps$745[3].subtract ;
+  wire \steps$745[3].there ;
+  wire [27:0] \steps$757 ;
+  wire [6:0] \steps$757[0] ;
+  wire \steps$757[0].b ;
+  wire [3:0] \steps$757[0].gap ;
+  wire \steps$757[0].subtract ;
+  wire \steps$757[0].there ;
+  wire [6:0] \steps$757[1] ;
+  wire \steps$757[1].b ;
+  wire [3:0] \steps$757[1].gap ;
+  wire \steps$757[1].subtract ;
+  wire \steps$757[1].there ;
+  wire [6:0] \steps$757[2] ;
+  wire \steps$757[2].b ;
+  wire [3:0] \steps$757[2].gap ;
+  wire \steps$757[2].subtract ;
+  wire \steps$757[2].there ;
+  wire [6:0] \steps$757[3] ;
+  wire \steps$757[3].b ;
+  wire [3:0] \steps$757[3].gap ;
+  wire \steps$757[3].subtract ;
+  wire \steps$757[3].there ;
+  wire [27:0] \steps$769 ;
+  wire [6:0] \steps$769[0] ;
+  wire \steps$769[0].b ;
+  wire [3:0] \steps$769[0].gap ;
+  wire \steps$769[0].subtract ;
+  wire \steps$769[0].there ;
+  wire [6:0] \steps$769[1] ;
+  wire \steps$769[1].b ;
+  wire [3:0] \steps$769[1].gap ;
+  wire \steps$769[1].subtract ;
+  wire \steps$769[1].there ;
+  wire [6:0] \steps$769[2] ;
+  wire \steps$769[2].b ;
+  wire [3:0] \steps$769[2].gap ;
+  wire \steps$769[2].subtract ;
+  wire \steps$769[2].there ;
+  wire [6:0] \steps$769[3] ;
+  wire \steps$769[3].b ;
+  wire [3:0] \steps$769[3].gap ;
+  wire \steps$769[3].subtract ;
+  wire \steps$769[3].there ;
+  wire [27:0] \steps$781 ;
+  wire [6:0] \steps$781[0] ;
+  wire \steps$781[0].b ;
+  wire [3:0] \steps$781[0].gap ;
+  wire \steps$781[0].subtract ;
+  wire \steps$781[0].there ;
+  wire [6:0] \steps$781[1] ;
+  wire \steps$781[1].b ;
+  wire [3:0] \steps$781[1].gap ;
+  wire \steps$781[1].subtract ;
+  wire \steps$781[1].there ;
+  wire [6:0] \steps$781[2] ;
+  wire \steps$781[2].b ;
+  wire [3:0] \steps$781[2].gap ;
+  wire \steps$781[2].subtract ;
+  wire \steps$781[2].there ;
+  wire [6:0] \steps$781[3] ;
+  wire \steps$781[3].b ;
+  wire [3:0] \steps$781[3].gap ;
+  wire \steps$781[3].subtract ;
+  wire \steps$781[3].there ;
+  wire [27:0] \steps$793 ;
+  wire [6:0] \steps$793[0] ;
+  wire \steps$793[0].b ;
+  wire [3:0] \steps$793[0].gap ;
+  wire \steps$793[0].subtract ;
+  wire \steps$793[0].there ;
+  wire [6:0] \steps$793[1] ;
+  wire \steps$793[1].b ;
+  wire [3:0] \steps$793[1].gap ;
+  wire \steps$793[1].subtract ;
+  wire \steps$793[1].there ;
+  wire [6:0] \steps$793[2] ;
+  wire \steps$793[2].b ;
+  wire [3:0] \steps$793[2].gap ;
+  wire \steps$793[2].subtract ;
+  wire \steps$793[2].there ;
+  wire [6:0] \steps$793[3] ;
+  wire \steps$793[3].b ;
+  wire [3:0] \steps$793[3].gap ;
+  wire \steps$793[3].subtract ;
+  wire \steps$793[3].there ;
+  wire [27:0] \steps$805 ;
+  wire [6:0] \steps$805[0] ;
+  wire \steps$805[0].b ;
+  wire [3:0] \steps$805[0].gap ;
+  wire \steps$805[0].subtract ;
+  wire \steps$805[0].there ;
+  wire [6:0] \steps$805[1] ;
+  wire \steps$805[1].b ;
+  wire [3:0] \steps$805[1].gap ;
+  wire \steps$805[1].subtract ;
+  wire \steps$805[1].there ;
+  wire [6:0] \steps$805[2] ;
+  wire \steps$805[2].b ;
+  wire [3:0] \steps$805[2].gap ;
+  wire \steps$805[2].subtract ;
+  wire \steps$805[2].there ;
+  wire [6:0] \steps$805[3] ;
+  wire \steps$805[3].b ;
+  wire [3:0] \steps$805[3].gap ;
+  wire \steps$805[3].subtract ;
+  wire \steps$805[3].there ;
+  wire [27:0] \steps$817 ;
+  wire [6:0] \steps$817[0] ;
+  wire \steps$817[0].b ;
+  wire [3:0] \steps$817[0].gap ;
+  wire \steps$817[0].subtract ;
+  wire \steps$817[0].there ;
+  wire [6:0] \steps$817[1] ;
+  wire \steps$817[1].b ;
+  wire [3:0] \steps$817[1].gap ;
+  wire \steps$817[1].subtract ;
+  wire \steps$817[1].there ;
+  wire [6:0] \steps$817[2] ;
+  wire \steps$817[2].b ;
+  wire [3:0] \steps$817[2].gap ;
+  wire \steps$817[2].subtract ;
+  wire \steps$817[2].there ;
+  wire [6:0] \steps$817[3] ;
+  wire \steps$817[3].b ;
+  wire [3:0] \steps$817[3].gap ;
+  wire \steps$817[3].subtract ;
+  wire \steps$817[3].there ;
+  wire [27:0] \steps$829 ;
+  wire [6:0] \steps$829[0] ;
+  wire \steps$829[0].b ;
+  wire [3:0] \steps$829[0].gap ;
+  wire \steps$829[0].subtract ;
+  wire \steps$829[0].there ;
+  wire [6:0] \steps$829[1] ;
+  wire \steps$829[1].b ;
+  wire [3:0] \steps$829[1].gap ;
+  wire \steps$829[1].subtract ;
+  wire \steps$829[1].there ;
+  wire [6:0] \steps$829[2] ;
+  wire \steps$829[2].b ;
+  wire [3:0] \steps$829[2].gap ;
+  wire \steps$829[2].subtract ;
+  wire \steps$829[2].there ;
+  wire [6:0] \steps$829[3] ;
+  wire \steps$829[3].b ;
+  wire [3:0] \steps$829[3].gap ;
+  wire \steps$829[3].subtract ;
+  wire \steps$829[3].there ;
+  wire [27:0] \steps$841 ;
+  wire [6:0] \steps$841[0] ;
+  wire \steps$841[0].b ;
+  wire [3:0] \steps$841[0].gap ;
+  wire \steps$841[0].subtract ;
+  wire \steps$841[0].there ;
+  wire [6:0] \steps$841[1] ;
+  wire \steps$841[1].b ;
+  wire [3:0] \steps$841[1].gap ;
+  wire \steps$841[1].subtract ;
+  wire \steps$841[1].there ;
+  wire [6:0] \steps$841[2] ;
+  wire \steps$841[2].b ;
+  wire [3:0] \steps$841[2].gap ;
+  wire \steps$841[2].subtract ;
+  wire \steps$841[2].there ;
+  wire [6:0] \steps$841[3] ;
+  wire \steps$841[3].b ;
+  wire [3:0] \steps$841[3].gap ;
+  wire \steps$841[3].subtract ;
+  wire \steps$841[3].there ;
+  wire [27:0] \steps$853 ;
+  wire [6:0] \steps$853[0] ;
+  wire \steps$853[0].b ;
+  wire [3:0] \steps$853[0].gap ;
+  wire \steps$853[0].subtract ;
+  wire \steps$853[0].there ;
+  wire [6:0] \steps$853[1] ;
+  wire \steps$853[1].b ;
+  wire [3:0] \steps$853[1].gap ;
+  wire \steps$853[1].subtract ;
+  wire \steps$853[1].there ;
+  wire [6:0] \steps$853[2] ;
+  wire \steps$853[2].b ;
+  wire [3:0] \steps$853[2].gap ;
+  wire \steps$853[2].subtract ;
+  wire \steps$853[2].there ;
+  wire [6:0] \steps$853[3] ;
+  wire \steps$853[3].b ;
+  wire [3:0] \steps$853[3].gap ;
+  wire \steps$853[3].subtract ;
+  wire \steps$853[3].there ;
+  wire [27:0] \steps$865 ;
+  wire [6:0] \steps$865[0] ;
+  wire \steps$865[0].b ;
+  wire [3:0] \steps$865[0].gap ;
+  wire \steps$865[0].subtract ;
+  wire \steps$865[0].there ;
+  wire [6:0] \steps$865[1] ;
+  wire \steps$865[1].b ;
+  wire [3:0] \steps$865[1].gap ;
+  wire \steps$865[1].subtract ;
+  wire \steps$865[1].there ;
+  wire [6:0] \steps$865[2] ;
+  wire \steps$865[2].b ;
+  wire [3:0] \steps$865[2].gap ;
+  wire \steps$865[2].subtract ;
+  wire \steps$865[2].there ;
+  wire [6:0] \steps$865[3] ;
+  wire \steps$865[3].b ;
+  wire [3:0] \steps$865[3].gap ;
+  wire \steps$865[3].subtract ;
+  wire \steps$865[3].there ;
+  wire [27:0] \steps$877 ;
+  wire [6:0] \steps$877[0] ;
+  wire \steps$877[0].b ;
+  wire [3:0] \steps$877[0].gap ;
+  wire \steps$877[0].subtract ;
+  wire \steps$877[0].there ;
+  wire [6:0] \steps$877[1] ;
+  wire \steps$877[1].b ;
+  wire [3:0] \steps$877[1].gap ;
+  wire \steps$877[1].subtract ;
+  wire \steps$877[1].there ;
+  wire [6:0] \steps$877[2] ;
+  wire \steps$877[2].b ;
+  wire [3:0] \steps$877[2].gap ;
+  wire \steps$877[2].subtract ;
+  wire \steps$877[2].there ;
+  wire [6:0] \steps$877[3] ;
+  wire \steps$877[3].b ;
+  wire [3:0] \steps$877[3].gap ;
+  wire \steps$877[3].subtract ;
+  wire \steps$877[3].there ;
+  wire [27:0] \steps$889 ;
+  wire [6:0] \steps$889[0] ;
+  wire \steps$889[0].b ;
+  wire [3:0] \steps$889[0].gap ;
+  wire \steps$889[0].subtract ;
+  wire \steps$889[0].there ;
+  wire [6:0] \steps$889[1] ;
+  wire \steps$889[1].b ;
+  wire [3:0] \steps$889[1].gap ;
+  wire \steps$889[1].subtract ;
+  wire \steps$889[1].there ;
+  wire [6:0] \steps$889[2] ;
+  wire \steps$889[2].b ;
+  wire [3:0] \steps$889[2].gap ;
+  wire \steps$889[2].subtract ;
+  wire \steps$889[2].there ;
+  wire [6:0] \steps$889[3] ;
+  wire \steps$889[3].b ;
+  wire [3:0] \steps$889[3].gap ;
+  wire \steps$889[3].subtract ;
+  wire \steps$889[3].there ;
+  wire [27:0] \steps$901 ;
+  wire [6:0] \steps$901[0] ;
+  wire \steps$901[0].b ;
+  wire [3:0] \steps$901[0].gap ;
+  wire \steps$901[0].subtract ;
+  wire \steps$901[0].there ;
+  wire [6:0] \steps$901[1] ;
+  wire \steps$901[1].b ;
+  wire [3:0] \steps$901[1].gap ;
+  wire \steps$901[1].subtract ;
+  wire \steps$901[1].there ;
+  wire [6:0] \steps$901[2] ;
+  wire \steps$901[2].b ;
+  wire [3:0] \steps$901[2].gap ;
+  wire \steps$901[2].subtract ;
+  wire \steps$901[2].there ;
+  wire [6:0] \steps$901[3] ;
+  wire \steps$901[3].b ;
+  wire [3:0] \steps$901[3].gap ;
+  wire \steps$901[3].subtract ;
+  wire \steps$901[3].there ;
+  wire [27:0] \steps$913 ;
+  wire [6:0] \steps$913[0] ;
+  wire \steps$913[0].b ;
+  wire [3:0] \steps$913[0].gap ;
+  wire \steps$913[0].subtract ;
+  wire \steps$913[0].there ;
+  wire [6:0] \steps$913[1] ;
+  wire \steps$913[1].b ;
+  wire [3:0] \steps$913[1].gap ;
+  wire \steps$913[1].subtract ;
+  wire \steps$913[1].there ;
+  wire [6:0] \steps$913[2] ;
+  wire \steps$913[2].b ;
+  wire [3:0] \steps$913[2].gap ;
+  wire \steps$913[2].subtract ;
+  wire \steps$913[2].there ;
+  wire [6:0] \steps$913[3] ;
+  wire \steps$913[3].b ;
+  wire [3:0] \steps$913[3].gap ;
+  wire \steps$913[3].subtract ;
+  wire \steps$913[3].there ;
+  wire [27:0] \steps$925 ;
+  wire [6:0] \steps$925[0] ;
+  wire \steps$925[0].b ;
+  wire [3:0] \steps$925[0].gap ;
+  wire \steps$925[0].subtract ;
+  wire \steps$925[0].there ;
+  wire [6:0] \steps$925[1] ;
+  wire \steps$925[1].b ;
+  wire [3:0] \steps$925[1].gap ;
+  wire \steps$925[1].subtract ;
+  wire \steps$925[1].there ;
+  wire [6:0] \steps$925[2] ;
+  wire \steps$925[2].b ;
+  wire [3:0] \steps$925[2].gap ;
+  wire \steps$925[2].subtract ;
+  wire \steps$925[2].there ;
+  wire [6:0] \steps$925[3] ;
+  wire \steps$925[3].b ;
+  wire [3:0] \steps$925[3].gap ;
+  wire \steps$925[3].subtract ;
+  wire \steps$925[3].there ;
+  wire [27:0] \steps$937 ;
+  wire [6:0] \steps$937[0] ;
+  wire \steps$937[0].b ;
+  wire [3:0] \steps$937[0].gap ;
+  wire \steps$937[0].subtract ;
+  wire \steps$937[0].there ;
+  wire [6:0] \steps$937[1] ;
+  wire \steps$937[1].b ;
+  wire [3:0] \steps$937[1].gap ;
+  wire \steps$937[1].subtract ;
+  wire \steps$937[1].there ;
+  wire [6:0] \steps$937[2] ;
+  wire \steps$937[2].b ;
+  wire [3:0] \steps$937[2].gap ;
+  wire \steps$937[2].subtract ;
+  wire \steps$937[2].there ;
+  wire [6:0] \steps$937[3] ;
+  wire \steps$937[3].b ;
+  wire [3:0] \steps$937[3].gap ;
+  wire \steps$937[3].subtract ;
+  wire \steps$937[3].there ;
+  wire [27:0] \steps$949 ;
+  wire [6:0] \steps$949[0] ;
+  wire \steps$949[0].b ;
+  wire [3:0] \steps$949[0].gap ;
+  wire \steps$949[0].subtract ;
+  wire \steps$949[0].there ;
+  wire [6:0] \steps$949[1] ;
+  wire \steps$949[1].b ;
+  wire [3:0] \steps$949[1].gap ;
+  wire \steps$949[1].subtract ;
+  wire \steps$949[1].there ;
+  wire [6:0] \steps$949[2] ;
+  wire \steps$949[2].b ;
+  wire [3:0] \steps$949[2].gap ;
+  wire \steps$949[2].subtract ;
+  wire \steps$949[2].there ;
+  wire [6:0] \steps$949[3] ;
+  wire \steps$949[3].b ;
+  wire [3:0] \steps$949[3].gap ;
+  wire \steps$949[3].subtract ;
+  wire \steps$949[3].there ;
+  wire [27:0] \steps$961 ;
+  wire [6:0] \steps$961[0] ;
+  wire \steps$961[0].b ;
+  wire [3:0] \steps$961[0].gap ;
+  wire \steps$961[0].subtract ;
+  wire \steps$961[0].there ;
+  wire [6:0] \steps$961[1] ;
+  wire \steps$961[1].b ;
+  wire [3:0] \steps$961[1].gap ;
+  wire \steps$961[1].subtract ;
+  wire \steps$961[1].there ;
+  wire [6:0] \steps$961[2] ;
+  wire \steps$961[2].b ;
+  wire [3:0] \steps$961[2].gap ;
+  wire \steps$961[2].subtract ;
+  wire \steps$961[2].there ;
+  wire [6:0] \steps$961[3] ;
+  wire \steps$961[3].b ;
+  wire [3:0] \steps$961[3].gap ;
+  wire \steps$961[3].subtract ;
+  wire \steps$961[3].there ;
+  wire [27:0] \steps$973 ;
+  wire [6:0] \steps$973[0] ;
+  wire \steps$973[0].b ;
+  wire [3:0] \steps$973[0].gap ;
+  wire \steps$973[0].subtract ;
+  wire \steps$973[0].there ;
+  wire [6:0] \steps$973[1] ;
+  wire \steps$973[1].b ;
+  wire [3:0] \steps$973[1].gap ;
+  wire \steps$973[1].subtract ;
+  wire \steps$973[1].there ;
+  wire [6:0] \steps$973[2] ;
+  wire \steps$973[2].b ;
+  wire [3:0] \steps$973[2].gap ;
+  wire \steps$973[2].subtract ;
+  wire \steps$973[2].there ;
+  wire [6:0] \steps$973[3] ;
+  wire \steps$973[3].b ;
+  wire [3:0] \steps$973[3].gap ;
+  wire \steps$973[3].subtract ;
+  wire \steps$973[3].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -25663,12 +25713,12 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire [223:0] steps__3;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$578 ;
+  wire \steps_read$580 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$580 ;
+  wire [8:0] \steps_row$582 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$568 ;
+  wire \steps_write$570 ;
   wire [21:0] sums;
   wire [21:0] \sums$190 ;
   wire [21:0] \sums$202 ;
@@ -25705,38 +25755,38 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$591 ;
-  wire \threshold$607 ;
-  wire \threshold$619 ;
-  wire \threshold$631 ;
-  wire \threshold$643 ;
-  wire \threshold$655 ;
-  wire \threshold$667 ;
-  wire \threshold$679 ;
-  wire \threshold$691 ;
-  wire \threshold$703 ;
-  wire \threshold$715 ;
-  wire \threshold$727 ;
-  wire \threshold$739 ;
-  wire \threshold$751 ;
-  wire \threshold$763 ;
-  wire \threshold$775 ;
-  wire \threshold$787 ;
-  wire \threshold$799 ;
-  wire \threshold$811 ;
-  wire \threshold$823 ;
-  wire \threshold$835 ;
-  wire \threshold$847 ;
-  wire \threshold$859 ;
-  wire \threshold$871 ;
-  wire \threshold$883 ;
-  wire \threshold$895 ;
-  wire \threshold$907 ;
-  wire \threshold$919 ;
-  wire \threshold$931 ;
-  wire \threshold$943 ;
-  wire \threshold$955 ;
-  wire \threshold$967 ;
+  wire \threshold$593 ;
+  wire \threshold$609 ;
+  wire \threshold$621 ;
+  wire \threshold$633 ;
+  wire \threshold$645 ;
+  wire \threshold$657 ;
+  wire \threshold$669 ;
+  wire \threshold$681 ;
+  wire \threshold$693 ;
+  wire \threshold$705 ;
+  wire \threshold$717 ;
+  wire \threshold$729 ;
+  wire \threshold$741 ;
+  wire \threshold$753 ;
+  wire \threshold$765 ;
+  wire \threshold$777 ;
+  wire \threshold$789 ;
+  wire \threshold$801 ;
+  wire \threshold$813 ;
+  wire \threshold$825 ;
+  wire \threshold$837 ;
+  wire \threshold$849 ;
+  wire \threshold$861 ;
+  wire \threshold$873 ;
+  wire \threshold$885 ;
+  wire \threshold$897 ;
+  wire \threshold$909 ;
+  wire \threshold$921 ;
+  wire \threshold$933 ;
+  wire \threshold$945 ;
+  wire \threshold$957 ;
+  wire \threshold$969 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -25763,37 +25813,37 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$608 ;
-  wire \widen$620 ;
-  wire \widen$632 ;
-  wire \widen$644 ;
-  wire \widen$656 ;
-  wire \widen$668 ;
-  wire \widen$680 ;
-  wire \widen$692 ;
-  wire \widen$704 ;
-  wire \widen$716 ;
-  wire \widen$728 ;
-  wire \widen$740 ;
-  wire \widen$752 ;
-  wire \widen$764 ;
-  wire \widen$776 ;
-  wire \widen$788 ;
-  wire \widen$800 ;
-  wire \widen$812 ;
-  wire \widen$824 ;
-  wire \widen$836 ;
-  wire \widen$848 ;
-  wire \widen$860 ;
-  wire \widen$872 ;
-  wire \widen$884 ;
-  wire \widen$896 ;
-  wire \widen$908 ;
-  wire \widen$920 ;
-  wire \widen$932 ;
-  wire \widen$944 ;
-  wire \widen$956 ;
-  wire \widen$968 ;
+  wire \widen$610 ;
+  wire \widen$622 ;
+  wire \widen$634 ;
+  wire \widen$646 ;
+  wire \widen$658 ;
+  wire \widen$670 ;
+  wire \widen$682 ;
+  wire \widen$694 ;
+  wire \widen$706 ;
+  wire \widen$718 ;
+  wire \widen$730 ;
+  wire \widen$742 ;
+  wire \widen$754 ;
+  wire \widen$766 ;
+  wire \widen$778 ;
+  wire \widen$790 ;
+  wire \widen$802 ;
+  wire \widen$814 ;
+  wire \widen$826 ;
+  wire \widen$838 ;
+  wire \widen$850 ;
+  wire \widen$862 ;
+  wire \widen$874 ;
+  wire \widen$886 ;
+  wire \widen$898 ;
+  wire \widen$910 ;
+  wire \widen$922 ;
+  wire \widen$934 ;
+  wire \widen$946 ;
+  wire \widen$958 ;
+  wire \widen$970 ;
   wire [407:0] word;
   wire [7:0] \word$176 ;
   wire [7:0] \word$189 ;
@@ -25882,12 +25932,12 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire \write__mask$146 ;
   input [1023:0] write_data;
   wire [1023:0] write_data;
-  wire [127:0] \write_data$975 ;
+  wire [127:0] \write_data$977 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [8:0] \write_row$974 ;
+  wire [8:0] \write_row$976 ;
   assign _000_ = ~ start;
-  assign _034_ = starting[3:0] == 4'h8;
+  assign _035_ = starting[3:0] == 4'h8;
   assign _051_ = starting[3:0] == 4'hd;
   assign _072_ = ~ \$signal$8 ;
   assign _083_ = step & _072_;
@@ -25895,979 +25945,981 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _027_ = inside_0_3 | _023_;
-  assign _028_ = word_0_4 & word_5_4;
-  assign _029_ = _028_ & word_3_4;
-  assign _030_ = ~ maximum;
-  assign _031_ = word_0_4 & _030_;
-  assign _032_ = ~ word_6_4;
-  assign _033_ = _031_ & _032_;
-  assign _035_ = word_0_4 & word_6_4;
-  assign _036_ = \$signal$65  & inside_0_3;
-  assign _037_ = ~ any_inside;
-  assign _038_ = inside_0_3 & _037_;
-  assign _039_ = word_5_4 | _038_;
-  assign _040_ = \$signal$65  & _039_;
-  assign _041_ = ~ lookup;
-  assign _042_ = result_end & _041_;
-  assign _043_ = result_end & lookup;
+  assign _028_ = inside_0_3 | _023_;
+  assign _029_ = word_0_4 & word_5_4;
+  assign _030_ = _029_ & word_3_4;
+  assign _031_ = ~ maximum;
+  assign _032_ = word_0_4 & _031_;
+  assign _033_ = ~ word_6_4;
+  assign _034_ = _032_ & _033_;
+  assign _036_ = word_0_4 & word_6_4;
+  assign _037_ = \$signal$65  & inside_0_3;
+  assign _038_ = ~ any_inside;
+  assign _039_ = inside_0_3 & _038_;
+  assign _040_ = word_5_4 | _039_;
+  assign _041_ = \$signal$65  & _040_;
+  assign _042_ = ~ lookup;
+  assign _043_ = result_end & _042_;
+  assign _044_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _044_ = word[3:0] == 4'h9;
-  assign _045_ = second ? word[292] : word[291];
-  assign _046_ = word[3:0] == 4'hd;
-  assign _047_ = _046_ ? word[213] : word[407];
-  assign \$signal$27  = _044_ ? _045_ : _047_;
-  assign _048_ = word_0_4 & maximum;
-  assign _049_ = ! word_2_4;
-  assign \$signal$65  = _048_ & _049_;
-  assign \bad_row$986  = \$signal$563  | \$signal$984 ;
-  assign write__en = \finish$988  | \finish$989 ;
-  assign write__data = lookup ? \result$1023  : { \result$1022 , \result$1021 , \result$1020 , \result$1019 , \result$1018 , \result$1017 , \result$1016 , \result$1015 , \result$1014 , \result$1013 , \result$1012 , \result$1011 , \result$1010 , \result$1009 , \result$1008 , \result$1007 , \result$1006 , \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997 , \result$996 , \result$995 , \result$994 , \result$993 , \result$992 , \result$991  };
+  assign _045_ = word[3:0] == 4'h9;
+  assign _046_ = second ? word[292] : word[291];
+  assign _047_ = word[3:0] == 4'hd;
+  assign _048_ = _047_ ? word[213] : word[407];
+  assign \$signal$27  = _045_ ? _046_ : _048_;
+  assign _049_ = word_0_4 & maximum;
+  assign _050_ = ! word_2_4;
+  assign \$signal$65  = _049_ & _050_;
+  assign \bad_row$990  = \$signal$563  | \$signal$986 ;
+  assign \meets$991  = \$signal$565  | \$signal$988 ;
+  assign write__en = \finish$994  | \finish$995 ;
+  assign write__data = lookup ? \result$1029  : { \result$1028 , \result$1027 , \result$1026 , \result$1025 , \result$1024 , \result$1023 , \result$1022 , \result$1021 , \result$1020 , \result$1019 , \result$1018 , \result$1017 , \result$1016 , \result$1015 , \result$1014 , \result$1013 , \result$1012 , \result$1011 , \result$1010 , \result$1009 , \result$1008 , \result$1007 , \result$1006 , \result$1005 , \result$1004 , \result$1003 , \result$1002 , \result$1001 , \result$1000 , \result$999 , \result$998 , \result$997  };
   always @(posedge clk)
-    load <= _050_;
+    load <= _052_;
   always @(posedge clk)
-    \$signal  <= _052_;
+    \$signal  <= _053_;
   always @(posedge clk)
     starting <= instruction;
   always @(posedge clk)
-    \$signal$8  <= _053_;
+    \$signal$8  <= _054_;
   always @(posedge clk)
-    lookup <= _054_;
+    lookup <= _055_;
   always @(posedge clk)
-    read_0_0 <= _055_;
+    read_0_0 <= _056_;
   always @(posedge clk)
-    read_1_0 <= _056_;
+    read_1_0 <= _057_;
   always @(posedge clk)
     read_2_0 <= position;
   always @(posedge clk)
-    read_3_0 <= _057_;
+    read_3_0 <= _058_;
   always @(posedge clk)
-    maximum <= _058_;
+    maximum <= _059_;
   always @(posedge clk)
-    word_0_0 <= _059_;
+    word_0_0 <= _060_;
   always @(posedge clk)
-    word_1_0 <= _060_;
+    word_1_0 <= _061_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _061_;
+    word_3_0 <= _062_;
   always @(posedge clk)
-    word_4_0 <= _062_;
+    word_4_0 <= _063_;
   always @(posedge clk)
-    word_5_0 <= _063_;
+    word_5_0 <= _064_;
   always @(posedge clk)
-    word_6_0 <= _064_;
+    word_6_0 <= _065_;
   always @(posedge clk)
-    word_0_1 <= _065_;
+    word_0_1 <= _066_;
   always @(posedge clk)
-    word_1_1 <= _066_;
+    word_1_1 <= _067_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _067_;
+    word_3_1 <= _068_;
   always @(posedge clk)
-    word_4_1 <= _068_;
+    word_4_1 <= _069_;
   always @(posedge clk)
-    word_5_1 <= _069_;
+    word_5_1 <= _070_;
   always @(posedge clk)
-    word_6_1 <= _070_;
+    word_6_1 <= _071_;
   always @(posedge clk)
-    word_0_2 <= _071_;
+    word_0_2 <= _073_;
   always @(posedge clk)
-    word_1_2 <= _073_;
+    word_1_2 <= _074_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _074_;
+    word_3_2 <= _075_;
   always @(posedge clk)
-    word_4_2 <= _075_;
+    word_4_2 <= _076_;
   always @(posedge clk)
-    word_5_2 <= _076_;
+    word_5_2 <= _077_;
   always @(posedge clk)
-    word_6_2 <= _077_;
+    word_6_2 <= _078_;
   always @(posedge clk)
-    word_0_3 <= _078_;
+    word_0_3 <= _079_;
   always @(posedge clk)
-    word_1_3 <= _079_;
+    word_1_3 <= _080_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _080_;
+    word_3_3 <= _081_;
   always @(posedge clk)
-    word_4_3 <= _081_;
+    word_4_3 <= _082_;
   always @(posedge clk)
-    word_5_3 <= _082_;
+    word_5_3 <= _084_;
   always @(posedge clk)
-    word_6_3 <= _084_;
+    word_6_3 <= _085_;
   always @(posedge clk)
-    word_0_4 <= _085_;
+    word_0_4 <= _086_;
   always @(posedge clk)
-    word_1_4 <= _086_;
+    word_1_4 <= _087_;
   always @(posedge clk)
     word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _087_;
+    word_3_4 <= _088_;
   always @(posedge clk)
-    word_4_4 <= _088_;
+    word_4_4 <= _089_;
   always @(posedge clk)
-    word_5_4 <= _089_;
+    word_5_4 <= _090_;
   always @(posedge clk)
-    word_6_4 <= _090_;
+    word_6_4 <= _091_;
   always @(posedge clk)
-    inside_0_0 <= _091_;
+    inside_0_0 <= _092_;
   always @(posedge clk)
-    inside_0_1 <= _092_;
+    inside_0_1 <= _093_;
   always @(posedge clk)
-    inside_0_2 <= _093_;
+    inside_0_2 <= _095_;
   always @(posedge clk)
-    inside_0_3 <= _095_;
+    inside_0_3 <= _096_;
   always @(posedge clk)
-    any_inside <= _096_;
+    any_inside <= _097_;
   always @(posedge clk)
-    does__first <= _097_;
+    does__first <= _098_;
   always @(posedge clk)
-    does__sum <= _098_;
+    does__sum <= _099_;
   always @(posedge clk)
-    does__second <= _099_;
+    does__second <= _100_;
   always @(posedge clk)
-    does__tap <= _100_;
+    does__tap <= _101_;
   always @(posedge clk)
-    does__forced <= _101_;
+    does__forced <= _102_;
   always @(posedge clk)
-    whole_0_0 <= _102_;
+    whole_0_0 <= _103_;
   always @(posedge clk)
-    whole_1_0 <= _103_;
+    whole_1_0 <= _104_;
   always @(posedge clk)
-    whole_0_1 <= _104_;
+    whole_0_1 <= _105_;
   always @(posedge clk)
-    whole_1_1 <= _105_;
+    whole_1_1 <= _106_;
   always @(posedge clk)
-    whole_0_2 <= _106_;
+    whole_0_2 <= _107_;
   always @(posedge clk)
-    whole_1_2 <= _107_;
+    whole_1_2 <= _108_;
   always @(posedge clk)
-    whole_0_3 <= _108_;
+    whole_0_3 <= _109_;
   always @(posedge clk)
-    whole_1_3 <= _109_;
+    whole_1_3 <= _110_;
   always @(posedge clk)
-    copy_0_0_0 <= _110_;
+    copy_0_0_0 <= _111_;
   always @(posedge clk)
-    copy_0_1_0 <= _111_;
+    copy_0_1_0 <= _112_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _112_;
+    copy_1_0_0 <= _113_;
   always @(posedge clk)
-    copy_1_1_0 <= _113_;
+    copy_1_1_0 <= _114_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _114_;
+    copy_2_0_0 <= _002_;
   always @(posedge clk)
-    copy_2_1_0 <= _002_;
+    copy_2_1_0 <= _003_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _003_;
+    copy_3_0_0 <= _004_;
   always @(posedge clk)
-    copy_3_1_0 <= _004_;
+    copy_3_1_0 <= _005_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _005_;
+    copy_4_0_0 <= _006_;
   always @(posedge clk)
-    copy_4_1_0 <= _006_;
+    copy_4_1_0 <= _007_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _007_;
+    copy_5_0_0 <= _008_;
   always @(posedge clk)
-    copy_5_1_0 <= _008_;
+    copy_5_1_0 <= _009_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _009_;
+    copy_6_0_0 <= _010_;
   always @(posedge clk)
-    copy_6_1_0 <= _010_;
+    copy_6_1_0 <= _011_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _011_;
+    to_look_up_0_0 <= _013_;
   always @(posedge clk)
-    to_look_up_1_0 <= _013_;
+    to_look_up_1_0 <= _014_;
   always @(posedge clk)
-    to_look_up_0_1 <= _014_;
+    to_look_up_0_1 <= _015_;
   always @(posedge clk)
-    to_look_up_1_1 <= _015_;
+    to_look_up_1_1 <= _016_;
   always @(posedge clk)
-    to_look_up_0_2 <= _016_;
+    to_look_up_0_2 <= _017_;
   always @(posedge clk)
-    to_look_up_1_2 <= _017_;
+    to_look_up_1_2 <= _018_;
   always @(posedge clk)
-    to_look_up_0_3 <= _018_;
+    to_look_up_0_3 <= _019_;
   always @(posedge clk)
-    to_look_up_1_3 <= _019_;
+    to_look_up_1_3 <= _020_;
   always @(posedge clk)
-    to_look_up_0_4 <= _020_;
+    to_look_up_0_4 <= _021_;
   always @(posedge clk)
-    to_look_up_1_4 <= _021_;
+    to_look_up_1_4 <= _022_;
   always @(posedge clk)
-    to_look_up_0_5 <= _022_;
+    to_look_up_0_5 <= _024_;
   always @(posedge clk)
-    to_look_up_1_5 <= _024_;
+    to_look_up_1_5 <= _025_;
   always @(posedge clk)
-    to_look_up_0_6 <= _025_;
+    to_look_up_0_6 <= _026_;
   always @(posedge clk)
-    to_look_up_1_6 <= _026_;
+    to_look_up_1_6 <= _027_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
   assign _115_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _026_ = rst ? 1'h0 : _115_;
+  assign _027_ = rst ? 1'h0 : _115_;
   assign _116_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _025_ = rst ? 1'h0 : _116_;
+  assign _026_ = rst ? 1'h0 : _116_;
   assign _117_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _024_ = rst ? 1'h0 : _117_;
+  assign _025_ = rst ? 1'h0 : _117_;
   assign _118_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _022_ = rst ? 1'h0 : _118_;
+  assign _024_ = rst ? 1'h0 : _118_;
   assign _119_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _021_ = rst ? 1'h0 : _119_;
+  assign _022_ = rst ? 1'h0 : _119_;
   assign _120_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _020_ = rst ? 1'h0 : _120_;
+  assign _021_ = rst ? 1'h0 : _120_;
   assign _121_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _019_ = rst ? 1'h0 : _121_;
+  assign _020_ = rst ? 1'h0 : _121_;
   assign _122_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _018_ = rst ? 1'h0 : _122_;
+  assign _019_ = rst ? 1'h0 : _122_;
   assign _123_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _017_ = rst ? 1'h0 : _123_;
+  assign _018_ = rst ? 1'h0 : _123_;
   assign _124_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _016_ = rst ? 1'h0 : _124_;
+  assign _017_ = rst ? 1'h0 : _124_;
   assign _125_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _015_ = rst ? 1'h0 : _125_;
+  assign _016_ = rst ? 1'h0 : _125_;
   assign _126_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _014_ = rst ? 1'h0 : _126_;
+  assign _015_ = rst ? 1'h0 : _126_;
   assign _127_ = drop ? 1'h0 : chunk_end;
-  assign _013_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : _043_;
-  assign _011_ = rst ? 1'h0 : _128_;
+  assign _014_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : _044_;
+  assign _013_ = rst ? 1'h0 : _128_;
   assign _129_ = drop ? 1'h0 : copy_5_1_0;
-  assign _010_ = rst ? 1'h0 : _129_;
+  assign _011_ = rst ? 1'h0 : _129_;
   assign _130_ = drop ? 1'h0 : copy_5_0_0;
-  assign _009_ = rst ? 1'h0 : _130_;
+  assign _010_ = rst ? 1'h0 : _130_;
   assign _131_ = drop ? 1'h0 : copy_4_1_0;
-  assign _008_ = rst ? 1'h0 : _131_;
+  assign _009_ = rst ? 1'h0 : _131_;
   assign _132_ = drop ? 1'h0 : copy_4_0_0;
-  assign _007_ = rst ? 1'h0 : _132_;
+  assign _008_ = rst ? 1'h0 : _132_;
   assign _133_ = drop ? 1'h0 : copy_3_1_0;
-  assign _006_ = rst ? 1'h0 : _133_;
+  assign _007_ = rst ? 1'h0 : _133_;
   assign _134_ = drop ? 1'h0 : copy_3_0_0;
-  assign _005_ = rst ? 1'h0 : _134_;
+  assign _006_ = rst ? 1'h0 : _134_;
   assign _135_ = drop ? 1'h0 : copy_2_1_0;
-  assign _004_ = rst ? 1'h0 : _135_;
+  assign _005_ = rst ? 1'h0 : _135_;
   assign _136_ = drop ? 1'h0 : copy_2_0_0;
-  assign _003_ = rst ? 1'h0 : _136_;
+  assign _004_ = rst ? 1'h0 : _136_;
   assign _137_ = drop ? 1'h0 : copy_1_1_0;
-  assign _002_ = rst ? 1'h0 : _137_;
+  assign _003_ = rst ? 1'h0 : _137_;
   assign _138_ = drop ? 1'h0 : copy_1_0_0;
-  assign _114_ = rst ? 1'h0 : _138_;
+  assign _002_ = rst ? 1'h0 : _138_;
   assign _139_ = drop ? 1'h0 : copy_0_1_0;
-  assign _113_ = rst ? 1'h0 : _139_;
+  assign _114_ = rst ? 1'h0 : _139_;
   assign _140_ = drop ? 1'h0 : copy_0_0_0;
-  assign _112_ = rst ? 1'h0 : _140_;
+  assign _113_ = rst ? 1'h0 : _140_;
   assign _141_ = drop ? 1'h0 : word[188];
-  assign _111_ = rst ? 1'h0 : _141_;
+  assign _112_ = rst ? 1'h0 : _141_;
   assign _142_ = drop ? 1'h0 : word[187];
-  assign _110_ = rst ? 1'h0 : _142_;
+  assign _111_ = rst ? 1'h0 : _142_;
   assign _143_ = drop ? 1'h0 : whole_1_2;
-  assign _109_ = rst ? 1'h0 : _143_;
+  assign _110_ = rst ? 1'h0 : _143_;
   assign _144_ = drop ? 1'h0 : whole_0_2;
-  assign _108_ = rst ? 1'h0 : _144_;
+  assign _109_ = rst ? 1'h0 : _144_;
   assign _145_ = drop ? 1'h0 : whole_1_1;
-  assign _107_ = rst ? 1'h0 : _145_;
+  assign _108_ = rst ? 1'h0 : _145_;
   assign _146_ = drop ? 1'h0 : whole_0_1;
-  assign _106_ = rst ? 1'h0 : _146_;
+  assign _107_ = rst ? 1'h0 : _146_;
   assign _147_ = drop ? 1'h0 : whole_1_0;
-  assign _105_ = rst ? 1'h0 : _147_;
+  assign _106_ = rst ? 1'h0 : _147_;
   assign _148_ = drop ? 1'h0 : whole_0_0;
-  assign _104_ = rst ? 1'h0 : _148_;
+  assign _105_ = rst ? 1'h0 : _148_;
   assign _149_ = drop ? 1'h0 : chunk_end;
-  assign _103_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : _042_;
-  assign _102_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : _040_;
-  assign _101_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : _036_;
-  assign _100_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _035_;
-  assign _099_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _033_;
-  assign _098_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _029_;
-  assign _097_ = rst ? 1'h0 : _155_;
-  assign _156_ = \$signal$65  ? _027_ : any_inside;
+  assign _104_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : _043_;
+  assign _103_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : _041_;
+  assign _102_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : _037_;
+  assign _101_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _036_;
+  assign _100_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _034_;
+  assign _099_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _030_;
+  assign _098_ = rst ? 1'h0 : _155_;
+  assign _156_ = \$signal$65  ? _028_ : any_inside;
   assign _157_ = drop ? 1'h0 : _156_;
-  assign _096_ = rst ? 1'h0 : _157_;
+  assign _097_ = rst ? 1'h0 : _157_;
   assign _158_ = drop ? 1'h0 : inside_0_2;
-  assign _095_ = rst ? 1'h0 : _158_;
+  assign _096_ = rst ? 1'h0 : _158_;
   assign _159_ = drop ? 1'h0 : inside_0_1;
-  assign _093_ = rst ? 1'h0 : _159_;
+  assign _095_ = rst ? 1'h0 : _159_;
   assign _160_ = drop ? 1'h0 : inside_0_0;
-  assign _092_ = rst ? 1'h0 : _160_;
+  assign _093_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : valid;
-  assign _091_ = rst ? 1'h0 : _161_;
+  assign _092_ = rst ? 1'h0 : _161_;
   assign _162_ = drop ? 1'h0 : word_6_3;
-  assign _090_ = rst ? 1'h0 : _162_;
+  assign _091_ = rst ? 1'h0 : _162_;
   assign _163_ = drop ? 1'h0 : word_5_3;
-  assign _089_ = rst ? 1'h0 : _163_;
+  assign _090_ = rst ? 1'h0 : _163_;
   assign _164_ = drop ? 1'h0 : word_4_3;
-  assign _088_ = rst ? 1'h0 : _164_;
+  assign _089_ = rst ? 1'h0 : _164_;
   assign _165_ = drop ? 1'h0 : word_3_3;
-  assign _087_ = rst ? 1'h0 : _165_;
+  assign _088_ = rst ? 1'h0 : _165_;
   assign _166_ = drop ? 1'h0 : word_1_3;
-  assign _086_ = rst ? 1'h0 : _166_;
+  assign _087_ = rst ? 1'h0 : _166_;
   assign _167_ = drop ? 1'h0 : word_0_3;
-  assign _085_ = rst ? 1'h0 : _167_;
+  assign _086_ = rst ? 1'h0 : _167_;
   assign _168_ = drop ? 1'h0 : word_6_2;
-  assign _084_ = rst ? 1'h0 : _168_;
+  assign _085_ = rst ? 1'h0 : _168_;
   assign _169_ = drop ? 1'h0 : word_5_2;
-  assign _082_ = rst ? 1'h0 : _169_;
+  assign _084_ = rst ? 1'h0 : _169_;
   assign _170_ = drop ? 1'h0 : word_4_2;
-  assign _081_ = rst ? 1'h0 : _170_;
+  assign _082_ = rst ? 1'h0 : _170_;
   assign _171_ = drop ? 1'h0 : word_3_2;
-  assign _080_ = rst ? 1'h0 : _171_;
+  assign _081_ = rst ? 1'h0 : _171_;
   assign _172_ = drop ? 1'h0 : word_1_2;
-  assign _079_ = rst ? 1'h0 : _172_;
+  assign _080_ = rst ? 1'h0 : _172_;
   assign _173_ = drop ? 1'h0 : word_0_2;
-  assign _078_ = rst ? 1'h0 : _173_;
+  assign _079_ = rst ? 1'h0 : _173_;
   assign _174_ = drop ? 1'h0 : word_6_1;
-  assign _077_ = rst ? 1'h0 : _174_;
+  assign _078_ = rst ? 1'h0 : _174_;
   assign _175_ = drop ? 1'h0 : word_5_1;
-  assign _076_ = rst ? 1'h0 : _175_;
+  assign _077_ = rst ? 1'h0 : _175_;
   assign _176_ = drop ? 1'h0 : word_4_1;
-  assign _075_ = rst ? 1'h0 : _176_;
+  assign _076_ = rst ? 1'h0 : _176_;
   assign _177_ = drop ? 1'h0 : word_3_1;
-  assign _074_ = rst ? 1'h0 : _177_;
+  assign _075_ = rst ? 1'h0 : _177_;
   assign _178_ = drop ? 1'h0 : word_1_1;
-  assign _073_ = rst ? 1'h0 : _178_;
+  assign _074_ = rst ? 1'h0 : _178_;
   assign _179_ = drop ? 1'h0 : word_0_1;
-  assign _071_ = rst ? 1'h0 : _179_;
+  assign _073_ = rst ? 1'h0 : _179_;
   assign _180_ = drop ? 1'h0 : word_6_0;
-  assign _070_ = rst ? 1'h0 : _180_;
+  assign _071_ = rst ? 1'h0 : _180_;
   assign _181_ = drop ? 1'h0 : word_5_0;
-  assign _069_ = rst ? 1'h0 : _181_;
+  assign _070_ = rst ? 1'h0 : _181_;
   assign _182_ = drop ? 1'h0 : word_4_0;
-  assign _068_ = rst ? 1'h0 : _182_;
+  assign _069_ = rst ? 1'h0 : _182_;
   assign _183_ = drop ? 1'h0 : word_3_0;
-  assign _067_ = rst ? 1'h0 : _183_;
+  assign _068_ = rst ? 1'h0 : _183_;
   assign _184_ = drop ? 1'h0 : word_1_0;
-  assign _066_ = rst ? 1'h0 : _184_;
+  assign _067_ = rst ? 1'h0 : _184_;
   assign _185_ = drop ? 1'h0 : word_0_0;
-  assign _065_ = rst ? 1'h0 : _185_;
+  assign _066_ = rst ? 1'h0 : _185_;
   assign _186_ = drop ? 1'h0 : second;
-  assign _064_ = rst ? 1'h0 : _186_;
+  assign _065_ = rst ? 1'h0 : _186_;
   assign _187_ = drop ? 1'h0 : first_tap;
-  assign _063_ = rst ? 1'h0 : _187_;
+  assign _064_ = rst ? 1'h0 : _187_;
   assign _188_ = drop ? 1'h0 : \$signal$27 ;
-  assign _062_ = rst ? 1'h0 : _188_;
+  assign _063_ = rst ? 1'h0 : _188_;
   assign _189_ = drop ? 1'h0 : 1'h1;
-  assign _061_ = rst ? 1'h0 : _189_;
+  assign _062_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : lane_chunk;
-  assign _060_ = rst ? 1'h0 : _190_;
+  assign _061_ = rst ? 1'h0 : _190_;
   assign _191_ = drop ? 1'h0 : step;
-  assign _059_ = rst ? 1'h0 : _191_;
+  assign _060_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : _001_;
-  assign _058_ = rst ? 1'h0 : _192_;
+  assign _059_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : group;
-  assign _057_ = rst ? 1'h0 : _193_;
+  assign _058_ = rst ? 1'h0 : _193_;
   assign _194_ = drop ? 1'h0 : _094_;
-  assign _056_ = rst ? 1'h0 : _194_;
+  assign _057_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : _083_;
-  assign _055_ = rst ? 1'h0 : _195_;
+  assign _056_ = rst ? 1'h0 : _195_;
   assign _196_ = load ? _051_ : lookup;
   assign _197_ = drop ? 1'h0 : _196_;
-  assign _054_ = rst ? 1'h0 : _197_;
-  assign _198_ = load ? _034_ : \$signal$8 ;
+  assign _055_ = rst ? 1'h0 : _197_;
+  assign _198_ = load ? _035_ : \$signal$8 ;
   assign _199_ = drop ? 1'h0 : _198_;
-  assign _053_ = rst ? 1'h0 : _199_;
+  assign _054_ = rst ? 1'h0 : _199_;
   assign _200_ = done ? 1'h0 : \$signal ;
   assign _201_ = start ? 1'h1 : _200_;
   assign _202_ = drop ? 1'h0 : _201_;
-  assign _052_ = rst ? 1'h0 : _202_;
+  assign _053_ = rst ? 1'h0 : _202_;
   assign _203_ = done ? 1'h1 : load;
   assign _204_ = load ? _000_ : _203_;
   assign _205_ = drop ? 1'h1 : _204_;
-  assign _050_ = rst ? 1'h1 : _205_;
+  assign _052_ = rst ? 1'h1 : _205_;
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$590 [29:0]),
+    .bias(\bias$592 [29:0]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$991 ),
+    .result(\result$997 ),
     .rst(rst),
     .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(\a$600 ),
-    .b(\b$602 ),
-    .bias(\bias$590 [59:30]),
+    .a(\a$602 ),
+    .b(\b$604 ),
+    .bias(\bias$592 [59:30]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$992 ),
+    .result(\result$998 ),
     .rst(rst),
     .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(\a$708 ),
-    .b(\b$710 ),
-    .bias(\bias$590 [329:300]),
+    .a(\a$710 ),
+    .b(\b$712 ),
+    .bias(\bias$592 [329:300]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$1001 ),
+    .result(\result$1007 ),
     .rst(rst),
     .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(\a$720 ),
-    .b(\b$722 ),
-    .bias(\bias$590 [359:330]),
+    .a(\a$722 ),
+    .b(\b$724 ),
+    .bias(\bias$592 [359:330]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$1002 ),
+    .result(\result$1008 ),
     .rst(rst),
     .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(\a$732 ),
-    .b(\b$734 ),
-    .bias(\bias$590 [389:360]),
+    .a(\a$734 ),
+    .b(\b$736 ),
+    .bias(\bias$592 [389:360]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$1003 ),
+    .result(\result$1009 ),
     .rst(rst),
     .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(\a$744 ),
-    .b(\b$746 ),
-    .bias(\bias$590 [419:390]),
+    .a(\a$746 ),
+    .b(\b$748 ),
+    .bias(\bias$592 [419:390]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$1004 ),
+    .result(\result$1010 ),
     .rst(rst),
     .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(\a$756 ),
-    .b(\b$758 ),
-    .bias(\bias$590 [449:420]),
+    .a(\a$758 ),
+    .b(\b$760 ),
+    .bias(\bias$592 [449:420]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1005 ),
+    .result(\result$1011 ),
     .rst(rst),
     .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(\a$768 ),
-    .b(\b$770 ),
-    .bias(\bias$590 [479:450]),
+    .a(\a$770 ),
+    .b(\b$772 ),
+    .bias(\bias$592 [479:450]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1006 ),
+    .result(\result$1012 ),
     .rst(rst),
     .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(\a$780 ),
-    .b(\b$782 ),
-    .bias(\bias$590 [509:480]),
+    .a(\a$782 ),
+    .b(\b$784 ),
+    .bias(\bias$592 [509:480]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1007 ),
+    .result(\result$1013 ),
     .rst(rst),
     .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(\a$792 ),
-    .b(\b$794 ),
-    .bias(\bias$590 [539:510]),
+    .a(\a$794 ),
+    .b(\b$796 ),
+    .bias(\bias$592 [539:510]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1008 ),
+    .result(\result$1014 ),
     .rst(rst),
     .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(\a$804 ),
-    .b(\b$806 ),
-    .bias(\bias$590 [569:540]),
+    .a(\a$806 ),
+    .b(\b$808 ),
+    .bias(\bias$592 [569:540]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$1009 ),
+    .result(\result$1015 ),
     .rst(rst),
     .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(\a$816 ),
-    .b(\b$818 ),
-    .bias(\bias$590 [599:570]),
+    .a(\a$818 ),
+    .b(\b$820 ),
+    .bias(\bias$592 [599:570]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1010 ),
+    .result(\result$1016 ),
     .rst(rst),
     .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(\a$612 ),
-    .b(\b$614 ),
-    .bias(\bias$590 [89:60]),
+    .a(\a$614 ),
+    .b(\b$616 ),
+    .bias(\bias$592 [89:60]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$993 ),
+    .result(\result$999 ),
     .rst(rst),
     .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(\a$828 ),
-    .b(\b$830 ),
-    .bias(\bias$590 [629:600]),
+    .a(\a$830 ),
+    .b(\b$832 ),
+    .bias(\bias$592 [629:600]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1011 ),
+    .result(\result$1017 ),
     .rst(rst),
     .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(\a$840 ),
-    .b(\b$842 ),
-    .bias(\bias$590 [659:630]),
+    .a(\a$842 ),
+    .b(\b$844 ),
+    .bias(\bias$592 [659:630]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1012 ),
+    .result(\result$1018 ),
     .rst(rst),
     .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(\a$852 ),
-    .b(\b$854 ),
-    .bias(\bias$590 [689:660]),
+    .a(\a$854 ),
+    .b(\b$856 ),
+    .bias(\bias$592 [689:660]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$1013 ),
+    .result(\result$1019 ),
     .rst(rst),
     .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(\a$864 ),
-    .b(\b$866 ),
-    .bias(\bias$590 [719:690]),
+    .a(\a$866 ),
+    .b(\b$868 ),
+    .bias(\bias$592 [719:690]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1014 ),
+    .result(\result$1020 ),
     .rst(rst),
     .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(\a$876 ),
-    .b(\b$878 ),
-    .bias(\bias$590 [749:720]),
+    .a(\a$878 ),
+    .b(\b$880 ),
+    .bias(\bias$592 [749:720]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1015 ),
+    .result(\result$1021 ),
     .rst(rst),
     .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(\a$888 ),
-    .b(\b$890 ),
-    .bias(\bias$590 [779:750]),
+    .a(\a$890 ),
+    .b(\b$892 ),
+    .bias(\bias$592 [779:750]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1016 ),
+    .result(\result$1022 ),
     .rst(rst),
     .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(\a$900 ),
-    .b(\b$902 ),
-    .bias(\bias$590 [809:780]),
+    .a(\a$902 ),
+    .b(\b$904 ),
+    .bias(\bias$592 [809:780]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1017 ),
+    .result(\result$1023 ),
     .rst(rst),
     .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(\a$912 ),
-    .b(\b$914 ),
-    .bias(\bias$590 [839:810]),
+    .a(\a$914 ),
+    .b(\b$916 ),
+    .bias(\bias$592 [839:810]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$1018 ),
+    .result(\result$1024 ),
     .rst(rst),
     .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(\a$924 ),
-    .b(\b$926 ),
-    .bias(\bias$590 [869:840]),
+    .a(\a$926 ),
+    .b(\b$928 ),
+    .bias(\bias$592 [869:840]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1019 ),
+    .result(\result$1025 ),
     .rst(rst),
     .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(\a$936 ),
-    .b(\b$938 ),
-    .bias(\bias$590 [899:870]),
+    .a(\a$938 ),
+    .b(\b$940 ),
+    .bias(\bias$592 [899:870]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1020 ),
+    .result(\result$1026 ),
     .rst(rst),
     .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(\a$624 ),
-    .b(\b$626 ),
-    .bias(\bias$590 [119:90]),
+    .a(\a$626 ),
+    .b(\b$628 ),
+    .bias(\bias$592 [119:90]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$994 ),
+    .result(\result$1000 ),
     .rst(rst),
     .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(\a$948 ),
-    .b(\b$950 ),
-    .bias(\bias$590 [929:900]),
+    .a(\a$950 ),
+    .b(\b$952 ),
+    .bias(\bias$592 [929:900]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1021 ),
+    .result(\result$1027 ),
     .rst(rst),
     .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(\a$960 ),
-    .b(\b$962 ),
-    .bias(\bias$590 [959:930]),
+    .a(\a$962 ),
+    .b(\b$964 ),
+    .bias(\bias$592 [959:930]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$1022 ),
+    .result(\result$1028 ),
     .rst(rst),
     .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(\a$636 ),
-    .b(\b$638 ),
-    .bias(\bias$590 [149:120]),
+    .a(\a$638 ),
+    .b(\b$640 ),
+    .bias(\bias$592 [149:120]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$995 ),
+    .result(\result$1001 ),
     .rst(rst),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(\a$648 ),
-    .b(\b$650 ),
-    .bias(\bias$590 [179:150]),
+    .a(\a$650 ),
+    .b(\b$652 ),
+    .bias(\bias$592 [179:150]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$996 ),
+    .result(\result$1002 ),
     .rst(rst),
     .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(\a$660 ),
-    .b(\b$662 ),
-    .bias(\bias$590 [209:180]),
+    .a(\a$662 ),
+    .b(\b$664 ),
+    .bias(\bias$592 [209:180]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$997 ),
+    .result(\result$1003 ),
     .rst(rst),
     .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(\a$672 ),
-    .b(\b$674 ),
-    .bias(\bias$590 [239:210]),
+    .a(\a$674 ),
+    .b(\b$676 ),
+    .bias(\bias$592 [239:210]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$998 ),
+    .result(\result$1004 ),
     .rst(rst),
     .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(\a$684 ),
-    .b(\b$686 ),
-    .bias(\bias$590 [269:240]),
+    .a(\a$686 ),
+    .b(\b$688 ),
+    .bias(\bias$592 [269:240]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$999 ),
+    .result(\result$1005 ),
     .rst(rst),
     .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(\a$696 ),
-    .b(\b$698 ),
-    .bias(\bias$590 [299:270]),
+    .a(\a$698 ),
+    .b(\b$700 ),
+    .bias(\bias$592 [299:270]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$1000 ),
+    .result(\result$1006 ),
     .rst(rst),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_functions functions (
-    .bad_row(\$signal$984 ),
+    .bad_row(\$signal$986 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
     .drop(drop),
-    .finish(\finish$989 ),
+    .finish(\finish$995 ),
     .load(load),
+    .meets(\$signal$988 ),
     .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$18149$0 (a[7:0]),
-    .\port$18154$0 (\a$600 [7:0]),
-    .\port$18159$0 (\a$612 [7:0]),
-    .\port$18164$0 (\a$624 [7:0]),
-    .\port$18169$0 (\a$636 [7:0]),
-    .\port$18174$0 (\a$648 [7:0]),
-    .\port$18179$0 (\a$660 [7:0]),
-    .\port$18184$0 (\a$672 [7:0]),
-    .\port$18189$0 (\a$684 [7:0]),
-    .\port$18194$0 (\a$696 [7:0]),
-    .\port$18199$0 (\a$708 [7:0]),
-    .\port$18204$0 (\a$720 [7:0]),
-    .\port$18209$0 (\a$732 [7:0]),
-    .\port$18214$0 (\a$744 [7:0]),
-    .\port$18219$0 (\a$756 [7:0]),
-    .\port$18224$0 (\a$768 [7:0]),
-    .\port$18229$0 (\a$780 [7:0]),
-    .\port$18234$0 (\a$792 [7:0]),
-    .\port$18239$0 (\a$804 [7:0]),
-    .\port$18244$0 (\a$816 [7:0]),
-    .\port$18249$0 (\a$828 [7:0]),
-    .\port$18254$0 (\a$840 [7:0]),
-    .\port$18259$0 (\a$852 [7:0]),
-    .\port$18264$0 (\a$864 [7:0]),
-    .\port$18269$0 (\a$876 [7:0]),
-    .\port$18274$0 (\a$888 [7:0]),
-    .\port$18279$0 (\a$900 [7:0]),
-    .\port$18284$0 (\a$912 [7:0]),
-    .\port$18289$0 (\a$924 [7:0]),
-    .\port$18294$0 (\a$936 [7:0]),
-    .\port$18299$0 (\a$948 [7:0]),
-    .\port$18304$0 (\a$960 [7:0]),
+    .\port$18172$0 (a[7:0]),
+    .\port$18177$0 (\a$602 [7:0]),
+    .\port$18182$0 (\a$614 [7:0]),
+    .\port$18187$0 (\a$626 [7:0]),
+    .\port$18192$0 (\a$638 [7:0]),
+    .\port$18197$0 (\a$650 [7:0]),
+    .\port$18202$0 (\a$662 [7:0]),
+    .\port$18207$0 (\a$674 [7:0]),
+    .\port$18212$0 (\a$686 [7:0]),
+    .\port$18217$0 (\a$698 [7:0]),
+    .\port$18222$0 (\a$710 [7:0]),
+    .\port$18227$0 (\a$722 [7:0]),
+    .\port$18232$0 (\a$734 [7:0]),
+    .\port$18237$0 (\a$746 [7:0]),
+    .\port$18242$0 (\a$758 [7:0]),
+    .\port$18247$0 (\a$770 [7:0]),
+    .\port$18252$0 (\a$782 [7:0]),
+    .\port$18257$0 (\a$794 [7:0]),
+    .\port$18262$0 (\a$806 [7:0]),
+    .\port$18267$0 (\a$818 [7:0]),
+    .\port$18272$0 (\a$830 [7:0]),
+    .\port$18277$0 (\a$842 [7:0]),
+    .\port$18282$0 (\a$854 [7:0]),
+    .\port$18287$0 (\a$866 [7:0]),
+    .\port$18292$0 (\a$878 [7:0]),
+    .\port$18297$0 (\a$890 [7:0]),
+    .\port$18302$0 (\a$902 [7:0]),
+    .\port$18307$0 (\a$914 [7:0]),
+    .\port$18312$0 (\a$926 [7:0]),
+    .\port$18317$0 (\a$938 [7:0]),
+    .\port$18322$0 (\a$950 [7:0]),
+    .\port$18327$0 (\a$962 [7:0]),
     .reads(function_read),
-    .result(\result$1023 ),
+    .result(\result$1029 ),
     .rst(rst),
     .write(write),
     .write_data(write_data[127:0]),
@@ -26892,8 +26944,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(\a$600 ),
-    .b(\b$602 ),
+    .a(\a$602 ),
+    .b(\b$604 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -26910,8 +26962,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(\a$708 ),
-    .b(\b$710 ),
+    .a(\a$710 ),
+    .b(\b$712 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -26928,8 +26980,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(\a$720 ),
-    .b(\b$722 ),
+    .a(\a$722 ),
+    .b(\b$724 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -26946,8 +26998,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(\a$732 ),
-    .b(\b$734 ),
+    .a(\a$734 ),
+    .b(\b$736 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -26964,8 +27016,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(\a$744 ),
-    .b(\b$746 ),
+    .a(\a$746 ),
+    .b(\b$748 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -26982,8 +27034,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(\a$756 ),
-    .b(\b$758 ),
+    .a(\a$758 ),
+    .b(\b$760 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27000,8 +27052,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(\a$768 ),
-    .b(\b$770 ),
+    .a(\a$770 ),
+    .b(\b$772 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27018,8 +27070,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(\a$780 ),
-    .b(\b$782 ),
+    .a(\a$782 ),
+    .b(\b$784 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27036,8 +27088,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(\a$792 ),
-    .b(\b$794 ),
+    .a(\a$794 ),
+    .b(\b$796 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27054,8 +27106,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(\a$804 ),
-    .b(\b$806 ),
+    .a(\a$806 ),
+    .b(\b$808 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27072,8 +27124,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(\a$816 ),
-    .b(\b$818 ),
+    .a(\a$818 ),
+    .b(\b$820 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27090,8 +27142,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(\a$612 ),
-    .b(\b$614 ),
+    .a(\a$614 ),
+    .b(\b$616 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27108,8 +27160,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(\a$828 ),
-    .b(\b$830 ),
+    .a(\a$830 ),
+    .b(\b$832 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27126,8 +27178,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(\a$840 ),
-    .b(\b$842 ),
+    .a(\a$842 ),
+    .b(\b$844 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27144,8 +27196,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(\a$852 ),
-    .b(\b$854 ),
+    .a(\a$854 ),
+    .b(\b$856 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27162,8 +27214,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(\a$864 ),
-    .b(\b$866 ),
+    .a(\a$866 ),
+    .b(\b$868 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27180,8 +27232,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(\a$876 ),
-    .b(\b$878 ),
+    .a(\a$878 ),
+    .b(\b$880 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27198,8 +27250,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(\a$888 ),
-    .b(\b$890 ),
+    .a(\a$890 ),
+    .b(\b$892 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27216,8 +27268,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(\a$900 ),
-    .b(\b$902 ),
+    .a(\a$902 ),
+    .b(\b$904 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27234,8 +27286,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(\a$912 ),
-    .b(\b$914 ),
+    .a(\a$914 ),
+    .b(\b$916 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27252,8 +27304,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(\a$924 ),
-    .b(\b$926 ),
+    .a(\a$926 ),
+    .b(\b$928 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27270,8 +27322,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(\a$936 ),
-    .b(\b$938 ),
+    .a(\a$938 ),
+    .b(\b$940 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27288,8 +27340,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(\a$624 ),
-    .b(\b$626 ),
+    .a(\a$626 ),
+    .b(\b$628 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27306,8 +27358,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(\a$948 ),
-    .b(\b$950 ),
+    .a(\a$950 ),
+    .b(\b$952 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27324,8 +27376,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(\a$960 ),
-    .b(\b$962 ),
+    .a(\a$962 ),
+    .b(\b$964 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27342,8 +27394,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(\a$636 ),
-    .b(\b$638 ),
+    .a(\a$638 ),
+    .b(\b$640 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27360,8 +27412,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(\a$648 ),
-    .b(\b$650 ),
+    .a(\a$650 ),
+    .b(\b$652 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27378,8 +27430,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(\a$660 ),
-    .b(\b$662 ),
+    .a(\a$662 ),
+    .b(\b$664 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27396,8 +27448,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(\a$672 ),
-    .b(\b$674 ),
+    .a(\a$674 ),
+    .b(\b$676 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27414,8 +27466,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(\a$684 ),
-    .b(\b$686 ),
+    .a(\a$686 ),
+    .b(\b$688 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27432,8 +27484,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(\a$696 ),
-    .b(\b$698 ),
+    .a(\a$698 ),
+    .b(\b$700 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -27449,21 +27501,22 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes_1058 \passes$1058  (
+  tnthw_t32x32_vector_unit_passes_1064 \passes$1064  (
     .bad_row(\$signal$563 ),
-    .bias_read(\bias_read$573 ),
+    .bias_read(\bias_read$575 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_13(\finish$988 ),
+    .finish_0_13(\finish$994 ),
     .fresh(fresh),
     .load(load),
+    .meets(\$signal$565 ),
     .now(pass_),
-    .\port$17750$158 (starting[181:158]),
-    .\port$17969$182 (word[186:182]),
+    .\port$17773$158 (starting[181:158]),
+    .\port$17992$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
@@ -27483,7 +27536,7 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps_1024 \steps$1024  (
+  tnthw_t32x32_vector_unit_steps_1030 \steps$1030  (
     .address(read__address),
     .busy(\$signal ),
     .chunk_end(chunk_end),
@@ -27505,13 +27558,13 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .valid(valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias(\bias$590 ),
+    .bias(\bias$592 ),
     .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$573 ),
+    .port__en(\bias_read$575 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -27522,626 +27575,626 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$971[3].b  = steps__3[223];
-  assign \steps$971[3].subtract  = steps__3[222];
-  assign \steps$971[3].there  = steps__3[221];
-  assign \steps$971[3].gap  = steps__3[220:217];
-  assign \steps$971[3]  = steps__3[223:217];
-  assign \steps$971[2].b  = steps__2[223];
-  assign \steps$971[2].subtract  = steps__2[222];
-  assign \steps$971[2].there  = steps__2[221];
-  assign \steps$971[2].gap  = steps__2[220:217];
-  assign \steps$971[2]  = steps__2[223:217];
-  assign \steps$971[1].b  = steps__1[223];
-  assign \steps$971[1].subtract  = steps__1[222];
-  assign \steps$971[1].there  = steps__1[221];
-  assign \steps$971[1].gap  = steps__1[220:217];
-  assign \steps$971[1]  = steps__1[223:217];
-  assign \steps$971[0].b  = steps__0[223];
-  assign \steps$971[0].subtract  = steps__0[222];
-  assign \steps$971[0].there  = steps__0[221];
-  assign \steps$971[0].gap  = steps__0[220:217];
-  assign \steps$971[0]  = steps__0[223:217];
-  assign \steps$959[3].b  = steps__3[216];
-  assign \steps$959[3].subtract  = steps__3[215];
-  assign \steps$959[3].there  = steps__3[214];
-  assign \steps$959[3].gap  = steps__3[213:210];
-  assign \steps$959[3]  = steps__3[216:210];
-  assign \steps$959[2].b  = steps__2[216];
-  assign \steps$959[2].subtract  = steps__2[215];
-  assign \steps$959[2].there  = steps__2[214];
-  assign \steps$959[2].gap  = steps__2[213:210];
-  assign \steps$959[2]  = steps__2[216:210];
-  assign \steps$959[1].b  = steps__1[216];
-  assign \steps$959[1].subtract  = steps__1[215];
-  assign \steps$959[1].there  = steps__1[214];
-  assign \steps$959[1].gap  = steps__1[213:210];
-  assign \steps$959[1]  = steps__1[216:210];
-  assign \steps$959[0].b  = steps__0[216];
-  assign \steps$959[0].subtract  = steps__0[215];
-  assign \steps$959[0].there  = steps__0[214];
-  assign \steps$959[0].gap  = steps__0[213:210];
-  assign \steps$959[0]  = steps__0[216:210];
-  assign \steps$947[3].b  = steps__3[209];
-  assign \steps$947[3].subtract  = steps__3[208];
-  assign \steps$947[3].there  = steps__3[207];
-  assign \steps$947[3].gap  = steps__3[206:203];
-  assign \steps$947[3]  = steps__3[209:203];
-  assign \steps$947[2].b  = steps__2[209];
-  assign \steps$947[2].subtract  = steps__2[208];
-  assign \steps$947[2].there  = steps__2[207];
-  assign \steps$947[2].gap  = steps__2[206:203];
-  assign \steps$947[2]  = steps__2[209:203];
-  assign \steps$947[1].b  = steps__1[209];
-  assign \steps$947[1].subtract  = steps__1[208];
-  assign \steps$947[1].there  = steps__1[207];
-  assign \steps$947[1].gap  = steps__1[206:203];
-  assign \steps$947[1]  = steps__1[209:203];
-  assign \steps$947[0].b  = steps__0[209];
-  assign \steps$947[0].subtract  = steps__0[208];
-  assign \steps$947[0].there  = steps__0[207];
-  assign \steps$947[0].gap  = steps__0[206:203];
-  assign \steps$947[0]  = steps__0[209:203];
-  assign \steps$935[3].b  = steps__3[202];
-  assign \steps$935[3].subtract  = steps__3[201];
-  assign \steps$935[3].there  = steps__3[200];
-  assign \steps$935[3].gap  = steps__3[199:196];
-  assign \steps$935[3]  = steps__3[202:196];
-  assign \steps$935[2].b  = steps__2[202];
-  assign \steps$935[2].subtract  = steps__2[201];
-  assign \steps$935[2].there  = steps__2[200];
-  assign \steps$935[2].gap  = steps__2[199:196];
-  assign \steps$935[2]  = steps__2[202:196];
-  assign \steps$935[1].b  = steps__1[202];
-  assign \steps$935[1].subtract  = steps__1[201];
-  assign \steps$935[1].there  = steps__1[200];
-  assign \steps$935[1].gap  = steps__1[199:196];
-  assign \steps$935[1]  = steps__1[202:196];
-  assign \steps$935[0].b  = steps__0[202];
-  assign \steps$935[0].subtract  = steps__0[201];
-  assign \steps$935[0].there  = steps__0[200];
-  assign \steps$935[0].gap  = steps__0[199:196];
-  assign \steps$935[0]  = steps__0[202:196];
-  assign \steps$923[3].b  = steps__3[195];
-  assign \steps$923[3].subtract  = steps__3[194];
-  assign \steps$923[3].there  = steps__3[193];
-  assign \steps$923[3].gap  = steps__3[192:189];
-  assign \steps$923[3]  = steps__3[195:189];
-  assign \steps$923[2].b  = steps__2[195];
-  assign \steps$923[2].subtract  = steps__2[194];
-  assign \steps$923[2].there  = steps__2[193];
-  assign \steps$923[2].gap  = steps__2[192:189];
-  assign \steps$923[2]  = steps__2[195:189];
-  assign \steps$923[1].b  = steps__1[195];
-  assign \steps$923[1].subtract  = steps__1[194];
-  assign \steps$923[1].there  = steps__1[193];
-  assign \steps$923[1].gap  = steps__1[192:189];
-  assign \steps$923[1]  = steps__1[195:189];
-  assign \steps$923[0].b  = steps__0[195];
-  assign \steps$923[0].subtract  = steps__0[194];
-  assign \steps$923[0].there  = steps__0[193];
-  assign \steps$923[0].gap  = steps__0[192:189];
-  assign \steps$923[0]  = steps__0[195:189];
-  assign \steps$911[3].b  = steps__3[188];
-  assign \steps$911[3].subtract  = steps__3[187];
-  assign \steps$911[3].there  = steps__3[186];
-  assign \steps$911[3].gap  = steps__3[185:182];
-  assign \steps$911[3]  = steps__3[188:182];
-  assign \steps$911[2].b  = steps__2[188];
-  assign \steps$911[2].subtract  = steps__2[187];
-  assign \steps$911[2].there  = steps__2[186];
-  assign \steps$911[2].gap  = steps__2[185:182];
-  assign \steps$911[2]  = steps__2[188:182];
-  assign \steps$911[1].b  = steps__1[188];
-  assign \steps$911[1].subtract  = steps__1[187];
-  assign \steps$911[1].there  = steps__1[186];
-  assign \steps$911[1].gap  = steps__1[185:182];
-  assign \steps$911[1]  = steps__1[188:182];
-  assign \steps$911[0].b  = steps__0[188];
-  assign \steps$911[0].subtract  = steps__0[187];
-  assign \steps$911[0].there  = steps__0[186];
-  assign \steps$911[0].gap  = steps__0[185:182];
-  assign \steps$911[0]  = steps__0[188:182];
-  assign \steps$899[3].b  = steps__3[181];
-  assign \steps$899[3].subtract  = steps__3[180];
-  assign \steps$899[3].there  = steps__3[179];
-  assign \steps$899[3].gap  = steps__3[178:175];
-  assign \steps$899[3]  = steps__3[181:175];
-  assign \steps$899[2].b  = steps__2[181];
-  assign \steps$899[2].subtract  = steps__2[180];
-  assign \steps$899[2].there  = steps__2[179];
-  assign \steps$899[2].gap  = steps__2[178:175];
-  assign \steps$899[2]  = steps__2[181:175];
-  assign \steps$899[1].b  = steps__1[181];
-  assign \steps$899[1].subtract  = steps__1[180];
-  assign \steps$899[1].there  = steps__1[179];
-  assign \steps$899[1].gap  = steps__1[178:175];
-  assign \steps$899[1]  = steps__1[181:175];
-  assign \steps$899[0].b  = steps__0[181];
-  assign \steps$899[0].subtract  = steps__0[180];
-  assign \steps$899[0].there  = steps__0[179];
-  assign \steps$899[0].gap  = steps__0[178:175];
-  assign \steps$899[0]  = steps__0[181:175];
-  assign \steps$887[3].b  = steps__3[174];
-  assign \steps$887[3].subtract  = steps__3[173];
-  assign \steps$887[3].there  = steps__3[172];
-  assign \steps$887[3].gap  = steps__3[171:168];
-  assign \steps$887[3]  = steps__3[174:168];
-  assign \steps$887[2].b  = steps__2[174];
-  assign \steps$887[2].subtract  = steps__2[173];
-  assign \steps$887[2].there  = steps__2[172];
-  assign \steps$887[2].gap  = steps__2[171:168];
-  assign \steps$887[2]  = steps__2[174:168];
-  assign \steps$887[1].b  = steps__1[174];
-  assign \steps$887[1].subtract  = steps__1[173];
-  assign \steps$887[1].there  = steps__1[172];
-  assign \steps$887[1].gap  = steps__1[171:168];
-  assign \steps$887[1]  = steps__1[174:168];
-  assign \steps$887[0].b  = steps__0[174];
-  assign \steps$887[0].subtract  = steps__0[173];
-  assign \steps$887[0].there  = steps__0[172];
-  assign \steps$887[0].gap  = steps__0[171:168];
-  assign \steps$887[0]  = steps__0[174:168];
-  assign \steps$875[3].b  = steps__3[167];
-  assign \steps$875[3].subtract  = steps__3[166];
-  assign \steps$875[3].there  = steps__3[165];
-  assign \steps$875[3].gap  = steps__3[164:161];
-  assign \steps$875[3]  = steps__3[167:161];
-  assign \steps$875[2].b  = steps__2[167];
-  assign \steps$875[2].subtract  = steps__2[166];
-  assign \steps$875[2].there  = steps__2[165];
-  assign \steps$875[2].gap  = steps__2[164:161];
-  assign \steps$875[2]  = steps__2[167:161];
-  assign \steps$875[1].b  = steps__1[167];
-  assign \steps$875[1].subtract  = steps__1[166];
-  assign \steps$875[1].there  = steps__1[165];
-  assign \steps$875[1].gap  = steps__1[164:161];
-  assign \steps$875[1]  = steps__1[167:161];
-  assign \steps$875[0].b  = steps__0[167];
-  assign \steps$875[0].subtract  = steps__0[166];
-  assign \steps$875[0].there  = steps__0[165];
-  assign \steps$875[0].gap  = steps__0[164:161];
-  assign \steps$875[0]  = steps__0[167:161];
-  assign \steps$863[3].b  = steps__3[160];
-  assign \steps$863[3].subtract  = steps__3[159];
-  assign \steps$863[3].there  = steps__3[158];
-  assign \steps$863[3].gap  = steps__3[157:154];
-  assign \steps$863[3]  = steps__3[160:154];
-  assign \steps$863[2].b  = steps__2[160];
-  assign \steps$863[2].subtract  = steps__2[159];
-  assign \steps$863[2].there  = steps__2[158];
-  assign \steps$863[2].gap  = steps__2[157:154];
-  assign \steps$863[2]  = steps__2[160:154];
-  assign \steps$863[1].b  = steps__1[160];
-  assign \steps$863[1].subtract  = steps__1[159];
-  assign \steps$863[1].there  = steps__1[158];
-  assign \steps$863[1].gap  = steps__1[157:154];
-  assign \steps$863[1]  = steps__1[160:154];
-  assign \steps$863[0].b  = steps__0[160];
-  assign \steps$863[0].subtract  = steps__0[159];
-  assign \steps$863[0].there  = steps__0[158];
-  assign \steps$863[0].gap  = steps__0[157:154];
-  assign \steps$863[0]  = steps__0[160:154];
-  assign \steps$851[3].b  = steps__3[153];
-  assign \steps$851[3].subtract  = steps__3[152];
-  assign \steps$851[3].there  = steps__3[151];
-  assign \steps$851[3].gap  = steps__3[150:147];
-  assign \steps$851[3]  = steps__3[153:147];
-  assign \steps$851[2].b  = steps__2[153];
-  assign \steps$851[2].subtract  = steps__2[152];
-  assign \steps$851[2].there  = steps__2[151];
-  assign \steps$851[2].gap  = steps__2[150:147];
-  assign \steps$851[2]  = steps__2[153:147];
-  assign \steps$851[1].b  = steps__1[153];
-  assign \steps$851[1].subtract  = steps__1[152];
-  assign \steps$851[1].there  = steps__1[151];
-  assign \steps$851[1].gap  = steps__1[150:147];
-  assign \steps$851[1]  = steps__1[153:147];
-  assign \steps$851[0].b  = steps__0[153];
-  assign \steps$851[0].subtract  = steps__0[152];
-  assign \steps$851[0].there  = steps__0[151];
-  assign \steps$851[0].gap  = steps__0[150:147];
-  assign \steps$851[0]  = steps__0[153:147];
-  assign \steps$839[3].b  = steps__3[146];
-  assign \steps$839[3].subtract  = steps__3[145];
-  assign \steps$839[3].there  = steps__3[144];
-  assign \steps$839[3].gap  = steps__3[143:140];
-  assign \steps$839[3]  = steps__3[146:140];
-  assign \steps$839[2].b  = steps__2[146];
-  assign \steps$839[2].subtract  = steps__2[145];
-  assign \steps$839[2].there  = steps__2[144];
-  assign \steps$839[2].gap  = steps__2[143:140];
-  assign \steps$839[2]  = steps__2[146:140];
-  assign \steps$839[1].b  = steps__1[146];
-  assign \steps$839[1].subtract  = steps__1[145];
-  assign \steps$839[1].there  = steps__1[144];
-  assign \steps$839[1].gap  = steps__1[143:140];
-  assign \steps$839[1]  = steps__1[146:140];
-  assign \steps$839[0].b  = steps__0[146];
-  assign \steps$839[0].subtract  = steps__0[145];
-  assign \steps$839[0].there  = steps__0[144];
-  assign \steps$839[0].gap  = steps__0[143:140];
-  assign \steps$839[0]  = steps__0[146:140];
-  assign \steps$827[3].b  = steps__3[139];
-  assign \steps$827[3].subtract  = steps__3[138];
-  assign \steps$827[3].there  = steps__3[137];
-  assign \steps$827[3].gap  = steps__3[136:133];
-  assign \steps$827[3]  = steps__3[139:133];
-  assign \steps$827[2].b  = steps__2[139];
-  assign \steps$827[2].subtract  = steps__2[138];
-  assign \steps$827[2].there  = steps__2[137];
-  assign \steps$827[2].gap  = steps__2[136:133];
-  assign \steps$827[2]  = steps__2[139:133];
-  assign \steps$827[1].b  = steps__1[139];
-  assign \steps$827[1].subtract  = steps__1[138];
-  assign \steps$827[1].there  = steps__1[137];
-  assign \steps$827[1].gap  = steps__1[136:133];
-  assign \steps$827[1]  = steps__1[139:133];
-  assign \steps$827[0].b  = steps__0[139];
-  assign \steps$827[0].subtract  = steps__0[138];
-  assign \steps$827[0].there  = steps__0[137];
-  assign \steps$827[0].gap  = steps__0[136:133];
-  assign \steps$827[0]  = steps__0[139:133];
-  assign \steps$815[3].b  = steps__3[132];
-  assign \steps$815[3].subtract  = steps__3[131];
-  assign \steps$815[3].there  = steps__3[130];
-  assign \steps$815[3].gap  = steps__3[129:126];
-  assign \steps$815[3]  = steps__3[132:126];
-  assign \steps$815[2].b  = steps__2[132];
-  assign \steps$815[2].subtract  = steps__2[131];
-  assign \steps$815[2].there  = steps__2[130];
-  assign \steps$815[2].gap  = steps__2[129:126];
-  assign \steps$815[2]  = steps__2[132:126];
-  assign \steps$815[1].b  = steps__1[132];
-  assign \steps$815[1].subtract  = steps__1[131];
-  assign \steps$815[1].there  = steps__1[130];
-  assign \steps$815[1].gap  = steps__1[129:126];
-  assign \steps$815[1]  = steps__1[132:126];
-  assign \steps$815[0].b  = steps__0[132];
-  assign \steps$815[0].subtract  = steps__0[131];
-  assign \steps$815[0].there  = steps__0[130];
-  assign \steps$815[0].gap  = steps__0[129:126];
-  assign \steps$815[0]  = steps__0[132:126];
-  assign \steps$803[3].b  = steps__3[125];
-  assign \steps$803[3].subtract  = steps__3[124];
-  assign \steps$803[3].there  = steps__3[123];
-  assign \steps$803[3].gap  = steps__3[122:119];
-  assign \steps$803[3]  = steps__3[125:119];
-  assign \steps$803[2].b  = steps__2[125];
-  assign \steps$803[2].subtract  = steps__2[124];
-  assign \steps$803[2].there  = steps__2[123];
-  assign \steps$803[2].gap  = steps__2[122:119];
-  assign \steps$803[2]  = steps__2[125:119];
-  assign \steps$803[1].b  = steps__1[125];
-  assign \steps$803[1].subtract  = steps__1[124];
-  assign \steps$803[1].there  = steps__1[123];
-  assign \steps$803[1].gap  = steps__1[122:119];
-  assign \steps$803[1]  = steps__1[125:119];
-  assign \steps$803[0].b  = steps__0[125];
-  assign \steps$803[0].subtract  = steps__0[124];
-  assign \steps$803[0].there  = steps__0[123];
-  assign \steps$803[0].gap  = steps__0[122:119];
-  assign \steps$803[0]  = steps__0[125:119];
-  assign \steps$791[3].b  = steps__3[118];
-  assign \steps$791[3].subtract  = steps__3[117];
-  assign \steps$791[3].there  = steps__3[116];
-  assign \steps$791[3].gap  = steps__3[115:112];
-  assign \steps$791[3]  = steps__3[118:112];
-  assign \steps$791[2].b  = steps__2[118];
-  assign \steps$791[2].subtract  = steps__2[117];
-  assign \steps$791[2].there  = steps__2[116];
-  assign \steps$791[2].gap  = steps__2[115:112];
-  assign \steps$791[2]  = steps__2[118:112];
-  assign \steps$791[1].b  = steps__1[118];
-  assign \steps$791[1].subtract  = steps__1[117];
-  assign \steps$791[1].there  = steps__1[116];
-  assign \steps$791[1].gap  = steps__1[115:112];
-  assign \steps$791[1]  = steps__1[118:112];
-  assign \steps$791[0].b  = steps__0[118];
-  assign \steps$791[0].subtract  = steps__0[117];
-  assign \steps$791[0].there  = steps__0[116];
-  assign \steps$791[0].gap  = steps__0[115:112];
-  assign \steps$791[0]  = steps__0[118:112];
-  assign \steps$779[3].b  = steps__3[111];
-  assign \steps$779[3].subtract  = steps__3[110];
-  assign \steps$779[3].there  = steps__3[109];
-  assign \steps$779[3].gap  = steps__3[108:105];
-  assign \steps$779[3]  = steps__3[111:105];
-  assign \steps$779[2].b  = steps__2[111];
-  assign \steps$779[2].subtract  = steps__2[110];
-  assign \steps$779[2].there  = steps__2[109];
-  assign \steps$779[2].gap  = steps__2[108:105];
-  assign \steps$779[2]  = steps__2[111:105];
-  assign \steps$779[1].b  = steps__1[111];
-  assign \steps$779[1].subtract  = steps__1[110];
-  assign \steps$779[1].there  = steps__1[109];
-  assign \steps$779[1].gap  = steps__1[108:105];
-  assign \steps$779[1]  = steps__1[111:105];
-  assign \steps$779[0].b  = steps__0[111];
-  assign \steps$779[0].subtract  = steps__0[110];
-  assign \steps$779[0].there  = steps__0[109];
-  assign \steps$779[0].gap  = steps__0[108:105];
-  assign \steps$779[0]  = steps__0[111:105];
-  assign \steps$767[3].b  = steps__3[104];
-  assign \steps$767[3].subtract  = steps__3[103];
-  assign \steps$767[3].there  = steps__3[102];
-  assign \steps$767[3].gap  = steps__3[101:98];
-  assign \steps$767[3]  = steps__3[104:98];
-  assign \steps$767[2].b  = steps__2[104];
-  assign \steps$767[2].subtract  = steps__2[103];
-  assign \steps$767[2].there  = steps__2[102];
-  assign \steps$767[2].gap  = steps__2[101:98];
-  assign \steps$767[2]  = steps__2[104:98];
-  assign \steps$767[1].b  = steps__1[104];
-  assign \steps$767[1].subtract  = steps__1[103];
-  assign \steps$767[1].there  = steps__1[102];
-  assign \steps$767[1].gap  = steps__1[101:98];
-  assign \steps$767[1]  = steps__1[104:98];
-  assign \steps$767[0].b  = steps__0[104];
-  assign \steps$767[0].subtract  = steps__0[103];
-  assign \steps$767[0].there  = steps__0[102];
-  assign \steps$767[0].gap  = steps__0[101:98];
-  assign \steps$767[0]  = steps__0[104:98];
-  assign \steps$755[3].b  = steps__3[97];
-  assign \steps$755[3].subtract  = steps__3[96];
-  assign \steps$755[3].there  = steps__3[95];
-  assign \steps$755[3].gap  = steps__3[94:91];
-  assign \steps$755[3]  = steps__3[97:91];
-  assign \steps$755[2].b  = steps__2[97];
-  assign \steps$755[2].subtract  = steps__2[96];
-  assign \steps$755[2].there  = steps__2[95];
-  assign \steps$755[2].gap  = steps__2[94:91];
-  assign \steps$755[2]  = steps__2[97:91];
-  assign \steps$755[1].b  = steps__1[97];
-  assign \steps$755[1].subtract  = steps__1[96];
-  assign \steps$755[1].there  = steps__1[95];
-  assign \steps$755[1].gap  = steps__1[94:91];
-  assign \steps$755[1]  = steps__1[97:91];
-  assign \steps$755[0].b  = steps__0[97];
-  assign \steps$755[0].subtract  = steps__0[96];
-  assign \steps$755[0].there  = steps__0[95];
-  assign \steps$755[0].gap  = steps__0[94:91];
-  assign \steps$755[0]  = steps__0[97:91];
-  assign \steps$743[3].b  = steps__3[90];
-  assign \steps$743[3].subtract  = steps__3[89];
-  assign \steps$743[3].there  = steps__3[88];
-  assign \steps$743[3].gap  = steps__3[87:84];
-  assign \steps$743[3]  = steps__3[90:84];
-  assign \steps$743[2].b  = steps__2[90];
-  assign \steps$743[2].subtract  = steps__2[89];
-  assign \steps$743[2].there  = steps__2[88];
-  assign \steps$743[2].gap  = steps__2[87:84];
-  assign \steps$743[2]  = steps__2[90:84];
-  assign \steps$743[1].b  = steps__1[90];
-  assign \steps$743[1].subtract  = steps__1[89];
-  assign \steps$743[1].there  = steps__1[88];
-  assign \steps$743[1].gap  = steps__1[87:84];
-  assign \steps$743[1]  = steps__1[90:84];
-  assign \steps$743[0].b  = steps__0[90];
-  assign \steps$743[0].subtract  = steps__0[89];
-  assign \steps$743[0].there  = steps__0[88];
-  assign \steps$743[0].gap  = steps__0[87:84];
-  assign \steps$743[0]  = steps__0[90:84];
-  assign \steps$731[3].b  = steps__3[83];
-  assign \steps$731[3].subtract  = steps__3[82];
-  assign \steps$731[3].there  = steps__3[81];
-  assign \steps$731[3].gap  = steps__3[80:77];
-  assign \steps$731[3]  = steps__3[83:77];
-  assign \steps$731[2].b  = steps__2[83];
-  assign \steps$731[2].subtract  = steps__2[82];
-  assign \steps$731[2].there  = steps__2[81];
-  assign \steps$731[2].gap  = steps__2[80:77];
-  assign \steps$731[2]  = steps__2[83:77];
-  assign \steps$731[1].b  = steps__1[83];
-  assign \steps$731[1].subtract  = steps__1[82];
-  assign \steps$731[1].there  = steps__1[81];
-  assign \steps$731[1].gap  = steps__1[80:77];
-  assign \steps$731[1]  = steps__1[83:77];
-  assign \steps$731[0].b  = steps__0[83];
-  assign \steps$731[0].subtract  = steps__0[82];
-  assign \steps$731[0].there  = steps__0[81];
-  assign \steps$731[0].gap  = steps__0[80:77];
-  assign \steps$731[0]  = steps__0[83:77];
-  assign \steps$719[3].b  = steps__3[76];
-  assign \steps$719[3].subtract  = steps__3[75];
-  assign \steps$719[3].there  = steps__3[74];
-  assign \steps$719[3].gap  = steps__3[73:70];
-  assign \steps$719[3]  = steps__3[76:70];
-  assign \steps$719[2].b  = steps__2[76];
-  assign \steps$719[2].subtract  = steps__2[75];
-  assign \steps$719[2].there  = steps__2[74];
-  assign \steps$719[2].gap  = steps__2[73:70];
-  assign \steps$719[2]  = steps__2[76:70];
-  assign \steps$719[1].b  = steps__1[76];
-  assign \steps$719[1].subtract  = steps__1[75];
-  assign \steps$719[1].there  = steps__1[74];
-  assign \steps$719[1].gap  = steps__1[73:70];
-  assign \steps$719[1]  = steps__1[76:70];
-  assign \steps$719[0].b  = steps__0[76];
-  assign \steps$719[0].subtract  = steps__0[75];
-  assign \steps$719[0].there  = steps__0[74];
-  assign \steps$719[0].gap  = steps__0[73:70];
-  assign \steps$719[0]  = steps__0[76:70];
-  assign \steps$707[3].b  = steps__3[69];
-  assign \steps$707[3].subtract  = steps__3[68];
-  assign \steps$707[3].there  = steps__3[67];
-  assign \steps$707[3].gap  = steps__3[66:63];
-  assign \steps$707[3]  = steps__3[69:63];
-  assign \steps$707[2].b  = steps__2[69];
-  assign \steps$707[2].subtract  = steps__2[68];
-  assign \steps$707[2].there  = steps__2[67];
-  assign \steps$707[2].gap  = steps__2[66:63];
-  assign \steps$707[2]  = steps__2[69:63];
-  assign \steps$707[1].b  = steps__1[69];
-  assign \steps$707[1].subtract  = steps__1[68];
-  assign \steps$707[1].there  = steps__1[67];
-  assign \steps$707[1].gap  = steps__1[66:63];
-  assign \steps$707[1]  = steps__1[69:63];
-  assign \steps$707[0].b  = steps__0[69];
-  assign \steps$707[0].subtract  = steps__0[68];
-  assign \steps$707[0].there  = steps__0[67];
-  assign \steps$707[0].gap  = steps__0[66:63];
-  assign \steps$707[0]  = steps__0[69:63];
-  assign \steps$695[3].b  = steps__3[62];
-  assign \steps$695[3].subtract  = steps__3[61];
-  assign \steps$695[3].there  = steps__3[60];
-  assign \steps$695[3].gap  = steps__3[59:56];
-  assign \steps$695[3]  = steps__3[62:56];
-  assign \steps$695[2].b  = steps__2[62];
-  assign \steps$695[2].subtract  = steps__2[61];
-  assign \steps$695[2].there  = steps__2[60];
-  assign \steps$695[2].gap  = steps__2[59:56];
-  assign \steps$695[2]  = steps__2[62:56];
-  assign \steps$695[1].b  = steps__1[62];
-  assign \steps$695[1].subtract  = steps__1[61];
-  assign \steps$695[1].there  = steps__1[60];
-  assign \steps$695[1].gap  = steps__1[59:56];
-  assign \steps$695[1]  = steps__1[62:56];
-  assign \steps$695[0].b  = steps__0[62];
-  assign \steps$695[0].subtract  = steps__0[61];
-  assign \steps$695[0].there  = steps__0[60];
-  assign \steps$695[0].gap  = steps__0[59:56];
-  assign \steps$695[0]  = steps__0[62:56];
-  assign \steps$683[3].b  = steps__3[55];
-  assign \steps$683[3].subtract  = steps__3[54];
-  assign \steps$683[3].there  = steps__3[53];
-  assign \steps$683[3].gap  = steps__3[52:49];
-  assign \steps$683[3]  = steps__3[55:49];
-  assign \steps$683[2].b  = steps__2[55];
-  assign \steps$683[2].subtract  = steps__2[54];
-  assign \steps$683[2].there  = steps__2[53];
-  assign \steps$683[2].gap  = steps__2[52:49];
-  assign \steps$683[2]  = steps__2[55:49];
-  assign \steps$683[1].b  = steps__1[55];
-  assign \steps$683[1].subtract  = steps__1[54];
-  assign \steps$683[1].there  = steps__1[53];
-  assign \steps$683[1].gap  = steps__1[52:49];
-  assign \steps$683[1]  = steps__1[55:49];
-  assign \steps$683[0].b  = steps__0[55];
-  assign \steps$683[0].subtract  = steps__0[54];
-  assign \steps$683[0].there  = steps__0[53];
-  assign \steps$683[0].gap  = steps__0[52:49];
-  assign \steps$683[0]  = steps__0[55:49];
-  assign \steps$671[3].b  = steps__3[48];
-  assign \steps$671[3].subtract  = steps__3[47];
-  assign \steps$671[3].there  = steps__3[46];
-  assign \steps$671[3].gap  = steps__3[45:42];
-  assign \steps$671[3]  = steps__3[48:42];
-  assign \steps$671[2].b  = steps__2[48];
-  assign \steps$671[2].subtract  = steps__2[47];
-  assign \steps$671[2].there  = steps__2[46];
-  assign \steps$671[2].gap  = steps__2[45:42];
-  assign \steps$671[2]  = steps__2[48:42];
-  assign \steps$671[1].b  = steps__1[48];
-  assign \steps$671[1].subtract  = steps__1[47];
-  assign \steps$671[1].there  = steps__1[46];
-  assign \steps$671[1].gap  = steps__1[45:42];
-  assign \steps$671[1]  = steps__1[48:42];
-  assign \steps$671[0].b  = steps__0[48];
-  assign \steps$671[0].subtract  = steps__0[47];
-  assign \steps$671[0].there  = steps__0[46];
-  assign \steps$671[0].gap  = steps__0[45:42];
-  assign \steps$671[0]  = steps__0[48:42];
-  assign \steps$659[3].b  = steps__3[41];
-  assign \steps$659[3].subtract  = steps__3[40];
-  assign \steps$659[3].there  = steps__3[39];
-  assign \steps$659[3].gap  = steps__3[38:35];
-  assign \steps$659[3]  = steps__3[41:35];
-  assign \steps$659[2].b  = steps__2[41];
-  assign \steps$659[2].subtract  = steps__2[40];
-  assign \steps$659[2].there  = steps__2[39];
-  assign \steps$659[2].gap  = steps__2[38:35];
-  assign \steps$659[2]  = steps__2[41:35];
-  assign \steps$659[1].b  = steps__1[41];
-  assign \steps$659[1].subtract  = steps__1[40];
-  assign \steps$659[1].there  = steps__1[39];
-  assign \steps$659[1].gap  = steps__1[38:35];
-  assign \steps$659[1]  = steps__1[41:35];
-  assign \steps$659[0].b  = steps__0[41];
-  assign \steps$659[0].subtract  = steps__0[40];
-  assign \steps$659[0].there  = steps__0[39];
-  assign \steps$659[0].gap  = steps__0[38:35];
-  assign \steps$659[0]  = steps__0[41:35];
-  assign \steps$647[3].b  = steps__3[34];
-  assign \steps$647[3].subtract  = steps__3[33];
-  assign \steps$647[3].there  = steps__3[32];
-  assign \steps$647[3].gap  = steps__3[31:28];
-  assign \steps$647[3]  = steps__3[34:28];
-  assign \steps$647[2].b  = steps__2[34];
-  assign \steps$647[2].subtract  = steps__2[33];
-  assign \steps$647[2].there  = steps__2[32];
-  assign \steps$647[2].gap  = steps__2[31:28];
-  assign \steps$647[2]  = steps__2[34:28];
-  assign \steps$647[1].b  = steps__1[34];
-  assign \steps$647[1].subtract  = steps__1[33];
-  assign \steps$647[1].there  = steps__1[32];
-  assign \steps$647[1].gap  = steps__1[31:28];
-  assign \steps$647[1]  = steps__1[34:28];
-  assign \steps$647[0].b  = steps__0[34];
-  assign \steps$647[0].subtract  = steps__0[33];
-  assign \steps$647[0].there  = steps__0[32];
-  assign \steps$647[0].gap  = steps__0[31:28];
-  assign \steps$647[0]  = steps__0[34:28];
-  assign \steps$635[3].b  = steps__3[27];
-  assign \steps$635[3].subtract  = steps__3[26];
-  assign \steps$635[3].there  = steps__3[25];
-  assign \steps$635[3].gap  = steps__3[24:21];
-  assign \steps$635[3]  = steps__3[27:21];
-  assign \steps$635[2].b  = steps__2[27];
-  assign \steps$635[2].subtract  = steps__2[26];
-  assign \steps$635[2].there  = steps__2[25];
-  assign \steps$635[2].gap  = steps__2[24:21];
-  assign \steps$635[2]  = steps__2[27:21];
-  assign \steps$635[1].b  = steps__1[27];
-  assign \steps$635[1].subtract  = steps__1[26];
-  assign \steps$635[1].there  = steps__1[25];
-  assign \steps$635[1].gap  = steps__1[24:21];
-  assign \steps$635[1]  = steps__1[27:21];
-  assign \steps$635[0].b  = steps__0[27];
-  assign \steps$635[0].subtract  = steps__0[26];
-  assign \steps$635[0].there  = steps__0[25];
-  assign \steps$635[0].gap  = steps__0[24:21];
-  assign \steps$635[0]  = steps__0[27:21];
-  assign \steps$623[3].b  = steps__3[20];
-  assign \steps$623[3].subtract  = steps__3[19];
-  assign \steps$623[3].there  = steps__3[18];
-  assign \steps$623[3].gap  = steps__3[17:14];
-  assign \steps$623[3]  = steps__3[20:14];
-  assign \steps$623[2].b  = steps__2[20];
-  assign \steps$623[2].subtract  = steps__2[19];
-  assign \steps$623[2].there  = steps__2[18];
-  assign \steps$623[2].gap  = steps__2[17:14];
-  assign \steps$623[2]  = steps__2[20:14];
-  assign \steps$623[1].b  = steps__1[20];
-  assign \steps$623[1].subtract  = steps__1[19];
-  assign \steps$623[1].there  = steps__1[18];
-  assign \steps$623[1].gap  = steps__1[17:14];
-  assign \steps$623[1]  = steps__1[20:14];
-  assign \steps$623[0].b  = steps__0[20];
-  assign \steps$623[0].subtract  = steps__0[19];
-  assign \steps$623[0].there  = steps__0[18];
-  assign \steps$623[0].gap  = steps__0[17:14];
-  assign \steps$623[0]  = steps__0[20:14];
-  assign \steps$611[3].b  = steps__3[13];
-  assign \steps$611[3].subtract  = steps__3[12];
-  assign \steps$611[3].there  = steps__3[11];
-  assign \steps$611[3].gap  = steps__3[10:7];
-  assign \steps$611[3]  = steps__3[13:7];
-  assign \steps$611[2].b  = steps__2[13];
-  assign \steps$611[2].subtract  = steps__2[12];
-  assign \steps$611[2].there  = steps__2[11];
-  assign \steps$611[2].gap  = steps__2[10:7];
-  assign \steps$611[2]  = steps__2[13:7];
-  assign \steps$611[1].b  = steps__1[13];
-  assign \steps$611[1].subtract  = steps__1[12];
-  assign \steps$611[1].there  = steps__1[11];
-  assign \steps$611[1].gap  = steps__1[10:7];
-  assign \steps$611[1]  = steps__1[13:7];
-  assign \steps$611[0].b  = steps__0[13];
-  assign \steps$611[0].subtract  = steps__0[12];
-  assign \steps$611[0].there  = steps__0[11];
-  assign \steps$611[0].gap  = steps__0[10:7];
-  assign \steps$611[0]  = steps__0[13:7];
+  assign \steps$973[3].b  = steps__3[223];
+  assign \steps$973[3].subtract  = steps__3[222];
+  assign \steps$973[3].there  = steps__3[221];
+  assign \steps$973[3].gap  = steps__3[220:217];
+  assign \steps$973[3]  = steps__3[223:217];
+  assign \steps$973[2].b  = steps__2[223];
+  assign \steps$973[2].subtract  = steps__2[222];
+  assign \steps$973[2].there  = steps__2[221];
+  assign \steps$973[2].gap  = steps__2[220:217];
+  assign \steps$973[2]  = steps__2[223:217];
+  assign \steps$973[1].b  = steps__1[223];
+  assign \steps$973[1].subtract  = steps__1[222];
+  assign \steps$973[1].there  = steps__1[221];
+  assign \steps$973[1].gap  = steps__1[220:217];
+  assign \steps$973[1]  = steps__1[223:217];
+  assign \steps$973[0].b  = steps__0[223];
+  assign \steps$973[0].subtract  = steps__0[222];
+  assign \steps$973[0].there  = steps__0[221];
+  assign \steps$973[0].gap  = steps__0[220:217];
+  assign \steps$973[0]  = steps__0[223:217];
+  assign \steps$961[3].b  = steps__3[216];
+  assign \steps$961[3].subtract  = steps__3[215];
+  assign \steps$961[3].there  = steps__3[214];
+  assign \steps$961[3].gap  = steps__3[213:210];
+  assign \steps$961[3]  = steps__3[216:210];
+  assign \steps$961[2].b  = steps__2[216];
+  assign \steps$961[2].subtract  = steps__2[215];
+  assign \steps$961[2].there  = steps__2[214];
+  assign \steps$961[2].gap  = steps__2[213:210];
+  assign \steps$961[2]  = steps__2[216:210];
+  assign \steps$961[1].b  = steps__1[216];
+  assign \steps$961[1].subtract  = steps__1[215];
+  assign \steps$961[1].there  = steps__1[214];
+  assign \steps$961[1].gap  = steps__1[213:210];
+  assign \steps$961[1]  = steps__1[216:210];
+  assign \steps$961[0].b  = steps__0[216];
+  assign \steps$961[0].subtract  = steps__0[215];
+  assign \steps$961[0].there  = steps__0[214];
+  assign \steps$961[0].gap  = steps__0[213:210];
+  assign \steps$961[0]  = steps__0[216:210];
+  assign \steps$949[3].b  = steps__3[209];
+  assign \steps$949[3].subtract  = steps__3[208];
+  assign \steps$949[3].there  = steps__3[207];
+  assign \steps$949[3].gap  = steps__3[206:203];
+  assign \steps$949[3]  = steps__3[209:203];
+  assign \steps$949[2].b  = steps__2[209];
+  assign \steps$949[2].subtract  = steps__2[208];
+  assign \steps$949[2].there  = steps__2[207];
+  assign \steps$949[2].gap  = steps__2[206:203];
+  assign \steps$949[2]  = steps__2[209:203];
+  assign \steps$949[1].b  = steps__1[209];
+  assign \steps$949[1].subtract  = steps__1[208];
+  assign \steps$949[1].there  = steps__1[207];
+  assign \steps$949[1].gap  = steps__1[206:203];
+  assign \steps$949[1]  = steps__1[209:203];
+  assign \steps$949[0].b  = steps__0[209];
+  assign \steps$949[0].subtract  = steps__0[208];
+  assign \steps$949[0].there  = steps__0[207];
+  assign \steps$949[0].gap  = steps__0[206:203];
+  assign \steps$949[0]  = steps__0[209:203];
+  assign \steps$937[3].b  = steps__3[202];
+  assign \steps$937[3].subtract  = steps__3[201];
+  assign \steps$937[3].there  = steps__3[200];
+  assign \steps$937[3].gap  = steps__3[199:196];
+  assign \steps$937[3]  = steps__3[202:196];
+  assign \steps$937[2].b  = steps__2[202];
+  assign \steps$937[2].subtract  = steps__2[201];
+  assign \steps$937[2].there  = steps__2[200];
+  assign \steps$937[2].gap  = steps__2[199:196];
+  assign \steps$937[2]  = steps__2[202:196];
+  assign \steps$937[1].b  = steps__1[202];
+  assign \steps$937[1].subtract  = steps__1[201];
+  assign \steps$937[1].there  = steps__1[200];
+  assign \steps$937[1].gap  = steps__1[199:196];
+  assign \steps$937[1]  = steps__1[202:196];
+  assign \steps$937[0].b  = steps__0[202];
+  assign \steps$937[0].subtract  = steps__0[201];
+  assign \steps$937[0].there  = steps__0[200];
+  assign \steps$937[0].gap  = steps__0[199:196];
+  assign \steps$937[0]  = steps__0[202:196];
+  assign \steps$925[3].b  = steps__3[195];
+  assign \steps$925[3].subtract  = steps__3[194];
+  assign \steps$925[3].there  = steps__3[193];
+  assign \steps$925[3].gap  = steps__3[192:189];
+  assign \steps$925[3]  = steps__3[195:189];
+  assign \steps$925[2].b  = steps__2[195];
+  assign \steps$925[2].subtract  = steps__2[194];
+  assign \steps$925[2].there  = steps__2[193];
+  assign \steps$925[2].gap  = steps__2[192:189];
+  assign \steps$925[2]  = steps__2[195:189];
+  assign \steps$925[1].b  = steps__1[195];
+  assign \steps$925[1].subtract  = steps__1[194];
+  assign \steps$925[1].there  = steps__1[193];
+  assign \steps$925[1].gap  = steps__1[192:189];
+  assign \steps$925[1]  = steps__1[195:189];
+  assign \steps$925[0].b  = steps__0[195];
+  assign \steps$925[0].subtract  = steps__0[194];
+  assign \steps$925[0].there  = steps__0[193];
+  assign \steps$925[0].gap  = steps__0[192:189];
+  assign \steps$925[0]  = steps__0[195:189];
+  assign \steps$913[3].b  = steps__3[188];
+  assign \steps$913[3].subtract  = steps__3[187];
+  assign \steps$913[3].there  = steps__3[186];
+  assign \steps$913[3].gap  = steps__3[185:182];
+  assign \steps$913[3]  = steps__3[188:182];
+  assign \steps$913[2].b  = steps__2[188];
+  assign \steps$913[2].subtract  = steps__2[187];
+  assign \steps$913[2].there  = steps__2[186];
+  assign \steps$913[2].gap  = steps__2[185:182];
+  assign \steps$913[2]  = steps__2[188:182];
+  assign \steps$913[1].b  = steps__1[188];
+  assign \steps$913[1].subtract  = steps__1[187];
+  assign \steps$913[1].there  = steps__1[186];
+  assign \steps$913[1].gap  = steps__1[185:182];
+  assign \steps$913[1]  = steps__1[188:182];
+  assign \steps$913[0].b  = steps__0[188];
+  assign \steps$913[0].subtract  = steps__0[187];
+  assign \steps$913[0].there  = steps__0[186];
+  assign \steps$913[0].gap  = steps__0[185:182];
+  assign \steps$913[0]  = steps__0[188:182];
+  assign \steps$901[3].b  = steps__3[181];
+  assign \steps$901[3].subtract  = steps__3[180];
+  assign \steps$901[3].there  = steps__3[179];
+  assign \steps$901[3].gap  = steps__3[178:175];
+  assign \steps$901[3]  = steps__3[181:175];
+  assign \steps$901[2].b  = steps__2[181];
+  assign \steps$901[2].subtract  = steps__2[180];
+  assign \steps$901[2].there  = steps__2[179];
+  assign \steps$901[2].gap  = steps__2[178:175];
+  assign \steps$901[2]  = steps__2[181:175];
+  assign \steps$901[1].b  = steps__1[181];
+  assign \steps$901[1].subtract  = steps__1[180];
+  assign \steps$901[1].there  = steps__1[179];
+  assign \steps$901[1].gap  = steps__1[178:175];
+  assign \steps$901[1]  = steps__1[181:175];
+  assign \steps$901[0].b  = steps__0[181];
+  assign \steps$901[0].subtract  = steps__0[180];
+  assign \steps$901[0].there  = steps__0[179];
+  assign \steps$901[0].gap  = steps__0[178:175];
+  assign \steps$901[0]  = steps__0[181:175];
+  assign \steps$889[3].b  = steps__3[174];
+  assign \steps$889[3].subtract  = steps__3[173];
+  assign \steps$889[3].there  = steps__3[172];
+  assign \steps$889[3].gap  = steps__3[171:168];
+  assign \steps$889[3]  = steps__3[174:168];
+  assign \steps$889[2].b  = steps__2[174];
+  assign \steps$889[2].subtract  = steps__2[173];
+  assign \steps$889[2].there  = steps__2[172];
+  assign \steps$889[2].gap  = steps__2[171:168];
+  assign \steps$889[2]  = steps__2[174:168];
+  assign \steps$889[1].b  = steps__1[174];
+  assign \steps$889[1].subtract  = steps__1[173];
+  assign \steps$889[1].there  = steps__1[172];
+  assign \steps$889[1].gap  = steps__1[171:168];
+  assign \steps$889[1]  = steps__1[174:168];
+  assign \steps$889[0].b  = steps__0[174];
+  assign \steps$889[0].subtract  = steps__0[173];
+  assign \steps$889[0].there  = steps__0[172];
+  assign \steps$889[0].gap  = steps__0[171:168];
+  assign \steps$889[0]  = steps__0[174:168];
+  assign \steps$877[3].b  = steps__3[167];
+  assign \steps$877[3].subtract  = steps__3[166];
+  assign \steps$877[3].there  = steps__3[165];
+  assign \steps$877[3].gap  = steps__3[164:161];
+  assign \steps$877[3]  = steps__3[167:161];
+  assign \steps$877[2].b  = steps__2[167];
+  assign \steps$877[2].subtract  = steps__2[166];
+  assign \steps$877[2].there  = steps__2[165];
+  assign \steps$877[2].gap  = steps__2[164:161];
+  assign \steps$877[2]  = steps__2[167:161];
+  assign \steps$877[1].b  = steps__1[167];
+  assign \steps$877[1].subtract  = steps__1[166];
+  assign \steps$877[1].there  = steps__1[165];
+  assign \steps$877[1].gap  = steps__1[164:161];
+  assign \steps$877[1]  = steps__1[167:161];
+  assign \steps$877[0].b  = steps__0[167];
+  assign \steps$877[0].subtract  = steps__0[166];
+  assign \steps$877[0].there  = steps__0[165];
+  assign \steps$877[0].gap  = steps__0[164:161];
+  assign \steps$877[0]  = steps__0[167:161];
+  assign \steps$865[3].b  = steps__3[160];
+  assign \steps$865[3].subtract  = steps__3[159];
+  assign \steps$865[3].there  = steps__3[158];
+  assign \steps$865[3].gap  = steps__3[157:154];
+  assign \steps$865[3]  = steps__3[160:154];
+  assign \steps$865[2].b  = steps__2[160];
+  assign \steps$865[2].subtract  = steps__2[159];
+  assign \steps$865[2].there  = steps__2[158];
+  assign \steps$865[2].gap  = steps__2[157:154];
+  assign \steps$865[2]  = steps__2[160:154];
+  assign \steps$865[1].b  = steps__1[160];
+  assign \steps$865[1].subtract  = steps__1[159];
+  assign \steps$865[1].there  = steps__1[158];
+  assign \steps$865[1].gap  = steps__1[157:154];
+  assign \steps$865[1]  = steps__1[160:154];
+  assign \steps$865[0].b  = steps__0[160];
+  assign \steps$865[0].subtract  = steps__0[159];
+  assign \steps$865[0].there  = steps__0[158];
+  assign \steps$865[0].gap  = steps__0[157:154];
+  assign \steps$865[0]  = steps__0[160:154];
+  assign \steps$853[3].b  = steps__3[153];
+  assign \steps$853[3].subtract  = steps__3[152];
+  assign \steps$853[3].there  = steps__3[151];
+  assign \steps$853[3].gap  = steps__3[150:147];
+  assign \steps$853[3]  = steps__3[153:147];
+  assign \steps$853[2].b  = steps__2[153];
+  assign \steps$853[2].subtract  = steps__2[152];
+  assign \steps$853[2].there  = steps__2[151];
+  assign \steps$853[2].gap  = steps__2[150:147];
+  assign \steps$853[2]  = steps__2[153:147];
+  assign \steps$853[1].b  = steps__1[153];
+  assign \steps$853[1].subtract  = steps__1[152];
+  assign \steps$853[1].there  = steps__1[151];
+  assign \steps$853[1].gap  = steps__1[150:147];
+  assign \steps$853[1]  = steps__1[153:147];
+  assign \steps$853[0].b  = steps__0[153];
+  assign \steps$853[0].subtract  = steps__0[152];
+  assign \steps$853[0].there  = steps__0[151];
+  assign \steps$853[0].gap  = steps__0[150:147];
+  assign \steps$853[0]  = steps__0[153:147];
+  assign \steps$841[3].b  = steps__3[146];
+  assign \steps$841[3].subtract  = steps__3[145];
+  assign \steps$841[3].there  = steps__3[144];
+  assign \steps$841[3].gap  = steps__3[143:140];
+  assign \steps$841[3]  = steps__3[146:140];
+  assign \steps$841[2].b  = steps__2[146];
+  assign \steps$841[2].subtract  = steps__2[145];
+  assign \steps$841[2].there  = steps__2[144];
+  assign \steps$841[2].gap  = steps__2[143:140];
+  assign \steps$841[2]  = steps__2[146:140];
+  assign \steps$841[1].b  = steps__1[146];
+  assign \steps$841[1].subtract  = steps__1[145];
+  assign \steps$841[1].there  = steps__1[144];
+  assign \steps$841[1].gap  = steps__1[143:140];
+  assign \steps$841[1]  = steps__1[146:140];
+  assign \steps$841[0].b  = steps__0[146];
+  assign \steps$841[0].subtract  = steps__0[145];
+  assign \steps$841[0].there  = steps__0[144];
+  assign \steps$841[0].gap  = steps__0[143:140];
+  assign \steps$841[0]  = steps__0[146:140];
+  assign \steps$829[3].b  = steps__3[139];
+  assign \steps$829[3].subtract  = steps__3[138];
+  assign \steps$829[3].there  = steps__3[137];
+  assign \steps$829[3].gap  = steps__3[136:133];
+  assign \steps$829[3]  = steps__3[139:133];
+  assign \steps$829[2].b  = steps__2[139];
+  assign \steps$829[2].subtract  = steps__2[138];
+  assign \steps$829[2].there  = steps__2[137];
+  assign \steps$829[2].gap  = steps__2[136:133];
+  assign \steps$829[2]  = steps__2[139:133];
+  assign \steps$829[1].b  = steps__1[139];
+  assign \steps$829[1].subtract  = steps__1[138];
+  assign \steps$829[1].there  = steps__1[137];
+  assign \steps$829[1].gap  = steps__1[136:133];
+  assign \steps$829[1]  = steps__1[139:133];
+  assign \steps$829[0].b  = steps__0[139];
+  assign \steps$829[0].subtract  = steps__0[138];
+  assign \steps$829[0].there  = steps__0[137];
+  assign \steps$829[0].gap  = steps__0[136:133];
+  assign \steps$829[0]  = steps__0[139:133];
+  assign \steps$817[3].b  = steps__3[132];
+  assign \steps$817[3].subtract  = steps__3[131];
+  assign \steps$817[3].there  = steps__3[130];
+  assign \steps$817[3].gap  = steps__3[129:126];
+  assign \steps$817[3]  = steps__3[132:126];
+  assign \steps$817[2].b  = steps__2[132];
+  assign \steps$817[2].subtract  = steps__2[131];
+  assign \steps$817[2].there  = steps__2[130];
+  assign \steps$817[2].gap  = steps__2[129:126];
+  assign \steps$817[2]  = steps__2[132:126];
+  assign \steps$817[1].b  = steps__1[132];
+  assign \steps$817[1].subtract  = steps__1[131];
+  assign \steps$817[1].there  = steps__1[130];
+  assign \steps$817[1].gap  = steps__1[129:126];
+  assign \steps$817[1]  = steps__1[132:126];
+  assign \steps$817[0].b  = steps__0[132];
+  assign \steps$817[0].subtract  = steps__0[131];
+  assign \steps$817[0].there  = steps__0[130];
+  assign \steps$817[0].gap  = steps__0[129:126];
+  assign \steps$817[0]  = steps__0[132:126];
+  assign \steps$805[3].b  = steps__3[125];
+  assign \steps$805[3].subtract  = steps__3[124];
+  assign \steps$805[3].there  = steps__3[123];
+  assign \steps$805[3].gap  = steps__3[122:119];
+  assign \steps$805[3]  = steps__3[125:119];
+  assign \steps$805[2].b  = steps__2[125];
+  assign \steps$805[2].subtract  = steps__2[124];
+  assign \steps$805[2].there  = steps__2[123];
+  assign \steps$805[2].gap  = steps__2[122:119];
+  assign \steps$805[2]  = steps__2[125:119];
+  assign \steps$805[1].b  = steps__1[125];
+  assign \steps$805[1].subtract  = steps__1[124];
+  assign \steps$805[1].there  = steps__1[123];
+  assign \steps$805[1].gap  = steps__1[122:119];
+  assign \steps$805[1]  = steps__1[125:119];
+  assign \steps$805[0].b  = steps__0[125];
+  assign \steps$805[0].subtract  = steps__0[124];
+  assign \steps$805[0].there  = steps__0[123];
+  assign \steps$805[0].gap  = steps__0[122:119];
+  assign \steps$805[0]  = steps__0[125:119];
+  assign \steps$793[3].b  = steps__3[118];
+  assign \steps$793[3].subtract  = steps__3[117];
+  assign \steps$793[3].there  = steps__3[116];
+  assign \steps$793[3].gap  = steps__3[115:112];
+  assign \steps$793[3]  = steps__3[118:112];
+  assign \steps$793[2].b  = steps__2[118];
+  assign \steps$793[2].subtract  = steps__2[117];
+  assign \steps$793[2].there  = steps__2[116];
+  assign \steps$793[2].gap  = steps__2[115:112];
+  assign \steps$793[2]  = steps__2[118:112];
+  assign \steps$793[1].b  = steps__1[118];
+  assign \steps$793[1].subtract  = steps__1[117];
+  assign \steps$793[1].there  = steps__1[116];
+  assign \steps$793[1].gap  = steps__1[115:112];
+  assign \steps$793[1]  = steps__1[118:112];
+  assign \steps$793[0].b  = steps__0[118];
+  assign \steps$793[0].subtract  = steps__0[117];
+  assign \steps$793[0].there  = steps__0[116];
+  assign \steps$793[0].gap  = steps__0[115:112];
+  assign \steps$793[0]  = steps__0[118:112];
+  assign \steps$781[3].b  = steps__3[111];
+  assign \steps$781[3].subtract  = steps__3[110];
+  assign \steps$781[3].there  = steps__3[109];
+  assign \steps$781[3].gap  = steps__3[108:105];
+  assign \steps$781[3]  = steps__3[111:105];
+  assign \steps$781[2].b  = steps__2[111];
+  assign \steps$781[2].subtract  = steps__2[110];
+  assign \steps$781[2].there  = steps__2[109];
+  assign \steps$781[2].gap  = steps__2[108:105];
+  assign \steps$781[2]  = steps__2[111:105];
+  assign \steps$781[1].b  = steps__1[111];
+  assign \steps$781[1].subtract  = steps__1[110];
+  assign \steps$781[1].there  = steps__1[109];
+  assign \steps$781[1].gap  = steps__1[108:105];
+  assign \steps$781[1]  = steps__1[111:105];
+  assign \steps$781[0].b  = steps__0[111];
+  assign \steps$781[0].subtract  = steps__0[110];
+  assign \steps$781[0].there  = steps__0[109];
+  assign \steps$781[0].gap  = steps__0[108:105];
+  assign \steps$781[0]  = steps__0[111:105];
+  assign \steps$769[3].b  = steps__3[104];
+  assign \steps$769[3].subtract  = steps__3[103];
+  assign \steps$769[3].there  = steps__3[102];
+  assign \steps$769[3].gap  = steps__3[101:98];
+  assign \steps$769[3]  = steps__3[104:98];
+  assign \steps$769[2].b  = steps__2[104];
+  assign \steps$769[2].subtract  = steps__2[103];
+  assign \steps$769[2].there  = steps__2[102];
+  assign \steps$769[2].gap  = steps__2[101:98];
+  assign \steps$769[2]  = steps__2[104:98];
+  assign \steps$769[1].b  = steps__1[104];
+  assign \steps$769[1].subtract  = steps__1[103];
+  assign \steps$769[1].there  = steps__1[102];
+  assign \steps$769[1].gap  = steps__1[101:98];
+  assign \steps$769[1]  = steps__1[104:98];
+  assign \steps$769[0].b  = steps__0[104];
+  assign \steps$769[0].subtract  = steps__0[103];
+  assign \steps$769[0].there  = steps__0[102];
+  assign \steps$769[0].gap  = steps__0[101:98];
+  assign \steps$769[0]  = steps__0[104:98];
+  assign \steps$757[3].b  = steps__3[97];
+  assign \steps$757[3].subtract  = steps__3[96];
+  assign \steps$757[3].there  = steps__3[95];
+  assign \steps$757[3].gap  = steps__3[94:91];
+  assign \steps$757[3]  = steps__3[97:91];
+  assign \steps$757[2].b  = steps__2[97];
+  assign \steps$757[2].subtract  = steps__2[96];
+  assign \steps$757[2].there  = steps__2[95];
+  assign \steps$757[2].gap  = steps__2[94:91];
+  assign \steps$757[2]  = steps__2[97:91];
+  assign \steps$757[1].b  = steps__1[97];
+  assign \steps$757[1].subtract  = steps__1[96];
+  assign \steps$757[1].there  = steps__1[95];
+  assign \steps$757[1].gap  = steps__1[94:91];
+  assign \steps$757[1]  = steps__1[97:91];
+  assign \steps$757[0].b  = steps__0[97];
+  assign \steps$757[0].subtract  = steps__0[96];
+  assign \steps$757[0].there  = steps__0[95];
+  assign \steps$757[0].gap  = steps__0[94:91];
+  assign \steps$757[0]  = steps__0[97:91];
+  assign \steps$745[3].b  = steps__3[90];
+  assign \steps$745[3].subtract  = steps__3[89];
+  assign \steps$745[3].there  = steps__3[88];
+  assign \steps$745[3].gap  = steps__3[87:84];
+  assign \steps$745[3]  = steps__3[90:84];
+  assign \steps$745[2].b  = steps__2[90];
+  assign \steps$745[2].subtract  = steps__2[89];
+  assign \steps$745[2].there  = steps__2[88];
+  assign \steps$745[2].gap  = steps__2[87:84];
+  assign \steps$745[2]  = steps__2[90:84];
+  assign \steps$745[1].b  = steps__1[90];
+  assign \steps$745[1].subtract  = steps__1[89];
+  assign \steps$745[1].there  = steps__1[88];
+  assign \steps$745[1].gap  = steps__1[87:84];
+  assign \steps$745[1]  = steps__1[90:84];
+  assign \steps$745[0].b  = steps__0[90];
+  assign \steps$745[0].subtract  = steps__0[89];
+  assign \steps$745[0].there  = steps__0[88];
+  assign \steps$745[0].gap  = steps__0[87:84];
+  assign \steps$745[0]  = steps__0[90:84];
+  assign \steps$733[3].b  = steps__3[83];
+  assign \steps$733[3].subtract  = steps__3[82];
+  assign \steps$733[3].there  = steps__3[81];
+  assign \steps$733[3].gap  = steps__3[80:77];
+  assign \steps$733[3]  = steps__3[83:77];
+  assign \steps$733[2].b  = steps__2[83];
+  assign \steps$733[2].subtract  = steps__2[82];
+  assign \steps$733[2].there  = steps__2[81];
+  assign \steps$733[2].gap  = steps__2[80:77];
+  assign \steps$733[2]  = steps__2[83:77];
+  assign \steps$733[1].b  = steps__1[83];
+  assign \steps$733[1].subtract  = steps__1[82];
+  assign \steps$733[1].there  = steps__1[81];
+  assign \steps$733[1].gap  = steps__1[80:77];
+  assign \steps$733[1]  = steps__1[83:77];
+  assign \steps$733[0].b  = steps__0[83];
+  assign \steps$733[0].subtract  = steps__0[82];
+  assign \steps$733[0].there  = steps__0[81];
+  assign \steps$733[0].gap  = steps__0[80:77];
+  assign \steps$733[0]  = steps__0[83:77];
+  assign \steps$721[3].b  = steps__3[76];
+  assign \steps$721[3].subtract  = steps__3[75];
+  assign \steps$721[3].there  = steps__3[74];
+  assign \steps$721[3].gap  = steps__3[73:70];
+  assign \steps$721[3]  = steps__3[76:70];
+  assign \steps$721[2].b  = steps__2[76];
+  assign \steps$721[2].subtract  = steps__2[75];
+  assign \steps$721[2].there  = steps__2[74];
+  assign \steps$721[2].gap  = steps__2[73:70];
+  assign \steps$721[2]  = steps__2[76:70];
+  assign \steps$721[1].b  = steps__1[76];
+  assign \steps$721[1].subtract  = steps__1[75];
+  assign \steps$721[1].there  = steps__1[74];
+  assign \steps$721[1].gap  = steps__1[73:70];
+  assign \steps$721[1]  = steps__1[76:70];
+  assign \steps$721[0].b  = steps__0[76];
+  assign \steps$721[0].subtract  = steps__0[75];
+  assign \steps$721[0].there  = steps__0[74];
+  assign \steps$721[0].gap  = steps__0[73:70];
+  assign \steps$721[0]  = steps__0[76:70];
+  assign \steps$709[3].b  = steps__3[69];
+  assign \steps$709[3].subtract  = steps__3[68];
+  assign \steps$709[3].there  = steps__3[67];
+  assign \steps$709[3].gap  = steps__3[66:63];
+  assign \steps$709[3]  = steps__3[69:63];
+  assign \steps$709[2].b  = steps__2[69];
+  assign \steps$709[2].subtract  = steps__2[68];
+  assign \steps$709[2].there  = steps__2[67];
+  assign \steps$709[2].gap  = steps__2[66:63];
+  assign \steps$709[2]  = steps__2[69:63];
+  assign \steps$709[1].b  = steps__1[69];
+  assign \steps$709[1].subtract  = steps__1[68];
+  assign \steps$709[1].there  = steps__1[67];
+  assign \steps$709[1].gap  = steps__1[66:63];
+  assign \steps$709[1]  = steps__1[69:63];
+  assign \steps$709[0].b  = steps__0[69];
+  assign \steps$709[0].subtract  = steps__0[68];
+  assign \steps$709[0].there  = steps__0[67];
+  assign \steps$709[0].gap  = steps__0[66:63];
+  assign \steps$709[0]  = steps__0[69:63];
+  assign \steps$697[3].b  = steps__3[62];
+  assign \steps$697[3].subtract  = steps__3[61];
+  assign \steps$697[3].there  = steps__3[60];
+  assign \steps$697[3].gap  = steps__3[59:56];
+  assign \steps$697[3]  = steps__3[62:56];
+  assign \steps$697[2].b  = steps__2[62];
+  assign \steps$697[2].subtract  = steps__2[61];
+  assign \steps$697[2].there  = steps__2[60];
+  assign \steps$697[2].gap  = steps__2[59:56];
+  assign \steps$697[2]  = steps__2[62:56];
+  assign \steps$697[1].b  = steps__1[62];
+  assign \steps$697[1].subtract  = steps__1[61];
+  assign \steps$697[1].there  = steps__1[60];
+  assign \steps$697[1].gap  = steps__1[59:56];
+  assign \steps$697[1]  = steps__1[62:56];
+  assign \steps$697[0].b  = steps__0[62];
+  assign \steps$697[0].subtract  = steps__0[61];
+  assign \steps$697[0].there  = steps__0[60];
+  assign \steps$697[0].gap  = steps__0[59:56];
+  assign \steps$697[0]  = steps__0[62:56];
+  assign \steps$685[3].b  = steps__3[55];
+  assign \steps$685[3].subtract  = steps__3[54];
+  assign \steps$685[3].there  = steps__3[53];
+  assign \steps$685[3].gap  = steps__3[52:49];
+  assign \steps$685[3]  = steps__3[55:49];
+  assign \steps$685[2].b  = steps__2[55];
+  assign \steps$685[2].subtract  = steps__2[54];
+  assign \steps$685[2].there  = steps__2[53];
+  assign \steps$685[2].gap  = steps__2[52:49];
+  assign \steps$685[2]  = steps__2[55:49];
+  assign \steps$685[1].b  = steps__1[55];
+  assign \steps$685[1].subtract  = steps__1[54];
+  assign \steps$685[1].there  = steps__1[53];
+  assign \steps$685[1].gap  = steps__1[52:49];
+  assign \steps$685[1]  = steps__1[55:49];
+  assign \steps$685[0].b  = steps__0[55];
+  assign \steps$685[0].subtract  = steps__0[54];
+  assign \steps$685[0].there  = steps__0[53];
+  assign \steps$685[0].gap  = steps__0[52:49];
+  assign \steps$685[0]  = steps__0[55:49];
+  assign \steps$673[3].b  = steps__3[48];
+  assign \steps$673[3].subtract  = steps__3[47];
+  assign \steps$673[3].there  = steps__3[46];
+  assign \steps$673[3].gap  = steps__3[45:42];
+  assign \steps$673[3]  = steps__3[48:42];
+  assign \steps$673[2].b  = steps__2[48];
+  assign \steps$673[2].subtract  = steps__2[47];
+  assign \steps$673[2].there  = steps__2[46];
+  assign \steps$673[2].gap  = steps__2[45:42];
+  assign \steps$673[2]  = steps__2[48:42];
+  assign \steps$673[1].b  = steps__1[48];
+  assign \steps$673[1].subtract  = steps__1[47];
+  assign \steps$673[1].there  = steps__1[46];
+  assign \steps$673[1].gap  = steps__1[45:42];
+  assign \steps$673[1]  = steps__1[48:42];
+  assign \steps$673[0].b  = steps__0[48];
+  assign \steps$673[0].subtract  = steps__0[47];
+  assign \steps$673[0].there  = steps__0[46];
+  assign \steps$673[0].gap  = steps__0[45:42];
+  assign \steps$673[0]  = steps__0[48:42];
+  assign \steps$661[3].b  = steps__3[41];
+  assign \steps$661[3].subtract  = steps__3[40];
+  assign \steps$661[3].there  = steps__3[39];
+  assign \steps$661[3].gap  = steps__3[38:35];
+  assign \steps$661[3]  = steps__3[41:35];
+  assign \steps$661[2].b  = steps__2[41];
+  assign \steps$661[2].subtract  = steps__2[40];
+  assign \steps$661[2].there  = steps__2[39];
+  assign \steps$661[2].gap  = steps__2[38:35];
+  assign \steps$661[2]  = steps__2[41:35];
+  assign \steps$661[1].b  = steps__1[41];
+  assign \steps$661[1].subtract  = steps__1[40];
+  assign \steps$661[1].there  = steps__1[39];
+  assign \steps$661[1].gap  = steps__1[38:35];
+  assign \steps$661[1]  = steps__1[41:35];
+  assign \steps$661[0].b  = steps__0[41];
+  assign \steps$661[0].subtract  = steps__0[40];
+  assign \steps$661[0].there  = steps__0[39];
+  assign \steps$661[0].gap  = steps__0[38:35];
+  assign \steps$661[0]  = steps__0[41:35];
+  assign \steps$649[3].b  = steps__3[34];
+  assign \steps$649[3].subtract  = steps__3[33];
+  assign \steps$649[3].there  = steps__3[32];
+  assign \steps$649[3].gap  = steps__3[31:28];
+  assign \steps$649[3]  = steps__3[34:28];
+  assign \steps$649[2].b  = steps__2[34];
+  assign \steps$649[2].subtract  = steps__2[33];
+  assign \steps$649[2].there  = steps__2[32];
+  assign \steps$649[2].gap  = steps__2[31:28];
+  assign \steps$649[2]  = steps__2[34:28];
+  assign \steps$649[1].b  = steps__1[34];
+  assign \steps$649[1].subtract  = steps__1[33];
+  assign \steps$649[1].there  = steps__1[32];
+  assign \steps$649[1].gap  = steps__1[31:28];
+  assign \steps$649[1]  = steps__1[34:28];
+  assign \steps$649[0].b  = steps__0[34];
+  assign \steps$649[0].subtract  = steps__0[33];
+  assign \steps$649[0].there  = steps__0[32];
+  assign \steps$649[0].gap  = steps__0[31:28];
+  assign \steps$649[0]  = steps__0[34:28];
+  assign \steps$637[3].b  = steps__3[27];
+  assign \steps$637[3].subtract  = steps__3[26];
+  assign \steps$637[3].there  = steps__3[25];
+  assign \steps$637[3].gap  = steps__3[24:21];
+  assign \steps$637[3]  = steps__3[27:21];
+  assign \steps$637[2].b  = steps__2[27];
+  assign \steps$637[2].subtract  = steps__2[26];
+  assign \steps$637[2].there  = steps__2[25];
+  assign \steps$637[2].gap  = steps__2[24:21];
+  assign \steps$637[2]  = steps__2[27:21];
+  assign \steps$637[1].b  = steps__1[27];
+  assign \steps$637[1].subtract  = steps__1[26];
+  assign \steps$637[1].there  = steps__1[25];
+  assign \steps$637[1].gap  = steps__1[24:21];
+  assign \steps$637[1]  = steps__1[27:21];
+  assign \steps$637[0].b  = steps__0[27];
+  assign \steps$637[0].subtract  = steps__0[26];
+  assign \steps$637[0].there  = steps__0[25];
+  assign \steps$637[0].gap  = steps__0[24:21];
+  assign \steps$637[0]  = steps__0[27:21];
+  assign \steps$625[3].b  = steps__3[20];
+  assign \steps$625[3].subtract  = steps__3[19];
+  assign \steps$625[3].there  = steps__3[18];
+  assign \steps$625[3].gap  = steps__3[17:14];
+  assign \steps$625[3]  = steps__3[20:14];
+  assign \steps$625[2].b  = steps__2[20];
+  assign \steps$625[2].subtract  = steps__2[19];
+  assign \steps$625[2].there  = steps__2[18];
+  assign \steps$625[2].gap  = steps__2[17:14];
+  assign \steps$625[2]  = steps__2[20:14];
+  assign \steps$625[1].b  = steps__1[20];
+  assign \steps$625[1].subtract  = steps__1[19];
+  assign \steps$625[1].there  = steps__1[18];
+  assign \steps$625[1].gap  = steps__1[17:14];
+  assign \steps$625[1]  = steps__1[20:14];
+  assign \steps$625[0].b  = steps__0[20];
+  assign \steps$625[0].subtract  = steps__0[19];
+  assign \steps$625[0].there  = steps__0[18];
+  assign \steps$625[0].gap  = steps__0[17:14];
+  assign \steps$625[0]  = steps__0[20:14];
+  assign \steps$613[3].b  = steps__3[13];
+  assign \steps$613[3].subtract  = steps__3[12];
+  assign \steps$613[3].there  = steps__3[11];
+  assign \steps$613[3].gap  = steps__3[10:7];
+  assign \steps$613[3]  = steps__3[13:7];
+  assign \steps$613[2].b  = steps__2[13];
+  assign \steps$613[2].subtract  = steps__2[12];
+  assign \steps$613[2].there  = steps__2[11];
+  assign \steps$613[2].gap  = steps__2[10:7];
+  assign \steps$613[2]  = steps__2[13:7];
+  assign \steps$613[1].b  = steps__1[13];
+  assign \steps$613[1].subtract  = steps__1[12];
+  assign \steps$613[1].there  = steps__1[11];
+  assign \steps$613[1].gap  = steps__1[10:7];
+  assign \steps$613[1]  = steps__1[13:7];
+  assign \steps$613[0].b  = steps__0[13];
+  assign \steps$613[0].subtract  = steps__0[12];
+  assign \steps$613[0].there  = steps__0[11];
+  assign \steps$613[0].gap  = steps__0[10:7];
+  assign \steps$613[0]  = steps__0[13:7];
   assign \steps[3].b  = steps__3[6];
   assign \steps[3].subtract  = steps__3[5];
   assign \steps[3].there  = steps__3[4];
@@ -28166,345 +28219,348 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   assign accumulator_address = read_2_0[5:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$985  = \$signal$984 ;
+  assign \meets$992  = 1'h0;
+  assign \meets$989  = \$signal$988 ;
+  assign \bad_row$987  = \$signal$986 ;
   assign reads = function_read;
-  assign values = { \a$960 [7:0], \a$948 [7:0], \a$936 [7:0], \a$924 [7:0], \a$912 [7:0], \a$900 [7:0], \a$888 [7:0], \a$876 [7:0], \a$864 [7:0], \a$852 [7:0], \a$840 [7:0], \a$828 [7:0], \a$816 [7:0], \a$804 [7:0], \a$792 [7:0], \a$780 [7:0], \a$768 [7:0], \a$756 [7:0], \a$744 [7:0], \a$732 [7:0], \a$720 [7:0], \a$708 [7:0], \a$696 [7:0], \a$684 [7:0], \a$672 [7:0], \a$660 [7:0], \a$648 [7:0], \a$636 [7:0], \a$624 [7:0], \a$612 [7:0], \a$600 [7:0], a[7:0] };
-  assign \chunk_end$980  = to_look_up_1_6;
+  assign values = { \a$962 [7:0], \a$950 [7:0], \a$938 [7:0], \a$926 [7:0], \a$914 [7:0], \a$902 [7:0], \a$890 [7:0], \a$878 [7:0], \a$866 [7:0], \a$854 [7:0], \a$842 [7:0], \a$830 [7:0], \a$818 [7:0], \a$806 [7:0], \a$794 [7:0], \a$782 [7:0], \a$770 [7:0], \a$758 [7:0], \a$746 [7:0], \a$734 [7:0], \a$722 [7:0], \a$710 [7:0], \a$698 [7:0], \a$686 [7:0], \a$674 [7:0], \a$662 [7:0], \a$650 [7:0], \a$638 [7:0], \a$626 [7:0], \a$614 [7:0], \a$602 [7:0], a[7:0] };
+  assign \chunk_end$982  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = starting[211:200];
-  assign \load$976  = load;
-  assign \write_data$975  = write_data[127:0];
-  assign \write_row$974  = write_row;
+  assign \load$978  = load;
+  assign \write_data$977  = write_data[127:0];
+  assign \write_row$976  = write_row;
   assign function_write = write;
-  assign \steps$971  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
-  assign \high$970  = copy_6_3_0;
-  assign \low$969  = copy_6_2_0;
-  assign \widen$968  = copy_6_1_0;
-  assign \threshold$967  = copy_6_0_0;
-  assign \bias$966  = \bias$590 [959:930];
-  assign \fresh$965  = fresh;
-  assign \enter$964  = enter;
-  assign \b$963  = \b$962 ;
-  assign \a$961  = \a$960 ;
-  assign \steps$959  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
-  assign \high$958  = copy_6_3_0;
-  assign \low$957  = copy_6_2_0;
-  assign \widen$956  = copy_6_1_0;
-  assign \threshold$955  = copy_6_0_0;
-  assign \bias$954  = \bias$590 [929:900];
-  assign \fresh$953  = fresh;
-  assign \enter$952  = enter;
-  assign \b$951  = \b$950 ;
-  assign \a$949  = \a$948 ;
-  assign \steps$947  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
-  assign \high$946  = copy_6_3_0;
-  assign \low$945  = copy_6_2_0;
-  assign \widen$944  = copy_6_1_0;
-  assign \threshold$943  = copy_6_0_0;
-  assign \bias$942  = \bias$590 [899:870];
-  assign \fresh$941  = fresh;
-  assign \enter$940  = enter;
-  assign \b$939  = \b$938 ;
-  assign \a$937  = \a$936 ;
-  assign \steps$935  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
-  assign \high$934  = copy_6_3_0;
-  assign \low$933  = copy_6_2_0;
-  assign \widen$932  = copy_6_1_0;
-  assign \threshold$931  = copy_6_0_0;
-  assign \bias$930  = \bias$590 [869:840];
-  assign \fresh$929  = fresh;
-  assign \enter$928  = enter;
-  assign \b$927  = \b$926 ;
-  assign \a$925  = \a$924 ;
-  assign \steps$923  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
-  assign \high$922  = copy_5_3_0;
-  assign \low$921  = copy_5_2_0;
-  assign \widen$920  = copy_5_1_0;
-  assign \threshold$919  = copy_5_0_0;
-  assign \bias$918  = \bias$590 [839:810];
-  assign \fresh$917  = fresh;
-  assign \enter$916  = enter;
-  assign \b$915  = \b$914 ;
-  assign \a$913  = \a$912 ;
-  assign \steps$911  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
-  assign \high$910  = copy_5_3_0;
-  assign \low$909  = copy_5_2_0;
-  assign \widen$908  = copy_5_1_0;
-  assign \threshold$907  = copy_5_0_0;
-  assign \bias$906  = \bias$590 [809:780];
-  assign \fresh$905  = fresh;
-  assign \enter$904  = enter;
-  assign \b$903  = \b$902 ;
-  assign \a$901  = \a$900 ;
-  assign \steps$899  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
-  assign \high$898  = copy_5_3_0;
-  assign \low$897  = copy_5_2_0;
-  assign \widen$896  = copy_5_1_0;
-  assign \threshold$895  = copy_5_0_0;
-  assign \bias$894  = \bias$590 [779:750];
-  assign \fresh$893  = fresh;
-  assign \enter$892  = enter;
-  assign \b$891  = \b$890 ;
-  assign \a$889  = \a$888 ;
-  assign \steps$887  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
-  assign \high$886  = copy_5_3_0;
-  assign \low$885  = copy_5_2_0;
-  assign \widen$884  = copy_5_1_0;
-  assign \threshold$883  = copy_5_0_0;
-  assign \bias$882  = \bias$590 [749:720];
-  assign \fresh$881  = fresh;
-  assign \enter$880  = enter;
-  assign \b$879  = \b$878 ;
-  assign \a$877  = \a$876 ;
-  assign \steps$875  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
-  assign \high$874  = copy_5_3_0;
-  assign \low$873  = copy_5_2_0;
-  assign \widen$872  = copy_5_1_0;
-  assign \threshold$871  = copy_5_0_0;
-  assign \bias$870  = \bias$590 [719:690];
-  assign \fresh$869  = fresh;
-  assign \enter$868  = enter;
-  assign \b$867  = \b$866 ;
-  assign \a$865  = \a$864 ;
-  assign \steps$863  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
-  assign \high$862  = copy_4_3_0;
-  assign \low$861  = copy_4_2_0;
-  assign \widen$860  = copy_4_1_0;
-  assign \threshold$859  = copy_4_0_0;
-  assign \bias$858  = \bias$590 [689:660];
-  assign \fresh$857  = fresh;
-  assign \enter$856  = enter;
-  assign \b$855  = \b$854 ;
-  assign \a$853  = \a$852 ;
-  assign \steps$851  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
-  assign \high$850  = copy_4_3_0;
-  assign \low$849  = copy_4_2_0;
-  assign \widen$848  = copy_4_1_0;
-  assign \threshold$847  = copy_4_0_0;
-  assign \bias$846  = \bias$590 [659:630];
-  assign \fresh$845  = fresh;
-  assign \enter$844  = enter;
-  assign \b$843  = \b$842 ;
-  assign \a$841  = \a$840 ;
-  assign \steps$839  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
-  assign \high$838  = copy_4_3_0;
-  assign \low$837  = copy_4_2_0;
-  assign \widen$836  = copy_4_1_0;
-  assign \threshold$835  = copy_4_0_0;
-  assign \bias$834  = \bias$590 [629:600];
-  assign \fresh$833  = fresh;
-  assign \enter$832  = enter;
-  assign \b$831  = \b$830 ;
-  assign \a$829  = \a$828 ;
-  assign \steps$827  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
-  assign \high$826  = copy_4_3_0;
-  assign \low$825  = copy_4_2_0;
-  assign \widen$824  = copy_4_1_0;
-  assign \threshold$823  = copy_4_0_0;
-  assign \bias$822  = \bias$590 [599:570];
-  assign \fresh$821  = fresh;
-  assign \enter$820  = enter;
-  assign \b$819  = \b$818 ;
-  assign \a$817  = \a$816 ;
-  assign \steps$815  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
-  assign \high$814  = copy_3_3_0;
-  assign \low$813  = copy_3_2_0;
-  assign \widen$812  = copy_3_1_0;
-  assign \threshold$811  = copy_3_0_0;
-  assign \bias$810  = \bias$590 [569:540];
-  assign \fresh$809  = fresh;
-  assign \enter$808  = enter;
-  assign \b$807  = \b$806 ;
-  assign \a$805  = \a$804 ;
-  assign \steps$803  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
-  assign \high$802  = copy_3_3_0;
-  assign \low$801  = copy_3_2_0;
-  assign \widen$800  = copy_3_1_0;
-  assign \threshold$799  = copy_3_0_0;
-  assign \bias$798  = \bias$590 [539:510];
-  assign \fresh$797  = fresh;
-  assign \enter$796  = enter;
-  assign \b$795  = \b$794 ;
-  assign \a$793  = \a$792 ;
-  assign \steps$791  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
-  assign \high$790  = copy_3_3_0;
-  assign \low$789  = copy_3_2_0;
-  assign \widen$788  = copy_3_1_0;
-  assign \threshold$787  = copy_3_0_0;
-  assign \bias$786  = \bias$590 [509:480];
-  assign \fresh$785  = fresh;
-  assign \enter$784  = enter;
-  assign \b$783  = \b$782 ;
-  assign \a$781  = \a$780 ;
-  assign \steps$779  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
-  assign \high$778  = copy_3_3_0;
-  assign \low$777  = copy_3_2_0;
-  assign \widen$776  = copy_3_1_0;
-  assign \threshold$775  = copy_3_0_0;
-  assign \bias$774  = \bias$590 [479:450];
-  assign \fresh$773  = fresh;
-  assign \enter$772  = enter;
-  assign \b$771  = \b$770 ;
-  assign \a$769  = \a$768 ;
-  assign \steps$767  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
-  assign \high$766  = copy_3_3_0;
-  assign \low$765  = copy_3_2_0;
-  assign \widen$764  = copy_3_1_0;
-  assign \threshold$763  = copy_3_0_0;
-  assign \bias$762  = \bias$590 [449:420];
-  assign \fresh$761  = fresh;
-  assign \enter$760  = enter;
-  assign \b$759  = \b$758 ;
-  assign \a$757  = \a$756 ;
-  assign \steps$755  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
-  assign \high$754  = copy_2_3_0;
-  assign \low$753  = copy_2_2_0;
-  assign \widen$752  = copy_2_1_0;
-  assign \threshold$751  = copy_2_0_0;
-  assign \bias$750  = \bias$590 [419:390];
-  assign \fresh$749  = fresh;
-  assign \enter$748  = enter;
-  assign \b$747  = \b$746 ;
-  assign \a$745  = \a$744 ;
-  assign \steps$743  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
-  assign \high$742  = copy_2_3_0;
-  assign \low$741  = copy_2_2_0;
-  assign \widen$740  = copy_2_1_0;
-  assign \threshold$739  = copy_2_0_0;
-  assign \bias$738  = \bias$590 [389:360];
-  assign \fresh$737  = fresh;
-  assign \enter$736  = enter;
-  assign \b$735  = \b$734 ;
-  assign \a$733  = \a$732 ;
-  assign \steps$731  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
-  assign \high$730  = copy_2_3_0;
-  assign \low$729  = copy_2_2_0;
-  assign \widen$728  = copy_2_1_0;
-  assign \threshold$727  = copy_2_0_0;
-  assign \bias$726  = \bias$590 [359:330];
-  assign \fresh$725  = fresh;
-  assign \enter$724  = enter;
-  assign \b$723  = \b$722 ;
-  assign \a$721  = \a$720 ;
-  assign \steps$719  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
-  assign \high$718  = copy_2_3_0;
-  assign \low$717  = copy_2_2_0;
-  assign \widen$716  = copy_2_1_0;
-  assign \threshold$715  = copy_2_0_0;
-  assign \bias$714  = \bias$590 [329:300];
-  assign \fresh$713  = fresh;
-  assign \enter$712  = enter;
-  assign \b$711  = \b$710 ;
-  assign \a$709  = \a$708 ;
-  assign \steps$707  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
-  assign \high$706  = copy_1_3_0;
-  assign \low$705  = copy_1_2_0;
-  assign \widen$704  = copy_1_1_0;
-  assign \threshold$703  = copy_1_0_0;
-  assign \bias$702  = \bias$590 [299:270];
-  assign \fresh$701  = fresh;
-  assign \enter$700  = enter;
-  assign \b$699  = \b$698 ;
-  assign \a$697  = \a$696 ;
-  assign \steps$695  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
-  assign \high$694  = copy_1_3_0;
-  assign \low$693  = copy_1_2_0;
-  assign \widen$692  = copy_1_1_0;
-  assign \threshold$691  = copy_1_0_0;
-  assign \bias$690  = \bias$590 [269:240];
-  assign \fresh$689  = fresh;
-  assign \enter$688  = enter;
-  assign \b$687  = \b$686 ;
-  assign \a$685  = \a$684 ;
-  assign \steps$683  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
-  assign \high$682  = copy_1_3_0;
-  assign \low$681  = copy_1_2_0;
-  assign \widen$680  = copy_1_1_0;
-  assign \threshold$679  = copy_1_0_0;
-  assign \bias$678  = \bias$590 [239:210];
-  assign \fresh$677  = fresh;
-  assign \enter$676  = enter;
-  assign \b$675  = \b$674 ;
-  assign \a$673  = \a$672 ;
-  assign \steps$671  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
-  assign \high$670  = copy_1_3_0;
-  assign \low$669  = copy_1_2_0;
-  assign \widen$668  = copy_1_1_0;
-  assign \threshold$667  = copy_1_0_0;
-  assign \bias$666  = \bias$590 [209:180];
-  assign \fresh$665  = fresh;
-  assign \enter$664  = enter;
-  assign \b$663  = \b$662 ;
-  assign \a$661  = \a$660 ;
-  assign \steps$659  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
-  assign \high$658  = copy_1_3_0;
-  assign \low$657  = copy_1_2_0;
-  assign \widen$656  = copy_1_1_0;
-  assign \threshold$655  = copy_1_0_0;
-  assign \bias$654  = \bias$590 [179:150];
-  assign \fresh$653  = fresh;
-  assign \enter$652  = enter;
-  assign \b$651  = \b$650 ;
-  assign \a$649  = \a$648 ;
-  assign \steps$647  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
-  assign \high$646  = copy_0_3_0;
-  assign \low$645  = copy_0_2_0;
-  assign \widen$644  = copy_0_1_0;
-  assign \threshold$643  = copy_0_0_0;
-  assign \bias$642  = \bias$590 [149:120];
-  assign \fresh$641  = fresh;
-  assign \enter$640  = enter;
-  assign \b$639  = \b$638 ;
-  assign \a$637  = \a$636 ;
-  assign \steps$635  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
-  assign \high$634  = copy_0_3_0;
-  assign \low$633  = copy_0_2_0;
-  assign \widen$632  = copy_0_1_0;
-  assign \threshold$631  = copy_0_0_0;
-  assign \bias$630  = \bias$590 [119:90];
-  assign \fresh$629  = fresh;
-  assign \enter$628  = enter;
-  assign \b$627  = \b$626 ;
-  assign \a$625  = \a$624 ;
-  assign \steps$623  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
-  assign \high$622  = copy_0_3_0;
-  assign \low$621  = copy_0_2_0;
-  assign \widen$620  = copy_0_1_0;
-  assign \threshold$619  = copy_0_0_0;
-  assign \bias$618  = \bias$590 [89:60];
-  assign \fresh$617  = fresh;
-  assign \enter$616  = enter;
-  assign \b$615  = \b$614 ;
-  assign \a$613  = \a$612 ;
-  assign \steps$611  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
-  assign \high$610  = copy_0_3_0;
-  assign \low$609  = copy_0_2_0;
-  assign \widen$608  = copy_0_1_0;
-  assign \threshold$607  = copy_0_0_0;
-  assign \bias$606  = \bias$590 [59:30];
-  assign \fresh$605  = fresh;
-  assign \enter$604  = enter;
-  assign \b$603  = \b$602 ;
-  assign \a$601  = \a$600 ;
+  assign \steps$973  = { steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] };
+  assign \high$972  = copy_6_3_0;
+  assign \low$971  = copy_6_2_0;
+  assign \widen$970  = copy_6_1_0;
+  assign \threshold$969  = copy_6_0_0;
+  assign \bias$968  = \bias$592 [959:930];
+  assign \fresh$967  = fresh;
+  assign \enter$966  = enter;
+  assign \b$965  = \b$964 ;
+  assign \a$963  = \a$962 ;
+  assign \steps$961  = { steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] };
+  assign \high$960  = copy_6_3_0;
+  assign \low$959  = copy_6_2_0;
+  assign \widen$958  = copy_6_1_0;
+  assign \threshold$957  = copy_6_0_0;
+  assign \bias$956  = \bias$592 [929:900];
+  assign \fresh$955  = fresh;
+  assign \enter$954  = enter;
+  assign \b$953  = \b$952 ;
+  assign \a$951  = \a$950 ;
+  assign \steps$949  = { steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] };
+  assign \high$948  = copy_6_3_0;
+  assign \low$947  = copy_6_2_0;
+  assign \widen$946  = copy_6_1_0;
+  assign \threshold$945  = copy_6_0_0;
+  assign \bias$944  = \bias$592 [899:870];
+  assign \fresh$943  = fresh;
+  assign \enter$942  = enter;
+  assign \b$941  = \b$940 ;
+  assign \a$939  = \a$938 ;
+  assign \steps$937  = { steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] };
+  assign \high$936  = copy_6_3_0;
+  assign \low$935  = copy_6_2_0;
+  assign \widen$934  = copy_6_1_0;
+  assign \threshold$933  = copy_6_0_0;
+  assign \bias$932  = \bias$592 [869:840];
+  assign \fresh$931  = fresh;
+  assign \enter$930  = enter;
+  assign \b$929  = \b$928 ;
+  assign \a$927  = \a$926 ;
+  assign \steps$925  = { steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] };
+  assign \high$924  = copy_5_3_0;
+  assign \low$923  = copy_5_2_0;
+  assign \widen$922  = copy_5_1_0;
+  assign \threshold$921  = copy_5_0_0;
+  assign \bias$920  = \bias$592 [839:810];
+  assign \fresh$919  = fresh;
+  assign \enter$918  = enter;
+  assign \b$917  = \b$916 ;
+  assign \a$915  = \a$914 ;
+  assign \steps$913  = { steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] };
+  assign \high$912  = copy_5_3_0;
+  assign \low$911  = copy_5_2_0;
+  assign \widen$910  = copy_5_1_0;
+  assign \threshold$909  = copy_5_0_0;
+  assign \bias$908  = \bias$592 [809:780];
+  assign \fresh$907  = fresh;
+  assign \enter$906  = enter;
+  assign \b$905  = \b$904 ;
+  assign \a$903  = \a$902 ;
+  assign \steps$901  = { steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] };
+  assign \high$900  = copy_5_3_0;
+  assign \low$899  = copy_5_2_0;
+  assign \widen$898  = copy_5_1_0;
+  assign \threshold$897  = copy_5_0_0;
+  assign \bias$896  = \bias$592 [779:750];
+  assign \fresh$895  = fresh;
+  assign \enter$894  = enter;
+  assign \b$893  = \b$892 ;
+  assign \a$891  = \a$890 ;
+  assign \steps$889  = { steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] };
+  assign \high$888  = copy_5_3_0;
+  assign \low$887  = copy_5_2_0;
+  assign \widen$886  = copy_5_1_0;
+  assign \threshold$885  = copy_5_0_0;
+  assign \bias$884  = \bias$592 [749:720];
+  assign \fresh$883  = fresh;
+  assign \enter$882  = enter;
+  assign \b$881  = \b$880 ;
+  assign \a$879  = \a$878 ;
+  assign \steps$877  = { steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] };
+  assign \high$876  = copy_5_3_0;
+  assign \low$875  = copy_5_2_0;
+  assign \widen$874  = copy_5_1_0;
+  assign \threshold$873  = copy_5_0_0;
+  assign \bias$872  = \bias$592 [719:690];
+  assign \fresh$871  = fresh;
+  assign \enter$870  = enter;
+  assign \b$869  = \b$868 ;
+  assign \a$867  = \a$866 ;
+  assign \steps$865  = { steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] };
+  assign \high$864  = copy_4_3_0;
+  assign \low$863  = copy_4_2_0;
+  assign \widen$862  = copy_4_1_0;
+  assign \threshold$861  = copy_4_0_0;
+  assign \bias$860  = \bias$592 [689:660];
+  assign \fresh$859  = fresh;
+  assign \enter$858  = enter;
+  assign \b$857  = \b$856 ;
+  assign \a$855  = \a$854 ;
+  assign \steps$853  = { steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] };
+  assign \high$852  = copy_4_3_0;
+  assign \low$851  = copy_4_2_0;
+  assign \widen$850  = copy_4_1_0;
+  assign \threshold$849  = copy_4_0_0;
+  assign \bias$848  = \bias$592 [659:630];
+  assign \fresh$847  = fresh;
+  assign \enter$846  = enter;
+  assign \b$845  = \b$844 ;
+  assign \a$843  = \a$842 ;
+  assign \steps$841  = { steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] };
+  assign \high$840  = copy_4_3_0;
+  assign \low$839  = copy_4_2_0;
+  assign \widen$838  = copy_4_1_0;
+  assign \threshold$837  = copy_4_0_0;
+  assign \bias$836  = \bias$592 [629:600];
+  assign \fresh$835  = fresh;
+  assign \enter$834  = enter;
+  assign \b$833  = \b$832 ;
+  assign \a$831  = \a$830 ;
+  assign \steps$829  = { steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] };
+  assign \high$828  = copy_4_3_0;
+  assign \low$827  = copy_4_2_0;
+  assign \widen$826  = copy_4_1_0;
+  assign \threshold$825  = copy_4_0_0;
+  assign \bias$824  = \bias$592 [599:570];
+  assign \fresh$823  = fresh;
+  assign \enter$822  = enter;
+  assign \b$821  = \b$820 ;
+  assign \a$819  = \a$818 ;
+  assign \steps$817  = { steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] };
+  assign \high$816  = copy_3_3_0;
+  assign \low$815  = copy_3_2_0;
+  assign \widen$814  = copy_3_1_0;
+  assign \threshold$813  = copy_3_0_0;
+  assign \bias$812  = \bias$592 [569:540];
+  assign \fresh$811  = fresh;
+  assign \enter$810  = enter;
+  assign \b$809  = \b$808 ;
+  assign \a$807  = \a$806 ;
+  assign \steps$805  = { steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] };
+  assign \high$804  = copy_3_3_0;
+  assign \low$803  = copy_3_2_0;
+  assign \widen$802  = copy_3_1_0;
+  assign \threshold$801  = copy_3_0_0;
+  assign \bias$800  = \bias$592 [539:510];
+  assign \fresh$799  = fresh;
+  assign \enter$798  = enter;
+  assign \b$797  = \b$796 ;
+  assign \a$795  = \a$794 ;
+  assign \steps$793  = { steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] };
+  assign \high$792  = copy_3_3_0;
+  assign \low$791  = copy_3_2_0;
+  assign \widen$790  = copy_3_1_0;
+  assign \threshold$789  = copy_3_0_0;
+  assign \bias$788  = \bias$592 [509:480];
+  assign \fresh$787  = fresh;
+  assign \enter$786  = enter;
+  assign \b$785  = \b$784 ;
+  assign \a$783  = \a$782 ;
+  assign \steps$781  = { steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] };
+  assign \high$780  = copy_3_3_0;
+  assign \low$779  = copy_3_2_0;
+  assign \widen$778  = copy_3_1_0;
+  assign \threshold$777  = copy_3_0_0;
+  assign \bias$776  = \bias$592 [479:450];
+  assign \fresh$775  = fresh;
+  assign \enter$774  = enter;
+  assign \b$773  = \b$772 ;
+  assign \a$771  = \a$770 ;
+  assign \steps$769  = { steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] };
+  assign \high$768  = copy_3_3_0;
+  assign \low$767  = copy_3_2_0;
+  assign \widen$766  = copy_3_1_0;
+  assign \threshold$765  = copy_3_0_0;
+  assign \bias$764  = \bias$592 [449:420];
+  assign \fresh$763  = fresh;
+  assign \enter$762  = enter;
+  assign \b$761  = \b$760 ;
+  assign \a$759  = \a$758 ;
+  assign \steps$757  = { steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] };
+  assign \high$756  = copy_2_3_0;
+  assign \low$755  = copy_2_2_0;
+  assign \widen$754  = copy_2_1_0;
+  assign \threshold$753  = copy_2_0_0;
+  assign \bias$752  = \bias$592 [419:390];
+  assign \fresh$751  = fresh;
+  assign \enter$750  = enter;
+  assign \b$749  = \b$748 ;
+  assign \a$747  = \a$746 ;
+  assign \steps$745  = { steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] };
+  assign \high$744  = copy_2_3_0;
+  assign \low$743  = copy_2_2_0;
+  assign \widen$742  = copy_2_1_0;
+  assign \threshold$741  = copy_2_0_0;
+  assign \bias$740  = \bias$592 [389:360];
+  assign \fresh$739  = fresh;
+  assign \enter$738  = enter;
+  assign \b$737  = \b$736 ;
+  assign \a$735  = \a$734 ;
+  assign \steps$733  = { steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] };
+  assign \high$732  = copy_2_3_0;
+  assign \low$731  = copy_2_2_0;
+  assign \widen$730  = copy_2_1_0;
+  assign \threshold$729  = copy_2_0_0;
+  assign \bias$728  = \bias$592 [359:330];
+  assign \fresh$727  = fresh;
+  assign \enter$726  = enter;
+  assign \b$725  = \b$724 ;
+  assign \a$723  = \a$722 ;
+  assign \steps$721  = { steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] };
+  assign \high$720  = copy_2_3_0;
+  assign \low$719  = copy_2_2_0;
+  assign \widen$718  = copy_2_1_0;
+  assign \threshold$717  = copy_2_0_0;
+  assign \bias$716  = \bias$592 [329:300];
+  assign \fresh$715  = fresh;
+  assign \enter$714  = enter;
+  assign \b$713  = \b$712 ;
+  assign \a$711  = \a$710 ;
+  assign \steps$709  = { steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] };
+  assign \high$708  = copy_1_3_0;
+  assign \low$707  = copy_1_2_0;
+  assign \widen$706  = copy_1_1_0;
+  assign \threshold$705  = copy_1_0_0;
+  assign \bias$704  = \bias$592 [299:270];
+  assign \fresh$703  = fresh;
+  assign \enter$702  = enter;
+  assign \b$701  = \b$700 ;
+  assign \a$699  = \a$698 ;
+  assign \steps$697  = { steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] };
+  assign \high$696  = copy_1_3_0;
+  assign \low$695  = copy_1_2_0;
+  assign \widen$694  = copy_1_1_0;
+  assign \threshold$693  = copy_1_0_0;
+  assign \bias$692  = \bias$592 [269:240];
+  assign \fresh$691  = fresh;
+  assign \enter$690  = enter;
+  assign \b$689  = \b$688 ;
+  assign \a$687  = \a$686 ;
+  assign \steps$685  = { steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] };
+  assign \high$684  = copy_1_3_0;
+  assign \low$683  = copy_1_2_0;
+  assign \widen$682  = copy_1_1_0;
+  assign \threshold$681  = copy_1_0_0;
+  assign \bias$680  = \bias$592 [239:210];
+  assign \fresh$679  = fresh;
+  assign \enter$678  = enter;
+  assign \b$677  = \b$676 ;
+  assign \a$675  = \a$674 ;
+  assign \steps$673  = { steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] };
+  assign \high$672  = copy_1_3_0;
+  assign \low$671  = copy_1_2_0;
+  assign \widen$670  = copy_1_1_0;
+  assign \threshold$669  = copy_1_0_0;
+  assign \bias$668  = \bias$592 [209:180];
+  assign \fresh$667  = fresh;
+  assign \enter$666  = enter;
+  assign \b$665  = \b$664 ;
+  assign \a$663  = \a$662 ;
+  assign \steps$661  = { steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] };
+  assign \high$660  = copy_1_3_0;
+  assign \low$659  = copy_1_2_0;
+  assign \widen$658  = copy_1_1_0;
+  assign \threshold$657  = copy_1_0_0;
+  assign \bias$656  = \bias$592 [179:150];
+  assign \fresh$655  = fresh;
+  assign \enter$654  = enter;
+  assign \b$653  = \b$652 ;
+  assign \a$651  = \a$650 ;
+  assign \steps$649  = { steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] };
+  assign \high$648  = copy_0_3_0;
+  assign \low$647  = copy_0_2_0;
+  assign \widen$646  = copy_0_1_0;
+  assign \threshold$645  = copy_0_0_0;
+  assign \bias$644  = \bias$592 [149:120];
+  assign \fresh$643  = fresh;
+  assign \enter$642  = enter;
+  assign \b$641  = \b$640 ;
+  assign \a$639  = \a$638 ;
+  assign \steps$637  = { steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] };
+  assign \high$636  = copy_0_3_0;
+  assign \low$635  = copy_0_2_0;
+  assign \widen$634  = copy_0_1_0;
+  assign \threshold$633  = copy_0_0_0;
+  assign \bias$632  = \bias$592 [119:90];
+  assign \fresh$631  = fresh;
+  assign \enter$630  = enter;
+  assign \b$629  = \b$628 ;
+  assign \a$627  = \a$626 ;
+  assign \steps$625  = { steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] };
+  assign \high$624  = copy_0_3_0;
+  assign \low$623  = copy_0_2_0;
+  assign \widen$622  = copy_0_1_0;
+  assign \threshold$621  = copy_0_0_0;
+  assign \bias$620  = \bias$592 [89:60];
+  assign \fresh$619  = fresh;
+  assign \enter$618  = enter;
+  assign \b$617  = \b$616 ;
+  assign \a$615  = \a$614 ;
+  assign \steps$613  = { steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] };
+  assign \high$612  = copy_0_3_0;
+  assign \low$611  = copy_0_2_0;
+  assign \widen$610  = copy_0_1_0;
+  assign \threshold$609  = copy_0_0_0;
+  assign \bias$608  = \bias$592 [59:30];
+  assign \fresh$607  = fresh;
+  assign \enter$606  = enter;
+  assign \b$605  = \b$604 ;
+  assign \a$603  = \a$602 ;
   assign steps = { steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$591  = copy_0_0_0;
-  assign bias = \bias$590 [29:0];
-  assign \fresh$588  = fresh;
-  assign \enter$586  = enter;
-  assign \b$584  = b;
-  assign \a$582  = a;
-  assign \steps_row$580  = steps_row;
-  assign \steps_read$578  = steps_read;
-  assign \bias_row$576  = bias_row;
-  assign \bias_read$574  = \bias_read$573 ;
+  assign \threshold$593  = copy_0_0_0;
+  assign bias = \bias$592 [29:0];
+  assign \fresh$590  = fresh;
+  assign \enter$588  = enter;
+  assign \b$586  = b;
+  assign \a$584  = a;
+  assign \steps_row$582  = steps_row;
+  assign \steps_read$580  = steps_read;
+  assign \bias_row$578  = bias_row;
+  assign \bias_read$576  = \bias_read$575 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$568  = steps_write;
-  assign \bias_write$566  = bias_write;
+  assign \steps_write$570  = steps_write;
+  assign \bias_write$568  = bias_write;
+  assign meets = \$signal$565 ;
   assign bad_row = \$signal$563 ;
   assign reads_bias = bias_read;
   assign now = pass_;
@@ -29340,9 +29396,9 @@ module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   assign shifted_3 = came_round;
 endmodule
 
-module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$18149$0 , \port$18154$0 , \port$18159$0 , \port$18164$0 , \port$18169$0 , \port$18174$0 , \port$18179$0 , \port$18184$0 , \port$18189$0 , \port$18194$0 
-, \port$18199$0 , \port$18204$0 , \port$18209$0 , \port$18214$0 , \port$18219$0 , \port$18224$0 , \port$18229$0 , \port$18234$0 , \port$18239$0 , \port$18244$0 , \port$18249$0 , \port$18254$0 , \port$18259$0 , \port$18264$0 , \port$18269$0 , \port$18274$0 , \port$18279$0 , \port$18284$0 , \port$18289$0 , \port$18294$0 , \port$18299$0 
-, \port$18304$0 , bad_row, result, finish, clk);
+module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$18172$0 , \port$18177$0 , \port$18182$0 , \port$18187$0 , \port$18192$0 , \port$18197$0 , \port$18202$0 , \port$18207$0 , \port$18212$0 , \port$18217$0 
+, \port$18222$0 , \port$18227$0 , \port$18232$0 , \port$18237$0 , \port$18242$0 , \port$18247$0 , \port$18252$0 , \port$18257$0 , \port$18262$0 , \port$18267$0 , \port$18272$0 , \port$18277$0 , \port$18282$0 , \port$18287$0 , \port$18292$0 , \port$18297$0 , \port$18302$0 , \port$18307$0 , \port$18312$0 , \port$18317$0 , \port$18322$0 
+, \port$18327$0 , meets, bad_row, result, finish, clk);
   wire _000_;
   wire _001_;
   wire [7:0] _002_;
@@ -29376,7 +29432,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _030_;
   wire [7:0] _031_;
   wire [7:0] _032_;
-  wire [2:0] _033_;
+  wire _033_;
   wire [7:0] _034_;
   wire [7:0] _035_;
   wire [7:0] _036_;
@@ -29387,7 +29443,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _041_;
   wire [7:0] _042_;
   wire [7:0] _043_;
-  wire [13:0] _044_;
+  wire _044_;
   wire [7:0] _045_;
   wire [7:0] _046_;
   wire [7:0] _047_;
@@ -29398,7 +29454,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _052_;
   wire [7:0] _053_;
   wire [7:0] _054_;
-  wire _055_;
+  wire [2:0] _055_;
   wire [7:0] _056_;
   wire [7:0] _057_;
   wire [7:0] _058_;
@@ -29409,7 +29465,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _063_;
   wire [7:0] _064_;
   wire [7:0] _065_;
-  wire [5:0] _066_;
+  wire [13:0] _066_;
   wire [7:0] _067_;
   wire [7:0] _068_;
   wire [7:0] _069_;
@@ -29420,7 +29476,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
-  wire [13:0] _077_;
+  wire _077_;
   wire [7:0] _078_;
   wire [7:0] _079_;
   wire [7:0] _080_;
@@ -29431,7 +29487,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _085_;
   wire [7:0] _086_;
   wire [7:0] _087_;
-  wire [1:0] _088_;
+  wire [5:0] _088_;
   wire [7:0] _089_;
   wire [7:0] _090_;
   wire [7:0] _091_;
@@ -29453,7 +29509,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _107_;
   wire [7:0] _108_;
   wire [7:0] _109_;
-  wire _110_;
+  wire [1:0] _110_;
   wire [7:0] _111_;
   wire [7:0] _112_;
   wire [7:0] _113_;
@@ -29464,34 +29520,34 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _118_;
   wire [7:0] _119_;
   wire [7:0] _120_;
-  wire _121_;
-  wire [2:0] _122_;
-  wire [255:0] _123_;
-  wire [12:0] _124_;
-  wire _125_;
+  wire [13:0] _121_;
+  wire [7:0] _122_;
+  wire [7:0] _123_;
+  wire [2:0] _124_;
+  wire [255:0] _125_;
   wire _126_;
-  wire [15:0] _127_;
-  wire [15:0] _128_;
-  wire [15:0] _129_;
+  wire [12:0] _127_;
+  wire _128_;
+  wire _129_;
   wire [15:0] _130_;
-  wire _131_;
+  wire [15:0] _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [15:0] _133_;
+  wire [15:0] _134_;
   wire _135_;
-  wire [255:0] _136_;
+  wire _136_;
   wire _137_;
   wire _138_;
-  wire _139_;
+  wire [255:0] _139_;
   wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
-  wire [13:0] _145_;
+  wire _145_;
   wire _146_;
   wire _147_;
-  wire _148_;
+  wire [13:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -29510,10 +29566,10 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _164_;
   wire _165_;
   wire _166_;
-  wire [13:0] _167_;
+  wire _167_;
   wire _168_;
   wire _169_;
-  wire _170_;
+  wire [13:0] _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -29521,10 +29577,10 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [1:0] _178_;
+  wire _178_;
   wire _179_;
   wire _180_;
-  wire _181_;
+  wire [1:0] _181_;
   wire _182_;
   wire _183_;
   wire _184_;
@@ -29532,10 +29588,10 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _186_;
   wire _187_;
   wire _188_;
-  wire [13:0] _189_;
+  wire _189_;
   wire _190_;
   wire _191_;
-  wire _192_;
+  wire [13:0] _192_;
   wire _193_;
   wire _194_;
   wire _195_;
@@ -29543,21 +29599,21 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _197_;
   wire _198_;
   wire _199_;
-  wire [1:0] _200_;
+  wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [1:0] _203_;
   wire _204_;
   wire _205_;
   wire _206_;
-  wire [7:0] _207_;
-  wire [7:0] _208_;
-  wire [7:0] _209_;
-  wire [7:0] _210_;
-  wire [13:0] _211_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
   wire [7:0] _212_;
   wire [7:0] _213_;
-  wire [7:0] _214_;
+  wire [13:0] _214_;
   wire [7:0] _215_;
   wire [7:0] _216_;
   wire [7:0] _217_;
@@ -29565,24 +29621,28 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _219_;
   wire [7:0] _220_;
   wire [7:0] _221_;
-  wire _222_;
-  wire [255:0] _223_;
-  wire [255:0] _224_;
+  wire [7:0] _222_;
+  wire [7:0] _223_;
+  wire [7:0] _224_;
   wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [255:0] _226_;
+  wire [255:0] _227_;
   wire _228_;
-  wire [15:0] _229_;
-  wire [15:0] _230_;
-  wire [15:0] _231_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
   wire [15:0] _232_;
-  wire _233_;
-  wire _234_;
-  wire [12:0] _235_;
-  wire [255:0] _236_;
-  wire [2:0] _237_;
-  wire [2:0] _238_;
-  wire [2:0] _239_;
+  wire [15:0] _233_;
+  wire [15:0] _234_;
+  wire [15:0] _235_;
+  wire _236_;
+  wire _237_;
+  wire [12:0] _238_;
+  wire _239_;
+  wire [255:0] _240_;
+  wire [2:0] _241_;
+  wire [2:0] _242_;
+  wire [2:0] _243_;
   wire [255:0] \$like ;
   reg [255:0] \$like$5  = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -29622,82 +29682,84 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire last;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$18149$0 ;
-  wire [7:0] \port$18149$0 ;
-  input [7:0] \port$18154$0 ;
-  wire [7:0] \port$18154$0 ;
-  input [7:0] \port$18159$0 ;
-  wire [7:0] \port$18159$0 ;
-  input [7:0] \port$18164$0 ;
-  wire [7:0] \port$18164$0 ;
-  input [7:0] \port$18169$0 ;
-  wire [7:0] \port$18169$0 ;
-  input [7:0] \port$18174$0 ;
-  wire [7:0] \port$18174$0 ;
-  input [7:0] \port$18179$0 ;
-  wire [7:0] \port$18179$0 ;
-  input [7:0] \port$18184$0 ;
-  wire [7:0] \port$18184$0 ;
-  input [7:0] \port$18189$0 ;
-  wire [7:0] \port$18189$0 ;
-  input [7:0] \port$18194$0 ;
-  wire [7:0] \port$18194$0 ;
-  input [7:0] \port$18199$0 ;
-  wire [7:0] \port$18199$0 ;
-  input [7:0] \port$18204$0 ;
-  wire [7:0] \port$18204$0 ;
-  input [7:0] \port$18209$0 ;
-  wire [7:0] \port$18209$0 ;
-  input [7:0] \port$18214$0 ;
-  wire [7:0] \port$18214$0 ;
-  input [7:0] \port$18219$0 ;
-  wire [7:0] \port$18219$0 ;
-  input [7:0] \port$18224$0 ;
-  wire [7:0] \port$18224$0 ;
-  input [7:0] \port$18229$0 ;
-  wire [7:0] \port$18229$0 ;
-  input [7:0] \port$18234$0 ;
-  wire [7:0] \port$18234$0 ;
-  input [7:0] \port$18239$0 ;
-  wire [7:0] \port$18239$0 ;
-  input [7:0] \port$18244$0 ;
-  wire [7:0] \port$18244$0 ;
-  input [7:0] \port$18249$0 ;
-  wire [7:0] \port$18249$0 ;
-  input [7:0] \port$18254$0 ;
-  wire [7:0] \port$18254$0 ;
-  input [7:0] \port$18259$0 ;
-  wire [7:0] \port$18259$0 ;
-  input [7:0] \port$18264$0 ;
-  wire [7:0] \port$18264$0 ;
-  input [7:0] \port$18269$0 ;
-  wire [7:0] \port$18269$0 ;
-  input [7:0] \port$18274$0 ;
-  wire [7:0] \port$18274$0 ;
-  input [7:0] \port$18279$0 ;
-  wire [7:0] \port$18279$0 ;
-  input [7:0] \port$18284$0 ;
-  wire [7:0] \port$18284$0 ;
-  input [7:0] \port$18289$0 ;
-  wire [7:0] \port$18289$0 ;
-  input [7:0] \port$18294$0 ;
-  wire [7:0] \port$18294$0 ;
-  input [7:0] \port$18299$0 ;
-  wire [7:0] \port$18299$0 ;
-  input [7:0] \port$18304$0 ;
-  wire [7:0] \port$18304$0 ;
+  input [7:0] \port$18172$0 ;
+  wire [7:0] \port$18172$0 ;
+  input [7:0] \port$18177$0 ;
+  wire [7:0] \port$18177$0 ;
+  input [7:0] \port$18182$0 ;
+  wire [7:0] \port$18182$0 ;
+  input [7:0] \port$18187$0 ;
+  wire [7:0] \port$18187$0 ;
+  input [7:0] \port$18192$0 ;
+  wire [7:0] \port$18192$0 ;
+  input [7:0] \port$18197$0 ;
+  wire [7:0] \port$18197$0 ;
+  input [7:0] \port$18202$0 ;
+  wire [7:0] \port$18202$0 ;
+  input [7:0] \port$18207$0 ;
+  wire [7:0] \port$18207$0 ;
+  input [7:0] \port$18212$0 ;
+  wire [7:0] \port$18212$0 ;
+  input [7:0] \port$18217$0 ;
+  wire [7:0] \port$18217$0 ;
+  input [7:0] \port$18222$0 ;
+  wire [7:0] \port$18222$0 ;
+  input [7:0] \port$18227$0 ;
+  wire [7:0] \port$18227$0 ;
+  input [7:0] \port$18232$0 ;
+  wire [7:0] \port$18232$0 ;
+  input [7:0] \port$18237$0 ;
+  wire [7:0] \port$18237$0 ;
+  input [7:0] \port$18242$0 ;
+  wire [7:0] \port$18242$0 ;
+  input [7:0] \port$18247$0 ;
+  wire [7:0] \port$18247$0 ;
+  input [7:0] \port$18252$0 ;
+  wire [7:0] \port$18252$0 ;
+  input [7:0] \port$18257$0 ;
+  wire [7:0] \port$18257$0 ;
+  input [7:0] \port$18262$0 ;
+  wire [7:0] \port$18262$0 ;
+  input [7:0] \port$18267$0 ;
+  wire [7:0] \port$18267$0 ;
+  input [7:0] \port$18272$0 ;
+  wire [7:0] \port$18272$0 ;
+  input [7:0] \port$18277$0 ;
+  wire [7:0] \port$18277$0 ;
+  input [7:0] \port$18282$0 ;
+  wire [7:0] \port$18282$0 ;
+  input [7:0] \port$18287$0 ;
+  wire [7:0] \port$18287$0 ;
+  input [7:0] \port$18292$0 ;
+  wire [7:0] \port$18292$0 ;
+  input [7:0] \port$18297$0 ;
+  wire [7:0] \port$18297$0 ;
+  input [7:0] \port$18302$0 ;
+  wire [7:0] \port$18302$0 ;
+  input [7:0] \port$18307$0 ;
+  wire [7:0] \port$18307$0 ;
+  input [7:0] \port$18312$0 ;
+  wire [7:0] \port$18312$0 ;
+  input [7:0] \port$18317$0 ;
+  wire [7:0] \port$18317$0 ;
+  input [7:0] \port$18322$0 ;
+  wire [7:0] \port$18322$0 ;
+  input [7:0] \port$18327$0 ;
+  wire [7:0] \port$18327$0 ;
   wire [8:0] read__addr;
   wire [8:0] \read__addr$23 ;
   wire [8:0] \read__addr$28 ;
   wire [8:0] \read__addr$33 ;
   wire [127:0] read__data;
-  wire [127:0] \read__data$47 ;
-  wire [127:0] \read__data$51 ;
-  wire [127:0] \read__data$55 ;
+  wire [127:0] \read__data$48 ;
+  wire [127:0] \read__data$52 ;
+  wire [127:0] \read__data$56 ;
   wire read__en;
   wire \read__en$22 ;
   wire \read__en$27 ;
@@ -29736,13 +29798,13 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _509_;
+  reg [127:0] _518_;
   always @(posedge clk) begin
     if (reads) begin
-      _509_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
+      _518_ <= copy_0[{ read__addr[8:4], \$like [7:4] }];
     end
   end
-  assign read__data = _509_;
+  assign read__data = _518_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_1 [511:0];
@@ -29752,13 +29814,13 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
     if (write)
       copy_1[write_row] <= write_data;
   end
-  reg [127:0] _510_;
+  reg [127:0] _519_;
   always @(posedge clk) begin
     if (reads) begin
-      _510_ <= copy_1[{ \read__addr$23 [8:4], \$like [15:12] }];
+      _519_ <= copy_1[{ \read__addr$23 [8:4], \$like [15:12] }];
     end
   end
-  assign \read__data$47  = _510_;
+  assign \read__data$48  = _519_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_2 [511:0];
@@ -29768,13 +29830,13 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
     if (write)
       copy_2[write_row] <= write_data;
   end
-  reg [127:0] _511_;
+  reg [127:0] _520_;
   always @(posedge clk) begin
     if (reads) begin
-      _511_ <= copy_2[{ \read__addr$28 [8:4], \$like [23:20] }];
+      _520_ <= copy_2[{ \read__addr$28 [8:4], \$like [23:20] }];
     end
   end
-  assign \read__data$51  = _511_;
+  assign \read__data$52  = _520_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] copy_3 [511:0];
@@ -29784,311 +29846,317 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
     if (write)
       copy_3[write_row] <= write_data;
   end
-  reg [127:0] _512_;
+  reg [127:0] _521_;
   always @(posedge clk) begin
     if (reads) begin
-      _512_ <= copy_3[{ \read__addr$33 [8:4], \$like [31:28] }];
+      _521_ <= copy_3[{ \read__addr$33 [8:4], \$like [31:28] }];
     end
   end
-  assign \read__data$55  = _512_;
+  assign \read__data$56  = _521_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$18304$0 , \port$18299$0 , \port$18294$0 , \port$18289$0 , \port$18284$0 , \port$18279$0 , \port$18274$0 , \port$18269$0 , \port$18264$0 , \port$18259$0 , \port$18254$0 , \port$18249$0 , \port$18244$0 , \port$18239$0 , \port$18234$0 , \port$18229$0 , \port$18224$0 , \port$18219$0 , \port$18214$0 , \port$18209$0 , \port$18204$0 , \port$18199$0 , \port$18194$0 , \port$18189$0 , \port$18184$0 , \port$18179$0 , \port$18174$0 , \port$18169$0 , \port$18164$0 , \port$18159$0 , \port$18154$0 , \port$18149$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$18327$0 , \port$18322$0 , \port$18317$0 , \port$18312$0 , \port$18307$0 , \port$18302$0 , \port$18297$0 , \port$18292$0 , \port$18287$0 , \port$18282$0 , \port$18277$0 , \port$18272$0 , \port$18267$0 , \port$18262$0 , \port$18257$0 , \port$18252$0 , \port$18247$0 , \port$18242$0 , \port$18237$0 , \port$18232$0 , \port$18227$0 , \port$18222$0 , \port$18217$0 , \port$18212$0 , \port$18207$0 , \port$18202$0 , \port$18197$0 , \port$18192$0 , \port$18187$0 , \port$18182$0 , \port$18177$0 , \port$18172$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _145_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
-  assign _156_ = page_step ? 1'h1 : 1'h0;
-  assign { _167_[13:5], \read__addr$23 [8:4] } = \$signal$7  + _156_;
-  assign _178_ = page_step ? 2'h2 : 2'h0;
-  assign { _189_[13:5], \read__addr$28 [8:4] } = \$signal$7  + _178_;
-  assign _200_ = page_step ? 2'h3 : 2'h0;
-  assign { _211_[13:5], \read__addr$33 [8:4] } = \$signal$7  + _200_;
+  assign { _148_[13:5], read__addr[8:4] } = \$signal$7  + 1'h0;
+  assign _159_ = page_step ? 1'h1 : 1'h0;
+  assign { _170_[13:5], \read__addr$23 [8:4] } = \$signal$7  + _159_;
+  assign _181_ = page_step ? 2'h2 : 2'h0;
+  assign { _192_[13:5], \read__addr$28 [8:4] } = \$signal$7  + _181_;
+  assign _203_ = page_step ? 2'h3 : 2'h0;
+  assign { _214_[13:5], \read__addr$33 [8:4] } = \$signal$7  + _203_;
   assign _001_ = | \$signal ;
   assign _012_ = \$signal  - 1'h1;
-  assign _033_ = page_step ? 3'h4 : 3'h0;
-  assign _044_ = \$signal$7  + _033_;
-  assign _055_ = \begin  & chunk_end;
-  assign _066_ = page_step ? 6'h20 : 6'h00;
-  assign _077_ = \$signal$9  + _066_;
-  assign _088_ = page_step ? 2'h3 : 2'h0;
-  assign _099_ = \$signal$7  + _088_;
-  assign _110_ = checked_1_0 >= 6'h20;
-  assign _121_ = checked_0_0 & _110_;
-  assign _132_ = ! which_0_0_0;
-  assign _138_ = which_0_0_0 == 1'h1;
-  assign _139_ = which_0_0_0 == 2'h2;
-  assign _140_ = which_0_0_0 == 2'h3;
-  assign _141_ = which_0_0_0 == 3'h4;
-  assign _142_ = which_0_0_0 == 3'h5;
-  assign _143_ = which_0_0_0 == 3'h6;
-  assign _144_ = which_0_0_0 == 3'h7;
-  assign _146_ = which_0_0_0 == 4'h8;
-  assign _147_ = which_0_0_0 == 4'h9;
-  assign _148_ = which_0_0_0 == 4'ha;
-  assign _149_ = which_0_0_0 == 4'hb;
-  assign _150_ = which_0_0_0 == 4'hc;
-  assign _151_ = which_0_0_0 == 4'hd;
-  assign _152_ = which_0_0_0 == 4'he;
-  assign _153_ = which_0_0_0 == 4'hf;
-  assign _154_ = ! which_1_0_0;
-  assign _155_ = which_1_0_0 == 1'h1;
-  assign _157_ = which_1_0_0 == 2'h2;
-  assign _158_ = which_1_0_0 == 2'h3;
-  assign _159_ = which_1_0_0 == 3'h4;
-  assign _160_ = which_1_0_0 == 3'h5;
-  assign _161_ = which_1_0_0 == 3'h6;
-  assign _162_ = which_1_0_0 == 3'h7;
-  assign _163_ = which_1_0_0 == 4'h8;
-  assign _164_ = which_1_0_0 == 4'h9;
-  assign _165_ = which_1_0_0 == 4'ha;
-  assign _166_ = which_1_0_0 == 4'hb;
-  assign _168_ = which_1_0_0 == 4'hc;
-  assign _169_ = which_1_0_0 == 4'hd;
-  assign _170_ = which_1_0_0 == 4'he;
-  assign _171_ = which_1_0_0 == 4'hf;
-  assign _172_ = ! which_2_0_0;
-  assign _173_ = which_2_0_0 == 1'h1;
-  assign _174_ = which_2_0_0 == 2'h2;
-  assign _175_ = which_2_0_0 == 2'h3;
-  assign _176_ = which_2_0_0 == 3'h4;
-  assign _177_ = which_2_0_0 == 3'h5;
-  assign _179_ = which_2_0_0 == 3'h6;
-  assign _180_ = which_2_0_0 == 3'h7;
-  assign _181_ = which_2_0_0 == 4'h8;
-  assign _182_ = which_2_0_0 == 4'h9;
-  assign _183_ = which_2_0_0 == 4'ha;
-  assign _184_ = which_2_0_0 == 4'hb;
-  assign _185_ = which_2_0_0 == 4'hc;
-  assign _186_ = which_2_0_0 == 4'hd;
-  assign _187_ = which_2_0_0 == 4'he;
-  assign _188_ = which_2_0_0 == 4'hf;
-  assign _190_ = ! which_3_0_0;
-  assign _191_ = which_3_0_0 == 1'h1;
-  assign _192_ = which_3_0_0 == 2'h2;
-  assign _193_ = which_3_0_0 == 2'h3;
-  assign _194_ = which_3_0_0 == 3'h4;
-  assign _195_ = which_3_0_0 == 3'h5;
-  assign _196_ = which_3_0_0 == 3'h6;
-  assign _197_ = which_3_0_0 == 3'h7;
-  assign _198_ = which_3_0_0 == 4'h8;
-  assign _199_ = which_3_0_0 == 4'h9;
-  assign _201_ = which_3_0_0 == 4'ha;
-  assign _202_ = which_3_0_0 == 4'hb;
-  assign _203_ = which_3_0_0 == 4'hc;
-  assign _204_ = which_3_0_0 == 4'hd;
-  assign _205_ = which_3_0_0 == 4'he;
-  assign _206_ = which_3_0_0 == 4'hf;
-  assign _207_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _208_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _209_ = _207_ | _208_;
-  assign _210_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
-  assign _212_ = _209_ | _210_;
-  assign _213_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _214_ = _212_ | _213_;
-  assign _215_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _216_ = _214_ | _215_;
-  assign _217_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _218_ = _216_ | _217_;
-  assign _219_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _220_ = _218_ | _219_;
-  assign _221_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _002_ = _220_ | _221_;
-  assign _003_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _033_ = | \$signal ;
+  assign _044_ = \begin  & _033_;
+  assign _055_ = page_step ? 3'h4 : 3'h0;
+  assign _066_ = \$signal$7  + _055_;
+  assign _077_ = \begin  & chunk_end;
+  assign _088_ = page_step ? 6'h20 : 6'h00;
+  assign _099_ = \$signal$9  + _088_;
+  assign _110_ = page_step ? 2'h3 : 2'h0;
+  assign _121_ = \$signal$7  + _110_;
+  assign _132_ = checked_1_0 >= 6'h20;
+  assign _141_ = checked_0_0 & _132_;
+  assign _142_ = ! which_0_0_0;
+  assign _143_ = which_0_0_0 == 1'h1;
+  assign _144_ = which_0_0_0 == 2'h2;
+  assign _145_ = which_0_0_0 == 2'h3;
+  assign _146_ = which_0_0_0 == 3'h4;
+  assign _147_ = which_0_0_0 == 3'h5;
+  assign _149_ = which_0_0_0 == 3'h6;
+  assign _150_ = which_0_0_0 == 3'h7;
+  assign _151_ = which_0_0_0 == 4'h8;
+  assign _152_ = which_0_0_0 == 4'h9;
+  assign _153_ = which_0_0_0 == 4'ha;
+  assign _154_ = which_0_0_0 == 4'hb;
+  assign _155_ = which_0_0_0 == 4'hc;
+  assign _156_ = which_0_0_0 == 4'hd;
+  assign _157_ = which_0_0_0 == 4'he;
+  assign _158_ = which_0_0_0 == 4'hf;
+  assign _160_ = ! which_1_0_0;
+  assign _161_ = which_1_0_0 == 1'h1;
+  assign _162_ = which_1_0_0 == 2'h2;
+  assign _163_ = which_1_0_0 == 2'h3;
+  assign _164_ = which_1_0_0 == 3'h4;
+  assign _165_ = which_1_0_0 == 3'h5;
+  assign _166_ = which_1_0_0 == 3'h6;
+  assign _167_ = which_1_0_0 == 3'h7;
+  assign _168_ = which_1_0_0 == 4'h8;
+  assign _169_ = which_1_0_0 == 4'h9;
+  assign _171_ = which_1_0_0 == 4'ha;
+  assign _172_ = which_1_0_0 == 4'hb;
+  assign _173_ = which_1_0_0 == 4'hc;
+  assign _174_ = which_1_0_0 == 4'hd;
+  assign _175_ = which_1_0_0 == 4'he;
+  assign _176_ = which_1_0_0 == 4'hf;
+  assign _177_ = ! which_2_0_0;
+  assign _178_ = which_2_0_0 == 1'h1;
+  assign _179_ = which_2_0_0 == 2'h2;
+  assign _180_ = which_2_0_0 == 2'h3;
+  assign _182_ = which_2_0_0 == 3'h4;
+  assign _183_ = which_2_0_0 == 3'h5;
+  assign _184_ = which_2_0_0 == 3'h6;
+  assign _185_ = which_2_0_0 == 3'h7;
+  assign _186_ = which_2_0_0 == 4'h8;
+  assign _187_ = which_2_0_0 == 4'h9;
+  assign _188_ = which_2_0_0 == 4'ha;
+  assign _189_ = which_2_0_0 == 4'hb;
+  assign _190_ = which_2_0_0 == 4'hc;
+  assign _191_ = which_2_0_0 == 4'hd;
+  assign _193_ = which_2_0_0 == 4'he;
+  assign _194_ = which_2_0_0 == 4'hf;
+  assign _195_ = ! which_3_0_0;
+  assign _196_ = which_3_0_0 == 1'h1;
+  assign _197_ = which_3_0_0 == 2'h2;
+  assign _198_ = which_3_0_0 == 2'h3;
+  assign _199_ = which_3_0_0 == 3'h4;
+  assign _200_ = which_3_0_0 == 3'h5;
+  assign _201_ = which_3_0_0 == 3'h6;
+  assign _202_ = which_3_0_0 == 3'h7;
+  assign _204_ = which_3_0_0 == 4'h8;
+  assign _205_ = which_3_0_0 == 4'h9;
+  assign _206_ = which_3_0_0 == 4'ha;
+  assign _207_ = which_3_0_0 == 4'hb;
+  assign _208_ = which_3_0_0 == 4'hc;
+  assign _209_ = which_3_0_0 == 4'hd;
+  assign _210_ = which_3_0_0 == 4'he;
+  assign _211_ = which_3_0_0 == 4'hf;
+  assign _212_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _213_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _215_ = _212_ | _213_;
+  assign _216_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _217_ = _215_ | _216_;
+  assign _218_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _219_ = _217_ | _218_;
+  assign _220_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _221_ = _219_ | _220_;
+  assign _222_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _223_ = _221_ | _222_;
+  assign _224_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _002_ = _223_ | _224_;
+  assign _003_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _004_ = _002_ | _003_;
-  assign _005_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _005_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _006_ = _004_ | _005_;
-  assign _007_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _007_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
   assign _008_ = _006_ | _007_;
-  assign _009_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _009_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
   assign _010_ = _008_ | _009_;
-  assign _011_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _011_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
   assign _013_ = _010_ | _011_;
-  assign _014_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _014_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
   assign _015_ = _013_ | _014_;
-  assign _016_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _016_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
   assign _017_ = _015_ | _016_;
-  assign _018_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _018_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _019_ = _017_ | _018_;
-  assign _020_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _021_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
-  assign _022_ = _020_ | _021_;
-  assign _023_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _020_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _021_ = _019_ | _020_;
+  assign _022_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _023_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
   assign _024_ = _022_ | _023_;
-  assign _025_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _025_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
   assign _026_ = _024_ | _025_;
-  assign _027_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _027_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
   assign _028_ = _026_ | _027_;
-  assign _029_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _029_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
   assign _030_ = _028_ | _029_;
-  assign _031_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _031_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
   assign _032_ = _030_ | _031_;
-  assign _034_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _034_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
   assign _035_ = _032_ | _034_;
-  assign _036_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _036_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
   assign _037_ = _035_ | _036_;
-  assign _038_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
+  assign _038_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
   assign _039_ = _037_ | _038_;
-  assign _040_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
+  assign _040_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
   assign _041_ = _039_ | _040_;
-  assign _042_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
+  assign _042_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
   assign _043_ = _041_ | _042_;
-  assign _045_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
+  assign _045_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
   assign _046_ = _043_ | _045_;
-  assign _047_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
+  assign _047_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
   assign _048_ = _046_ | _047_;
-  assign _049_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
+  assign _049_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
   assign _050_ = _048_ | _049_;
-  assign _051_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _051_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
   assign _052_ = _050_ | _051_;
-  assign _053_ = row_2[7:0] & { chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0] };
-  assign _054_ = row_2[15:8] & { chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1] };
-  assign _056_ = _053_ | _054_;
-  assign _057_ = row_2[23:16] & { chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2] };
+  assign _053_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _054_ = _052_ | _053_;
+  assign _056_ = row_2[7:0] & { chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0] };
+  assign _057_ = row_2[15:8] & { chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1] };
   assign _058_ = _056_ | _057_;
-  assign _059_ = row_2[31:24] & { chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3] };
+  assign _059_ = row_2[23:16] & { chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2] };
   assign _060_ = _058_ | _059_;
-  assign _061_ = row_2[39:32] & { chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4] };
+  assign _061_ = row_2[31:24] & { chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3] };
   assign _062_ = _060_ | _061_;
-  assign _063_ = row_2[47:40] & { chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5] };
+  assign _063_ = row_2[39:32] & { chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4] };
   assign _064_ = _062_ | _063_;
-  assign _065_ = row_2[55:48] & { chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6] };
+  assign _065_ = row_2[47:40] & { chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5] };
   assign _067_ = _064_ | _065_;
-  assign _068_ = row_2[63:56] & { chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7] };
+  assign _068_ = row_2[55:48] & { chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6] };
   assign _069_ = _067_ | _068_;
-  assign _070_ = row_2[71:64] & { chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8] };
+  assign _070_ = row_2[63:56] & { chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7] };
   assign _071_ = _069_ | _070_;
-  assign _072_ = row_2[79:72] & { chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9] };
+  assign _072_ = row_2[71:64] & { chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8] };
   assign _073_ = _071_ | _072_;
-  assign _074_ = row_2[87:80] & { chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10] };
+  assign _074_ = row_2[79:72] & { chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9] };
   assign _075_ = _073_ | _074_;
-  assign _076_ = row_2[95:88] & { chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11] };
+  assign _076_ = row_2[87:80] & { chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10] };
   assign _078_ = _075_ | _076_;
-  assign _079_ = row_2[103:96] & { chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12] };
+  assign _079_ = row_2[95:88] & { chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11] };
   assign _080_ = _078_ | _079_;
-  assign _081_ = row_2[111:104] & { chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13] };
+  assign _081_ = row_2[103:96] & { chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12] };
   assign _082_ = _080_ | _081_;
-  assign _083_ = row_2[119:112] & { chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14] };
+  assign _083_ = row_2[111:104] & { chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13] };
   assign _084_ = _082_ | _083_;
-  assign _085_ = row_2[127:120] & { chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15] };
+  assign _085_ = row_2[119:112] & { chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14] };
   assign _086_ = _084_ | _085_;
-  assign _087_ = row_3[7:0] & { chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0] };
-  assign _089_ = row_3[15:8] & { chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1] };
-  assign _090_ = _087_ | _089_;
-  assign _091_ = row_3[23:16] & { chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2] };
+  assign _087_ = row_2[127:120] & { chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15] };
+  assign _089_ = _086_ | _087_;
+  assign _090_ = row_3[7:0] & { chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0] };
+  assign _091_ = row_3[15:8] & { chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1] };
   assign _092_ = _090_ | _091_;
-  assign _093_ = row_3[31:24] & { chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3] };
+  assign _093_ = row_3[23:16] & { chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2] };
   assign _094_ = _092_ | _093_;
-  assign _095_ = row_3[39:32] & { chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4] };
+  assign _095_ = row_3[31:24] & { chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3] };
   assign _096_ = _094_ | _095_;
-  assign _097_ = row_3[47:40] & { chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5] };
+  assign _097_ = row_3[39:32] & { chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4] };
   assign _098_ = _096_ | _097_;
-  assign _100_ = row_3[55:48] & { chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6] };
+  assign _100_ = row_3[47:40] & { chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5] };
   assign _101_ = _098_ | _100_;
-  assign _102_ = row_3[63:56] & { chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7] };
+  assign _102_ = row_3[55:48] & { chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6] };
   assign _103_ = _101_ | _102_;
-  assign _104_ = row_3[71:64] & { chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8] };
+  assign _104_ = row_3[63:56] & { chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7] };
   assign _105_ = _103_ | _104_;
-  assign _106_ = row_3[79:72] & { chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9] };
+  assign _106_ = row_3[71:64] & { chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8] };
   assign _107_ = _105_ | _106_;
-  assign _108_ = row_3[87:80] & { chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10] };
+  assign _108_ = row_3[79:72] & { chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9] };
   assign _109_ = _107_ | _108_;
-  assign _111_ = row_3[95:88] & { chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11] };
+  assign _111_ = row_3[87:80] & { chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10] };
   assign _112_ = _109_ | _111_;
-  assign _113_ = row_3[103:96] & { chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12] };
+  assign _113_ = row_3[95:88] & { chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11] };
   assign _114_ = _112_ | _113_;
-  assign _115_ = row_3[111:104] & { chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13] };
+  assign _115_ = row_3[103:96] & { chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12] };
   assign _116_ = _114_ | _115_;
-  assign _117_ = row_3[119:112] & { chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14] };
+  assign _117_ = row_3[111:104] & { chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13] };
   assign _118_ = _116_ | _117_;
-  assign _119_ = row_3[127:120] & { chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15] };
+  assign _119_ = row_3[119:112] & { chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14] };
   assign _120_ = _118_ | _119_;
+  assign _122_ = row_3[127:120] & { chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15] };
+  assign _123_ = _120_ | _122_;
   always @(posedge clk)
-    \$signal  <= _122_;
+    \$signal  <= _124_;
   always @(posedge clk)
-    \$like$5  <= _123_;
+    \$like$5  <= _125_;
   always @(posedge clk)
-    \$signal$8  <= _044_[12:0];
+    meets <= _126_;
   always @(posedge clk)
-    \$signal$9  <= _124_;
+    \$signal$8  <= _066_[12:0];
   always @(posedge clk)
-    checked_0_0 <= _125_;
+    \$signal$9  <= _127_;
   always @(posedge clk)
-    checked_1_0 <= _099_[12:0];
+    checked_0_0 <= _128_;
   always @(posedge clk)
-    bad_row <= _126_;
+    checked_1_0 <= _121_[12:0];
+  always @(posedge clk)
+    bad_row <= _129_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
     which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _127_;
+    chosen_0 <= _130_;
   always @(posedge clk)
-    row_1 <= \read__data$47 ;
+    row_1 <= \read__data$48 ;
   always @(posedge clk)
     which_1_0_0 <= \$like [11:8];
   always @(posedge clk)
-    chosen_1 <= _128_;
+    chosen_1 <= _131_;
   always @(posedge clk)
-    row_2 <= \read__data$51 ;
+    row_2 <= \read__data$52 ;
   always @(posedge clk)
     which_2_0_0 <= \$like [19:16];
   always @(posedge clk)
-    chosen_2 <= _129_;
+    chosen_2 <= _133_;
   always @(posedge clk)
-    row_3 <= \read__data$55 ;
+    row_3 <= \read__data$56 ;
   always @(posedge clk)
     which_3_0_0 <= \$like [27:24];
   always @(posedge clk)
-    chosen_3 <= _130_;
+    chosen_3 <= _134_;
   always @(posedge clk)
-    reads_0_0 <= _131_;
+    reads_0_0 <= _135_;
   always @(posedge clk)
-    reads_1_0 <= _133_;
+    reads_1_0 <= _136_;
   always @(posedge clk)
-    reads_0_1 <= _134_;
+    reads_0_1 <= _137_;
   always @(posedge clk)
-    reads_1_1 <= _135_;
+    reads_1_1 <= _138_;
   always @(posedge clk)
-    result <= _136_;
+    result <= _139_;
   always @(posedge clk)
-    finish <= _137_;
-  assign _222_ = drop ? 1'h0 : reads_1_1;
-  assign _137_ = rst ? 1'h0 : _222_;
-  assign _223_ = reads_0_1 ? { _120_, _086_, _052_, _019_, result[255:32] } : result;
-  assign _224_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
-  assign _136_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _224_;
-  assign _225_ = drop ? 1'h0 : reads_1_0;
-  assign _135_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : reads_0_0;
-  assign _134_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : last;
-  assign _133_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : reads;
-  assign _131_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 16'h0000 : { _206_, _205_, _204_, _203_, _202_, _201_, _199_, _198_, _197_, _196_, _195_, _194_, _193_, _192_, _191_, _190_ };
-  assign _130_ = rst ? 16'h0000 : _229_;
-  assign _230_ = drop ? 16'h0000 : { _188_, _187_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_, _177_, _176_, _175_, _174_, _173_, _172_ };
-  assign _129_ = rst ? 16'h0000 : _230_;
-  assign _231_ = drop ? 16'h0000 : { _171_, _170_, _169_, _168_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_, _155_, _154_ };
-  assign _128_ = rst ? 16'h0000 : _231_;
-  assign _232_ = drop ? 16'h0000 : { _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _144_, _143_, _142_, _141_, _140_, _139_, _138_, _132_ };
-  assign _127_ = rst ? 16'h0000 : _232_;
-  assign _233_ = drop ? 1'h0 : _121_;
-  assign _126_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : reads;
-  assign _125_ = rst ? 1'h0 : _234_;
-  assign _235_ = _055_ ? _077_[12:0] : \$signal$9 ;
-  assign _124_ = load ? { 1'h0, page } : _235_;
-  assign _236_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
-  assign _123_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _236_;
-  assign _237_ = _001_ ? _012_[2:0] : \$signal ;
-  assign _238_ = \begin  ? 3'h7 : _237_;
-  assign _239_ = drop ? 3'h0 : _238_;
-  assign _122_ = rst ? 3'h0 : _239_;
-  assign _211_[4:0] = \read__addr$33 [8:4];
-  assign _189_[4:0] = \read__addr$28 [8:4];
-  assign _167_[4:0] = \read__addr$23 [8:4];
-  assign _145_[4:0] = read__addr[8:4];
+    finish <= _140_;
+  assign _225_ = drop ? 1'h0 : reads_1_1;
+  assign _140_ = rst ? 1'h0 : _225_;
+  assign _226_ = reads_0_1 ? { _123_, _089_, _054_, _021_, result[255:32] } : result;
+  assign _227_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _226_;
+  assign _139_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _227_;
+  assign _228_ = drop ? 1'h0 : reads_1_0;
+  assign _138_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : reads_0_0;
+  assign _137_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : last;
+  assign _136_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : reads;
+  assign _135_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 16'h0000 : { _211_, _210_, _209_, _208_, _207_, _206_, _205_, _204_, _202_, _201_, _200_, _199_, _198_, _197_, _196_, _195_ };
+  assign _134_ = rst ? 16'h0000 : _232_;
+  assign _233_ = drop ? 16'h0000 : { _194_, _193_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_, _182_, _180_, _179_, _178_, _177_ };
+  assign _133_ = rst ? 16'h0000 : _233_;
+  assign _234_ = drop ? 16'h0000 : { _176_, _175_, _174_, _173_, _172_, _171_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_ };
+  assign _131_ = rst ? 16'h0000 : _234_;
+  assign _235_ = drop ? 16'h0000 : { _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_, _149_, _147_, _146_, _145_, _144_, _143_, _142_ };
+  assign _130_ = rst ? 16'h0000 : _235_;
+  assign _236_ = drop ? 1'h0 : _141_;
+  assign _129_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : reads;
+  assign _128_ = rst ? 1'h0 : _237_;
+  assign _238_ = _077_ ? _099_[12:0] : \$signal$9 ;
+  assign _127_ = load ? { 1'h0, page } : _238_;
+  assign _239_ = drop ? 1'h0 : _044_;
+  assign _126_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, \$like [255:32] };
+  assign _125_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _240_;
+  assign _241_ = _001_ ? _012_[2:0] : \$signal ;
+  assign _242_ = \begin  ? 3'h7 : _241_;
+  assign _243_ = drop ? 3'h0 : _242_;
+  assign _124_ = rst ? 3'h0 : _243_;
+  assign _214_[4:0] = \read__addr$33 [8:4];
+  assign _192_[4:0] = \read__addr$28 [8:4];
+  assign _170_[4:0] = \read__addr$23 [8:4];
+  assign _148_[4:0] = read__addr[8:4];
   assign \read__addr$33 [3:0] = \$like [31:28];
   assign \read__en$32  = reads;
   assign \$signature__data$31  = write_data;
@@ -30109,7 +30177,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$18304$0 , \port$18299$0 , \port$18294$0 , \port$18289$0 , \port$18284$0 , \port$18279$0 , \port$18274$0 , \port$18269$0 , \port$18264$0 , \port$18259$0 , \port$18254$0 , \port$18249$0 , \port$18244$0 , \port$18239$0 , \port$18234$0 , \port$18229$0 , \port$18224$0 , \port$18219$0 , \port$18214$0 , \port$18209$0 , \port$18204$0 , \port$18199$0 , \port$18194$0 , \port$18189$0 , \port$18184$0 , \port$18179$0 , \port$18174$0 , \port$18169$0 , \port$18164$0 , \port$18159$0 , \port$18154$0 , \port$18149$0  };
+  assign values = { \port$18327$0 , \port$18322$0 , \port$18317$0 , \port$18312$0 , \port$18307$0 , \port$18302$0 , \port$18297$0 , \port$18292$0 , \port$18287$0 , \port$18282$0 , \port$18277$0 , \port$18272$0 , \port$18267$0 , \port$18262$0 , \port$18257$0 , \port$18252$0 , \port$18247$0 , \port$18242$0 , \port$18237$0 , \port$18232$0 , \port$18227$0 , \port$18222$0 , \port$18217$0 , \port$18212$0 , \port$18207$0 , \port$18202$0 , \port$18197$0 , \port$18192$0 , \port$18187$0 , \port$18182$0 , \port$18177$0 , \port$18172$0  };
 endmodule
 
 module tnthw_t32x32_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -30226,7 +30294,7 @@ module tnthw_t32x32_vector_unit_gather_0(rst, drop, does__drain, does__place, do
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \port$17750$158 , enters, chunk_end, threshold, \port$17969$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_13, clk);
+module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, \port$17773$158 , enters, chunk_end, threshold, \port$17992$182 , bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_13, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -30235,17 +30303,17 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [13:0] _008_;
+  wire _008_;
   wire [13:0] _009_;
-  wire _010_;
+  wire [13:0] _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
-  wire [4:0] _014_;
-  wire _015_;
-  wire [12:0] _016_;
+  wire _013_;
+  wire [3:0] _014_;
+  wire [4:0] _015_;
+  wire _016_;
   wire [12:0] _017_;
-  wire _018_;
+  wire [12:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -30278,12 +30346,12 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [12:0] _051_;
+  wire _051_;
   wire _052_;
-  wire _053_;
-  wire [12:0] _054_;
+  wire [12:0] _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
+  wire [12:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -30312,15 +30380,18 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [12:0] _085_;
-  wire [12:0] _086_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
   wire [12:0] \$signal$15 ;
   reg [12:0] \$signal$18  = 13'h0000;
   reg [12:0] \$signal$8  = 13'h0000;
-  wire again;
+  reg again = 1'h0;
   output bad_row;
   reg bad_row = 1'h0;
   wire [11:0] bias_first;
@@ -30362,15 +30433,17 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   wire [3:0] left_now;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$17750$158 ;
-  wire [23:0] \port$17750$158 ;
-  input [4:0] \port$17969$182 ;
-  wire [4:0] \port$17969$182 ;
+  input [23:0] \port$17773$158 ;
+  wire [23:0] \port$17773$158 ;
+  input [4:0] \port$17992$182 ;
+  wire [4:0] \port$17992$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
@@ -30380,7 +30453,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   reg round_0_4 = 1'h0;
   reg round_0_5 = 1'h0;
   reg round_0_6 = 1'h0;
-  reg round_0_7 = 1'h0;
+  wire round_0_7;
   reg [3:0] round_1_0 = 4'h0;
   reg [3:0] round_1_1 = 4'h0;
   reg [3:0] round_1_2 = 4'h0;
@@ -30417,11 +30490,19 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   input threshold;
   wire threshold;
   always @(posedge clk)
-    round_2_0 <= _008_;
+    pass_0_0 <= _024_;
   always @(posedge clk)
-    round_3_0 <= _009_;
+    pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_1 <= _024_;
+    round_0_0 <= _025_;
+  always @(posedge clk)
+    round_1_0 <= pass_1_0;
+  always @(posedge clk)
+    round_2_0 <= _009_;
+  always @(posedge clk)
+    round_3_0 <= _010_;
+  always @(posedge clk)
+    round_0_1 <= _026_;
   always @(posedge clk)
     round_1_1 <= round_1_0;
   always @(posedge clk)
@@ -30429,7 +30510,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_1 <= round_3_0;
   always @(posedge clk)
-    round_0_2 <= _025_;
+    round_0_2 <= _027_;
   always @(posedge clk)
     round_1_2 <= round_1_1;
   always @(posedge clk)
@@ -30437,7 +30518,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_2 <= round_3_1;
   always @(posedge clk)
-    round_0_3 <= _026_;
+    round_0_3 <= _028_;
   always @(posedge clk)
     round_1_3 <= round_1_2;
   always @(posedge clk)
@@ -30445,7 +30526,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_3 <= round_3_2;
   always @(posedge clk)
-    round_0_4 <= _027_;
+    round_0_4 <= _029_;
   always @(posedge clk)
     round_1_4 <= round_1_3;
   always @(posedge clk)
@@ -30453,7 +30534,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_4 <= round_3_3;
   always @(posedge clk)
-    round_0_5 <= _028_;
+    round_0_5 <= _030_;
   always @(posedge clk)
     round_1_5 <= round_1_4;
   always @(posedge clk)
@@ -30461,7 +30542,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_5 <= round_3_4;
   always @(posedge clk)
-    round_0_6 <= _029_;
+    round_0_6 <= _031_;
   always @(posedge clk)
     round_1_6 <= round_1_5;
   always @(posedge clk)
@@ -30469,7 +30550,7 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_6 <= round_3_5;
   always @(posedge clk)
-    round_0_7 <= _030_;
+    again <= _032_;
   always @(posedge clk)
     round_1_7 <= round_1_6;
   always @(posedge clk)
@@ -30477,165 +30558,162 @@ module tnthw_t32x32_vector_unit_passes_1058(rst, now, reads_bias, drop, load, \p
   always @(posedge clk)
     round_3_7 <= round_3_6;
   always @(posedge clk)
-    enter_0_0 <= _031_;
+    enter_0_0 <= _034_;
   always @(posedge clk)
-    enter_0_1 <= _032_;
+    enter_0_1 <= _035_;
   always @(posedge clk)
-    enter <= _034_;
+    enter <= _036_;
   always @(posedge clk)
-    fresh <= _035_;
+    fresh <= _037_;
   always @(posedge clk)
-    finish_0_0 <= _036_;
+    finish_0_0 <= _038_;
   always @(posedge clk)
-    finish_0_1 <= _037_;
+    finish_0_1 <= _039_;
   always @(posedge clk)
-    finish_0_2 <= _038_;
+    finish_0_2 <= _040_;
   always @(posedge clk)
-    finish_0_3 <= _039_;
+    finish_0_3 <= _041_;
   always @(posedge clk)
-    finish_0_4 <= _040_;
+    finish_0_4 <= _042_;
   always @(posedge clk)
-    finish_0_5 <= _041_;
+    finish_0_5 <= _043_;
   always @(posedge clk)
-    finish_0_6 <= _042_;
+    finish_0_6 <= _045_;
   always @(posedge clk)
-    finish_0_7 <= _043_;
+    finish_0_7 <= _046_;
   always @(posedge clk)
-    finish_0_8 <= _045_;
+    finish_0_8 <= _047_;
   always @(posedge clk)
-    finish_0_9 <= _046_;
+    finish_0_9 <= _048_;
   always @(posedge clk)
-    finish_0_10 <= _047_;
+    finish_0_10 <= _049_;
   always @(posedge clk)
-    finish_0_11 <= _048_;
+    finish_0_11 <= _050_;
   always @(posedge clk)
-    finish_0_12 <= _049_;
+    finish_0_12 <= _051_;
   always @(posedge clk)
-    finish_0_13 <= _050_;
+    finish_0_13 <= _052_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$17969$182 [0];
-  assign _022_ = threshold ? \port$17969$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$17992$182 [0];
+  assign _022_ = threshold ? \port$17992$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$17969$182 [4:1];
-  assign _051_ = enters ? \$signal  : round_2_7[12:0];
-  assign _052_ = ~ threshold;
-  assign _053_ = now & _052_;
-  assign _054_ = enters ? \$signal$8  : round_3_7[12:0];
+  assign _044_ = \$signal$8  + \port$17992$182 [4:1];
+  assign _053_ = enters ? \$signal  : round_2_7[12:0];
+  assign _054_ = ~ threshold;
+  assign _055_ = now & _054_;
+  assign _056_ = enters ? \$signal$8  : round_3_7[12:0];
   assign _001_ = \$signal$14  >= 10'h200;
   assign _002_ = bias_read & _001_;
   assign _003_ = \$signal$18  >= 10'h200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
-  assign _006_ = ~ last;
-  assign _007_ = now & _006_;
-  assign _008_ = \$signal$14  + 1'h1;
-  assign _009_ = \$signal$18  + 1'h1;
-  assign _010_ = enter_0_1 | threshold;
-  assign now = enters | round_0_7;
-  assign _012_ = round_0_7 & threshold;
-  assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$17969$182 [4:1] : round_1_7;
-  assign { _014_[4], left_now } = _013_ - 1'h1;
-  assign _015_ = ! left_now;
-  assign last = now & _015_;
+  assign _006_ = enters & again;
+  assign _007_ = ~ last;
+  assign _008_ = now & _007_;
+  assign _009_ = \$signal$14  + 1'h1;
+  assign _010_ = \$signal$18  + 1'h1;
+  assign _012_ = enter_0_1 | threshold;
+  assign now = enters | again;
+  assign _013_ = again & threshold;
+  assign reads_bias = enters | _013_;
+  assign _014_ = enters ? \port$17992$182 [4:1] : round_1_7;
+  assign { _015_[4], left_now } = _014_ - 1'h1;
+  assign _016_ = ! left_now;
+  assign last = now & _016_;
   always @(posedge clk)
-    \$signal  <= _016_;
+    \$signal  <= _017_;
   always @(posedge clk)
-    \$signal$8  <= _017_;
+    \$signal$8  <= _018_;
   always @(posedge clk)
-    bias_read <= _018_;
+    bias_read <= _019_;
   always @(posedge clk)
-    \$signal$14  <= _051_;
+    \$signal$14  <= _053_;
   always @(posedge clk)
-    steps_read <= _019_;
+    steps_read <= _020_;
   always @(posedge clk)
-    \$signal$18  <= _054_;
+    \$signal$18  <= _056_;
   always @(posedge clk)
-    bad_row <= _020_;
+    bad_row <= _021_;
   always @(posedge clk)
-    pass_0_0 <= _021_;
-  always @(posedge clk)
-    pass_1_0 <= left_now;
-  always @(posedge clk)
-    round_0_0 <= _023_;
-  always @(posedge clk)
-    round_1_0 <= pass_1_0;
-  assign _055_ = drop ? 1'h0 : finish_0_12;
-  assign _050_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : finish_0_11;
-  assign _049_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : finish_0_10;
-  assign _048_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : finish_0_9;
-  assign _047_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : finish_0_8;
-  assign _046_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : finish_0_7;
-  assign _045_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : finish_0_6;
-  assign _043_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : finish_0_5;
-  assign _042_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : finish_0_4;
-  assign _041_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : finish_0_3;
-  assign _040_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : finish_0_2;
-  assign _039_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : finish_0_1;
-  assign _038_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : finish_0_0;
-  assign _037_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : last;
-  assign _036_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : _010_;
-  assign _035_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : enter_0_1;
-  assign _034_ = rst ? 1'h0 : _070_;
-  assign _071_ = drop ? 1'h0 : enter_0_0;
-  assign _032_ = rst ? 1'h0 : _071_;
-  assign _072_ = drop ? 1'h0 : enters;
-  assign _031_ = rst ? 1'h0 : _072_;
-  assign _073_ = drop ? 1'h0 : round_0_6;
-  assign _030_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : round_0_5;
-  assign _029_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 1'h0 : round_0_4;
-  assign _028_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : round_0_3;
-  assign _027_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : round_0_2;
-  assign _026_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : round_0_1;
-  assign _025_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : round_0_0;
-  assign _024_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 1'h0 : pass_0_0;
-  assign _023_ = rst ? 1'h0 : _080_;
-  assign _081_ = drop ? 1'h0 : _007_;
-  assign _021_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : _053_;
-  assign _019_ = rst ? 1'h0 : _083_;
-  assign _084_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _084_;
-  assign _085_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _017_ = load ? { 1'h0, \port$17750$158 [23:12] } : _085_;
-  assign _086_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _016_ = load ? { 1'h0, \port$17750$158 [11:0] } : _086_;
-  assign _014_[3:0] = left_now;
+    meets <= _023_;
+  assign _057_ = drop ? 1'h0 : finish_0_12;
+  assign _052_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : finish_0_11;
+  assign _051_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_10;
+  assign _050_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : finish_0_9;
+  assign _049_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : finish_0_8;
+  assign _048_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : finish_0_7;
+  assign _047_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : finish_0_6;
+  assign _046_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : finish_0_5;
+  assign _045_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : finish_0_4;
+  assign _043_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : finish_0_3;
+  assign _042_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : finish_0_2;
+  assign _041_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : finish_0_1;
+  assign _040_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : finish_0_0;
+  assign _039_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : last;
+  assign _038_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : _012_;
+  assign _037_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : enter_0_1;
+  assign _036_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : enter_0_0;
+  assign _035_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : enters;
+  assign _034_ = rst ? 1'h0 : _074_;
+  assign _075_ = drop ? 1'h0 : round_0_6;
+  assign _032_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : round_0_5;
+  assign _031_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : round_0_4;
+  assign _030_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : round_0_3;
+  assign _029_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : round_0_2;
+  assign _028_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 1'h0 : round_0_1;
+  assign _027_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 1'h0 : round_0_0;
+  assign _026_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : pass_0_0;
+  assign _025_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : _008_;
+  assign _024_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 1'h0 : _006_;
+  assign _023_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 1'h0 : _005_;
+  assign _021_ = rst ? 1'h0 : _085_;
+  assign _086_ = drop ? 1'h0 : _055_;
+  assign _020_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : reads_bias;
+  assign _019_ = rst ? 1'h0 : _087_;
+  assign _088_ = _011_ ? _044_[12:0] : \$signal$8 ;
+  assign _018_ = load ? { 1'h0, \port$17773$158 [23:12] } : _088_;
+  assign _089_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _017_ = load ? { 1'h0, \port$17773$158 [11:0] } : _089_;
+  assign _015_[3:0] = left_now;
   assign steps_row = \$signal$18 [8:0];
   assign bias_row = \$signal$14 [8:0];
   assign finish = finish_0_13;
   assign \$like  = round_1_7;
-  assign again = round_0_7;
+  assign round_0_7 = again;
   assign steps_next = round_3_7[12:0];
   assign \$signal$15  = round_2_7[12:0];
-  assign passes = \port$17969$182 [4:1];
-  assign steps_first = \port$17750$158 [23:12];
-  assign bias_first = \port$17750$158 [11:0];
-  assign table_step = \port$17969$182 [0];
+  assign passes = \port$17992$182 [4:1];
+  assign steps_first = \port$17773$158 [23:12];
+  assign bias_first = \port$17773$158 [11:0];
+  assign table_step = \port$17992$182 [0];
 endmodule
 
 module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
@@ -30779,7 +30857,7 @@ module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, d
   assign lanes = write__data;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1024(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -31474,13 +31552,13 @@ module tnthw_t32x32_vector_unit_steps_1024(rst, valid, address, start, head, dro
   assign _176_ = drop ? 1'h0 : _175_;
   assign _013_ = rst ? 1'h0 : _176_;
   assign _012_ = load ? instruction : held;
-  tnthw_t32x32_vector_unit_steps_1024_window window (
+  tnthw_t32x32_vector_unit_steps_1030_window window (
     .clk(clk),
     .drop(drop),
     .index(index),
     .origin(origin_next),
-    .\port$17750$227 (instruction[404:227]),
-    .\port$9170$0 (4'h1),
+    .\port$17773$227 (instruction[404:227]),
+    .\port$9172$0 (4'h1),
     .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
@@ -31670,7 +31748,7 @@ module tnthw_t32x32_vector_unit_steps_1024(rst, valid, address, start, head, dro
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1024_window(rst, origin, \port$9170$0 , valid, drop, preload, positions, \port$17750$227 , step_position, step_tap, restart_position, index, whole, clk);
+module tnthw_t32x32_vector_unit_steps_1030_window(rst, origin, \port$9172$0 , valid, drop, preload, positions, \port$17773$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -31849,10 +31927,10 @@ module tnthw_t32x32_vector_unit_steps_1024_window(rst, origin, \port$9170$0 , va
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [177:0] \port$17750$227 ;
-  wire [177:0] \port$17750$227 ;
-  input [3:0] \port$9170$0 ;
-  wire [3:0] \port$9170$0 ;
+  input [177:0] \port$17773$227 ;
+  wire [177:0] \port$17773$227 ;
+  input [3:0] \port$9172$0 ;
+  wire [3:0] \port$9172$0 ;
   input [15:0] positions;
   wire [15:0] positions;
   input preload;
@@ -31878,27 +31956,27 @@ module tnthw_t32x32_vector_unit_steps_1024_window(rst, origin, \port$9170$0 , va
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _001_ = preload ? \port$17750$227 [55:42] : kept_start_offset;
-  assign _002_ = preload ? \port$17750$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$17750$227 [177:172] - 2'h2;
-  assign _004_ = \port$9170$0  - 2'h2;
-  assign _005_ = \port$17750$227 [177:172] - 2'h2;
-  assign _006_ = \port$9170$0  - 2'h2;
+  assign _001_ = preload ? \port$17773$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$17773$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$17773$227 [177:172] - 2'h2;
+  assign _004_ = \port$9172$0  - 2'h2;
+  assign _005_ = \port$17773$227 [177:172] - 2'h2;
+  assign _006_ = \port$9172$0  - 2'h2;
   assign _008_ = $signed(planes_left) - $signed(2'h1);
   assign _009_ = \$signal$55  + kept_plane;
   assign _010_ = $signed(kx_left) - $signed(2'h1);
   assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? \port$17750$227 [13:0] : kept_row_y;
-  assign _015_ = preload ? \port$17750$227 [27:14] : kept_column_x;
+  assign _014_ = preload ? \port$17773$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$17773$227 [27:14] : kept_column_x;
   assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _018_ = \$signal$43  + \$signal$55 ;
   assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _020_ = { 2'h0, \port$17750$227 [97:84] } ^ { 2'h0, \port$17750$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$17750$227 [41:28] };
-  assign _022_ = { 2'h0, \port$17750$227 [97:84] } | _021_;
+  assign _020_ = { 2'h0, \port$17773$227 [97:84] } ^ { 2'h0, \port$17773$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$17773$227 [41:28] };
+  assign _022_ = { 2'h0, \port$17773$227 [97:84] } | _021_;
   assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
   assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
   assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
@@ -31977,7 +32055,7 @@ module tnthw_t32x32_vector_unit_steps_1024_window(rst, origin, \port$9170$0 , va
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _018_[19:0];
-  assign _007_ = \port$17750$227 [97:84] - 2'h2;
+  assign _007_ = \port$17773$227 [97:84] - 2'h2;
   assign _025_ = index + 1'h1;
   assign _036_ = \$signal$39  + kept_stride_y;
   assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
@@ -32055,45 +32133,45 @@ module tnthw_t32x32_vector_unit_steps_1024_window(rst, origin, \port$9170$0 , va
   assign _049_ = preload ? \$signal$31  : _119_;
   assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
   assign _047_ = preload ? \$signal$31  : \$signal ;
-  assign _045_ = preload ? \port$17750$227 [83:70] : kept_width;
-  assign _044_ = preload ? \port$17750$227 [69:56] : kept_height;
+  assign _045_ = preload ? \port$17773$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$17773$227 [69:56] : kept_height;
   assign _043_ = preload ? 4'h1 : kept_dilation_x;
   assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? \port$17750$227 [165:162] : kept_stride_x;
-  assign _040_ = preload ? \port$17750$227 [161:158] : kept_stride_y;
-  assign _039_ = preload ? \port$17750$227 [157:138] : kept_plane;
-  assign _038_ = preload ? \port$17750$227 [137:118] : kept_tap_step;
-  assign _037_ = preload ? \port$17750$227 [117:98] : kept_row_step;
-  assign _035_ = preload ? \port$17750$227 [27:14] : kept_column_x;
-  assign _034_ = preload ? \port$17750$227 [13:0] : kept_row_y;
-  assign _033_ = preload ? \port$17750$227 [55:42] : kept_start_offset;
+  assign _041_ = preload ? \port$17773$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$17773$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$17773$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$17773$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$17773$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$17773$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$17773$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$17773$227 [55:42] : kept_start_offset;
   assign _026_[19:0] = \next_row$61 ;
   assign _024_[19:0] = \$signal$58 ;
   assign _023_[15:0] = \$signal$31 ;
   assign _019_[19:0] = next_row;
   assign address = whole;
-  assign start_x = \port$17750$227 [41:28];
-  assign \$signal$74  = { 2'h0, \port$17750$227 [41:28] };
-  assign \$signal$73  = { 2'h0, \port$17750$227 [97:84] };
+  assign start_x = \port$17773$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$17773$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$17773$227 [97:84] };
   assign \index$69  = index;
   assign restart_tap = step_position;
-  assign planes = { 8'h00, \port$9170$0  };
-  assign kernel_x = \port$17750$227 [177:172];
-  assign kernel_y = \port$17750$227 [171:166];
-  assign out_width = \port$17750$227 [97:84];
-  assign width = \port$17750$227 [83:70];
-  assign height = \port$17750$227 [69:56];
+  assign planes = { 8'h00, \port$9172$0  };
+  assign kernel_x = \port$17773$227 [177:172];
+  assign kernel_y = \port$17773$227 [171:166];
+  assign out_width = \port$17773$227 [97:84];
+  assign width = \port$17773$227 [83:70];
+  assign height = \port$17773$227 [69:56];
   assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$17750$227 [165:162];
-  assign stride_y = \port$17750$227 [161:158];
-  assign plane = \port$17750$227 [157:138];
-  assign tap_step = \port$17750$227 [137:118];
-  assign row_step = \port$17750$227 [117:98];
-  assign column_x = \port$17750$227 [27:14];
-  assign row_y = \port$17750$227 [13:0];
-  assign start_offset = \port$17750$227 [55:42];
+  assign stride_x = \port$17773$227 [165:162];
+  assign stride_y = \port$17773$227 [161:158];
+  assign plane = \port$17773$227 [157:138];
+  assign tap_step = \port$17773$227 [137:118];
+  assign row_step = \port$17773$227 [117:98];
+  assign column_x = \port$17773$227 [27:14];
+  assign row_y = \port$17773$227 [13:0];
+  assign start_offset = \port$17773$227 [55:42];
 endmodule
 
 module tnthw_t32x32_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, steps__2, steps__3, clk);

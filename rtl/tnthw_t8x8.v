@@ -54,22 +54,23 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire [15:0] _051_;
-  wire [31:0] _052_;
+  wire [15:0] _052_;
+  wire [31:0] _053_;
   wire \$signal ;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] \accumulator_address$376 ;
+  wire [4:0] \accumulator_address$378 ;
   wire accumulator_bank;
-  wire \accumulator_bank$374 ;
+  wire \accumulator_bank$376 ;
   wire [159:0] accumulator_data;
   wire [159:0] accumulator_data_0;
   wire [159:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$372 ;
+  wire \accumulator_read$374 ;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -100,7 +101,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   reg add__weight_rows = 1'h0;
   wire [6:0] adds;
   wire alarm;
-  wire \alarm$282 ;
+  wire \alarm$284 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -131,33 +132,33 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$92 ;
+  wire \bad_row$94 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$254 ;
+  wire \begin$256 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$344 ;
+  wire \bias_write$346 ;
   wire [209:0] boot;
   wire boots;
   output busy;
   wire busy;
   wire \busy$82 ;
   wire clear;
-  wire \clear$251 ;
-  wire \clear$277 ;
-  reg \clear$93  = 1'h0;
+  wire \clear$253 ;
+  wire \clear$279 ;
+  reg \clear$95  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [217:0] data;
-  wire [313:0] \data$145 ;
-  wire [415:0] \data$163 ;
+  wire [313:0] \data$147 ;
+  wire [415:0] \data$165 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -165,10 +166,10 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$140 ;
-  wire \done$157 ;
-  wire \done$175 ;
-  wire \done$253 ;
+  wire \done$142 ;
+  wire \done$159 ;
+  wire \done$177 ;
+  wire \done$255 ;
   wire drain_read;
   wire drained;
   reg drop = 1'h0;
@@ -183,10 +184,11 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   reg \early_0_0$87  = 1'h0;
   reg \early_0_0$89  = 1'h0;
   reg \early_0_0$91  = 1'h0;
+  reg \early_0_0$93  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$231 ;
-  wire [19:0] \entry$238 ;
+  wire [31:0] \entry$233 ;
+  wire [19:0] \entry$240 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -240,46 +242,47 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$242 ;
+  wire \fetched$244 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [63:0] fill_data;
   wire first;
-  wire \first$225 ;
+  wire \first$227 ;
   wire free;
-  wire \free$155 ;
-  wire \free$173 ;
+  wire \free$157 ;
+  wire \free$175 ;
   wire [2:0] full;
-  wire \full$244 ;
-  wire \full$245 ;
   wire \full$246 ;
+  wire \full$247 ;
+  wire \full$248 ;
   wire function_read;
   wire function_write;
-  wire \function_write$348 ;
+  wire \function_write$350 ;
   wire [511:0] gathered;
   wire [217:0] head;
-  wire [313:0] \head$151 ;
-  wire [415:0] \head$169 ;
+  wire [313:0] \head$153 ;
+  wire [415:0] \head$171 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$232 ;
+  wire [15:0] \images$234 ;
   reg [15:0] in_memory = 16'h0000;
   reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$227 ;
+  wire [31:0] \input_offset$229 ;
   wire [407:0] instruction;
-  wire [209:0] \instruction$143 ;
-  wire [305:0] \instruction$161 ;
-  wire [407:0] \instruction$178 ;
-  wire [15:0] \instruction$288 ;
+  wire [209:0] \instruction$145 ;
+  wire [305:0] \instruction$163 ;
+  wire [407:0] \instruction$180 ;
+  wire [15:0] \instruction$290 ;
   wire [19:0] load__address;
   wire [63:0] load__data;
   wire load__en;
   wire [15:0] load__held;
   wire load__mask;
+  wire meets;
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
@@ -290,7 +293,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [3:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  wire [31:0] \memory_beats$223 ;
+  wire [31:0] \memory_beats$225 ;
   reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
@@ -314,7 +317,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$229 ;
+  wire [31:0] \output_offset$231 ;
   wire over;
   output owing;
   wire owing;
@@ -323,43 +326,43 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  wire \page_write$234 ;
+  wire \page_write$236 ;
   wire pass_;
   wire pending;
   wire pop;
-  wire \pop$146 ;
-  wire \pop$164 ;
+  wire \pop$148 ;
+  wire \pop$166 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$218 ;
+  wire \port_rst$220 ;
   wire [2:0] push;
-  wire \push$124 ;
-  wire \push$144 ;
-  wire \push$162 ;
+  wire \push$126 ;
+  wire \push$146 ;
+  wire \push$164 ;
   wire quiet;
-  wire [20:0] raised;
+  wire [21:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$300 ;
+  wire [19:0] \read__address$302 ;
   wire [63:0] read__data;
-  wire [63:0] \read__data$301 ;
+  wire [63:0] \read__data$303 ;
   wire read__en;
-  wire \read__en$304 ;
+  wire \read__en$306 ;
   input read__error;
   wire read__error;
-  wire \read__error$210 ;
+  wire \read__error$212 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$306 ;
+  wire [15:0] \read__held$308 ;
   input [63:0] read__payload;
   wire [63:0] read__payload;
-  wire [63:0] \read__payload$211 ;
+  wire [63:0] \read__payload$213 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$212 ;
+  wire \read__ready$214 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$213 ;
-  wire \read__valid$298 ;
-  wire \read__valid$308 ;
+  wire \read__valid$215 ;
+  wire \read__valid$300 ;
+  wire \read__valid$310 ;
   wire read_beat;
   wire [63:0] read_data__payload;
   wire read_data__ready;
@@ -367,28 +370,28 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$184 ;
-  wire [31:0] \request__payload__address$205 ;
+  wire [31:0] \request__payload__address$186 ;
+  wire [31:0] \request__payload__address$207 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$186 ;
-  wire [19:0] \request__payload__beats$206 ;
+  wire [19:0] \request__payload__beats$188 ;
+  wire [19:0] \request__payload__beats$208 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$188 ;
-  wire \request__payload__write$207 ;
+  wire \request__payload__write$190 ;
+  wire \request__payload__write$209 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$189 ;
-  wire \request__ready$208 ;
+  wire \request__ready$191 ;
+  wire \request__ready$210 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$192 ;
-  wire \request__valid$209 ;
+  wire \request__valid$194 ;
+  wire \request__valid$211 ;
   wire resident;
-  wire \resident$252 ;
+  wire \resident$254 ;
   wire [32:0] room;
-  wire [32:0] \room$222 ;
+  wire [32:0] \room$224 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -397,18 +400,18 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [1:0] slot;
   input start;
   wire start;
-  wire \start$142 ;
-  wire \start$160 ;
-  wire \start$177 ;
-  wire \start$220 ;
-  wire \start$230 ;
-  wire \start$255 ;
+  wire \start$144 ;
+  wire \start$162 ;
+  wire \start$179 ;
+  wire \start$222 ;
+  wire \start$232 ;
+  wire \start$257 ;
   wire step;
   wire steps_write;
-  wire \steps_write$346 ;
+  wire \steps_write$348 ;
   wire stop;
-  wire \stop$280 ;
-  wire \stop$283 ;
+  wire \stop$282 ;
+  wire \stop$285 ;
   wire [19:0] store__address;
   wire [63:0] store__data;
   wire store__en;
@@ -417,11 +420,11 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire [15:0] streamed;
   wire streams;
   wire stuck;
-  wire \stuck$250 ;
+  wire \stuck$252 ;
   wire [255:0] table_data;
   wire [8:0] table_row;
   wire take;
-  wire \take$256 ;
+  wire \take$258 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -463,8 +466,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$149 ;
-  wire \valid$167 ;
+  wire \valid$151 ;
+  wire \valid$169 ;
   wire vector;
   wire vector__done;
   wire vector__free;
@@ -493,26 +496,26 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$107 ;
-  wire \word_read$119 ;
+  wire \word_read$109 ;
+  wire \word_read$121 ;
   wire write;
   wire [19:0] write__address;
   wire [63:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$214 ;
+  wire \write__error$216 ;
   wire [15:0] write__held;
   wire write__mask;
   output [63:0] write__payload;
   wire [63:0] write__payload;
-  wire [63:0] \write__payload$215 ;
+  wire [63:0] \write__payload$217 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$216 ;
+  wire \write__ready$218 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$217 ;
+  wire \write__valid$219 ;
   wire [4:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -545,46 +548,48 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   always @(posedge clk)
     \early_0_0$91  <= _029_;
   always @(posedge clk)
-    \clear$93  <= _030_;
+    \early_0_0$93  <= _030_;
   always @(posedge clk)
-    add__vectors <= _032_;
+    \clear$95  <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _033_;
+    add__vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _034_;
+    add__padded_vectors <= _034_;
   always @(posedge clk)
-    add__array_reads <= _035_;
+    add__weight_rows <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _036_;
+    add__array_reads <= _036_;
   always @(posedge clk)
-    add__vector_steps <= _037_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_reads <= _038_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__bias_reads <= _039_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__finish_passes <= _040_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__function_reads <= _041_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__memory_read_beats <= _043_;
+    add__function_reads <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _044_;
+    add__memory_read_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _045_;
+    add__memory_write_beats <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _046_;
+    add__store_words <= _046_;
   always @(posedge clk)
-    add__instructions <= _047_;
+    add__fetch_beats <= _047_;
+  always @(posedge clk)
+    add__instructions <= _048_;
   assign _000_ = silent & busy;
   assign _010_ = ~ \begin ;
   assign _020_ = _000_ & _010_;
   assign _031_ = read_beat & fetching;
   assign _042_ = | push;
   assign data[209:0] = boots ? { 142'h000000000000000000000000000010000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _048_ = instruction[3:0] == 3'h4;
-  assign _049_ = instruction[3:0] == 3'h5;
-  assign _001_ = _048_ | _049_;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _050_ = instruction[3:0] == 3'h5;
+  assign _001_ = _049_ | _050_;
   assign _002_ = instruction[3:0] == 3'h6;
   assign _003_ = _001_ | _002_;
   assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
@@ -624,24 +629,25 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     number_0_1 <= number_0_0;
   always @(posedge clk)
     number_1_1 <= number_1_0;
-  assign _047_ = rst ? 1'h0 : _042_;
-  assign _046_ = rst ? 1'h0 : _031_;
-  assign _045_ = rst ? 1'h0 : \word_read$119 ;
-  assign _044_ = rst ? 1'h0 : write_beat;
-  assign _043_ = rst ? 1'h0 : read_beat;
-  assign _041_ = rst ? 1'h0 : function_read;
-  assign _040_ = rst ? 1'h0 : pass_;
-  assign _039_ = rst ? 1'h0 : bias_read;
-  assign _038_ = rst ? 1'h0 : \word_read$107 ;
-  assign _037_ = rst ? 1'h0 : step;
-  assign _036_ = rst ? 1'h0 : drain_read;
-  assign _035_ = rst ? 1'h0 : word_read;
-  assign _034_ = rst ? 1'h0 : weight_row;
-  assign _033_ = rst ? 1'h0 : padded;
-  assign _032_ = rst ? 1'h0 : vector;
-  assign _030_ = rst ? 1'h0 : clear;
-  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
-  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _048_ = rst ? 1'h0 : _042_;
+  assign _047_ = rst ? 1'h0 : _031_;
+  assign _046_ = rst ? 1'h0 : \word_read$121 ;
+  assign _045_ = rst ? 1'h0 : write_beat;
+  assign _044_ = rst ? 1'h0 : read_beat;
+  assign _043_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : \word_read$109 ;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : drain_read;
+  assign _036_ = rst ? 1'h0 : word_read;
+  assign _035_ = rst ? 1'h0 : weight_row;
+  assign _034_ = rst ? 1'h0 : padded;
+  assign _033_ = rst ? 1'h0 : vector;
+  assign _032_ = rst ? 1'h0 : clear;
+  assign _030_ = rst ? 1'h0 : \bad_row$94 ;
+  assign _029_ = rst ? 1'h0 : bad_vector_read;
+  assign _028_ = rst ? 1'h0 : meets;
   assign _027_ = rst ? 1'h0 : bad_row;
   assign _026_ = rst ? 1'h0 : bad_array_read;
   assign _025_ = rst ? 1'h0 : illegal;
@@ -651,12 +657,12 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign _021_ = rst ? 1'h0 : bad_table;
   assign _019_ = rst ? 1'h0 : bad_memory_read;
   assign _018_ = rst ? 1'h0 : bad_count;
-  assign _050_ = \begin  ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _050_;
-  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _051_;
-  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
-  assign _015_ = rst ? 32'd0 : _052_;
+  assign _051_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _051_;
+  assign _052_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _052_;
+  assign _053_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _053_;
   assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t8x8_accumulators accumulators (
     .array_address(array_address),
@@ -693,7 +699,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$238 ),
+    .memory_write__address(\entry$240 ),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(memory_write__en),
     .memory_write__held(memory_write__held),
@@ -702,7 +708,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .vector_read__en(vector_read__en),
     .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$301 ),
+    .vector_word(\read__data$303 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -715,17 +721,17 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .decoded(number_4),
     .row(number_6),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .streamed(number_5),
     .take(array__take)
   );
   tnthw_t8x8_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$245 ),
-    .head(\head$151 ),
-    .pop(\pop$146 ),
-    .\port$5742$0 (instruction[305:0]),
+    .full(\full$247 ),
+    .head(\head$153 ),
+    .pop(\pop$148 ),
+    .\port$5769$0 (instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
@@ -747,13 +753,13 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .done(array__done),
     .drop(drop),
     .fill(fill),
-    .fill_address(\entry$238 ),
+    .fill_address(\entry$240 ),
     .fill_data(gathered[63:0]),
     .free(array__free),
     .held_read(array_read__held),
     .illegal(illegal),
     .\inside (word_read),
-    .instruction(\head$151 [305:0]),
+    .instruction(\head$153 [305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -761,7 +767,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .step_position(vector),
     .streams(array__streams),
     .take(array__take),
@@ -791,7 +797,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\clear$93 ),
+    .clear(\clear$95 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -834,25 +840,26 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .over(done),
     .\port$0$153 (write__error),
     .\port$0$83 (abort),
-    .\port$2688$0 (unasked),
-    .\port$2947$0 (bad_vector_write),
-    .\port$2950$0 (bad_memory_write),
-    .\port$3854$0 (early_0_0),
-    .\port$3856$0 (\early_0_0$72 ),
-    .\port$3858$0 (\early_0_0$74 ),
-    .\port$3860$0 (\early_0_0$76 ),
-    .\port$3862$0 (\early_0_0$78 ),
-    .\port$3864$0 (\early_0_0$80 ),
-    .\port$3866$0 (\early_0_0$83 ),
-    .\port$3868$0 (\early_0_0$85 ),
-    .\port$3870$0 (\early_0_0$87 ),
-    .\port$3872$0 (\early_0_0$89 ),
-    .\port$3874$0 (\early_0_0$91 ),
-    .\port$5543$0 (read_error),
-    .\port$5727$0 (deadlock),
-    .\port$5826$0 (bad_opcode),
-    .\port$5828$0 (bad_field),
-    .\port$5830$0 (bad_page),
+    .\port$2693$0 (unasked),
+    .\port$2952$0 (bad_vector_write),
+    .\port$2955$0 (bad_memory_write),
+    .\port$3875$0 (early_0_0),
+    .\port$3877$0 (\early_0_0$72 ),
+    .\port$3879$0 (\early_0_0$74 ),
+    .\port$3881$0 (\early_0_0$76 ),
+    .\port$3883$0 (\early_0_0$78 ),
+    .\port$3885$0 (\early_0_0$80 ),
+    .\port$3887$0 (\early_0_0$83 ),
+    .\port$3889$0 (\early_0_0$85 ),
+    .\port$3891$0 (\early_0_0$87 ),
+    .\port$3893$0 (\early_0_0$89 ),
+    .\port$3895$0 (\early_0_0$91 ),
+    .\port$3897$0 (\early_0_0$93 ),
+    .\port$5570$0 (read_error),
+    .\port$5754$0 (deadlock),
+    .\port$5853$0 (bad_opcode),
+    .\port$5855$0 (bad_field),
+    .\port$5857$0 (bad_page),
     .rst(rst),
     .stop(\$signal ),
     .unit(error_unit),
@@ -861,7 +868,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   tnthw_t8x8_memory_queue memory_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$244 ),
+    .full(\full$246 ),
     .head(head),
     .pop(pop),
     .\port$10$0 (data[209:0]),
@@ -892,7 +899,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .held_write(memory_write__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(\entry$238 ),
+    .load__address(\entry$240 ),
     .load__en(memory_write__en),
     .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
@@ -902,7 +909,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$189 ),
+    .request__ready(\request__ready$191 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
@@ -912,7 +919,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(\word_read$119 ),
+    .word_read(\word_read$121 ),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -943,7 +950,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$189 ),
+    .unit_request__ready(\request__ready$191 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -957,7 +964,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .array__done(array__done),
     .array__free(array__free),
     .array__holds(array__holds),
-    .array__start(\pop$146 ),
+    .array__start(\pop$148 ),
     .array__streams(array__streams),
     .array__take(array__take),
     .array__valid(array__valid),
@@ -972,16 +979,16 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
-    .\port$3392$0 (head),
-    .\port$3409$0 (\head$151 ),
-    .\port$3426$0 (\head$169 ),
+    .\port$3397$0 (head),
+    .\port$3414$0 (\head$153 ),
+    .\port$3431$0 (\head$171 ),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
     .vector__holds(vector__holds),
-    .vector__start(\pop$164 ),
+    .vector__start(\pop$166 ),
     .vector__valid(vector__valid)
   );
   tnthw_t8x8_sequencer sequencer (
@@ -1004,9 +1011,9 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .\port$5846$3 (\full$244 ),
-    .\port$5856$3 (\full$245 ),
-    .\port$5866$3 (\full$246 ),
+    .\port$5873$3 (\full$246 ),
+    .\port$5883$3 (\full$247 ),
+    .\port$5893$3 (\full$248 ),
     .push(push),
     .resident(resident),
     .restart(\begin ),
@@ -1018,16 +1025,16 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$238 [4:0]),
+    .write_entry(\entry$240 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$246 ),
-    .head(\head$169 ),
-    .pop(\pop$164 ),
-    .\port$5742$0 (instruction),
+    .full(\full$248 ),
+    .head(\head$171 ),
+    .pop(\pop$166 ),
+    .\port$5769$0 (instruction),
     .rst(rst),
     .valid(vector__valid),
     .write__en(push[2])
@@ -1036,7 +1043,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$408 (\bad_row$92 ),
+    .\bad_row$412 (\bad_row$94 ),
     .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
@@ -1046,29 +1053,30 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(vector_read__held),
-    .instruction(\head$169 [407:0]),
+    .instruction(\head$171 [407:0]),
+    .\meets$413 (meets),
     .pass_(pass_),
     .read_0_0(vector_read__en),
     .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$301 ),
+    .read__data(\read__data$303 ),
     .rst(rst),
-    .start(\pop$164 ),
+    .start(\pop$166 ),
     .step(step),
     .steps_write(steps_write),
     .valid(vector_read__valid),
-    .word_read(\word_read$107 ),
+    .word_read(\word_read$109 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered[255:0]),
-    .write_row(\entry$238 [8:0])
+    .write_row(\entry$240 [8:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$164 , \pop$146 , pop };
+  assign trace__started = { \pop$166 , \pop$148 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -1102,9 +1110,9 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign adds = add__adds;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$376  = vector_address;
-  assign \accumulator_bank$374  = vector_bank;
-  assign \accumulator_read$372  = drain_read;
+  assign \accumulator_address$378  = vector_address;
+  assign \accumulator_bank$376  = vector_bank;
+  assign \accumulator_read$374  = drain_read;
   assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
@@ -1117,12 +1125,12 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered[255:0];
-  assign table_row = \entry$238 [8:0];
-  assign \function_write$348  = function_write;
-  assign \steps_write$346  = steps_write;
-  assign \bias_write$344  = bias_write;
+  assign table_row = \entry$240 [8:0];
+  assign \function_write$350  = function_write;
+  assign \steps_write$348  = steps_write;
+  assign \bias_write$346  = bias_write;
   assign fill_data = gathered[63:0];
-  assign fill_address = \entry$238 ;
+  assign fill_address = \entry$240 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
@@ -1130,8 +1138,8 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign load__en = memory_write__en;
   assign load__data = gathered[63:0];
   assign memory_write__data = gathered[63:0];
-  assign load__address = \entry$238 ;
-  assign memory_write__address = \entry$238 ;
+  assign load__address = \entry$240 ;
+  assign memory_write__address = \entry$240 ;
   assign write__mask = vector_write__mask;
   assign write__held = vector_write__held;
   assign write__en = vector_write__en;
@@ -1143,25 +1151,25 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$308  = vector_read__valid;
-  assign \read__held$306  = vector_read__held;
-  assign \read__en$304  = vector_read__en;
-  assign vector_read__data = \read__data$301 ;
-  assign \read__address$300  = vector_read__address;
-  assign \read__valid$298  = array_read__valid;
+  assign \read__valid$310  = vector_read__valid;
+  assign \read__held$308  = vector_read__held;
+  assign \read__en$306  = vector_read__en;
+  assign vector_read__data = \read__data$303 ;
+  assign \read__address$302  = vector_read__address;
+  assign \read__valid$300  = array_read__valid;
   assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$288  = error_instruction;
+  assign \instruction$290  = error_instruction;
   assign unit = error_unit;
   assign code = error;
-  assign \stop$283  = \$signal ;
-  assign \alarm$282  = alarm;
-  assign \stop$280  = \$signal ;
+  assign \stop$285  = \$signal ;
+  assign \alarm$284  = alarm;
+  assign \stop$282  = \$signal ;
   assign over = done;
   assign watch = busy;
-  assign \clear$277  = \begin ;
+  assign \clear$279  = \begin ;
   assign row = number_6;
   assign streamed = number_5;
   assign decoded = number_4;
@@ -1170,44 +1178,44 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign number_1 = number_1_1;
   assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
-  assign \take$256  = array__take;
-  assign \start$255  = \pop$146 ;
-  assign \begin$254  = \begin ;
-  assign \done$253  = done;
-  assign \resident$252  = resident;
-  assign \clear$251  = \begin ;
-  assign \stuck$250  = stuck;
-  assign full = { \full$246 , \full$245 , \full$244  };
-  assign \fetched$242  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$93 , bad_vector_write, \early_0_0$91 , \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$258  = array__take;
+  assign \start$257  = \pop$148 ;
+  assign \begin$256  = \begin ;
+  assign \done$255  = done;
+  assign \resident$254  = resident;
+  assign \clear$253  = \begin ;
+  assign \stuck$252  = stuck;
+  assign full = { \full$248 , \full$247 , \full$246  };
+  assign \fetched$244  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$238 [4:0];
+  assign page_entry = \entry$240 [4:0];
   assign slot = page_slot;
-  assign \page_write$234  = page_write;
-  assign \images$232  = images;
-  assign \entry$231  = entry;
-  assign \start$230  = start;
-  assign \output_offset$229  = output_offset;
-  assign \input_offset$227  = input_offset;
-  assign \first$225  = first;
-  assign \memory_beats$223  = \memory_beats$55 ;
-  assign \room$222  = room;
-  assign \start$220  = \begin ;
+  assign \page_write$236  = page_write;
+  assign \images$234  = images;
+  assign \entry$233  = entry;
+  assign \start$232  = start;
+  assign \output_offset$231  = output_offset;
+  assign \input_offset$229  = input_offset;
+  assign \first$227  = first;
+  assign \memory_beats$225  = \memory_beats$55 ;
+  assign \room$224  = room;
+  assign \start$222  = \begin ;
   assign stop = \$signal ;
-  assign \port_rst$218  = port_rst;
-  assign \write__valid$217  = write__valid;
-  assign \write__ready$216  = write__ready;
-  assign \write__payload$215  = write__payload;
-  assign \write__error$214  = write__error;
-  assign \read__valid$213  = read__valid;
-  assign \read__ready$212  = read__ready;
-  assign \read__payload$211  = read__payload;
-  assign \read__error$210  = read__error;
-  assign \request__valid$209  = request__valid;
-  assign \request__ready$208  = request__ready;
-  assign \request__payload__write$207  = request__payload__write;
-  assign \request__payload__beats$206  = request__payload__beats;
-  assign \request__payload__address$205  = request__payload__address;
+  assign \port_rst$220  = port_rst;
+  assign \write__valid$219  = write__valid;
+  assign \write__ready$218  = write__ready;
+  assign \write__payload$217  = write__payload;
+  assign \write__error$216  = write__error;
+  assign \read__valid$215  = read__valid;
+  assign \read__ready$214  = read__ready;
+  assign \read__payload$213  = read__payload;
+  assign \read__error$212  = read__error;
+  assign \request__valid$211  = request__valid;
+  assign \request__ready$210  = request__ready;
+  assign \request__payload__write$209  = request__payload__write;
+  assign \request__payload__beats$208  = request__payload__beats;
+  assign \request__payload__address$207  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1215,39 +1223,39 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$192  = unit_request__valid;
-  assign unit_request__ready = \request__ready$189 ;
-  assign \request__payload__write$188  = unit_request__payload__write;
-  assign \request__payload__beats$186  = unit_request__payload__beats;
-  assign \request__payload__address$184  = unit_request__payload__address;
+  assign \request__valid$194  = unit_request__valid;
+  assign unit_request__ready = \request__ready$191 ;
+  assign \request__payload__write$190  = unit_request__payload__write;
+  assign \request__payload__beats$188  = unit_request__payload__beats;
+  assign \request__payload__address$186  = unit_request__payload__address;
   assign streams = array__streams;
   assign take = array__take;
-  assign \instruction$178  = \head$169 [407:0];
-  assign \start$177  = \pop$164 ;
-  assign \done$175  = vector__done;
-  assign \free$173  = vector__free;
-  assign vector__write_banks = \head$169 [415:412];
-  assign vector__read_banks = \head$169 [411:408];
-  assign vector__head = \head$169 [407:0];
-  assign \valid$167  = vector__valid;
-  assign vector__start = \pop$164 ;
-  assign \data$163  = { instruction[55:52], instruction[39:36], instruction };
-  assign \push$162  = push[2];
-  assign \instruction$161  = \head$151 [305:0];
-  assign \start$160  = \pop$146 ;
+  assign \instruction$180  = \head$171 [407:0];
+  assign \start$179  = \pop$166 ;
+  assign \done$177  = vector__done;
+  assign \free$175  = vector__free;
+  assign vector__write_banks = \head$171 [415:412];
+  assign vector__read_banks = \head$171 [411:408];
+  assign vector__head = \head$171 [407:0];
+  assign \valid$169  = vector__valid;
+  assign vector__start = \pop$166 ;
+  assign \data$165  = { instruction[55:52], instruction[39:36], instruction };
+  assign \push$164  = push[2];
+  assign \instruction$163  = \head$153 [305:0];
+  assign \start$162  = \pop$148 ;
   assign pending = array__holds;
-  assign \done$157  = array__done;
-  assign \free$155  = array__free;
-  assign array__write_banks = \head$151 [313:310];
-  assign array__read_banks = \head$151 [309:306];
-  assign array__head = \head$151 [305:0];
-  assign \valid$149  = array__valid;
-  assign array__start = \pop$146 ;
-  assign \data$145  = { 4'h0, instruction[39:36], instruction[305:0] };
-  assign \push$144  = push[1];
-  assign \instruction$143  = head[209:0];
-  assign \start$142  = pop;
-  assign \done$140  = memory__done;
+  assign \done$159  = array__done;
+  assign \free$157  = array__free;
+  assign array__write_banks = \head$153 [313:310];
+  assign array__read_banks = \head$153 [309:306];
+  assign array__head = \head$153 [305:0];
+  assign \valid$151  = array__valid;
+  assign array__start = \pop$148 ;
+  assign \data$147  = { 4'h0, instruction[39:36], instruction[305:0] };
+  assign \push$146  = push[1];
+  assign \instruction$145  = head[209:0];
+  assign \start$144  = pop;
+  assign \done$142  = memory__done;
   assign free = memory__free;
   assign memory__write_banks = head[217:214];
   assign memory__read_banks = head[213:210];
@@ -1255,7 +1263,7 @@ module tnthw_t8x8(entry, images, memory_beats, abort, port_rst, request__ready, 
   assign valid = memory__valid;
   assign memory__start = pop;
   assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000010000000000000006;
-  assign \push$124  = push[0];
+  assign \push$126  = push[0];
   assign \busy$82  = busy;
 endmodule
 
@@ -2420,7 +2428,7 @@ module tnthw_t8x8_array_numbers(rst, take, start, \begin , row, decoded, streame
   assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t8x8_array_queue(rst, pop, head, drop, write__en, \port$5742$0 , full, valid, clk);
+module tnthw_t8x8_array_queue(rst, pop, head, drop, write__en, \port$5769$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -2456,8 +2464,8 @@ module tnthw_t8x8_array_queue(rst, pop, head, drop, write__en, \port$5742$0 , fu
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] \port$5742$0 ;
-  wire [305:0] \port$5742$0 ;
+  input [305:0] \port$5769$0 ;
+  wire [305:0] \port$5769$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [313:0] read__data;
@@ -2475,7 +2483,7 @@ module tnthw_t8x8_array_queue(rst, pop, head, drop, write__en, \port$5742$0 , fu
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { 4'h0, \port$5742$0 [39:36], \port$5742$0  };
+      storage[write__addr] <= { 4'h0, \port$5769$0 [39:36], \port$5769$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -2515,8 +2523,8 @@ module tnthw_t8x8_array_queue(rst, pop, head, drop, write__en, \port$5742$0 , fu
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { 4'h0, \port$5742$0 [39:36], \port$5742$0  };
-  assign write__data = { 4'h0, \port$5742$0 [39:36], \port$5742$0  };
+  assign data = { 4'h0, \port$5769$0 [39:36], \port$5769$0  };
+  assign write__data = { 4'h0, \port$5769$0 [39:36], \port$5769$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
@@ -3945,7 +3953,7 @@ module tnthw_t8x8_array_unit(rst, fill, take, held_read, free, padded, adds, ill
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .\port$4079$52 (\$signal$33 [281:52]),
+    .\port$4102$52 (\$signal$33 [281:52]),
     .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
@@ -5541,7 +5549,7 @@ module tnthw_t8x8_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, n
   assign nz = { nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$4079$52 , step_position, load, one_position, last_position, index, whole, clk);
+module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$4102$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -5746,8 +5754,8 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$4079$52 ;
-  wire [229:0] \port$4079$52 ;
+  input [229:0] \port$4102$52 ;
+  wire [229:0] \port$4102$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -5774,29 +5782,29 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _002_ = load ? \port$4079$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$4079$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$4079$52 [205:200] - 2'h2;
-  assign _005_ = \port$4079$52 [217:206] - 2'h2;
-  assign _006_ = \port$4079$52 [199:194] - 2'h2;
-  assign _007_ = \port$4079$52 [205:200] - 2'h2;
-  assign _008_ = \port$4079$52 [217:206] - 2'h2;
+  assign _002_ = load ? \port$4102$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$4102$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$4102$52 [205:200] - 2'h2;
+  assign _005_ = \port$4102$52 [217:206] - 2'h2;
+  assign _006_ = \port$4102$52 [199:194] - 2'h2;
+  assign _007_ = \port$4102$52 [205:200] - 2'h2;
+  assign _008_ = \port$4102$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
   assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
   assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
   assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$4079$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$4079$52 [47:34] : kept_column_x;
+  assign _016_ = load ? \port$4102$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$4102$52 [47:34] : kept_column_x;
   assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _021_ = \$signal$43  + \$signal$55 ;
   assign next_last_position = ! positions_left;
   assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _023_ = { 2'h0, \port$4079$52 [117:104] } ^ { 2'h0, \port$4079$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$4079$52 [61:48] };
-  assign _025_ = { 2'h0, \port$4079$52 [117:104] } | _024_;
+  assign _023_ = { 2'h0, \port$4102$52 [117:104] } ^ { 2'h0, \port$4102$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$4102$52 [61:48] };
+  assign _025_ = { 2'h0, \port$4102$52 [117:104] } | _024_;
   assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
@@ -5893,9 +5901,9 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _021_[19:0];
-  assign _000_ = \port$4079$52 [229:218] - 2'h2;
-  assign _009_ = \port$4079$52 [117:104] - 2'h2;
-  assign _018_ = \port$4079$52 [229:218] - 2'h2;
+  assign _000_ = \port$4102$52 [229:218] - 2'h2;
+  assign _009_ = \port$4102$52 [117:104] - 2'h2;
+  assign _018_ = \port$4102$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
   assign _050_ = \$signal$39  + kept_stride_y;
@@ -5907,7 +5915,7 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
   assign _085_ = step_tap ? _084_ : \$signal$60 ;
   assign _086_ = load ? \$signal$60  : _085_;
-  assign _081_ = load ? \port$4079$52 [19:0] : _086_;
+  assign _081_ = load ? \port$4102$52 [19:0] : _086_;
   assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
   assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
   assign _089_ = step_tap ? _088_ : \$signal$59 ;
@@ -5917,7 +5925,7 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
   assign _093_ = step_tap ? _092_ : \$signal$57 ;
   assign _094_ = load ? \$signal$57  : _093_;
-  assign _079_ = load ? \port$4079$52 [19:0] : _094_;
+  assign _079_ = load ? \port$4102$52 [19:0] : _094_;
   assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
   assign _097_ = step_tap ? _096_ : \$signal$56 ;
@@ -5927,7 +5935,7 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
   assign _101_ = step_tap ? _100_ : \$signal$55 ;
   assign _102_ = load ? \$signal$55  : _101_;
-  assign _077_ = load ? \port$4079$52 [19:0] : _102_;
+  assign _077_ = load ? \port$4102$52 [19:0] : _102_;
   assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _104_ = step_tap ? _103_ : planes_left;
   assign _076_ = load ? _008_ : _104_;
@@ -5975,18 +5983,18 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
   assign _062_ = preload ? \$signal$31  : \$signal ;
   assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? \port$4079$52 [103:90] : kept_width;
-  assign _058_ = load ? \port$4079$52 [89:76] : kept_height;
-  assign _057_ = preload ? \port$4079$52 [193:190] : kept_dilation_x;
-  assign _056_ = preload ? \port$4079$52 [189:186] : kept_dilation_y;
-  assign _055_ = preload ? \port$4079$52 [185:182] : kept_stride_x;
-  assign _054_ = preload ? \port$4079$52 [181:178] : kept_stride_y;
-  assign _053_ = preload ? \port$4079$52 [177:158] : kept_plane;
-  assign _052_ = preload ? \port$4079$52 [157:138] : kept_tap_step;
-  assign _051_ = preload ? \port$4079$52 [137:118] : kept_row_step;
-  assign _049_ = preload ? \port$4079$52 [47:34] : kept_column_x;
-  assign _048_ = preload ? \port$4079$52 [33:20] : kept_row_y;
-  assign _047_ = preload ? \port$4079$52 [75:62] : kept_start_offset;
+  assign _059_ = load ? \port$4102$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$4102$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$4102$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$4102$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$4102$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$4102$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$4102$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$4102$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$4102$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$4102$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$4102$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$4102$52 [75:62] : kept_start_offset;
   assign _040_[19:0] = \next_row$61 ;
   assign _038_[19:0] = \$signal$58 ;
   assign _026_[15:0] = \$signal$31 ;
@@ -5994,29 +6002,29 @@ module tnthw_t8x8_array_unit_window(rst, preload, restart_position, step_tap, ne
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
   assign address = whole;
-  assign start_x = \port$4079$52 [61:48];
-  assign \$signal$74  = { 2'h0, \port$4079$52 [61:48] };
-  assign \$signal$73  = { 2'h0, \port$4079$52 [117:104] };
+  assign start_x = \port$4102$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$4102$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$4102$52 [117:104] };
   assign \index$69  = index;
-  assign origin = \port$4079$52 [19:0];
+  assign origin = \port$4102$52 [19:0];
   assign restart_tap = 1'h0;
-  assign planes = \port$4079$52 [217:206];
-  assign kernel_x = \port$4079$52 [205:200];
-  assign kernel_y = \port$4079$52 [199:194];
-  assign out_width = \port$4079$52 [117:104];
-  assign positions = { 4'h0, \port$4079$52 [229:218] };
-  assign width = \port$4079$52 [103:90];
-  assign height = \port$4079$52 [89:76];
-  assign dilation_x = \port$4079$52 [193:190];
-  assign dilation_y = \port$4079$52 [189:186];
-  assign stride_x = \port$4079$52 [185:182];
-  assign stride_y = \port$4079$52 [181:178];
-  assign plane = \port$4079$52 [177:158];
-  assign tap_step = \port$4079$52 [157:138];
-  assign row_step = \port$4079$52 [137:118];
-  assign column_x = \port$4079$52 [47:34];
-  assign row_y = \port$4079$52 [33:20];
-  assign start_offset = \port$4079$52 [75:62];
+  assign planes = \port$4102$52 [217:206];
+  assign kernel_x = \port$4102$52 [205:200];
+  assign kernel_y = \port$4102$52 [199:194];
+  assign out_width = \port$4102$52 [117:104];
+  assign positions = { 4'h0, \port$4102$52 [229:218] };
+  assign width = \port$4102$52 [103:90];
+  assign height = \port$4102$52 [89:76];
+  assign dilation_x = \port$4102$52 [193:190];
+  assign dilation_y = \port$4102$52 [189:186];
+  assign stride_x = \port$4102$52 [185:182];
+  assign stride_y = \port$4102$52 [181:178];
+  assign plane = \port$4102$52 [177:158];
+  assign tap_step = \port$4102$52 [157:138];
+  assign row_step = \port$4102$52 [137:118];
+  assign column_x = \port$4102$52 [47:34];
+  assign row_y = \port$4102$52 [33:20];
+  assign start_offset = \port$4102$52 [75:62];
 endmodule
 
 module tnthw_t8x8_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
@@ -6306,8 +6314,8 @@ module tnthw_t8x8_counters(rst, add__load_words, add__weight_fill_rows, add__bia
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$0 , \port$2950$0 , alarm, number_3, number_2, number_0, number_1, \port$3854$0 , \port$3856$0 , \port$3858$0 , \port$3860$0 , \port$3862$0 , \port$3864$0 , \port$3866$0 , \port$3868$0 , \port$3870$0 , \port$3872$0 
-, \port$3874$0 , \port$5543$0 , watch, over, clear, \port$5727$0 , \port$5826$0 , \port$5828$0 , \port$5830$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
+module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2693$0 , \port$2952$0 , \port$2955$0 , alarm, number_3, number_2, number_0, number_1, \port$3875$0 , \port$3877$0 , \port$3879$0 , \port$3881$0 , \port$3883$0 , \port$3885$0 , \port$3887$0 , \port$3889$0 , \port$3891$0 , \port$3893$0 
+, \port$3895$0 , \port$3897$0 , \port$5570$0 , watch, over, clear, \port$5754$0 , \port$5853$0 , \port$5855$0 , \port$5857$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -6383,22 +6391,22 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
+  wire [3:0] _075_;
+  wire [3:0] _076_;
   wire _077_;
   wire _078_;
-  wire [1:0] _079_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire [1:0] _084_;
-  wire _085_;
+  wire _083_;
+  wire _084_;
+  wire [1:0] _085_;
   wire _086_;
-  wire [1:0] _087_;
+  wire _087_;
   wire _088_;
   wire [1:0] _089_;
-  wire _090_;
+  wire [1:0] _090_;
   wire _091_;
   wire _092_;
   wire [1:0] _093_;
@@ -6406,8 +6414,8 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
-  wire _099_;
+  wire _098_;
+  wire [1:0] _099_;
   wire [1:0] _100_;
   wire _101_;
   wire _102_;
@@ -6417,8 +6425,8 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [1:0] _109_;
-  wire _110_;
+  wire _109_;
+  wire [1:0] _110_;
   wire [1:0] _111_;
   wire _112_;
   wire _113_;
@@ -6428,8 +6436,8 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [1:0] _120_;
-  wire _121_;
+  wire _120_;
+  wire [1:0] _121_;
   wire [1:0] _122_;
   wire _123_;
   wire _124_;
@@ -6439,28 +6447,28 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _128_;
   wire _129_;
   wire _130_;
-  wire [1:0] _131_;
-  wire _132_;
+  wire _131_;
+  wire [1:0] _132_;
   wire [1:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
+  wire [1:0] _137_;
+  wire [1:0] _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
-  wire _144_;
+  wire [1:0] _143_;
+  wire [1:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
+  wire [15:0] _150_;
+  wire _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
@@ -6472,18 +6480,18 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [15:0] _164_;
+  wire _164_;
   wire [15:0] _165_;
   wire _166_;
-  wire _167_;
+  wire [15:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [15:0] _174_;
-  wire [15:0] _175_;
+  wire _174_;
+  wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
@@ -6491,34 +6499,34 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire [15:0] _180_;
   wire _181_;
   wire _182_;
-  wire [15:0] _183_;
-  wire [15:0] _184_;
+  wire _183_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [15:0] _188_;
+  wire _188_;
   wire [15:0] _189_;
-  wire [20:0] _190_;
-  wire [3:0] _191_;
-  wire [20:0] _192_;
-  wire _193_;
-  wire [3:0] _194_;
-  wire [1:0] _195_;
-  wire [15:0] _196_;
-  wire [20:0] _197_;
-  wire _198_;
+  wire [15:0] _190_;
+  wire _191_;
+  wire _192_;
+  wire [15:0] _193_;
+  wire [15:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [15:0] _197_;
+  wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
+  wire [15:0] _201_;
+  wire [15:0] _202_;
+  wire [21:0] _203_;
+  wire [3:0] _204_;
+  wire [21:0] _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [3:0] _207_;
+  wire [1:0] _208_;
+  wire [15:0] _209_;
+  wire [21:0] _210_;
   wire _211_;
   wire _212_;
   wire _213_;
@@ -6531,24 +6539,40 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire [3:0] _226_;
-  wire [3:0] _227_;
-  wire [3:0] _228_;
-  wire [3:0] _229_;
-  wire [3:0] _230_;
-  wire [3:0] _231_;
-  wire [15:0] _232_;
-  wire [15:0] _233_;
-  wire [1:0] _234_;
-  wire [1:0] _235_;
-  wire [3:0] _236_;
-  wire [3:0] _237_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   wire _238_;
-  wire _239_;
-  reg [20:0] \$signal  = 21'h000000;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
+  wire [3:0] _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [15:0] _248_;
+  wire [15:0] _249_;
+  wire [1:0] _250_;
+  wire [1:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire _254_;
+  wire _255_;
+  reg [21:0] \$signal  = 22'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -6557,7 +6581,7 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
-  reg [20:0] first = 21'h000000;
+  reg [21:0] first = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
   reg [3:0] met = 4'h0;
@@ -6581,45 +6605,47 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   wire \port$0$153 ;
   input \port$0$83 ;
   wire \port$0$83 ;
-  input \port$2688$0 ;
-  wire \port$2688$0 ;
-  input \port$2947$0 ;
-  wire \port$2947$0 ;
-  input \port$2950$0 ;
-  wire \port$2950$0 ;
-  input \port$3854$0 ;
-  wire \port$3854$0 ;
-  input \port$3856$0 ;
-  wire \port$3856$0 ;
-  input \port$3858$0 ;
-  wire \port$3858$0 ;
-  input \port$3860$0 ;
-  wire \port$3860$0 ;
-  input \port$3862$0 ;
-  wire \port$3862$0 ;
-  input \port$3864$0 ;
-  wire \port$3864$0 ;
-  input \port$3866$0 ;
-  wire \port$3866$0 ;
-  input \port$3868$0 ;
-  wire \port$3868$0 ;
-  input \port$3870$0 ;
-  wire \port$3870$0 ;
-  input \port$3872$0 ;
-  wire \port$3872$0 ;
-  input \port$3874$0 ;
-  wire \port$3874$0 ;
-  input \port$5543$0 ;
-  wire \port$5543$0 ;
-  input \port$5727$0 ;
-  wire \port$5727$0 ;
-  input \port$5826$0 ;
-  wire \port$5826$0 ;
-  input \port$5828$0 ;
-  wire \port$5828$0 ;
-  input \port$5830$0 ;
-  wire \port$5830$0 ;
-  wire [20:0] raised;
+  input \port$2693$0 ;
+  wire \port$2693$0 ;
+  input \port$2952$0 ;
+  wire \port$2952$0 ;
+  input \port$2955$0 ;
+  wire \port$2955$0 ;
+  input \port$3875$0 ;
+  wire \port$3875$0 ;
+  input \port$3877$0 ;
+  wire \port$3877$0 ;
+  input \port$3879$0 ;
+  wire \port$3879$0 ;
+  input \port$3881$0 ;
+  wire \port$3881$0 ;
+  input \port$3883$0 ;
+  wire \port$3883$0 ;
+  input \port$3885$0 ;
+  wire \port$3885$0 ;
+  input \port$3887$0 ;
+  wire \port$3887$0 ;
+  input \port$3889$0 ;
+  wire \port$3889$0 ;
+  input \port$3891$0 ;
+  wire \port$3891$0 ;
+  input \port$3893$0 ;
+  wire \port$3893$0 ;
+  input \port$3895$0 ;
+  wire \port$3895$0 ;
+  input \port$3897$0 ;
+  wire \port$3897$0 ;
+  input \port$5570$0 ;
+  wire \port$5570$0 ;
+  input \port$5754$0 ;
+  wire \port$5754$0 ;
+  input \port$5853$0 ;
+  wire \port$5853$0 ;
+  input \port$5855$0 ;
+  wire \port$5855$0 ;
+  input \port$5857$0 ;
+  wire \port$5857$0 ;
+  wire [21:0] raised;
   input rst;
   wire rst;
   output stop;
@@ -6628,74 +6654,77 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _000_ = | { \port$0$83 , \port$5727$0 , \port$5830$0 , \port$5828$0 , \port$5826$0 , \port$3874$0 , \port$2947$0 , \port$3872$0 , \port$3870$0 , \port$3868$0 , \port$3866$0 , \port$0$153 , \port$5543$0 , \port$2688$0 , \port$3864$0 , \port$3862$0 , \port$3860$0 , \port$3858$0 , \port$2950$0 , \port$3856$0 , \port$3854$0  };
+  assign _000_ = | { \port$0$83 , \port$5754$0 , \port$5857$0 , \port$5855$0 , \port$5853$0 , \port$3897$0 , \port$2952$0 , \port$3895$0 , \port$3893$0 , \port$3891$0 , \port$3889$0 , \port$3887$0 , \port$0$153 , \port$5570$0 , \port$2693$0 , \port$3885$0 , \port$3883$0 , \port$3881$0 , \port$3879$0 , \port$2955$0 , \port$3877$0 , \port$3875$0  };
   assign alarm = watch & _000_;
-  assign _073_ = ~ stop;
-  assign _135_ = watch & _073_;
-  assign _197_ = _135_ ? { \port$0$83 , \port$5727$0 , \port$5830$0 , \port$5828$0 , \port$5826$0 , \port$3874$0 , \port$2947$0 , \port$3872$0 , \port$3870$0 , \port$3868$0 , \port$3866$0 , \port$0$153 , \port$5543$0 , \port$2688$0 , \port$3864$0 , \port$3862$0 , \port$3860$0 , \port$3858$0 , \port$2950$0 , \port$3856$0 , \port$3854$0  } : 21'h000000;
-  assign _204_ = | first[9:0];
+  assign _078_ = ~ stop;
+  assign _145_ = watch & _078_;
+  assign _210_ = _145_ ? { \port$0$83 , \port$5754$0 , \port$5857$0 , \port$5855$0 , \port$5853$0 , \port$3897$0 , \port$2952$0 , \port$3895$0 , \port$3893$0 , \port$3891$0 , \port$3889$0 , \port$3887$0 , \port$0$153 , \port$5570$0 , \port$2693$0 , \port$3885$0 , \port$3883$0 , \port$3881$0 , \port$3879$0 , \port$2955$0 , \port$3877$0 , \port$3875$0  } : 22'h000000;
+  assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
-  assign _020_ = ~ _011_;
-  assign _030_ = first[2] & _020_;
-  assign _041_ = | first[2:0];
-  assign _052_ = ~ _041_;
-  assign _063_ = first[3] & _052_;
+  assign _018_ = ~ _011_;
+  assign _027_ = first[2] & _018_;
+  assign _038_ = | first[2:0];
+  assign _049_ = ~ _038_;
+  assign _060_ = first[3] & _049_;
   assign _071_ = | first[3:0];
-  assign _072_ = ~ _071_;
-  assign _074_ = first[4] & _072_;
-  assign _075_ = | first[4:0];
-  assign _076_ = ~ _075_;
-  assign _080_ = first[5] & _076_;
-  assign _088_ = | first[5:0];
-  assign _099_ = ~ _088_;
-  assign _110_ = first[6] & _099_;
-  assign _121_ = | first[6:0];
-  assign _132_ = ~ _121_;
-  assign _134_ = first[7] & _132_;
-  assign _136_ = | first[7:0];
-  assign _137_ = ~ _136_;
-  assign _147_ = first[8] & _137_;
-  assign _158_ = | first[8:0];
-  assign _169_ = ~ _158_;
-  assign _178_ = first[9] & _169_;
-  assign _186_ = | first[12:10];
-  assign _198_ = ~ first[10];
-  assign _199_ = first[11] & _198_;
-  assign _200_ = | first[11:10];
-  assign _201_ = ~ _200_;
-  assign _202_ = first[12] & _201_;
-  assign _203_ = | first[15:13];
-  assign _205_ = ~ first[13];
-  assign _206_ = first[14] & _205_;
-  assign _207_ = | first[14:13];
-  assign _208_ = ~ _207_;
-  assign _209_ = first[15] & _208_;
-  assign _210_ = | first[20:16];
-  assign _211_ = ~ first[16];
-  assign _212_ = first[17] & _211_;
-  assign _213_ = | first[17:16];
+  assign _077_ = ~ _071_;
+  assign _079_ = first[4] & _077_;
+  assign _080_ = | first[4:0];
+  assign _081_ = ~ _080_;
+  assign _082_ = first[5] & _081_;
+  assign _086_ = | first[5:0];
+  assign _096_ = ~ _086_;
+  assign _107_ = first[6] & _096_;
+  assign _118_ = | first[6:0];
+  assign _129_ = ~ _118_;
+  assign _140_ = first[7] & _129_;
+  assign _146_ = | first[7:0];
+  assign _147_ = ~ _146_;
+  assign _148_ = first[8] & _147_;
+  assign _155_ = | first[8:0];
+  assign _166_ = ~ _155_;
+  assign _177_ = first[9] & _166_;
+  assign _188_ = | first[12:10];
+  assign _211_ = ~ first[10];
+  assign _212_ = first[11] & _211_;
+  assign _213_ = | first[11:10];
   assign _214_ = ~ _213_;
-  assign _215_ = first[18] & _214_;
-  assign _216_ = | first[18:16];
-  assign _217_ = ~ _216_;
-  assign _218_ = first[19] & _217_;
-  assign _219_ = | first[19:16];
-  assign _220_ = ~ _219_;
-  assign _221_ = first[20] & _220_;
-  assign _222_ = | met;
-  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
-  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
-  assign _225_ = _223_ | _224_;
-  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
-  assign _227_ = _225_ | _226_;
-  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
-  assign _229_ = _227_ | _228_;
-  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
-  assign _231_ = _229_ | _230_;
+  assign _215_ = first[12] & _214_;
+  assign _216_ = | first[16:13];
+  assign _218_ = ~ first[13];
+  assign _219_ = first[14] & _218_;
+  assign _220_ = | first[14:13];
+  assign _221_ = ~ _220_;
+  assign _222_ = first[15] & _221_;
+  assign _223_ = | first[15:13];
+  assign _224_ = ~ _223_;
+  assign _225_ = first[16] & _224_;
+  assign _226_ = | first[21:17];
+  assign _227_ = ~ first[17];
+  assign _228_ = first[18] & _227_;
+  assign _229_ = | first[18:17];
+  assign _230_ = ~ _229_;
+  assign _231_ = first[19] & _230_;
+  assign _232_ = | first[19:17];
+  assign _233_ = ~ _232_;
+  assign _234_ = first[20] & _233_;
+  assign _235_ = | first[20:17];
+  assign _236_ = ~ _235_;
+  assign _237_ = first[21] & _236_;
+  assign _238_ = | met;
+  assign _239_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _240_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _241_ = _239_ | _240_;
+  assign _242_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _243_ = _241_ | _242_;
+  assign _244_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _245_ = _243_ | _244_;
+  assign _246_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _247_ = _245_ | _246_;
   assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
-  assign _003_ = _231_ | _002_;
+  assign _003_ = _247_ | _002_;
   assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
   assign _007_ = \$signal [7] ? 4'ha : 4'h0;
@@ -6708,205 +6737,219 @@ module tnthw_t8x8_error_latch(\port$0$153 , clk, rst, \port$2688$0 , \port$2947$
   assign _015_ = \$signal [10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
-  assign _018_ = ~ met[0];
-  assign _019_ = \$signal [11] & _018_;
-  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _019_ = ~ met[0];
+  assign _020_ = \$signal [11] & _019_;
+  assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
   assign _024_ = \$signal [12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
-  assign _027_ = | met[1:0];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal [13] & _028_;
-  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _028_ = | met[1:0];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal [13] & _029_;
+  assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
   assign _035_ = \$signal [14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
-  assign _038_ = | met[1:0];
-  assign _039_ = ~ _038_;
-  assign _040_ = \$signal [15] & _039_;
-  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _039_ = | met[1:0];
+  assign _040_ = ~ _039_;
+  assign _041_ = \$signal [15] & _040_;
+  assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
-  assign _044_ = | met[2:0];
+  assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
   assign _046_ = \$signal [16] & _045_;
-  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
-  assign _049_ = | met[2:0];
-  assign _050_ = ~ _049_;
-  assign _051_ = \$signal [17] & _050_;
-  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _050_ = | met[2:0];
+  assign _051_ = ~ _050_;
+  assign _052_ = \$signal [17] & _051_;
+  assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
   assign _057_ = \$signal [18] & _056_;
-  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
-  assign _060_ = | met[2:0];
-  assign _061_ = ~ _060_;
-  assign _062_ = \$signal [19] & _061_;
-  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _061_ = | met[2:0];
+  assign _062_ = ~ _061_;
+  assign _063_ = \$signal [19] & _062_;
+  assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
   assign _068_ = \$signal [20] & _067_;
-  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
-  assign _077_ = ~ met[0];
-  assign _078_ = \$signal [10] & _077_;
-  assign _079_ = _078_ ? 2'h1 : 2'h0;
-  assign _081_ = ~ met[0];
-  assign _082_ = \$signal [11] & _081_;
-  assign _083_ = _082_ ? 2'h1 : 2'h0;
-  assign _084_ = _079_ | _083_;
-  assign _085_ = ~ met[0];
-  assign _086_ = \$signal [12] & _085_;
-  assign _087_ = _086_ ? 2'h1 : 2'h0;
-  assign _089_ = _084_ | _087_;
-  assign _090_ = | met[1:0];
-  assign _091_ = ~ _090_;
-  assign _092_ = \$signal [13] & _091_;
-  assign _093_ = _092_ ? 2'h2 : 2'h0;
-  assign _094_ = _089_ | _093_;
+  assign _072_ = | met[2:0];
+  assign _073_ = ~ _072_;
+  assign _074_ = \$signal [21] & _073_;
+  assign _075_ = _074_ ? 4'hb : 4'h0;
+  assign _076_ = _070_ | _075_;
+  assign _083_ = ~ met[0];
+  assign _084_ = \$signal [10] & _083_;
+  assign _085_ = _084_ ? 2'h1 : 2'h0;
+  assign _087_ = ~ met[0];
+  assign _088_ = \$signal [11] & _087_;
+  assign _089_ = _088_ ? 2'h1 : 2'h0;
+  assign _090_ = _085_ | _089_;
+  assign _091_ = ~ met[0];
+  assign _092_ = \$signal [12] & _091_;
+  assign _093_ = _092_ ? 2'h1 : 2'h0;
+  assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
-  assign _096_ = ~ _095_;
-  assign _097_ = \$signal [14] & _096_;
-  assign _098_ = _097_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _098_;
+  assign _097_ = ~ _095_;
+  assign _098_ = \$signal [13] & _097_;
+  assign _099_ = _098_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = \$signal [15] & _102_;
+  assign _103_ = \$signal [14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
-  assign _106_ = | met[2:0];
-  assign _107_ = ~ _106_;
-  assign _108_ = \$signal [16] & _107_;
-  assign _109_ = _108_ ? 2'h3 : 2'h0;
-  assign _111_ = _105_ | _109_;
-  assign _112_ = | met[2:0];
+  assign _106_ = | met[1:0];
+  assign _108_ = ~ _106_;
+  assign _109_ = \$signal [15] & _108_;
+  assign _110_ = _109_ ? 2'h2 : 2'h0;
+  assign _111_ = _105_ | _110_;
+  assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = \$signal [17] & _113_;
-  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _114_ = \$signal [16] & _113_;
+  assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
-  assign _118_ = ~ _117_;
-  assign _119_ = \$signal [18] & _118_;
-  assign _120_ = _119_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _120_;
+  assign _119_ = ~ _117_;
+  assign _120_ = \$signal [17] & _119_;
+  assign _121_ = _120_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = \$signal [19] & _124_;
+  assign _125_ = \$signal [18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
-  assign _129_ = ~ _128_;
-  assign _130_ = \$signal [20] & _129_;
-  assign _131_ = _130_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _131_;
-  assign _138_ = | \$signal [9:0];
-  assign _139_ = _138_ ? number_0 : 16'h0000;
-  assign _140_ = | met[1:0];
-  assign _141_ = ~ _140_;
-  assign _142_ = \$signal [13] & _141_;
-  assign _143_ = | met[1:0];
-  assign _144_ = ~ _143_;
-  assign _145_ = \$signal [14] & _144_;
-  assign _146_ = | met[1:0];
-  assign _148_ = ~ _146_;
-  assign _149_ = \$signal [15] & _148_;
-  assign _150_ = | { _149_, _145_, _142_ };
-  assign _151_ = _150_ ? number_1 : 16'h0000;
-  assign _152_ = _139_ | _151_;
-  assign _153_ = | met[2:0];
-  assign _154_ = ~ _153_;
-  assign _155_ = \$signal [16] & _154_;
-  assign _156_ = | met[2:0];
-  assign _157_ = ~ _156_;
-  assign _159_ = \$signal [17] & _157_;
-  assign _160_ = | met[2:0];
-  assign _161_ = ~ _160_;
-  assign _162_ = \$signal [18] & _161_;
-  assign _163_ = | { _162_, _159_, _155_ };
-  assign _164_ = _163_ ? number_2 : 16'h0000;
-  assign _165_ = _152_ | _164_;
-  assign _166_ = | met[2:0];
-  assign _167_ = ~ _166_;
-  assign _168_ = \$signal [19] & _167_;
-  assign _170_ = | met[2:0];
-  assign _171_ = ~ _170_;
-  assign _172_ = \$signal [20] & _171_;
-  assign _173_ = | { _172_, _168_ };
-  assign _174_ = _173_ ? number_3 : 16'h0000;
-  assign _175_ = _165_ | _174_;
-  assign _176_ = ~ met[0];
-  assign _177_ = \$signal [10] & _176_;
-  assign _179_ = _177_ ? number_4 : 16'h0000;
-  assign _180_ = _175_ | _179_;
-  assign _181_ = ~ met[0];
-  assign _182_ = \$signal [11] & _181_;
-  assign _183_ = _182_ ? number_5 : 16'h0000;
-  assign _184_ = _180_ | _183_;
-  assign _185_ = ~ met[0];
-  assign _187_ = \$signal [12] & _185_;
-  assign _188_ = _187_ ? number_6 : 16'h0000;
-  assign _189_ = _184_ | _188_;
+  assign _130_ = ~ _128_;
+  assign _131_ = \$signal [19] & _130_;
+  assign _132_ = _131_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _132_;
+  assign _134_ = | met[2:0];
+  assign _135_ = ~ _134_;
+  assign _136_ = \$signal [20] & _135_;
+  assign _137_ = _136_ ? 2'h3 : 2'h0;
+  assign _138_ = _133_ | _137_;
+  assign _139_ = | met[2:0];
+  assign _141_ = ~ _139_;
+  assign _142_ = \$signal [21] & _141_;
+  assign _143_ = _142_ ? 2'h3 : 2'h0;
+  assign _144_ = _138_ | _143_;
+  assign _149_ = | \$signal [9:0];
+  assign _150_ = _149_ ? number_0 : 16'h0000;
+  assign _151_ = | met[1:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = \$signal [13] & _152_;
+  assign _154_ = | met[1:0];
+  assign _156_ = ~ _154_;
+  assign _157_ = \$signal [14] & _156_;
+  assign _158_ = | met[1:0];
+  assign _159_ = ~ _158_;
+  assign _160_ = \$signal [15] & _159_;
+  assign _161_ = | met[1:0];
+  assign _162_ = ~ _161_;
+  assign _163_ = \$signal [16] & _162_;
+  assign _164_ = | { _163_, _160_, _157_, _153_ };
+  assign _165_ = _164_ ? number_1 : 16'h0000;
+  assign _167_ = _150_ | _165_;
+  assign _168_ = | met[2:0];
+  assign _169_ = ~ _168_;
+  assign _170_ = \$signal [17] & _169_;
+  assign _171_ = | met[2:0];
+  assign _172_ = ~ _171_;
+  assign _173_ = \$signal [18] & _172_;
+  assign _174_ = | met[2:0];
+  assign _175_ = ~ _174_;
+  assign _176_ = \$signal [19] & _175_;
+  assign _178_ = | { _176_, _173_, _170_ };
+  assign _179_ = _178_ ? number_2 : 16'h0000;
+  assign _180_ = _167_ | _179_;
+  assign _181_ = | met[2:0];
+  assign _182_ = ~ _181_;
+  assign _183_ = \$signal [20] & _182_;
+  assign _184_ = | met[2:0];
+  assign _185_ = ~ _184_;
+  assign _186_ = \$signal [21] & _185_;
+  assign _187_ = | { _186_, _183_ };
+  assign _189_ = _187_ ? number_3 : 16'h0000;
+  assign _190_ = _180_ | _189_;
+  assign _191_ = ~ met[0];
+  assign _192_ = \$signal [10] & _191_;
+  assign _193_ = _192_ ? number_4 : 16'h0000;
+  assign _194_ = _190_ | _193_;
+  assign _195_ = ~ met[0];
+  assign _196_ = \$signal [11] & _195_;
+  assign _197_ = _196_ ? number_5 : 16'h0000;
+  assign _198_ = _194_ | _197_;
+  assign _199_ = ~ met[0];
+  assign _200_ = \$signal [12] & _199_;
+  assign _201_ = _200_ ? number_6 : 16'h0000;
+  assign _202_ = _198_ | _201_;
   always @(posedge clk)
-    first <= _190_;
+    first <= _203_;
   always @(posedge clk)
-    met <= _191_;
+    met <= _204_;
   always @(posedge clk)
-    \$signal  <= _192_;
+    \$signal  <= _205_;
   always @(posedge clk)
-    stop <= _193_;
+    stop <= _206_;
   always @(posedge clk)
-    code <= _194_;
+    code <= _207_;
   always @(posedge clk)
-    unit <= _195_;
+    unit <= _208_;
   always @(posedge clk)
-    instruction <= _196_;
-  assign _232_ = _222_ ? _189_ : instruction;
-  assign _233_ = clear ? 16'h0000 : _232_;
-  assign _196_ = rst ? 16'h0000 : _233_;
-  assign _234_ = _222_ ? _133_ : unit;
-  assign _235_ = clear ? 2'h0 : _234_;
-  assign _195_ = rst ? 2'h0 : _235_;
-  assign _236_ = _222_ ? _070_ : code;
-  assign _237_ = clear ? 4'h0 : _236_;
-  assign _194_ = rst ? 4'h0 : _237_;
-  assign _238_ = alarm ? 1'h1 : stop;
-  assign _239_ = over ? 1'h0 : _238_;
-  assign _193_ = rst ? 1'h0 : _239_;
-  assign _192_[20] = rst ? 1'h0 : _221_;
-  assign _192_[18] = rst ? 1'h0 : _215_;
-  assign _192_[17] = rst ? 1'h0 : _212_;
-  assign _192_[16] = rst ? 1'h0 : first[16];
-  assign _192_[15] = rst ? 1'h0 : _209_;
-  assign _192_[14] = rst ? 1'h0 : _206_;
-  assign _192_[13] = rst ? 1'h0 : first[13];
-  assign _192_[12] = rst ? 1'h0 : _202_;
-  assign _192_[11] = rst ? 1'h0 : _199_;
-  assign _192_[10] = rst ? 1'h0 : first[10];
-  assign _192_[9] = rst ? 1'h0 : _178_;
-  assign _192_[8] = rst ? 1'h0 : _147_;
-  assign _192_[7] = rst ? 1'h0 : _134_;
-  assign _192_[6] = rst ? 1'h0 : _110_;
-  assign _192_[5] = rst ? 1'h0 : _080_;
-  assign _192_[4] = rst ? 1'h0 : _074_;
-  assign _192_[3] = rst ? 1'h0 : _063_;
-  assign _192_[2] = rst ? 1'h0 : _030_;
-  assign _192_[1] = rst ? 1'h0 : _006_;
-  assign _192_[0] = rst ? 1'h0 : first[0];
-  assign _192_[19] = rst ? 1'h0 : _218_;
-  assign _191_[3] = rst ? 1'h0 : _210_;
-  assign _191_[1] = rst ? 1'h0 : _186_;
-  assign _191_[0] = rst ? 1'h0 : _204_;
-  assign _191_[2] = rst ? 1'h0 : _203_;
-  assign _190_ = rst ? 21'h000000 : _197_;
-  assign raised = { \port$0$83 , \port$5727$0 , \port$5830$0 , \port$5828$0 , \port$5826$0 , \port$3874$0 , \port$2947$0 , \port$3872$0 , \port$3870$0 , \port$3868$0 , \port$3866$0 , \port$0$153 , \port$5543$0 , \port$2688$0 , \port$3864$0 , \port$3862$0 , \port$3860$0 , \port$3858$0 , \port$2950$0 , \port$3856$0 , \port$3854$0  };
+    instruction <= _209_;
+  assign _248_ = _238_ ? _202_ : instruction;
+  assign _249_ = clear ? 16'h0000 : _248_;
+  assign _209_ = rst ? 16'h0000 : _249_;
+  assign _250_ = _238_ ? _144_ : unit;
+  assign _251_ = clear ? 2'h0 : _250_;
+  assign _208_ = rst ? 2'h0 : _251_;
+  assign _252_ = _238_ ? _076_ : code;
+  assign _253_ = clear ? 4'h0 : _252_;
+  assign _207_ = rst ? 4'h0 : _253_;
+  assign _254_ = alarm ? 1'h1 : stop;
+  assign _255_ = over ? 1'h0 : _254_;
+  assign _206_ = rst ? 1'h0 : _255_;
+  assign _205_[21] = rst ? 1'h0 : _237_;
+  assign _205_[19] = rst ? 1'h0 : _231_;
+  assign _205_[18] = rst ? 1'h0 : _228_;
+  assign _205_[17] = rst ? 1'h0 : first[17];
+  assign _205_[16] = rst ? 1'h0 : _225_;
+  assign _205_[15] = rst ? 1'h0 : _222_;
+  assign _205_[14] = rst ? 1'h0 : _219_;
+  assign _205_[13] = rst ? 1'h0 : first[13];
+  assign _205_[12] = rst ? 1'h0 : _215_;
+  assign _205_[11] = rst ? 1'h0 : _212_;
+  assign _205_[10] = rst ? 1'h0 : first[10];
+  assign _205_[9] = rst ? 1'h0 : _177_;
+  assign _205_[8] = rst ? 1'h0 : _148_;
+  assign _205_[7] = rst ? 1'h0 : _140_;
+  assign _205_[6] = rst ? 1'h0 : _107_;
+  assign _205_[5] = rst ? 1'h0 : _082_;
+  assign _205_[4] = rst ? 1'h0 : _079_;
+  assign _205_[3] = rst ? 1'h0 : _060_;
+  assign _205_[2] = rst ? 1'h0 : _027_;
+  assign _205_[1] = rst ? 1'h0 : _006_;
+  assign _205_[0] = rst ? 1'h0 : first[0];
+  assign _205_[20] = rst ? 1'h0 : _234_;
+  assign _204_[3] = rst ? 1'h0 : _226_;
+  assign _204_[1] = rst ? 1'h0 : _188_;
+  assign _204_[0] = rst ? 1'h0 : _217_;
+  assign _204_[2] = rst ? 1'h0 : _216_;
+  assign _203_ = rst ? 22'h000000 : _210_;
+  assign raised = { \port$0$83 , \port$5754$0 , \port$5857$0 , \port$5855$0 , \port$5853$0 , \port$3897$0 , \port$2952$0 , \port$3895$0 , \port$3893$0 , \port$3891$0 , \port$3889$0 , \port$3887$0 , \port$0$153 , \port$5570$0 , \port$2693$0 , \port$3885$0 , \port$3883$0 , \port$3881$0 , \port$3879$0 , \port$2955$0 , \port$3877$0 , \port$3875$0  };
 endmodule
 
 module tnthw_t8x8_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
@@ -8332,8 +8375,8 @@ module tnthw_t8x8_memory_unit_store_path(rst, start, step, sent, beats__ready, h
     .drop(drop),
     .head(\head$36 ),
     .pop(sent),
-    .\port$4027$0 (word_1_4),
-    .\port$5663$0 (read__data),
+    .\port$4050$0 (word_1_4),
+    .\port$5690$0 (read__data),
     .push(word_0_4),
     .room(room),
     .rst(rst),
@@ -8349,7 +8392,7 @@ module tnthw_t8x8_memory_unit_store_path(rst, start, step, sent, beats__ready, h
   assign last_beat = 1'h1;
 endmodule
 
-module tnthw_t8x8_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$4027$0 , room, valid, \port$5663$0 , clk);
+module tnthw_t8x8_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$4050$0 , room, valid, \port$5690$0 , clk);
   wire [4:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -8392,10 +8435,10 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, claim, pop, head, drop, push
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$4027$0 ;
-  wire \port$4027$0 ;
-  input [63:0] \port$5663$0 ;
-  wire [63:0] \port$5663$0 ;
+  input \port$4050$0 ;
+  wire \port$4050$0 ;
+  input [63:0] \port$5690$0 ;
+  wire [63:0] \port$5690$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -8411,7 +8454,7 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, claim, pop, head, drop, push
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$4027$0 , \port$5663$0  };
+      storage[\$signature__addr ] <= { \port$4050$0 , \port$5690$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -8452,8 +8495,8 @@ module tnthw_t8x8_memory_unit_store_path_words(rst, claim, pop, head, drop, push
   assign _09_[3:0] = after;
   assign read__data = head;
   assign \$signal$11  = read__addr;
-  assign data = { \port$4027$0 , \port$5663$0  };
-  assign \$signature__data  = { \port$4027$0 , \port$5663$0  };
+  assign data = { \port$4050$0 , \port$5690$0  };
+  assign \$signature__data  = { \port$4050$0 , \port$5690$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -8754,7 +8797,7 @@ module tnthw_t8x8_port_guard(request__ready, unit_read__payload, read__valid, re
   assign request__valid = offered;
 endmodule
 
-module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$3392$0 , \port$3409$0 , \port$3426$0 , drop, array__holds, array__streams, array__done
+module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$3397$0 , \port$3414$0 , \port$3431$0 , drop, array__holds, array__streams, array__done
 , completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
   wire [8:0] _001_;
@@ -9117,12 +9160,12 @@ module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, mem
   reg [3:0] memory_read_banks_started = 4'h0;
   reg [3:0] memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started = 4'h0;
-  input [217:0] \port$3392$0 ;
-  wire [217:0] \port$3392$0 ;
-  input [313:0] \port$3409$0 ;
-  wire [313:0] \port$3409$0 ;
-  input [415:0] \port$3426$0 ;
-  wire [415:0] \port$3426$0 ;
+  input [217:0] \port$3397$0 ;
+  wire [217:0] \port$3397$0 ;
+  input [313:0] \port$3414$0 ;
+  wire [313:0] \port$3414$0 ;
+  input [415:0] \port$3431$0 ;
+  wire [415:0] \port$3431$0 ;
   input resident;
   wire resident;
   input rst;
@@ -9209,53 +9252,53 @@ module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, mem
   assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = \port$3409$0 [309:306] & _185_;
+  assign _186_ = \port$3414$0 [309:306] & _185_;
   assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = \port$3409$0 [313:310] & _187_;
+  assign _188_ = \port$3414$0 [313:310] & _187_;
   assign _189_ = | { _188_, _186_ };
   assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = \port$3409$0 [309:306] & _191_;
+  assign _192_ = \port$3414$0 [309:306] & _191_;
   assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = \port$3409$0 [313:310] & _193_;
+  assign _194_ = \port$3414$0 [313:310] & _193_;
   assign _195_ = | { _194_, _192_ };
   assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = \port$3426$0 [411:408] & _197_;
+  assign _198_ = \port$3431$0 [411:408] & _197_;
   assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = \port$3426$0 [415:412] & _199_;
+  assign _200_ = \port$3431$0 [415:412] & _199_;
   assign _201_ = | { _200_, _198_ };
   assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = \port$3426$0 [411:408] & _203_;
+  assign _204_ = \port$3431$0 [411:408] & _203_;
   assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = \port$3426$0 [415:412] & _205_;
+  assign _206_ = \port$3431$0 [415:412] & _205_;
   assign _207_ = | { _206_, _204_ };
   assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = \port$3426$0 [411:408] & _208_;
+  assign _209_ = \port$3431$0 [411:408] & _208_;
   assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = \port$3426$0 [415:412] & _211_;
+  assign _212_ = \port$3431$0 [415:412] & _211_;
   assign _213_ = | { _212_, _209_ };
-  assign _214_ = \port$3426$0 [411:408] & \port$3409$0 [309:306];
-  assign _215_ = \port$3426$0 [415:412] & \port$3409$0 [313:310];
+  assign _214_ = \port$3431$0 [411:408] & \port$3414$0 [309:306];
+  assign _215_ = \port$3431$0 [415:412] & \port$3414$0 [313:310];
   assign _216_ = | { _215_, _214_ };
   assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = \port$3392$0 [213:210] & _217_;
+  assign _218_ = \port$3397$0 [213:210] & _217_;
   assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = \port$3392$0 [217:214] & _219_;
+  assign _220_ = \port$3397$0 [217:214] & _219_;
   assign _222_ = | { _220_, _218_ };
   assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = \port$3392$0 [213:210] & _223_;
+  assign _224_ = \port$3397$0 [213:210] & _223_;
   assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = \port$3392$0 [217:214] & _225_;
+  assign _226_ = \port$3397$0 [217:214] & _225_;
   assign _227_ = | { _226_, _224_ };
   assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = \port$3392$0 [213:210] & _228_;
+  assign _229_ = \port$3397$0 [213:210] & _228_;
   assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = \port$3392$0 [217:214] & _230_;
+  assign _231_ = \port$3397$0 [217:214] & _230_;
   assign _002_ = | { _231_, _229_ };
-  assign _003_ = \port$3392$0 [213:210] & \port$3409$0 [309:306];
-  assign _004_ = \port$3392$0 [217:214] & \port$3409$0 [313:310];
+  assign _003_ = \port$3397$0 [213:210] & \port$3414$0 [309:306];
+  assign _004_ = \port$3397$0 [217:214] & \port$3414$0 [313:310];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = \port$3392$0 [213:210] & \port$3426$0 [411:408];
-  assign _008_ = \port$3392$0 [217:214] & \port$3426$0 [415:412];
+  assign _006_ = \port$3397$0 [213:210] & \port$3431$0 [411:408];
+  assign _008_ = \port$3397$0 [217:214] & \port$3431$0 [415:412];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
   assign _011_ = running_memory != 1'h1;
@@ -9268,16 +9311,16 @@ module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, mem
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = completed_array - \port$3392$0 [19:4];
-  assign { _022_[16], memory_behind_vector } = completed_vector - \port$3392$0 [35:20];
+  assign { _021_[16], memory_behind_array } = completed_array - \port$3397$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$3397$0 [35:20];
   assign _023_ = ~ memory_left;
   assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = completed_memory - \port$3409$0 [19:4];
-  assign { _025_[16], array_behind_vector } = completed_vector - \port$3409$0 [35:20];
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$3414$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$3414$0 [35:20];
   assign _026_ = ~ array_left;
   assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = completed_memory - \port$3426$0 [19:4];
-  assign { _028_[16], vector_behind_array } = completed_array - \port$3426$0 [35:20];
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$3431$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$3431$0 [35:20];
   assign _030_ = ~ vector_left;
   assign vector_armed = vector_met & _030_;
   assign _031_ = | { vector_armed, array_armed, memory_armed };
@@ -9487,33 +9530,33 @@ module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, mem
   assign _160_ = rst ? 1'h0 : _244_;
   assign _245_ = drop ? 4'h0 : _184_;
   assign _159_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : \port$3426$0 [415:412];
+  assign _246_ = drop ? 4'h0 : \port$3431$0 [415:412];
   assign _158_ = rst ? 4'h0 : _246_;
   assign _247_ = drop ? 4'h0 : _182_;
   assign _157_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : \port$3426$0 [411:408];
+  assign _248_ = drop ? 4'h0 : \port$3431$0 [411:408];
   assign _156_ = rst ? 4'h0 : _248_;
   assign _249_ = drop ? 4'h0 : _181_;
   assign _154_ = rst ? 4'h0 : _249_;
   assign _250_ = drop ? 4'h0 : _180_;
   assign _153_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : \port$3409$0 [313:310];
+  assign _251_ = drop ? 4'h0 : \port$3414$0 [313:310];
   assign _152_ = rst ? 4'h0 : _251_;
   assign _252_ = drop ? 4'h0 : _179_;
   assign _151_ = rst ? 4'h0 : _252_;
   assign _253_ = drop ? 4'h0 : _178_;
   assign _150_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : \port$3409$0 [309:306];
+  assign _254_ = drop ? 4'h0 : \port$3414$0 [309:306];
   assign _149_ = rst ? 4'h0 : _254_;
   assign _255_ = drop ? 1'h0 : array__take;
   assign _148_ = rst ? 1'h0 : _255_;
   assign _256_ = drop ? 4'h0 : _177_;
   assign _147_ = rst ? 4'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : \port$3392$0 [217:214];
+  assign _257_ = drop ? 4'h0 : \port$3397$0 [217:214];
   assign _145_ = rst ? 4'h0 : _257_;
   assign _258_ = drop ? 4'h0 : _176_;
   assign _144_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 4'h0 : \port$3392$0 [213:210];
+  assign _259_ = drop ? 4'h0 : \port$3397$0 [213:210];
   assign _143_ = rst ? 4'h0 : _259_;
   assign _260_ = drop ? 1'h0 : vector__start;
   assign _142_ = rst ? 1'h0 : _260_;
@@ -9568,21 +9611,21 @@ module tnthw_t8x8_scheduler(rst, memory__holds, vector__holds, memory__free, mem
   assign _021_[15:0] = memory_behind_array;
   assign vector__streams = 1'h0;
   assign memory__streams = 1'h0;
-  assign vector__head = \port$3426$0 [407:0];
-  assign array__head = \port$3409$0 [305:0];
-  assign memory__head = \port$3392$0 [209:0];
-  assign vector__write_banks = \port$3426$0 [415:412];
-  assign vector__read_banks = \port$3426$0 [411:408];
+  assign vector__head = \port$3431$0 [407:0];
+  assign array__head = \port$3414$0 [305:0];
+  assign memory__head = \port$3397$0 [209:0];
+  assign vector__write_banks = \port$3431$0 [415:412];
+  assign vector__read_banks = \port$3431$0 [411:408];
   assign vector__take = 1'h0;
-  assign array__write_banks = \port$3409$0 [313:310];
-  assign array__read_banks = \port$3409$0 [309:306];
-  assign memory__write_banks = \port$3392$0 [217:214];
-  assign memory__read_banks = \port$3392$0 [213:210];
+  assign array__write_banks = \port$3414$0 [313:310];
+  assign array__read_banks = \port$3414$0 [309:306];
+  assign memory__write_banks = \port$3397$0 [217:214];
+  assign memory__read_banks = \port$3397$0 [213:210];
   assign memory__take = 1'h0;
 endmodule
 
 module tnthw_t8x8_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$5846$3 , \port$5856$3 , \port$5866$3 , stop, \start$53 );
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$5873$3 , \port$5883$3 , \port$5893$3 , stop, \start$53 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -9758,12 +9801,12 @@ module tnthw_t8x8_sequencer(\entry$71 , images, clk, rst, drained, settled, writ
   wire [4:0] page_entry;
   wire [1:0] page_slot;
   wire page_write;
-  input \port$5846$3 ;
-  wire \port$5846$3 ;
-  input \port$5856$3 ;
-  wire \port$5856$3 ;
-  input \port$5866$3 ;
-  wire \port$5866$3 ;
+  input \port$5873$3 ;
+  wire \port$5873$3 ;
+  input \port$5883$3 ;
+  wire \port$5883$3 ;
+  input \port$5893$3 ;
+  wire \port$5893$3 ;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
@@ -9839,7 +9882,7 @@ module tnthw_t8x8_sequencer(\entry$71 , images, clk, rst, drained, settled, writ
   assign slot = restart ? 2'h0 : \$signal ;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { \port$5866$3 , \port$5856$3 , \port$5846$3  };
+  assign _014_ = ~ { \port$5893$3 , \port$5883$3 , \port$5873$3  };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
@@ -10047,7 +10090,7 @@ module tnthw_t8x8_sequencer(\entry$71 , images, clk, rst, drained, settled, writ
     .input_offset(input_offset),
     .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$5742$5 (instruction[68:5]),
+    .\port$5769$5 (instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
@@ -10056,7 +10099,7 @@ module tnthw_t8x8_sequencer(\entry$71 , images, clk, rst, drained, settled, writ
   assign \bad_page$51  = bad_page;
   assign \bad_field$49  = bad_field;
   assign \bad_opcode$47  = bad_opcode;
-  assign full = { \port$5866$3 , \port$5856$3 , \port$5846$3  };
+  assign full = { \port$5893$3 , \port$5883$3 , \port$5873$3  };
   assign \instruction$38  = instruction;
   assign boot = { 142'h000000000000000000000000000010000000, entry, 36'h000000006 };
   assign \output_offset$27  = output_offset;
@@ -10912,7 +10955,7 @@ module tnthw_t8x8_sequencer_buffer_checks(rst, check, instruction, above, opcode
   assign _124_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t8x8_sequencer_images_81(clk, rst, start, step, \port$5742$5 , first, input_offset, output_offset, last, images);
+module tnthw_t8x8_sequencer_images_81(clk, rst, start, step, \port$5769$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -10947,8 +10990,8 @@ module tnthw_t8x8_sequencer_images_81(clk, rst, start, step, \port$5742$5 , firs
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$5742$5 ;
-  wire [63:0] \port$5742$5 ;
+  input [63:0] \port$5769$5 ;
+  wire [63:0] \port$5769$5 ;
   input rst;
   wire rst;
   input start;
@@ -10958,8 +11001,8 @@ module tnthw_t8x8_sequencer_images_81(clk, rst, start, step, \port$5742$5 , firs
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$5742$5 [31:0];
-  assign _06_ = output_offset + \port$5742$5 [63:32];
+  assign _05_ = input_offset + \port$5769$5 [31:0];
+  assign _06_ = output_offset + \port$5769$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -10984,11 +11027,11 @@ module tnthw_t8x8_sequencer_images_81(clk, rst, start, step, \port$5742$5 , firs
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$5742$5 [63:32];
-  assign input_stride = \port$5742$5 [31:0];
+  assign output_stride = \port$5769$5 [63:32];
+  assign input_stride = \port$5769$5 [31:0];
 endmodule
 
-module tnthw_t8x8_vector_queue(rst, pop, head, drop, write__en, \port$5742$0 , full, valid, clk);
+module tnthw_t8x8_vector_queue(rst, pop, head, drop, write__en, \port$5769$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -11024,8 +11067,8 @@ module tnthw_t8x8_vector_queue(rst, pop, head, drop, write__en, \port$5742$0 , f
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] \port$5742$0 ;
-  wire [407:0] \port$5742$0 ;
+  input [407:0] \port$5769$0 ;
+  wire [407:0] \port$5769$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [415:0] read__data;
@@ -11043,7 +11086,7 @@ module tnthw_t8x8_vector_queue(rst, pop, head, drop, write__en, \port$5742$0 , f
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { \port$5742$0 [55:52], \port$5742$0 [39:36], \port$5742$0  };
+      storage[write__addr] <= { \port$5769$0 [55:52], \port$5769$0 [39:36], \port$5769$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -11083,14 +11126,14 @@ module tnthw_t8x8_vector_queue(rst, pop, head, drop, write__en, \port$5742$0 , f
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { \port$5742$0 [55:52], \port$5742$0 [39:36], \port$5742$0  };
-  assign write__data = { \port$5742$0 [55:52], \port$5742$0 [39:36], \port$5742$0  };
+  assign data = { \port$5769$0 [55:52], \port$5769$0 [39:36], \port$5769$0  };
+  assign write__data = { \port$5769$0 [55:52], \port$5769$0 [39:36], \port$5769$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$408 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop, write_data
-, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
+module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$412 , \meets$413 , write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop
+, write_data, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -11300,25 +11343,27 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   reg \$signal  = 1'h0;
   wire \$signal$27 ;
   wire \$signal$275 ;
-  wire \$signal$406 ;
+  wire \$signal$277 ;
+  wire \$signal$408 ;
+  wire \$signal$410 ;
   wire \$signal$65 ;
   reg \$signal$8  = 1'h0;
   wire [19:0] a;
-  wire [19:0] \a$294 ;
-  wire [19:0] \a$310 ;
-  wire [19:0] \a$311 ;
-  wire [19:0] \a$322 ;
-  wire [19:0] \a$323 ;
-  wire [19:0] \a$334 ;
-  wire [19:0] \a$335 ;
-  wire [19:0] \a$346 ;
-  wire [19:0] \a$347 ;
-  wire [19:0] \a$358 ;
-  wire [19:0] \a$359 ;
-  wire [19:0] \a$370 ;
-  wire [19:0] \a$371 ;
-  wire [19:0] \a$382 ;
-  wire [19:0] \a$383 ;
+  wire [19:0] \a$296 ;
+  wire [19:0] \a$312 ;
+  wire [19:0] \a$313 ;
+  wire [19:0] \a$324 ;
+  wire [19:0] \a$325 ;
+  wire [19:0] \a$336 ;
+  wire [19:0] \a$337 ;
+  wire [19:0] \a$348 ;
+  wire [19:0] \a$349 ;
+  wire [19:0] \a$360 ;
+  wire [19:0] \a$361 ;
+  wire [19:0] \a$372 ;
+  wire [19:0] \a$373 ;
+  wire [19:0] \a$384 ;
+  wire [19:0] \a$385 ;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
@@ -11330,49 +11375,49 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$296 ;
-  wire [8:0] \b$312 ;
-  wire [8:0] \b$313 ;
-  wire [8:0] \b$324 ;
-  wire [8:0] \b$325 ;
-  wire [8:0] \b$336 ;
-  wire [8:0] \b$337 ;
-  wire [8:0] \b$348 ;
-  wire [8:0] \b$349 ;
-  wire [8:0] \b$360 ;
-  wire [8:0] \b$361 ;
-  wire [8:0] \b$372 ;
-  wire [8:0] \b$373 ;
-  wire [8:0] \b$384 ;
-  wire [8:0] \b$385 ;
+  wire [8:0] \b$298 ;
+  wire [8:0] \b$314 ;
+  wire [8:0] \b$315 ;
+  wire [8:0] \b$326 ;
+  wire [8:0] \b$327 ;
+  wire [8:0] \b$338 ;
+  wire [8:0] \b$339 ;
+  wire [8:0] \b$350 ;
+  wire [8:0] \b$351 ;
+  wire [8:0] \b$362 ;
+  wire [8:0] \b$363 ;
+  wire [8:0] \b$374 ;
+  wire [8:0] \b$375 ;
+  wire [8:0] \b$386 ;
+  wire [8:0] \b$387 ;
   wire bad_row;
-  wire \bad_row$407 ;
-  output \bad_row$408 ;
-  wire \bad_row$408 ;
+  wire \bad_row$409 ;
+  output \bad_row$412 ;
+  wire \bad_row$412 ;
   wire \begin ;
   wire [27:0] bias;
-  wire [223:0] \bias$302 ;
-  wire [27:0] \bias$316 ;
-  wire [27:0] \bias$328 ;
-  wire [27:0] \bias$340 ;
-  wire [27:0] \bias$352 ;
-  wire [27:0] \bias$364 ;
-  wire [27:0] \bias$376 ;
-  wire [27:0] \bias$388 ;
+  wire [223:0] \bias$304 ;
+  wire [27:0] \bias$318 ;
+  wire [27:0] \bias$330 ;
+  wire [27:0] \bias$342 ;
+  wire [27:0] \bias$354 ;
+  wire [27:0] \bias$366 ;
+  wire [27:0] \bias$378 ;
+  wire [27:0] \bias$390 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$285 ;
-  wire \bias_read$286 ;
+  wire \bias_read$287 ;
+  wire \bias_read$288 ;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$288 ;
+  wire [8:0] \bias_row$290 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$278 ;
+  wire \bias_write$280 ;
   wire busy;
   wire chunk_end;
   wire \chunk_end$270 ;
-  wire \chunk_end$402 ;
+  wire \chunk_end$404 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -11500,31 +11545,31 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   input drop;
   wire drop;
   wire enter;
-  wire \enter$298 ;
-  wire \enter$314 ;
-  wire \enter$326 ;
-  wire \enter$338 ;
-  wire \enter$350 ;
-  wire \enter$362 ;
-  wire \enter$374 ;
-  wire \enter$386 ;
+  wire \enter$300 ;
+  wire \enter$316 ;
+  wire \enter$328 ;
+  wire \enter$340 ;
+  wire \enter$352 ;
+  wire \enter$364 ;
+  wire \enter$376 ;
+  wire \enter$388 ;
   wire enters;
   wire finish;
-  wire \finish$410 ;
-  wire \finish$411 ;
+  wire \finish$416 ;
+  wire \finish$417 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$300 ;
-  wire \fresh$315 ;
-  wire \fresh$327 ;
-  wire \fresh$339 ;
-  wire \fresh$351 ;
-  wire \fresh$363 ;
-  wire \fresh$375 ;
-  wire \fresh$387 ;
+  wire \fresh$302 ;
+  wire \fresh$317 ;
+  wire \fresh$329 ;
+  wire \fresh$341 ;
+  wire \fresh$353 ;
+  wire \fresh$365 ;
+  wire \fresh$377 ;
+  wire \fresh$389 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -11536,13 +11581,13 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$320 ;
-  wire [8:0] \high$332 ;
-  wire [8:0] \high$344 ;
-  wire [8:0] \high$356 ;
-  wire [8:0] \high$368 ;
-  wire [8:0] \high$380 ;
-  wire [8:0] \high$392 ;
+  wire [8:0] \high$322 ;
+  wire [8:0] \high$334 ;
+  wire [8:0] \high$346 ;
+  wire [8:0] \high$358 ;
+  wire [8:0] \high$370 ;
+  wire [8:0] \high$382 ;
+  wire [8:0] \high$394 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
@@ -11557,17 +11602,22 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire \load$127 ;
   wire \load$130 ;
   wire \load$263 ;
-  wire \load$398 ;
+  wire \load$400 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$319 ;
-  wire [8:0] \low$331 ;
-  wire [8:0] \low$343 ;
-  wire [8:0] \low$355 ;
-  wire [8:0] \low$367 ;
-  wire [8:0] \low$379 ;
-  wire [8:0] \low$391 ;
+  wire [8:0] \low$321 ;
+  wire [8:0] \low$333 ;
+  wire [8:0] \low$345 ;
+  wire [8:0] \low$357 ;
+  wire [8:0] \low$369 ;
+  wire [8:0] \low$381 ;
+  wire [8:0] \low$393 ;
   reg maximum = 1'h0;
+  wire meets;
+  wire \meets$411 ;
+  output \meets$413 ;
+  wire \meets$413 ;
+  wire \meets$414 ;
   wire now;
   wire [11:0] page;
   wire page_step;
@@ -11593,15 +11643,15 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire reads;
   wire reads_bias;
   wire [63:0] result;
-  wire [7:0] \result$413 ;
-  wire [7:0] \result$414 ;
-  wire [7:0] \result$415 ;
-  wire [7:0] \result$416 ;
-  wire [7:0] \result$417 ;
-  wire [7:0] \result$418 ;
   wire [7:0] \result$419 ;
   wire [7:0] \result$420 ;
-  wire [63:0] \result$421 ;
+  wire [7:0] \result$421 ;
+  wire [7:0] \result$422 ;
+  wire [7:0] \result$423 ;
+  wire [7:0] \result$424 ;
+  wire [7:0] \result$425 ;
+  wire [7:0] \result$426 ;
+  wire [63:0] \result$427 ;
   wire result_end;
   input rst;
   wire rst;
@@ -11614,83 +11664,83 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire step;
   wire \step$156 ;
   wire [13:0] steps;
-  wire [13:0] \steps$321 ;
-  wire [6:0] \steps$321[0] ;
-  wire \steps$321[0].b ;
-  wire [3:0] \steps$321[0].gap ;
-  wire \steps$321[0].subtract ;
-  wire \steps$321[0].there ;
-  wire [6:0] \steps$321[1] ;
-  wire \steps$321[1].b ;
-  wire [3:0] \steps$321[1].gap ;
-  wire \steps$321[1].subtract ;
-  wire \steps$321[1].there ;
-  wire [13:0] \steps$333 ;
-  wire [6:0] \steps$333[0] ;
-  wire \steps$333[0].b ;
-  wire [3:0] \steps$333[0].gap ;
-  wire \steps$333[0].subtract ;
-  wire \steps$333[0].there ;
-  wire [6:0] \steps$333[1] ;
-  wire \steps$333[1].b ;
-  wire [3:0] \steps$333[1].gap ;
-  wire \steps$333[1].subtract ;
-  wire \steps$333[1].there ;
-  wire [13:0] \steps$345 ;
-  wire [6:0] \steps$345[0] ;
-  wire \steps$345[0].b ;
-  wire [3:0] \steps$345[0].gap ;
-  wire \steps$345[0].subtract ;
-  wire \steps$345[0].there ;
-  wire [6:0] \steps$345[1] ;
-  wire \steps$345[1].b ;
-  wire [3:0] \steps$345[1].gap ;
-  wire \steps$345[1].subtract ;
-  wire \steps$345[1].there ;
-  wire [13:0] \steps$357 ;
-  wire [6:0] \steps$357[0] ;
-  wire \steps$357[0].b ;
-  wire [3:0] \steps$357[0].gap ;
-  wire \steps$357[0].subtract ;
-  wire \steps$357[0].there ;
-  wire [6:0] \steps$357[1] ;
-  wire \steps$357[1].b ;
-  wire [3:0] \steps$357[1].gap ;
-  wire \steps$357[1].subtract ;
-  wire \steps$357[1].there ;
-  wire [13:0] \steps$369 ;
-  wire [6:0] \steps$369[0] ;
-  wire \steps$369[0].b ;
-  wire [3:0] \steps$369[0].gap ;
-  wire \steps$369[0].subtract ;
-  wire \steps$369[0].there ;
-  wire [6:0] \steps$369[1] ;
-  wire \steps$369[1].b ;
-  wire [3:0] \steps$369[1].gap ;
-  wire \steps$369[1].subtract ;
-  wire \steps$369[1].there ;
-  wire [13:0] \steps$381 ;
-  wire [6:0] \steps$381[0] ;
-  wire \steps$381[0].b ;
-  wire [3:0] \steps$381[0].gap ;
-  wire \steps$381[0].subtract ;
-  wire \steps$381[0].there ;
-  wire [6:0] \steps$381[1] ;
-  wire \steps$381[1].b ;
-  wire [3:0] \steps$381[1].gap ;
-  wire \steps$381[1].subtract ;
-  wire \steps$381[1].there ;
-  wire [13:0] \steps$393 ;
-  wire [6:0] \steps$393[0] ;
-  wire \steps$393[0].b ;
-  wire [3:0] \steps$393[0].gap ;
-  wire \steps$393[0].subtract ;
-  wire \steps$393[0].there ;
-  wire [6:0] \steps$393[1] ;
-  wire \steps$393[1].b ;
-  wire [3:0] \steps$393[1].gap ;
-  wire \steps$393[1].subtract ;
-  wire \steps$393[1].there ;
+  wire [13:0] \steps$323 ;
+  wire [6:0] \steps$323[0] ;
+  wire \steps$323[0].b ;
+  wire [3:0] \steps$323[0].gap ;
+  wire \steps$323[0].subtract ;
+  wire \steps$323[0].there ;
+  wire [6:0] \steps$323[1] ;
+  wire \steps$323[1].b ;
+  wire [3:0] \steps$323[1].gap ;
+  wire \steps$323[1].subtract ;
+  wire \steps$323[1].there ;
+  wire [13:0] \steps$335 ;
+  wire [6:0] \steps$335[0] ;
+  wire \steps$335[0].b ;
+  wire [3:0] \steps$335[0].gap ;
+  wire \steps$335[0].subtract ;
+  wire \steps$335[0].there ;
+  wire [6:0] \steps$335[1] ;
+  wire \steps$335[1].b ;
+  wire [3:0] \steps$335[1].gap ;
+  wire \steps$335[1].subtract ;
+  wire \steps$335[1].there ;
+  wire [13:0] \steps$347 ;
+  wire [6:0] \steps$347[0] ;
+  wire \steps$347[0].b ;
+  wire [3:0] \steps$347[0].gap ;
+  wire \steps$347[0].subtract ;
+  wire \steps$347[0].there ;
+  wire [6:0] \steps$347[1] ;
+  wire \steps$347[1].b ;
+  wire [3:0] \steps$347[1].gap ;
+  wire \steps$347[1].subtract ;
+  wire \steps$347[1].there ;
+  wire [13:0] \steps$359 ;
+  wire [6:0] \steps$359[0] ;
+  wire \steps$359[0].b ;
+  wire [3:0] \steps$359[0].gap ;
+  wire \steps$359[0].subtract ;
+  wire \steps$359[0].there ;
+  wire [6:0] \steps$359[1] ;
+  wire \steps$359[1].b ;
+  wire [3:0] \steps$359[1].gap ;
+  wire \steps$359[1].subtract ;
+  wire \steps$359[1].there ;
+  wire [13:0] \steps$371 ;
+  wire [6:0] \steps$371[0] ;
+  wire \steps$371[0].b ;
+  wire [3:0] \steps$371[0].gap ;
+  wire \steps$371[0].subtract ;
+  wire \steps$371[0].there ;
+  wire [6:0] \steps$371[1] ;
+  wire \steps$371[1].b ;
+  wire [3:0] \steps$371[1].gap ;
+  wire \steps$371[1].subtract ;
+  wire \steps$371[1].there ;
+  wire [13:0] \steps$383 ;
+  wire [6:0] \steps$383[0] ;
+  wire \steps$383[0].b ;
+  wire [3:0] \steps$383[0].gap ;
+  wire \steps$383[0].subtract ;
+  wire \steps$383[0].there ;
+  wire [6:0] \steps$383[1] ;
+  wire \steps$383[1].b ;
+  wire [3:0] \steps$383[1].gap ;
+  wire \steps$383[1].subtract ;
+  wire \steps$383[1].there ;
+  wire [13:0] \steps$395 ;
+  wire [6:0] \steps$395[0] ;
+  wire \steps$395[0].b ;
+  wire [3:0] \steps$395[0].gap ;
+  wire \steps$395[0].subtract ;
+  wire \steps$395[0].there ;
+  wire [6:0] \steps$395[1] ;
+  wire \steps$395[1].b ;
+  wire [3:0] \steps$395[1].gap ;
+  wire \steps$395[1].subtract ;
+  wire \steps$395[1].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -11705,12 +11755,12 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire [55:0] steps__1;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$290 ;
+  wire \steps_read$292 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$292 ;
+  wire [8:0] \steps_row$294 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$280 ;
+  wire \steps_write$282 ;
   wire [19:0] sums;
   wire [19:0] \sums$190 ;
   wire [19:0] \sums$202 ;
@@ -11723,14 +11773,14 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire [8:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$303 ;
-  wire \threshold$317 ;
-  wire \threshold$329 ;
-  wire \threshold$341 ;
-  wire \threshold$353 ;
-  wire \threshold$365 ;
-  wire \threshold$377 ;
-  wire \threshold$389 ;
+  wire \threshold$305 ;
+  wire \threshold$319 ;
+  wire \threshold$331 ;
+  wire \threshold$343 ;
+  wire \threshold$355 ;
+  wire \threshold$367 ;
+  wire \threshold$379 ;
+  wire \threshold$391 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -11757,13 +11807,13 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$318 ;
-  wire \widen$330 ;
-  wire \widen$342 ;
-  wire \widen$354 ;
-  wire \widen$366 ;
-  wire \widen$378 ;
-  wire \widen$390 ;
+  wire \widen$320 ;
+  wire \widen$332 ;
+  wire \widen$344 ;
+  wire \widen$356 ;
+  wire \widen$368 ;
+  wire \widen$380 ;
+  wire \widen$392 ;
   wire [407:0] word;
   wire [7:0] \word$176 ;
   wire [7:0] \word$189 ;
@@ -11828,12 +11878,12 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   wire \write__mask$146 ;
   input [255:0] write_data;
   wire [255:0] write_data;
-  wire [127:0] \write_data$397 ;
+  wire [127:0] \write_data$399 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [6:0] \write_row$396 ;
+  wire [6:0] \write_row$398 ;
   assign _000_ = ~ start;
-  assign _034_ = starting[3:0] == 4'h8;
+  assign _035_ = starting[3:0] == 4'h8;
   assign _051_ = starting[3:0] == 4'hd;
   assign _072_ = ~ \$signal$8 ;
   assign _083_ = step & _072_;
@@ -11841,571 +11891,573 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _027_ = inside_0_3 | _023_;
-  assign _028_ = word_0_4 & word_5_4;
-  assign _029_ = _028_ & word_3_4;
-  assign _030_ = ~ maximum;
-  assign _031_ = word_0_4 & _030_;
-  assign _032_ = ~ word_6_4;
-  assign _033_ = _031_ & _032_;
-  assign _035_ = word_0_4 & word_6_4;
-  assign _036_ = \$signal$65  & inside_0_3;
-  assign _037_ = ~ any_inside;
-  assign _038_ = inside_0_3 & _037_;
-  assign _039_ = word_5_4 | _038_;
-  assign _040_ = \$signal$65  & _039_;
-  assign _041_ = ~ lookup;
-  assign _042_ = result_end & _041_;
-  assign _043_ = result_end & lookup;
+  assign _028_ = inside_0_3 | _023_;
+  assign _029_ = word_0_4 & word_5_4;
+  assign _030_ = _029_ & word_3_4;
+  assign _031_ = ~ maximum;
+  assign _032_ = word_0_4 & _031_;
+  assign _033_ = ~ word_6_4;
+  assign _034_ = _032_ & _033_;
+  assign _036_ = word_0_4 & word_6_4;
+  assign _037_ = \$signal$65  & inside_0_3;
+  assign _038_ = ~ any_inside;
+  assign _039_ = inside_0_3 & _038_;
+  assign _040_ = word_5_4 | _039_;
+  assign _041_ = \$signal$65  & _040_;
+  assign _042_ = ~ lookup;
+  assign _043_ = result_end & _042_;
+  assign _044_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _044_ = word[3:0] == 4'h9;
-  assign _045_ = second ? word[292] : word[291];
-  assign _046_ = word[3:0] == 4'hd;
-  assign _047_ = _046_ ? word[213] : word[407];
-  assign \$signal$27  = _044_ ? _045_ : _047_;
-  assign _048_ = word_0_4 & maximum;
-  assign _049_ = ! word_2_4;
-  assign \$signal$65  = _048_ & _049_;
-  assign \bad_row$408  = \$signal$275  | \$signal$406 ;
-  assign write__en = \finish$410  | \finish$411 ;
-  assign write__data = lookup ? \result$421  : { \result$420 , \result$419 , \result$418 , \result$417 , \result$416 , \result$415 , \result$414 , \result$413  };
+  assign _045_ = word[3:0] == 4'h9;
+  assign _046_ = second ? word[292] : word[291];
+  assign _047_ = word[3:0] == 4'hd;
+  assign _048_ = _047_ ? word[213] : word[407];
+  assign \$signal$27  = _045_ ? _046_ : _048_;
+  assign _049_ = word_0_4 & maximum;
+  assign _050_ = ! word_2_4;
+  assign \$signal$65  = _049_ & _050_;
+  assign \bad_row$412  = \$signal$275  | \$signal$408 ;
+  assign \meets$413  = \$signal$277  | \$signal$410 ;
+  assign write__en = \finish$416  | \finish$417 ;
+  assign write__data = lookup ? \result$427  : { \result$426 , \result$425 , \result$424 , \result$423 , \result$422 , \result$421 , \result$420 , \result$419  };
   always @(posedge clk)
-    load <= _050_;
+    load <= _052_;
   always @(posedge clk)
-    \$signal  <= _052_;
+    \$signal  <= _053_;
   always @(posedge clk)
     starting <= instruction;
   always @(posedge clk)
-    \$signal$8  <= _053_;
+    \$signal$8  <= _054_;
   always @(posedge clk)
-    lookup <= _054_;
+    lookup <= _055_;
   always @(posedge clk)
-    read_0_0 <= _055_;
+    read_0_0 <= _056_;
   always @(posedge clk)
-    read_1_0 <= _056_;
+    read_1_0 <= _057_;
   always @(posedge clk)
     read_2_0 <= position;
   always @(posedge clk)
-    read_3_0 <= _057_;
+    read_3_0 <= _058_;
   always @(posedge clk)
-    maximum <= _058_;
+    maximum <= _059_;
   always @(posedge clk)
-    word_0_0 <= _059_;
+    word_0_0 <= _060_;
   always @(posedge clk)
-    word_1_0 <= _060_;
+    word_1_0 <= _061_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _061_;
+    word_3_0 <= _062_;
   always @(posedge clk)
-    word_4_0 <= _062_;
+    word_4_0 <= _063_;
   always @(posedge clk)
-    word_5_0 <= _063_;
+    word_5_0 <= _064_;
   always @(posedge clk)
-    word_6_0 <= _064_;
+    word_6_0 <= _065_;
   always @(posedge clk)
-    word_0_1 <= _065_;
+    word_0_1 <= _066_;
   always @(posedge clk)
-    word_1_1 <= _066_;
+    word_1_1 <= _067_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _067_;
+    word_3_1 <= _068_;
   always @(posedge clk)
-    word_4_1 <= _068_;
+    word_4_1 <= _069_;
   always @(posedge clk)
-    word_5_1 <= _069_;
+    word_5_1 <= _070_;
   always @(posedge clk)
-    word_6_1 <= _070_;
+    word_6_1 <= _071_;
   always @(posedge clk)
-    word_0_2 <= _071_;
+    word_0_2 <= _073_;
   always @(posedge clk)
-    word_1_2 <= _073_;
+    word_1_2 <= _074_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _074_;
+    word_3_2 <= _075_;
   always @(posedge clk)
-    word_4_2 <= _075_;
+    word_4_2 <= _076_;
   always @(posedge clk)
-    word_5_2 <= _076_;
+    word_5_2 <= _077_;
   always @(posedge clk)
-    word_6_2 <= _077_;
+    word_6_2 <= _078_;
   always @(posedge clk)
-    word_0_3 <= _078_;
+    word_0_3 <= _079_;
   always @(posedge clk)
-    word_1_3 <= _079_;
+    word_1_3 <= _080_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _080_;
+    word_3_3 <= _081_;
   always @(posedge clk)
-    word_4_3 <= _081_;
+    word_4_3 <= _082_;
   always @(posedge clk)
-    word_5_3 <= _082_;
+    word_5_3 <= _084_;
   always @(posedge clk)
-    word_6_3 <= _084_;
+    word_6_3 <= _085_;
   always @(posedge clk)
-    word_0_4 <= _085_;
+    word_0_4 <= _086_;
   always @(posedge clk)
-    word_1_4 <= _086_;
+    word_1_4 <= _087_;
   always @(posedge clk)
     word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _087_;
+    word_3_4 <= _088_;
   always @(posedge clk)
-    word_4_4 <= _088_;
+    word_4_4 <= _089_;
   always @(posedge clk)
-    word_5_4 <= _089_;
+    word_5_4 <= _090_;
   always @(posedge clk)
-    word_6_4 <= _090_;
+    word_6_4 <= _091_;
   always @(posedge clk)
-    inside_0_0 <= _091_;
+    inside_0_0 <= _092_;
   always @(posedge clk)
-    inside_0_1 <= _092_;
+    inside_0_1 <= _093_;
   always @(posedge clk)
-    inside_0_2 <= _093_;
+    inside_0_2 <= _095_;
   always @(posedge clk)
-    inside_0_3 <= _095_;
+    inside_0_3 <= _096_;
   always @(posedge clk)
-    any_inside <= _096_;
+    any_inside <= _097_;
   always @(posedge clk)
-    does__first <= _097_;
+    does__first <= _098_;
   always @(posedge clk)
-    does__sum <= _098_;
+    does__sum <= _099_;
   always @(posedge clk)
-    does__second <= _099_;
+    does__second <= _100_;
   always @(posedge clk)
-    does__tap <= _100_;
+    does__tap <= _101_;
   always @(posedge clk)
-    does__forced <= _101_;
+    does__forced <= _102_;
   always @(posedge clk)
-    whole_0_0 <= _102_;
+    whole_0_0 <= _103_;
   always @(posedge clk)
-    whole_1_0 <= _103_;
+    whole_1_0 <= _104_;
   always @(posedge clk)
-    whole_0_1 <= _104_;
+    whole_0_1 <= _105_;
   always @(posedge clk)
-    whole_1_1 <= _105_;
+    whole_1_1 <= _106_;
   always @(posedge clk)
-    whole_0_2 <= _106_;
+    whole_0_2 <= _107_;
   always @(posedge clk)
-    whole_1_2 <= _107_;
+    whole_1_2 <= _108_;
   always @(posedge clk)
-    whole_0_3 <= _108_;
+    whole_0_3 <= _109_;
   always @(posedge clk)
-    whole_1_3 <= _109_;
+    whole_1_3 <= _110_;
   always @(posedge clk)
-    copy_0_0_0 <= _110_;
+    copy_0_0_0 <= _111_;
   always @(posedge clk)
-    copy_0_1_0 <= _111_;
+    copy_0_1_0 <= _112_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _112_;
+    copy_1_0_0 <= _113_;
   always @(posedge clk)
-    copy_1_1_0 <= _113_;
+    copy_1_1_0 <= _114_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _114_;
+    copy_2_0_0 <= _002_;
   always @(posedge clk)
-    copy_2_1_0 <= _002_;
+    copy_2_1_0 <= _003_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _003_;
+    copy_3_0_0 <= _004_;
   always @(posedge clk)
-    copy_3_1_0 <= _004_;
+    copy_3_1_0 <= _005_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _005_;
+    copy_4_0_0 <= _006_;
   always @(posedge clk)
-    copy_4_1_0 <= _006_;
+    copy_4_1_0 <= _007_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _007_;
+    copy_5_0_0 <= _008_;
   always @(posedge clk)
-    copy_5_1_0 <= _008_;
+    copy_5_1_0 <= _009_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _009_;
+    copy_6_0_0 <= _010_;
   always @(posedge clk)
-    copy_6_1_0 <= _010_;
+    copy_6_1_0 <= _011_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _011_;
+    to_look_up_0_0 <= _013_;
   always @(posedge clk)
-    to_look_up_1_0 <= _013_;
+    to_look_up_1_0 <= _014_;
   always @(posedge clk)
-    to_look_up_0_1 <= _014_;
+    to_look_up_0_1 <= _015_;
   always @(posedge clk)
-    to_look_up_1_1 <= _015_;
+    to_look_up_1_1 <= _016_;
   always @(posedge clk)
-    to_look_up_0_2 <= _016_;
+    to_look_up_0_2 <= _017_;
   always @(posedge clk)
-    to_look_up_1_2 <= _017_;
+    to_look_up_1_2 <= _018_;
   always @(posedge clk)
-    to_look_up_0_3 <= _018_;
+    to_look_up_0_3 <= _019_;
   always @(posedge clk)
-    to_look_up_1_3 <= _019_;
+    to_look_up_1_3 <= _020_;
   always @(posedge clk)
-    to_look_up_0_4 <= _020_;
+    to_look_up_0_4 <= _021_;
   always @(posedge clk)
-    to_look_up_1_4 <= _021_;
+    to_look_up_1_4 <= _022_;
   always @(posedge clk)
-    to_look_up_0_5 <= _022_;
+    to_look_up_0_5 <= _024_;
   always @(posedge clk)
-    to_look_up_1_5 <= _024_;
+    to_look_up_1_5 <= _025_;
   always @(posedge clk)
-    to_look_up_0_6 <= _025_;
+    to_look_up_0_6 <= _026_;
   always @(posedge clk)
-    to_look_up_1_6 <= _026_;
+    to_look_up_1_6 <= _027_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
   assign _115_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _026_ = rst ? 1'h0 : _115_;
+  assign _027_ = rst ? 1'h0 : _115_;
   assign _116_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _025_ = rst ? 1'h0 : _116_;
+  assign _026_ = rst ? 1'h0 : _116_;
   assign _117_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _024_ = rst ? 1'h0 : _117_;
+  assign _025_ = rst ? 1'h0 : _117_;
   assign _118_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _022_ = rst ? 1'h0 : _118_;
+  assign _024_ = rst ? 1'h0 : _118_;
   assign _119_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _021_ = rst ? 1'h0 : _119_;
+  assign _022_ = rst ? 1'h0 : _119_;
   assign _120_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _020_ = rst ? 1'h0 : _120_;
+  assign _021_ = rst ? 1'h0 : _120_;
   assign _121_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _019_ = rst ? 1'h0 : _121_;
+  assign _020_ = rst ? 1'h0 : _121_;
   assign _122_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _018_ = rst ? 1'h0 : _122_;
+  assign _019_ = rst ? 1'h0 : _122_;
   assign _123_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _017_ = rst ? 1'h0 : _123_;
+  assign _018_ = rst ? 1'h0 : _123_;
   assign _124_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _016_ = rst ? 1'h0 : _124_;
+  assign _017_ = rst ? 1'h0 : _124_;
   assign _125_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _015_ = rst ? 1'h0 : _125_;
+  assign _016_ = rst ? 1'h0 : _125_;
   assign _126_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _014_ = rst ? 1'h0 : _126_;
+  assign _015_ = rst ? 1'h0 : _126_;
   assign _127_ = drop ? 1'h0 : chunk_end;
-  assign _013_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : _043_;
-  assign _011_ = rst ? 1'h0 : _128_;
+  assign _014_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : _044_;
+  assign _013_ = rst ? 1'h0 : _128_;
   assign _129_ = drop ? 1'h0 : copy_5_1_0;
-  assign _010_ = rst ? 1'h0 : _129_;
+  assign _011_ = rst ? 1'h0 : _129_;
   assign _130_ = drop ? 1'h0 : copy_5_0_0;
-  assign _009_ = rst ? 1'h0 : _130_;
+  assign _010_ = rst ? 1'h0 : _130_;
   assign _131_ = drop ? 1'h0 : copy_4_1_0;
-  assign _008_ = rst ? 1'h0 : _131_;
+  assign _009_ = rst ? 1'h0 : _131_;
   assign _132_ = drop ? 1'h0 : copy_4_0_0;
-  assign _007_ = rst ? 1'h0 : _132_;
+  assign _008_ = rst ? 1'h0 : _132_;
   assign _133_ = drop ? 1'h0 : copy_3_1_0;
-  assign _006_ = rst ? 1'h0 : _133_;
+  assign _007_ = rst ? 1'h0 : _133_;
   assign _134_ = drop ? 1'h0 : copy_3_0_0;
-  assign _005_ = rst ? 1'h0 : _134_;
+  assign _006_ = rst ? 1'h0 : _134_;
   assign _135_ = drop ? 1'h0 : copy_2_1_0;
-  assign _004_ = rst ? 1'h0 : _135_;
+  assign _005_ = rst ? 1'h0 : _135_;
   assign _136_ = drop ? 1'h0 : copy_2_0_0;
-  assign _003_ = rst ? 1'h0 : _136_;
+  assign _004_ = rst ? 1'h0 : _136_;
   assign _137_ = drop ? 1'h0 : copy_1_1_0;
-  assign _002_ = rst ? 1'h0 : _137_;
+  assign _003_ = rst ? 1'h0 : _137_;
   assign _138_ = drop ? 1'h0 : copy_1_0_0;
-  assign _114_ = rst ? 1'h0 : _138_;
+  assign _002_ = rst ? 1'h0 : _138_;
   assign _139_ = drop ? 1'h0 : copy_0_1_0;
-  assign _113_ = rst ? 1'h0 : _139_;
+  assign _114_ = rst ? 1'h0 : _139_;
   assign _140_ = drop ? 1'h0 : copy_0_0_0;
-  assign _112_ = rst ? 1'h0 : _140_;
+  assign _113_ = rst ? 1'h0 : _140_;
   assign _141_ = drop ? 1'h0 : word[188];
-  assign _111_ = rst ? 1'h0 : _141_;
+  assign _112_ = rst ? 1'h0 : _141_;
   assign _142_ = drop ? 1'h0 : word[187];
-  assign _110_ = rst ? 1'h0 : _142_;
+  assign _111_ = rst ? 1'h0 : _142_;
   assign _143_ = drop ? 1'h0 : whole_1_2;
-  assign _109_ = rst ? 1'h0 : _143_;
+  assign _110_ = rst ? 1'h0 : _143_;
   assign _144_ = drop ? 1'h0 : whole_0_2;
-  assign _108_ = rst ? 1'h0 : _144_;
+  assign _109_ = rst ? 1'h0 : _144_;
   assign _145_ = drop ? 1'h0 : whole_1_1;
-  assign _107_ = rst ? 1'h0 : _145_;
+  assign _108_ = rst ? 1'h0 : _145_;
   assign _146_ = drop ? 1'h0 : whole_0_1;
-  assign _106_ = rst ? 1'h0 : _146_;
+  assign _107_ = rst ? 1'h0 : _146_;
   assign _147_ = drop ? 1'h0 : whole_1_0;
-  assign _105_ = rst ? 1'h0 : _147_;
+  assign _106_ = rst ? 1'h0 : _147_;
   assign _148_ = drop ? 1'h0 : whole_0_0;
-  assign _104_ = rst ? 1'h0 : _148_;
+  assign _105_ = rst ? 1'h0 : _148_;
   assign _149_ = drop ? 1'h0 : chunk_end;
-  assign _103_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : _042_;
-  assign _102_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : _040_;
-  assign _101_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : _036_;
-  assign _100_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _035_;
-  assign _099_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _033_;
-  assign _098_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _029_;
-  assign _097_ = rst ? 1'h0 : _155_;
-  assign _156_ = \$signal$65  ? _027_ : any_inside;
+  assign _104_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : _043_;
+  assign _103_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : _041_;
+  assign _102_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : _037_;
+  assign _101_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _036_;
+  assign _100_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _034_;
+  assign _099_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _030_;
+  assign _098_ = rst ? 1'h0 : _155_;
+  assign _156_ = \$signal$65  ? _028_ : any_inside;
   assign _157_ = drop ? 1'h0 : _156_;
-  assign _096_ = rst ? 1'h0 : _157_;
+  assign _097_ = rst ? 1'h0 : _157_;
   assign _158_ = drop ? 1'h0 : inside_0_2;
-  assign _095_ = rst ? 1'h0 : _158_;
+  assign _096_ = rst ? 1'h0 : _158_;
   assign _159_ = drop ? 1'h0 : inside_0_1;
-  assign _093_ = rst ? 1'h0 : _159_;
+  assign _095_ = rst ? 1'h0 : _159_;
   assign _160_ = drop ? 1'h0 : inside_0_0;
-  assign _092_ = rst ? 1'h0 : _160_;
+  assign _093_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : valid;
-  assign _091_ = rst ? 1'h0 : _161_;
+  assign _092_ = rst ? 1'h0 : _161_;
   assign _162_ = drop ? 1'h0 : word_6_3;
-  assign _090_ = rst ? 1'h0 : _162_;
+  assign _091_ = rst ? 1'h0 : _162_;
   assign _163_ = drop ? 1'h0 : word_5_3;
-  assign _089_ = rst ? 1'h0 : _163_;
+  assign _090_ = rst ? 1'h0 : _163_;
   assign _164_ = drop ? 1'h0 : word_4_3;
-  assign _088_ = rst ? 1'h0 : _164_;
+  assign _089_ = rst ? 1'h0 : _164_;
   assign _165_ = drop ? 1'h0 : word_3_3;
-  assign _087_ = rst ? 1'h0 : _165_;
+  assign _088_ = rst ? 1'h0 : _165_;
   assign _166_ = drop ? 1'h0 : word_1_3;
-  assign _086_ = rst ? 1'h0 : _166_;
+  assign _087_ = rst ? 1'h0 : _166_;
   assign _167_ = drop ? 1'h0 : word_0_3;
-  assign _085_ = rst ? 1'h0 : _167_;
+  assign _086_ = rst ? 1'h0 : _167_;
   assign _168_ = drop ? 1'h0 : word_6_2;
-  assign _084_ = rst ? 1'h0 : _168_;
+  assign _085_ = rst ? 1'h0 : _168_;
   assign _169_ = drop ? 1'h0 : word_5_2;
-  assign _082_ = rst ? 1'h0 : _169_;
+  assign _084_ = rst ? 1'h0 : _169_;
   assign _170_ = drop ? 1'h0 : word_4_2;
-  assign _081_ = rst ? 1'h0 : _170_;
+  assign _082_ = rst ? 1'h0 : _170_;
   assign _171_ = drop ? 1'h0 : word_3_2;
-  assign _080_ = rst ? 1'h0 : _171_;
+  assign _081_ = rst ? 1'h0 : _171_;
   assign _172_ = drop ? 1'h0 : word_1_2;
-  assign _079_ = rst ? 1'h0 : _172_;
+  assign _080_ = rst ? 1'h0 : _172_;
   assign _173_ = drop ? 1'h0 : word_0_2;
-  assign _078_ = rst ? 1'h0 : _173_;
+  assign _079_ = rst ? 1'h0 : _173_;
   assign _174_ = drop ? 1'h0 : word_6_1;
-  assign _077_ = rst ? 1'h0 : _174_;
+  assign _078_ = rst ? 1'h0 : _174_;
   assign _175_ = drop ? 1'h0 : word_5_1;
-  assign _076_ = rst ? 1'h0 : _175_;
+  assign _077_ = rst ? 1'h0 : _175_;
   assign _176_ = drop ? 1'h0 : word_4_1;
-  assign _075_ = rst ? 1'h0 : _176_;
+  assign _076_ = rst ? 1'h0 : _176_;
   assign _177_ = drop ? 1'h0 : word_3_1;
-  assign _074_ = rst ? 1'h0 : _177_;
+  assign _075_ = rst ? 1'h0 : _177_;
   assign _178_ = drop ? 1'h0 : word_1_1;
-  assign _073_ = rst ? 1'h0 : _178_;
+  assign _074_ = rst ? 1'h0 : _178_;
   assign _179_ = drop ? 1'h0 : word_0_1;
-  assign _071_ = rst ? 1'h0 : _179_;
+  assign _073_ = rst ? 1'h0 : _179_;
   assign _180_ = drop ? 1'h0 : word_6_0;
-  assign _070_ = rst ? 1'h0 : _180_;
+  assign _071_ = rst ? 1'h0 : _180_;
   assign _181_ = drop ? 1'h0 : word_5_0;
-  assign _069_ = rst ? 1'h0 : _181_;
+  assign _070_ = rst ? 1'h0 : _181_;
   assign _182_ = drop ? 1'h0 : word_4_0;
-  assign _068_ = rst ? 1'h0 : _182_;
+  assign _069_ = rst ? 1'h0 : _182_;
   assign _183_ = drop ? 1'h0 : word_3_0;
-  assign _067_ = rst ? 1'h0 : _183_;
+  assign _068_ = rst ? 1'h0 : _183_;
   assign _184_ = drop ? 1'h0 : word_1_0;
-  assign _066_ = rst ? 1'h0 : _184_;
+  assign _067_ = rst ? 1'h0 : _184_;
   assign _185_ = drop ? 1'h0 : word_0_0;
-  assign _065_ = rst ? 1'h0 : _185_;
+  assign _066_ = rst ? 1'h0 : _185_;
   assign _186_ = drop ? 1'h0 : second;
-  assign _064_ = rst ? 1'h0 : _186_;
+  assign _065_ = rst ? 1'h0 : _186_;
   assign _187_ = drop ? 1'h0 : first_tap;
-  assign _063_ = rst ? 1'h0 : _187_;
+  assign _064_ = rst ? 1'h0 : _187_;
   assign _188_ = drop ? 1'h0 : \$signal$27 ;
-  assign _062_ = rst ? 1'h0 : _188_;
+  assign _063_ = rst ? 1'h0 : _188_;
   assign _189_ = drop ? 1'h0 : 1'h1;
-  assign _061_ = rst ? 1'h0 : _189_;
+  assign _062_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : lane_chunk;
-  assign _060_ = rst ? 1'h0 : _190_;
+  assign _061_ = rst ? 1'h0 : _190_;
   assign _191_ = drop ? 1'h0 : step;
-  assign _059_ = rst ? 1'h0 : _191_;
+  assign _060_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : _001_;
-  assign _058_ = rst ? 1'h0 : _192_;
+  assign _059_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : group;
-  assign _057_ = rst ? 1'h0 : _193_;
+  assign _058_ = rst ? 1'h0 : _193_;
   assign _194_ = drop ? 1'h0 : _094_;
-  assign _056_ = rst ? 1'h0 : _194_;
+  assign _057_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : _083_;
-  assign _055_ = rst ? 1'h0 : _195_;
+  assign _056_ = rst ? 1'h0 : _195_;
   assign _196_ = load ? _051_ : lookup;
   assign _197_ = drop ? 1'h0 : _196_;
-  assign _054_ = rst ? 1'h0 : _197_;
-  assign _198_ = load ? _034_ : \$signal$8 ;
+  assign _055_ = rst ? 1'h0 : _197_;
+  assign _198_ = load ? _035_ : \$signal$8 ;
   assign _199_ = drop ? 1'h0 : _198_;
-  assign _053_ = rst ? 1'h0 : _199_;
+  assign _054_ = rst ? 1'h0 : _199_;
   assign _200_ = done ? 1'h0 : \$signal ;
   assign _201_ = start ? 1'h1 : _200_;
   assign _202_ = drop ? 1'h0 : _201_;
-  assign _052_ = rst ? 1'h0 : _202_;
+  assign _053_ = rst ? 1'h0 : _202_;
   assign _203_ = done ? 1'h1 : load;
   assign _204_ = load ? _000_ : _203_;
   assign _205_ = drop ? 1'h1 : _204_;
-  assign _050_ = rst ? 1'h1 : _205_;
+  assign _052_ = rst ? 1'h1 : _205_;
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$302 [27:0]),
+    .bias(\bias$304 [27:0]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$413 ),
+    .result(\result$419 ),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .a(\a$310 ),
-    .b(\b$312 ),
-    .bias(\bias$302 [55:28]),
+    .a(\a$312 ),
+    .b(\b$314 ),
+    .bias(\bias$304 [55:28]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$414 ),
+    .result(\result$420 ),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .a(\a$322 ),
-    .b(\b$324 ),
-    .bias(\bias$302 [83:56]),
+    .a(\a$324 ),
+    .b(\b$326 ),
+    .bias(\bias$304 [83:56]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$415 ),
+    .result(\result$421 ),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .a(\a$334 ),
-    .b(\b$336 ),
-    .bias(\bias$302 [111:84]),
+    .a(\a$336 ),
+    .b(\b$338 ),
+    .bias(\bias$304 [111:84]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$416 ),
+    .result(\result$422 ),
     .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .a(\a$346 ),
-    .b(\b$348 ),
-    .bias(\bias$302 [139:112]),
+    .a(\a$348 ),
+    .b(\b$350 ),
+    .bias(\bias$304 [139:112]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$417 ),
+    .result(\result$423 ),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_5 (
-    .a(\a$358 ),
-    .b(\b$360 ),
-    .bias(\bias$302 [167:140]),
+    .a(\a$360 ),
+    .b(\b$362 ),
+    .bias(\bias$304 [167:140]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$418 ),
+    .result(\result$424 ),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .a(\a$370 ),
-    .b(\b$372 ),
-    .bias(\bias$302 [195:168]),
+    .a(\a$372 ),
+    .b(\b$374 ),
+    .bias(\bias$304 [195:168]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$419 ),
+    .result(\result$425 ),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .a(\a$382 ),
-    .b(\b$384 ),
-    .bias(\bias$302 [223:196]),
+    .a(\a$384 ),
+    .b(\b$386 ),
+    .bias(\bias$304 [223:196]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$420 ),
+    .result(\result$426 ),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t8x8_vector_unit_functions functions (
-    .bad_row(\$signal$406 ),
+    .bad_row(\$signal$408 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
     .drop(drop),
-    .finish(\finish$411 ),
+    .finish(\finish$417 ),
     .load(load),
+    .meets(\$signal$410 ),
     .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$4942$0 (a[7:0]),
-    .\port$4947$0 (\a$310 [7:0]),
-    .\port$4952$0 (\a$322 [7:0]),
-    .\port$4957$0 (\a$334 [7:0]),
-    .\port$4962$0 (\a$346 [7:0]),
-    .\port$4967$0 (\a$358 [7:0]),
-    .\port$4972$0 (\a$370 [7:0]),
-    .\port$4977$0 (\a$382 [7:0]),
+    .\port$4965$0 (a[7:0]),
+    .\port$4970$0 (\a$312 [7:0]),
+    .\port$4975$0 (\a$324 [7:0]),
+    .\port$4980$0 (\a$336 [7:0]),
+    .\port$4985$0 (\a$348 [7:0]),
+    .\port$4990$0 (\a$360 [7:0]),
+    .\port$4995$0 (\a$372 [7:0]),
+    .\port$5000$0 (\a$384 [7:0]),
     .reads(function_read),
-    .result(\result$421 ),
+    .result(\result$427 ),
     .rst(rst),
     .write(write),
     .write_data(write_data[127:0]),
@@ -12430,8 +12482,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[7:0])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_1 (
-    .a(\a$310 ),
-    .b(\b$312 ),
+    .a(\a$312 ),
+    .b(\b$314 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12448,8 +12500,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[15:8])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_2 (
-    .a(\a$322 ),
-    .b(\b$324 ),
+    .a(\a$324 ),
+    .b(\b$326 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12466,8 +12518,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[23:16])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_3 (
-    .a(\a$334 ),
-    .b(\b$336 ),
+    .a(\a$336 ),
+    .b(\b$338 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12484,8 +12536,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[31:24])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_4 (
-    .a(\a$346 ),
-    .b(\b$348 ),
+    .a(\a$348 ),
+    .b(\b$350 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12502,8 +12554,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[39:32])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_5 (
-    .a(\a$358 ),
-    .b(\b$360 ),
+    .a(\a$360 ),
+    .b(\b$362 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12520,8 +12572,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[47:40])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_6 (
-    .a(\a$370 ),
-    .b(\b$372 ),
+    .a(\a$372 ),
+    .b(\b$374 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12538,8 +12590,8 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .word(lanes[55:48])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_7 (
-    .a(\a$382 ),
-    .b(\b$384 ),
+    .a(\a$384 ),
+    .b(\b$386 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -12555,21 +12607,22 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
-  tnthw_t8x8_vector_unit_passes_432 \passes$432  (
+  tnthw_t8x8_vector_unit_passes_438 \passes$438  (
     .bad_row(\$signal$275 ),
-    .bias_read(\bias_read$285 ),
+    .bias_read(\bias_read$287 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_9(\finish$410 ),
+    .finish_0_9(\finish$416 ),
     .fresh(fresh),
     .load(load),
+    .meets(\$signal$277 ),
     .now(pass_),
-    .\port$4567$158 (starting[181:158]),
-    .\port$4762$182 (word[186:182]),
+    .\port$4590$158 (starting[181:158]),
+    .\port$4785$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
@@ -12589,7 +12642,7 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t8x8_vector_unit_steps_422 \steps$422  (
+  tnthw_t8x8_vector_unit_steps_428 \steps$428  (
     .address(read__address),
     .busy(\$signal ),
     .chunk_end(chunk_end),
@@ -12611,13 +12664,13 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .valid(valid)
   );
   tnthw_t8x8_vector_unit_tables tables (
-    .bias(\bias$302 ),
+    .bias(\bias$304 ),
     .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$285 ),
+    .port__en(\bias_read$287 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -12626,76 +12679,76 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$393[1].b  = steps__1[55];
-  assign \steps$393[1].subtract  = steps__1[54];
-  assign \steps$393[1].there  = steps__1[53];
-  assign \steps$393[1].gap  = steps__1[52:49];
-  assign \steps$393[1]  = steps__1[55:49];
-  assign \steps$393[0].b  = steps__0[55];
-  assign \steps$393[0].subtract  = steps__0[54];
-  assign \steps$393[0].there  = steps__0[53];
-  assign \steps$393[0].gap  = steps__0[52:49];
-  assign \steps$393[0]  = steps__0[55:49];
-  assign \steps$381[1].b  = steps__1[48];
-  assign \steps$381[1].subtract  = steps__1[47];
-  assign \steps$381[1].there  = steps__1[46];
-  assign \steps$381[1].gap  = steps__1[45:42];
-  assign \steps$381[1]  = steps__1[48:42];
-  assign \steps$381[0].b  = steps__0[48];
-  assign \steps$381[0].subtract  = steps__0[47];
-  assign \steps$381[0].there  = steps__0[46];
-  assign \steps$381[0].gap  = steps__0[45:42];
-  assign \steps$381[0]  = steps__0[48:42];
-  assign \steps$369[1].b  = steps__1[41];
-  assign \steps$369[1].subtract  = steps__1[40];
-  assign \steps$369[1].there  = steps__1[39];
-  assign \steps$369[1].gap  = steps__1[38:35];
-  assign \steps$369[1]  = steps__1[41:35];
-  assign \steps$369[0].b  = steps__0[41];
-  assign \steps$369[0].subtract  = steps__0[40];
-  assign \steps$369[0].there  = steps__0[39];
-  assign \steps$369[0].gap  = steps__0[38:35];
-  assign \steps$369[0]  = steps__0[41:35];
-  assign \steps$357[1].b  = steps__1[34];
-  assign \steps$357[1].subtract  = steps__1[33];
-  assign \steps$357[1].there  = steps__1[32];
-  assign \steps$357[1].gap  = steps__1[31:28];
-  assign \steps$357[1]  = steps__1[34:28];
-  assign \steps$357[0].b  = steps__0[34];
-  assign \steps$357[0].subtract  = steps__0[33];
-  assign \steps$357[0].there  = steps__0[32];
-  assign \steps$357[0].gap  = steps__0[31:28];
-  assign \steps$357[0]  = steps__0[34:28];
-  assign \steps$345[1].b  = steps__1[27];
-  assign \steps$345[1].subtract  = steps__1[26];
-  assign \steps$345[1].there  = steps__1[25];
-  assign \steps$345[1].gap  = steps__1[24:21];
-  assign \steps$345[1]  = steps__1[27:21];
-  assign \steps$345[0].b  = steps__0[27];
-  assign \steps$345[0].subtract  = steps__0[26];
-  assign \steps$345[0].there  = steps__0[25];
-  assign \steps$345[0].gap  = steps__0[24:21];
-  assign \steps$345[0]  = steps__0[27:21];
-  assign \steps$333[1].b  = steps__1[20];
-  assign \steps$333[1].subtract  = steps__1[19];
-  assign \steps$333[1].there  = steps__1[18];
-  assign \steps$333[1].gap  = steps__1[17:14];
-  assign \steps$333[1]  = steps__1[20:14];
-  assign \steps$333[0].b  = steps__0[20];
-  assign \steps$333[0].subtract  = steps__0[19];
-  assign \steps$333[0].there  = steps__0[18];
-  assign \steps$333[0].gap  = steps__0[17:14];
-  assign \steps$333[0]  = steps__0[20:14];
-  assign \steps$321[1].b  = steps__1[13];
-  assign \steps$321[1].subtract  = steps__1[12];
-  assign \steps$321[1].there  = steps__1[11];
-  assign \steps$321[1].gap  = steps__1[10:7];
-  assign \steps$321[1]  = steps__1[13:7];
-  assign \steps$321[0].b  = steps__0[13];
-  assign \steps$321[0].subtract  = steps__0[12];
-  assign \steps$321[0].there  = steps__0[11];
-  assign \steps$321[0].gap  = steps__0[10:7];
-  assign \steps$321[0]  = steps__0[13:7];
+  assign \steps$395[1].b  = steps__1[55];
+  assign \steps$395[1].subtract  = steps__1[54];
+  assign \steps$395[1].there  = steps__1[53];
+  assign \steps$395[1].gap  = steps__1[52:49];
+  assign \steps$395[1]  = steps__1[55:49];
+  assign \steps$395[0].b  = steps__0[55];
+  assign \steps$395[0].subtract  = steps__0[54];
+  assign \steps$395[0].there  = steps__0[53];
+  assign \steps$395[0].gap  = steps__0[52:49];
+  assign \steps$395[0]  = steps__0[55:49];
+  assign \steps$383[1].b  = steps__1[48];
+  assign \steps$383[1].subtract  = steps__1[47];
+  assign \steps$383[1].there  = steps__1[46];
+  assign \steps$383[1].gap  = steps__1[45:42];
+  assign \steps$383[1]  = steps__1[48:42];
+  assign \steps$383[0].b  = steps__0[48];
+  assign \steps$383[0].subtract  = steps__0[47];
+  assign \steps$383[0].there  = steps__0[46];
+  assign \steps$383[0].gap  = steps__0[45:42];
+  assign \steps$383[0]  = steps__0[48:42];
+  assign \steps$371[1].b  = steps__1[41];
+  assign \steps$371[1].subtract  = steps__1[40];
+  assign \steps$371[1].there  = steps__1[39];
+  assign \steps$371[1].gap  = steps__1[38:35];
+  assign \steps$371[1]  = steps__1[41:35];
+  assign \steps$371[0].b  = steps__0[41];
+  assign \steps$371[0].subtract  = steps__0[40];
+  assign \steps$371[0].there  = steps__0[39];
+  assign \steps$371[0].gap  = steps__0[38:35];
+  assign \steps$371[0]  = steps__0[41:35];
+  assign \steps$359[1].b  = steps__1[34];
+  assign \steps$359[1].subtract  = steps__1[33];
+  assign \steps$359[1].there  = steps__1[32];
+  assign \steps$359[1].gap  = steps__1[31:28];
+  assign \steps$359[1]  = steps__1[34:28];
+  assign \steps$359[0].b  = steps__0[34];
+  assign \steps$359[0].subtract  = steps__0[33];
+  assign \steps$359[0].there  = steps__0[32];
+  assign \steps$359[0].gap  = steps__0[31:28];
+  assign \steps$359[0]  = steps__0[34:28];
+  assign \steps$347[1].b  = steps__1[27];
+  assign \steps$347[1].subtract  = steps__1[26];
+  assign \steps$347[1].there  = steps__1[25];
+  assign \steps$347[1].gap  = steps__1[24:21];
+  assign \steps$347[1]  = steps__1[27:21];
+  assign \steps$347[0].b  = steps__0[27];
+  assign \steps$347[0].subtract  = steps__0[26];
+  assign \steps$347[0].there  = steps__0[25];
+  assign \steps$347[0].gap  = steps__0[24:21];
+  assign \steps$347[0]  = steps__0[27:21];
+  assign \steps$335[1].b  = steps__1[20];
+  assign \steps$335[1].subtract  = steps__1[19];
+  assign \steps$335[1].there  = steps__1[18];
+  assign \steps$335[1].gap  = steps__1[17:14];
+  assign \steps$335[1]  = steps__1[20:14];
+  assign \steps$335[0].b  = steps__0[20];
+  assign \steps$335[0].subtract  = steps__0[19];
+  assign \steps$335[0].there  = steps__0[18];
+  assign \steps$335[0].gap  = steps__0[17:14];
+  assign \steps$335[0]  = steps__0[20:14];
+  assign \steps$323[1].b  = steps__1[13];
+  assign \steps$323[1].subtract  = steps__1[12];
+  assign \steps$323[1].there  = steps__1[11];
+  assign \steps$323[1].gap  = steps__1[10:7];
+  assign \steps$323[1]  = steps__1[13:7];
+  assign \steps$323[0].b  = steps__0[13];
+  assign \steps$323[0].subtract  = steps__0[12];
+  assign \steps$323[0].there  = steps__0[11];
+  assign \steps$323[0].gap  = steps__0[10:7];
+  assign \steps$323[0]  = steps__0[13:7];
   assign \steps[1].b  = steps__1[6];
   assign \steps[1].subtract  = steps__1[5];
   assign \steps[1].there  = steps__1[4];
@@ -12710,105 +12763,108 @@ module tnthw_t8x8_vector_unit(rst, bias_write, steps_write, write, free, held_re
   assign accumulator_address = read_2_0[4:0];
   assign result = write__data;
   assign finish = write__en;
-  assign \bad_row$407  = \$signal$406 ;
+  assign \meets$414  = 1'h0;
+  assign \meets$411  = \$signal$410 ;
+  assign \bad_row$409  = \$signal$408 ;
   assign reads = function_read;
-  assign values = { \a$382 [7:0], \a$370 [7:0], \a$358 [7:0], \a$346 [7:0], \a$334 [7:0], \a$322 [7:0], \a$310 [7:0], a[7:0] };
-  assign \chunk_end$402  = to_look_up_1_6;
+  assign values = { \a$384 [7:0], \a$372 [7:0], \a$360 [7:0], \a$348 [7:0], \a$336 [7:0], \a$324 [7:0], \a$312 [7:0], a[7:0] };
+  assign \chunk_end$404  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = starting[211:200];
-  assign \load$398  = load;
-  assign \write_data$397  = write_data[127:0];
-  assign \write_row$396  = write_row[6:0];
+  assign \load$400  = load;
+  assign \write_data$399  = write_data[127:0];
+  assign \write_row$398  = write_row[6:0];
   assign function_write = write;
-  assign \steps$393  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$392  = copy_6_3_0;
-  assign \low$391  = copy_6_2_0;
-  assign \widen$390  = copy_6_1_0;
-  assign \threshold$389  = copy_6_0_0;
-  assign \bias$388  = \bias$302 [223:196];
-  assign \fresh$387  = fresh;
-  assign \enter$386  = enter;
-  assign \b$385  = \b$384 ;
-  assign \a$383  = \a$382 ;
-  assign \steps$381  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$380  = copy_5_3_0;
-  assign \low$379  = copy_5_2_0;
-  assign \widen$378  = copy_5_1_0;
-  assign \threshold$377  = copy_5_0_0;
-  assign \bias$376  = \bias$302 [195:168];
-  assign \fresh$375  = fresh;
-  assign \enter$374  = enter;
-  assign \b$373  = \b$372 ;
-  assign \a$371  = \a$370 ;
-  assign \steps$369  = { steps__1[41:35], steps__0[41:35] };
-  assign \high$368  = copy_4_3_0;
-  assign \low$367  = copy_4_2_0;
-  assign \widen$366  = copy_4_1_0;
-  assign \threshold$365  = copy_4_0_0;
-  assign \bias$364  = \bias$302 [167:140];
-  assign \fresh$363  = fresh;
-  assign \enter$362  = enter;
-  assign \b$361  = \b$360 ;
-  assign \a$359  = \a$358 ;
-  assign \steps$357  = { steps__1[34:28], steps__0[34:28] };
-  assign \high$356  = copy_3_3_0;
-  assign \low$355  = copy_3_2_0;
-  assign \widen$354  = copy_3_1_0;
-  assign \threshold$353  = copy_3_0_0;
-  assign \bias$352  = \bias$302 [139:112];
-  assign \fresh$351  = fresh;
-  assign \enter$350  = enter;
-  assign \b$349  = \b$348 ;
-  assign \a$347  = \a$346 ;
-  assign \steps$345  = { steps__1[27:21], steps__0[27:21] };
-  assign \high$344  = copy_2_3_0;
-  assign \low$343  = copy_2_2_0;
-  assign \widen$342  = copy_2_1_0;
-  assign \threshold$341  = copy_2_0_0;
-  assign \bias$340  = \bias$302 [111:84];
-  assign \fresh$339  = fresh;
-  assign \enter$338  = enter;
-  assign \b$337  = \b$336 ;
-  assign \a$335  = \a$334 ;
-  assign \steps$333  = { steps__1[20:14], steps__0[20:14] };
-  assign \high$332  = copy_1_3_0;
-  assign \low$331  = copy_1_2_0;
-  assign \widen$330  = copy_1_1_0;
-  assign \threshold$329  = copy_1_0_0;
-  assign \bias$328  = \bias$302 [83:56];
-  assign \fresh$327  = fresh;
-  assign \enter$326  = enter;
-  assign \b$325  = \b$324 ;
-  assign \a$323  = \a$322 ;
-  assign \steps$321  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$320  = copy_0_3_0;
-  assign \low$319  = copy_0_2_0;
-  assign \widen$318  = copy_0_1_0;
-  assign \threshold$317  = copy_0_0_0;
-  assign \bias$316  = \bias$302 [55:28];
-  assign \fresh$315  = fresh;
-  assign \enter$314  = enter;
-  assign \b$313  = \b$312 ;
-  assign \a$311  = \a$310 ;
+  assign \steps$395  = { steps__1[55:49], steps__0[55:49] };
+  assign \high$394  = copy_6_3_0;
+  assign \low$393  = copy_6_2_0;
+  assign \widen$392  = copy_6_1_0;
+  assign \threshold$391  = copy_6_0_0;
+  assign \bias$390  = \bias$304 [223:196];
+  assign \fresh$389  = fresh;
+  assign \enter$388  = enter;
+  assign \b$387  = \b$386 ;
+  assign \a$385  = \a$384 ;
+  assign \steps$383  = { steps__1[48:42], steps__0[48:42] };
+  assign \high$382  = copy_5_3_0;
+  assign \low$381  = copy_5_2_0;
+  assign \widen$380  = copy_5_1_0;
+  assign \threshold$379  = copy_5_0_0;
+  assign \bias$378  = \bias$304 [195:168];
+  assign \fresh$377  = fresh;
+  assign \enter$376  = enter;
+  assign \b$375  = \b$374 ;
+  assign \a$373  = \a$372 ;
+  assign \steps$371  = { steps__1[41:35], steps__0[41:35] };
+  assign \high$370  = copy_4_3_0;
+  assign \low$369  = copy_4_2_0;
+  assign \widen$368  = copy_4_1_0;
+  assign \threshold$367  = copy_4_0_0;
+  assign \bias$366  = \bias$304 [167:140];
+  assign \fresh$365  = fresh;
+  assign \enter$364  = enter;
+  assign \b$363  = \b$362 ;
+  assign \a$361  = \a$360 ;
+  assign \steps$359  = { steps__1[34:28], steps__0[34:28] };
+  assign \high$358  = copy_3_3_0;
+  assign \low$357  = copy_3_2_0;
+  assign \widen$356  = copy_3_1_0;
+  assign \threshold$355  = copy_3_0_0;
+  assign \bias$354  = \bias$304 [139:112];
+  assign \fresh$353  = fresh;
+  assign \enter$352  = enter;
+  assign \b$351  = \b$350 ;
+  assign \a$349  = \a$348 ;
+  assign \steps$347  = { steps__1[27:21], steps__0[27:21] };
+  assign \high$346  = copy_2_3_0;
+  assign \low$345  = copy_2_2_0;
+  assign \widen$344  = copy_2_1_0;
+  assign \threshold$343  = copy_2_0_0;
+  assign \bias$342  = \bias$304 [111:84];
+  assign \fresh$341  = fresh;
+  assign \enter$340  = enter;
+  assign \b$339  = \b$338 ;
+  assign \a$337  = \a$336 ;
+  assign \steps$335  = { steps__1[20:14], steps__0[20:14] };
+  assign \high$334  = copy_1_3_0;
+  assign \low$333  = copy_1_2_0;
+  assign \widen$332  = copy_1_1_0;
+  assign \threshold$331  = copy_1_0_0;
+  assign \bias$330  = \bias$304 [83:56];
+  assign \fresh$329  = fresh;
+  assign \enter$328  = enter;
+  assign \b$327  = \b$326 ;
+  assign \a$325  = \a$324 ;
+  assign \steps$323  = { steps__1[13:7], steps__0[13:7] };
+  assign \high$322  = copy_0_3_0;
+  assign \low$321  = copy_0_2_0;
+  assign \widen$320  = copy_0_1_0;
+  assign \threshold$319  = copy_0_0_0;
+  assign \bias$318  = \bias$304 [55:28];
+  assign \fresh$317  = fresh;
+  assign \enter$316  = enter;
+  assign \b$315  = \b$314 ;
+  assign \a$313  = \a$312 ;
   assign steps = { steps__1[6:0], steps__0[6:0] };
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$303  = copy_0_0_0;
-  assign bias = \bias$302 [27:0];
-  assign \fresh$300  = fresh;
-  assign \enter$298  = enter;
-  assign \b$296  = b;
-  assign \a$294  = a;
-  assign \steps_row$292  = steps_row;
-  assign \steps_read$290  = steps_read;
-  assign \bias_row$288  = bias_row;
-  assign \bias_read$286  = \bias_read$285 ;
+  assign \threshold$305  = copy_0_0_0;
+  assign bias = \bias$304 [27:0];
+  assign \fresh$302  = fresh;
+  assign \enter$300  = enter;
+  assign \b$298  = b;
+  assign \a$296  = a;
+  assign \steps_row$294  = steps_row;
+  assign \steps_read$292  = steps_read;
+  assign \bias_row$290  = bias_row;
+  assign \bias_read$288  = \bias_read$287 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$280  = steps_write;
-  assign \bias_write$278  = bias_write;
+  assign \steps_write$282  = steps_write;
+  assign \bias_write$280  = bias_write;
+  assign meets = \$signal$277 ;
   assign bad_row = \$signal$275 ;
   assign reads_bias = bias_read;
   assign now = pass_;
@@ -13212,14 +13268,14 @@ module tnthw_t8x8_vector_unit_channel_0(rst, drop, threshold, widen, low, high, 
   assign shifted_1 = came_round;
 endmodule
 
-module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$4942$0 , \port$4947$0 , \port$4952$0 , \port$4957$0 , \port$4962$0 , \port$4967$0 , \port$4972$0 , \port$4977$0 , bad_row, result
-, finish, clk);
+module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$4965$0 , \port$4970$0 , \port$4975$0 , \port$4980$0 , \port$4985$0 , \port$4990$0 , \port$4995$0 , \port$5000$0 , meets, bad_row
+, result, finish, clk);
   wire _000_;
-  wire [3:0] _001_;
-  wire [13:0] _002_;
-  wire [13:0] _003_;
-  wire _004_;
-  wire _005_;
+  wire [13:0] _001_;
+  wire _002_;
+  wire [3:0] _003_;
+  wire [13:0] _004_;
+  wire [13:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -13237,8 +13293,8 @@ module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, wri
   wire [13:0] _020_;
   wire _021_;
   wire _022_;
-  wire [7:0] _023_;
-  wire [7:0] _024_;
+  wire _023_;
+  wire _024_;
   wire [7:0] _025_;
   wire [7:0] _026_;
   wire [7:0] _027_;
@@ -13270,36 +13326,40 @@ module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, wri
   wire [7:0] _053_;
   wire [7:0] _054_;
   wire [7:0] _055_;
-  wire [2:0] _056_;
-  wire [63:0] _057_;
-  wire [12:0] _058_;
-  wire _059_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [2:0] _058_;
+  wire [63:0] _059_;
   wire _060_;
-  wire [15:0] _061_;
+  wire [12:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [15:0] _065_;
   wire _066_;
-  wire [63:0] _067_;
+  wire _067_;
   wire _068_;
-  wire [13:0] _069_;
-  wire _070_;
-  wire [2:0] _071_;
-  wire [2:0] _072_;
+  wire _069_;
+  wire [63:0] _070_;
+  wire _071_;
+  wire _072_;
   wire _073_;
   wire [63:0] _074_;
-  wire [63:0] _075_;
-  wire _076_;
-  wire _077_;
+  wire [2:0] _075_;
+  wire [2:0] _076_;
+  wire [2:0] _077_;
   wire _078_;
-  wire _079_;
-  wire [15:0] _080_;
+  wire [63:0] _079_;
+  wire [63:0] _080_;
   wire _081_;
   wire _082_;
-  wire [12:0] _083_;
-  wire [63:0] _084_;
-  wire [2:0] _085_;
+  wire _083_;
+  wire _084_;
+  wire [15:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire [12:0] _088_;
+  wire _089_;
   wire [63:0] \$like ;
   reg [63:0] \$like$5  = 64'h0000000000000000;
   reg [2:0] \$signal  = 3'h0;
@@ -13327,26 +13387,28 @@ module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, wri
   wire last;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$4942$0 ;
-  wire [7:0] \port$4942$0 ;
-  input [7:0] \port$4947$0 ;
-  wire [7:0] \port$4947$0 ;
-  input [7:0] \port$4952$0 ;
-  wire [7:0] \port$4952$0 ;
-  input [7:0] \port$4957$0 ;
-  wire [7:0] \port$4957$0 ;
-  input [7:0] \port$4962$0 ;
-  wire [7:0] \port$4962$0 ;
-  input [7:0] \port$4967$0 ;
-  wire [7:0] \port$4967$0 ;
-  input [7:0] \port$4972$0 ;
-  wire [7:0] \port$4972$0 ;
-  input [7:0] \port$4977$0 ;
-  wire [7:0] \port$4977$0 ;
+  input [7:0] \port$4965$0 ;
+  wire [7:0] \port$4965$0 ;
+  input [7:0] \port$4970$0 ;
+  wire [7:0] \port$4970$0 ;
+  input [7:0] \port$4975$0 ;
+  wire [7:0] \port$4975$0 ;
+  input [7:0] \port$4980$0 ;
+  wire [7:0] \port$4980$0 ;
+  input [7:0] \port$4985$0 ;
+  wire [7:0] \port$4985$0 ;
+  input [7:0] \port$4990$0 ;
+  wire [7:0] \port$4990$0 ;
+  input [7:0] \port$4995$0 ;
+  wire [7:0] \port$4995$0 ;
+  input [7:0] \port$5000$0 ;
+  wire [7:0] \port$5000$0 ;
   wire [6:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -13378,142 +13440,148 @@ module tnthw_t8x8_vector_unit_functions(rst, write, reads, drop, write_data, wri
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _192_;
+  reg [127:0] _201_;
   always @(posedge clk) begin
     if (reads) begin
-      _192_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
+      _201_ <= copy_0[{ read__addr[6:4], \$like [7:4] }];
     end
   end
-  assign read__data = _192_;
-  assign _012_ = which_0_0_0 == 3'h6;
-  assign _013_ = which_0_0_0 == 3'h7;
-  assign _014_ = which_0_0_0 == 4'h8;
-  assign _015_ = which_0_0_0 == 4'h9;
-  assign _016_ = which_0_0_0 == 4'ha;
-  assign _017_ = which_0_0_0 == 4'hb;
-  assign _018_ = which_0_0_0 == 4'hc;
-  assign _019_ = which_0_0_0 == 4'hd;
-  assign _021_ = which_0_0_0 == 4'he;
-  assign _022_ = which_0_0_0 == 4'hf;
-  assign _023_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _024_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _025_ = _023_ | _024_;
-  assign _026_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign read__data = _201_;
+  assign _009_ = which_0_0_0 == 1'h1;
+  assign _010_ = which_0_0_0 == 2'h2;
+  assign _011_ = which_0_0_0 == 2'h3;
+  assign _012_ = which_0_0_0 == 3'h4;
+  assign _013_ = which_0_0_0 == 3'h5;
+  assign _014_ = which_0_0_0 == 3'h6;
+  assign _015_ = which_0_0_0 == 3'h7;
+  assign _016_ = which_0_0_0 == 4'h8;
+  assign _017_ = which_0_0_0 == 4'h9;
+  assign _018_ = which_0_0_0 == 4'ha;
+  assign _019_ = which_0_0_0 == 4'hb;
+  assign _021_ = which_0_0_0 == 4'hc;
+  assign _022_ = which_0_0_0 == 4'hd;
+  assign _023_ = which_0_0_0 == 4'he;
+  assign _024_ = which_0_0_0 == 4'hf;
+  assign _025_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _026_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
   assign _027_ = _025_ | _026_;
-  assign _028_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _028_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _029_ = _027_ | _028_;
-  assign _030_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _030_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
   assign _032_ = _029_ | _030_;
-  assign _033_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _033_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
   assign _034_ = _032_ | _033_;
-  assign _035_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _035_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
   assign _036_ = _034_ | _035_;
-  assign _037_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _037_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
   assign _038_ = _036_ | _037_;
-  assign _039_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _039_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _040_ = _038_ | _039_;
-  assign _041_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _041_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _043_ = _040_ | _041_;
-  assign _044_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _044_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
   assign _045_ = _043_ | _044_;
-  assign _046_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _046_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
   assign _047_ = _045_ | _046_;
-  assign _048_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _048_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
   assign _049_ = _047_ | _048_;
-  assign _050_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _050_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
   assign _051_ = _049_ | _050_;
-  assign _052_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _052_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
   assign _053_ = _051_ | _052_;
-  assign _054_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _054_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _055_ = _053_ | _054_;
+  assign _056_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _057_ = _055_ | _056_;
   always @(posedge clk)
-    \$signal  <= _056_;
+    \$signal  <= _058_;
   always @(posedge clk)
-    \$like$5  <= _057_;
+    \$like$5  <= _059_;
   always @(posedge clk)
-    \$signal$8  <= _069_[12:0];
+    meets <= _060_;
   always @(posedge clk)
-    \$signal$9  <= _058_;
+    \$signal$8  <= _001_[12:0];
   always @(posedge clk)
-    checked_0_0 <= _059_;
+    \$signal$9  <= _061_;
   always @(posedge clk)
-    checked_1_0 <= _003_[12:0];
+    checked_0_0 <= _062_;
   always @(posedge clk)
-    bad_row <= _060_;
+    checked_1_0 <= _005_[12:0];
+  always @(posedge clk)
+    bad_row <= _064_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
     which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _061_;
+    chosen_0 <= _065_;
   always @(posedge clk)
-    reads_0_0 <= _062_;
+    reads_0_0 <= _066_;
   always @(posedge clk)
-    reads_1_0 <= _064_;
+    reads_1_0 <= _067_;
   always @(posedge clk)
-    reads_0_1 <= _065_;
+    reads_0_1 <= _068_;
   always @(posedge clk)
-    reads_1_1 <= _066_;
+    reads_1_1 <= _069_;
   always @(posedge clk)
-    result <= _067_;
+    result <= _070_;
   always @(posedge clk)
-    finish <= _068_;
+    finish <= _071_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$4977$0 , \port$4972$0 , \port$4967$0 , \port$4962$0 , \port$4957$0 , \port$4952$0 , \port$4947$0 , \port$4942$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$5000$0 , \port$4995$0 , \port$4990$0 , \port$4985$0 , \port$4980$0 , \port$4975$0 , \port$4970$0 , \port$4965$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign { _020_[13:3], read__addr[6:4] } = \$signal$7  + 1'h0;
   assign _031_ = | \$signal ;
   assign _042_ = \$signal  - 1'h1;
-  assign _063_ = page_step ? 1'h1 : 1'h0;
-  assign _069_ = \$signal$7  + _063_;
-  assign _070_ = \begin  & chunk_end;
-  assign _001_ = page_step ? 4'h8 : 4'h0;
-  assign _002_ = \$signal$9  + _001_;
-  assign _003_ = \$signal$7  + 1'h0;
-  assign _004_ = checked_1_0 >= 4'h8;
-  assign _005_ = checked_0_0 & _004_;
-  assign _006_ = ! which_0_0_0;
-  assign _007_ = which_0_0_0 == 1'h1;
-  assign _008_ = which_0_0_0 == 2'h2;
-  assign _009_ = which_0_0_0 == 2'h3;
-  assign _010_ = which_0_0_0 == 3'h4;
-  assign _011_ = which_0_0_0 == 3'h5;
-  assign _071_ = \begin  ? 3'h7 : _085_;
-  assign _072_ = drop ? 3'h0 : _071_;
-  assign _056_ = rst ? 3'h0 : _072_;
-  assign _073_ = drop ? 1'h0 : reads_1_1;
-  assign _068_ = rst ? 1'h0 : _073_;
-  assign _074_ = reads_0_1 ? { _055_, result[63:8] } : result;
-  assign _075_ = drop ? 64'h0000000000000000 : _074_;
-  assign _067_ = rst ? 64'h0000000000000000 : _075_;
-  assign _076_ = drop ? 1'h0 : reads_1_0;
-  assign _066_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : reads_0_0;
-  assign _065_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : last;
-  assign _064_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : reads;
-  assign _062_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 16'h0000 : { _022_, _021_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
-  assign _061_ = rst ? 16'h0000 : _080_;
-  assign _081_ = drop ? 1'h0 : _005_;
-  assign _060_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : reads;
-  assign _059_ = rst ? 1'h0 : _082_;
-  assign _083_ = _070_ ? _002_[12:0] : \$signal$9 ;
-  assign _058_ = load ? { 1'h0, page } : _083_;
-  assign _084_ = drop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
-  assign _057_ = rst ? 64'h0000000000000000 : _084_;
-  assign _085_ = _031_ ? _042_[2:0] : \$signal ;
+  assign _063_ = | \$signal ;
+  assign _072_ = \begin  & _063_;
+  assign _073_ = page_step ? 1'h1 : 1'h0;
+  assign _001_ = \$signal$7  + _073_;
+  assign _002_ = \begin  & chunk_end;
+  assign _003_ = page_step ? 4'h8 : 4'h0;
+  assign _004_ = \$signal$9  + _003_;
+  assign _005_ = \$signal$7  + 1'h0;
+  assign _006_ = checked_1_0 >= 4'h8;
+  assign _007_ = checked_0_0 & _006_;
+  assign _008_ = ! which_0_0_0;
+  assign _074_ = drop ? 64'h0000000000000000 : { 8'h00, \$like [63:8] };
+  assign _059_ = rst ? 64'h0000000000000000 : _074_;
+  assign _075_ = _031_ ? _042_[2:0] : \$signal ;
+  assign _076_ = \begin  ? 3'h7 : _075_;
+  assign _077_ = drop ? 3'h0 : _076_;
+  assign _058_ = rst ? 3'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : reads_1_1;
+  assign _071_ = rst ? 1'h0 : _078_;
+  assign _079_ = reads_0_1 ? { _057_, result[63:8] } : result;
+  assign _080_ = drop ? 64'h0000000000000000 : _079_;
+  assign _070_ = rst ? 64'h0000000000000000 : _080_;
+  assign _081_ = drop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 1'h0 : reads;
+  assign _066_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 16'h0000 : { _024_, _023_, _022_, _021_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
+  assign _065_ = rst ? 16'h0000 : _085_;
+  assign _086_ = drop ? 1'h0 : _007_;
+  assign _064_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : reads;
+  assign _062_ = rst ? 1'h0 : _087_;
+  assign _088_ = _002_ ? _004_[12:0] : \$signal$9 ;
+  assign _061_ = load ? { 1'h0, page } : _088_;
+  assign _089_ = drop ? 1'h0 : _072_;
+  assign _060_ = rst ? 1'h0 : _089_;
   assign _020_[2:0] = read__addr[6:4];
   assign read__addr[3:0] = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$4977$0 , \port$4972$0 , \port$4967$0 , \port$4962$0 , \port$4957$0 , \port$4952$0 , \port$4947$0 , \port$4942$0  };
+  assign values = { \port$5000$0 , \port$4995$0 , \port$4990$0 , \port$4985$0 , \port$4980$0 , \port$4975$0 , \port$4970$0 , \port$4965$0  };
 endmodule
 
 module tnthw_t8x8_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -13630,7 +13698,7 @@ module tnthw_t8x8_vector_unit_gather_0(rst, drop, does__drain, does__place, does
   assign here_0 = does__inside;
 endmodule
 
-module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port$4567$158 , enters, chunk_end, threshold, \port$4762$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_9, clk);
+module tnthw_t8x8_vector_unit_passes_438(rst, now, reads_bias, drop, load, \port$4590$158 , enters, chunk_end, threshold, \port$4785$182 , bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -13639,17 +13707,17 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [13:0] _008_;
+  wire _008_;
   wire [13:0] _009_;
-  wire _010_;
+  wire [13:0] _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
-  wire [4:0] _014_;
-  wire _015_;
-  wire [12:0] _016_;
+  wire _013_;
+  wire [3:0] _014_;
+  wire [4:0] _015_;
+  wire _016_;
   wire [12:0] _017_;
-  wire _018_;
+  wire [12:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -13673,13 +13741,13 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [13:0] _042_;
-  wire [12:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire [12:0] _046_;
+  wire _042_;
+  wire _043_;
+  wire [13:0] _044_;
+  wire [12:0] _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
+  wire [12:0] _048_;
   wire _049_;
   wire _050_;
   wire _051_;
@@ -13700,15 +13768,18 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [12:0] _069_;
-  wire [12:0] _070_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [12:0] _072_;
+  wire [12:0] _073_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
   wire [12:0] \$signal$15 ;
   reg [12:0] \$signal$18  = 13'h0000;
   reg [12:0] \$signal$8  = 13'h0000;
-  wire again;
+  reg again = 1'h0;
   output bad_row;
   reg bad_row = 1'h0;
   wire [11:0] bias_first;
@@ -13746,21 +13817,23 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   wire [3:0] left_now;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$4567$158 ;
-  wire [23:0] \port$4567$158 ;
-  input [4:0] \port$4762$182 ;
-  wire [4:0] \port$4762$182 ;
+  input [23:0] \port$4590$158 ;
+  wire [23:0] \port$4590$158 ;
+  input [4:0] \port$4785$182 ;
+  wire [4:0] \port$4785$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
   reg round_0_1 = 1'h0;
   reg round_0_2 = 1'h0;
-  reg round_0_3 = 1'h0;
+  wire round_0_3;
   reg [3:0] round_1_0 = 4'h0;
   reg [3:0] round_1_1 = 4'h0;
   reg [3:0] round_1_2 = 4'h0;
@@ -13785,7 +13858,15 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   input threshold;
   wire threshold;
   always @(posedge clk)
-    round_0_2 <= _025_;
+    round_0_1 <= _026_;
+  always @(posedge clk)
+    round_1_1 <= round_1_0;
+  always @(posedge clk)
+    round_2_1 <= round_2_0;
+  always @(posedge clk)
+    round_3_1 <= round_3_0;
+  always @(posedge clk)
+    round_0_2 <= _027_;
   always @(posedge clk)
     round_1_2 <= round_1_1;
   always @(posedge clk)
@@ -13793,7 +13874,7 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   always @(posedge clk)
     round_3_2 <= round_3_1;
   always @(posedge clk)
-    round_0_3 <= _026_;
+    again <= _028_;
   always @(posedge clk)
     round_1_3 <= round_1_2;
   always @(posedge clk)
@@ -13801,153 +13882,150 @@ module tnthw_t8x8_vector_unit_passes_432(rst, now, reads_bias, drop, load, \port
   always @(posedge clk)
     round_3_3 <= round_3_2;
   always @(posedge clk)
-    enter_0_0 <= _027_;
+    enter_0_0 <= _029_;
   always @(posedge clk)
-    enter_0_1 <= _028_;
+    enter_0_1 <= _030_;
   always @(posedge clk)
-    enter <= _029_;
+    enter <= _031_;
   always @(posedge clk)
-    fresh <= _030_;
+    fresh <= _032_;
   always @(posedge clk)
-    finish_0_0 <= _031_;
+    finish_0_0 <= _034_;
   always @(posedge clk)
-    finish_0_1 <= _032_;
+    finish_0_1 <= _035_;
   always @(posedge clk)
-    finish_0_2 <= _034_;
+    finish_0_2 <= _036_;
   always @(posedge clk)
-    finish_0_3 <= _035_;
+    finish_0_3 <= _037_;
   always @(posedge clk)
-    finish_0_4 <= _036_;
+    finish_0_4 <= _038_;
   always @(posedge clk)
-    finish_0_5 <= _037_;
+    finish_0_5 <= _039_;
   always @(posedge clk)
-    finish_0_6 <= _038_;
+    finish_0_6 <= _040_;
   always @(posedge clk)
-    finish_0_7 <= _039_;
+    finish_0_7 <= _041_;
   always @(posedge clk)
-    finish_0_8 <= _040_;
+    finish_0_8 <= _042_;
   always @(posedge clk)
-    finish_0_9 <= _041_;
+    finish_0_9 <= _043_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$4762$182 [0];
-  assign _022_ = threshold ? \port$4762$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$4785$182 [0];
+  assign _022_ = threshold ? \port$4785$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _042_ = \$signal$8  + \port$4762$182 [4:1];
-  assign _043_ = enters ? \$signal  : round_2_3[12:0];
-  assign _044_ = ~ threshold;
-  assign _045_ = now & _044_;
-  assign _046_ = enters ? \$signal$8  : round_3_3[12:0];
+  assign _044_ = \$signal$8  + \port$4785$182 [4:1];
+  assign _045_ = enters ? \$signal  : round_2_3[12:0];
+  assign _046_ = ~ threshold;
+  assign _047_ = now & _046_;
+  assign _048_ = enters ? \$signal$8  : round_3_3[12:0];
   assign _001_ = \$signal$14  >= 10'h200;
   assign _002_ = bias_read & _001_;
   assign _003_ = \$signal$18  >= 10'h200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
-  assign _006_ = ~ last;
-  assign _007_ = now & _006_;
-  assign _008_ = \$signal$14  + 1'h1;
-  assign _009_ = \$signal$18  + 1'h1;
-  assign _010_ = enter_0_1 | threshold;
-  assign now = enters | round_0_3;
-  assign _012_ = round_0_3 & threshold;
-  assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$4762$182 [4:1] : round_1_3;
-  assign { _014_[4], left_now } = _013_ - 1'h1;
-  assign _015_ = ! left_now;
-  assign last = now & _015_;
+  assign _006_ = enters & again;
+  assign _007_ = ~ last;
+  assign _008_ = now & _007_;
+  assign _009_ = \$signal$14  + 1'h1;
+  assign _010_ = \$signal$18  + 1'h1;
+  assign _012_ = enter_0_1 | threshold;
+  assign now = enters | again;
+  assign _013_ = again & threshold;
+  assign reads_bias = enters | _013_;
+  assign _014_ = enters ? \port$4785$182 [4:1] : round_1_3;
+  assign { _015_[4], left_now } = _014_ - 1'h1;
+  assign _016_ = ! left_now;
+  assign last = now & _016_;
   always @(posedge clk)
-    \$signal  <= _016_;
+    \$signal  <= _017_;
   always @(posedge clk)
-    \$signal$8  <= _017_;
+    \$signal$8  <= _018_;
   always @(posedge clk)
-    bias_read <= _018_;
+    bias_read <= _019_;
   always @(posedge clk)
-    \$signal$14  <= _043_;
+    \$signal$14  <= _045_;
   always @(posedge clk)
-    steps_read <= _019_;
+    steps_read <= _020_;
   always @(posedge clk)
-    \$signal$18  <= _046_;
+    \$signal$18  <= _048_;
   always @(posedge clk)
-    bad_row <= _020_;
+    bad_row <= _021_;
   always @(posedge clk)
-    pass_0_0 <= _021_;
+    meets <= _023_;
+  always @(posedge clk)
+    pass_0_0 <= _024_;
   always @(posedge clk)
     pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_0 <= _023_;
+    round_0_0 <= _025_;
   always @(posedge clk)
     round_1_0 <= pass_1_0;
   always @(posedge clk)
-    round_2_0 <= _008_;
+    round_2_0 <= _009_;
   always @(posedge clk)
-    round_3_0 <= _009_;
-  always @(posedge clk)
-    round_0_1 <= _024_;
-  always @(posedge clk)
-    round_1_1 <= round_1_0;
-  always @(posedge clk)
-    round_2_1 <= round_2_0;
-  always @(posedge clk)
-    round_3_1 <= round_3_0;
-  assign _047_ = drop ? 1'h0 : finish_0_8;
-  assign _041_ = rst ? 1'h0 : _047_;
-  assign _048_ = drop ? 1'h0 : finish_0_7;
-  assign _040_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_6;
-  assign _039_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_5;
-  assign _038_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_4;
-  assign _037_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_3;
-  assign _036_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_2;
-  assign _035_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_1;
-  assign _034_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_0;
-  assign _032_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : _010_;
-  assign _030_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : enter_0_1;
-  assign _029_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : enter_0_0;
-  assign _028_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : enters;
-  assign _027_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : round_0_2;
-  assign _026_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : round_0_1;
-  assign _025_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : round_0_0;
-  assign _024_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : pass_0_0;
-  assign _023_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : _007_;
-  assign _021_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : _045_;
-  assign _019_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _068_;
-  assign _069_ = _011_ ? _042_[12:0] : \$signal$8 ;
-  assign _017_ = load ? { 1'h0, \port$4567$158 [23:12] } : _069_;
-  assign _070_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _016_ = load ? { 1'h0, \port$4567$158 [11:0] } : _070_;
-  assign _014_[3:0] = left_now;
+    round_3_0 <= _010_;
+  assign _049_ = drop ? 1'h0 : finish_0_8;
+  assign _043_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_7;
+  assign _042_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_6;
+  assign _041_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_5;
+  assign _040_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_4;
+  assign _039_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_3;
+  assign _038_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_2;
+  assign _037_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_1;
+  assign _036_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_0;
+  assign _035_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : last;
+  assign _034_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : _012_;
+  assign _032_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : enter_0_1;
+  assign _031_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : enter_0_0;
+  assign _030_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : enters;
+  assign _029_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : round_0_2;
+  assign _028_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : round_0_1;
+  assign _027_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : round_0_0;
+  assign _026_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : pass_0_0;
+  assign _025_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : _008_;
+  assign _024_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : _006_;
+  assign _023_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : _005_;
+  assign _021_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _047_;
+  assign _020_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : reads_bias;
+  assign _019_ = rst ? 1'h0 : _071_;
+  assign _072_ = _011_ ? _044_[12:0] : \$signal$8 ;
+  assign _018_ = load ? { 1'h0, \port$4590$158 [23:12] } : _072_;
+  assign _073_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _017_ = load ? { 1'h0, \port$4590$158 [11:0] } : _073_;
+  assign _015_[3:0] = left_now;
   assign steps_row = \$signal$18 [8:0];
   assign bias_row = \$signal$14 [8:0];
   assign finish = finish_0_9;
   assign \$like  = round_1_3;
-  assign again = round_0_3;
+  assign round_0_3 = again;
   assign steps_next = round_3_3[12:0];
   assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$4762$182 [4:1];
-  assign steps_first = \port$4567$158 [23:12];
-  assign bias_first = \port$4567$158 [11:0];
-  assign table_step = \port$4762$182 [0];
+  assign passes = \port$4785$182 [4:1];
+  assign steps_first = \port$4590$158 [23:12];
+  assign bias_first = \port$4590$158 [11:0];
+  assign table_step = \port$4785$182 [0];
 endmodule
 
 module tnthw_t8x8_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
@@ -14091,7 +14169,7 @@ module tnthw_t8x8_vector_unit_results(rst, write__held, finish, write__data, don
   assign lanes = write__data;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_422(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+module tnthw_t8x8_vector_unit_steps_428(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -14786,13 +14864,13 @@ module tnthw_t8x8_vector_unit_steps_422(rst, valid, address, start, head, drop, 
   assign _176_ = drop ? 1'h0 : _175_;
   assign _013_ = rst ? 1'h0 : _176_;
   assign _012_ = load ? instruction : held;
-  tnthw_t8x8_vector_unit_steps_422_window window (
+  tnthw_t8x8_vector_unit_steps_428_window window (
     .clk(clk),
     .drop(drop),
     .index(index),
     .origin(origin_next),
-    .\port$1417$0 (4'h1),
-    .\port$4567$227 (instruction[404:227]),
+    .\port$1419$0 (4'h1),
+    .\port$4590$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
@@ -14982,7 +15060,7 @@ module tnthw_t8x8_vector_unit_steps_422(rst, valid, address, start, head, drop, 
   assign \$signal$9  = 1'h1;
 endmodule
 
-module tnthw_t8x8_vector_unit_steps_422_window(rst, origin, \port$1417$0 , valid, drop, preload, positions, \port$4567$227 , step_position, step_tap, restart_position, index, whole, clk);
+module tnthw_t8x8_vector_unit_steps_428_window(rst, origin, \port$1419$0 , valid, drop, preload, positions, \port$4590$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -15161,10 +15239,10 @@ module tnthw_t8x8_vector_unit_steps_422_window(rst, origin, \port$1417$0 , valid
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$1417$0 ;
-  wire [3:0] \port$1417$0 ;
-  input [177:0] \port$4567$227 ;
-  wire [177:0] \port$4567$227 ;
+  input [3:0] \port$1419$0 ;
+  wire [3:0] \port$1419$0 ;
+  input [177:0] \port$4590$227 ;
+  wire [177:0] \port$4590$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   input preload;
@@ -15190,27 +15268,27 @@ module tnthw_t8x8_vector_unit_steps_422_window(rst, origin, \port$1417$0 , valid
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _001_ = preload ? \port$4567$227 [55:42] : kept_start_offset;
-  assign _002_ = preload ? \port$4567$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$4567$227 [177:172] - 2'h2;
-  assign _004_ = \port$1417$0  - 2'h2;
-  assign _005_ = \port$4567$227 [177:172] - 2'h2;
-  assign _006_ = \port$1417$0  - 2'h2;
+  assign _001_ = preload ? \port$4590$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$4590$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$4590$227 [177:172] - 2'h2;
+  assign _004_ = \port$1419$0  - 2'h2;
+  assign _005_ = \port$4590$227 [177:172] - 2'h2;
+  assign _006_ = \port$1419$0  - 2'h2;
   assign _008_ = $signed(planes_left) - $signed(2'h1);
   assign _009_ = \$signal$55  + kept_plane;
   assign _010_ = $signed(kx_left) - $signed(2'h1);
   assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? \port$4567$227 [13:0] : kept_row_y;
-  assign _015_ = preload ? \port$4567$227 [27:14] : kept_column_x;
+  assign _014_ = preload ? \port$4590$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$4590$227 [27:14] : kept_column_x;
   assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _018_ = \$signal$43  + \$signal$55 ;
   assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _020_ = { 2'h0, \port$4567$227 [97:84] } ^ { 2'h0, \port$4567$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$4567$227 [41:28] };
-  assign _022_ = { 2'h0, \port$4567$227 [97:84] } | _021_;
+  assign _020_ = { 2'h0, \port$4590$227 [97:84] } ^ { 2'h0, \port$4590$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$4590$227 [41:28] };
+  assign _022_ = { 2'h0, \port$4590$227 [97:84] } | _021_;
   assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
   assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
   assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
@@ -15289,7 +15367,7 @@ module tnthw_t8x8_vector_unit_steps_422_window(rst, origin, \port$1417$0 , valid
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _018_[19:0];
-  assign _007_ = \port$4567$227 [97:84] - 2'h2;
+  assign _007_ = \port$4590$227 [97:84] - 2'h2;
   assign _025_ = index + 1'h1;
   assign _036_ = \$signal$39  + kept_stride_y;
   assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
@@ -15367,45 +15445,45 @@ module tnthw_t8x8_vector_unit_steps_422_window(rst, origin, \port$1417$0 , valid
   assign _049_ = preload ? \$signal$31  : _119_;
   assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
   assign _047_ = preload ? \$signal$31  : \$signal ;
-  assign _045_ = preload ? \port$4567$227 [83:70] : kept_width;
-  assign _044_ = preload ? \port$4567$227 [69:56] : kept_height;
+  assign _045_ = preload ? \port$4590$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$4590$227 [69:56] : kept_height;
   assign _043_ = preload ? 4'h1 : kept_dilation_x;
   assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? \port$4567$227 [165:162] : kept_stride_x;
-  assign _040_ = preload ? \port$4567$227 [161:158] : kept_stride_y;
-  assign _039_ = preload ? \port$4567$227 [157:138] : kept_plane;
-  assign _038_ = preload ? \port$4567$227 [137:118] : kept_tap_step;
-  assign _037_ = preload ? \port$4567$227 [117:98] : kept_row_step;
-  assign _035_ = preload ? \port$4567$227 [27:14] : kept_column_x;
-  assign _034_ = preload ? \port$4567$227 [13:0] : kept_row_y;
-  assign _033_ = preload ? \port$4567$227 [55:42] : kept_start_offset;
+  assign _041_ = preload ? \port$4590$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$4590$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$4590$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$4590$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$4590$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$4590$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$4590$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$4590$227 [55:42] : kept_start_offset;
   assign _026_[19:0] = \next_row$61 ;
   assign _024_[19:0] = \$signal$58 ;
   assign _023_[15:0] = \$signal$31 ;
   assign _019_[19:0] = next_row;
   assign address = whole;
-  assign start_x = \port$4567$227 [41:28];
-  assign \$signal$74  = { 2'h0, \port$4567$227 [41:28] };
-  assign \$signal$73  = { 2'h0, \port$4567$227 [97:84] };
+  assign start_x = \port$4590$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$4590$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$4590$227 [97:84] };
   assign \index$69  = index;
   assign restart_tap = step_position;
-  assign planes = { 8'h00, \port$1417$0  };
-  assign kernel_x = \port$4567$227 [177:172];
-  assign kernel_y = \port$4567$227 [171:166];
-  assign out_width = \port$4567$227 [97:84];
-  assign width = \port$4567$227 [83:70];
-  assign height = \port$4567$227 [69:56];
+  assign planes = { 8'h00, \port$1419$0  };
+  assign kernel_x = \port$4590$227 [177:172];
+  assign kernel_y = \port$4590$227 [171:166];
+  assign out_width = \port$4590$227 [97:84];
+  assign width = \port$4590$227 [83:70];
+  assign height = \port$4590$227 [69:56];
   assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$4567$227 [165:162];
-  assign stride_y = \port$4567$227 [161:158];
-  assign plane = \port$4567$227 [157:138];
-  assign tap_step = \port$4567$227 [137:118];
-  assign row_step = \port$4567$227 [117:98];
-  assign column_x = \port$4567$227 [27:14];
-  assign row_y = \port$4567$227 [13:0];
-  assign start_offset = \port$4567$227 [55:42];
+  assign stride_x = \port$4590$227 [165:162];
+  assign stride_y = \port$4590$227 [161:158];
+  assign plane = \port$4590$227 [157:138];
+  assign tap_step = \port$4590$227 [137:118];
+  assign row_step = \port$4590$227 [117:98];
+  assign column_x = \port$4590$227 [27:14];
+  assign row_y = \port$4590$227 [13:0];
+  assign start_offset = \port$4590$227 [55:42];
 endmodule
 
 module tnthw_t8x8_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);

@@ -54,22 +54,23 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [15:0] _050_;
+  wire _050_;
   wire [15:0] _051_;
-  wire [31:0] _052_;
+  wire [15:0] _052_;
+  wire [31:0] _053_;
   wire \$signal ;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$376 ;
+  wire [5:0] \accumulator_address$378 ;
   wire accumulator_bank;
-  wire \accumulator_bank$374 ;
+  wire \accumulator_bank$376 ;
   wire [1535:0] accumulator_data;
   wire [1535:0] accumulator_data_0;
   wire [1535:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$372 ;
+  wire \accumulator_read$374 ;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -100,7 +101,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   reg add__weight_rows = 1'h0;
   wire [13:0] adds;
   wire alarm;
-  wire \alarm$282 ;
+  wire \alarm$284 ;
   wire array__done;
   wire array__free;
   wire [305:0] array__head;
@@ -131,33 +132,33 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$92 ;
+  wire \bad_row$94 ;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire \begin ;
-  wire \begin$254 ;
+  wire \begin$256 ;
   wire bias_read;
   wire bias_write;
-  wire \bias_write$344 ;
+  wire \bias_write$346 ;
   wire [209:0] boot;
   wire boots;
   output busy;
   wire busy;
   wire \busy$82 ;
   wire clear;
-  wire \clear$251 ;
-  wire \clear$277 ;
-  reg \clear$93  = 1'h0;
+  wire \clear$253 ;
+  wire \clear$279 ;
+  reg \clear$95  = 1'h0;
   input clk;
   wire clk;
   wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [217:0] data;
-  wire [313:0] \data$145 ;
-  wire [415:0] \data$163 ;
+  wire [313:0] \data$147 ;
+  wire [415:0] \data$165 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -165,10 +166,10 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   reg [15:0] dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$140 ;
-  wire \done$157 ;
-  wire \done$175 ;
-  wire \done$253 ;
+  wire \done$142 ;
+  wire \done$159 ;
+  wire \done$177 ;
+  wire \done$255 ;
   wire drain_read;
   wire drained;
   reg drop = 1'h0;
@@ -183,10 +184,11 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   reg \early_0_0$87  = 1'h0;
   reg \early_0_0$89  = 1'h0;
   reg \early_0_0$91  = 1'h0;
+  reg \early_0_0$93  = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$231 ;
-  wire [19:0] \entry$238 ;
+  wire [31:0] \entry$233 ;
+  wire [19:0] \entry$240 ;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -240,46 +242,47 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$242 ;
+  wire \fetched$244 ;
   wire fetching;
   wire fill;
   wire [19:0] fill_address;
   wire [2111:0] fill_data;
   wire first;
-  wire \first$225 ;
+  wire \first$227 ;
   wire free;
-  wire \free$155 ;
-  wire \free$173 ;
+  wire \free$157 ;
+  wire \free$175 ;
   wire [2:0] full;
-  wire \full$244 ;
-  wire \full$245 ;
   wire \full$246 ;
+  wire \full$247 ;
+  wire \full$248 ;
   wire function_read;
   wire function_write;
-  wire \function_write$348 ;
+  wire \function_write$350 ;
   wire [2303:0] gathered;
   wire [217:0] head;
-  wire [313:0] \head$151 ;
-  wire [415:0] \head$169 ;
+  wire [313:0] \head$153 ;
+  wire [415:0] \head$171 ;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$232 ;
+  wire [15:0] \images$234 ;
   reg [15:0] in_memory = 16'h0000;
   reg [15:0] in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$227 ;
+  wire [31:0] \input_offset$229 ;
   wire [407:0] instruction;
-  wire [209:0] \instruction$143 ;
-  wire [305:0] \instruction$161 ;
-  wire [407:0] \instruction$178 ;
-  wire [15:0] \instruction$288 ;
+  wire [209:0] \instruction$145 ;
+  wire [305:0] \instruction$163 ;
+  wire [407:0] \instruction$180 ;
+  wire [15:0] \instruction$290 ;
   wire [19:0] load__address;
   wire [191:0] load__data;
   wire load__en;
   wire [15:0] load__held;
   wire load__mask;
+  wire meets;
   wire memory__done;
   wire memory__free;
   wire [209:0] memory__head;
@@ -290,7 +293,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [3:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  wire [31:0] \memory_beats$223 ;
+  wire [31:0] \memory_beats$225 ;
   reg [31:0] \memory_beats$55  = 32'd0;
   wire [19:0] memory_read__address;
   wire [191:0] memory_read__data;
@@ -314,7 +317,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$229 ;
+  wire [31:0] \output_offset$231 ;
   wire over;
   output owing;
   wire owing;
@@ -323,43 +326,43 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  wire \page_write$234 ;
+  wire \page_write$236 ;
   wire pass_;
   wire pending;
   wire pop;
-  wire \pop$146 ;
-  wire \pop$164 ;
+  wire \pop$148 ;
+  wire \pop$166 ;
   input port_rst;
   wire port_rst;
-  wire \port_rst$218 ;
+  wire \port_rst$220 ;
   wire [2:0] push;
-  wire \push$124 ;
-  wire \push$144 ;
-  wire \push$162 ;
+  wire \push$126 ;
+  wire \push$146 ;
+  wire \push$164 ;
   wire quiet;
-  wire [20:0] raised;
+  wire [21:0] raised;
   wire [19:0] read__address;
-  wire [19:0] \read__address$300 ;
+  wire [19:0] \read__address$302 ;
   wire [191:0] read__data;
-  wire [191:0] \read__data$301 ;
+  wire [191:0] \read__data$303 ;
   wire read__en;
-  wire \read__en$304 ;
+  wire \read__en$306 ;
   input read__error;
   wire read__error;
-  wire \read__error$210 ;
+  wire \read__error$212 ;
   wire [15:0] read__held;
-  wire [15:0] \read__held$306 ;
+  wire [15:0] \read__held$308 ;
   input [191:0] read__payload;
   wire [191:0] read__payload;
-  wire [191:0] \read__payload$211 ;
+  wire [191:0] \read__payload$213 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$212 ;
+  wire \read__ready$214 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$213 ;
-  wire \read__valid$298 ;
-  wire \read__valid$308 ;
+  wire \read__valid$215 ;
+  wire \read__valid$300 ;
+  wire \read__valid$310 ;
   wire read_beat;
   wire [191:0] read_data__payload;
   wire read_data__ready;
@@ -367,28 +370,28 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$184 ;
-  wire [31:0] \request__payload__address$205 ;
+  wire [31:0] \request__payload__address$186 ;
+  wire [31:0] \request__payload__address$207 ;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$186 ;
-  wire [19:0] \request__payload__beats$206 ;
+  wire [19:0] \request__payload__beats$188 ;
+  wire [19:0] \request__payload__beats$208 ;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$188 ;
-  wire \request__payload__write$207 ;
+  wire \request__payload__write$190 ;
+  wire \request__payload__write$209 ;
   input request__ready;
   wire request__ready;
-  wire \request__ready$189 ;
-  wire \request__ready$208 ;
+  wire \request__ready$191 ;
+  wire \request__ready$210 ;
   output request__valid;
   wire request__valid;
-  wire \request__valid$192 ;
-  wire \request__valid$209 ;
+  wire \request__valid$194 ;
+  wire \request__valid$211 ;
   wire resident;
-  wire \resident$252 ;
+  wire \resident$254 ;
   wire [32:0] room;
-  wire [32:0] \room$222 ;
+  wire [32:0] \room$224 ;
   wire [15:0] row;
   input rst;
   wire rst;
@@ -397,18 +400,18 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire slot;
   input start;
   wire start;
-  wire \start$142 ;
-  wire \start$160 ;
-  wire \start$177 ;
-  wire \start$220 ;
-  wire \start$230 ;
-  wire \start$255 ;
+  wire \start$144 ;
+  wire \start$162 ;
+  wire \start$179 ;
+  wire \start$222 ;
+  wire \start$232 ;
+  wire \start$257 ;
   wire step;
   wire steps_write;
-  wire \steps_write$346 ;
+  wire \steps_write$348 ;
   wire stop;
-  wire \stop$280 ;
-  wire \stop$283 ;
+  wire \stop$282 ;
+  wire \stop$285 ;
   wire [19:0] store__address;
   wire [191:0] store__data;
   wire store__en;
@@ -417,11 +420,11 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [15:0] streamed;
   wire streams;
   wire stuck;
-  wire \stuck$250 ;
+  wire \stuck$252 ;
   wire [2303:0] table_data;
   wire [6:0] table_row;
   wire take;
-  wire \take$256 ;
+  wire \take$258 ;
   wire [47:0] total__accumulator_writes;
   wire [47:0] total__adds;
   wire [47:0] total__array_reads;
@@ -463,8 +466,8 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire unit_write__ready;
   wire unit_write__valid;
   wire valid;
-  wire \valid$149 ;
-  wire \valid$167 ;
+  wire \valid$151 ;
+  wire \valid$169 ;
   wire vector;
   wire vector__done;
   wire vector__free;
@@ -493,26 +496,26 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire weight_row;
   wire weights_write;
   wire word_read;
-  wire \word_read$107 ;
-  wire \word_read$119 ;
+  wire \word_read$109 ;
+  wire \word_read$121 ;
   wire write;
   wire [19:0] write__address;
   wire [191:0] write__data;
   wire write__en;
   input write__error;
   wire write__error;
-  wire \write__error$214 ;
+  wire \write__error$216 ;
   wire [15:0] write__held;
   wire write__mask;
   output [191:0] write__payload;
   wire [191:0] write__payload;
-  wire [191:0] \write__payload$215 ;
+  wire [191:0] \write__payload$217 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$216 ;
+  wire \write__ready$218 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$217 ;
+  wire \write__valid$219 ;
   wire [5:0] write_address;
   wire write_bank;
   wire write_beat;
@@ -545,46 +548,48 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   always @(posedge clk)
     \early_0_0$91  <= _029_;
   always @(posedge clk)
-    \clear$93  <= _030_;
+    \early_0_0$93  <= _030_;
   always @(posedge clk)
-    add__vectors <= _032_;
+    \clear$95  <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _033_;
+    add__vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _034_;
+    add__padded_vectors <= _034_;
   always @(posedge clk)
-    add__array_reads <= _035_;
+    add__weight_rows <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _036_;
+    add__array_reads <= _036_;
   always @(posedge clk)
-    add__vector_steps <= _037_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_reads <= _038_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__bias_reads <= _039_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__finish_passes <= _040_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__function_reads <= _041_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__memory_read_beats <= _043_;
+    add__function_reads <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _044_;
+    add__memory_read_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _045_;
+    add__memory_write_beats <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _046_;
+    add__store_words <= _046_;
   always @(posedge clk)
-    add__instructions <= _047_;
+    add__fetch_beats <= _047_;
+  always @(posedge clk)
+    add__instructions <= _048_;
   assign _000_ = silent & busy;
   assign _010_ = ~ \begin ;
   assign _020_ = _000_ & _010_;
   assign _031_ = read_beat & fetching;
   assign _042_ = | push;
   assign data[209:0] = boots ? { 142'h000000000000000000000000000006000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _048_ = instruction[3:0] == 3'h4;
-  assign _049_ = instruction[3:0] == 3'h5;
-  assign _001_ = _048_ | _049_;
+  assign _049_ = instruction[3:0] == 3'h4;
+  assign _050_ = instruction[3:0] == 3'h5;
+  assign _001_ = _049_ | _050_;
   assign _002_ = instruction[3:0] == 3'h6;
   assign _003_ = _001_ | _002_;
   assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
@@ -624,24 +629,25 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     number_0_1 <= number_0_0;
   always @(posedge clk)
     number_1_1 <= number_1_0;
-  assign _047_ = rst ? 1'h0 : _042_;
-  assign _046_ = rst ? 1'h0 : _031_;
-  assign _045_ = rst ? 1'h0 : \word_read$119 ;
-  assign _044_ = rst ? 1'h0 : write_beat;
-  assign _043_ = rst ? 1'h0 : read_beat;
-  assign _041_ = rst ? 1'h0 : function_read;
-  assign _040_ = rst ? 1'h0 : pass_;
-  assign _039_ = rst ? 1'h0 : bias_read;
-  assign _038_ = rst ? 1'h0 : \word_read$107 ;
-  assign _037_ = rst ? 1'h0 : step;
-  assign _036_ = rst ? 1'h0 : drain_read;
-  assign _035_ = rst ? 1'h0 : word_read;
-  assign _034_ = rst ? 1'h0 : weight_row;
-  assign _033_ = rst ? 1'h0 : padded;
-  assign _032_ = rst ? 1'h0 : vector;
-  assign _030_ = rst ? 1'h0 : clear;
-  assign _029_ = rst ? 1'h0 : \bad_row$92 ;
-  assign _028_ = rst ? 1'h0 : bad_vector_read;
+  assign _048_ = rst ? 1'h0 : _042_;
+  assign _047_ = rst ? 1'h0 : _031_;
+  assign _046_ = rst ? 1'h0 : \word_read$121 ;
+  assign _045_ = rst ? 1'h0 : write_beat;
+  assign _044_ = rst ? 1'h0 : read_beat;
+  assign _043_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : \word_read$109 ;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : drain_read;
+  assign _036_ = rst ? 1'h0 : word_read;
+  assign _035_ = rst ? 1'h0 : weight_row;
+  assign _034_ = rst ? 1'h0 : padded;
+  assign _033_ = rst ? 1'h0 : vector;
+  assign _032_ = rst ? 1'h0 : clear;
+  assign _030_ = rst ? 1'h0 : \bad_row$94 ;
+  assign _029_ = rst ? 1'h0 : bad_vector_read;
+  assign _028_ = rst ? 1'h0 : meets;
   assign _027_ = rst ? 1'h0 : bad_row;
   assign _026_ = rst ? 1'h0 : bad_array_read;
   assign _025_ = rst ? 1'h0 : illegal;
@@ -651,12 +657,12 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign _021_ = rst ? 1'h0 : bad_table;
   assign _019_ = rst ? 1'h0 : bad_memory_read;
   assign _018_ = rst ? 1'h0 : bad_count;
-  assign _050_ = \begin  ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _050_;
-  assign _051_ = \begin  ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _051_;
-  assign _052_ = clear ? memory_beats : \memory_beats$55 ;
-  assign _015_ = rst ? 32'd0 : _052_;
+  assign _051_ = \begin  ? 16'h0000 : completed_vector;
+  assign _017_ = rst ? 16'h0000 : _051_;
+  assign _052_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _016_ = rst ? 16'h0000 : _052_;
+  assign _053_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _015_ = rst ? 32'd0 : _053_;
   assign _014_ = rst ? 1'h0 : \$signal ;
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(array_address),
@@ -693,7 +699,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(store__data),
-    .memory_write__address(\entry$238 ),
+    .memory_write__address(\entry$240 ),
     .memory_write__data(gathered[191:0]),
     .memory_write__en(memory_write__en),
     .memory_write__held(memory_write__held),
@@ -702,7 +708,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .vector_read__en(vector_read__en),
     .vector_read__held(vector_read__held),
     .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$301 ),
+    .vector_word(\read__data$303 ),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(vector_write__en),
@@ -715,17 +721,17 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .decoded(number_4),
     .row(number_6),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .streamed(number_5),
     .take(array__take)
   );
   tnthw_t96x96a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$245 ),
-    .head(\head$151 ),
-    .pop(\pop$146 ),
-    .\port$74606$0 (instruction[305:0]),
+    .full(\full$247 ),
+    .head(\head$153 ),
+    .pop(\pop$148 ),
+    .\port$74636$0 (instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
@@ -747,13 +753,13 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .done(array__done),
     .drop(drop),
     .fill(fill),
-    .fill_address(\entry$238 ),
+    .fill_address(\entry$240 ),
     .fill_data(gathered[2111:0]),
     .free(array__free),
     .held_read(array_read__held),
     .illegal(illegal),
     .\inside (word_read),
-    .instruction(\head$151 [305:0]),
+    .instruction(\head$153 [305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -761,7 +767,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$146 ),
+    .start(\pop$148 ),
     .step_position(vector),
     .streams(array__streams),
     .take(array__take),
@@ -791,7 +797,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .add__vectors(add__vectors),
     .add__weight_fill_rows(fill),
     .add__weight_rows(add__weight_rows),
-    .clear(\clear$93 ),
+    .clear(\clear$95 ),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -834,25 +840,26 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .over(done),
     .\port$0$281 (write__error),
     .\port$0$83 (abort),
-    .\port$57828$0 (unasked),
-    .\port$58087$0 (bad_vector_write),
-    .\port$58090$0 (bad_memory_write),
-    .\port$58984$0 (early_0_0),
-    .\port$58986$0 (\early_0_0$72 ),
-    .\port$58988$0 (\early_0_0$74 ),
-    .\port$58990$0 (\early_0_0$76 ),
-    .\port$58992$0 (\early_0_0$78 ),
-    .\port$58994$0 (\early_0_0$80 ),
-    .\port$58996$0 (\early_0_0$83 ),
-    .\port$58998$0 (\early_0_0$85 ),
-    .\port$59000$0 (\early_0_0$87 ),
-    .\port$59002$0 (\early_0_0$89 ),
-    .\port$59004$0 (\early_0_0$91 ),
-    .\port$74407$0 (read_error),
-    .\port$74591$0 (deadlock),
-    .\port$74680$0 (bad_opcode),
-    .\port$74682$0 (bad_field),
-    .\port$74684$0 (bad_page),
+    .\port$57834$0 (unasked),
+    .\port$58093$0 (bad_vector_write),
+    .\port$58096$0 (bad_memory_write),
+    .\port$59006$0 (early_0_0),
+    .\port$59008$0 (\early_0_0$72 ),
+    .\port$59010$0 (\early_0_0$74 ),
+    .\port$59012$0 (\early_0_0$76 ),
+    .\port$59014$0 (\early_0_0$78 ),
+    .\port$59016$0 (\early_0_0$80 ),
+    .\port$59018$0 (\early_0_0$83 ),
+    .\port$59020$0 (\early_0_0$85 ),
+    .\port$59022$0 (\early_0_0$87 ),
+    .\port$59024$0 (\early_0_0$89 ),
+    .\port$59026$0 (\early_0_0$91 ),
+    .\port$59028$0 (\early_0_0$93 ),
+    .\port$74437$0 (read_error),
+    .\port$74621$0 (deadlock),
+    .\port$74710$0 (bad_opcode),
+    .\port$74712$0 (bad_field),
+    .\port$74714$0 (bad_page),
     .rst(rst),
     .stop(\$signal ),
     .unit(error_unit),
@@ -861,7 +868,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   tnthw_t96x96a2_memory_queue memory_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$244 ),
+    .full(\full$246 ),
     .head(head),
     .pop(pop),
     .\port$10$0 (data[209:0]),
@@ -892,7 +899,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .held_write(memory_write__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(\entry$238 ),
+    .load__address(\entry$240 ),
     .load__en(memory_write__en),
     .memory_beats(\memory_beats$55 ),
     .output_offset(output_offset),
@@ -902,7 +909,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .read_data__ready(unit_read__ready),
     .request__payload__address(unit_request__payload__address),
     .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$189 ),
+    .request__ready(\request__ready$191 ),
     .request__valid(unit_request__valid),
     .room(room),
     .rst(rst),
@@ -912,7 +919,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(fill),
-    .word_read(\word_read$119 ),
+    .word_read(\word_read$121 ),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -943,7 +950,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .unit_request__payload__address(unit_request__payload__address),
     .unit_request__payload__beats(unit_request__payload__beats),
     .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$189 ),
+    .unit_request__ready(\request__ready$191 ),
     .unit_request__valid(unit_request__valid),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(write_data__ready),
@@ -957,7 +964,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .array__done(array__done),
     .array__free(array__free),
     .array__holds(array__holds),
-    .array__start(\pop$146 ),
+    .array__start(\pop$148 ),
     .array__streams(array__streams),
     .array__take(array__take),
     .array__valid(array__valid),
@@ -972,16 +979,16 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .memory__holds(memory__holds),
     .memory__start(pop),
     .memory__valid(memory__valid),
-    .\port$58522$0 (head),
-    .\port$58539$0 (\head$151 ),
-    .\port$58556$0 (\head$169 ),
+    .\port$58528$0 (head),
+    .\port$58545$0 (\head$153 ),
+    .\port$58562$0 (\head$171 ),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
     .vector__done(vector__done),
     .vector__free(vector__free),
     .vector__holds(vector__holds),
-    .vector__start(\pop$164 ),
+    .vector__start(\pop$166 ),
     .vector__valid(vector__valid)
   );
   tnthw_t96x96a2_sequencer sequencer (
@@ -1004,9 +1011,9 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .\port$74700$3 (\full$244 ),
-    .\port$74710$3 (\full$245 ),
-    .\port$74720$3 (\full$246 ),
+    .\port$74730$3 (\full$246 ),
+    .\port$74740$3 (\full$247 ),
+    .\port$74750$3 (\full$248 ),
     .push(push),
     .resident(resident),
     .restart(\begin ),
@@ -1018,16 +1025,16 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$238 [4:0]),
+    .write_entry(\entry$240 [4:0]),
     .write_slot(page_slot)
   );
   tnthw_t96x96a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$246 ),
-    .head(\head$169 ),
-    .pop(\pop$164 ),
-    .\port$74606$0 (instruction),
+    .full(\full$248 ),
+    .head(\head$171 ),
+    .pop(\pop$166 ),
+    .\port$74636$0 (instruction),
     .rst(rst),
     .valid(vector__valid),
     .write__en(push[2])
@@ -1036,7 +1043,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .accumulator_address(vector_address),
     .accumulator_bank(vector_bank),
     .accumulator_data(accumulator_data),
-    .\bad_row$2519 (\bad_row$92 ),
+    .\bad_row$2523 (\bad_row$94 ),
     .bias_read(bias_read),
     .bias_write(bias_write),
     .clk(clk),
@@ -1046,29 +1053,30 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(vector_read__held),
-    .instruction(\head$169 [407:0]),
+    .instruction(\head$171 [407:0]),
+    .\meets$2524 (meets),
     .pass_(pass_),
     .read_0_0(vector_read__en),
     .read_1_0(drain_read),
     .read_3_0(vector_group),
     .read__address(vector_read__address),
-    .read__data(\read__data$301 ),
+    .read__data(\read__data$303 ),
     .rst(rst),
-    .start(\pop$164 ),
+    .start(\pop$166 ),
     .step(step),
     .steps_write(steps_write),
     .valid(vector_read__valid),
-    .word_read(\word_read$107 ),
+    .word_read(\word_read$109 ),
     .write(function_write),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(vector_write__en),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$238 [6:0])
+    .write_row(\entry$240 [6:0])
   );
   assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$164 , \pop$146 , pop };
+  assign trace__started = { \pop$166 , \pop$148 , pop };
   assign total__weight_rows = events__weight_rows;
   assign total__weight_fill_rows = events__weight_fill_rows;
   assign total__vectors = events__vectors;
@@ -1102,9 +1110,9 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign adds = add__adds;
   assign vector_data = accumulator_data;
   assign accumulator_group = vector_group;
-  assign \accumulator_address$376  = vector_address;
-  assign \accumulator_bank$374  = vector_bank;
-  assign \accumulator_read$372  = drain_read;
+  assign \accumulator_address$378  = vector_address;
+  assign \accumulator_bank$376  = vector_bank;
+  assign \accumulator_read$374  = drain_read;
   assign vector_read = drain_read;
   assign accumulator_write_data_1 = write_data_1;
   assign accumulator_write_data_0 = write_data_0;
@@ -1117,12 +1125,12 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign accumulator_bank = array_bank;
   assign accumulator_read = array_read;
   assign table_data = gathered;
-  assign table_row = \entry$238 [6:0];
-  assign \function_write$348  = function_write;
-  assign \steps_write$346  = steps_write;
-  assign \bias_write$344  = bias_write;
+  assign table_row = \entry$240 [6:0];
+  assign \function_write$350  = function_write;
+  assign \steps_write$348  = steps_write;
+  assign \bias_write$346  = bias_write;
   assign fill_data = gathered[2111:0];
-  assign fill_address = \entry$238 ;
+  assign fill_address = \entry$240 ;
   assign weights_write = fill;
   assign load__mask = 1'h1;
   assign memory_write__mask = 1'h1;
@@ -1130,8 +1138,8 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign load__en = memory_write__en;
   assign load__data = gathered[191:0];
   assign memory_write__data = gathered[191:0];
-  assign load__address = \entry$238 ;
-  assign memory_write__address = \entry$238 ;
+  assign load__address = \entry$240 ;
+  assign memory_write__address = \entry$240 ;
   assign write__mask = vector_write__mask;
   assign write__held = vector_write__held;
   assign write__en = vector_write__en;
@@ -1143,25 +1151,25 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign store__en = memory_read__en;
   assign memory_read__data = store__data;
   assign store__address = memory_read__address;
-  assign \read__valid$308  = vector_read__valid;
-  assign \read__held$306  = vector_read__held;
-  assign \read__en$304  = vector_read__en;
-  assign vector_read__data = \read__data$301 ;
-  assign \read__address$300  = vector_read__address;
-  assign \read__valid$298  = array_read__valid;
+  assign \read__valid$310  = vector_read__valid;
+  assign \read__held$308  = vector_read__held;
+  assign \read__en$306  = vector_read__en;
+  assign vector_read__data = \read__data$303 ;
+  assign \read__address$302  = vector_read__address;
+  assign \read__valid$300  = array_read__valid;
   assign read__held = array_read__held;
   assign read__en = array_read__en;
   assign array_read__data = read__data;
   assign read__address = array_read__address;
-  assign \instruction$288  = error_instruction;
+  assign \instruction$290  = error_instruction;
   assign unit = error_unit;
   assign code = error;
-  assign \stop$283  = \$signal ;
-  assign \alarm$282  = alarm;
-  assign \stop$280  = \$signal ;
+  assign \stop$285  = \$signal ;
+  assign \alarm$284  = alarm;
+  assign \stop$282  = \$signal ;
   assign over = done;
   assign watch = busy;
-  assign \clear$277  = \begin ;
+  assign \clear$279  = \begin ;
   assign row = number_6;
   assign streamed = number_5;
   assign decoded = number_4;
@@ -1170,44 +1178,44 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign number_1 = number_1_1;
   assign number_0 = number_0_1;
   assign write_error = write__error;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$91 , bad_vector_write, \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
-  assign \take$256  = array__take;
-  assign \start$255  = \pop$146 ;
-  assign \begin$254  = \begin ;
-  assign \done$253  = done;
-  assign \resident$252  = resident;
-  assign \clear$251  = \begin ;
-  assign \stuck$250  = stuck;
-  assign full = { \full$246 , \full$245 , \full$244  };
-  assign \fetched$242  = fetched;
+  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$93 , bad_vector_write, \early_0_0$91 , \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
+  assign \take$258  = array__take;
+  assign \start$257  = \pop$148 ;
+  assign \begin$256  = \begin ;
+  assign \done$255  = done;
+  assign \resident$254  = resident;
+  assign \clear$253  = \begin ;
+  assign \stuck$252  = stuck;
+  assign full = { \full$248 , \full$247 , \full$246  };
+  assign \fetched$244  = fetched;
   assign page_data = gathered[407:0];
-  assign page_entry = \entry$238 [4:0];
+  assign page_entry = \entry$240 [4:0];
   assign slot = page_slot;
-  assign \page_write$234  = page_write;
-  assign \images$232  = images;
-  assign \entry$231  = entry;
-  assign \start$230  = start;
-  assign \output_offset$229  = output_offset;
-  assign \input_offset$227  = input_offset;
-  assign \first$225  = first;
-  assign \memory_beats$223  = \memory_beats$55 ;
-  assign \room$222  = room;
-  assign \start$220  = \begin ;
+  assign \page_write$236  = page_write;
+  assign \images$234  = images;
+  assign \entry$233  = entry;
+  assign \start$232  = start;
+  assign \output_offset$231  = output_offset;
+  assign \input_offset$229  = input_offset;
+  assign \first$227  = first;
+  assign \memory_beats$225  = \memory_beats$55 ;
+  assign \room$224  = room;
+  assign \start$222  = \begin ;
   assign stop = \$signal ;
-  assign \port_rst$218  = port_rst;
-  assign \write__valid$217  = write__valid;
-  assign \write__ready$216  = write__ready;
-  assign \write__payload$215  = write__payload;
-  assign \write__error$214  = write__error;
-  assign \read__valid$213  = read__valid;
-  assign \read__ready$212  = read__ready;
-  assign \read__payload$211  = read__payload;
-  assign \read__error$210  = read__error;
-  assign \request__valid$209  = request__valid;
-  assign \request__ready$208  = request__ready;
-  assign \request__payload__write$207  = request__payload__write;
-  assign \request__payload__beats$206  = request__payload__beats;
-  assign \request__payload__address$205  = request__payload__address;
+  assign \port_rst$220  = port_rst;
+  assign \write__valid$219  = write__valid;
+  assign \write__ready$218  = write__ready;
+  assign \write__payload$217  = write__payload;
+  assign \write__error$216  = write__error;
+  assign \read__valid$215  = read__valid;
+  assign \read__ready$214  = read__ready;
+  assign \read__payload$213  = read__payload;
+  assign \read__error$212  = read__error;
+  assign \request__valid$211  = request__valid;
+  assign \request__ready$210  = request__ready;
+  assign \request__payload__write$209  = request__payload__write;
+  assign \request__payload__beats$208  = request__payload__beats;
+  assign \request__payload__address$207  = request__payload__address;
   assign write_data__valid = unit_write__valid;
   assign unit_write__ready = write_data__ready;
   assign write_data__payload = unit_write__payload;
@@ -1215,39 +1223,39 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign read_data__ready = unit_read__ready;
   assign unit_read__payload = read__payload;
   assign read_data__payload = read__payload;
-  assign \request__valid$192  = unit_request__valid;
-  assign unit_request__ready = \request__ready$189 ;
-  assign \request__payload__write$188  = unit_request__payload__write;
-  assign \request__payload__beats$186  = unit_request__payload__beats;
-  assign \request__payload__address$184  = unit_request__payload__address;
+  assign \request__valid$194  = unit_request__valid;
+  assign unit_request__ready = \request__ready$191 ;
+  assign \request__payload__write$190  = unit_request__payload__write;
+  assign \request__payload__beats$188  = unit_request__payload__beats;
+  assign \request__payload__address$186  = unit_request__payload__address;
   assign streams = array__streams;
   assign take = array__take;
-  assign \instruction$178  = \head$169 [407:0];
-  assign \start$177  = \pop$164 ;
-  assign \done$175  = vector__done;
-  assign \free$173  = vector__free;
-  assign vector__write_banks = \head$169 [415:412];
-  assign vector__read_banks = \head$169 [411:408];
-  assign vector__head = \head$169 [407:0];
-  assign \valid$167  = vector__valid;
-  assign vector__start = \pop$164 ;
-  assign \data$163  = { instruction[55:52], instruction[39:36], instruction };
-  assign \push$162  = push[2];
-  assign \instruction$161  = \head$151 [305:0];
-  assign \start$160  = \pop$146 ;
+  assign \instruction$180  = \head$171 [407:0];
+  assign \start$179  = \pop$166 ;
+  assign \done$177  = vector__done;
+  assign \free$175  = vector__free;
+  assign vector__write_banks = \head$171 [415:412];
+  assign vector__read_banks = \head$171 [411:408];
+  assign vector__head = \head$171 [407:0];
+  assign \valid$169  = vector__valid;
+  assign vector__start = \pop$166 ;
+  assign \data$165  = { instruction[55:52], instruction[39:36], instruction };
+  assign \push$164  = push[2];
+  assign \instruction$163  = \head$153 [305:0];
+  assign \start$162  = \pop$148 ;
   assign pending = array__holds;
-  assign \done$157  = array__done;
-  assign \free$155  = array__free;
-  assign array__write_banks = \head$151 [313:310];
-  assign array__read_banks = \head$151 [309:306];
-  assign array__head = \head$151 [305:0];
-  assign \valid$149  = array__valid;
-  assign array__start = \pop$146 ;
-  assign \data$145  = { 4'h0, instruction[39:36], instruction[305:0] };
-  assign \push$144  = push[1];
-  assign \instruction$143  = head[209:0];
-  assign \start$142  = pop;
-  assign \done$140  = memory__done;
+  assign \done$159  = array__done;
+  assign \free$157  = array__free;
+  assign array__write_banks = \head$153 [313:310];
+  assign array__read_banks = \head$153 [309:306];
+  assign array__head = \head$153 [305:0];
+  assign \valid$151  = array__valid;
+  assign array__start = \pop$148 ;
+  assign \data$147  = { 4'h0, instruction[39:36], instruction[305:0] };
+  assign \push$146  = push[1];
+  assign \instruction$145  = head[209:0];
+  assign \start$144  = pop;
+  assign \done$142  = memory__done;
   assign free = memory__free;
   assign memory__write_banks = head[217:214];
   assign memory__read_banks = head[213:210];
@@ -1255,7 +1263,7 @@ module tnthw_t96x96a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign valid = memory__valid;
   assign memory__start = pop;
   assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000006000000000000006;
-  assign \push$124  = push[0];
+  assign \push$126  = push[0];
   assign \busy$82  = busy;
 endmodule
 
@@ -2420,7 +2428,7 @@ module tnthw_t96x96a2_array_numbers(rst, take, start, \begin , row, decoded, str
   assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t96x96a2_array_queue(rst, pop, head, drop, write__en, \port$74606$0 , full, valid, clk);
+module tnthw_t96x96a2_array_queue(rst, pop, head, drop, write__en, \port$74636$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -2456,8 +2464,8 @@ module tnthw_t96x96a2_array_queue(rst, pop, head, drop, write__en, \port$74606$0
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] \port$74606$0 ;
-  wire [305:0] \port$74606$0 ;
+  input [305:0] \port$74636$0 ;
+  wire [305:0] \port$74636$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [313:0] read__data;
@@ -2475,7 +2483,7 @@ module tnthw_t96x96a2_array_queue(rst, pop, head, drop, write__en, \port$74606$0
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { 4'h0, \port$74606$0 [39:36], \port$74606$0  };
+      storage[write__addr] <= { 4'h0, \port$74636$0 [39:36], \port$74636$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -2515,8 +2523,8 @@ module tnthw_t96x96a2_array_queue(rst, pop, head, drop, write__en, \port$74606$0
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { 4'h0, \port$74606$0 [39:36], \port$74606$0  };
-  assign write__data = { 4'h0, \port$74606$0 [39:36], \port$74606$0  };
+  assign data = { 4'h0, \port$74636$0 [39:36], \port$74636$0  };
+  assign write__data = { 4'h0, \port$74636$0 [39:36], \port$74636$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
@@ -10442,7 +10450,7 @@ module tnthw_t96x96a2_array_unit(rst, fill, take, held_read, free, padded, adds,
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .\port$59385$52 (\$signal$33 [281:52]),
+    .\port$59409$52 (\$signal$33 [281:52]),
     .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
@@ -37634,7 +37642,7 @@ module tnthw_t96x96a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_
   assign nz = { nz_263_2, nz_262_2, nz_261_2, nz_260_2, nz_259_2, nz_258_2, nz_257_2, nz_256_2, nz_255_2, nz_254_2, nz_253_2, nz_252_2, nz_251_2, nz_250_2, nz_249_2, nz_248_2, nz_247_2, nz_246_2, nz_245_2, nz_244_2, nz_243_2, nz_242_2, nz_241_2, nz_240_2, nz_239_2, nz_238_2, nz_237_2, nz_236_2, nz_235_2, nz_234_2, nz_233_2, nz_232_2, nz_231_2, nz_230_2, nz_229_2, nz_228_2, nz_227_2, nz_226_2, nz_225_2, nz_224_2, nz_223_2, nz_222_2, nz_221_2, nz_220_2, nz_219_2, nz_218_2, nz_217_2, nz_216_2, nz_215_2, nz_214_2, nz_213_2, nz_212_2, nz_211_2, nz_210_2, nz_209_2, nz_208_2, nz_207_2, nz_206_2, nz_205_2, nz_204_2, nz_203_2, nz_202_2, nz_201_2, nz_200_2, nz_199_2, nz_198_2, nz_197_2, nz_196_2, nz_195_2, nz_194_2, nz_193_2, nz_192_2, nz_191_2, nz_190_2, nz_189_2, nz_188_2, nz_187_2, nz_186_2, nz_185_2, nz_184_2, nz_183_2, nz_182_2, nz_181_2, nz_180_2, nz_179_2, nz_178_2, nz_177_2, nz_176_2, nz_175_2, nz_174_2, nz_173_2, nz_172_2, nz_171_2, nz_170_2, nz_169_2, nz_168_2, nz_167_2, nz_166_2, nz_165_2, nz_164_2, nz_163_2, nz_162_2, nz_161_2, nz_160_2, nz_159_2, nz_158_2, nz_157_2, nz_156_2, nz_155_2, nz_154_2, nz_153_2, nz_152_2, nz_151_2, nz_150_2, nz_149_2, nz_148_2, nz_147_2, nz_146_2, nz_145_2, nz_144_2, nz_143_2, nz_142_2, nz_141_2, nz_140_2, nz_139_2, nz_138_2, nz_137_2, nz_136_2, nz_135_2, nz_134_2, nz_133_2, nz_132_2, nz_131_2, nz_130_2, nz_129_2, nz_128_2, nz_127_2, nz_126_2, nz_125_2, nz_124_2, nz_123_2, nz_122_2, nz_121_2, nz_120_2, nz_119_2, nz_118_2, nz_117_2, nz_116_2, nz_115_2, nz_114_2, nz_113_2, nz_112_2, nz_111_2, nz_110_2, nz_109_2, nz_108_2, nz_107_2, nz_106_2, nz_105_2, nz_104_2, nz_103_2, nz_102_2, nz_101_2, nz_100_2, nz_99_2, nz_98_2, nz_97_2, nz_96_2, nz_95_2, nz_94_2, nz_93_2, nz_92_2, nz_91_2, nz_90_2, nz_89_2, nz_88_2, nz_87_2, nz_86_2, nz_85_2, nz_84_2, nz_83_2, nz_82_2, nz_81_2, nz_80_2, nz_79_2, nz_78_2, nz_77_2, nz_76_2, nz_75_2, nz_74_2, nz_73_2, nz_72_2, nz_71_2, nz_70_2, nz_69_2, nz_68_2, nz_67_2, nz_66_2, nz_65_2, nz_64_2, nz_63_2, nz_62_2, nz_61_2, nz_60_2, nz_59_2, nz_58_2, nz_57_2, nz_56_2, nz_55_2, nz_54_2, nz_53_2, nz_52_2, nz_51_2, nz_50_2, nz_49_2, nz_48_2, nz_47_2, nz_46_2, nz_45_2, nz_44_2, nz_43_2, nz_42_2, nz_41_2, nz_40_2, nz_39_2, nz_38_2, nz_37_2, nz_36_2, nz_35_2, nz_34_2, nz_33_2, nz_32_2, nz_31_2, nz_30_2, nz_29_2, nz_28_2, nz_27_2, nz_26_2, nz_25_2, nz_24_2, nz_23_2, nz_22_2, nz_21_2, nz_20_2, nz_19_2, nz_18_2, nz_17_2, nz_16_2, nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$59385$52 , step_position, load, one_position, last_position, index, whole, clk);
+module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$59409$52 , step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -37839,8 +37847,8 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$59385$52 ;
-  wire [229:0] \port$59385$52 ;
+  input [229:0] \port$59409$52 ;
+  wire [229:0] \port$59409$52 ;
   wire [15:0] positions;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -37867,29 +37875,29 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _002_ = load ? \port$59385$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$59385$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$59385$52 [205:200] - 2'h2;
-  assign _005_ = \port$59385$52 [217:206] - 2'h2;
-  assign _006_ = \port$59385$52 [199:194] - 2'h2;
-  assign _007_ = \port$59385$52 [205:200] - 2'h2;
-  assign _008_ = \port$59385$52 [217:206] - 2'h2;
+  assign _002_ = load ? \port$59409$52 [75:62] : kept_start_offset;
+  assign _003_ = load ? \port$59409$52 [75:62] : kept_start_offset;
+  assign _004_ = \port$59409$52 [205:200] - 2'h2;
+  assign _005_ = \port$59409$52 [217:206] - 2'h2;
+  assign _006_ = \port$59409$52 [199:194] - 2'h2;
+  assign _007_ = \port$59409$52 [205:200] - 2'h2;
+  assign _008_ = \port$59409$52 [217:206] - 2'h2;
   assign _010_ = $signed(planes_left) - $signed(2'h1);
   assign _011_ = \$signal$55  + kept_plane;
   assign _012_ = $signed(kx_left) - $signed(2'h1);
   assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _014_ = $signed(ky_left) - $signed(2'h1);
   assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$59385$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$59385$52 [47:34] : kept_column_x;
+  assign _016_ = load ? \port$59409$52 [33:20] : kept_row_y;
+  assign _017_ = load ? \port$59409$52 [47:34] : kept_column_x;
   assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _021_ = \$signal$43  + \$signal$55 ;
   assign next_last_position = ! positions_left;
   assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _023_ = { 2'h0, \port$59385$52 [117:104] } ^ { 2'h0, \port$59385$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$59385$52 [61:48] };
-  assign _025_ = { 2'h0, \port$59385$52 [117:104] } | _024_;
+  assign _023_ = { 2'h0, \port$59409$52 [117:104] } ^ { 2'h0, \port$59409$52 [61:48] };
+  assign _024_ = ~ { 2'h0, \port$59409$52 [61:48] };
+  assign _025_ = { 2'h0, \port$59409$52 [117:104] } | _024_;
   assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
@@ -37986,9 +37994,9 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _021_[19:0];
-  assign _000_ = \port$59385$52 [229:218] - 2'h2;
-  assign _009_ = \port$59385$52 [117:104] - 2'h2;
-  assign _018_ = \port$59385$52 [229:218] - 2'h2;
+  assign _000_ = \port$59409$52 [229:218] - 2'h2;
+  assign _009_ = \port$59409$52 [117:104] - 2'h2;
+  assign _018_ = \port$59409$52 [229:218] - 2'h2;
   assign _028_ = $signed(positions_left) - $signed(2'h1);
   assign _039_ = index + 1'h1;
   assign _050_ = \$signal$39  + kept_stride_y;
@@ -38000,7 +38008,7 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
   assign _085_ = step_tap ? _084_ : \$signal$60 ;
   assign _086_ = load ? \$signal$60  : _085_;
-  assign _081_ = load ? \port$59385$52 [19:0] : _086_;
+  assign _081_ = load ? \port$59409$52 [19:0] : _086_;
   assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
   assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
   assign _089_ = step_tap ? _088_ : \$signal$59 ;
@@ -38010,7 +38018,7 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
   assign _093_ = step_tap ? _092_ : \$signal$57 ;
   assign _094_ = load ? \$signal$57  : _093_;
-  assign _079_ = load ? \port$59385$52 [19:0] : _094_;
+  assign _079_ = load ? \port$59409$52 [19:0] : _094_;
   assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
   assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
   assign _097_ = step_tap ? _096_ : \$signal$56 ;
@@ -38020,7 +38028,7 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
   assign _101_ = step_tap ? _100_ : \$signal$55 ;
   assign _102_ = load ? \$signal$55  : _101_;
-  assign _077_ = load ? \port$59385$52 [19:0] : _102_;
+  assign _077_ = load ? \port$59409$52 [19:0] : _102_;
   assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _104_ = step_tap ? _103_ : planes_left;
   assign _076_ = load ? _008_ : _104_;
@@ -38068,18 +38076,18 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
   assign _062_ = preload ? \$signal$31  : \$signal ;
   assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? \port$59385$52 [103:90] : kept_width;
-  assign _058_ = load ? \port$59385$52 [89:76] : kept_height;
-  assign _057_ = preload ? \port$59385$52 [193:190] : kept_dilation_x;
-  assign _056_ = preload ? \port$59385$52 [189:186] : kept_dilation_y;
-  assign _055_ = preload ? \port$59385$52 [185:182] : kept_stride_x;
-  assign _054_ = preload ? \port$59385$52 [181:178] : kept_stride_y;
-  assign _053_ = preload ? \port$59385$52 [177:158] : kept_plane;
-  assign _052_ = preload ? \port$59385$52 [157:138] : kept_tap_step;
-  assign _051_ = preload ? \port$59385$52 [137:118] : kept_row_step;
-  assign _049_ = preload ? \port$59385$52 [47:34] : kept_column_x;
-  assign _048_ = preload ? \port$59385$52 [33:20] : kept_row_y;
-  assign _047_ = preload ? \port$59385$52 [75:62] : kept_start_offset;
+  assign _059_ = load ? \port$59409$52 [103:90] : kept_width;
+  assign _058_ = load ? \port$59409$52 [89:76] : kept_height;
+  assign _057_ = preload ? \port$59409$52 [193:190] : kept_dilation_x;
+  assign _056_ = preload ? \port$59409$52 [189:186] : kept_dilation_y;
+  assign _055_ = preload ? \port$59409$52 [185:182] : kept_stride_x;
+  assign _054_ = preload ? \port$59409$52 [181:178] : kept_stride_y;
+  assign _053_ = preload ? \port$59409$52 [177:158] : kept_plane;
+  assign _052_ = preload ? \port$59409$52 [157:138] : kept_tap_step;
+  assign _051_ = preload ? \port$59409$52 [137:118] : kept_row_step;
+  assign _049_ = preload ? \port$59409$52 [47:34] : kept_column_x;
+  assign _048_ = preload ? \port$59409$52 [33:20] : kept_row_y;
+  assign _047_ = preload ? \port$59409$52 [75:62] : kept_start_offset;
   assign _040_[19:0] = \next_row$61 ;
   assign _038_[19:0] = \$signal$58 ;
   assign _026_[15:0] = \$signal$31 ;
@@ -38087,29 +38095,29 @@ module tnthw_t96x96a2_array_unit_window(rst, preload, restart_position, step_tap
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
   assign address = whole;
-  assign start_x = \port$59385$52 [61:48];
-  assign \$signal$74  = { 2'h0, \port$59385$52 [61:48] };
-  assign \$signal$73  = { 2'h0, \port$59385$52 [117:104] };
+  assign start_x = \port$59409$52 [61:48];
+  assign \$signal$74  = { 2'h0, \port$59409$52 [61:48] };
+  assign \$signal$73  = { 2'h0, \port$59409$52 [117:104] };
   assign \index$69  = index;
-  assign origin = \port$59385$52 [19:0];
+  assign origin = \port$59409$52 [19:0];
   assign restart_tap = 1'h0;
-  assign planes = \port$59385$52 [217:206];
-  assign kernel_x = \port$59385$52 [205:200];
-  assign kernel_y = \port$59385$52 [199:194];
-  assign out_width = \port$59385$52 [117:104];
-  assign positions = { 4'h0, \port$59385$52 [229:218] };
-  assign width = \port$59385$52 [103:90];
-  assign height = \port$59385$52 [89:76];
-  assign dilation_x = \port$59385$52 [193:190];
-  assign dilation_y = \port$59385$52 [189:186];
-  assign stride_x = \port$59385$52 [185:182];
-  assign stride_y = \port$59385$52 [181:178];
-  assign plane = \port$59385$52 [177:158];
-  assign tap_step = \port$59385$52 [157:138];
-  assign row_step = \port$59385$52 [137:118];
-  assign column_x = \port$59385$52 [47:34];
-  assign row_y = \port$59385$52 [33:20];
-  assign start_offset = \port$59385$52 [75:62];
+  assign planes = \port$59409$52 [217:206];
+  assign kernel_x = \port$59409$52 [205:200];
+  assign kernel_y = \port$59409$52 [199:194];
+  assign out_width = \port$59409$52 [117:104];
+  assign positions = { 4'h0, \port$59409$52 [229:218] };
+  assign width = \port$59409$52 [103:90];
+  assign height = \port$59409$52 [89:76];
+  assign dilation_x = \port$59409$52 [193:190];
+  assign dilation_y = \port$59409$52 [189:186];
+  assign stride_x = \port$59409$52 [185:182];
+  assign stride_y = \port$59409$52 [181:178];
+  assign plane = \port$59409$52 [177:158];
+  assign tap_step = \port$59409$52 [157:138];
+  assign row_step = \port$59409$52 [137:118];
+  assign column_x = \port$59409$52 [47:34];
+  assign row_y = \port$59409$52 [33:20];
+  assign start_offset = \port$59409$52 [75:62];
 endmodule
 
 module tnthw_t96x96a2_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
@@ -38399,8 +38407,8 @@ module tnthw_t96x96a2_counters(rst, add__load_words, add__weight_fill_rows, add_
   assign _019_ = rst ? 48'h000000000000 : _068_;
 endmodule
 
-module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$58087$0 , \port$58090$0 , alarm, number_3, number_2, number_0, number_1, \port$58984$0 , \port$58986$0 , \port$58988$0 , \port$58990$0 , \port$58992$0 , \port$58994$0 , \port$58996$0 , \port$58998$0 , \port$59000$0 , \port$59002$0 
-, \port$59004$0 , \port$74407$0 , watch, over, clear, \port$74591$0 , \port$74680$0 , \port$74682$0 , \port$74684$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
+module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57834$0 , \port$58093$0 , \port$58096$0 , alarm, number_3, number_2, number_0, number_1, \port$59006$0 , \port$59008$0 , \port$59010$0 , \port$59012$0 , \port$59014$0 , \port$59016$0 , \port$59018$0 , \port$59020$0 , \port$59022$0 , \port$59024$0 
+, \port$59026$0 , \port$59028$0 , \port$74437$0 , watch, over, clear, \port$74621$0 , \port$74710$0 , \port$74712$0 , \port$74714$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -38476,22 +38484,22 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
+  wire [3:0] _075_;
+  wire [3:0] _076_;
   wire _077_;
   wire _078_;
-  wire [1:0] _079_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
-  wire [1:0] _084_;
-  wire _085_;
+  wire _083_;
+  wire _084_;
+  wire [1:0] _085_;
   wire _086_;
-  wire [1:0] _087_;
+  wire _087_;
   wire _088_;
   wire [1:0] _089_;
-  wire _090_;
+  wire [1:0] _090_;
   wire _091_;
   wire _092_;
   wire [1:0] _093_;
@@ -38499,8 +38507,8 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [1:0] _098_;
-  wire _099_;
+  wire _098_;
+  wire [1:0] _099_;
   wire [1:0] _100_;
   wire _101_;
   wire _102_;
@@ -38510,8 +38518,8 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [1:0] _109_;
-  wire _110_;
+  wire _109_;
+  wire [1:0] _110_;
   wire [1:0] _111_;
   wire _112_;
   wire _113_;
@@ -38521,8 +38529,8 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [1:0] _120_;
-  wire _121_;
+  wire _120_;
+  wire [1:0] _121_;
   wire [1:0] _122_;
   wire _123_;
   wire _124_;
@@ -38532,28 +38540,28 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _128_;
   wire _129_;
   wire _130_;
-  wire [1:0] _131_;
-  wire _132_;
+  wire _131_;
+  wire [1:0] _132_;
   wire [1:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [15:0] _139_;
+  wire [1:0] _137_;
+  wire [1:0] _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
-  wire _144_;
+  wire [1:0] _143_;
+  wire [1:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire [15:0] _151_;
-  wire [15:0] _152_;
+  wire [15:0] _150_;
+  wire _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
@@ -38565,18 +38573,18 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [15:0] _164_;
+  wire _164_;
   wire [15:0] _165_;
   wire _166_;
-  wire _167_;
+  wire [15:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
-  wire [15:0] _174_;
-  wire [15:0] _175_;
+  wire _174_;
+  wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
@@ -38584,34 +38592,34 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire [15:0] _180_;
   wire _181_;
   wire _182_;
-  wire [15:0] _183_;
-  wire [15:0] _184_;
+  wire _183_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [15:0] _188_;
+  wire _188_;
   wire [15:0] _189_;
-  wire [20:0] _190_;
-  wire [3:0] _191_;
-  wire [20:0] _192_;
-  wire _193_;
-  wire [3:0] _194_;
-  wire [1:0] _195_;
-  wire [15:0] _196_;
-  wire [20:0] _197_;
-  wire _198_;
+  wire [15:0] _190_;
+  wire _191_;
+  wire _192_;
+  wire [15:0] _193_;
+  wire [15:0] _194_;
+  wire _195_;
+  wire _196_;
+  wire [15:0] _197_;
+  wire [15:0] _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
-  wire _203_;
-  wire _204_;
-  wire _205_;
+  wire [15:0] _201_;
+  wire [15:0] _202_;
+  wire [21:0] _203_;
+  wire [3:0] _204_;
+  wire [21:0] _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [3:0] _207_;
+  wire [1:0] _208_;
+  wire [15:0] _209_;
+  wire [21:0] _210_;
   wire _211_;
   wire _212_;
   wire _213_;
@@ -38624,24 +38632,40 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire _220_;
   wire _221_;
   wire _222_;
-  wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire [3:0] _226_;
-  wire [3:0] _227_;
-  wire [3:0] _228_;
-  wire [3:0] _229_;
-  wire [3:0] _230_;
-  wire [3:0] _231_;
-  wire [15:0] _232_;
-  wire [15:0] _233_;
-  wire [1:0] _234_;
-  wire [1:0] _235_;
-  wire [3:0] _236_;
-  wire [3:0] _237_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
   wire _238_;
-  wire _239_;
-  reg [20:0] \$signal  = 21'h000000;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
+  wire [3:0] _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [15:0] _248_;
+  wire [15:0] _249_;
+  wire [1:0] _250_;
+  wire [1:0] _251_;
+  wire [3:0] _252_;
+  wire [3:0] _253_;
+  wire _254_;
+  wire _255_;
+  reg [21:0] \$signal  = 22'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -38650,7 +38674,7 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire clk;
   output [3:0] code;
   reg [3:0] code = 4'h0;
-  reg [20:0] first = 21'h000000;
+  reg [21:0] first = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction = 16'h0000;
   reg [3:0] met = 4'h0;
@@ -38674,45 +38698,47 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   wire \port$0$281 ;
   input \port$0$83 ;
   wire \port$0$83 ;
-  input \port$57828$0 ;
-  wire \port$57828$0 ;
-  input \port$58087$0 ;
-  wire \port$58087$0 ;
-  input \port$58090$0 ;
-  wire \port$58090$0 ;
-  input \port$58984$0 ;
-  wire \port$58984$0 ;
-  input \port$58986$0 ;
-  wire \port$58986$0 ;
-  input \port$58988$0 ;
-  wire \port$58988$0 ;
-  input \port$58990$0 ;
-  wire \port$58990$0 ;
-  input \port$58992$0 ;
-  wire \port$58992$0 ;
-  input \port$58994$0 ;
-  wire \port$58994$0 ;
-  input \port$58996$0 ;
-  wire \port$58996$0 ;
-  input \port$58998$0 ;
-  wire \port$58998$0 ;
-  input \port$59000$0 ;
-  wire \port$59000$0 ;
-  input \port$59002$0 ;
-  wire \port$59002$0 ;
-  input \port$59004$0 ;
-  wire \port$59004$0 ;
-  input \port$74407$0 ;
-  wire \port$74407$0 ;
-  input \port$74591$0 ;
-  wire \port$74591$0 ;
-  input \port$74680$0 ;
-  wire \port$74680$0 ;
-  input \port$74682$0 ;
-  wire \port$74682$0 ;
-  input \port$74684$0 ;
-  wire \port$74684$0 ;
-  wire [20:0] raised;
+  input \port$57834$0 ;
+  wire \port$57834$0 ;
+  input \port$58093$0 ;
+  wire \port$58093$0 ;
+  input \port$58096$0 ;
+  wire \port$58096$0 ;
+  input \port$59006$0 ;
+  wire \port$59006$0 ;
+  input \port$59008$0 ;
+  wire \port$59008$0 ;
+  input \port$59010$0 ;
+  wire \port$59010$0 ;
+  input \port$59012$0 ;
+  wire \port$59012$0 ;
+  input \port$59014$0 ;
+  wire \port$59014$0 ;
+  input \port$59016$0 ;
+  wire \port$59016$0 ;
+  input \port$59018$0 ;
+  wire \port$59018$0 ;
+  input \port$59020$0 ;
+  wire \port$59020$0 ;
+  input \port$59022$0 ;
+  wire \port$59022$0 ;
+  input \port$59024$0 ;
+  wire \port$59024$0 ;
+  input \port$59026$0 ;
+  wire \port$59026$0 ;
+  input \port$59028$0 ;
+  wire \port$59028$0 ;
+  input \port$74437$0 ;
+  wire \port$74437$0 ;
+  input \port$74621$0 ;
+  wire \port$74621$0 ;
+  input \port$74710$0 ;
+  wire \port$74710$0 ;
+  input \port$74712$0 ;
+  wire \port$74712$0 ;
+  input \port$74714$0 ;
+  wire \port$74714$0 ;
+  wire [21:0] raised;
   input rst;
   wire rst;
   output stop;
@@ -38721,74 +38747,77 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   reg [1:0] unit = 2'h0;
   input watch;
   wire watch;
-  assign _000_ = | { \port$0$83 , \port$74591$0 , \port$74684$0 , \port$74682$0 , \port$74680$0 , \port$59004$0 , \port$58087$0 , \port$59002$0 , \port$59000$0 , \port$58998$0 , \port$58996$0 , \port$0$281 , \port$74407$0 , \port$57828$0 , \port$58994$0 , \port$58992$0 , \port$58990$0 , \port$58988$0 , \port$58090$0 , \port$58986$0 , \port$58984$0  };
+  assign _000_ = | { \port$0$83 , \port$74621$0 , \port$74714$0 , \port$74712$0 , \port$74710$0 , \port$59028$0 , \port$58093$0 , \port$59026$0 , \port$59024$0 , \port$59022$0 , \port$59020$0 , \port$59018$0 , \port$0$281 , \port$74437$0 , \port$57834$0 , \port$59016$0 , \port$59014$0 , \port$59012$0 , \port$59010$0 , \port$58096$0 , \port$59008$0 , \port$59006$0  };
   assign alarm = watch & _000_;
-  assign _073_ = ~ stop;
-  assign _135_ = watch & _073_;
-  assign _197_ = _135_ ? { \port$0$83 , \port$74591$0 , \port$74684$0 , \port$74682$0 , \port$74680$0 , \port$59004$0 , \port$58087$0 , \port$59002$0 , \port$59000$0 , \port$58998$0 , \port$58996$0 , \port$0$281 , \port$74407$0 , \port$57828$0 , \port$58994$0 , \port$58992$0 , \port$58990$0 , \port$58988$0 , \port$58090$0 , \port$58986$0 , \port$58984$0  } : 21'h000000;
-  assign _204_ = | first[9:0];
+  assign _078_ = ~ stop;
+  assign _145_ = watch & _078_;
+  assign _210_ = _145_ ? { \port$0$83 , \port$74621$0 , \port$74714$0 , \port$74712$0 , \port$74710$0 , \port$59028$0 , \port$58093$0 , \port$59026$0 , \port$59024$0 , \port$59022$0 , \port$59020$0 , \port$59018$0 , \port$0$281 , \port$74437$0 , \port$57834$0 , \port$59016$0 , \port$59014$0 , \port$59012$0 , \port$59010$0 , \port$58096$0 , \port$59008$0 , \port$59006$0  } : 22'h000000;
+  assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
-  assign _020_ = ~ _011_;
-  assign _030_ = first[2] & _020_;
-  assign _041_ = | first[2:0];
-  assign _052_ = ~ _041_;
-  assign _063_ = first[3] & _052_;
+  assign _018_ = ~ _011_;
+  assign _027_ = first[2] & _018_;
+  assign _038_ = | first[2:0];
+  assign _049_ = ~ _038_;
+  assign _060_ = first[3] & _049_;
   assign _071_ = | first[3:0];
-  assign _072_ = ~ _071_;
-  assign _074_ = first[4] & _072_;
-  assign _075_ = | first[4:0];
-  assign _076_ = ~ _075_;
-  assign _080_ = first[5] & _076_;
-  assign _088_ = | first[5:0];
-  assign _099_ = ~ _088_;
-  assign _110_ = first[6] & _099_;
-  assign _121_ = | first[6:0];
-  assign _132_ = ~ _121_;
-  assign _134_ = first[7] & _132_;
-  assign _136_ = | first[7:0];
-  assign _137_ = ~ _136_;
-  assign _147_ = first[8] & _137_;
-  assign _158_ = | first[8:0];
-  assign _169_ = ~ _158_;
-  assign _178_ = first[9] & _169_;
-  assign _186_ = | first[12:10];
-  assign _198_ = ~ first[10];
-  assign _199_ = first[11] & _198_;
-  assign _200_ = | first[11:10];
-  assign _201_ = ~ _200_;
-  assign _202_ = first[12] & _201_;
-  assign _203_ = | first[15:13];
-  assign _205_ = ~ first[13];
-  assign _206_ = first[14] & _205_;
-  assign _207_ = | first[14:13];
-  assign _208_ = ~ _207_;
-  assign _209_ = first[15] & _208_;
-  assign _210_ = | first[20:16];
-  assign _211_ = ~ first[16];
-  assign _212_ = first[17] & _211_;
-  assign _213_ = | first[17:16];
+  assign _077_ = ~ _071_;
+  assign _079_ = first[4] & _077_;
+  assign _080_ = | first[4:0];
+  assign _081_ = ~ _080_;
+  assign _082_ = first[5] & _081_;
+  assign _086_ = | first[5:0];
+  assign _096_ = ~ _086_;
+  assign _107_ = first[6] & _096_;
+  assign _118_ = | first[6:0];
+  assign _129_ = ~ _118_;
+  assign _140_ = first[7] & _129_;
+  assign _146_ = | first[7:0];
+  assign _147_ = ~ _146_;
+  assign _148_ = first[8] & _147_;
+  assign _155_ = | first[8:0];
+  assign _166_ = ~ _155_;
+  assign _177_ = first[9] & _166_;
+  assign _188_ = | first[12:10];
+  assign _211_ = ~ first[10];
+  assign _212_ = first[11] & _211_;
+  assign _213_ = | first[11:10];
   assign _214_ = ~ _213_;
-  assign _215_ = first[18] & _214_;
-  assign _216_ = | first[18:16];
-  assign _217_ = ~ _216_;
-  assign _218_ = first[19] & _217_;
-  assign _219_ = | first[19:16];
-  assign _220_ = ~ _219_;
-  assign _221_ = first[20] & _220_;
-  assign _222_ = | met;
-  assign _223_ = \$signal [0] ? 4'h3 : 4'h0;
-  assign _224_ = \$signal [1] ? 4'h4 : 4'h0;
-  assign _225_ = _223_ | _224_;
-  assign _226_ = \$signal [2] ? 4'h4 : 4'h0;
-  assign _227_ = _225_ | _226_;
-  assign _228_ = \$signal [3] ? 4'h5 : 4'h0;
-  assign _229_ = _227_ | _228_;
-  assign _230_ = \$signal [4] ? 4'h6 : 4'h0;
-  assign _231_ = _229_ | _230_;
+  assign _215_ = first[12] & _214_;
+  assign _216_ = | first[16:13];
+  assign _218_ = ~ first[13];
+  assign _219_ = first[14] & _218_;
+  assign _220_ = | first[14:13];
+  assign _221_ = ~ _220_;
+  assign _222_ = first[15] & _221_;
+  assign _223_ = | first[15:13];
+  assign _224_ = ~ _223_;
+  assign _225_ = first[16] & _224_;
+  assign _226_ = | first[21:17];
+  assign _227_ = ~ first[17];
+  assign _228_ = first[18] & _227_;
+  assign _229_ = | first[18:17];
+  assign _230_ = ~ _229_;
+  assign _231_ = first[19] & _230_;
+  assign _232_ = | first[19:17];
+  assign _233_ = ~ _232_;
+  assign _234_ = first[20] & _233_;
+  assign _235_ = | first[20:17];
+  assign _236_ = ~ _235_;
+  assign _237_ = first[21] & _236_;
+  assign _238_ = | met;
+  assign _239_ = \$signal [0] ? 4'h3 : 4'h0;
+  assign _240_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _241_ = _239_ | _240_;
+  assign _242_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _243_ = _241_ | _242_;
+  assign _244_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _245_ = _243_ | _244_;
+  assign _246_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _247_ = _245_ | _246_;
   assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
-  assign _003_ = _231_ | _002_;
+  assign _003_ = _247_ | _002_;
   assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
   assign _007_ = \$signal [7] ? 4'ha : 4'h0;
@@ -38801,205 +38830,219 @@ module tnthw_t96x96a2_error_latch(\port$0$281 , clk, rst, \port$57828$0 , \port$
   assign _015_ = \$signal [10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
-  assign _018_ = ~ met[0];
-  assign _019_ = \$signal [11] & _018_;
-  assign _021_ = _019_ ? 4'h4 : 4'h0;
+  assign _019_ = ~ met[0];
+  assign _020_ = \$signal [11] & _019_;
+  assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
   assign _024_ = \$signal [12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
-  assign _027_ = | met[1:0];
-  assign _028_ = ~ _027_;
-  assign _029_ = \$signal [13] & _028_;
-  assign _031_ = _029_ ? 4'h4 : 4'h0;
+  assign _028_ = | met[1:0];
+  assign _029_ = ~ _028_;
+  assign _030_ = \$signal [13] & _029_;
+  assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
   assign _035_ = \$signal [14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
-  assign _038_ = | met[1:0];
-  assign _039_ = ~ _038_;
-  assign _040_ = \$signal [15] & _039_;
-  assign _042_ = _040_ ? 4'h5 : 4'h0;
+  assign _039_ = | met[1:0];
+  assign _040_ = ~ _039_;
+  assign _041_ = \$signal [15] & _040_;
+  assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
-  assign _044_ = | met[2:0];
+  assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
   assign _046_ = \$signal [16] & _045_;
-  assign _047_ = _046_ ? 4'h2 : 4'h0;
+  assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
-  assign _049_ = | met[2:0];
-  assign _050_ = ~ _049_;
-  assign _051_ = \$signal [17] & _050_;
-  assign _053_ = _051_ ? 4'h3 : 4'h0;
+  assign _050_ = | met[2:0];
+  assign _051_ = ~ _050_;
+  assign _052_ = \$signal [17] & _051_;
+  assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
   assign _057_ = \$signal [18] & _056_;
-  assign _058_ = _057_ ? 4'h5 : 4'h0;
+  assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
-  assign _060_ = | met[2:0];
-  assign _061_ = ~ _060_;
-  assign _062_ = \$signal [19] & _061_;
-  assign _064_ = _062_ ? 4'h8 : 4'h0;
+  assign _061_ = | met[2:0];
+  assign _062_ = ~ _061_;
+  assign _063_ = \$signal [19] & _062_;
+  assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
   assign _068_ = \$signal [20] & _067_;
-  assign _069_ = _068_ ? 4'hb : 4'h0;
+  assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
-  assign _077_ = ~ met[0];
-  assign _078_ = \$signal [10] & _077_;
-  assign _079_ = _078_ ? 2'h1 : 2'h0;
-  assign _081_ = ~ met[0];
-  assign _082_ = \$signal [11] & _081_;
-  assign _083_ = _082_ ? 2'h1 : 2'h0;
-  assign _084_ = _079_ | _083_;
-  assign _085_ = ~ met[0];
-  assign _086_ = \$signal [12] & _085_;
-  assign _087_ = _086_ ? 2'h1 : 2'h0;
-  assign _089_ = _084_ | _087_;
-  assign _090_ = | met[1:0];
-  assign _091_ = ~ _090_;
-  assign _092_ = \$signal [13] & _091_;
-  assign _093_ = _092_ ? 2'h2 : 2'h0;
-  assign _094_ = _089_ | _093_;
+  assign _072_ = | met[2:0];
+  assign _073_ = ~ _072_;
+  assign _074_ = \$signal [21] & _073_;
+  assign _075_ = _074_ ? 4'hb : 4'h0;
+  assign _076_ = _070_ | _075_;
+  assign _083_ = ~ met[0];
+  assign _084_ = \$signal [10] & _083_;
+  assign _085_ = _084_ ? 2'h1 : 2'h0;
+  assign _087_ = ~ met[0];
+  assign _088_ = \$signal [11] & _087_;
+  assign _089_ = _088_ ? 2'h1 : 2'h0;
+  assign _090_ = _085_ | _089_;
+  assign _091_ = ~ met[0];
+  assign _092_ = \$signal [12] & _091_;
+  assign _093_ = _092_ ? 2'h1 : 2'h0;
+  assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
-  assign _096_ = ~ _095_;
-  assign _097_ = \$signal [14] & _096_;
-  assign _098_ = _097_ ? 2'h2 : 2'h0;
-  assign _100_ = _094_ | _098_;
+  assign _097_ = ~ _095_;
+  assign _098_ = \$signal [13] & _097_;
+  assign _099_ = _098_ ? 2'h2 : 2'h0;
+  assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = \$signal [15] & _102_;
+  assign _103_ = \$signal [14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
-  assign _106_ = | met[2:0];
-  assign _107_ = ~ _106_;
-  assign _108_ = \$signal [16] & _107_;
-  assign _109_ = _108_ ? 2'h3 : 2'h0;
-  assign _111_ = _105_ | _109_;
-  assign _112_ = | met[2:0];
+  assign _106_ = | met[1:0];
+  assign _108_ = ~ _106_;
+  assign _109_ = \$signal [15] & _108_;
+  assign _110_ = _109_ ? 2'h2 : 2'h0;
+  assign _111_ = _105_ | _110_;
+  assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = \$signal [17] & _113_;
-  assign _115_ = _114_ ? 2'h3 : 2'h0;
+  assign _114_ = \$signal [16] & _113_;
+  assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
-  assign _118_ = ~ _117_;
-  assign _119_ = \$signal [18] & _118_;
-  assign _120_ = _119_ ? 2'h3 : 2'h0;
-  assign _122_ = _116_ | _120_;
+  assign _119_ = ~ _117_;
+  assign _120_ = \$signal [17] & _119_;
+  assign _121_ = _120_ ? 2'h3 : 2'h0;
+  assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = \$signal [19] & _124_;
+  assign _125_ = \$signal [18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
-  assign _129_ = ~ _128_;
-  assign _130_ = \$signal [20] & _129_;
-  assign _131_ = _130_ ? 2'h3 : 2'h0;
-  assign _133_ = _127_ | _131_;
-  assign _138_ = | \$signal [9:0];
-  assign _139_ = _138_ ? number_0 : 16'h0000;
-  assign _140_ = | met[1:0];
-  assign _141_ = ~ _140_;
-  assign _142_ = \$signal [13] & _141_;
-  assign _143_ = | met[1:0];
-  assign _144_ = ~ _143_;
-  assign _145_ = \$signal [14] & _144_;
-  assign _146_ = | met[1:0];
-  assign _148_ = ~ _146_;
-  assign _149_ = \$signal [15] & _148_;
-  assign _150_ = | { _149_, _145_, _142_ };
-  assign _151_ = _150_ ? number_1 : 16'h0000;
-  assign _152_ = _139_ | _151_;
-  assign _153_ = | met[2:0];
-  assign _154_ = ~ _153_;
-  assign _155_ = \$signal [16] & _154_;
-  assign _156_ = | met[2:0];
-  assign _157_ = ~ _156_;
-  assign _159_ = \$signal [17] & _157_;
-  assign _160_ = | met[2:0];
-  assign _161_ = ~ _160_;
-  assign _162_ = \$signal [18] & _161_;
-  assign _163_ = | { _162_, _159_, _155_ };
-  assign _164_ = _163_ ? number_2 : 16'h0000;
-  assign _165_ = _152_ | _164_;
-  assign _166_ = | met[2:0];
-  assign _167_ = ~ _166_;
-  assign _168_ = \$signal [19] & _167_;
-  assign _170_ = | met[2:0];
-  assign _171_ = ~ _170_;
-  assign _172_ = \$signal [20] & _171_;
-  assign _173_ = | { _172_, _168_ };
-  assign _174_ = _173_ ? number_3 : 16'h0000;
-  assign _175_ = _165_ | _174_;
-  assign _176_ = ~ met[0];
-  assign _177_ = \$signal [10] & _176_;
-  assign _179_ = _177_ ? number_4 : 16'h0000;
-  assign _180_ = _175_ | _179_;
-  assign _181_ = ~ met[0];
-  assign _182_ = \$signal [11] & _181_;
-  assign _183_ = _182_ ? number_5 : 16'h0000;
-  assign _184_ = _180_ | _183_;
-  assign _185_ = ~ met[0];
-  assign _187_ = \$signal [12] & _185_;
-  assign _188_ = _187_ ? number_6 : 16'h0000;
-  assign _189_ = _184_ | _188_;
+  assign _130_ = ~ _128_;
+  assign _131_ = \$signal [19] & _130_;
+  assign _132_ = _131_ ? 2'h3 : 2'h0;
+  assign _133_ = _127_ | _132_;
+  assign _134_ = | met[2:0];
+  assign _135_ = ~ _134_;
+  assign _136_ = \$signal [20] & _135_;
+  assign _137_ = _136_ ? 2'h3 : 2'h0;
+  assign _138_ = _133_ | _137_;
+  assign _139_ = | met[2:0];
+  assign _141_ = ~ _139_;
+  assign _142_ = \$signal [21] & _141_;
+  assign _143_ = _142_ ? 2'h3 : 2'h0;
+  assign _144_ = _138_ | _143_;
+  assign _149_ = | \$signal [9:0];
+  assign _150_ = _149_ ? number_0 : 16'h0000;
+  assign _151_ = | met[1:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = \$signal [13] & _152_;
+  assign _154_ = | met[1:0];
+  assign _156_ = ~ _154_;
+  assign _157_ = \$signal [14] & _156_;
+  assign _158_ = | met[1:0];
+  assign _159_ = ~ _158_;
+  assign _160_ = \$signal [15] & _159_;
+  assign _161_ = | met[1:0];
+  assign _162_ = ~ _161_;
+  assign _163_ = \$signal [16] & _162_;
+  assign _164_ = | { _163_, _160_, _157_, _153_ };
+  assign _165_ = _164_ ? number_1 : 16'h0000;
+  assign _167_ = _150_ | _165_;
+  assign _168_ = | met[2:0];
+  assign _169_ = ~ _168_;
+  assign _170_ = \$signal [17] & _169_;
+  assign _171_ = | met[2:0];
+  assign _172_ = ~ _171_;
+  assign _173_ = \$signal [18] & _172_;
+  assign _174_ = | met[2:0];
+  assign _175_ = ~ _174_;
+  assign _176_ = \$signal [19] & _175_;
+  assign _178_ = | { _176_, _173_, _170_ };
+  assign _179_ = _178_ ? number_2 : 16'h0000;
+  assign _180_ = _167_ | _179_;
+  assign _181_ = | met[2:0];
+  assign _182_ = ~ _181_;
+  assign _183_ = \$signal [20] & _182_;
+  assign _184_ = | met[2:0];
+  assign _185_ = ~ _184_;
+  assign _186_ = \$signal [21] & _185_;
+  assign _187_ = | { _186_, _183_ };
+  assign _189_ = _187_ ? number_3 : 16'h0000;
+  assign _190_ = _180_ | _189_;
+  assign _191_ = ~ met[0];
+  assign _192_ = \$signal [10] & _191_;
+  assign _193_ = _192_ ? number_4 : 16'h0000;
+  assign _194_ = _190_ | _193_;
+  assign _195_ = ~ met[0];
+  assign _196_ = \$signal [11] & _195_;
+  assign _197_ = _196_ ? number_5 : 16'h0000;
+  assign _198_ = _194_ | _197_;
+  assign _199_ = ~ met[0];
+  assign _200_ = \$signal [12] & _199_;
+  assign _201_ = _200_ ? number_6 : 16'h0000;
+  assign _202_ = _198_ | _201_;
   always @(posedge clk)
-    first <= _190_;
+    first <= _203_;
   always @(posedge clk)
-    met <= _191_;
+    met <= _204_;
   always @(posedge clk)
-    \$signal  <= _192_;
+    \$signal  <= _205_;
   always @(posedge clk)
-    stop <= _193_;
+    stop <= _206_;
   always @(posedge clk)
-    code <= _194_;
+    code <= _207_;
   always @(posedge clk)
-    unit <= _195_;
+    unit <= _208_;
   always @(posedge clk)
-    instruction <= _196_;
-  assign _232_ = _222_ ? _189_ : instruction;
-  assign _233_ = clear ? 16'h0000 : _232_;
-  assign _196_ = rst ? 16'h0000 : _233_;
-  assign _234_ = _222_ ? _133_ : unit;
-  assign _235_ = clear ? 2'h0 : _234_;
-  assign _195_ = rst ? 2'h0 : _235_;
-  assign _236_ = _222_ ? _070_ : code;
-  assign _237_ = clear ? 4'h0 : _236_;
-  assign _194_ = rst ? 4'h0 : _237_;
-  assign _238_ = alarm ? 1'h1 : stop;
-  assign _239_ = over ? 1'h0 : _238_;
-  assign _193_ = rst ? 1'h0 : _239_;
-  assign _192_[20] = rst ? 1'h0 : _221_;
-  assign _192_[18] = rst ? 1'h0 : _215_;
-  assign _192_[17] = rst ? 1'h0 : _212_;
-  assign _192_[16] = rst ? 1'h0 : first[16];
-  assign _192_[15] = rst ? 1'h0 : _209_;
-  assign _192_[14] = rst ? 1'h0 : _206_;
-  assign _192_[13] = rst ? 1'h0 : first[13];
-  assign _192_[12] = rst ? 1'h0 : _202_;
-  assign _192_[11] = rst ? 1'h0 : _199_;
-  assign _192_[10] = rst ? 1'h0 : first[10];
-  assign _192_[9] = rst ? 1'h0 : _178_;
-  assign _192_[8] = rst ? 1'h0 : _147_;
-  assign _192_[7] = rst ? 1'h0 : _134_;
-  assign _192_[6] = rst ? 1'h0 : _110_;
-  assign _192_[5] = rst ? 1'h0 : _080_;
-  assign _192_[4] = rst ? 1'h0 : _074_;
-  assign _192_[3] = rst ? 1'h0 : _063_;
-  assign _192_[2] = rst ? 1'h0 : _030_;
-  assign _192_[1] = rst ? 1'h0 : _006_;
-  assign _192_[0] = rst ? 1'h0 : first[0];
-  assign _192_[19] = rst ? 1'h0 : _218_;
-  assign _191_[3] = rst ? 1'h0 : _210_;
-  assign _191_[1] = rst ? 1'h0 : _186_;
-  assign _191_[0] = rst ? 1'h0 : _204_;
-  assign _191_[2] = rst ? 1'h0 : _203_;
-  assign _190_ = rst ? 21'h000000 : _197_;
-  assign raised = { \port$0$83 , \port$74591$0 , \port$74684$0 , \port$74682$0 , \port$74680$0 , \port$59004$0 , \port$58087$0 , \port$59002$0 , \port$59000$0 , \port$58998$0 , \port$58996$0 , \port$0$281 , \port$74407$0 , \port$57828$0 , \port$58994$0 , \port$58992$0 , \port$58990$0 , \port$58988$0 , \port$58090$0 , \port$58986$0 , \port$58984$0  };
+    instruction <= _209_;
+  assign _248_ = _238_ ? _202_ : instruction;
+  assign _249_ = clear ? 16'h0000 : _248_;
+  assign _209_ = rst ? 16'h0000 : _249_;
+  assign _250_ = _238_ ? _144_ : unit;
+  assign _251_ = clear ? 2'h0 : _250_;
+  assign _208_ = rst ? 2'h0 : _251_;
+  assign _252_ = _238_ ? _076_ : code;
+  assign _253_ = clear ? 4'h0 : _252_;
+  assign _207_ = rst ? 4'h0 : _253_;
+  assign _254_ = alarm ? 1'h1 : stop;
+  assign _255_ = over ? 1'h0 : _254_;
+  assign _206_ = rst ? 1'h0 : _255_;
+  assign _205_[21] = rst ? 1'h0 : _237_;
+  assign _205_[19] = rst ? 1'h0 : _231_;
+  assign _205_[18] = rst ? 1'h0 : _228_;
+  assign _205_[17] = rst ? 1'h0 : first[17];
+  assign _205_[16] = rst ? 1'h0 : _225_;
+  assign _205_[15] = rst ? 1'h0 : _222_;
+  assign _205_[14] = rst ? 1'h0 : _219_;
+  assign _205_[13] = rst ? 1'h0 : first[13];
+  assign _205_[12] = rst ? 1'h0 : _215_;
+  assign _205_[11] = rst ? 1'h0 : _212_;
+  assign _205_[10] = rst ? 1'h0 : first[10];
+  assign _205_[9] = rst ? 1'h0 : _177_;
+  assign _205_[8] = rst ? 1'h0 : _148_;
+  assign _205_[7] = rst ? 1'h0 : _140_;
+  assign _205_[6] = rst ? 1'h0 : _107_;
+  assign _205_[5] = rst ? 1'h0 : _082_;
+  assign _205_[4] = rst ? 1'h0 : _079_;
+  assign _205_[3] = rst ? 1'h0 : _060_;
+  assign _205_[2] = rst ? 1'h0 : _027_;
+  assign _205_[1] = rst ? 1'h0 : _006_;
+  assign _205_[0] = rst ? 1'h0 : first[0];
+  assign _205_[20] = rst ? 1'h0 : _234_;
+  assign _204_[3] = rst ? 1'h0 : _226_;
+  assign _204_[1] = rst ? 1'h0 : _188_;
+  assign _204_[0] = rst ? 1'h0 : _217_;
+  assign _204_[2] = rst ? 1'h0 : _216_;
+  assign _203_ = rst ? 22'h000000 : _210_;
+  assign raised = { \port$0$83 , \port$74621$0 , \port$74714$0 , \port$74712$0 , \port$74710$0 , \port$59028$0 , \port$58093$0 , \port$59026$0 , \port$59024$0 , \port$59022$0 , \port$59020$0 , \port$59018$0 , \port$0$281 , \port$74437$0 , \port$57834$0 , \port$59016$0 , \port$59014$0 , \port$59012$0 , \port$59010$0 , \port$58096$0 , \port$59008$0 , \port$59006$0  };
 endmodule
 
 module tnthw_t96x96a2_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
@@ -40445,8 +40488,8 @@ module tnthw_t96x96a2_memory_unit_store_path(rst, start, step, sent, beats__read
     .drop(drop),
     .head(\head$36 ),
     .pop(sent),
-    .\port$59157$0 (word_1_4),
-    .\port$74527$0 (read__data),
+    .\port$59181$0 (word_1_4),
+    .\port$74557$0 (read__data),
     .push(word_0_4),
     .room(room),
     .rst(rst),
@@ -40462,7 +40505,7 @@ module tnthw_t96x96a2_memory_unit_store_path(rst, start, step, sent, beats__read
   assign last_beat = 1'h1;
 endmodule
 
-module tnthw_t96x96a2_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$59157$0 , room, valid, \port$74527$0 , clk);
+module tnthw_t96x96a2_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$59181$0 , room, valid, \port$74557$0 , clk);
   wire [4:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -40505,10 +40548,10 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   reg [3:0] held = 4'h0;
   input pop;
   wire pop;
-  input \port$59157$0 ;
-  wire \port$59157$0 ;
-  input [191:0] \port$74527$0 ;
-  wire [191:0] \port$74527$0 ;
+  input \port$59181$0 ;
+  wire \port$59181$0 ;
+  input [191:0] \port$74557$0 ;
+  wire [191:0] \port$74557$0 ;
   input push;
   wire push;
   reg [2:0] read__addr = 3'h0;
@@ -40524,7 +40567,7 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$59157$0 , \port$74527$0  };
+      storage[\$signature__addr ] <= { \port$59181$0 , \port$74557$0  };
   end
   assign head = storage[read__addr];
   assign _00_ = \$signal  + claim;
@@ -40565,8 +40608,8 @@ module tnthw_t96x96a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   assign _09_[3:0] = after;
   assign read__data = head;
   assign \$signal$11  = read__addr;
-  assign data = { \port$59157$0 , \port$74527$0  };
-  assign \$signature__data  = { \port$59157$0 , \port$74527$0  };
+  assign data = { \port$59181$0 , \port$74557$0  };
+  assign \$signature__data  = { \port$59181$0 , \port$74557$0  };
   assign \end  = \$signature__addr ;
   assign \$signature__en  = push;
 endmodule
@@ -40867,7 +40910,7 @@ module tnthw_t96x96a2_port_guard(request__ready, unit_read__payload, read__valid
   assign request__valid = offered;
 endmodule
 
-module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$58522$0 , \port$58539$0 , \port$58556$0 , drop, array__holds, array__streams, array__done
+module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$58528$0 , \port$58545$0 , \port$58562$0 , drop, array__holds, array__streams, array__done
 , completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
   wire [8:0] _001_;
@@ -41230,12 +41273,12 @@ module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   reg [3:0] memory_read_banks_started = 4'h0;
   reg [3:0] memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started = 4'h0;
-  input [217:0] \port$58522$0 ;
-  wire [217:0] \port$58522$0 ;
-  input [313:0] \port$58539$0 ;
-  wire [313:0] \port$58539$0 ;
-  input [415:0] \port$58556$0 ;
-  wire [415:0] \port$58556$0 ;
+  input [217:0] \port$58528$0 ;
+  wire [217:0] \port$58528$0 ;
+  input [313:0] \port$58545$0 ;
+  wire [313:0] \port$58545$0 ;
+  input [415:0] \port$58562$0 ;
+  wire [415:0] \port$58562$0 ;
   input resident;
   wire resident;
   input rst;
@@ -41322,53 +41365,53 @@ module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = \port$58539$0 [309:306] & _185_;
+  assign _186_ = \port$58545$0 [309:306] & _185_;
   assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = \port$58539$0 [313:310] & _187_;
+  assign _188_ = \port$58545$0 [313:310] & _187_;
   assign _189_ = | { _188_, _186_ };
   assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = \port$58539$0 [309:306] & _191_;
+  assign _192_ = \port$58545$0 [309:306] & _191_;
   assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = \port$58539$0 [313:310] & _193_;
+  assign _194_ = \port$58545$0 [313:310] & _193_;
   assign _195_ = | { _194_, _192_ };
   assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = \port$58556$0 [411:408] & _197_;
+  assign _198_ = \port$58562$0 [411:408] & _197_;
   assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = \port$58556$0 [415:412] & _199_;
+  assign _200_ = \port$58562$0 [415:412] & _199_;
   assign _201_ = | { _200_, _198_ };
   assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = \port$58556$0 [411:408] & _203_;
+  assign _204_ = \port$58562$0 [411:408] & _203_;
   assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = \port$58556$0 [415:412] & _205_;
+  assign _206_ = \port$58562$0 [415:412] & _205_;
   assign _207_ = | { _206_, _204_ };
   assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = \port$58556$0 [411:408] & _208_;
+  assign _209_ = \port$58562$0 [411:408] & _208_;
   assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = \port$58556$0 [415:412] & _211_;
+  assign _212_ = \port$58562$0 [415:412] & _211_;
   assign _213_ = | { _212_, _209_ };
-  assign _214_ = \port$58556$0 [411:408] & \port$58539$0 [309:306];
-  assign _215_ = \port$58556$0 [415:412] & \port$58539$0 [313:310];
+  assign _214_ = \port$58562$0 [411:408] & \port$58545$0 [309:306];
+  assign _215_ = \port$58562$0 [415:412] & \port$58545$0 [313:310];
   assign _216_ = | { _215_, _214_ };
   assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = \port$58522$0 [213:210] & _217_;
+  assign _218_ = \port$58528$0 [213:210] & _217_;
   assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = \port$58522$0 [217:214] & _219_;
+  assign _220_ = \port$58528$0 [217:214] & _219_;
   assign _222_ = | { _220_, _218_ };
   assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = \port$58522$0 [213:210] & _223_;
+  assign _224_ = \port$58528$0 [213:210] & _223_;
   assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = \port$58522$0 [217:214] & _225_;
+  assign _226_ = \port$58528$0 [217:214] & _225_;
   assign _227_ = | { _226_, _224_ };
   assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = \port$58522$0 [213:210] & _228_;
+  assign _229_ = \port$58528$0 [213:210] & _228_;
   assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = \port$58522$0 [217:214] & _230_;
+  assign _231_ = \port$58528$0 [217:214] & _230_;
   assign _002_ = | { _231_, _229_ };
-  assign _003_ = \port$58522$0 [213:210] & \port$58539$0 [309:306];
-  assign _004_ = \port$58522$0 [217:214] & \port$58539$0 [313:310];
+  assign _003_ = \port$58528$0 [213:210] & \port$58545$0 [309:306];
+  assign _004_ = \port$58528$0 [217:214] & \port$58545$0 [313:310];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = \port$58522$0 [213:210] & \port$58556$0 [411:408];
-  assign _008_ = \port$58522$0 [217:214] & \port$58556$0 [415:412];
+  assign _006_ = \port$58528$0 [213:210] & \port$58562$0 [411:408];
+  assign _008_ = \port$58528$0 [217:214] & \port$58562$0 [415:412];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
   assign _011_ = running_memory != 1'h1;
@@ -41381,16 +41424,16 @@ module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = completed_array - \port$58522$0 [19:4];
-  assign { _022_[16], memory_behind_vector } = completed_vector - \port$58522$0 [35:20];
+  assign { _021_[16], memory_behind_array } = completed_array - \port$58528$0 [19:4];
+  assign { _022_[16], memory_behind_vector } = completed_vector - \port$58528$0 [35:20];
   assign _023_ = ~ memory_left;
   assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = completed_memory - \port$58539$0 [19:4];
-  assign { _025_[16], array_behind_vector } = completed_vector - \port$58539$0 [35:20];
+  assign { _024_[16], array_behind_memory } = completed_memory - \port$58545$0 [19:4];
+  assign { _025_[16], array_behind_vector } = completed_vector - \port$58545$0 [35:20];
   assign _026_ = ~ array_left;
   assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = completed_memory - \port$58556$0 [19:4];
-  assign { _028_[16], vector_behind_array } = completed_array - \port$58556$0 [35:20];
+  assign { _027_[16], vector_behind_memory } = completed_memory - \port$58562$0 [19:4];
+  assign { _028_[16], vector_behind_array } = completed_array - \port$58562$0 [35:20];
   assign _030_ = ~ vector_left;
   assign vector_armed = vector_met & _030_;
   assign _031_ = | { vector_armed, array_armed, memory_armed };
@@ -41600,33 +41643,33 @@ module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _160_ = rst ? 1'h0 : _244_;
   assign _245_ = drop ? 4'h0 : _184_;
   assign _159_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : \port$58556$0 [415:412];
+  assign _246_ = drop ? 4'h0 : \port$58562$0 [415:412];
   assign _158_ = rst ? 4'h0 : _246_;
   assign _247_ = drop ? 4'h0 : _182_;
   assign _157_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : \port$58556$0 [411:408];
+  assign _248_ = drop ? 4'h0 : \port$58562$0 [411:408];
   assign _156_ = rst ? 4'h0 : _248_;
   assign _249_ = drop ? 4'h0 : _181_;
   assign _154_ = rst ? 4'h0 : _249_;
   assign _250_ = drop ? 4'h0 : _180_;
   assign _153_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : \port$58539$0 [313:310];
+  assign _251_ = drop ? 4'h0 : \port$58545$0 [313:310];
   assign _152_ = rst ? 4'h0 : _251_;
   assign _252_ = drop ? 4'h0 : _179_;
   assign _151_ = rst ? 4'h0 : _252_;
   assign _253_ = drop ? 4'h0 : _178_;
   assign _150_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : \port$58539$0 [309:306];
+  assign _254_ = drop ? 4'h0 : \port$58545$0 [309:306];
   assign _149_ = rst ? 4'h0 : _254_;
   assign _255_ = drop ? 1'h0 : array__take;
   assign _148_ = rst ? 1'h0 : _255_;
   assign _256_ = drop ? 4'h0 : _177_;
   assign _147_ = rst ? 4'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : \port$58522$0 [217:214];
+  assign _257_ = drop ? 4'h0 : \port$58528$0 [217:214];
   assign _145_ = rst ? 4'h0 : _257_;
   assign _258_ = drop ? 4'h0 : _176_;
   assign _144_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 4'h0 : \port$58522$0 [213:210];
+  assign _259_ = drop ? 4'h0 : \port$58528$0 [213:210];
   assign _143_ = rst ? 4'h0 : _259_;
   assign _260_ = drop ? 1'h0 : vector__start;
   assign _142_ = rst ? 1'h0 : _260_;
@@ -41681,21 +41724,21 @@ module tnthw_t96x96a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _021_[15:0] = memory_behind_array;
   assign vector__streams = 1'h0;
   assign memory__streams = 1'h0;
-  assign vector__head = \port$58556$0 [407:0];
-  assign array__head = \port$58539$0 [305:0];
-  assign memory__head = \port$58522$0 [209:0];
-  assign vector__write_banks = \port$58556$0 [415:412];
-  assign vector__read_banks = \port$58556$0 [411:408];
+  assign vector__head = \port$58562$0 [407:0];
+  assign array__head = \port$58545$0 [305:0];
+  assign memory__head = \port$58528$0 [209:0];
+  assign vector__write_banks = \port$58562$0 [415:412];
+  assign vector__read_banks = \port$58562$0 [411:408];
   assign vector__take = 1'h0;
-  assign array__write_banks = \port$58539$0 [313:310];
-  assign array__read_banks = \port$58539$0 [309:306];
-  assign memory__write_banks = \port$58522$0 [217:214];
-  assign memory__read_banks = \port$58522$0 [213:210];
+  assign array__write_banks = \port$58545$0 [313:310];
+  assign array__read_banks = \port$58545$0 [309:306];
+  assign memory__write_banks = \port$58528$0 [217:214];
+  assign memory__read_banks = \port$58528$0 [213:210];
   assign memory__take = 1'h0;
 endmodule
 
 module tnthw_t96x96a2_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$74700$3 , \port$74710$3 , \port$74720$3 , stop, \start$53 );
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$74730$3 , \port$74740$3 , \port$74750$3 , stop, \start$53 );
   wire _000_;
   wire _001_;
   wire _002_;
@@ -41871,12 +41914,12 @@ module tnthw_t96x96a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  input \port$74700$3 ;
-  wire \port$74700$3 ;
-  input \port$74710$3 ;
-  wire \port$74710$3 ;
-  input \port$74720$3 ;
-  wire \port$74720$3 ;
+  input \port$74730$3 ;
+  wire \port$74730$3 ;
+  input \port$74740$3 ;
+  wire \port$74740$3 ;
+  input \port$74750$3 ;
+  wire \port$74750$3 ;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
@@ -41952,7 +41995,7 @@ module tnthw_t96x96a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign slot = restart ? 1'h0 : \$signal ;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { \port$74720$3 , \port$74710$3 , \port$74700$3  };
+  assign _014_ = ~ { \port$74750$3 , \port$74740$3 , \port$74730$3  };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
@@ -42160,7 +42203,7 @@ module tnthw_t96x96a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
     .input_offset(input_offset),
     .last(\last$61 ),
     .output_offset(output_offset),
-    .\port$74606$5 (instruction[68:5]),
+    .\port$74636$5 (instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
@@ -42169,7 +42212,7 @@ module tnthw_t96x96a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign \bad_page$51  = bad_page;
   assign \bad_field$49  = bad_field;
   assign \bad_opcode$47  = bad_opcode;
-  assign full = { \port$74720$3 , \port$74710$3 , \port$74700$3  };
+  assign full = { \port$74750$3 , \port$74740$3 , \port$74730$3  };
   assign \instruction$38  = instruction;
   assign boot = { 142'h000000000000000000000000000006000000, entry, 36'h000000006 };
   assign \output_offset$27  = output_offset;
@@ -42990,7 +43033,7 @@ module tnthw_t96x96a2_sequencer_buffer_checks(rst, check, instruction, above, op
   assign _119_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t96x96a2_sequencer_images_81(clk, rst, start, step, \port$74606$5 , first, input_offset, output_offset, last, images);
+module tnthw_t96x96a2_sequencer_images_81(clk, rst, start, step, \port$74636$5 , first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -43025,8 +43068,8 @@ module tnthw_t96x96a2_sequencer_images_81(clk, rst, start, step, \port$74606$5 ,
   output [31:0] output_offset;
   reg [31:0] output_offset = 32'd0;
   wire [31:0] output_stride;
-  input [63:0] \port$74606$5 ;
-  wire [63:0] \port$74606$5 ;
+  input [63:0] \port$74636$5 ;
+  wire [63:0] \port$74636$5 ;
   input rst;
   wire rst;
   input start;
@@ -43036,8 +43079,8 @@ module tnthw_t96x96a2_sequencer_images_81(clk, rst, start, step, \port$74606$5 ,
   assign _00_ = ! images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$74606$5 [31:0];
-  assign _06_ = output_offset + \port$74606$5 [63:32];
+  assign _05_ = input_offset + \port$74636$5 [31:0];
+  assign _06_ = output_offset + \port$74636$5 [63:32];
   assign _07_ = left == 1'h1;
   always @(posedge clk)
     left <= _08_;
@@ -43062,11 +43105,11 @@ module tnthw_t96x96a2_sequencer_images_81(clk, rst, start, step, \port$74606$5 ,
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$74606$5 [63:32];
-  assign input_stride = \port$74606$5 [31:0];
+  assign output_stride = \port$74636$5 [63:32];
+  assign input_stride = \port$74636$5 [31:0];
 endmodule
 
-module tnthw_t96x96a2_vector_queue(rst, pop, head, drop, write__en, \port$74606$0 , full, valid, clk);
+module tnthw_t96x96a2_vector_queue(rst, pop, head, drop, write__en, \port$74636$0 , full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -43102,8 +43145,8 @@ module tnthw_t96x96a2_vector_queue(rst, pop, head, drop, write__en, \port$74606$
   reg [3:0] level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] \port$74606$0 ;
-  wire [407:0] \port$74606$0 ;
+  input [407:0] \port$74636$0 ;
+  wire [407:0] \port$74636$0 ;
   wire push;
   wire [2:0] read__addr;
   wire [415:0] read__data;
@@ -43121,7 +43164,7 @@ module tnthw_t96x96a2_vector_queue(rst, pop, head, drop, write__en, \port$74606$
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { \port$74606$0 [55:52], \port$74606$0 [39:36], \port$74606$0  };
+      storage[write__addr] <= { \port$74636$0 [55:52], \port$74636$0 [39:36], \port$74636$0  };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
@@ -43161,14 +43204,14 @@ module tnthw_t96x96a2_vector_queue(rst, pop, head, drop, write__en, \port$74606$
   assign read__data = head;
   assign read__en = 1'h1;
   assign read__addr = \$signal ;
-  assign data = { \port$74606$0 [55:52], \port$74606$0 [39:36], \port$74606$0  };
-  assign write__data = { \port$74606$0 [55:52], \port$74606$0 [39:36], \port$74606$0  };
+  assign data = { \port$74636$0 [55:52], \port$74636$0 [39:36], \port$74636$0  };
+  assign write__data = { \port$74636$0 [55:52], \port$74636$0 [39:36], \port$74636$0  };
   assign \$signal$8  = write__addr;
   assign push = write__en;
 endmodule
 
-module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$2519 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, drop, write_data, write_row
-, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
+module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$2523 , \meets$2524 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, drop, write_data
+, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -43377,204 +43420,207 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire _205_;
   wire _206_;
   wire _207_;
+  wire _208_;
   reg \$signal  = 1'h0;
   wire \$signal$1331 ;
-  wire \$signal$2517 ;
+  wire \$signal$1333 ;
+  wire \$signal$2519 ;
+  wire \$signal$2521 ;
   wire \$signal$27 ;
   wire \$signal$65 ;
   reg \$signal$8  = 1'h0;
   wire [15:0] a;
-  wire [15:0] \a$1350 ;
-  wire [15:0] \a$1365 ;
-  wire [15:0] \a$1366 ;
-  wire [15:0] \a$1377 ;
-  wire [15:0] \a$1378 ;
-  wire [15:0] \a$1389 ;
-  wire [15:0] \a$1390 ;
-  wire [15:0] \a$1401 ;
-  wire [15:0] \a$1402 ;
-  wire [15:0] \a$1413 ;
-  wire [15:0] \a$1414 ;
-  wire [15:0] \a$1425 ;
-  wire [15:0] \a$1426 ;
-  wire [15:0] \a$1437 ;
-  wire [15:0] \a$1438 ;
-  wire [15:0] \a$1449 ;
-  wire [15:0] \a$1450 ;
-  wire [15:0] \a$1461 ;
-  wire [15:0] \a$1462 ;
-  wire [15:0] \a$1473 ;
-  wire [15:0] \a$1474 ;
-  wire [15:0] \a$1485 ;
-  wire [15:0] \a$1486 ;
-  wire [15:0] \a$1497 ;
-  wire [15:0] \a$1498 ;
-  wire [15:0] \a$1509 ;
-  wire [15:0] \a$1510 ;
-  wire [15:0] \a$1521 ;
-  wire [15:0] \a$1522 ;
-  wire [15:0] \a$1533 ;
-  wire [15:0] \a$1534 ;
-  wire [15:0] \a$1545 ;
-  wire [15:0] \a$1546 ;
-  wire [15:0] \a$1557 ;
-  wire [15:0] \a$1558 ;
-  wire [15:0] \a$1569 ;
-  wire [15:0] \a$1570 ;
-  wire [15:0] \a$1581 ;
-  wire [15:0] \a$1582 ;
-  wire [15:0] \a$1593 ;
-  wire [15:0] \a$1594 ;
-  wire [15:0] \a$1605 ;
-  wire [15:0] \a$1606 ;
-  wire [15:0] \a$1617 ;
-  wire [15:0] \a$1618 ;
-  wire [15:0] \a$1629 ;
-  wire [15:0] \a$1630 ;
-  wire [15:0] \a$1641 ;
-  wire [15:0] \a$1642 ;
-  wire [15:0] \a$1653 ;
-  wire [15:0] \a$1654 ;
-  wire [15:0] \a$1665 ;
-  wire [15:0] \a$1666 ;
-  wire [15:0] \a$1677 ;
-  wire [15:0] \a$1678 ;
-  wire [15:0] \a$1689 ;
-  wire [15:0] \a$1690 ;
-  wire [15:0] \a$1701 ;
-  wire [15:0] \a$1702 ;
-  wire [15:0] \a$1713 ;
-  wire [15:0] \a$1714 ;
-  wire [15:0] \a$1725 ;
-  wire [15:0] \a$1726 ;
-  wire [15:0] \a$1737 ;
-  wire [15:0] \a$1738 ;
-  wire [15:0] \a$1749 ;
-  wire [15:0] \a$1750 ;
-  wire [15:0] \a$1761 ;
-  wire [15:0] \a$1762 ;
-  wire [15:0] \a$1773 ;
-  wire [15:0] \a$1774 ;
-  wire [15:0] \a$1785 ;
-  wire [15:0] \a$1786 ;
-  wire [15:0] \a$1797 ;
-  wire [15:0] \a$1798 ;
-  wire [15:0] \a$1809 ;
-  wire [15:0] \a$1810 ;
-  wire [15:0] \a$1821 ;
-  wire [15:0] \a$1822 ;
-  wire [15:0] \a$1833 ;
-  wire [15:0] \a$1834 ;
-  wire [15:0] \a$1845 ;
-  wire [15:0] \a$1846 ;
-  wire [15:0] \a$1857 ;
-  wire [15:0] \a$1858 ;
-  wire [15:0] \a$1869 ;
-  wire [15:0] \a$1870 ;
-  wire [15:0] \a$1881 ;
-  wire [15:0] \a$1882 ;
-  wire [15:0] \a$1893 ;
-  wire [15:0] \a$1894 ;
-  wire [15:0] \a$1905 ;
-  wire [15:0] \a$1906 ;
-  wire [15:0] \a$1917 ;
-  wire [15:0] \a$1918 ;
-  wire [15:0] \a$1929 ;
-  wire [15:0] \a$1930 ;
-  wire [15:0] \a$1941 ;
-  wire [15:0] \a$1942 ;
-  wire [15:0] \a$1953 ;
-  wire [15:0] \a$1954 ;
-  wire [15:0] \a$1965 ;
-  wire [15:0] \a$1966 ;
-  wire [15:0] \a$1977 ;
-  wire [15:0] \a$1978 ;
-  wire [15:0] \a$1989 ;
-  wire [15:0] \a$1990 ;
-  wire [15:0] \a$2001 ;
-  wire [15:0] \a$2002 ;
-  wire [15:0] \a$2013 ;
-  wire [15:0] \a$2014 ;
-  wire [15:0] \a$2025 ;
-  wire [15:0] \a$2026 ;
-  wire [15:0] \a$2037 ;
-  wire [15:0] \a$2038 ;
-  wire [15:0] \a$2049 ;
-  wire [15:0] \a$2050 ;
-  wire [15:0] \a$2061 ;
-  wire [15:0] \a$2062 ;
-  wire [15:0] \a$2073 ;
-  wire [15:0] \a$2074 ;
-  wire [15:0] \a$2085 ;
-  wire [15:0] \a$2086 ;
-  wire [15:0] \a$2097 ;
-  wire [15:0] \a$2098 ;
-  wire [15:0] \a$2109 ;
-  wire [15:0] \a$2110 ;
-  wire [15:0] \a$2121 ;
-  wire [15:0] \a$2122 ;
-  wire [15:0] \a$2133 ;
-  wire [15:0] \a$2134 ;
-  wire [15:0] \a$2145 ;
-  wire [15:0] \a$2146 ;
-  wire [15:0] \a$2157 ;
-  wire [15:0] \a$2158 ;
-  wire [15:0] \a$2169 ;
-  wire [15:0] \a$2170 ;
-  wire [15:0] \a$2181 ;
-  wire [15:0] \a$2182 ;
-  wire [15:0] \a$2193 ;
-  wire [15:0] \a$2194 ;
-  wire [15:0] \a$2205 ;
-  wire [15:0] \a$2206 ;
-  wire [15:0] \a$2217 ;
-  wire [15:0] \a$2218 ;
-  wire [15:0] \a$2229 ;
-  wire [15:0] \a$2230 ;
-  wire [15:0] \a$2241 ;
-  wire [15:0] \a$2242 ;
-  wire [15:0] \a$2253 ;
-  wire [15:0] \a$2254 ;
-  wire [15:0] \a$2265 ;
-  wire [15:0] \a$2266 ;
-  wire [15:0] \a$2277 ;
-  wire [15:0] \a$2278 ;
-  wire [15:0] \a$2289 ;
-  wire [15:0] \a$2290 ;
-  wire [15:0] \a$2301 ;
-  wire [15:0] \a$2302 ;
-  wire [15:0] \a$2313 ;
-  wire [15:0] \a$2314 ;
-  wire [15:0] \a$2325 ;
-  wire [15:0] \a$2326 ;
-  wire [15:0] \a$2337 ;
-  wire [15:0] \a$2338 ;
-  wire [15:0] \a$2349 ;
-  wire [15:0] \a$2350 ;
-  wire [15:0] \a$2361 ;
-  wire [15:0] \a$2362 ;
-  wire [15:0] \a$2373 ;
-  wire [15:0] \a$2374 ;
-  wire [15:0] \a$2385 ;
-  wire [15:0] \a$2386 ;
-  wire [15:0] \a$2397 ;
-  wire [15:0] \a$2398 ;
-  wire [15:0] \a$2409 ;
-  wire [15:0] \a$2410 ;
-  wire [15:0] \a$2421 ;
-  wire [15:0] \a$2422 ;
-  wire [15:0] \a$2433 ;
-  wire [15:0] \a$2434 ;
-  wire [15:0] \a$2445 ;
-  wire [15:0] \a$2446 ;
-  wire [15:0] \a$2457 ;
-  wire [15:0] \a$2458 ;
-  wire [15:0] \a$2469 ;
-  wire [15:0] \a$2470 ;
-  wire [15:0] \a$2481 ;
-  wire [15:0] \a$2482 ;
-  wire [15:0] \a$2493 ;
-  wire [15:0] \a$2494 ;
+  wire [15:0] \a$1352 ;
+  wire [15:0] \a$1367 ;
+  wire [15:0] \a$1368 ;
+  wire [15:0] \a$1379 ;
+  wire [15:0] \a$1380 ;
+  wire [15:0] \a$1391 ;
+  wire [15:0] \a$1392 ;
+  wire [15:0] \a$1403 ;
+  wire [15:0] \a$1404 ;
+  wire [15:0] \a$1415 ;
+  wire [15:0] \a$1416 ;
+  wire [15:0] \a$1427 ;
+  wire [15:0] \a$1428 ;
+  wire [15:0] \a$1439 ;
+  wire [15:0] \a$1440 ;
+  wire [15:0] \a$1451 ;
+  wire [15:0] \a$1452 ;
+  wire [15:0] \a$1463 ;
+  wire [15:0] \a$1464 ;
+  wire [15:0] \a$1475 ;
+  wire [15:0] \a$1476 ;
+  wire [15:0] \a$1487 ;
+  wire [15:0] \a$1488 ;
+  wire [15:0] \a$1499 ;
+  wire [15:0] \a$1500 ;
+  wire [15:0] \a$1511 ;
+  wire [15:0] \a$1512 ;
+  wire [15:0] \a$1523 ;
+  wire [15:0] \a$1524 ;
+  wire [15:0] \a$1535 ;
+  wire [15:0] \a$1536 ;
+  wire [15:0] \a$1547 ;
+  wire [15:0] \a$1548 ;
+  wire [15:0] \a$1559 ;
+  wire [15:0] \a$1560 ;
+  wire [15:0] \a$1571 ;
+  wire [15:0] \a$1572 ;
+  wire [15:0] \a$1583 ;
+  wire [15:0] \a$1584 ;
+  wire [15:0] \a$1595 ;
+  wire [15:0] \a$1596 ;
+  wire [15:0] \a$1607 ;
+  wire [15:0] \a$1608 ;
+  wire [15:0] \a$1619 ;
+  wire [15:0] \a$1620 ;
+  wire [15:0] \a$1631 ;
+  wire [15:0] \a$1632 ;
+  wire [15:0] \a$1643 ;
+  wire [15:0] \a$1644 ;
+  wire [15:0] \a$1655 ;
+  wire [15:0] \a$1656 ;
+  wire [15:0] \a$1667 ;
+  wire [15:0] \a$1668 ;
+  wire [15:0] \a$1679 ;
+  wire [15:0] \a$1680 ;
+  wire [15:0] \a$1691 ;
+  wire [15:0] \a$1692 ;
+  wire [15:0] \a$1703 ;
+  wire [15:0] \a$1704 ;
+  wire [15:0] \a$1715 ;
+  wire [15:0] \a$1716 ;
+  wire [15:0] \a$1727 ;
+  wire [15:0] \a$1728 ;
+  wire [15:0] \a$1739 ;
+  wire [15:0] \a$1740 ;
+  wire [15:0] \a$1751 ;
+  wire [15:0] \a$1752 ;
+  wire [15:0] \a$1763 ;
+  wire [15:0] \a$1764 ;
+  wire [15:0] \a$1775 ;
+  wire [15:0] \a$1776 ;
+  wire [15:0] \a$1787 ;
+  wire [15:0] \a$1788 ;
+  wire [15:0] \a$1799 ;
+  wire [15:0] \a$1800 ;
+  wire [15:0] \a$1811 ;
+  wire [15:0] \a$1812 ;
+  wire [15:0] \a$1823 ;
+  wire [15:0] \a$1824 ;
+  wire [15:0] \a$1835 ;
+  wire [15:0] \a$1836 ;
+  wire [15:0] \a$1847 ;
+  wire [15:0] \a$1848 ;
+  wire [15:0] \a$1859 ;
+  wire [15:0] \a$1860 ;
+  wire [15:0] \a$1871 ;
+  wire [15:0] \a$1872 ;
+  wire [15:0] \a$1883 ;
+  wire [15:0] \a$1884 ;
+  wire [15:0] \a$1895 ;
+  wire [15:0] \a$1896 ;
+  wire [15:0] \a$1907 ;
+  wire [15:0] \a$1908 ;
+  wire [15:0] \a$1919 ;
+  wire [15:0] \a$1920 ;
+  wire [15:0] \a$1931 ;
+  wire [15:0] \a$1932 ;
+  wire [15:0] \a$1943 ;
+  wire [15:0] \a$1944 ;
+  wire [15:0] \a$1955 ;
+  wire [15:0] \a$1956 ;
+  wire [15:0] \a$1967 ;
+  wire [15:0] \a$1968 ;
+  wire [15:0] \a$1979 ;
+  wire [15:0] \a$1980 ;
+  wire [15:0] \a$1991 ;
+  wire [15:0] \a$1992 ;
+  wire [15:0] \a$2003 ;
+  wire [15:0] \a$2004 ;
+  wire [15:0] \a$2015 ;
+  wire [15:0] \a$2016 ;
+  wire [15:0] \a$2027 ;
+  wire [15:0] \a$2028 ;
+  wire [15:0] \a$2039 ;
+  wire [15:0] \a$2040 ;
+  wire [15:0] \a$2051 ;
+  wire [15:0] \a$2052 ;
+  wire [15:0] \a$2063 ;
+  wire [15:0] \a$2064 ;
+  wire [15:0] \a$2075 ;
+  wire [15:0] \a$2076 ;
+  wire [15:0] \a$2087 ;
+  wire [15:0] \a$2088 ;
+  wire [15:0] \a$2099 ;
+  wire [15:0] \a$2100 ;
+  wire [15:0] \a$2111 ;
+  wire [15:0] \a$2112 ;
+  wire [15:0] \a$2123 ;
+  wire [15:0] \a$2124 ;
+  wire [15:0] \a$2135 ;
+  wire [15:0] \a$2136 ;
+  wire [15:0] \a$2147 ;
+  wire [15:0] \a$2148 ;
+  wire [15:0] \a$2159 ;
+  wire [15:0] \a$2160 ;
+  wire [15:0] \a$2171 ;
+  wire [15:0] \a$2172 ;
+  wire [15:0] \a$2183 ;
+  wire [15:0] \a$2184 ;
+  wire [15:0] \a$2195 ;
+  wire [15:0] \a$2196 ;
+  wire [15:0] \a$2207 ;
+  wire [15:0] \a$2208 ;
+  wire [15:0] \a$2219 ;
+  wire [15:0] \a$2220 ;
+  wire [15:0] \a$2231 ;
+  wire [15:0] \a$2232 ;
+  wire [15:0] \a$2243 ;
+  wire [15:0] \a$2244 ;
+  wire [15:0] \a$2255 ;
+  wire [15:0] \a$2256 ;
+  wire [15:0] \a$2267 ;
+  wire [15:0] \a$2268 ;
+  wire [15:0] \a$2279 ;
+  wire [15:0] \a$2280 ;
+  wire [15:0] \a$2291 ;
+  wire [15:0] \a$2292 ;
+  wire [15:0] \a$2303 ;
+  wire [15:0] \a$2304 ;
+  wire [15:0] \a$2315 ;
+  wire [15:0] \a$2316 ;
+  wire [15:0] \a$2327 ;
+  wire [15:0] \a$2328 ;
+  wire [15:0] \a$2339 ;
+  wire [15:0] \a$2340 ;
+  wire [15:0] \a$2351 ;
+  wire [15:0] \a$2352 ;
+  wire [15:0] \a$2363 ;
+  wire [15:0] \a$2364 ;
+  wire [15:0] \a$2375 ;
+  wire [15:0] \a$2376 ;
+  wire [15:0] \a$2387 ;
+  wire [15:0] \a$2388 ;
+  wire [15:0] \a$2399 ;
+  wire [15:0] \a$2400 ;
+  wire [15:0] \a$2411 ;
+  wire [15:0] \a$2412 ;
+  wire [15:0] \a$2423 ;
+  wire [15:0] \a$2424 ;
+  wire [15:0] \a$2435 ;
+  wire [15:0] \a$2436 ;
+  wire [15:0] \a$2447 ;
+  wire [15:0] \a$2448 ;
+  wire [15:0] \a$2459 ;
+  wire [15:0] \a$2460 ;
+  wire [15:0] \a$2471 ;
+  wire [15:0] \a$2472 ;
+  wire [15:0] \a$2483 ;
+  wire [15:0] \a$2484 ;
+  wire [15:0] \a$2495 ;
+  wire [15:0] \a$2496 ;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -43586,313 +43632,313 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [19:0] address;
   reg any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$1352 ;
-  wire [8:0] \b$1367 ;
-  wire [8:0] \b$1368 ;
-  wire [8:0] \b$1379 ;
-  wire [8:0] \b$1380 ;
-  wire [8:0] \b$1391 ;
-  wire [8:0] \b$1392 ;
-  wire [8:0] \b$1403 ;
-  wire [8:0] \b$1404 ;
-  wire [8:0] \b$1415 ;
-  wire [8:0] \b$1416 ;
-  wire [8:0] \b$1427 ;
-  wire [8:0] \b$1428 ;
-  wire [8:0] \b$1439 ;
-  wire [8:0] \b$1440 ;
-  wire [8:0] \b$1451 ;
-  wire [8:0] \b$1452 ;
-  wire [8:0] \b$1463 ;
-  wire [8:0] \b$1464 ;
-  wire [8:0] \b$1475 ;
-  wire [8:0] \b$1476 ;
-  wire [8:0] \b$1487 ;
-  wire [8:0] \b$1488 ;
-  wire [8:0] \b$1499 ;
-  wire [8:0] \b$1500 ;
-  wire [8:0] \b$1511 ;
-  wire [8:0] \b$1512 ;
-  wire [8:0] \b$1523 ;
-  wire [8:0] \b$1524 ;
-  wire [8:0] \b$1535 ;
-  wire [8:0] \b$1536 ;
-  wire [8:0] \b$1547 ;
-  wire [8:0] \b$1548 ;
-  wire [8:0] \b$1559 ;
-  wire [8:0] \b$1560 ;
-  wire [8:0] \b$1571 ;
-  wire [8:0] \b$1572 ;
-  wire [8:0] \b$1583 ;
-  wire [8:0] \b$1584 ;
-  wire [8:0] \b$1595 ;
-  wire [8:0] \b$1596 ;
-  wire [8:0] \b$1607 ;
-  wire [8:0] \b$1608 ;
-  wire [8:0] \b$1619 ;
-  wire [8:0] \b$1620 ;
-  wire [8:0] \b$1631 ;
-  wire [8:0] \b$1632 ;
-  wire [8:0] \b$1643 ;
-  wire [8:0] \b$1644 ;
-  wire [8:0] \b$1655 ;
-  wire [8:0] \b$1656 ;
-  wire [8:0] \b$1667 ;
-  wire [8:0] \b$1668 ;
-  wire [8:0] \b$1679 ;
-  wire [8:0] \b$1680 ;
-  wire [8:0] \b$1691 ;
-  wire [8:0] \b$1692 ;
-  wire [8:0] \b$1703 ;
-  wire [8:0] \b$1704 ;
-  wire [8:0] \b$1715 ;
-  wire [8:0] \b$1716 ;
-  wire [8:0] \b$1727 ;
-  wire [8:0] \b$1728 ;
-  wire [8:0] \b$1739 ;
-  wire [8:0] \b$1740 ;
-  wire [8:0] \b$1751 ;
-  wire [8:0] \b$1752 ;
-  wire [8:0] \b$1763 ;
-  wire [8:0] \b$1764 ;
-  wire [8:0] \b$1775 ;
-  wire [8:0] \b$1776 ;
-  wire [8:0] \b$1787 ;
-  wire [8:0] \b$1788 ;
-  wire [8:0] \b$1799 ;
-  wire [8:0] \b$1800 ;
-  wire [8:0] \b$1811 ;
-  wire [8:0] \b$1812 ;
-  wire [8:0] \b$1823 ;
-  wire [8:0] \b$1824 ;
-  wire [8:0] \b$1835 ;
-  wire [8:0] \b$1836 ;
-  wire [8:0] \b$1847 ;
-  wire [8:0] \b$1848 ;
-  wire [8:0] \b$1859 ;
-  wire [8:0] \b$1860 ;
-  wire [8:0] \b$1871 ;
-  wire [8:0] \b$1872 ;
-  wire [8:0] \b$1883 ;
-  wire [8:0] \b$1884 ;
-  wire [8:0] \b$1895 ;
-  wire [8:0] \b$1896 ;
-  wire [8:0] \b$1907 ;
-  wire [8:0] \b$1908 ;
-  wire [8:0] \b$1919 ;
-  wire [8:0] \b$1920 ;
-  wire [8:0] \b$1931 ;
-  wire [8:0] \b$1932 ;
-  wire [8:0] \b$1943 ;
-  wire [8:0] \b$1944 ;
-  wire [8:0] \b$1955 ;
-  wire [8:0] \b$1956 ;
-  wire [8:0] \b$1967 ;
-  wire [8:0] \b$1968 ;
-  wire [8:0] \b$1979 ;
-  wire [8:0] \b$1980 ;
-  wire [8:0] \b$1991 ;
-  wire [8:0] \b$1992 ;
-  wire [8:0] \b$2003 ;
-  wire [8:0] \b$2004 ;
-  wire [8:0] \b$2015 ;
-  wire [8:0] \b$2016 ;
-  wire [8:0] \b$2027 ;
-  wire [8:0] \b$2028 ;
-  wire [8:0] \b$2039 ;
-  wire [8:0] \b$2040 ;
-  wire [8:0] \b$2051 ;
-  wire [8:0] \b$2052 ;
-  wire [8:0] \b$2063 ;
-  wire [8:0] \b$2064 ;
-  wire [8:0] \b$2075 ;
-  wire [8:0] \b$2076 ;
-  wire [8:0] \b$2087 ;
-  wire [8:0] \b$2088 ;
-  wire [8:0] \b$2099 ;
-  wire [8:0] \b$2100 ;
-  wire [8:0] \b$2111 ;
-  wire [8:0] \b$2112 ;
-  wire [8:0] \b$2123 ;
-  wire [8:0] \b$2124 ;
-  wire [8:0] \b$2135 ;
-  wire [8:0] \b$2136 ;
-  wire [8:0] \b$2147 ;
-  wire [8:0] \b$2148 ;
-  wire [8:0] \b$2159 ;
-  wire [8:0] \b$2160 ;
-  wire [8:0] \b$2171 ;
-  wire [8:0] \b$2172 ;
-  wire [8:0] \b$2183 ;
-  wire [8:0] \b$2184 ;
-  wire [8:0] \b$2195 ;
-  wire [8:0] \b$2196 ;
-  wire [8:0] \b$2207 ;
-  wire [8:0] \b$2208 ;
-  wire [8:0] \b$2219 ;
-  wire [8:0] \b$2220 ;
-  wire [8:0] \b$2231 ;
-  wire [8:0] \b$2232 ;
-  wire [8:0] \b$2243 ;
-  wire [8:0] \b$2244 ;
-  wire [8:0] \b$2255 ;
-  wire [8:0] \b$2256 ;
-  wire [8:0] \b$2267 ;
-  wire [8:0] \b$2268 ;
-  wire [8:0] \b$2279 ;
-  wire [8:0] \b$2280 ;
-  wire [8:0] \b$2291 ;
-  wire [8:0] \b$2292 ;
-  wire [8:0] \b$2303 ;
-  wire [8:0] \b$2304 ;
-  wire [8:0] \b$2315 ;
-  wire [8:0] \b$2316 ;
-  wire [8:0] \b$2327 ;
-  wire [8:0] \b$2328 ;
-  wire [8:0] \b$2339 ;
-  wire [8:0] \b$2340 ;
-  wire [8:0] \b$2351 ;
-  wire [8:0] \b$2352 ;
-  wire [8:0] \b$2363 ;
-  wire [8:0] \b$2364 ;
-  wire [8:0] \b$2375 ;
-  wire [8:0] \b$2376 ;
-  wire [8:0] \b$2387 ;
-  wire [8:0] \b$2388 ;
-  wire [8:0] \b$2399 ;
-  wire [8:0] \b$2400 ;
-  wire [8:0] \b$2411 ;
-  wire [8:0] \b$2412 ;
-  wire [8:0] \b$2423 ;
-  wire [8:0] \b$2424 ;
-  wire [8:0] \b$2435 ;
-  wire [8:0] \b$2436 ;
-  wire [8:0] \b$2447 ;
-  wire [8:0] \b$2448 ;
-  wire [8:0] \b$2459 ;
-  wire [8:0] \b$2460 ;
-  wire [8:0] \b$2471 ;
-  wire [8:0] \b$2472 ;
-  wire [8:0] \b$2483 ;
-  wire [8:0] \b$2484 ;
-  wire [8:0] \b$2495 ;
-  wire [8:0] \b$2496 ;
+  wire [8:0] \b$1354 ;
+  wire [8:0] \b$1369 ;
+  wire [8:0] \b$1370 ;
+  wire [8:0] \b$1381 ;
+  wire [8:0] \b$1382 ;
+  wire [8:0] \b$1393 ;
+  wire [8:0] \b$1394 ;
+  wire [8:0] \b$1405 ;
+  wire [8:0] \b$1406 ;
+  wire [8:0] \b$1417 ;
+  wire [8:0] \b$1418 ;
+  wire [8:0] \b$1429 ;
+  wire [8:0] \b$1430 ;
+  wire [8:0] \b$1441 ;
+  wire [8:0] \b$1442 ;
+  wire [8:0] \b$1453 ;
+  wire [8:0] \b$1454 ;
+  wire [8:0] \b$1465 ;
+  wire [8:0] \b$1466 ;
+  wire [8:0] \b$1477 ;
+  wire [8:0] \b$1478 ;
+  wire [8:0] \b$1489 ;
+  wire [8:0] \b$1490 ;
+  wire [8:0] \b$1501 ;
+  wire [8:0] \b$1502 ;
+  wire [8:0] \b$1513 ;
+  wire [8:0] \b$1514 ;
+  wire [8:0] \b$1525 ;
+  wire [8:0] \b$1526 ;
+  wire [8:0] \b$1537 ;
+  wire [8:0] \b$1538 ;
+  wire [8:0] \b$1549 ;
+  wire [8:0] \b$1550 ;
+  wire [8:0] \b$1561 ;
+  wire [8:0] \b$1562 ;
+  wire [8:0] \b$1573 ;
+  wire [8:0] \b$1574 ;
+  wire [8:0] \b$1585 ;
+  wire [8:0] \b$1586 ;
+  wire [8:0] \b$1597 ;
+  wire [8:0] \b$1598 ;
+  wire [8:0] \b$1609 ;
+  wire [8:0] \b$1610 ;
+  wire [8:0] \b$1621 ;
+  wire [8:0] \b$1622 ;
+  wire [8:0] \b$1633 ;
+  wire [8:0] \b$1634 ;
+  wire [8:0] \b$1645 ;
+  wire [8:0] \b$1646 ;
+  wire [8:0] \b$1657 ;
+  wire [8:0] \b$1658 ;
+  wire [8:0] \b$1669 ;
+  wire [8:0] \b$1670 ;
+  wire [8:0] \b$1681 ;
+  wire [8:0] \b$1682 ;
+  wire [8:0] \b$1693 ;
+  wire [8:0] \b$1694 ;
+  wire [8:0] \b$1705 ;
+  wire [8:0] \b$1706 ;
+  wire [8:0] \b$1717 ;
+  wire [8:0] \b$1718 ;
+  wire [8:0] \b$1729 ;
+  wire [8:0] \b$1730 ;
+  wire [8:0] \b$1741 ;
+  wire [8:0] \b$1742 ;
+  wire [8:0] \b$1753 ;
+  wire [8:0] \b$1754 ;
+  wire [8:0] \b$1765 ;
+  wire [8:0] \b$1766 ;
+  wire [8:0] \b$1777 ;
+  wire [8:0] \b$1778 ;
+  wire [8:0] \b$1789 ;
+  wire [8:0] \b$1790 ;
+  wire [8:0] \b$1801 ;
+  wire [8:0] \b$1802 ;
+  wire [8:0] \b$1813 ;
+  wire [8:0] \b$1814 ;
+  wire [8:0] \b$1825 ;
+  wire [8:0] \b$1826 ;
+  wire [8:0] \b$1837 ;
+  wire [8:0] \b$1838 ;
+  wire [8:0] \b$1849 ;
+  wire [8:0] \b$1850 ;
+  wire [8:0] \b$1861 ;
+  wire [8:0] \b$1862 ;
+  wire [8:0] \b$1873 ;
+  wire [8:0] \b$1874 ;
+  wire [8:0] \b$1885 ;
+  wire [8:0] \b$1886 ;
+  wire [8:0] \b$1897 ;
+  wire [8:0] \b$1898 ;
+  wire [8:0] \b$1909 ;
+  wire [8:0] \b$1910 ;
+  wire [8:0] \b$1921 ;
+  wire [8:0] \b$1922 ;
+  wire [8:0] \b$1933 ;
+  wire [8:0] \b$1934 ;
+  wire [8:0] \b$1945 ;
+  wire [8:0] \b$1946 ;
+  wire [8:0] \b$1957 ;
+  wire [8:0] \b$1958 ;
+  wire [8:0] \b$1969 ;
+  wire [8:0] \b$1970 ;
+  wire [8:0] \b$1981 ;
+  wire [8:0] \b$1982 ;
+  wire [8:0] \b$1993 ;
+  wire [8:0] \b$1994 ;
+  wire [8:0] \b$2005 ;
+  wire [8:0] \b$2006 ;
+  wire [8:0] \b$2017 ;
+  wire [8:0] \b$2018 ;
+  wire [8:0] \b$2029 ;
+  wire [8:0] \b$2030 ;
+  wire [8:0] \b$2041 ;
+  wire [8:0] \b$2042 ;
+  wire [8:0] \b$2053 ;
+  wire [8:0] \b$2054 ;
+  wire [8:0] \b$2065 ;
+  wire [8:0] \b$2066 ;
+  wire [8:0] \b$2077 ;
+  wire [8:0] \b$2078 ;
+  wire [8:0] \b$2089 ;
+  wire [8:0] \b$2090 ;
+  wire [8:0] \b$2101 ;
+  wire [8:0] \b$2102 ;
+  wire [8:0] \b$2113 ;
+  wire [8:0] \b$2114 ;
+  wire [8:0] \b$2125 ;
+  wire [8:0] \b$2126 ;
+  wire [8:0] \b$2137 ;
+  wire [8:0] \b$2138 ;
+  wire [8:0] \b$2149 ;
+  wire [8:0] \b$2150 ;
+  wire [8:0] \b$2161 ;
+  wire [8:0] \b$2162 ;
+  wire [8:0] \b$2173 ;
+  wire [8:0] \b$2174 ;
+  wire [8:0] \b$2185 ;
+  wire [8:0] \b$2186 ;
+  wire [8:0] \b$2197 ;
+  wire [8:0] \b$2198 ;
+  wire [8:0] \b$2209 ;
+  wire [8:0] \b$2210 ;
+  wire [8:0] \b$2221 ;
+  wire [8:0] \b$2222 ;
+  wire [8:0] \b$2233 ;
+  wire [8:0] \b$2234 ;
+  wire [8:0] \b$2245 ;
+  wire [8:0] \b$2246 ;
+  wire [8:0] \b$2257 ;
+  wire [8:0] \b$2258 ;
+  wire [8:0] \b$2269 ;
+  wire [8:0] \b$2270 ;
+  wire [8:0] \b$2281 ;
+  wire [8:0] \b$2282 ;
+  wire [8:0] \b$2293 ;
+  wire [8:0] \b$2294 ;
+  wire [8:0] \b$2305 ;
+  wire [8:0] \b$2306 ;
+  wire [8:0] \b$2317 ;
+  wire [8:0] \b$2318 ;
+  wire [8:0] \b$2329 ;
+  wire [8:0] \b$2330 ;
+  wire [8:0] \b$2341 ;
+  wire [8:0] \b$2342 ;
+  wire [8:0] \b$2353 ;
+  wire [8:0] \b$2354 ;
+  wire [8:0] \b$2365 ;
+  wire [8:0] \b$2366 ;
+  wire [8:0] \b$2377 ;
+  wire [8:0] \b$2378 ;
+  wire [8:0] \b$2389 ;
+  wire [8:0] \b$2390 ;
+  wire [8:0] \b$2401 ;
+  wire [8:0] \b$2402 ;
+  wire [8:0] \b$2413 ;
+  wire [8:0] \b$2414 ;
+  wire [8:0] \b$2425 ;
+  wire [8:0] \b$2426 ;
+  wire [8:0] \b$2437 ;
+  wire [8:0] \b$2438 ;
+  wire [8:0] \b$2449 ;
+  wire [8:0] \b$2450 ;
+  wire [8:0] \b$2461 ;
+  wire [8:0] \b$2462 ;
+  wire [8:0] \b$2473 ;
+  wire [8:0] \b$2474 ;
+  wire [8:0] \b$2485 ;
+  wire [8:0] \b$2486 ;
+  wire [8:0] \b$2497 ;
+  wire [8:0] \b$2498 ;
   wire bad_row;
-  wire \bad_row$2518 ;
-  output \bad_row$2519 ;
-  wire \bad_row$2519 ;
+  wire \bad_row$2520 ;
+  output \bad_row$2523 ;
+  wire \bad_row$2523 ;
   wire \begin ;
   wire [23:0] bias;
-  wire [2303:0] \bias$1358 ;
-  wire [23:0] \bias$1371 ;
-  wire [23:0] \bias$1383 ;
-  wire [23:0] \bias$1395 ;
-  wire [23:0] \bias$1407 ;
-  wire [23:0] \bias$1419 ;
-  wire [23:0] \bias$1431 ;
-  wire [23:0] \bias$1443 ;
-  wire [23:0] \bias$1455 ;
-  wire [23:0] \bias$1467 ;
-  wire [23:0] \bias$1479 ;
-  wire [23:0] \bias$1491 ;
-  wire [23:0] \bias$1503 ;
-  wire [23:0] \bias$1515 ;
-  wire [23:0] \bias$1527 ;
-  wire [23:0] \bias$1539 ;
-  wire [23:0] \bias$1551 ;
-  wire [23:0] \bias$1563 ;
-  wire [23:0] \bias$1575 ;
-  wire [23:0] \bias$1587 ;
-  wire [23:0] \bias$1599 ;
-  wire [23:0] \bias$1611 ;
-  wire [23:0] \bias$1623 ;
-  wire [23:0] \bias$1635 ;
-  wire [23:0] \bias$1647 ;
-  wire [23:0] \bias$1659 ;
-  wire [23:0] \bias$1671 ;
-  wire [23:0] \bias$1683 ;
-  wire [23:0] \bias$1695 ;
-  wire [23:0] \bias$1707 ;
-  wire [23:0] \bias$1719 ;
-  wire [23:0] \bias$1731 ;
-  wire [23:0] \bias$1743 ;
-  wire [23:0] \bias$1755 ;
-  wire [23:0] \bias$1767 ;
-  wire [23:0] \bias$1779 ;
-  wire [23:0] \bias$1791 ;
-  wire [23:0] \bias$1803 ;
-  wire [23:0] \bias$1815 ;
-  wire [23:0] \bias$1827 ;
-  wire [23:0] \bias$1839 ;
-  wire [23:0] \bias$1851 ;
-  wire [23:0] \bias$1863 ;
-  wire [23:0] \bias$1875 ;
-  wire [23:0] \bias$1887 ;
-  wire [23:0] \bias$1899 ;
-  wire [23:0] \bias$1911 ;
-  wire [23:0] \bias$1923 ;
-  wire [23:0] \bias$1935 ;
-  wire [23:0] \bias$1947 ;
-  wire [23:0] \bias$1959 ;
-  wire [23:0] \bias$1971 ;
-  wire [23:0] \bias$1983 ;
-  wire [23:0] \bias$1995 ;
-  wire [23:0] \bias$2007 ;
-  wire [23:0] \bias$2019 ;
-  wire [23:0] \bias$2031 ;
-  wire [23:0] \bias$2043 ;
-  wire [23:0] \bias$2055 ;
-  wire [23:0] \bias$2067 ;
-  wire [23:0] \bias$2079 ;
-  wire [23:0] \bias$2091 ;
-  wire [23:0] \bias$2103 ;
-  wire [23:0] \bias$2115 ;
-  wire [23:0] \bias$2127 ;
-  wire [23:0] \bias$2139 ;
-  wire [23:0] \bias$2151 ;
-  wire [23:0] \bias$2163 ;
-  wire [23:0] \bias$2175 ;
-  wire [23:0] \bias$2187 ;
-  wire [23:0] \bias$2199 ;
-  wire [23:0] \bias$2211 ;
-  wire [23:0] \bias$2223 ;
-  wire [23:0] \bias$2235 ;
-  wire [23:0] \bias$2247 ;
-  wire [23:0] \bias$2259 ;
-  wire [23:0] \bias$2271 ;
-  wire [23:0] \bias$2283 ;
-  wire [23:0] \bias$2295 ;
-  wire [23:0] \bias$2307 ;
-  wire [23:0] \bias$2319 ;
-  wire [23:0] \bias$2331 ;
-  wire [23:0] \bias$2343 ;
-  wire [23:0] \bias$2355 ;
-  wire [23:0] \bias$2367 ;
-  wire [23:0] \bias$2379 ;
-  wire [23:0] \bias$2391 ;
-  wire [23:0] \bias$2403 ;
-  wire [23:0] \bias$2415 ;
-  wire [23:0] \bias$2427 ;
-  wire [23:0] \bias$2439 ;
-  wire [23:0] \bias$2451 ;
-  wire [23:0] \bias$2463 ;
-  wire [23:0] \bias$2475 ;
-  wire [23:0] \bias$2487 ;
-  wire [23:0] \bias$2499 ;
+  wire [2303:0] \bias$1360 ;
+  wire [23:0] \bias$1373 ;
+  wire [23:0] \bias$1385 ;
+  wire [23:0] \bias$1397 ;
+  wire [23:0] \bias$1409 ;
+  wire [23:0] \bias$1421 ;
+  wire [23:0] \bias$1433 ;
+  wire [23:0] \bias$1445 ;
+  wire [23:0] \bias$1457 ;
+  wire [23:0] \bias$1469 ;
+  wire [23:0] \bias$1481 ;
+  wire [23:0] \bias$1493 ;
+  wire [23:0] \bias$1505 ;
+  wire [23:0] \bias$1517 ;
+  wire [23:0] \bias$1529 ;
+  wire [23:0] \bias$1541 ;
+  wire [23:0] \bias$1553 ;
+  wire [23:0] \bias$1565 ;
+  wire [23:0] \bias$1577 ;
+  wire [23:0] \bias$1589 ;
+  wire [23:0] \bias$1601 ;
+  wire [23:0] \bias$1613 ;
+  wire [23:0] \bias$1625 ;
+  wire [23:0] \bias$1637 ;
+  wire [23:0] \bias$1649 ;
+  wire [23:0] \bias$1661 ;
+  wire [23:0] \bias$1673 ;
+  wire [23:0] \bias$1685 ;
+  wire [23:0] \bias$1697 ;
+  wire [23:0] \bias$1709 ;
+  wire [23:0] \bias$1721 ;
+  wire [23:0] \bias$1733 ;
+  wire [23:0] \bias$1745 ;
+  wire [23:0] \bias$1757 ;
+  wire [23:0] \bias$1769 ;
+  wire [23:0] \bias$1781 ;
+  wire [23:0] \bias$1793 ;
+  wire [23:0] \bias$1805 ;
+  wire [23:0] \bias$1817 ;
+  wire [23:0] \bias$1829 ;
+  wire [23:0] \bias$1841 ;
+  wire [23:0] \bias$1853 ;
+  wire [23:0] \bias$1865 ;
+  wire [23:0] \bias$1877 ;
+  wire [23:0] \bias$1889 ;
+  wire [23:0] \bias$1901 ;
+  wire [23:0] \bias$1913 ;
+  wire [23:0] \bias$1925 ;
+  wire [23:0] \bias$1937 ;
+  wire [23:0] \bias$1949 ;
+  wire [23:0] \bias$1961 ;
+  wire [23:0] \bias$1973 ;
+  wire [23:0] \bias$1985 ;
+  wire [23:0] \bias$1997 ;
+  wire [23:0] \bias$2009 ;
+  wire [23:0] \bias$2021 ;
+  wire [23:0] \bias$2033 ;
+  wire [23:0] \bias$2045 ;
+  wire [23:0] \bias$2057 ;
+  wire [23:0] \bias$2069 ;
+  wire [23:0] \bias$2081 ;
+  wire [23:0] \bias$2093 ;
+  wire [23:0] \bias$2105 ;
+  wire [23:0] \bias$2117 ;
+  wire [23:0] \bias$2129 ;
+  wire [23:0] \bias$2141 ;
+  wire [23:0] \bias$2153 ;
+  wire [23:0] \bias$2165 ;
+  wire [23:0] \bias$2177 ;
+  wire [23:0] \bias$2189 ;
+  wire [23:0] \bias$2201 ;
+  wire [23:0] \bias$2213 ;
+  wire [23:0] \bias$2225 ;
+  wire [23:0] \bias$2237 ;
+  wire [23:0] \bias$2249 ;
+  wire [23:0] \bias$2261 ;
+  wire [23:0] \bias$2273 ;
+  wire [23:0] \bias$2285 ;
+  wire [23:0] \bias$2297 ;
+  wire [23:0] \bias$2309 ;
+  wire [23:0] \bias$2321 ;
+  wire [23:0] \bias$2333 ;
+  wire [23:0] \bias$2345 ;
+  wire [23:0] \bias$2357 ;
+  wire [23:0] \bias$2369 ;
+  wire [23:0] \bias$2381 ;
+  wire [23:0] \bias$2393 ;
+  wire [23:0] \bias$2405 ;
+  wire [23:0] \bias$2417 ;
+  wire [23:0] \bias$2429 ;
+  wire [23:0] \bias$2441 ;
+  wire [23:0] \bias$2453 ;
+  wire [23:0] \bias$2465 ;
+  wire [23:0] \bias$2477 ;
+  wire [23:0] \bias$2489 ;
+  wire [23:0] \bias$2501 ;
   wire [11:0] bias_first;
   output bias_read;
   wire bias_read;
-  wire \bias_read$1341 ;
-  wire \bias_read$1342 ;
+  wire \bias_read$1343 ;
+  wire \bias_read$1344 ;
   wire [5:0] bias_row;
-  wire [5:0] \bias_row$1344 ;
+  wire [5:0] \bias_row$1346 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$1334 ;
+  wire \bias_write$1336 ;
   wire busy;
   wire chunk_end;
   wire \chunk_end$1326 ;
-  wire \chunk_end$2513 ;
+  wire \chunk_end$2515 ;
   input clk;
   wire clk;
   reg copy_0_0_0 = 1'h0;
@@ -44900,207 +44946,207 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   input drop;
   wire drop;
   wire enter;
-  wire \enter$1354 ;
-  wire \enter$1369 ;
-  wire \enter$1381 ;
-  wire \enter$1393 ;
-  wire \enter$1405 ;
-  wire \enter$1417 ;
-  wire \enter$1429 ;
-  wire \enter$1441 ;
-  wire \enter$1453 ;
-  wire \enter$1465 ;
-  wire \enter$1477 ;
-  wire \enter$1489 ;
-  wire \enter$1501 ;
-  wire \enter$1513 ;
-  wire \enter$1525 ;
-  wire \enter$1537 ;
-  wire \enter$1549 ;
-  wire \enter$1561 ;
-  wire \enter$1573 ;
-  wire \enter$1585 ;
-  wire \enter$1597 ;
-  wire \enter$1609 ;
-  wire \enter$1621 ;
-  wire \enter$1633 ;
-  wire \enter$1645 ;
-  wire \enter$1657 ;
-  wire \enter$1669 ;
-  wire \enter$1681 ;
-  wire \enter$1693 ;
-  wire \enter$1705 ;
-  wire \enter$1717 ;
-  wire \enter$1729 ;
-  wire \enter$1741 ;
-  wire \enter$1753 ;
-  wire \enter$1765 ;
-  wire \enter$1777 ;
-  wire \enter$1789 ;
-  wire \enter$1801 ;
-  wire \enter$1813 ;
-  wire \enter$1825 ;
-  wire \enter$1837 ;
-  wire \enter$1849 ;
-  wire \enter$1861 ;
-  wire \enter$1873 ;
-  wire \enter$1885 ;
-  wire \enter$1897 ;
-  wire \enter$1909 ;
-  wire \enter$1921 ;
-  wire \enter$1933 ;
-  wire \enter$1945 ;
-  wire \enter$1957 ;
-  wire \enter$1969 ;
-  wire \enter$1981 ;
-  wire \enter$1993 ;
-  wire \enter$2005 ;
-  wire \enter$2017 ;
-  wire \enter$2029 ;
-  wire \enter$2041 ;
-  wire \enter$2053 ;
-  wire \enter$2065 ;
-  wire \enter$2077 ;
-  wire \enter$2089 ;
-  wire \enter$2101 ;
-  wire \enter$2113 ;
-  wire \enter$2125 ;
-  wire \enter$2137 ;
-  wire \enter$2149 ;
-  wire \enter$2161 ;
-  wire \enter$2173 ;
-  wire \enter$2185 ;
-  wire \enter$2197 ;
-  wire \enter$2209 ;
-  wire \enter$2221 ;
-  wire \enter$2233 ;
-  wire \enter$2245 ;
-  wire \enter$2257 ;
-  wire \enter$2269 ;
-  wire \enter$2281 ;
-  wire \enter$2293 ;
-  wire \enter$2305 ;
-  wire \enter$2317 ;
-  wire \enter$2329 ;
-  wire \enter$2341 ;
-  wire \enter$2353 ;
-  wire \enter$2365 ;
-  wire \enter$2377 ;
-  wire \enter$2389 ;
-  wire \enter$2401 ;
-  wire \enter$2413 ;
-  wire \enter$2425 ;
-  wire \enter$2437 ;
-  wire \enter$2449 ;
-  wire \enter$2461 ;
-  wire \enter$2473 ;
-  wire \enter$2485 ;
-  wire \enter$2497 ;
+  wire \enter$1356 ;
+  wire \enter$1371 ;
+  wire \enter$1383 ;
+  wire \enter$1395 ;
+  wire \enter$1407 ;
+  wire \enter$1419 ;
+  wire \enter$1431 ;
+  wire \enter$1443 ;
+  wire \enter$1455 ;
+  wire \enter$1467 ;
+  wire \enter$1479 ;
+  wire \enter$1491 ;
+  wire \enter$1503 ;
+  wire \enter$1515 ;
+  wire \enter$1527 ;
+  wire \enter$1539 ;
+  wire \enter$1551 ;
+  wire \enter$1563 ;
+  wire \enter$1575 ;
+  wire \enter$1587 ;
+  wire \enter$1599 ;
+  wire \enter$1611 ;
+  wire \enter$1623 ;
+  wire \enter$1635 ;
+  wire \enter$1647 ;
+  wire \enter$1659 ;
+  wire \enter$1671 ;
+  wire \enter$1683 ;
+  wire \enter$1695 ;
+  wire \enter$1707 ;
+  wire \enter$1719 ;
+  wire \enter$1731 ;
+  wire \enter$1743 ;
+  wire \enter$1755 ;
+  wire \enter$1767 ;
+  wire \enter$1779 ;
+  wire \enter$1791 ;
+  wire \enter$1803 ;
+  wire \enter$1815 ;
+  wire \enter$1827 ;
+  wire \enter$1839 ;
+  wire \enter$1851 ;
+  wire \enter$1863 ;
+  wire \enter$1875 ;
+  wire \enter$1887 ;
+  wire \enter$1899 ;
+  wire \enter$1911 ;
+  wire \enter$1923 ;
+  wire \enter$1935 ;
+  wire \enter$1947 ;
+  wire \enter$1959 ;
+  wire \enter$1971 ;
+  wire \enter$1983 ;
+  wire \enter$1995 ;
+  wire \enter$2007 ;
+  wire \enter$2019 ;
+  wire \enter$2031 ;
+  wire \enter$2043 ;
+  wire \enter$2055 ;
+  wire \enter$2067 ;
+  wire \enter$2079 ;
+  wire \enter$2091 ;
+  wire \enter$2103 ;
+  wire \enter$2115 ;
+  wire \enter$2127 ;
+  wire \enter$2139 ;
+  wire \enter$2151 ;
+  wire \enter$2163 ;
+  wire \enter$2175 ;
+  wire \enter$2187 ;
+  wire \enter$2199 ;
+  wire \enter$2211 ;
+  wire \enter$2223 ;
+  wire \enter$2235 ;
+  wire \enter$2247 ;
+  wire \enter$2259 ;
+  wire \enter$2271 ;
+  wire \enter$2283 ;
+  wire \enter$2295 ;
+  wire \enter$2307 ;
+  wire \enter$2319 ;
+  wire \enter$2331 ;
+  wire \enter$2343 ;
+  wire \enter$2355 ;
+  wire \enter$2367 ;
+  wire \enter$2379 ;
+  wire \enter$2391 ;
+  wire \enter$2403 ;
+  wire \enter$2415 ;
+  wire \enter$2427 ;
+  wire \enter$2439 ;
+  wire \enter$2451 ;
+  wire \enter$2463 ;
+  wire \enter$2475 ;
+  wire \enter$2487 ;
+  wire \enter$2499 ;
   wire enters;
   wire finish;
-  wire \finish$2521 ;
-  wire \finish$2522 ;
+  wire \finish$2527 ;
+  wire \finish$2528 ;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$1356 ;
-  wire \fresh$1370 ;
-  wire \fresh$1382 ;
-  wire \fresh$1394 ;
-  wire \fresh$1406 ;
-  wire \fresh$1418 ;
-  wire \fresh$1430 ;
-  wire \fresh$1442 ;
-  wire \fresh$1454 ;
-  wire \fresh$1466 ;
-  wire \fresh$1478 ;
-  wire \fresh$1490 ;
-  wire \fresh$1502 ;
-  wire \fresh$1514 ;
-  wire \fresh$1526 ;
-  wire \fresh$1538 ;
-  wire \fresh$1550 ;
-  wire \fresh$1562 ;
-  wire \fresh$1574 ;
-  wire \fresh$1586 ;
-  wire \fresh$1598 ;
-  wire \fresh$1610 ;
-  wire \fresh$1622 ;
-  wire \fresh$1634 ;
-  wire \fresh$1646 ;
-  wire \fresh$1658 ;
-  wire \fresh$1670 ;
-  wire \fresh$1682 ;
-  wire \fresh$1694 ;
-  wire \fresh$1706 ;
-  wire \fresh$1718 ;
-  wire \fresh$1730 ;
-  wire \fresh$1742 ;
-  wire \fresh$1754 ;
-  wire \fresh$1766 ;
-  wire \fresh$1778 ;
-  wire \fresh$1790 ;
-  wire \fresh$1802 ;
-  wire \fresh$1814 ;
-  wire \fresh$1826 ;
-  wire \fresh$1838 ;
-  wire \fresh$1850 ;
-  wire \fresh$1862 ;
-  wire \fresh$1874 ;
-  wire \fresh$1886 ;
-  wire \fresh$1898 ;
-  wire \fresh$1910 ;
-  wire \fresh$1922 ;
-  wire \fresh$1934 ;
-  wire \fresh$1946 ;
-  wire \fresh$1958 ;
-  wire \fresh$1970 ;
-  wire \fresh$1982 ;
-  wire \fresh$1994 ;
-  wire \fresh$2006 ;
-  wire \fresh$2018 ;
-  wire \fresh$2030 ;
-  wire \fresh$2042 ;
-  wire \fresh$2054 ;
-  wire \fresh$2066 ;
-  wire \fresh$2078 ;
-  wire \fresh$2090 ;
-  wire \fresh$2102 ;
-  wire \fresh$2114 ;
-  wire \fresh$2126 ;
-  wire \fresh$2138 ;
-  wire \fresh$2150 ;
-  wire \fresh$2162 ;
-  wire \fresh$2174 ;
-  wire \fresh$2186 ;
-  wire \fresh$2198 ;
-  wire \fresh$2210 ;
-  wire \fresh$2222 ;
-  wire \fresh$2234 ;
-  wire \fresh$2246 ;
-  wire \fresh$2258 ;
-  wire \fresh$2270 ;
-  wire \fresh$2282 ;
-  wire \fresh$2294 ;
-  wire \fresh$2306 ;
-  wire \fresh$2318 ;
-  wire \fresh$2330 ;
-  wire \fresh$2342 ;
-  wire \fresh$2354 ;
-  wire \fresh$2366 ;
-  wire \fresh$2378 ;
-  wire \fresh$2390 ;
-  wire \fresh$2402 ;
-  wire \fresh$2414 ;
-  wire \fresh$2426 ;
-  wire \fresh$2438 ;
-  wire \fresh$2450 ;
-  wire \fresh$2462 ;
-  wire \fresh$2474 ;
-  wire \fresh$2486 ;
-  wire \fresh$2498 ;
+  wire \fresh$1358 ;
+  wire \fresh$1372 ;
+  wire \fresh$1384 ;
+  wire \fresh$1396 ;
+  wire \fresh$1408 ;
+  wire \fresh$1420 ;
+  wire \fresh$1432 ;
+  wire \fresh$1444 ;
+  wire \fresh$1456 ;
+  wire \fresh$1468 ;
+  wire \fresh$1480 ;
+  wire \fresh$1492 ;
+  wire \fresh$1504 ;
+  wire \fresh$1516 ;
+  wire \fresh$1528 ;
+  wire \fresh$1540 ;
+  wire \fresh$1552 ;
+  wire \fresh$1564 ;
+  wire \fresh$1576 ;
+  wire \fresh$1588 ;
+  wire \fresh$1600 ;
+  wire \fresh$1612 ;
+  wire \fresh$1624 ;
+  wire \fresh$1636 ;
+  wire \fresh$1648 ;
+  wire \fresh$1660 ;
+  wire \fresh$1672 ;
+  wire \fresh$1684 ;
+  wire \fresh$1696 ;
+  wire \fresh$1708 ;
+  wire \fresh$1720 ;
+  wire \fresh$1732 ;
+  wire \fresh$1744 ;
+  wire \fresh$1756 ;
+  wire \fresh$1768 ;
+  wire \fresh$1780 ;
+  wire \fresh$1792 ;
+  wire \fresh$1804 ;
+  wire \fresh$1816 ;
+  wire \fresh$1828 ;
+  wire \fresh$1840 ;
+  wire \fresh$1852 ;
+  wire \fresh$1864 ;
+  wire \fresh$1876 ;
+  wire \fresh$1888 ;
+  wire \fresh$1900 ;
+  wire \fresh$1912 ;
+  wire \fresh$1924 ;
+  wire \fresh$1936 ;
+  wire \fresh$1948 ;
+  wire \fresh$1960 ;
+  wire \fresh$1972 ;
+  wire \fresh$1984 ;
+  wire \fresh$1996 ;
+  wire \fresh$2008 ;
+  wire \fresh$2020 ;
+  wire \fresh$2032 ;
+  wire \fresh$2044 ;
+  wire \fresh$2056 ;
+  wire \fresh$2068 ;
+  wire \fresh$2080 ;
+  wire \fresh$2092 ;
+  wire \fresh$2104 ;
+  wire \fresh$2116 ;
+  wire \fresh$2128 ;
+  wire \fresh$2140 ;
+  wire \fresh$2152 ;
+  wire \fresh$2164 ;
+  wire \fresh$2176 ;
+  wire \fresh$2188 ;
+  wire \fresh$2200 ;
+  wire \fresh$2212 ;
+  wire \fresh$2224 ;
+  wire \fresh$2236 ;
+  wire \fresh$2248 ;
+  wire \fresh$2260 ;
+  wire \fresh$2272 ;
+  wire \fresh$2284 ;
+  wire \fresh$2296 ;
+  wire \fresh$2308 ;
+  wire \fresh$2320 ;
+  wire \fresh$2332 ;
+  wire \fresh$2344 ;
+  wire \fresh$2356 ;
+  wire \fresh$2368 ;
+  wire \fresh$2380 ;
+  wire \fresh$2392 ;
+  wire \fresh$2404 ;
+  wire \fresh$2416 ;
+  wire \fresh$2428 ;
+  wire \fresh$2440 ;
+  wire \fresh$2452 ;
+  wire \fresh$2464 ;
+  wire \fresh$2476 ;
+  wire \fresh$2488 ;
+  wire \fresh$2500 ;
   output function_read;
   wire function_read;
   wire function_write;
@@ -45112,101 +45158,101 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [15:0] held_read;
   wire [15:0] held_write;
   wire [8:0] high;
-  wire [8:0] \high$1375 ;
-  wire [8:0] \high$1387 ;
-  wire [8:0] \high$1399 ;
-  wire [8:0] \high$1411 ;
-  wire [8:0] \high$1423 ;
-  wire [8:0] \high$1435 ;
-  wire [8:0] \high$1447 ;
-  wire [8:0] \high$1459 ;
-  wire [8:0] \high$1471 ;
-  wire [8:0] \high$1483 ;
-  wire [8:0] \high$1495 ;
-  wire [8:0] \high$1507 ;
-  wire [8:0] \high$1519 ;
-  wire [8:0] \high$1531 ;
-  wire [8:0] \high$1543 ;
-  wire [8:0] \high$1555 ;
-  wire [8:0] \high$1567 ;
-  wire [8:0] \high$1579 ;
-  wire [8:0] \high$1591 ;
-  wire [8:0] \high$1603 ;
-  wire [8:0] \high$1615 ;
-  wire [8:0] \high$1627 ;
-  wire [8:0] \high$1639 ;
-  wire [8:0] \high$1651 ;
-  wire [8:0] \high$1663 ;
-  wire [8:0] \high$1675 ;
-  wire [8:0] \high$1687 ;
-  wire [8:0] \high$1699 ;
-  wire [8:0] \high$1711 ;
-  wire [8:0] \high$1723 ;
-  wire [8:0] \high$1735 ;
-  wire [8:0] \high$1747 ;
-  wire [8:0] \high$1759 ;
-  wire [8:0] \high$1771 ;
-  wire [8:0] \high$1783 ;
-  wire [8:0] \high$1795 ;
-  wire [8:0] \high$1807 ;
-  wire [8:0] \high$1819 ;
-  wire [8:0] \high$1831 ;
-  wire [8:0] \high$1843 ;
-  wire [8:0] \high$1855 ;
-  wire [8:0] \high$1867 ;
-  wire [8:0] \high$1879 ;
-  wire [8:0] \high$1891 ;
-  wire [8:0] \high$1903 ;
-  wire [8:0] \high$1915 ;
-  wire [8:0] \high$1927 ;
-  wire [8:0] \high$1939 ;
-  wire [8:0] \high$1951 ;
-  wire [8:0] \high$1963 ;
-  wire [8:0] \high$1975 ;
-  wire [8:0] \high$1987 ;
-  wire [8:0] \high$1999 ;
-  wire [8:0] \high$2011 ;
-  wire [8:0] \high$2023 ;
-  wire [8:0] \high$2035 ;
-  wire [8:0] \high$2047 ;
-  wire [8:0] \high$2059 ;
-  wire [8:0] \high$2071 ;
-  wire [8:0] \high$2083 ;
-  wire [8:0] \high$2095 ;
-  wire [8:0] \high$2107 ;
-  wire [8:0] \high$2119 ;
-  wire [8:0] \high$2131 ;
-  wire [8:0] \high$2143 ;
-  wire [8:0] \high$2155 ;
-  wire [8:0] \high$2167 ;
-  wire [8:0] \high$2179 ;
-  wire [8:0] \high$2191 ;
-  wire [8:0] \high$2203 ;
-  wire [8:0] \high$2215 ;
-  wire [8:0] \high$2227 ;
-  wire [8:0] \high$2239 ;
-  wire [8:0] \high$2251 ;
-  wire [8:0] \high$2263 ;
-  wire [8:0] \high$2275 ;
-  wire [8:0] \high$2287 ;
-  wire [8:0] \high$2299 ;
-  wire [8:0] \high$2311 ;
-  wire [8:0] \high$2323 ;
-  wire [8:0] \high$2335 ;
-  wire [8:0] \high$2347 ;
-  wire [8:0] \high$2359 ;
-  wire [8:0] \high$2371 ;
-  wire [8:0] \high$2383 ;
-  wire [8:0] \high$2395 ;
-  wire [8:0] \high$2407 ;
-  wire [8:0] \high$2419 ;
-  wire [8:0] \high$2431 ;
-  wire [8:0] \high$2443 ;
-  wire [8:0] \high$2455 ;
-  wire [8:0] \high$2467 ;
-  wire [8:0] \high$2479 ;
-  wire [8:0] \high$2491 ;
-  wire [8:0] \high$2503 ;
+  wire [8:0] \high$1377 ;
+  wire [8:0] \high$1389 ;
+  wire [8:0] \high$1401 ;
+  wire [8:0] \high$1413 ;
+  wire [8:0] \high$1425 ;
+  wire [8:0] \high$1437 ;
+  wire [8:0] \high$1449 ;
+  wire [8:0] \high$1461 ;
+  wire [8:0] \high$1473 ;
+  wire [8:0] \high$1485 ;
+  wire [8:0] \high$1497 ;
+  wire [8:0] \high$1509 ;
+  wire [8:0] \high$1521 ;
+  wire [8:0] \high$1533 ;
+  wire [8:0] \high$1545 ;
+  wire [8:0] \high$1557 ;
+  wire [8:0] \high$1569 ;
+  wire [8:0] \high$1581 ;
+  wire [8:0] \high$1593 ;
+  wire [8:0] \high$1605 ;
+  wire [8:0] \high$1617 ;
+  wire [8:0] \high$1629 ;
+  wire [8:0] \high$1641 ;
+  wire [8:0] \high$1653 ;
+  wire [8:0] \high$1665 ;
+  wire [8:0] \high$1677 ;
+  wire [8:0] \high$1689 ;
+  wire [8:0] \high$1701 ;
+  wire [8:0] \high$1713 ;
+  wire [8:0] \high$1725 ;
+  wire [8:0] \high$1737 ;
+  wire [8:0] \high$1749 ;
+  wire [8:0] \high$1761 ;
+  wire [8:0] \high$1773 ;
+  wire [8:0] \high$1785 ;
+  wire [8:0] \high$1797 ;
+  wire [8:0] \high$1809 ;
+  wire [8:0] \high$1821 ;
+  wire [8:0] \high$1833 ;
+  wire [8:0] \high$1845 ;
+  wire [8:0] \high$1857 ;
+  wire [8:0] \high$1869 ;
+  wire [8:0] \high$1881 ;
+  wire [8:0] \high$1893 ;
+  wire [8:0] \high$1905 ;
+  wire [8:0] \high$1917 ;
+  wire [8:0] \high$1929 ;
+  wire [8:0] \high$1941 ;
+  wire [8:0] \high$1953 ;
+  wire [8:0] \high$1965 ;
+  wire [8:0] \high$1977 ;
+  wire [8:0] \high$1989 ;
+  wire [8:0] \high$2001 ;
+  wire [8:0] \high$2013 ;
+  wire [8:0] \high$2025 ;
+  wire [8:0] \high$2037 ;
+  wire [8:0] \high$2049 ;
+  wire [8:0] \high$2061 ;
+  wire [8:0] \high$2073 ;
+  wire [8:0] \high$2085 ;
+  wire [8:0] \high$2097 ;
+  wire [8:0] \high$2109 ;
+  wire [8:0] \high$2121 ;
+  wire [8:0] \high$2133 ;
+  wire [8:0] \high$2145 ;
+  wire [8:0] \high$2157 ;
+  wire [8:0] \high$2169 ;
+  wire [8:0] \high$2181 ;
+  wire [8:0] \high$2193 ;
+  wire [8:0] \high$2205 ;
+  wire [8:0] \high$2217 ;
+  wire [8:0] \high$2229 ;
+  wire [8:0] \high$2241 ;
+  wire [8:0] \high$2253 ;
+  wire [8:0] \high$2265 ;
+  wire [8:0] \high$2277 ;
+  wire [8:0] \high$2289 ;
+  wire [8:0] \high$2301 ;
+  wire [8:0] \high$2313 ;
+  wire [8:0] \high$2325 ;
+  wire [8:0] \high$2337 ;
+  wire [8:0] \high$2349 ;
+  wire [8:0] \high$2361 ;
+  wire [8:0] \high$2373 ;
+  wire [8:0] \high$2385 ;
+  wire [8:0] \high$2397 ;
+  wire [8:0] \high$2409 ;
+  wire [8:0] \high$2421 ;
+  wire [8:0] \high$2433 ;
+  wire [8:0] \high$2445 ;
+  wire [8:0] \high$2457 ;
+  wire [8:0] \high$2469 ;
+  wire [8:0] \high$2481 ;
+  wire [8:0] \high$2493 ;
+  wire [8:0] \high$2505 ;
   reg inside_0_0 = 1'h0;
   reg inside_0_1 = 1'h0;
   reg inside_0_2 = 1'h0;
@@ -45221,105 +45267,110 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire \load$127 ;
   wire \load$130 ;
   wire \load$1319 ;
-  wire \load$2509 ;
+  wire \load$2511 ;
   reg lookup = 1'h0;
   wire [8:0] low;
-  wire [8:0] \low$1374 ;
-  wire [8:0] \low$1386 ;
-  wire [8:0] \low$1398 ;
-  wire [8:0] \low$1410 ;
-  wire [8:0] \low$1422 ;
-  wire [8:0] \low$1434 ;
-  wire [8:0] \low$1446 ;
-  wire [8:0] \low$1458 ;
-  wire [8:0] \low$1470 ;
-  wire [8:0] \low$1482 ;
-  wire [8:0] \low$1494 ;
-  wire [8:0] \low$1506 ;
-  wire [8:0] \low$1518 ;
-  wire [8:0] \low$1530 ;
-  wire [8:0] \low$1542 ;
-  wire [8:0] \low$1554 ;
-  wire [8:0] \low$1566 ;
-  wire [8:0] \low$1578 ;
-  wire [8:0] \low$1590 ;
-  wire [8:0] \low$1602 ;
-  wire [8:0] \low$1614 ;
-  wire [8:0] \low$1626 ;
-  wire [8:0] \low$1638 ;
-  wire [8:0] \low$1650 ;
-  wire [8:0] \low$1662 ;
-  wire [8:0] \low$1674 ;
-  wire [8:0] \low$1686 ;
-  wire [8:0] \low$1698 ;
-  wire [8:0] \low$1710 ;
-  wire [8:0] \low$1722 ;
-  wire [8:0] \low$1734 ;
-  wire [8:0] \low$1746 ;
-  wire [8:0] \low$1758 ;
-  wire [8:0] \low$1770 ;
-  wire [8:0] \low$1782 ;
-  wire [8:0] \low$1794 ;
-  wire [8:0] \low$1806 ;
-  wire [8:0] \low$1818 ;
-  wire [8:0] \low$1830 ;
-  wire [8:0] \low$1842 ;
-  wire [8:0] \low$1854 ;
-  wire [8:0] \low$1866 ;
-  wire [8:0] \low$1878 ;
-  wire [8:0] \low$1890 ;
-  wire [8:0] \low$1902 ;
-  wire [8:0] \low$1914 ;
-  wire [8:0] \low$1926 ;
-  wire [8:0] \low$1938 ;
-  wire [8:0] \low$1950 ;
-  wire [8:0] \low$1962 ;
-  wire [8:0] \low$1974 ;
-  wire [8:0] \low$1986 ;
-  wire [8:0] \low$1998 ;
-  wire [8:0] \low$2010 ;
-  wire [8:0] \low$2022 ;
-  wire [8:0] \low$2034 ;
-  wire [8:0] \low$2046 ;
-  wire [8:0] \low$2058 ;
-  wire [8:0] \low$2070 ;
-  wire [8:0] \low$2082 ;
-  wire [8:0] \low$2094 ;
-  wire [8:0] \low$2106 ;
-  wire [8:0] \low$2118 ;
-  wire [8:0] \low$2130 ;
-  wire [8:0] \low$2142 ;
-  wire [8:0] \low$2154 ;
-  wire [8:0] \low$2166 ;
-  wire [8:0] \low$2178 ;
-  wire [8:0] \low$2190 ;
-  wire [8:0] \low$2202 ;
-  wire [8:0] \low$2214 ;
-  wire [8:0] \low$2226 ;
-  wire [8:0] \low$2238 ;
-  wire [8:0] \low$2250 ;
-  wire [8:0] \low$2262 ;
-  wire [8:0] \low$2274 ;
-  wire [8:0] \low$2286 ;
-  wire [8:0] \low$2298 ;
-  wire [8:0] \low$2310 ;
-  wire [8:0] \low$2322 ;
-  wire [8:0] \low$2334 ;
-  wire [8:0] \low$2346 ;
-  wire [8:0] \low$2358 ;
-  wire [8:0] \low$2370 ;
-  wire [8:0] \low$2382 ;
-  wire [8:0] \low$2394 ;
-  wire [8:0] \low$2406 ;
-  wire [8:0] \low$2418 ;
-  wire [8:0] \low$2430 ;
-  wire [8:0] \low$2442 ;
-  wire [8:0] \low$2454 ;
-  wire [8:0] \low$2466 ;
-  wire [8:0] \low$2478 ;
-  wire [8:0] \low$2490 ;
-  wire [8:0] \low$2502 ;
+  wire [8:0] \low$1376 ;
+  wire [8:0] \low$1388 ;
+  wire [8:0] \low$1400 ;
+  wire [8:0] \low$1412 ;
+  wire [8:0] \low$1424 ;
+  wire [8:0] \low$1436 ;
+  wire [8:0] \low$1448 ;
+  wire [8:0] \low$1460 ;
+  wire [8:0] \low$1472 ;
+  wire [8:0] \low$1484 ;
+  wire [8:0] \low$1496 ;
+  wire [8:0] \low$1508 ;
+  wire [8:0] \low$1520 ;
+  wire [8:0] \low$1532 ;
+  wire [8:0] \low$1544 ;
+  wire [8:0] \low$1556 ;
+  wire [8:0] \low$1568 ;
+  wire [8:0] \low$1580 ;
+  wire [8:0] \low$1592 ;
+  wire [8:0] \low$1604 ;
+  wire [8:0] \low$1616 ;
+  wire [8:0] \low$1628 ;
+  wire [8:0] \low$1640 ;
+  wire [8:0] \low$1652 ;
+  wire [8:0] \low$1664 ;
+  wire [8:0] \low$1676 ;
+  wire [8:0] \low$1688 ;
+  wire [8:0] \low$1700 ;
+  wire [8:0] \low$1712 ;
+  wire [8:0] \low$1724 ;
+  wire [8:0] \low$1736 ;
+  wire [8:0] \low$1748 ;
+  wire [8:0] \low$1760 ;
+  wire [8:0] \low$1772 ;
+  wire [8:0] \low$1784 ;
+  wire [8:0] \low$1796 ;
+  wire [8:0] \low$1808 ;
+  wire [8:0] \low$1820 ;
+  wire [8:0] \low$1832 ;
+  wire [8:0] \low$1844 ;
+  wire [8:0] \low$1856 ;
+  wire [8:0] \low$1868 ;
+  wire [8:0] \low$1880 ;
+  wire [8:0] \low$1892 ;
+  wire [8:0] \low$1904 ;
+  wire [8:0] \low$1916 ;
+  wire [8:0] \low$1928 ;
+  wire [8:0] \low$1940 ;
+  wire [8:0] \low$1952 ;
+  wire [8:0] \low$1964 ;
+  wire [8:0] \low$1976 ;
+  wire [8:0] \low$1988 ;
+  wire [8:0] \low$2000 ;
+  wire [8:0] \low$2012 ;
+  wire [8:0] \low$2024 ;
+  wire [8:0] \low$2036 ;
+  wire [8:0] \low$2048 ;
+  wire [8:0] \low$2060 ;
+  wire [8:0] \low$2072 ;
+  wire [8:0] \low$2084 ;
+  wire [8:0] \low$2096 ;
+  wire [8:0] \low$2108 ;
+  wire [8:0] \low$2120 ;
+  wire [8:0] \low$2132 ;
+  wire [8:0] \low$2144 ;
+  wire [8:0] \low$2156 ;
+  wire [8:0] \low$2168 ;
+  wire [8:0] \low$2180 ;
+  wire [8:0] \low$2192 ;
+  wire [8:0] \low$2204 ;
+  wire [8:0] \low$2216 ;
+  wire [8:0] \low$2228 ;
+  wire [8:0] \low$2240 ;
+  wire [8:0] \low$2252 ;
+  wire [8:0] \low$2264 ;
+  wire [8:0] \low$2276 ;
+  wire [8:0] \low$2288 ;
+  wire [8:0] \low$2300 ;
+  wire [8:0] \low$2312 ;
+  wire [8:0] \low$2324 ;
+  wire [8:0] \low$2336 ;
+  wire [8:0] \low$2348 ;
+  wire [8:0] \low$2360 ;
+  wire [8:0] \low$2372 ;
+  wire [8:0] \low$2384 ;
+  wire [8:0] \low$2396 ;
+  wire [8:0] \low$2408 ;
+  wire [8:0] \low$2420 ;
+  wire [8:0] \low$2432 ;
+  wire [8:0] \low$2444 ;
+  wire [8:0] \low$2456 ;
+  wire [8:0] \low$2468 ;
+  wire [8:0] \low$2480 ;
+  wire [8:0] \low$2492 ;
+  wire [8:0] \low$2504 ;
   reg maximum = 1'h0;
+  wire meets;
+  wire \meets$2522 ;
+  output \meets$2524 ;
+  wire \meets$2524 ;
+  wire \meets$2525 ;
   wire now;
   wire [11:0] page;
   wire page_step;
@@ -45345,12 +45396,6 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire reads;
   wire reads_bias;
   wire [767:0] result;
-  wire [7:0] \result$2524 ;
-  wire [7:0] \result$2525 ;
-  wire [7:0] \result$2526 ;
-  wire [7:0] \result$2527 ;
-  wire [7:0] \result$2528 ;
-  wire [7:0] \result$2529 ;
   wire [7:0] \result$2530 ;
   wire [7:0] \result$2531 ;
   wire [7:0] \result$2532 ;
@@ -45441,7 +45486,13 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [7:0] \result$2617 ;
   wire [7:0] \result$2618 ;
   wire [7:0] \result$2619 ;
-  wire [767:0] \result$2620 ;
+  wire [7:0] \result$2620 ;
+  wire [7:0] \result$2621 ;
+  wire [7:0] \result$2622 ;
+  wire [7:0] \result$2623 ;
+  wire [7:0] \result$2624 ;
+  wire [7:0] \result$2625 ;
+  wire [767:0] \result$2626 ;
   wire result_end;
   input rst;
   wire rst;
@@ -45454,576 +45505,576 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire step;
   wire \step$156 ;
   wire [6:0] steps;
-  wire [6:0] \steps$1376 ;
-  wire [6:0] \steps$1376[0] ;
-  wire \steps$1376[0].b ;
-  wire [3:0] \steps$1376[0].gap ;
-  wire \steps$1376[0].subtract ;
-  wire \steps$1376[0].there ;
-  wire [6:0] \steps$1388 ;
-  wire [6:0] \steps$1388[0] ;
-  wire \steps$1388[0].b ;
-  wire [3:0] \steps$1388[0].gap ;
-  wire \steps$1388[0].subtract ;
-  wire \steps$1388[0].there ;
-  wire [6:0] \steps$1400 ;
-  wire [6:0] \steps$1400[0] ;
-  wire \steps$1400[0].b ;
-  wire [3:0] \steps$1400[0].gap ;
-  wire \steps$1400[0].subtract ;
-  wire \steps$1400[0].there ;
-  wire [6:0] \steps$1412 ;
-  wire [6:0] \steps$1412[0] ;
-  wire \steps$1412[0].b ;
-  wire [3:0] \steps$1412[0].gap ;
-  wire \steps$1412[0].subtract ;
-  wire \steps$1412[0].there ;
-  wire [6:0] \steps$1424 ;
-  wire [6:0] \steps$1424[0] ;
-  wire \steps$1424[0].b ;
-  wire [3:0] \steps$1424[0].gap ;
-  wire \steps$1424[0].subtract ;
-  wire \steps$1424[0].there ;
-  wire [6:0] \steps$1436 ;
-  wire [6:0] \steps$1436[0] ;
-  wire \steps$1436[0].b ;
-  wire [3:0] \steps$1436[0].gap ;
-  wire \steps$1436[0].subtract ;
-  wire \steps$1436[0].there ;
-  wire [6:0] \steps$1448 ;
-  wire [6:0] \steps$1448[0] ;
-  wire \steps$1448[0].b ;
-  wire [3:0] \steps$1448[0].gap ;
-  wire \steps$1448[0].subtract ;
-  wire \steps$1448[0].there ;
-  wire [6:0] \steps$1460 ;
-  wire [6:0] \steps$1460[0] ;
-  wire \steps$1460[0].b ;
-  wire [3:0] \steps$1460[0].gap ;
-  wire \steps$1460[0].subtract ;
-  wire \steps$1460[0].there ;
-  wire [6:0] \steps$1472 ;
-  wire [6:0] \steps$1472[0] ;
-  wire \steps$1472[0].b ;
-  wire [3:0] \steps$1472[0].gap ;
-  wire \steps$1472[0].subtract ;
-  wire \steps$1472[0].there ;
-  wire [6:0] \steps$1484 ;
-  wire [6:0] \steps$1484[0] ;
-  wire \steps$1484[0].b ;
-  wire [3:0] \steps$1484[0].gap ;
-  wire \steps$1484[0].subtract ;
-  wire \steps$1484[0].there ;
-  wire [6:0] \steps$1496 ;
-  wire [6:0] \steps$1496[0] ;
-  wire \steps$1496[0].b ;
-  wire [3:0] \steps$1496[0].gap ;
-  wire \steps$1496[0].subtract ;
-  wire \steps$1496[0].there ;
-  wire [6:0] \steps$1508 ;
-  wire [6:0] \steps$1508[0] ;
-  wire \steps$1508[0].b ;
-  wire [3:0] \steps$1508[0].gap ;
-  wire \steps$1508[0].subtract ;
-  wire \steps$1508[0].there ;
-  wire [6:0] \steps$1520 ;
-  wire [6:0] \steps$1520[0] ;
-  wire \steps$1520[0].b ;
-  wire [3:0] \steps$1520[0].gap ;
-  wire \steps$1520[0].subtract ;
-  wire \steps$1520[0].there ;
-  wire [6:0] \steps$1532 ;
-  wire [6:0] \steps$1532[0] ;
-  wire \steps$1532[0].b ;
-  wire [3:0] \steps$1532[0].gap ;
-  wire \steps$1532[0].subtract ;
-  wire \steps$1532[0].there ;
-  wire [6:0] \steps$1544 ;
-  wire [6:0] \steps$1544[0] ;
-  wire \steps$1544[0].b ;
-  wire [3:0] \steps$1544[0].gap ;
-  wire \steps$1544[0].subtract ;
-  wire \steps$1544[0].there ;
-  wire [6:0] \steps$1556 ;
-  wire [6:0] \steps$1556[0] ;
-  wire \steps$1556[0].b ;
-  wire [3:0] \steps$1556[0].gap ;
-  wire \steps$1556[0].subtract ;
-  wire \steps$1556[0].there ;
-  wire [6:0] \steps$1568 ;
-  wire [6:0] \steps$1568[0] ;
-  wire \steps$1568[0].b ;
-  wire [3:0] \steps$1568[0].gap ;
-  wire \steps$1568[0].subtract ;
-  wire \steps$1568[0].there ;
-  wire [6:0] \steps$1580 ;
-  wire [6:0] \steps$1580[0] ;
-  wire \steps$1580[0].b ;
-  wire [3:0] \steps$1580[0].gap ;
-  wire \steps$1580[0].subtract ;
-  wire \steps$1580[0].there ;
-  wire [6:0] \steps$1592 ;
-  wire [6:0] \steps$1592[0] ;
-  wire \steps$1592[0].b ;
-  wire [3:0] \steps$1592[0].gap ;
-  wire \steps$1592[0].subtract ;
-  wire \steps$1592[0].there ;
-  wire [6:0] \steps$1604 ;
-  wire [6:0] \steps$1604[0] ;
-  wire \steps$1604[0].b ;
-  wire [3:0] \steps$1604[0].gap ;
-  wire \steps$1604[0].subtract ;
-  wire \steps$1604[0].there ;
-  wire [6:0] \steps$1616 ;
-  wire [6:0] \steps$1616[0] ;
-  wire \steps$1616[0].b ;
-  wire [3:0] \steps$1616[0].gap ;
-  wire \steps$1616[0].subtract ;
-  wire \steps$1616[0].there ;
-  wire [6:0] \steps$1628 ;
-  wire [6:0] \steps$1628[0] ;
-  wire \steps$1628[0].b ;
-  wire [3:0] \steps$1628[0].gap ;
-  wire \steps$1628[0].subtract ;
-  wire \steps$1628[0].there ;
-  wire [6:0] \steps$1640 ;
-  wire [6:0] \steps$1640[0] ;
-  wire \steps$1640[0].b ;
-  wire [3:0] \steps$1640[0].gap ;
-  wire \steps$1640[0].subtract ;
-  wire \steps$1640[0].there ;
-  wire [6:0] \steps$1652 ;
-  wire [6:0] \steps$1652[0] ;
-  wire \steps$1652[0].b ;
-  wire [3:0] \steps$1652[0].gap ;
-  wire \steps$1652[0].subtract ;
-  wire \steps$1652[0].there ;
-  wire [6:0] \steps$1664 ;
-  wire [6:0] \steps$1664[0] ;
-  wire \steps$1664[0].b ;
-  wire [3:0] \steps$1664[0].gap ;
-  wire \steps$1664[0].subtract ;
-  wire \steps$1664[0].there ;
-  wire [6:0] \steps$1676 ;
-  wire [6:0] \steps$1676[0] ;
-  wire \steps$1676[0].b ;
-  wire [3:0] \steps$1676[0].gap ;
-  wire \steps$1676[0].subtract ;
-  wire \steps$1676[0].there ;
-  wire [6:0] \steps$1688 ;
-  wire [6:0] \steps$1688[0] ;
-  wire \steps$1688[0].b ;
-  wire [3:0] \steps$1688[0].gap ;
-  wire \steps$1688[0].subtract ;
-  wire \steps$1688[0].there ;
-  wire [6:0] \steps$1700 ;
-  wire [6:0] \steps$1700[0] ;
-  wire \steps$1700[0].b ;
-  wire [3:0] \steps$1700[0].gap ;
-  wire \steps$1700[0].subtract ;
-  wire \steps$1700[0].there ;
-  wire [6:0] \steps$1712 ;
-  wire [6:0] \steps$1712[0] ;
-  wire \steps$1712[0].b ;
-  wire [3:0] \steps$1712[0].gap ;
-  wire \steps$1712[0].subtract ;
-  wire \steps$1712[0].there ;
-  wire [6:0] \steps$1724 ;
-  wire [6:0] \steps$1724[0] ;
-  wire \steps$1724[0].b ;
-  wire [3:0] \steps$1724[0].gap ;
-  wire \steps$1724[0].subtract ;
-  wire \steps$1724[0].there ;
-  wire [6:0] \steps$1736 ;
-  wire [6:0] \steps$1736[0] ;
-  wire \steps$1736[0].b ;
-  wire [3:0] \steps$1736[0].gap ;
-  wire \steps$1736[0].subtract ;
-  wire \steps$1736[0].there ;
-  wire [6:0] \steps$1748 ;
-  wire [6:0] \steps$1748[0] ;
-  wire \steps$1748[0].b ;
-  wire [3:0] \steps$1748[0].gap ;
-  wire \steps$1748[0].subtract ;
-  wire \steps$1748[0].there ;
-  wire [6:0] \steps$1760 ;
-  wire [6:0] \steps$1760[0] ;
-  wire \steps$1760[0].b ;
-  wire [3:0] \steps$1760[0].gap ;
-  wire \steps$1760[0].subtract ;
-  wire \steps$1760[0].there ;
-  wire [6:0] \steps$1772 ;
-  wire [6:0] \steps$1772[0] ;
-  wire \steps$1772[0].b ;
-  wire [3:0] \steps$1772[0].gap ;
-  wire \steps$1772[0].subtract ;
-  wire \steps$1772[0].there ;
-  wire [6:0] \steps$1784 ;
-  wire [6:0] \steps$1784[0] ;
-  wire \steps$1784[0].b ;
-  wire [3:0] \steps$1784[0].gap ;
-  wire \steps$1784[0].subtract ;
-  wire \steps$1784[0].there ;
-  wire [6:0] \steps$1796 ;
-  wire [6:0] \steps$1796[0] ;
-  wire \steps$1796[0].b ;
-  wire [3:0] \steps$1796[0].gap ;
-  wire \steps$1796[0].subtract ;
-  wire \steps$1796[0].there ;
-  wire [6:0] \steps$1808 ;
-  wire [6:0] \steps$1808[0] ;
-  wire \steps$1808[0].b ;
-  wire [3:0] \steps$1808[0].gap ;
-  wire \steps$1808[0].subtract ;
-  wire \steps$1808[0].there ;
-  wire [6:0] \steps$1820 ;
-  wire [6:0] \steps$1820[0] ;
-  wire \steps$1820[0].b ;
-  wire [3:0] \steps$1820[0].gap ;
-  wire \steps$1820[0].subtract ;
-  wire \steps$1820[0].there ;
-  wire [6:0] \steps$1832 ;
-  wire [6:0] \steps$1832[0] ;
-  wire \steps$1832[0].b ;
-  wire [3:0] \steps$1832[0].gap ;
-  wire \steps$1832[0].subtract ;
-  wire \steps$1832[0].there ;
-  wire [6:0] \steps$1844 ;
-  wire [6:0] \steps$1844[0] ;
-  wire \steps$1844[0].b ;
-  wire [3:0] \steps$1844[0].gap ;
-  wire \steps$1844[0].subtract ;
-  wire \steps$1844[0].there ;
-  wire [6:0] \steps$1856 ;
-  wire [6:0] \steps$1856[0] ;
-  wire \steps$1856[0].b ;
-  wire [3:0] \steps$1856[0].gap ;
-  wire \steps$1856[0].subtract ;
-  wire \steps$1856[0].there ;
-  wire [6:0] \steps$1868 ;
-  wire [6:0] \steps$1868[0] ;
-  wire \steps$1868[0].b ;
-  wire [3:0] \steps$1868[0].gap ;
-  wire \steps$1868[0].subtract ;
-  wire \steps$1868[0].there ;
-  wire [6:0] \steps$1880 ;
-  wire [6:0] \steps$1880[0] ;
-  wire \steps$1880[0].b ;
-  wire [3:0] \steps$1880[0].gap ;
-  wire \steps$1880[0].subtract ;
-  wire \steps$1880[0].there ;
-  wire [6:0] \steps$1892 ;
-  wire [6:0] \steps$1892[0] ;
-  wire \steps$1892[0].b ;
-  wire [3:0] \steps$1892[0].gap ;
-  wire \steps$1892[0].subtract ;
-  wire \steps$1892[0].there ;
-  wire [6:0] \steps$1904 ;
-  wire [6:0] \steps$1904[0] ;
-  wire \steps$1904[0].b ;
-  wire [3:0] \steps$1904[0].gap ;
-  wire \steps$1904[0].subtract ;
-  wire \steps$1904[0].there ;
-  wire [6:0] \steps$1916 ;
-  wire [6:0] \steps$1916[0] ;
-  wire \steps$1916[0].b ;
-  wire [3:0] \steps$1916[0].gap ;
-  wire \steps$1916[0].subtract ;
-  wire \steps$1916[0].there ;
-  wire [6:0] \steps$1928 ;
-  wire [6:0] \steps$1928[0] ;
-  wire \steps$1928[0].b ;
-  wire [3:0] \steps$1928[0].gap ;
-  wire \steps$1928[0].subtract ;
-  wire \steps$1928[0].there ;
-  wire [6:0] \steps$1940 ;
-  wire [6:0] \steps$1940[0] ;
-  wire \steps$1940[0].b ;
-  wire [3:0] \steps$1940[0].gap ;
-  wire \steps$1940[0].subtract ;
-  wire \steps$1940[0].there ;
-  wire [6:0] \steps$1952 ;
-  wire [6:0] \steps$1952[0] ;
-  wire \steps$1952[0].b ;
-  wire [3:0] \steps$1952[0].gap ;
-  wire \steps$1952[0].subtract ;
-  wire \steps$1952[0].there ;
-  wire [6:0] \steps$1964 ;
-  wire [6:0] \steps$1964[0] ;
-  wire \steps$1964[0].b ;
-  wire [3:0] \steps$1964[0].gap ;
-  wire \steps$1964[0].subtract ;
-  wire \steps$1964[0].there ;
-  wire [6:0] \steps$1976 ;
-  wire [6:0] \steps$1976[0] ;
-  wire \steps$1976[0].b ;
-  wire [3:0] \steps$1976[0].gap ;
-  wire \steps$1976[0].subtract ;
-  wire \steps$1976[0].there ;
-  wire [6:0] \steps$1988 ;
-  wire [6:0] \steps$1988[0] ;
-  wire \steps$1988[0].b ;
-  wire [3:0] \steps$1988[0].gap ;
-  wire \steps$1988[0].subtract ;
-  wire \steps$1988[0].there ;
-  wire [6:0] \steps$2000 ;
-  wire [6:0] \steps$2000[0] ;
-  wire \steps$2000[0].b ;
-  wire [3:0] \steps$2000[0].gap ;
-  wire \steps$2000[0].subtract ;
-  wire \steps$2000[0].there ;
-  wire [6:0] \steps$2012 ;
-  wire [6:0] \steps$2012[0] ;
-  wire \steps$2012[0].b ;
-  wire [3:0] \steps$2012[0].gap ;
-  wire \steps$2012[0].subtract ;
-  wire \steps$2012[0].there ;
-  wire [6:0] \steps$2024 ;
-  wire [6:0] \steps$2024[0] ;
-  wire \steps$2024[0].b ;
-  wire [3:0] \steps$2024[0].gap ;
-  wire \steps$2024[0].subtract ;
-  wire \steps$2024[0].there ;
-  wire [6:0] \steps$2036 ;
-  wire [6:0] \steps$2036[0] ;
-  wire \steps$2036[0].b ;
-  wire [3:0] \steps$2036[0].gap ;
-  wire \steps$2036[0].subtract ;
-  wire \steps$2036[0].there ;
-  wire [6:0] \steps$2048 ;
-  wire [6:0] \steps$2048[0] ;
-  wire \steps$2048[0].b ;
-  wire [3:0] \steps$2048[0].gap ;
-  wire \steps$2048[0].subtract ;
-  wire \steps$2048[0].there ;
-  wire [6:0] \steps$2060 ;
-  wire [6:0] \steps$2060[0] ;
-  wire \steps$2060[0].b ;
-  wire [3:0] \steps$2060[0].gap ;
-  wire \steps$2060[0].subtract ;
-  wire \steps$2060[0].there ;
-  wire [6:0] \steps$2072 ;
-  wire [6:0] \steps$2072[0] ;
-  wire \steps$2072[0].b ;
-  wire [3:0] \steps$2072[0].gap ;
-  wire \steps$2072[0].subtract ;
-  wire \steps$2072[0].there ;
-  wire [6:0] \steps$2084 ;
-  wire [6:0] \steps$2084[0] ;
-  wire \steps$2084[0].b ;
-  wire [3:0] \steps$2084[0].gap ;
-  wire \steps$2084[0].subtract ;
-  wire \steps$2084[0].there ;
-  wire [6:0] \steps$2096 ;
-  wire [6:0] \steps$2096[0] ;
-  wire \steps$2096[0].b ;
-  wire [3:0] \steps$2096[0].gap ;
-  wire \steps$2096[0].subtract ;
-  wire \steps$2096[0].there ;
-  wire [6:0] \steps$2108 ;
-  wire [6:0] \steps$2108[0] ;
-  wire \steps$2108[0].b ;
-  wire [3:0] \steps$2108[0].gap ;
-  wire \steps$2108[0].subtract ;
-  wire \steps$2108[0].there ;
-  wire [6:0] \steps$2120 ;
-  wire [6:0] \steps$2120[0] ;
-  wire \steps$2120[0].b ;
-  wire [3:0] \steps$2120[0].gap ;
-  wire \steps$2120[0].subtract ;
-  wire \steps$2120[0].there ;
-  wire [6:0] \steps$2132 ;
-  wire [6:0] \steps$2132[0] ;
-  wire \steps$2132[0].b ;
-  wire [3:0] \steps$2132[0].gap ;
-  wire \steps$2132[0].subtract ;
-  wire \steps$2132[0].there ;
-  wire [6:0] \steps$2144 ;
-  wire [6:0] \steps$2144[0] ;
-  wire \steps$2144[0].b ;
-  wire [3:0] \steps$2144[0].gap ;
-  wire \steps$2144[0].subtract ;
-  wire \steps$2144[0].there ;
-  wire [6:0] \steps$2156 ;
-  wire [6:0] \steps$2156[0] ;
-  wire \steps$2156[0].b ;
-  wire [3:0] \steps$2156[0].gap ;
-  wire \steps$2156[0].subtract ;
-  wire \steps$2156[0].there ;
-  wire [6:0] \steps$2168 ;
-  wire [6:0] \steps$2168[0] ;
-  wire \steps$2168[0].b ;
-  wire [3:0] \steps$2168[0].gap ;
-  wire \steps$2168[0].subtract ;
-  wire \steps$2168[0].there ;
-  wire [6:0] \steps$2180 ;
-  wire [6:0] \steps$2180[0] ;
-  wire \steps$2180[0].b ;
-  wire [3:0] \steps$2180[0].gap ;
-  wire \steps$2180[0].subtract ;
-  wire \steps$2180[0].there ;
-  wire [6:0] \steps$2192 ;
-  wire [6:0] \steps$2192[0] ;
-  wire \steps$2192[0].b ;
-  wire [3:0] \steps$2192[0].gap ;
-  wire \steps$2192[0].subtract ;
-  wire \steps$2192[0].there ;
-  wire [6:0] \steps$2204 ;
-  wire [6:0] \steps$2204[0] ;
-  wire \steps$2204[0].b ;
-  wire [3:0] \steps$2204[0].gap ;
-  wire \steps$2204[0].subtract ;
-  wire \steps$2204[0].there ;
-  wire [6:0] \steps$2216 ;
-  wire [6:0] \steps$2216[0] ;
-  wire \steps$2216[0].b ;
-  wire [3:0] \steps$2216[0].gap ;
-  wire \steps$2216[0].subtract ;
-  wire \steps$2216[0].there ;
-  wire [6:0] \steps$2228 ;
-  wire [6:0] \steps$2228[0] ;
-  wire \steps$2228[0].b ;
-  wire [3:0] \steps$2228[0].gap ;
-  wire \steps$2228[0].subtract ;
-  wire \steps$2228[0].there ;
-  wire [6:0] \steps$2240 ;
-  wire [6:0] \steps$2240[0] ;
-  wire \steps$2240[0].b ;
-  wire [3:0] \steps$2240[0].gap ;
-  wire \steps$2240[0].subtract ;
-  wire \steps$2240[0].there ;
-  wire [6:0] \steps$2252 ;
-  wire [6:0] \steps$2252[0] ;
-  wire \steps$2252[0].b ;
-  wire [3:0] \steps$2252[0].gap ;
-  wire \steps$2252[0].subtract ;
-  wire \steps$2252[0].there ;
-  wire [6:0] \steps$2264 ;
-  wire [6:0] \steps$2264[0] ;
-  wire \steps$2264[0].b ;
-  wire [3:0] \steps$2264[0].gap ;
-  wire \steps$2264[0].subtract ;
-  wire \steps$2264[0].there ;
-  wire [6:0] \steps$2276 ;
-  wire [6:0] \steps$2276[0] ;
-  wire \steps$2276[0].b ;
-  wire [3:0] \steps$2276[0].gap ;
-  wire \steps$2276[0].subtract ;
-  wire \steps$2276[0].there ;
-  wire [6:0] \steps$2288 ;
-  wire [6:0] \steps$2288[0] ;
-  wire \steps$2288[0].b ;
-  wire [3:0] \steps$2288[0].gap ;
-  wire \steps$2288[0].subtract ;
-  wire \steps$2288[0].there ;
-  wire [6:0] \steps$2300 ;
-  wire [6:0] \steps$2300[0] ;
-  wire \steps$2300[0].b ;
-  wire [3:0] \steps$2300[0].gap ;
-  wire \steps$2300[0].subtract ;
-  wire \steps$2300[0].there ;
-  wire [6:0] \steps$2312 ;
-  wire [6:0] \steps$2312[0] ;
-  wire \steps$2312[0].b ;
-  wire [3:0] \steps$2312[0].gap ;
-  wire \steps$2312[0].subtract ;
-  wire \steps$2312[0].there ;
-  wire [6:0] \steps$2324 ;
-  wire [6:0] \steps$2324[0] ;
-  wire \steps$2324[0].b ;
-  wire [3:0] \steps$2324[0].gap ;
-  wire \steps$2324[0].subtract ;
-  wire \steps$2324[0].there ;
-  wire [6:0] \steps$2336 ;
-  wire [6:0] \steps$2336[0] ;
-  wire \steps$2336[0].b ;
-  wire [3:0] \steps$2336[0].gap ;
-  wire \steps$2336[0].subtract ;
-  wire \steps$2336[0].there ;
-  wire [6:0] \steps$2348 ;
-  wire [6:0] \steps$2348[0] ;
-  wire \steps$2348[0].b ;
-  wire [3:0] \steps$2348[0].gap ;
-  wire \steps$2348[0].subtract ;
-  wire \steps$2348[0].there ;
-  wire [6:0] \steps$2360 ;
-  wire [6:0] \steps$2360[0] ;
-  wire \steps$2360[0].b ;
-  wire [3:0] \steps$2360[0].gap ;
-  wire \steps$2360[0].subtract ;
-  wire \steps$2360[0].there ;
-  wire [6:0] \steps$2372 ;
-  wire [6:0] \steps$2372[0] ;
-  wire \steps$2372[0].b ;
-  wire [3:0] \steps$2372[0].gap ;
-  wire \steps$2372[0].subtract ;
-  wire \steps$2372[0].there ;
-  wire [6:0] \steps$2384 ;
-  wire [6:0] \steps$2384[0] ;
-  wire \steps$2384[0].b ;
-  wire [3:0] \steps$2384[0].gap ;
-  wire \steps$2384[0].subtract ;
-  wire \steps$2384[0].there ;
-  wire [6:0] \steps$2396 ;
-  wire [6:0] \steps$2396[0] ;
-  wire \steps$2396[0].b ;
-  wire [3:0] \steps$2396[0].gap ;
-  wire \steps$2396[0].subtract ;
-  wire \steps$2396[0].there ;
-  wire [6:0] \steps$2408 ;
-  wire [6:0] \steps$2408[0] ;
-  wire \steps$2408[0].b ;
-  wire [3:0] \steps$2408[0].gap ;
-  wire \steps$2408[0].subtract ;
-  wire \steps$2408[0].there ;
-  wire [6:0] \steps$2420 ;
-  wire [6:0] \steps$2420[0] ;
-  wire \steps$2420[0].b ;
-  wire [3:0] \steps$2420[0].gap ;
-  wire \steps$2420[0].subtract ;
-  wire \steps$2420[0].there ;
-  wire [6:0] \steps$2432 ;
-  wire [6:0] \steps$2432[0] ;
-  wire \steps$2432[0].b ;
-  wire [3:0] \steps$2432[0].gap ;
-  wire \steps$2432[0].subtract ;
-  wire \steps$2432[0].there ;
-  wire [6:0] \steps$2444 ;
-  wire [6:0] \steps$2444[0] ;
-  wire \steps$2444[0].b ;
-  wire [3:0] \steps$2444[0].gap ;
-  wire \steps$2444[0].subtract ;
-  wire \steps$2444[0].there ;
-  wire [6:0] \steps$2456 ;
-  wire [6:0] \steps$2456[0] ;
-  wire \steps$2456[0].b ;
-  wire [3:0] \steps$2456[0].gap ;
-  wire \steps$2456[0].subtract ;
-  wire \steps$2456[0].there ;
-  wire [6:0] \steps$2468 ;
-  wire [6:0] \steps$2468[0] ;
-  wire \steps$2468[0].b ;
-  wire [3:0] \steps$2468[0].gap ;
-  wire \steps$2468[0].subtract ;
-  wire \steps$2468[0].there ;
-  wire [6:0] \steps$2480 ;
-  wire [6:0] \steps$2480[0] ;
-  wire \steps$2480[0].b ;
-  wire [3:0] \steps$2480[0].gap ;
-  wire \steps$2480[0].subtract ;
-  wire \steps$2480[0].there ;
-  wire [6:0] \steps$2492 ;
-  wire [6:0] \steps$2492[0] ;
-  wire \steps$2492[0].b ;
-  wire [3:0] \steps$2492[0].gap ;
-  wire \steps$2492[0].subtract ;
-  wire \steps$2492[0].there ;
-  wire [6:0] \steps$2504 ;
-  wire [6:0] \steps$2504[0] ;
-  wire \steps$2504[0].b ;
-  wire [3:0] \steps$2504[0].gap ;
-  wire \steps$2504[0].subtract ;
-  wire \steps$2504[0].there ;
+  wire [6:0] \steps$1378 ;
+  wire [6:0] \steps$1378[0] ;
+  wire \steps$1378[0].b ;
+  wire [3:0] \steps$1378[0].gap ;
+  wire \steps$1378[0].subtract ;
+  wire \steps$1378[0].there ;
+  wire [6:0] \steps$1390 ;
+  wire [6:0] \steps$1390[0] ;
+  wire \steps$1390[0].b ;
+  wire [3:0] \steps$1390[0].gap ;
+  wire \steps$1390[0].subtract ;
+  wire \steps$1390[0].there ;
+  wire [6:0] \steps$1402 ;
+  wire [6:0] \steps$1402[0] ;
+  wire \steps$1402[0].b ;
+  wire [3:0] \steps$1402[0].gap ;
+  wire \steps$1402[0].subtract ;
+  wire \steps$1402[0].there ;
+  wire [6:0] \steps$1414 ;
+  wire [6:0] \steps$1414[0] ;
+  wire \steps$1414[0].b ;
+  wire [3:0] \steps$1414[0].gap ;
+  wire \steps$1414[0].subtract ;
+  wire \steps$1414[0].there ;
+  wire [6:0] \steps$1426 ;
+  wire [6:0] \steps$1426[0] ;
+  wire \steps$1426[0].b ;
+  wire [3:0] \steps$1426[0].gap ;
+  wire \steps$1426[0].subtract ;
+  wire \steps$1426[0].there ;
+  wire [6:0] \steps$1438 ;
+  wire [6:0] \steps$1438[0] ;
+  wire \steps$1438[0].b ;
+  wire [3:0] \steps$1438[0].gap ;
+  wire \steps$1438[0].subtract ;
+  wire \steps$1438[0].there ;
+  wire [6:0] \steps$1450 ;
+  wire [6:0] \steps$1450[0] ;
+  wire \steps$1450[0].b ;
+  wire [3:0] \steps$1450[0].gap ;
+  wire \steps$1450[0].subtract ;
+  wire \steps$1450[0].there ;
+  wire [6:0] \steps$1462 ;
+  wire [6:0] \steps$1462[0] ;
+  wire \steps$1462[0].b ;
+  wire [3:0] \steps$1462[0].gap ;
+  wire \steps$1462[0].subtract ;
+  wire \steps$1462[0].there ;
+  wire [6:0] \steps$1474 ;
+  wire [6:0] \steps$1474[0] ;
+  wire \steps$1474[0].b ;
+  wire [3:0] \steps$1474[0].gap ;
+  wire \steps$1474[0].subtract ;
+  wire \steps$1474[0].there ;
+  wire [6:0] \steps$1486 ;
+  wire [6:0] \steps$1486[0] ;
+  wire \steps$1486[0].b ;
+  wire [3:0] \steps$1486[0].gap ;
+  wire \steps$1486[0].subtract ;
+  wire \steps$1486[0].there ;
+  wire [6:0] \steps$1498 ;
+  wire [6:0] \steps$1498[0] ;
+  wire \steps$1498[0].b ;
+  wire [3:0] \steps$1498[0].gap ;
+  wire \steps$1498[0].subtract ;
+  wire \steps$1498[0].there ;
+  wire [6:0] \steps$1510 ;
+  wire [6:0] \steps$1510[0] ;
+  wire \steps$1510[0].b ;
+  wire [3:0] \steps$1510[0].gap ;
+  wire \steps$1510[0].subtract ;
+  wire \steps$1510[0].there ;
+  wire [6:0] \steps$1522 ;
+  wire [6:0] \steps$1522[0] ;
+  wire \steps$1522[0].b ;
+  wire [3:0] \steps$1522[0].gap ;
+  wire \steps$1522[0].subtract ;
+  wire \steps$1522[0].there ;
+  wire [6:0] \steps$1534 ;
+  wire [6:0] \steps$1534[0] ;
+  wire \steps$1534[0].b ;
+  wire [3:0] \steps$1534[0].gap ;
+  wire \steps$1534[0].subtract ;
+  wire \steps$1534[0].there ;
+  wire [6:0] \steps$1546 ;
+  wire [6:0] \steps$1546[0] ;
+  wire \steps$1546[0].b ;
+  wire [3:0] \steps$1546[0].gap ;
+  wire \steps$1546[0].subtract ;
+  wire \steps$1546[0].there ;
+  wire [6:0] \steps$1558 ;
+  wire [6:0] \steps$1558[0] ;
+  wire \steps$1558[0].b ;
+  wire [3:0] \steps$1558[0].gap ;
+  wire \steps$1558[0].subtract ;
+  wire \steps$1558[0].there ;
+  wire [6:0] \steps$1570 ;
+  wire [6:0] \steps$1570[0] ;
+  wire \steps$1570[0].b ;
+  wire [3:0] \steps$1570[0].gap ;
+  wire \steps$1570[0].subtract ;
+  wire \steps$1570[0].there ;
+  wire [6:0] \steps$1582 ;
+  wire [6:0] \steps$1582[0] ;
+  wire \steps$1582[0].b ;
+  wire [3:0] \steps$1582[0].gap ;
+  wire \steps$1582[0].subtract ;
+  wire \steps$1582[0].there ;
+  wire [6:0] \steps$1594 ;
+  wire [6:0] \steps$1594[0] ;
+  wire \steps$1594[0].b ;
+  wire [3:0] \steps$1594[0].gap ;
+  wire \steps$1594[0].subtract ;
+  wire \steps$1594[0].there ;
+  wire [6:0] \steps$1606 ;
+  wire [6:0] \steps$1606[0] ;
+  wire \steps$1606[0].b ;
+  wire [3:0] \steps$1606[0].gap ;
+  wire \steps$1606[0].subtract ;
+  wire \steps$1606[0].there ;
+  wire [6:0] \steps$1618 ;
+  wire [6:0] \steps$1618[0] ;
+  wire \steps$1618[0].b ;
+  wire [3:0] \steps$1618[0].gap ;
+  wire \steps$1618[0].subtract ;
+  wire \steps$1618[0].there ;
+  wire [6:0] \steps$1630 ;
+  wire [6:0] \steps$1630[0] ;
+  wire \steps$1630[0].b ;
+  wire [3:0] \steps$1630[0].gap ;
+  wire \steps$1630[0].subtract ;
+  wire \steps$1630[0].there ;
+  wire [6:0] \steps$1642 ;
+  wire [6:0] \steps$1642[0] ;
+  wire \steps$1642[0].b ;
+  wire [3:0] \steps$1642[0].gap ;
+  wire \steps$1642[0].subtract ;
+  wire \steps$1642[0].there ;
+  wire [6:0] \steps$1654 ;
+  wire [6:0] \steps$1654[0] ;
+  wire \steps$1654[0].b ;
+  wire [3:0] \steps$1654[0].gap ;
+  wire \steps$1654[0].subtract ;
+  wire \steps$1654[0].there ;
+  wire [6:0] \steps$1666 ;
+  wire [6:0] \steps$1666[0] ;
+  wire \steps$1666[0].b ;
+  wire [3:0] \steps$1666[0].gap ;
+  wire \steps$1666[0].subtract ;
+  wire \steps$1666[0].there ;
+  wire [6:0] \steps$1678 ;
+  wire [6:0] \steps$1678[0] ;
+  wire \steps$1678[0].b ;
+  wire [3:0] \steps$1678[0].gap ;
+  wire \steps$1678[0].subtract ;
+  wire \steps$1678[0].there ;
+  wire [6:0] \steps$1690 ;
+  wire [6:0] \steps$1690[0] ;
+  wire \steps$1690[0].b ;
+  wire [3:0] \steps$1690[0].gap ;
+  wire \steps$1690[0].subtract ;
+  wire \steps$1690[0].there ;
+  wire [6:0] \steps$1702 ;
+  wire [6:0] \steps$1702[0] ;
+  wire \steps$1702[0].b ;
+  wire [3:0] \steps$1702[0].gap ;
+  wire \steps$1702[0].subtract ;
+  wire \steps$1702[0].there ;
+  wire [6:0] \steps$1714 ;
+  wire [6:0] \steps$1714[0] ;
+  wire \steps$1714[0].b ;
+  wire [3:0] \steps$1714[0].gap ;
+  wire \steps$1714[0].subtract ;
+  wire \steps$1714[0].there ;
+  wire [6:0] \steps$1726 ;
+  wire [6:0] \steps$1726[0] ;
+  wire \steps$1726[0].b ;
+  wire [3:0] \steps$1726[0].gap ;
+  wire \steps$1726[0].subtract ;
+  wire \steps$1726[0].there ;
+  wire [6:0] \steps$1738 ;
+  wire [6:0] \steps$1738[0] ;
+  wire \steps$1738[0].b ;
+  wire [3:0] \steps$1738[0].gap ;
+  wire \steps$1738[0].subtract ;
+  wire \steps$1738[0].there ;
+  wire [6:0] \steps$1750 ;
+  wire [6:0] \steps$1750[0] ;
+  wire \steps$1750[0].b ;
+  wire [3:0] \steps$1750[0].gap ;
+  wire \steps$1750[0].subtract ;
+  wire \steps$1750[0].there ;
+  wire [6:0] \steps$1762 ;
+  wire [6:0] \steps$1762[0] ;
+  wire \steps$1762[0].b ;
+  wire [3:0] \steps$1762[0].gap ;
+  wire \steps$1762[0].subtract ;
+  wire \steps$1762[0].there ;
+  wire [6:0] \steps$1774 ;
+  wire [6:0] \steps$1774[0] ;
+  wire \steps$1774[0].b ;
+  wire [3:0] \steps$1774[0].gap ;
+  wire \steps$1774[0].subtract ;
+  wire \steps$1774[0].there ;
+  wire [6:0] \steps$1786 ;
+  wire [6:0] \steps$1786[0] ;
+  wire \steps$1786[0].b ;
+  wire [3:0] \steps$1786[0].gap ;
+  wire \steps$1786[0].subtract ;
+  wire \steps$1786[0].there ;
+  wire [6:0] \steps$1798 ;
+  wire [6:0] \steps$1798[0] ;
+  wire \steps$1798[0].b ;
+  wire [3:0] \steps$1798[0].gap ;
+  wire \steps$1798[0].subtract ;
+  wire \steps$1798[0].there ;
+  wire [6:0] \steps$1810 ;
+  wire [6:0] \steps$1810[0] ;
+  wire \steps$1810[0].b ;
+  wire [3:0] \steps$1810[0].gap ;
+  wire \steps$1810[0].subtract ;
+  wire \steps$1810[0].there ;
+  wire [6:0] \steps$1822 ;
+  wire [6:0] \steps$1822[0] ;
+  wire \steps$1822[0].b ;
+  wire [3:0] \steps$1822[0].gap ;
+  wire \steps$1822[0].subtract ;
+  wire \steps$1822[0].there ;
+  wire [6:0] \steps$1834 ;
+  wire [6:0] \steps$1834[0] ;
+  wire \steps$1834[0].b ;
+  wire [3:0] \steps$1834[0].gap ;
+  wire \steps$1834[0].subtract ;
+  wire \steps$1834[0].there ;
+  wire [6:0] \steps$1846 ;
+  wire [6:0] \steps$1846[0] ;
+  wire \steps$1846[0].b ;
+  wire [3:0] \steps$1846[0].gap ;
+  wire \steps$1846[0].subtract ;
+  wire \steps$1846[0].there ;
+  wire [6:0] \steps$1858 ;
+  wire [6:0] \steps$1858[0] ;
+  wire \steps$1858[0].b ;
+  wire [3:0] \steps$1858[0].gap ;
+  wire \steps$1858[0].subtract ;
+  wire \steps$1858[0].there ;
+  wire [6:0] \steps$1870 ;
+  wire [6:0] \steps$1870[0] ;
+  wire \steps$1870[0].b ;
+  wire [3:0] \steps$1870[0].gap ;
+  wire \steps$1870[0].subtract ;
+  wire \steps$1870[0].there ;
+  wire [6:0] \steps$1882 ;
+  wire [6:0] \steps$1882[0] ;
+  wire \steps$1882[0].b ;
+  wire [3:0] \steps$1882[0].gap ;
+  wire \steps$1882[0].subtract ;
+  wire \steps$1882[0].there ;
+  wire [6:0] \steps$1894 ;
+  wire [6:0] \steps$1894[0] ;
+  wire \steps$1894[0].b ;
+  wire [3:0] \steps$1894[0].gap ;
+  wire \steps$1894[0].subtract ;
+  wire \steps$1894[0].there ;
+  wire [6:0] \steps$1906 ;
+  wire [6:0] \steps$1906[0] ;
+  wire \steps$1906[0].b ;
+  wire [3:0] \steps$1906[0].gap ;
+  wire \steps$1906[0].subtract ;
+  wire \steps$1906[0].there ;
+  wire [6:0] \steps$1918 ;
+  wire [6:0] \steps$1918[0] ;
+  wire \steps$1918[0].b ;
+  wire [3:0] \steps$1918[0].gap ;
+  wire \steps$1918[0].subtract ;
+  wire \steps$1918[0].there ;
+  wire [6:0] \steps$1930 ;
+  wire [6:0] \steps$1930[0] ;
+  wire \steps$1930[0].b ;
+  wire [3:0] \steps$1930[0].gap ;
+  wire \steps$1930[0].subtract ;
+  wire \steps$1930[0].there ;
+  wire [6:0] \steps$1942 ;
+  wire [6:0] \steps$1942[0] ;
+  wire \steps$1942[0].b ;
+  wire [3:0] \steps$1942[0].gap ;
+  wire \steps$1942[0].subtract ;
+  wire \steps$1942[0].there ;
+  wire [6:0] \steps$1954 ;
+  wire [6:0] \steps$1954[0] ;
+  wire \steps$1954[0].b ;
+  wire [3:0] \steps$1954[0].gap ;
+  wire \steps$1954[0].subtract ;
+  wire \steps$1954[0].there ;
+  wire [6:0] \steps$1966 ;
+  wire [6:0] \steps$1966[0] ;
+  wire \steps$1966[0].b ;
+  wire [3:0] \steps$1966[0].gap ;
+  wire \steps$1966[0].subtract ;
+  wire \steps$1966[0].there ;
+  wire [6:0] \steps$1978 ;
+  wire [6:0] \steps$1978[0] ;
+  wire \steps$1978[0].b ;
+  wire [3:0] \steps$1978[0].gap ;
+  wire \steps$1978[0].subtract ;
+  wire \steps$1978[0].there ;
+  wire [6:0] \steps$1990 ;
+  wire [6:0] \steps$1990[0] ;
+  wire \steps$1990[0].b ;
+  wire [3:0] \steps$1990[0].gap ;
+  wire \steps$1990[0].subtract ;
+  wire \steps$1990[0].there ;
+  wire [6:0] \steps$2002 ;
+  wire [6:0] \steps$2002[0] ;
+  wire \steps$2002[0].b ;
+  wire [3:0] \steps$2002[0].gap ;
+  wire \steps$2002[0].subtract ;
+  wire \steps$2002[0].there ;
+  wire [6:0] \steps$2014 ;
+  wire [6:0] \steps$2014[0] ;
+  wire \steps$2014[0].b ;
+  wire [3:0] \steps$2014[0].gap ;
+  wire \steps$2014[0].subtract ;
+  wire \steps$2014[0].there ;
+  wire [6:0] \steps$2026 ;
+  wire [6:0] \steps$2026[0] ;
+  wire \steps$2026[0].b ;
+  wire [3:0] \steps$2026[0].gap ;
+  wire \steps$2026[0].subtract ;
+  wire \steps$2026[0].there ;
+  wire [6:0] \steps$2038 ;
+  wire [6:0] \steps$2038[0] ;
+  wire \steps$2038[0].b ;
+  wire [3:0] \steps$2038[0].gap ;
+  wire \steps$2038[0].subtract ;
+  wire \steps$2038[0].there ;
+  wire [6:0] \steps$2050 ;
+  wire [6:0] \steps$2050[0] ;
+  wire \steps$2050[0].b ;
+  wire [3:0] \steps$2050[0].gap ;
+  wire \steps$2050[0].subtract ;
+  wire \steps$2050[0].there ;
+  wire [6:0] \steps$2062 ;
+  wire [6:0] \steps$2062[0] ;
+  wire \steps$2062[0].b ;
+  wire [3:0] \steps$2062[0].gap ;
+  wire \steps$2062[0].subtract ;
+  wire \steps$2062[0].there ;
+  wire [6:0] \steps$2074 ;
+  wire [6:0] \steps$2074[0] ;
+  wire \steps$2074[0].b ;
+  wire [3:0] \steps$2074[0].gap ;
+  wire \steps$2074[0].subtract ;
+  wire \steps$2074[0].there ;
+  wire [6:0] \steps$2086 ;
+  wire [6:0] \steps$2086[0] ;
+  wire \steps$2086[0].b ;
+  wire [3:0] \steps$2086[0].gap ;
+  wire \steps$2086[0].subtract ;
+  wire \steps$2086[0].there ;
+  wire [6:0] \steps$2098 ;
+  wire [6:0] \steps$2098[0] ;
+  wire \steps$2098[0].b ;
+  wire [3:0] \steps$2098[0].gap ;
+  wire \steps$2098[0].subtract ;
+  wire \steps$2098[0].there ;
+  wire [6:0] \steps$2110 ;
+  wire [6:0] \steps$2110[0] ;
+  wire \steps$2110[0].b ;
+  wire [3:0] \steps$2110[0].gap ;
+  wire \steps$2110[0].subtract ;
+  wire \steps$2110[0].there ;
+  wire [6:0] \steps$2122 ;
+  wire [6:0] \steps$2122[0] ;
+  wire \steps$2122[0].b ;
+  wire [3:0] \steps$2122[0].gap ;
+  wire \steps$2122[0].subtract ;
+  wire \steps$2122[0].there ;
+  wire [6:0] \steps$2134 ;
+  wire [6:0] \steps$2134[0] ;
+  wire \steps$2134[0].b ;
+  wire [3:0] \steps$2134[0].gap ;
+  wire \steps$2134[0].subtract ;
+  wire \steps$2134[0].there ;
+  wire [6:0] \steps$2146 ;
+  wire [6:0] \steps$2146[0] ;
+  wire \steps$2146[0].b ;
+  wire [3:0] \steps$2146[0].gap ;
+  wire \steps$2146[0].subtract ;
+  wire \steps$2146[0].there ;
+  wire [6:0] \steps$2158 ;
+  wire [6:0] \steps$2158[0] ;
+  wire \steps$2158[0].b ;
+  wire [3:0] \steps$2158[0].gap ;
+  wire \steps$2158[0].subtract ;
+  wire \steps$2158[0].there ;
+  wire [6:0] \steps$2170 ;
+  wire [6:0] \steps$2170[0] ;
+  wire \steps$2170[0].b ;
+  wire [3:0] \steps$2170[0].gap ;
+  wire \steps$2170[0].subtract ;
+  wire \steps$2170[0].there ;
+  wire [6:0] \steps$2182 ;
+  wire [6:0] \steps$2182[0] ;
+  wire \steps$2182[0].b ;
+  wire [3:0] \steps$2182[0].gap ;
+  wire \steps$2182[0].subtract ;
+  wire \steps$2182[0].there ;
+  wire [6:0] \steps$2194 ;
+  wire [6:0] \steps$2194[0] ;
+  wire \steps$2194[0].b ;
+  wire [3:0] \steps$2194[0].gap ;
+  wire \steps$2194[0].subtract ;
+  wire \steps$2194[0].there ;
+  wire [6:0] \steps$2206 ;
+  wire [6:0] \steps$2206[0] ;
+  wire \steps$2206[0].b ;
+  wire [3:0] \steps$2206[0].gap ;
+  wire \steps$2206[0].subtract ;
+  wire \steps$2206[0].there ;
+  wire [6:0] \steps$2218 ;
+  wire [6:0] \steps$2218[0] ;
+  wire \steps$2218[0].b ;
+  wire [3:0] \steps$2218[0].gap ;
+  wire \steps$2218[0].subtract ;
+  wire \steps$2218[0].there ;
+  wire [6:0] \steps$2230 ;
+  wire [6:0] \steps$2230[0] ;
+  wire \steps$2230[0].b ;
+  wire [3:0] \steps$2230[0].gap ;
+  wire \steps$2230[0].subtract ;
+  wire \steps$2230[0].there ;
+  wire [6:0] \steps$2242 ;
+  wire [6:0] \steps$2242[0] ;
+  wire \steps$2242[0].b ;
+  wire [3:0] \steps$2242[0].gap ;
+  wire \steps$2242[0].subtract ;
+  wire \steps$2242[0].there ;
+  wire [6:0] \steps$2254 ;
+  wire [6:0] \steps$2254[0] ;
+  wire \steps$2254[0].b ;
+  wire [3:0] \steps$2254[0].gap ;
+  wire \steps$2254[0].subtract ;
+  wire \steps$2254[0].there ;
+  wire [6:0] \steps$2266 ;
+  wire [6:0] \steps$2266[0] ;
+  wire \steps$2266[0].b ;
+  wire [3:0] \steps$2266[0].gap ;
+  wire \steps$2266[0].subtract ;
+  wire \steps$2266[0].there ;
+  wire [6:0] \steps$2278 ;
+  wire [6:0] \steps$2278[0] ;
+  wire \steps$2278[0].b ;
+  wire [3:0] \steps$2278[0].gap ;
+  wire \steps$2278[0].subtract ;
+  wire \steps$2278[0].there ;
+  wire [6:0] \steps$2290 ;
+  wire [6:0] \steps$2290[0] ;
+  wire \steps$2290[0].b ;
+  wire [3:0] \steps$2290[0].gap ;
+  wire \steps$2290[0].subtract ;
+  wire \steps$2290[0].there ;
+  wire [6:0] \steps$2302 ;
+  wire [6:0] \steps$2302[0] ;
+  wire \steps$2302[0].b ;
+  wire [3:0] \steps$2302[0].gap ;
+  wire \steps$2302[0].subtract ;
+  wire \steps$2302[0].there ;
+  wire [6:0] \steps$2314 ;
+  wire [6:0] \steps$2314[0] ;
+  wire \steps$2314[0].b ;
+  wire [3:0] \steps$2314[0].gap ;
+  wire \steps$2314[0].subtract ;
+  wire \steps$2314[0].there ;
+  wire [6:0] \steps$2326 ;
+  wire [6:0] \steps$2326[0] ;
+  wire \steps$2326[0].b ;
+  wire [3:0] \steps$2326[0].gap ;
+  wire \steps$2326[0].subtract ;
+  wire \steps$2326[0].there ;
+  wire [6:0] \steps$2338 ;
+  wire [6:0] \steps$2338[0] ;
+  wire \steps$2338[0].b ;
+  wire [3:0] \steps$2338[0].gap ;
+  wire \steps$2338[0].subtract ;
+  wire \steps$2338[0].there ;
+  wire [6:0] \steps$2350 ;
+  wire [6:0] \steps$2350[0] ;
+  wire \steps$2350[0].b ;
+  wire [3:0] \steps$2350[0].gap ;
+  wire \steps$2350[0].subtract ;
+  wire \steps$2350[0].there ;
+  wire [6:0] \steps$2362 ;
+  wire [6:0] \steps$2362[0] ;
+  wire \steps$2362[0].b ;
+  wire [3:0] \steps$2362[0].gap ;
+  wire \steps$2362[0].subtract ;
+  wire \steps$2362[0].there ;
+  wire [6:0] \steps$2374 ;
+  wire [6:0] \steps$2374[0] ;
+  wire \steps$2374[0].b ;
+  wire [3:0] \steps$2374[0].gap ;
+  wire \steps$2374[0].subtract ;
+  wire \steps$2374[0].there ;
+  wire [6:0] \steps$2386 ;
+  wire [6:0] \steps$2386[0] ;
+  wire \steps$2386[0].b ;
+  wire [3:0] \steps$2386[0].gap ;
+  wire \steps$2386[0].subtract ;
+  wire \steps$2386[0].there ;
+  wire [6:0] \steps$2398 ;
+  wire [6:0] \steps$2398[0] ;
+  wire \steps$2398[0].b ;
+  wire [3:0] \steps$2398[0].gap ;
+  wire \steps$2398[0].subtract ;
+  wire \steps$2398[0].there ;
+  wire [6:0] \steps$2410 ;
+  wire [6:0] \steps$2410[0] ;
+  wire \steps$2410[0].b ;
+  wire [3:0] \steps$2410[0].gap ;
+  wire \steps$2410[0].subtract ;
+  wire \steps$2410[0].there ;
+  wire [6:0] \steps$2422 ;
+  wire [6:0] \steps$2422[0] ;
+  wire \steps$2422[0].b ;
+  wire [3:0] \steps$2422[0].gap ;
+  wire \steps$2422[0].subtract ;
+  wire \steps$2422[0].there ;
+  wire [6:0] \steps$2434 ;
+  wire [6:0] \steps$2434[0] ;
+  wire \steps$2434[0].b ;
+  wire [3:0] \steps$2434[0].gap ;
+  wire \steps$2434[0].subtract ;
+  wire \steps$2434[0].there ;
+  wire [6:0] \steps$2446 ;
+  wire [6:0] \steps$2446[0] ;
+  wire \steps$2446[0].b ;
+  wire [3:0] \steps$2446[0].gap ;
+  wire \steps$2446[0].subtract ;
+  wire \steps$2446[0].there ;
+  wire [6:0] \steps$2458 ;
+  wire [6:0] \steps$2458[0] ;
+  wire \steps$2458[0].b ;
+  wire [3:0] \steps$2458[0].gap ;
+  wire \steps$2458[0].subtract ;
+  wire \steps$2458[0].there ;
+  wire [6:0] \steps$2470 ;
+  wire [6:0] \steps$2470[0] ;
+  wire \steps$2470[0].b ;
+  wire [3:0] \steps$2470[0].gap ;
+  wire \steps$2470[0].subtract ;
+  wire \steps$2470[0].there ;
+  wire [6:0] \steps$2482 ;
+  wire [6:0] \steps$2482[0] ;
+  wire \steps$2482[0].b ;
+  wire [3:0] \steps$2482[0].gap ;
+  wire \steps$2482[0].subtract ;
+  wire \steps$2482[0].there ;
+  wire [6:0] \steps$2494 ;
+  wire [6:0] \steps$2494[0] ;
+  wire \steps$2494[0].b ;
+  wire [3:0] \steps$2494[0].gap ;
+  wire \steps$2494[0].subtract ;
+  wire \steps$2494[0].there ;
+  wire [6:0] \steps$2506 ;
+  wire [6:0] \steps$2506[0] ;
+  wire \steps$2506[0].b ;
+  wire [3:0] \steps$2506[0].gap ;
+  wire \steps$2506[0].subtract ;
+  wire \steps$2506[0].there ;
   wire [6:0] \steps[0] ;
   wire \steps[0].b ;
   wire [3:0] \steps[0].gap ;
@@ -46032,12 +46083,12 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [671:0] steps__0;
   wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$1346 ;
+  wire \steps_read$1348 ;
   wire [6:0] steps_row;
-  wire [6:0] \steps_row$1348 ;
+  wire [6:0] \steps_row$1350 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$1336 ;
+  wire \steps_write$1338 ;
   wire [15:0] sums;
   wire [15:0] \sums$1006 ;
   wire [15:0] \sums$1018 ;
@@ -46138,102 +46189,102 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire [6:0] table_row;
   wire table_step;
   wire threshold;
-  wire \threshold$1359 ;
-  wire \threshold$1372 ;
-  wire \threshold$1384 ;
-  wire \threshold$1396 ;
-  wire \threshold$1408 ;
-  wire \threshold$1420 ;
-  wire \threshold$1432 ;
-  wire \threshold$1444 ;
-  wire \threshold$1456 ;
-  wire \threshold$1468 ;
-  wire \threshold$1480 ;
-  wire \threshold$1492 ;
-  wire \threshold$1504 ;
-  wire \threshold$1516 ;
-  wire \threshold$1528 ;
-  wire \threshold$1540 ;
-  wire \threshold$1552 ;
-  wire \threshold$1564 ;
-  wire \threshold$1576 ;
-  wire \threshold$1588 ;
-  wire \threshold$1600 ;
-  wire \threshold$1612 ;
-  wire \threshold$1624 ;
-  wire \threshold$1636 ;
-  wire \threshold$1648 ;
-  wire \threshold$1660 ;
-  wire \threshold$1672 ;
-  wire \threshold$1684 ;
-  wire \threshold$1696 ;
-  wire \threshold$1708 ;
-  wire \threshold$1720 ;
-  wire \threshold$1732 ;
-  wire \threshold$1744 ;
-  wire \threshold$1756 ;
-  wire \threshold$1768 ;
-  wire \threshold$1780 ;
-  wire \threshold$1792 ;
-  wire \threshold$1804 ;
-  wire \threshold$1816 ;
-  wire \threshold$1828 ;
-  wire \threshold$1840 ;
-  wire \threshold$1852 ;
-  wire \threshold$1864 ;
-  wire \threshold$1876 ;
-  wire \threshold$1888 ;
-  wire \threshold$1900 ;
-  wire \threshold$1912 ;
-  wire \threshold$1924 ;
-  wire \threshold$1936 ;
-  wire \threshold$1948 ;
-  wire \threshold$1960 ;
-  wire \threshold$1972 ;
-  wire \threshold$1984 ;
-  wire \threshold$1996 ;
-  wire \threshold$2008 ;
-  wire \threshold$2020 ;
-  wire \threshold$2032 ;
-  wire \threshold$2044 ;
-  wire \threshold$2056 ;
-  wire \threshold$2068 ;
-  wire \threshold$2080 ;
-  wire \threshold$2092 ;
-  wire \threshold$2104 ;
-  wire \threshold$2116 ;
-  wire \threshold$2128 ;
-  wire \threshold$2140 ;
-  wire \threshold$2152 ;
-  wire \threshold$2164 ;
-  wire \threshold$2176 ;
-  wire \threshold$2188 ;
-  wire \threshold$2200 ;
-  wire \threshold$2212 ;
-  wire \threshold$2224 ;
-  wire \threshold$2236 ;
-  wire \threshold$2248 ;
-  wire \threshold$2260 ;
-  wire \threshold$2272 ;
-  wire \threshold$2284 ;
-  wire \threshold$2296 ;
-  wire \threshold$2308 ;
-  wire \threshold$2320 ;
-  wire \threshold$2332 ;
-  wire \threshold$2344 ;
-  wire \threshold$2356 ;
-  wire \threshold$2368 ;
-  wire \threshold$2380 ;
-  wire \threshold$2392 ;
-  wire \threshold$2404 ;
-  wire \threshold$2416 ;
-  wire \threshold$2428 ;
-  wire \threshold$2440 ;
-  wire \threshold$2452 ;
-  wire \threshold$2464 ;
-  wire \threshold$2476 ;
-  wire \threshold$2488 ;
-  wire \threshold$2500 ;
+  wire \threshold$1361 ;
+  wire \threshold$1374 ;
+  wire \threshold$1386 ;
+  wire \threshold$1398 ;
+  wire \threshold$1410 ;
+  wire \threshold$1422 ;
+  wire \threshold$1434 ;
+  wire \threshold$1446 ;
+  wire \threshold$1458 ;
+  wire \threshold$1470 ;
+  wire \threshold$1482 ;
+  wire \threshold$1494 ;
+  wire \threshold$1506 ;
+  wire \threshold$1518 ;
+  wire \threshold$1530 ;
+  wire \threshold$1542 ;
+  wire \threshold$1554 ;
+  wire \threshold$1566 ;
+  wire \threshold$1578 ;
+  wire \threshold$1590 ;
+  wire \threshold$1602 ;
+  wire \threshold$1614 ;
+  wire \threshold$1626 ;
+  wire \threshold$1638 ;
+  wire \threshold$1650 ;
+  wire \threshold$1662 ;
+  wire \threshold$1674 ;
+  wire \threshold$1686 ;
+  wire \threshold$1698 ;
+  wire \threshold$1710 ;
+  wire \threshold$1722 ;
+  wire \threshold$1734 ;
+  wire \threshold$1746 ;
+  wire \threshold$1758 ;
+  wire \threshold$1770 ;
+  wire \threshold$1782 ;
+  wire \threshold$1794 ;
+  wire \threshold$1806 ;
+  wire \threshold$1818 ;
+  wire \threshold$1830 ;
+  wire \threshold$1842 ;
+  wire \threshold$1854 ;
+  wire \threshold$1866 ;
+  wire \threshold$1878 ;
+  wire \threshold$1890 ;
+  wire \threshold$1902 ;
+  wire \threshold$1914 ;
+  wire \threshold$1926 ;
+  wire \threshold$1938 ;
+  wire \threshold$1950 ;
+  wire \threshold$1962 ;
+  wire \threshold$1974 ;
+  wire \threshold$1986 ;
+  wire \threshold$1998 ;
+  wire \threshold$2010 ;
+  wire \threshold$2022 ;
+  wire \threshold$2034 ;
+  wire \threshold$2046 ;
+  wire \threshold$2058 ;
+  wire \threshold$2070 ;
+  wire \threshold$2082 ;
+  wire \threshold$2094 ;
+  wire \threshold$2106 ;
+  wire \threshold$2118 ;
+  wire \threshold$2130 ;
+  wire \threshold$2142 ;
+  wire \threshold$2154 ;
+  wire \threshold$2166 ;
+  wire \threshold$2178 ;
+  wire \threshold$2190 ;
+  wire \threshold$2202 ;
+  wire \threshold$2214 ;
+  wire \threshold$2226 ;
+  wire \threshold$2238 ;
+  wire \threshold$2250 ;
+  wire \threshold$2262 ;
+  wire \threshold$2274 ;
+  wire \threshold$2286 ;
+  wire \threshold$2298 ;
+  wire \threshold$2310 ;
+  wire \threshold$2322 ;
+  wire \threshold$2334 ;
+  wire \threshold$2346 ;
+  wire \threshold$2358 ;
+  wire \threshold$2370 ;
+  wire \threshold$2382 ;
+  wire \threshold$2394 ;
+  wire \threshold$2406 ;
+  wire \threshold$2418 ;
+  wire \threshold$2430 ;
+  wire \threshold$2442 ;
+  wire \threshold$2454 ;
+  wire \threshold$2466 ;
+  wire \threshold$2478 ;
+  wire \threshold$2490 ;
+  wire \threshold$2502 ;
   reg to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1 = 1'h0;
   reg to_look_up_0_2 = 1'h0;
@@ -46260,101 +46311,101 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   reg whole_1_2 = 1'h0;
   reg whole_1_3 = 1'h0;
   wire widen;
-  wire \widen$1373 ;
-  wire \widen$1385 ;
-  wire \widen$1397 ;
-  wire \widen$1409 ;
-  wire \widen$1421 ;
-  wire \widen$1433 ;
-  wire \widen$1445 ;
-  wire \widen$1457 ;
-  wire \widen$1469 ;
-  wire \widen$1481 ;
-  wire \widen$1493 ;
-  wire \widen$1505 ;
-  wire \widen$1517 ;
-  wire \widen$1529 ;
-  wire \widen$1541 ;
-  wire \widen$1553 ;
-  wire \widen$1565 ;
-  wire \widen$1577 ;
-  wire \widen$1589 ;
-  wire \widen$1601 ;
-  wire \widen$1613 ;
-  wire \widen$1625 ;
-  wire \widen$1637 ;
-  wire \widen$1649 ;
-  wire \widen$1661 ;
-  wire \widen$1673 ;
-  wire \widen$1685 ;
-  wire \widen$1697 ;
-  wire \widen$1709 ;
-  wire \widen$1721 ;
-  wire \widen$1733 ;
-  wire \widen$1745 ;
-  wire \widen$1757 ;
-  wire \widen$1769 ;
-  wire \widen$1781 ;
-  wire \widen$1793 ;
-  wire \widen$1805 ;
-  wire \widen$1817 ;
-  wire \widen$1829 ;
-  wire \widen$1841 ;
-  wire \widen$1853 ;
-  wire \widen$1865 ;
-  wire \widen$1877 ;
-  wire \widen$1889 ;
-  wire \widen$1901 ;
-  wire \widen$1913 ;
-  wire \widen$1925 ;
-  wire \widen$1937 ;
-  wire \widen$1949 ;
-  wire \widen$1961 ;
-  wire \widen$1973 ;
-  wire \widen$1985 ;
-  wire \widen$1997 ;
-  wire \widen$2009 ;
-  wire \widen$2021 ;
-  wire \widen$2033 ;
-  wire \widen$2045 ;
-  wire \widen$2057 ;
-  wire \widen$2069 ;
-  wire \widen$2081 ;
-  wire \widen$2093 ;
-  wire \widen$2105 ;
-  wire \widen$2117 ;
-  wire \widen$2129 ;
-  wire \widen$2141 ;
-  wire \widen$2153 ;
-  wire \widen$2165 ;
-  wire \widen$2177 ;
-  wire \widen$2189 ;
-  wire \widen$2201 ;
-  wire \widen$2213 ;
-  wire \widen$2225 ;
-  wire \widen$2237 ;
-  wire \widen$2249 ;
-  wire \widen$2261 ;
-  wire \widen$2273 ;
-  wire \widen$2285 ;
-  wire \widen$2297 ;
-  wire \widen$2309 ;
-  wire \widen$2321 ;
-  wire \widen$2333 ;
-  wire \widen$2345 ;
-  wire \widen$2357 ;
-  wire \widen$2369 ;
-  wire \widen$2381 ;
-  wire \widen$2393 ;
-  wire \widen$2405 ;
-  wire \widen$2417 ;
-  wire \widen$2429 ;
-  wire \widen$2441 ;
-  wire \widen$2453 ;
-  wire \widen$2465 ;
-  wire \widen$2477 ;
-  wire \widen$2489 ;
-  wire \widen$2501 ;
+  wire \widen$1375 ;
+  wire \widen$1387 ;
+  wire \widen$1399 ;
+  wire \widen$1411 ;
+  wire \widen$1423 ;
+  wire \widen$1435 ;
+  wire \widen$1447 ;
+  wire \widen$1459 ;
+  wire \widen$1471 ;
+  wire \widen$1483 ;
+  wire \widen$1495 ;
+  wire \widen$1507 ;
+  wire \widen$1519 ;
+  wire \widen$1531 ;
+  wire \widen$1543 ;
+  wire \widen$1555 ;
+  wire \widen$1567 ;
+  wire \widen$1579 ;
+  wire \widen$1591 ;
+  wire \widen$1603 ;
+  wire \widen$1615 ;
+  wire \widen$1627 ;
+  wire \widen$1639 ;
+  wire \widen$1651 ;
+  wire \widen$1663 ;
+  wire \widen$1675 ;
+  wire \widen$1687 ;
+  wire \widen$1699 ;
+  wire \widen$1711 ;
+  wire \widen$1723 ;
+  wire \widen$1735 ;
+  wire \widen$1747 ;
+  wire \widen$1759 ;
+  wire \widen$1771 ;
+  wire \widen$1783 ;
+  wire \widen$1795 ;
+  wire \widen$1807 ;
+  wire \widen$1819 ;
+  wire \widen$1831 ;
+  wire \widen$1843 ;
+  wire \widen$1855 ;
+  wire \widen$1867 ;
+  wire \widen$1879 ;
+  wire \widen$1891 ;
+  wire \widen$1903 ;
+  wire \widen$1915 ;
+  wire \widen$1927 ;
+  wire \widen$1939 ;
+  wire \widen$1951 ;
+  wire \widen$1963 ;
+  wire \widen$1975 ;
+  wire \widen$1987 ;
+  wire \widen$1999 ;
+  wire \widen$2011 ;
+  wire \widen$2023 ;
+  wire \widen$2035 ;
+  wire \widen$2047 ;
+  wire \widen$2059 ;
+  wire \widen$2071 ;
+  wire \widen$2083 ;
+  wire \widen$2095 ;
+  wire \widen$2107 ;
+  wire \widen$2119 ;
+  wire \widen$2131 ;
+  wire \widen$2143 ;
+  wire \widen$2155 ;
+  wire \widen$2167 ;
+  wire \widen$2179 ;
+  wire \widen$2191 ;
+  wire \widen$2203 ;
+  wire \widen$2215 ;
+  wire \widen$2227 ;
+  wire \widen$2239 ;
+  wire \widen$2251 ;
+  wire \widen$2263 ;
+  wire \widen$2275 ;
+  wire \widen$2287 ;
+  wire \widen$2299 ;
+  wire \widen$2311 ;
+  wire \widen$2323 ;
+  wire \widen$2335 ;
+  wire \widen$2347 ;
+  wire \widen$2359 ;
+  wire \widen$2371 ;
+  wire \widen$2383 ;
+  wire \widen$2395 ;
+  wire \widen$2407 ;
+  wire \widen$2419 ;
+  wire \widen$2431 ;
+  wire \widen$2443 ;
+  wire \widen$2455 ;
+  wire \widen$2467 ;
+  wire \widen$2479 ;
+  wire \widen$2491 ;
+  wire \widen$2503 ;
   wire [407:0] word;
   wire [1:0] \word$1005 ;
   wire [1:0] \word$1017 ;
@@ -46507,1339 +46558,445 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire \write__mask$146 ;
   input [2303:0] write_data;
   wire [2303:0] write_data;
-  wire [127:0] \write_data$2508 ;
+  wire [127:0] \write_data$2510 ;
   input [6:0] write_row;
   wire [6:0] write_row;
-  wire [3:0] \write_row$2507 ;
+  wire [3:0] \write_row$2509 ;
   assign _000_ = ~ start;
-  assign _034_ = starting[3:0] == 4'h8;
-  assign _053_ = starting[3:0] == 4'hd;
-  assign _074_ = ~ \$signal$8 ;
-  assign _085_ = step & _074_;
-  assign _096_ = step & \$signal$8 ;
+  assign _035_ = starting[3:0] == 4'h8;
+  assign _054_ = starting[3:0] == 4'hd;
+  assign _075_ = ~ \$signal$8 ;
+  assign _086_ = step & _075_;
+  assign _097_ = step & \$signal$8 ;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _027_ = inside_0_3 | _023_;
-  assign _028_ = word_0_4 & word_5_4;
-  assign _029_ = _028_ & word_3_4;
-  assign _030_ = ~ maximum;
-  assign _031_ = word_0_4 & _030_;
-  assign _032_ = ~ word_6_4;
-  assign _033_ = _031_ & _032_;
-  assign _035_ = word_0_4 & word_6_4;
-  assign _036_ = \$signal$65  & inside_0_3;
-  assign _037_ = ~ any_inside;
-  assign _038_ = inside_0_3 & _037_;
-  assign _039_ = word_5_4 | _038_;
-  assign _040_ = \$signal$65  & _039_;
-  assign _041_ = ~ lookup;
-  assign _042_ = result_end & _041_;
-  assign _043_ = result_end & lookup;
+  assign _028_ = inside_0_3 | _023_;
+  assign _029_ = word_0_4 & word_5_4;
+  assign _030_ = _029_ & word_3_4;
+  assign _031_ = ~ maximum;
+  assign _032_ = word_0_4 & _031_;
+  assign _033_ = ~ word_6_4;
+  assign _034_ = _032_ & _033_;
+  assign _036_ = word_0_4 & word_6_4;
+  assign _037_ = \$signal$65  & inside_0_3;
+  assign _038_ = ~ any_inside;
+  assign _039_ = inside_0_3 & _038_;
+  assign _040_ = word_5_4 | _039_;
+  assign _041_ = \$signal$65  & _040_;
+  assign _042_ = ~ lookup;
+  assign _043_ = result_end & _042_;
+  assign _044_ = result_end & lookup;
   assign free = ~ \$signal ;
   assign held_read = \$signal  ? word[51:36] : 16'h0000;
   assign held = \$signal  ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
-  assign _044_ = word[3:0] == 4'h9;
-  assign _045_ = second ? word[292] : word[291];
-  assign _046_ = word[3:0] == 4'hd;
-  assign _047_ = _046_ ? word[213] : word[407];
-  assign _048_ = _044_ ? _045_ : _047_;
-  assign \$signal$27  = first_digit & _048_;
-  assign _049_ = word_0_4 & maximum;
-  assign _050_ = ! word_2_4;
-  assign \$signal$65  = _049_ & _050_;
-  assign _051_ = ~ word_3_4;
-  assign does__more = maximum & _051_;
-  assign \bad_row$2519  = \$signal$1331  | \$signal$2517 ;
-  assign finish = \finish$2521  | \finish$2522 ;
-  assign result = lookup ? \result$2620  : { \result$2619 , \result$2618 , \result$2617 , \result$2616 , \result$2615 , \result$2614 , \result$2613 , \result$2612 , \result$2611 , \result$2610 , \result$2609 , \result$2608 , \result$2607 , \result$2606 , \result$2605 , \result$2604 , \result$2603 , \result$2602 , \result$2601 , \result$2600 , \result$2599 , \result$2598 , \result$2597 , \result$2596 , \result$2595 , \result$2594 , \result$2593 , \result$2592 , \result$2591 , \result$2590 , \result$2589 , \result$2588 , \result$2587 , \result$2586 , \result$2585 , \result$2584 , \result$2583 , \result$2582 , \result$2581 , \result$2580 , \result$2579 , \result$2578 , \result$2577 , \result$2576 , \result$2575 , \result$2574 , \result$2573 , \result$2572 , \result$2571 , \result$2570 , \result$2569 , \result$2568 , \result$2567 , \result$2566 , \result$2565 , \result$2564 , \result$2563 , \result$2562 , \result$2561 , \result$2560 , \result$2559 , \result$2558 , \result$2557 , \result$2556 , \result$2555 , \result$2554 , \result$2553 , \result$2552 , \result$2551 , \result$2550 , \result$2549 , \result$2548 , \result$2547 , \result$2546 , \result$2545 , \result$2544 , \result$2543 , \result$2542 , \result$2541 , \result$2540 , \result$2539 , \result$2538 , \result$2537 , \result$2536 , \result$2535 , \result$2534 , \result$2533 , \result$2532 , \result$2531 , \result$2530 , \result$2529 , \result$2528 , \result$2527 , \result$2526 , \result$2525 , \result$2524  };
+  assign _045_ = word[3:0] == 4'h9;
+  assign _046_ = second ? word[292] : word[291];
+  assign _047_ = word[3:0] == 4'hd;
+  assign _048_ = _047_ ? word[213] : word[407];
+  assign _049_ = _045_ ? _046_ : _048_;
+  assign \$signal$27  = first_digit & _049_;
+  assign _050_ = word_0_4 & maximum;
+  assign _051_ = ! word_2_4;
+  assign \$signal$65  = _050_ & _051_;
+  assign _052_ = ~ word_3_4;
+  assign does__more = maximum & _052_;
+  assign \bad_row$2523  = \$signal$1331  | \$signal$2519 ;
+  assign _053_ = \$signal$1333  | \$signal$2521 ;
+  assign \meets$2524  = _053_ | \meets$2525 ;
+  assign finish = \finish$2527  | \finish$2528 ;
+  assign result = lookup ? \result$2626  : { \result$2625 , \result$2624 , \result$2623 , \result$2622 , \result$2621 , \result$2620 , \result$2619 , \result$2618 , \result$2617 , \result$2616 , \result$2615 , \result$2614 , \result$2613 , \result$2612 , \result$2611 , \result$2610 , \result$2609 , \result$2608 , \result$2607 , \result$2606 , \result$2605 , \result$2604 , \result$2603 , \result$2602 , \result$2601 , \result$2600 , \result$2599 , \result$2598 , \result$2597 , \result$2596 , \result$2595 , \result$2594 , \result$2593 , \result$2592 , \result$2591 , \result$2590 , \result$2589 , \result$2588 , \result$2587 , \result$2586 , \result$2585 , \result$2584 , \result$2583 , \result$2582 , \result$2581 , \result$2580 , \result$2579 , \result$2578 , \result$2577 , \result$2576 , \result$2575 , \result$2574 , \result$2573 , \result$2572 , \result$2571 , \result$2570 , \result$2569 , \result$2568 , \result$2567 , \result$2566 , \result$2565 , \result$2564 , \result$2563 , \result$2562 , \result$2561 , \result$2560 , \result$2559 , \result$2558 , \result$2557 , \result$2556 , \result$2555 , \result$2554 , \result$2553 , \result$2552 , \result$2551 , \result$2550 , \result$2549 , \result$2548 , \result$2547 , \result$2546 , \result$2545 , \result$2544 , \result$2543 , \result$2542 , \result$2541 , \result$2540 , \result$2539 , \result$2538 , \result$2537 , \result$2536 , \result$2535 , \result$2534 , \result$2533 , \result$2532 , \result$2531 , \result$2530  };
   always @(posedge clk)
-    load <= _052_;
+    load <= _055_;
   always @(posedge clk)
-    \$signal  <= _054_;
+    \$signal  <= _056_;
   always @(posedge clk)
     starting <= instruction;
   always @(posedge clk)
-    \$signal$8  <= _055_;
+    \$signal$8  <= _057_;
   always @(posedge clk)
-    lookup <= _056_;
+    lookup <= _058_;
   always @(posedge clk)
-    read_0_0 <= _057_;
+    read_0_0 <= _059_;
   always @(posedge clk)
-    read_1_0 <= _058_;
+    read_1_0 <= _060_;
   always @(posedge clk)
     read_2_0 <= position;
   always @(posedge clk)
-    read_3_0 <= _059_;
+    read_3_0 <= _061_;
   always @(posedge clk)
-    maximum <= _060_;
+    maximum <= _062_;
   always @(posedge clk)
-    word_0_0 <= _061_;
+    word_0_0 <= _063_;
   always @(posedge clk)
-    word_1_0 <= _062_;
+    word_1_0 <= _064_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _063_;
+    word_3_0 <= _065_;
   always @(posedge clk)
-    word_4_0 <= _064_;
+    word_4_0 <= _066_;
   always @(posedge clk)
-    word_5_0 <= _065_;
+    word_5_0 <= _067_;
   always @(posedge clk)
-    word_6_0 <= _066_;
+    word_6_0 <= _068_;
   always @(posedge clk)
-    word_0_1 <= _067_;
+    word_0_1 <= _069_;
   always @(posedge clk)
-    word_1_1 <= _068_;
+    word_1_1 <= _070_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _069_;
+    word_3_1 <= _071_;
   always @(posedge clk)
-    word_4_1 <= _070_;
+    word_4_1 <= _072_;
   always @(posedge clk)
-    word_5_1 <= _071_;
+    word_5_1 <= _073_;
   always @(posedge clk)
-    word_6_1 <= _072_;
+    word_6_1 <= _074_;
   always @(posedge clk)
-    word_0_2 <= _073_;
+    word_0_2 <= _076_;
   always @(posedge clk)
-    word_1_2 <= _075_;
+    word_1_2 <= _077_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _076_;
+    word_3_2 <= _078_;
   always @(posedge clk)
-    word_4_2 <= _077_;
+    word_4_2 <= _079_;
   always @(posedge clk)
-    word_5_2 <= _078_;
+    word_5_2 <= _080_;
   always @(posedge clk)
-    word_6_2 <= _079_;
+    word_6_2 <= _081_;
   always @(posedge clk)
-    word_0_3 <= _080_;
+    word_0_3 <= _082_;
   always @(posedge clk)
-    word_1_3 <= _081_;
+    word_1_3 <= _083_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _082_;
+    word_3_3 <= _084_;
   always @(posedge clk)
-    word_4_3 <= _083_;
+    word_4_3 <= _085_;
   always @(posedge clk)
-    word_5_3 <= _084_;
+    word_5_3 <= _087_;
   always @(posedge clk)
-    word_6_3 <= _086_;
+    word_6_3 <= _088_;
   always @(posedge clk)
-    word_0_4 <= _087_;
+    word_0_4 <= _089_;
   always @(posedge clk)
-    word_1_4 <= _088_;
+    word_1_4 <= _090_;
   always @(posedge clk)
     word_2_4 <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _089_;
+    word_3_4 <= _091_;
   always @(posedge clk)
-    word_4_4 <= _090_;
+    word_4_4 <= _092_;
   always @(posedge clk)
-    word_5_4 <= _091_;
+    word_5_4 <= _093_;
   always @(posedge clk)
-    word_6_4 <= _092_;
+    word_6_4 <= _094_;
   always @(posedge clk)
-    inside_0_0 <= _093_;
+    inside_0_0 <= _095_;
   always @(posedge clk)
-    inside_0_1 <= _094_;
+    inside_0_1 <= _096_;
   always @(posedge clk)
-    inside_0_2 <= _095_;
+    inside_0_2 <= _098_;
   always @(posedge clk)
-    inside_0_3 <= _097_;
+    inside_0_3 <= _099_;
   always @(posedge clk)
-    any_inside <= _098_;
+    any_inside <= _100_;
   always @(posedge clk)
-    does__first <= _099_;
+    does__first <= _101_;
   always @(posedge clk)
-    does__sum <= _100_;
+    does__sum <= _102_;
   always @(posedge clk)
-    does__second <= _101_;
+    does__second <= _103_;
   always @(posedge clk)
-    does__tap <= _102_;
+    does__tap <= _104_;
   always @(posedge clk)
-    does__forced <= _103_;
+    does__forced <= _105_;
   always @(posedge clk)
-    whole_0_0 <= _104_;
+    whole_0_0 <= _106_;
   always @(posedge clk)
-    whole_1_0 <= _105_;
+    whole_1_0 <= _107_;
   always @(posedge clk)
-    whole_0_1 <= _106_;
+    whole_0_1 <= _108_;
   always @(posedge clk)
-    whole_1_1 <= _107_;
+    whole_1_1 <= _109_;
   always @(posedge clk)
-    whole_0_2 <= _108_;
+    whole_0_2 <= _110_;
   always @(posedge clk)
-    whole_1_2 <= _109_;
+    whole_1_2 <= _111_;
   always @(posedge clk)
-    whole_0_3 <= _110_;
+    whole_0_3 <= _112_;
   always @(posedge clk)
-    whole_1_3 <= _111_;
+    whole_1_3 <= _113_;
   always @(posedge clk)
-    copy_0_0_0 <= _112_;
+    copy_0_0_0 <= _114_;
   always @(posedge clk)
-    copy_0_1_0 <= _113_;
+    copy_0_1_0 <= _115_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _114_;
+    copy_1_0_0 <= _116_;
   always @(posedge clk)
-    copy_1_1_0 <= _115_;
+    copy_1_1_0 <= _117_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _116_;
+    copy_2_0_0 <= _002_;
   always @(posedge clk)
-    copy_2_1_0 <= _002_;
+    copy_2_1_0 <= _003_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _003_;
+    copy_3_0_0 <= _004_;
   always @(posedge clk)
-    copy_3_1_0 <= _004_;
+    copy_3_1_0 <= _005_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _005_;
+    copy_4_0_0 <= _006_;
   always @(posedge clk)
-    copy_4_1_0 <= _006_;
+    copy_4_1_0 <= _007_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _007_;
+    copy_5_0_0 <= _008_;
   always @(posedge clk)
-    copy_5_1_0 <= _008_;
+    copy_5_1_0 <= _009_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _009_;
+    copy_6_0_0 <= _010_;
   always @(posedge clk)
-    copy_6_1_0 <= _010_;
+    copy_6_1_0 <= _011_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _011_;
+    to_look_up_0_0 <= _013_;
   always @(posedge clk)
-    to_look_up_1_0 <= _013_;
+    to_look_up_1_0 <= _014_;
   always @(posedge clk)
-    to_look_up_0_1 <= _014_;
+    to_look_up_0_1 <= _015_;
   always @(posedge clk)
-    to_look_up_1_1 <= _015_;
+    to_look_up_1_1 <= _016_;
   always @(posedge clk)
-    to_look_up_0_2 <= _016_;
+    to_look_up_0_2 <= _017_;
   always @(posedge clk)
-    to_look_up_1_2 <= _017_;
+    to_look_up_1_2 <= _018_;
   always @(posedge clk)
-    to_look_up_0_3 <= _018_;
+    to_look_up_0_3 <= _019_;
   always @(posedge clk)
-    to_look_up_1_3 <= _019_;
+    to_look_up_1_3 <= _020_;
   always @(posedge clk)
-    to_look_up_0_4 <= _020_;
+    to_look_up_0_4 <= _021_;
   always @(posedge clk)
-    to_look_up_1_4 <= _021_;
+    to_look_up_1_4 <= _022_;
   always @(posedge clk)
-    to_look_up_0_5 <= _022_;
+    to_look_up_0_5 <= _024_;
   always @(posedge clk)
-    to_look_up_1_5 <= _024_;
+    to_look_up_1_5 <= _025_;
   always @(posedge clk)
-    to_look_up_0_6 <= _025_;
+    to_look_up_0_6 <= _026_;
   always @(posedge clk)
-    to_look_up_1_6 <= _026_;
+    to_look_up_1_6 <= _027_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
-  assign _117_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _026_ = rst ? 1'h0 : _117_;
-  assign _118_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _025_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _024_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _022_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _021_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _020_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _019_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _018_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _017_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _016_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _015_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _014_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : chunk_end;
-  assign _013_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : _043_;
-  assign _011_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : copy_5_1_0;
-  assign _010_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_0_0;
-  assign _009_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_4_1_0;
-  assign _008_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_0_0;
-  assign _007_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_3_1_0;
-  assign _006_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_0_0;
-  assign _005_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_2_1_0;
-  assign _004_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_0_0;
-  assign _003_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_1_1_0;
-  assign _002_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_0_0;
-  assign _116_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_0_1_0;
-  assign _115_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_0_0;
-  assign _114_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : word[188];
-  assign _113_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[187];
-  assign _112_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : whole_1_2;
-  assign _111_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_0_2;
-  assign _110_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_1_1;
-  assign _109_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_0_1;
-  assign _108_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_1_0;
-  assign _107_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_0_0;
-  assign _106_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : chunk_end;
-  assign _105_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : _042_;
-  assign _104_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _040_;
-  assign _103_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _036_;
-  assign _102_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _035_;
-  assign _101_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _033_;
-  assign _100_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _029_;
-  assign _099_ = rst ? 1'h0 : _157_;
-  assign _158_ = \$signal$65  ? _027_ : any_inside;
-  assign _159_ = drop ? 1'h0 : _158_;
-  assign _098_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : inside_0_2;
-  assign _097_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_1;
-  assign _095_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_0;
-  assign _094_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : valid;
-  assign _093_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word_6_3;
-  assign _092_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_5_3;
-  assign _091_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_4_3;
-  assign _090_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_3_3;
-  assign _089_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_1_3;
-  assign _088_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_0_3;
-  assign _087_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_6_2;
-  assign _086_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_5_2;
-  assign _084_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_4_2;
-  assign _083_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_3_2;
-  assign _082_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_1_2;
-  assign _081_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_0_2;
-  assign _080_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_6_1;
-  assign _079_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_5_1;
-  assign _078_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_4_1;
-  assign _077_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_3_1;
-  assign _076_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_1_1;
-  assign _075_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_0_1;
-  assign _073_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_6_0;
-  assign _072_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_5_0;
-  assign _071_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_4_0;
-  assign _070_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_3_0;
-  assign _069_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_1_0;
-  assign _068_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_0_0;
-  assign _067_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : second;
-  assign _066_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : first_tap;
-  assign _065_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : \$signal$27 ;
-  assign _064_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : first_digit;
-  assign _063_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : lane_chunk;
-  assign _062_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : step;
-  assign _061_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : _001_;
-  assign _060_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : group;
-  assign _059_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : _096_;
-  assign _058_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : _085_;
-  assign _057_ = rst ? 1'h0 : _197_;
-  assign _198_ = load ? _053_ : lookup;
-  assign _199_ = drop ? 1'h0 : _198_;
-  assign _056_ = rst ? 1'h0 : _199_;
-  assign _200_ = load ? _034_ : \$signal$8 ;
-  assign _201_ = drop ? 1'h0 : _200_;
-  assign _055_ = rst ? 1'h0 : _201_;
-  assign _202_ = done ? 1'h0 : \$signal ;
-  assign _203_ = start ? 1'h1 : _202_;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _054_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h1 : load;
-  assign _206_ = load ? _000_ : _205_;
-  assign _207_ = drop ? 1'h1 : _206_;
-  assign _052_ = rst ? 1'h1 : _207_;
+  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _027_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _026_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _025_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _024_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _022_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _021_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _020_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _019_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _018_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _017_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _016_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _015_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : chunk_end;
+  assign _014_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : _044_;
+  assign _013_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_5_1_0;
+  assign _011_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_5_0_0;
+  assign _010_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_4_1_0;
+  assign _009_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_4_0_0;
+  assign _008_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_3_1_0;
+  assign _007_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_3_0_0;
+  assign _006_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_2_1_0;
+  assign _005_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_2_0_0;
+  assign _004_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_1_1_0;
+  assign _003_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_1_0_0;
+  assign _002_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_0_1_0;
+  assign _117_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_0_0_0;
+  assign _116_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : word[188];
+  assign _115_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : word[187];
+  assign _114_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_1_2;
+  assign _113_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_0_2;
+  assign _112_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_1_1;
+  assign _111_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : whole_0_1;
+  assign _110_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : whole_1_0;
+  assign _109_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : whole_0_0;
+  assign _108_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : chunk_end;
+  assign _107_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _043_;
+  assign _106_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _041_;
+  assign _105_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _037_;
+  assign _104_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : _036_;
+  assign _103_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _034_;
+  assign _102_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _030_;
+  assign _101_ = rst ? 1'h0 : _158_;
+  assign _159_ = \$signal$65  ? _028_ : any_inside;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _100_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : inside_0_2;
+  assign _099_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : inside_0_1;
+  assign _098_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : inside_0_0;
+  assign _096_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : valid;
+  assign _095_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_6_3;
+  assign _094_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_5_3;
+  assign _093_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_4_3;
+  assign _092_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_3_3;
+  assign _091_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_1_3;
+  assign _090_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_0_3;
+  assign _089_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_6_2;
+  assign _088_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_5_2;
+  assign _087_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_4_2;
+  assign _085_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_3_2;
+  assign _084_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_1_2;
+  assign _083_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_0_2;
+  assign _082_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_6_1;
+  assign _081_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_5_1;
+  assign _080_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_4_1;
+  assign _079_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_3_1;
+  assign _078_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_1_1;
+  assign _077_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_0_1;
+  assign _076_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_6_0;
+  assign _074_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_5_0;
+  assign _073_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_4_0;
+  assign _072_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_3_0;
+  assign _071_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_1_0;
+  assign _070_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_0_0;
+  assign _069_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : second;
+  assign _068_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : first_tap;
+  assign _067_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : \$signal$27 ;
+  assign _066_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : first_digit;
+  assign _065_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : lane_chunk;
+  assign _064_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : step;
+  assign _063_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _001_;
+  assign _062_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : group;
+  assign _061_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : _097_;
+  assign _060_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : _086_;
+  assign _059_ = rst ? 1'h0 : _198_;
+  assign _199_ = load ? _054_ : lookup;
+  assign _200_ = drop ? 1'h0 : _199_;
+  assign _058_ = rst ? 1'h0 : _200_;
+  assign _201_ = load ? _035_ : \$signal$8 ;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _057_ = rst ? 1'h0 : _202_;
+  assign _203_ = done ? 1'h0 : \$signal ;
+  assign _204_ = start ? 1'h1 : _203_;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _056_ = rst ? 1'h0 : _205_;
+  assign _206_ = done ? 1'h1 : load;
+  assign _207_ = load ? _000_ : _206_;
+  assign _208_ = drop ? 1'h1 : _207_;
+  assign _055_ = rst ? 1'h1 : _208_;
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$1358 [23:0]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2524 ),
-    .rst(rst),
-    .steps(steps__0[6:0]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(\a$1365 ),
-    .b(\b$1367 ),
-    .bias(\bias$1358 [47:24]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2525 ),
-    .rst(rst),
-    .steps(steps__0[13:7]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(\a$1473 ),
-    .b(\b$1475 ),
-    .bias(\bias$1358 [263:240]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2534 ),
-    .rst(rst),
-    .steps(steps__0[76:70]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(\a$1485 ),
-    .b(\b$1487 ),
-    .bias(\bias$1358 [287:264]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2535 ),
-    .rst(rst),
-    .steps(steps__0[83:77]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(\a$1497 ),
-    .b(\b$1499 ),
-    .bias(\bias$1358 [311:288]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2536 ),
-    .rst(rst),
-    .steps(steps__0[90:84]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(\a$1509 ),
-    .b(\b$1511 ),
-    .bias(\bias$1358 [335:312]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2537 ),
-    .rst(rst),
-    .steps(steps__0[97:91]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(\a$1521 ),
-    .b(\b$1523 ),
-    .bias(\bias$1358 [359:336]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2538 ),
-    .rst(rst),
-    .steps(steps__0[104:98]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(\a$1533 ),
-    .b(\b$1535 ),
-    .bias(\bias$1358 [383:360]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2539 ),
-    .rst(rst),
-    .steps(steps__0[111:105]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(\a$1545 ),
-    .b(\b$1547 ),
-    .bias(\bias$1358 [407:384]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2540 ),
-    .rst(rst),
-    .steps(steps__0[118:112]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(\a$1557 ),
-    .b(\b$1559 ),
-    .bias(\bias$1358 [431:408]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2541 ),
-    .rst(rst),
-    .steps(steps__0[125:119]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(\a$1569 ),
-    .b(\b$1571 ),
-    .bias(\bias$1358 [455:432]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2542 ),
-    .rst(rst),
-    .steps(steps__0[132:126]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(\a$1581 ),
-    .b(\b$1583 ),
-    .bias(\bias$1358 [479:456]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2543 ),
-    .rst(rst),
-    .steps(steps__0[139:133]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(\a$1377 ),
-    .b(\b$1379 ),
-    .bias(\bias$1358 [71:48]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2526 ),
-    .rst(rst),
-    .steps(steps__0[20:14]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(\a$1593 ),
-    .b(\b$1595 ),
-    .bias(\bias$1358 [503:480]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2544 ),
-    .rst(rst),
-    .steps(steps__0[146:140]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(\a$1605 ),
-    .b(\b$1607 ),
-    .bias(\bias$1358 [527:504]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2545 ),
-    .rst(rst),
-    .steps(steps__0[153:147]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(\a$1617 ),
-    .b(\b$1619 ),
-    .bias(\bias$1358 [551:528]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2546 ),
-    .rst(rst),
-    .steps(steps__0[160:154]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(\a$1629 ),
-    .b(\b$1631 ),
-    .bias(\bias$1358 [575:552]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2547 ),
-    .rst(rst),
-    .steps(steps__0[167:161]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(\a$1641 ),
-    .b(\b$1643 ),
-    .bias(\bias$1358 [599:576]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2548 ),
-    .rst(rst),
-    .steps(steps__0[174:168]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(\a$1653 ),
-    .b(\b$1655 ),
-    .bias(\bias$1358 [623:600]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2549 ),
-    .rst(rst),
-    .steps(steps__0[181:175]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(\a$1665 ),
-    .b(\b$1667 ),
-    .bias(\bias$1358 [647:624]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2550 ),
-    .rst(rst),
-    .steps(steps__0[188:182]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(\a$1677 ),
-    .b(\b$1679 ),
-    .bias(\bias$1358 [671:648]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(\result$2551 ),
-    .rst(rst),
-    .steps(steps__0[195:189]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(\a$1689 ),
-    .b(\b$1691 ),
-    .bias(\bias$1358 [695:672]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2552 ),
-    .rst(rst),
-    .steps(steps__0[202:196]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(\a$1701 ),
-    .b(\b$1703 ),
-    .bias(\bias$1358 [719:696]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2553 ),
-    .rst(rst),
-    .steps(steps__0[209:203]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(\a$1389 ),
-    .b(\b$1391 ),
-    .bias(\bias$1358 [95:72]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2527 ),
-    .rst(rst),
-    .steps(steps__0[27:21]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(\a$1713 ),
-    .b(\b$1715 ),
-    .bias(\bias$1358 [743:720]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2554 ),
-    .rst(rst),
-    .steps(steps__0[216:210]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(\a$1725 ),
-    .b(\b$1727 ),
-    .bias(\bias$1358 [767:744]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2555 ),
-    .rst(rst),
-    .steps(steps__0[223:217]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(\a$1737 ),
-    .b(\b$1739 ),
-    .bias(\bias$1358 [791:768]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2556 ),
-    .rst(rst),
-    .steps(steps__0[230:224]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(\a$1749 ),
-    .b(\b$1751 ),
-    .bias(\bias$1358 [815:792]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2557 ),
-    .rst(rst),
-    .steps(steps__0[237:231]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(\a$1761 ),
-    .b(\b$1763 ),
-    .bias(\bias$1358 [839:816]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2558 ),
-    .rst(rst),
-    .steps(steps__0[244:238]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(\a$1773 ),
-    .b(\b$1775 ),
-    .bias(\bias$1358 [863:840]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2559 ),
-    .rst(rst),
-    .steps(steps__0[251:245]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(\a$1785 ),
-    .b(\b$1787 ),
-    .bias(\bias$1358 [887:864]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2560 ),
-    .rst(rst),
-    .steps(steps__0[258:252]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(\a$1797 ),
-    .b(\b$1799 ),
-    .bias(\bias$1358 [911:888]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2561 ),
-    .rst(rst),
-    .steps(steps__0[265:259]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(\a$1809 ),
-    .b(\b$1811 ),
-    .bias(\bias$1358 [935:912]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2562 ),
-    .rst(rst),
-    .steps(steps__0[272:266]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(\a$1821 ),
-    .b(\b$1823 ),
-    .bias(\bias$1358 [959:936]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2563 ),
-    .rst(rst),
-    .steps(steps__0[279:273]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
-    .a(\a$1401 ),
-    .b(\b$1403 ),
-    .bias(\bias$1358 [119:96]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2528 ),
-    .rst(rst),
-    .steps(steps__0[34:28]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(\a$1833 ),
-    .b(\b$1835 ),
-    .bias(\bias$1358 [983:960]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2564 ),
-    .rst(rst),
-    .steps(steps__0[286:280]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(\a$1845 ),
-    .b(\b$1847 ),
-    .bias(\bias$1358 [1007:984]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(\result$2565 ),
-    .rst(rst),
-    .steps(steps__0[293:287]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(\a$1857 ),
-    .b(\b$1859 ),
-    .bias(\bias$1358 [1031:1008]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2566 ),
-    .rst(rst),
-    .steps(steps__0[300:294]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(\a$1869 ),
-    .b(\b$1871 ),
-    .bias(\bias$1358 [1055:1032]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2567 ),
-    .rst(rst),
-    .steps(steps__0[307:301]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(\a$1881 ),
-    .b(\b$1883 ),
-    .bias(\bias$1358 [1079:1056]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2568 ),
-    .rst(rst),
-    .steps(steps__0[314:308]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(\a$1893 ),
-    .b(\b$1895 ),
-    .bias(\bias$1358 [1103:1080]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2569 ),
-    .rst(rst),
-    .steps(steps__0[321:315]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(\a$1905 ),
-    .b(\b$1907 ),
-    .bias(\bias$1358 [1127:1104]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2570 ),
-    .rst(rst),
-    .steps(steps__0[328:322]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(\a$1917 ),
-    .b(\b$1919 ),
-    .bias(\bias$1358 [1151:1128]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2571 ),
-    .rst(rst),
-    .steps(steps__0[335:329]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(\a$1929 ),
-    .b(\b$1931 ),
-    .bias(\bias$1358 [1175:1152]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2572 ),
-    .rst(rst),
-    .steps(steps__0[342:336]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(\a$1941 ),
-    .b(\b$1943 ),
-    .bias(\bias$1358 [1199:1176]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2573 ),
-    .rst(rst),
-    .steps(steps__0[349:343]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(\a$1413 ),
-    .b(\b$1415 ),
-    .bias(\bias$1358 [143:120]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(\result$2529 ),
-    .rst(rst),
-    .steps(steps__0[41:35]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(\a$1953 ),
-    .b(\b$1955 ),
-    .bias(\bias$1358 [1223:1200]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2574 ),
-    .rst(rst),
-    .steps(steps__0[356:350]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(\a$1965 ),
-    .b(\b$1967 ),
-    .bias(\bias$1358 [1247:1224]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2575 ),
-    .rst(rst),
-    .steps(steps__0[363:357]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(\a$1977 ),
-    .b(\b$1979 ),
-    .bias(\bias$1358 [1271:1248]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2576 ),
-    .rst(rst),
-    .steps(steps__0[370:364]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(\a$1989 ),
-    .b(\b$1991 ),
-    .bias(\bias$1358 [1295:1272]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2577 ),
-    .rst(rst),
-    .steps(steps__0[377:371]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(\a$2001 ),
-    .b(\b$2003 ),
-    .bias(\bias$1358 [1319:1296]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(\result$2578 ),
-    .rst(rst),
-    .steps(steps__0[384:378]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(\a$2013 ),
-    .b(\b$2015 ),
-    .bias(\bias$1358 [1343:1320]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2579 ),
-    .rst(rst),
-    .steps(steps__0[391:385]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(\a$2025 ),
-    .b(\b$2027 ),
-    .bias(\bias$1358 [1367:1344]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2580 ),
-    .rst(rst),
-    .steps(steps__0[398:392]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(\a$2037 ),
-    .b(\b$2039 ),
-    .bias(\bias$1358 [1391:1368]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2581 ),
-    .rst(rst),
-    .steps(steps__0[405:399]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(\a$2049 ),
-    .b(\b$2051 ),
-    .bias(\bias$1358 [1415:1392]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2582 ),
-    .rst(rst),
-    .steps(steps__0[412:406]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(\a$2061 ),
-    .b(\b$2063 ),
-    .bias(\bias$1358 [1439:1416]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2583 ),
-    .rst(rst),
-    .steps(steps__0[419:413]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
-    .a(\a$1425 ),
-    .b(\b$1427 ),
-    .bias(\bias$1358 [167:144]),
+    .bias(\bias$1360 [23:0]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -47848,174 +47005,14 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_0_2_0),
     .result(\result$2530 ),
     .rst(rst),
-    .steps(steps__0[48:42]),
+    .steps(steps__0[6:0]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(\a$2073 ),
-    .b(\b$2075 ),
-    .bias(\bias$1358 [1463:1440]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2584 ),
-    .rst(rst),
-    .steps(steps__0[426:420]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(\a$2085 ),
-    .b(\b$2087 ),
-    .bias(\bias$1358 [1487:1464]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2585 ),
-    .rst(rst),
-    .steps(steps__0[433:427]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(\a$2097 ),
-    .b(\b$2099 ),
-    .bias(\bias$1358 [1511:1488]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2586 ),
-    .rst(rst),
-    .steps(steps__0[440:434]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(\a$2109 ),
-    .b(\b$2111 ),
-    .bias(\bias$1358 [1535:1512]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2587 ),
-    .rst(rst),
-    .steps(steps__0[447:441]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(\a$2121 ),
-    .b(\b$2123 ),
-    .bias(\bias$1358 [1559:1536]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2588 ),
-    .rst(rst),
-    .steps(steps__0[454:448]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(\a$2133 ),
-    .b(\b$2135 ),
-    .bias(\bias$1358 [1583:1560]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2589 ),
-    .rst(rst),
-    .steps(steps__0[461:455]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(\a$2145 ),
-    .b(\b$2147 ),
-    .bias(\bias$1358 [1607:1584]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2590 ),
-    .rst(rst),
-    .steps(steps__0[468:462]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(\a$2157 ),
-    .b(\b$2159 ),
-    .bias(\bias$1358 [1631:1608]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2591 ),
-    .rst(rst),
-    .steps(steps__0[475:469]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(\a$2169 ),
-    .b(\b$2171 ),
-    .bias(\bias$1358 [1655:1632]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(\result$2592 ),
-    .rst(rst),
-    .steps(steps__0[482:476]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(\a$2181 ),
-    .b(\b$2183 ),
-    .bias(\bias$1358 [1679:1656]),
-    .clk(clk),
-    .drop(drop),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2593 ),
-    .rst(rst),
-    .steps(steps__0[489:483]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(\a$1437 ),
-    .b(\b$1439 ),
-    .bias(\bias$1358 [191:168]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
+    .a(\a$1367 ),
+    .b(\b$1369 ),
+    .bias(\bias$1360 [47:24]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48024,174 +47021,174 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_0_2_0),
     .result(\result$2531 ),
     .rst(rst),
-    .steps(steps__0[55:49]),
+    .steps(steps__0[13:7]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(\a$2193 ),
-    .b(\b$2195 ),
-    .bias(\bias$1358 [1703:1680]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
+    .a(\a$1475 ),
+    .b(\b$1477 ),
+    .bias(\bias$1360 [263:240]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2594 ),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2540 ),
     .rst(rst),
-    .steps(steps__0[496:490]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[76:70]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(\a$2205 ),
-    .b(\b$2207 ),
-    .bias(\bias$1358 [1727:1704]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
+    .a(\a$1487 ),
+    .b(\b$1489 ),
+    .bias(\bias$1360 [287:264]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2595 ),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2541 ),
     .rst(rst),
-    .steps(steps__0[503:497]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[83:77]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(\a$2217 ),
-    .b(\b$2219 ),
-    .bias(\bias$1358 [1751:1728]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
+    .a(\a$1499 ),
+    .b(\b$1501 ),
+    .bias(\bias$1360 [311:288]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2596 ),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2542 ),
     .rst(rst),
-    .steps(steps__0[510:504]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[90:84]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(\a$2229 ),
-    .b(\b$2231 ),
-    .bias(\bias$1358 [1775:1752]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
+    .a(\a$1511 ),
+    .b(\b$1513 ),
+    .bias(\bias$1360 [335:312]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2597 ),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2543 ),
     .rst(rst),
-    .steps(steps__0[517:511]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[97:91]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(\a$2241 ),
-    .b(\b$2243 ),
-    .bias(\bias$1358 [1799:1776]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
+    .a(\a$1523 ),
+    .b(\b$1525 ),
+    .bias(\bias$1360 [359:336]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2598 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2544 ),
     .rst(rst),
-    .steps(steps__0[524:518]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[104:98]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(\a$2253 ),
-    .b(\b$2255 ),
-    .bias(\bias$1358 [1823:1800]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
+    .a(\a$1535 ),
+    .b(\b$1537 ),
+    .bias(\bias$1360 [383:360]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2599 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2545 ),
     .rst(rst),
-    .steps(steps__0[531:525]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[111:105]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(\a$2265 ),
-    .b(\b$2267 ),
-    .bias(\bias$1358 [1847:1824]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
+    .a(\a$1547 ),
+    .b(\b$1549 ),
+    .bias(\bias$1360 [407:384]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2600 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2546 ),
     .rst(rst),
-    .steps(steps__0[538:532]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[118:112]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(\a$2277 ),
-    .b(\b$2279 ),
-    .bias(\bias$1358 [1871:1848]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
+    .a(\a$1559 ),
+    .b(\b$1561 ),
+    .bias(\bias$1360 [431:408]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2601 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2547 ),
     .rst(rst),
-    .steps(steps__0[545:539]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[125:119]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(\a$2289 ),
-    .b(\b$2291 ),
-    .bias(\bias$1358 [1895:1872]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
+    .a(\a$1571 ),
+    .b(\b$1573 ),
+    .bias(\bias$1360 [455:432]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2602 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2548 ),
     .rst(rst),
-    .steps(steps__0[552:546]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[132:126]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(\a$2301 ),
-    .b(\b$2303 ),
-    .bias(\bias$1358 [1919:1896]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
+    .a(\a$1583 ),
+    .b(\b$1585 ),
+    .bias(\bias$1360 [479:456]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2603 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2549 ),
     .rst(rst),
-    .steps(steps__0[559:553]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[139:133]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(\a$1449 ),
-    .b(\b$1451 ),
-    .bias(\bias$1358 [215:192]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
+    .a(\a$1379 ),
+    .b(\b$1381 ),
+    .bias(\bias$1360 [71:48]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48200,174 +47197,174 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_0_2_0),
     .result(\result$2532 ),
     .rst(rst),
-    .steps(steps__0[62:56]),
+    .steps(steps__0[20:14]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(\a$2313 ),
-    .b(\b$2315 ),
-    .bias(\bias$1358 [1943:1920]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
+    .a(\a$1595 ),
+    .b(\b$1597 ),
+    .bias(\bias$1360 [503:480]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2604 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2550 ),
     .rst(rst),
-    .steps(steps__0[566:560]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[146:140]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(\a$2325 ),
-    .b(\b$2327 ),
-    .bias(\bias$1358 [1967:1944]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
+    .a(\a$1607 ),
+    .b(\b$1609 ),
+    .bias(\bias$1360 [527:504]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2605 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2551 ),
     .rst(rst),
-    .steps(steps__0[573:567]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[153:147]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(\a$2337 ),
-    .b(\b$2339 ),
-    .bias(\bias$1358 [1991:1968]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
+    .a(\a$1619 ),
+    .b(\b$1621 ),
+    .bias(\bias$1360 [551:528]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(\result$2606 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2552 ),
     .rst(rst),
-    .steps(steps__0[580:574]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .steps(steps__0[160:154]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(\a$2349 ),
-    .b(\b$2351 ),
-    .bias(\bias$1358 [2015:1992]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
+    .a(\a$1631 ),
+    .b(\b$1633 ),
+    .bias(\bias$1360 [575:552]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2607 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2553 ),
     .rst(rst),
-    .steps(steps__0[587:581]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[167:161]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(\a$2361 ),
-    .b(\b$2363 ),
-    .bias(\bias$1358 [2039:2016]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
+    .a(\a$1643 ),
+    .b(\b$1645 ),
+    .bias(\bias$1360 [599:576]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2608 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2554 ),
     .rst(rst),
-    .steps(steps__0[594:588]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[174:168]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(\a$2373 ),
-    .b(\b$2375 ),
-    .bias(\bias$1358 [2063:2040]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
+    .a(\a$1655 ),
+    .b(\b$1657 ),
+    .bias(\bias$1360 [623:600]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2609 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2555 ),
     .rst(rst),
-    .steps(steps__0[601:595]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[181:175]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(\a$2385 ),
-    .b(\b$2387 ),
-    .bias(\bias$1358 [2087:2064]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
+    .a(\a$1667 ),
+    .b(\b$1669 ),
+    .bias(\bias$1360 [647:624]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2610 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2556 ),
     .rst(rst),
-    .steps(steps__0[608:602]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[188:182]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(\a$2397 ),
-    .b(\b$2399 ),
-    .bias(\bias$1358 [2111:2088]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
+    .a(\a$1679 ),
+    .b(\b$1681 ),
+    .bias(\bias$1360 [671:648]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2611 ),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(\result$2557 ),
     .rst(rst),
-    .steps(steps__0[615:609]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[195:189]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(\a$2409 ),
-    .b(\b$2411 ),
-    .bias(\bias$1358 [2135:2112]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
+    .a(\a$1691 ),
+    .b(\b$1693 ),
+    .bias(\bias$1360 [695:672]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2612 ),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2558 ),
     .rst(rst),
-    .steps(steps__0[622:616]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[202:196]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(\a$2421 ),
-    .b(\b$2423 ),
-    .bias(\bias$1358 [2159:2136]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
+    .a(\a$1703 ),
+    .b(\b$1705 ),
+    .bias(\bias$1360 [719:696]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(\result$2613 ),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2559 ),
     .rst(rst),
-    .steps(steps__0[629:623]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .steps(steps__0[209:203]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(\a$1461 ),
-    .b(\b$1463 ),
-    .bias(\bias$1358 [239:216]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
+    .a(\a$1391 ),
+    .b(\b$1393 ),
+    .bias(\bias$1360 [95:72]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48376,14 +47373,958 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_0_2_0),
     .result(\result$2533 ),
     .rst(rst),
-    .steps(steps__0[69:63]),
+    .steps(steps__0[27:21]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(\a$2433 ),
-    .b(\b$2435 ),
-    .bias(\bias$1358 [2183:2160]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
+    .a(\a$1715 ),
+    .b(\b$1717 ),
+    .bias(\bias$1360 [743:720]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2560 ),
+    .rst(rst),
+    .steps(steps__0[216:210]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
+    .a(\a$1727 ),
+    .b(\b$1729 ),
+    .bias(\bias$1360 [767:744]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2561 ),
+    .rst(rst),
+    .steps(steps__0[223:217]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
+    .a(\a$1739 ),
+    .b(\b$1741 ),
+    .bias(\bias$1360 [791:768]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2562 ),
+    .rst(rst),
+    .steps(steps__0[230:224]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
+    .a(\a$1751 ),
+    .b(\b$1753 ),
+    .bias(\bias$1360 [815:792]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2563 ),
+    .rst(rst),
+    .steps(steps__0[237:231]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
+    .a(\a$1763 ),
+    .b(\b$1765 ),
+    .bias(\bias$1360 [839:816]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2564 ),
+    .rst(rst),
+    .steps(steps__0[244:238]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
+    .a(\a$1775 ),
+    .b(\b$1777 ),
+    .bias(\bias$1360 [863:840]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2565 ),
+    .rst(rst),
+    .steps(steps__0[251:245]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
+    .a(\a$1787 ),
+    .b(\b$1789 ),
+    .bias(\bias$1360 [887:864]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2566 ),
+    .rst(rst),
+    .steps(steps__0[258:252]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
+    .a(\a$1799 ),
+    .b(\b$1801 ),
+    .bias(\bias$1360 [911:888]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2567 ),
+    .rst(rst),
+    .steps(steps__0[265:259]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
+    .a(\a$1811 ),
+    .b(\b$1813 ),
+    .bias(\bias$1360 [935:912]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2568 ),
+    .rst(rst),
+    .steps(steps__0[272:266]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
+    .a(\a$1823 ),
+    .b(\b$1825 ),
+    .bias(\bias$1360 [959:936]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2569 ),
+    .rst(rst),
+    .steps(steps__0[279:273]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+    .a(\a$1403 ),
+    .b(\b$1405 ),
+    .bias(\bias$1360 [119:96]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2534 ),
+    .rst(rst),
+    .steps(steps__0[34:28]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
+    .a(\a$1835 ),
+    .b(\b$1837 ),
+    .bias(\bias$1360 [983:960]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2570 ),
+    .rst(rst),
+    .steps(steps__0[286:280]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
+    .a(\a$1847 ),
+    .b(\b$1849 ),
+    .bias(\bias$1360 [1007:984]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(\result$2571 ),
+    .rst(rst),
+    .steps(steps__0[293:287]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
+    .a(\a$1859 ),
+    .b(\b$1861 ),
+    .bias(\bias$1360 [1031:1008]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2572 ),
+    .rst(rst),
+    .steps(steps__0[300:294]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
+    .a(\a$1871 ),
+    .b(\b$1873 ),
+    .bias(\bias$1360 [1055:1032]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2573 ),
+    .rst(rst),
+    .steps(steps__0[307:301]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
+    .a(\a$1883 ),
+    .b(\b$1885 ),
+    .bias(\bias$1360 [1079:1056]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2574 ),
+    .rst(rst),
+    .steps(steps__0[314:308]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
+    .a(\a$1895 ),
+    .b(\b$1897 ),
+    .bias(\bias$1360 [1103:1080]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2575 ),
+    .rst(rst),
+    .steps(steps__0[321:315]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
+    .a(\a$1907 ),
+    .b(\b$1909 ),
+    .bias(\bias$1360 [1127:1104]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2576 ),
+    .rst(rst),
+    .steps(steps__0[328:322]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
+    .a(\a$1919 ),
+    .b(\b$1921 ),
+    .bias(\bias$1360 [1151:1128]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2577 ),
+    .rst(rst),
+    .steps(steps__0[335:329]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
+    .a(\a$1931 ),
+    .b(\b$1933 ),
+    .bias(\bias$1360 [1175:1152]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2578 ),
+    .rst(rst),
+    .steps(steps__0[342:336]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
+    .a(\a$1943 ),
+    .b(\b$1945 ),
+    .bias(\bias$1360 [1199:1176]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2579 ),
+    .rst(rst),
+    .steps(steps__0[349:343]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
+    .a(\a$1415 ),
+    .b(\b$1417 ),
+    .bias(\bias$1360 [143:120]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2535 ),
+    .rst(rst),
+    .steps(steps__0[41:35]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
+    .a(\a$1955 ),
+    .b(\b$1957 ),
+    .bias(\bias$1360 [1223:1200]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2580 ),
+    .rst(rst),
+    .steps(steps__0[356:350]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
+    .a(\a$1967 ),
+    .b(\b$1969 ),
+    .bias(\bias$1360 [1247:1224]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2581 ),
+    .rst(rst),
+    .steps(steps__0[363:357]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
+    .a(\a$1979 ),
+    .b(\b$1981 ),
+    .bias(\bias$1360 [1271:1248]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2582 ),
+    .rst(rst),
+    .steps(steps__0[370:364]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
+    .a(\a$1991 ),
+    .b(\b$1993 ),
+    .bias(\bias$1360 [1295:1272]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2583 ),
+    .rst(rst),
+    .steps(steps__0[377:371]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
+    .a(\a$2003 ),
+    .b(\b$2005 ),
+    .bias(\bias$1360 [1319:1296]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(\result$2584 ),
+    .rst(rst),
+    .steps(steps__0[384:378]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
+    .a(\a$2015 ),
+    .b(\b$2017 ),
+    .bias(\bias$1360 [1343:1320]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2585 ),
+    .rst(rst),
+    .steps(steps__0[391:385]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
+    .a(\a$2027 ),
+    .b(\b$2029 ),
+    .bias(\bias$1360 [1367:1344]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2586 ),
+    .rst(rst),
+    .steps(steps__0[398:392]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
+    .a(\a$2039 ),
+    .b(\b$2041 ),
+    .bias(\bias$1360 [1391:1368]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2587 ),
+    .rst(rst),
+    .steps(steps__0[405:399]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
+    .a(\a$2051 ),
+    .b(\b$2053 ),
+    .bias(\bias$1360 [1415:1392]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2588 ),
+    .rst(rst),
+    .steps(steps__0[412:406]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
+    .a(\a$2063 ),
+    .b(\b$2065 ),
+    .bias(\bias$1360 [1439:1416]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2589 ),
+    .rst(rst),
+    .steps(steps__0[419:413]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+    .a(\a$1427 ),
+    .b(\b$1429 ),
+    .bias(\bias$1360 [167:144]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2536 ),
+    .rst(rst),
+    .steps(steps__0[48:42]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
+    .a(\a$2075 ),
+    .b(\b$2077 ),
+    .bias(\bias$1360 [1463:1440]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2590 ),
+    .rst(rst),
+    .steps(steps__0[426:420]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
+    .a(\a$2087 ),
+    .b(\b$2089 ),
+    .bias(\bias$1360 [1487:1464]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2591 ),
+    .rst(rst),
+    .steps(steps__0[433:427]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
+    .a(\a$2099 ),
+    .b(\b$2101 ),
+    .bias(\bias$1360 [1511:1488]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2592 ),
+    .rst(rst),
+    .steps(steps__0[440:434]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
+    .a(\a$2111 ),
+    .b(\b$2113 ),
+    .bias(\bias$1360 [1535:1512]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2593 ),
+    .rst(rst),
+    .steps(steps__0[447:441]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
+    .a(\a$2123 ),
+    .b(\b$2125 ),
+    .bias(\bias$1360 [1559:1536]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2594 ),
+    .rst(rst),
+    .steps(steps__0[454:448]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
+    .a(\a$2135 ),
+    .b(\b$2137 ),
+    .bias(\bias$1360 [1583:1560]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2595 ),
+    .rst(rst),
+    .steps(steps__0[461:455]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
+    .a(\a$2147 ),
+    .b(\b$2149 ),
+    .bias(\bias$1360 [1607:1584]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2596 ),
+    .rst(rst),
+    .steps(steps__0[468:462]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
+    .a(\a$2159 ),
+    .b(\b$2161 ),
+    .bias(\bias$1360 [1631:1608]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2597 ),
+    .rst(rst),
+    .steps(steps__0[475:469]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
+    .a(\a$2171 ),
+    .b(\b$2173 ),
+    .bias(\bias$1360 [1655:1632]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(\result$2598 ),
+    .rst(rst),
+    .steps(steps__0[482:476]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
+    .a(\a$2183 ),
+    .b(\b$2185 ),
+    .bias(\bias$1360 [1679:1656]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2599 ),
+    .rst(rst),
+    .steps(steps__0[489:483]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
+    .a(\a$1439 ),
+    .b(\b$1441 ),
+    .bias(\bias$1360 [191:168]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2537 ),
+    .rst(rst),
+    .steps(steps__0[55:49]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
+    .a(\a$2195 ),
+    .b(\b$2197 ),
+    .bias(\bias$1360 [1703:1680]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2600 ),
+    .rst(rst),
+    .steps(steps__0[496:490]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
+    .a(\a$2207 ),
+    .b(\b$2209 ),
+    .bias(\bias$1360 [1727:1704]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2601 ),
+    .rst(rst),
+    .steps(steps__0[503:497]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
+    .a(\a$2219 ),
+    .b(\b$2221 ),
+    .bias(\bias$1360 [1751:1728]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2602 ),
+    .rst(rst),
+    .steps(steps__0[510:504]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
+    .a(\a$2231 ),
+    .b(\b$2233 ),
+    .bias(\bias$1360 [1775:1752]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2603 ),
+    .rst(rst),
+    .steps(steps__0[517:511]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
+    .a(\a$2243 ),
+    .b(\b$2245 ),
+    .bias(\bias$1360 [1799:1776]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2604 ),
+    .rst(rst),
+    .steps(steps__0[524:518]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
+    .a(\a$2255 ),
+    .b(\b$2257 ),
+    .bias(\bias$1360 [1823:1800]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2605 ),
+    .rst(rst),
+    .steps(steps__0[531:525]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
+    .a(\a$2267 ),
+    .b(\b$2269 ),
+    .bias(\bias$1360 [1847:1824]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2606 ),
+    .rst(rst),
+    .steps(steps__0[538:532]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
+    .a(\a$2279 ),
+    .b(\b$2281 ),
+    .bias(\bias$1360 [1871:1848]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2607 ),
+    .rst(rst),
+    .steps(steps__0[545:539]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
+    .a(\a$2291 ),
+    .b(\b$2293 ),
+    .bias(\bias$1360 [1895:1872]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2608 ),
+    .rst(rst),
+    .steps(steps__0[552:546]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
+    .a(\a$2303 ),
+    .b(\b$2305 ),
+    .bias(\bias$1360 [1919:1896]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2609 ),
+    .rst(rst),
+    .steps(steps__0[559:553]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
+    .a(\a$1451 ),
+    .b(\b$1453 ),
+    .bias(\bias$1360 [215:192]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2538 ),
+    .rst(rst),
+    .steps(steps__0[62:56]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
+    .a(\a$2315 ),
+    .b(\b$2317 ),
+    .bias(\bias$1360 [1943:1920]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2610 ),
+    .rst(rst),
+    .steps(steps__0[566:560]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
+    .a(\a$2327 ),
+    .b(\b$2329 ),
+    .bias(\bias$1360 [1967:1944]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2611 ),
+    .rst(rst),
+    .steps(steps__0[573:567]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
+    .a(\a$2339 ),
+    .b(\b$2341 ),
+    .bias(\bias$1360 [1991:1968]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(\result$2612 ),
+    .rst(rst),
+    .steps(steps__0[580:574]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
+    .a(\a$2351 ),
+    .b(\b$2353 ),
+    .bias(\bias$1360 [2015:1992]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2613 ),
+    .rst(rst),
+    .steps(steps__0[587:581]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
+    .a(\a$2363 ),
+    .b(\b$2365 ),
+    .bias(\bias$1360 [2039:2016]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48392,14 +48333,14 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_6_2_0),
     .result(\result$2614 ),
     .rst(rst),
-    .steps(steps__0[636:630]),
+    .steps(steps__0[594:588]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(\a$2445 ),
-    .b(\b$2447 ),
-    .bias(\bias$1358 [2207:2184]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
+    .a(\a$2375 ),
+    .b(\b$2377 ),
+    .bias(\bias$1360 [2063:2040]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48408,14 +48349,14 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_6_2_0),
     .result(\result$2615 ),
     .rst(rst),
-    .steps(steps__0[643:637]),
+    .steps(steps__0[601:595]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(\a$2457 ),
-    .b(\b$2459 ),
-    .bias(\bias$1358 [2231:2208]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
+    .a(\a$2387 ),
+    .b(\b$2389 ),
+    .bias(\bias$1360 [2087:2064]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48424,14 +48365,14 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_6_2_0),
     .result(\result$2616 ),
     .rst(rst),
-    .steps(steps__0[650:644]),
+    .steps(steps__0[608:602]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(\a$2469 ),
-    .b(\b$2471 ),
-    .bias(\bias$1358 [2255:2232]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
+    .a(\a$2399 ),
+    .b(\b$2401 ),
+    .bias(\bias$1360 [2111:2088]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48440,14 +48381,14 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_6_2_0),
     .result(\result$2617 ),
     .rst(rst),
-    .steps(steps__0[657:651]),
+    .steps(steps__0[615:609]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(\a$2481 ),
-    .b(\b$2483 ),
-    .bias(\bias$1358 [2279:2256]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
+    .a(\a$2411 ),
+    .b(\b$2413 ),
+    .bias(\bias$1360 [2135:2112]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48456,14 +48397,14 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_6_2_0),
     .result(\result$2618 ),
     .rst(rst),
-    .steps(steps__0[664:658]),
+    .steps(steps__0[622:616]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_95 channel_95 (
-    .a(\a$2493 ),
-    .b(\b$2495 ),
-    .bias(\bias$1358 [2303:2280]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
+    .a(\a$2423 ),
+    .b(\b$2425 ),
+    .bias(\bias$1360 [2159:2136]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
@@ -48472,118 +48413,231 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .low(copy_6_2_0),
     .result(\result$2619 ),
     .rst(rst),
+    .steps(steps__0[629:623]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
+    .a(\a$1463 ),
+    .b(\b$1465 ),
+    .bias(\bias$1360 [239:216]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(\result$2539 ),
+    .rst(rst),
+    .steps(steps__0[69:63]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
+    .a(\a$2435 ),
+    .b(\b$2437 ),
+    .bias(\bias$1360 [2183:2160]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2620 ),
+    .rst(rst),
+    .steps(steps__0[636:630]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
+    .a(\a$2447 ),
+    .b(\b$2449 ),
+    .bias(\bias$1360 [2207:2184]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2621 ),
+    .rst(rst),
+    .steps(steps__0[643:637]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
+    .a(\a$2459 ),
+    .b(\b$2461 ),
+    .bias(\bias$1360 [2231:2208]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2622 ),
+    .rst(rst),
+    .steps(steps__0[650:644]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
+    .a(\a$2471 ),
+    .b(\b$2473 ),
+    .bias(\bias$1360 [2255:2232]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2623 ),
+    .rst(rst),
+    .steps(steps__0[657:651]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
+    .a(\a$2483 ),
+    .b(\b$2485 ),
+    .bias(\bias$1360 [2279:2256]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2624 ),
+    .rst(rst),
+    .steps(steps__0[664:658]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
+    .a(\a$2495 ),
+    .b(\b$2497 ),
+    .bias(\bias$1360 [2303:2280]),
+    .clk(clk),
+    .drop(drop),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(\result$2625 ),
+    .rst(rst),
     .steps(steps__0[671:665]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_functions functions (
-    .bad_row(\$signal$2517 ),
+    .bad_row(\$signal$2519 ),
     .\begin (to_look_up_0_6),
     .chunk_end(to_look_up_1_6),
     .clk(clk),
     .drop(drop),
-    .finish(\finish$2522 ),
+    .finish(\finish$2528 ),
     .load(load),
+    .meets(\$signal$2521 ),
     .page(starting[211:200]),
     .page_step(word[212]),
-    .\port$71301$0 (a[7:0]),
-    .\port$71306$0 (\a$1365 [7:0]),
-    .\port$71311$0 (\a$1377 [7:0]),
-    .\port$71316$0 (\a$1389 [7:0]),
-    .\port$71321$0 (\a$1401 [7:0]),
-    .\port$71326$0 (\a$1413 [7:0]),
-    .\port$71331$0 (\a$1425 [7:0]),
-    .\port$71336$0 (\a$1437 [7:0]),
-    .\port$71341$0 (\a$1449 [7:0]),
-    .\port$71346$0 (\a$1461 [7:0]),
-    .\port$71351$0 (\a$1473 [7:0]),
-    .\port$71356$0 (\a$1485 [7:0]),
-    .\port$71361$0 (\a$1497 [7:0]),
-    .\port$71366$0 (\a$1509 [7:0]),
-    .\port$71371$0 (\a$1521 [7:0]),
-    .\port$71376$0 (\a$1533 [7:0]),
-    .\port$71381$0 (\a$1545 [7:0]),
-    .\port$71386$0 (\a$1557 [7:0]),
-    .\port$71391$0 (\a$1569 [7:0]),
-    .\port$71396$0 (\a$1581 [7:0]),
-    .\port$71401$0 (\a$1593 [7:0]),
-    .\port$71406$0 (\a$1605 [7:0]),
-    .\port$71411$0 (\a$1617 [7:0]),
-    .\port$71416$0 (\a$1629 [7:0]),
-    .\port$71421$0 (\a$1641 [7:0]),
-    .\port$71426$0 (\a$1653 [7:0]),
-    .\port$71431$0 (\a$1665 [7:0]),
-    .\port$71436$0 (\a$1677 [7:0]),
-    .\port$71441$0 (\a$1689 [7:0]),
-    .\port$71446$0 (\a$1701 [7:0]),
-    .\port$71451$0 (\a$1713 [7:0]),
-    .\port$71456$0 (\a$1725 [7:0]),
-    .\port$71461$0 (\a$1737 [7:0]),
-    .\port$71466$0 (\a$1749 [7:0]),
-    .\port$71471$0 (\a$1761 [7:0]),
-    .\port$71476$0 (\a$1773 [7:0]),
-    .\port$71481$0 (\a$1785 [7:0]),
-    .\port$71486$0 (\a$1797 [7:0]),
-    .\port$71491$0 (\a$1809 [7:0]),
-    .\port$71496$0 (\a$1821 [7:0]),
-    .\port$71501$0 (\a$1833 [7:0]),
-    .\port$71506$0 (\a$1845 [7:0]),
-    .\port$71511$0 (\a$1857 [7:0]),
-    .\port$71516$0 (\a$1869 [7:0]),
-    .\port$71521$0 (\a$1881 [7:0]),
-    .\port$71526$0 (\a$1893 [7:0]),
-    .\port$71531$0 (\a$1905 [7:0]),
-    .\port$71536$0 (\a$1917 [7:0]),
-    .\port$71541$0 (\a$1929 [7:0]),
-    .\port$71546$0 (\a$1941 [7:0]),
-    .\port$71551$0 (\a$1953 [7:0]),
-    .\port$71556$0 (\a$1965 [7:0]),
-    .\port$71561$0 (\a$1977 [7:0]),
-    .\port$71566$0 (\a$1989 [7:0]),
-    .\port$71571$0 (\a$2001 [7:0]),
-    .\port$71576$0 (\a$2013 [7:0]),
-    .\port$71581$0 (\a$2025 [7:0]),
-    .\port$71586$0 (\a$2037 [7:0]),
-    .\port$71591$0 (\a$2049 [7:0]),
-    .\port$71596$0 (\a$2061 [7:0]),
-    .\port$71601$0 (\a$2073 [7:0]),
-    .\port$71606$0 (\a$2085 [7:0]),
-    .\port$71611$0 (\a$2097 [7:0]),
-    .\port$71616$0 (\a$2109 [7:0]),
-    .\port$71621$0 (\a$2121 [7:0]),
-    .\port$71626$0 (\a$2133 [7:0]),
-    .\port$71631$0 (\a$2145 [7:0]),
-    .\port$71636$0 (\a$2157 [7:0]),
-    .\port$71641$0 (\a$2169 [7:0]),
-    .\port$71646$0 (\a$2181 [7:0]),
-    .\port$71651$0 (\a$2193 [7:0]),
-    .\port$71656$0 (\a$2205 [7:0]),
-    .\port$71661$0 (\a$2217 [7:0]),
-    .\port$71666$0 (\a$2229 [7:0]),
-    .\port$71671$0 (\a$2241 [7:0]),
-    .\port$71676$0 (\a$2253 [7:0]),
-    .\port$71681$0 (\a$2265 [7:0]),
-    .\port$71686$0 (\a$2277 [7:0]),
-    .\port$71691$0 (\a$2289 [7:0]),
-    .\port$71696$0 (\a$2301 [7:0]),
-    .\port$71701$0 (\a$2313 [7:0]),
-    .\port$71706$0 (\a$2325 [7:0]),
-    .\port$71711$0 (\a$2337 [7:0]),
-    .\port$71716$0 (\a$2349 [7:0]),
-    .\port$71721$0 (\a$2361 [7:0]),
-    .\port$71726$0 (\a$2373 [7:0]),
-    .\port$71731$0 (\a$2385 [7:0]),
-    .\port$71736$0 (\a$2397 [7:0]),
-    .\port$71741$0 (\a$2409 [7:0]),
-    .\port$71746$0 (\a$2421 [7:0]),
-    .\port$71751$0 (\a$2433 [7:0]),
-    .\port$71756$0 (\a$2445 [7:0]),
-    .\port$71761$0 (\a$2457 [7:0]),
-    .\port$71766$0 (\a$2469 [7:0]),
-    .\port$71771$0 (\a$2481 [7:0]),
-    .\port$71776$0 (\a$2493 [7:0]),
+    .\port$71327$0 (a[7:0]),
+    .\port$71332$0 (\a$1367 [7:0]),
+    .\port$71337$0 (\a$1379 [7:0]),
+    .\port$71342$0 (\a$1391 [7:0]),
+    .\port$71347$0 (\a$1403 [7:0]),
+    .\port$71352$0 (\a$1415 [7:0]),
+    .\port$71357$0 (\a$1427 [7:0]),
+    .\port$71362$0 (\a$1439 [7:0]),
+    .\port$71367$0 (\a$1451 [7:0]),
+    .\port$71372$0 (\a$1463 [7:0]),
+    .\port$71377$0 (\a$1475 [7:0]),
+    .\port$71382$0 (\a$1487 [7:0]),
+    .\port$71387$0 (\a$1499 [7:0]),
+    .\port$71392$0 (\a$1511 [7:0]),
+    .\port$71397$0 (\a$1523 [7:0]),
+    .\port$71402$0 (\a$1535 [7:0]),
+    .\port$71407$0 (\a$1547 [7:0]),
+    .\port$71412$0 (\a$1559 [7:0]),
+    .\port$71417$0 (\a$1571 [7:0]),
+    .\port$71422$0 (\a$1583 [7:0]),
+    .\port$71427$0 (\a$1595 [7:0]),
+    .\port$71432$0 (\a$1607 [7:0]),
+    .\port$71437$0 (\a$1619 [7:0]),
+    .\port$71442$0 (\a$1631 [7:0]),
+    .\port$71447$0 (\a$1643 [7:0]),
+    .\port$71452$0 (\a$1655 [7:0]),
+    .\port$71457$0 (\a$1667 [7:0]),
+    .\port$71462$0 (\a$1679 [7:0]),
+    .\port$71467$0 (\a$1691 [7:0]),
+    .\port$71472$0 (\a$1703 [7:0]),
+    .\port$71477$0 (\a$1715 [7:0]),
+    .\port$71482$0 (\a$1727 [7:0]),
+    .\port$71487$0 (\a$1739 [7:0]),
+    .\port$71492$0 (\a$1751 [7:0]),
+    .\port$71497$0 (\a$1763 [7:0]),
+    .\port$71502$0 (\a$1775 [7:0]),
+    .\port$71507$0 (\a$1787 [7:0]),
+    .\port$71512$0 (\a$1799 [7:0]),
+    .\port$71517$0 (\a$1811 [7:0]),
+    .\port$71522$0 (\a$1823 [7:0]),
+    .\port$71527$0 (\a$1835 [7:0]),
+    .\port$71532$0 (\a$1847 [7:0]),
+    .\port$71537$0 (\a$1859 [7:0]),
+    .\port$71542$0 (\a$1871 [7:0]),
+    .\port$71547$0 (\a$1883 [7:0]),
+    .\port$71552$0 (\a$1895 [7:0]),
+    .\port$71557$0 (\a$1907 [7:0]),
+    .\port$71562$0 (\a$1919 [7:0]),
+    .\port$71567$0 (\a$1931 [7:0]),
+    .\port$71572$0 (\a$1943 [7:0]),
+    .\port$71577$0 (\a$1955 [7:0]),
+    .\port$71582$0 (\a$1967 [7:0]),
+    .\port$71587$0 (\a$1979 [7:0]),
+    .\port$71592$0 (\a$1991 [7:0]),
+    .\port$71597$0 (\a$2003 [7:0]),
+    .\port$71602$0 (\a$2015 [7:0]),
+    .\port$71607$0 (\a$2027 [7:0]),
+    .\port$71612$0 (\a$2039 [7:0]),
+    .\port$71617$0 (\a$2051 [7:0]),
+    .\port$71622$0 (\a$2063 [7:0]),
+    .\port$71627$0 (\a$2075 [7:0]),
+    .\port$71632$0 (\a$2087 [7:0]),
+    .\port$71637$0 (\a$2099 [7:0]),
+    .\port$71642$0 (\a$2111 [7:0]),
+    .\port$71647$0 (\a$2123 [7:0]),
+    .\port$71652$0 (\a$2135 [7:0]),
+    .\port$71657$0 (\a$2147 [7:0]),
+    .\port$71662$0 (\a$2159 [7:0]),
+    .\port$71667$0 (\a$2171 [7:0]),
+    .\port$71672$0 (\a$2183 [7:0]),
+    .\port$71677$0 (\a$2195 [7:0]),
+    .\port$71682$0 (\a$2207 [7:0]),
+    .\port$71687$0 (\a$2219 [7:0]),
+    .\port$71692$0 (\a$2231 [7:0]),
+    .\port$71697$0 (\a$2243 [7:0]),
+    .\port$71702$0 (\a$2255 [7:0]),
+    .\port$71707$0 (\a$2267 [7:0]),
+    .\port$71712$0 (\a$2279 [7:0]),
+    .\port$71717$0 (\a$2291 [7:0]),
+    .\port$71722$0 (\a$2303 [7:0]),
+    .\port$71727$0 (\a$2315 [7:0]),
+    .\port$71732$0 (\a$2327 [7:0]),
+    .\port$71737$0 (\a$2339 [7:0]),
+    .\port$71742$0 (\a$2351 [7:0]),
+    .\port$71747$0 (\a$2363 [7:0]),
+    .\port$71752$0 (\a$2375 [7:0]),
+    .\port$71757$0 (\a$2387 [7:0]),
+    .\port$71762$0 (\a$2399 [7:0]),
+    .\port$71767$0 (\a$2411 [7:0]),
+    .\port$71772$0 (\a$2423 [7:0]),
+    .\port$71777$0 (\a$2435 [7:0]),
+    .\port$71782$0 (\a$2447 [7:0]),
+    .\port$71787$0 (\a$2459 [7:0]),
+    .\port$71792$0 (\a$2471 [7:0]),
+    .\port$71797$0 (\a$2483 [7:0]),
+    .\port$71802$0 (\a$2495 [7:0]),
     .reads(function_read),
-    .result(\result$2620 ),
+    .result(\result$2626 ),
     .rst(rst),
     .write(write),
     .write_data(write_data[127:0]),
@@ -48609,8 +48663,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(\a$1365 ),
-    .b(\b$1367 ),
+    .a(\a$1367 ),
+    .b(\b$1369 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48628,8 +48682,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(\a$1473 ),
-    .b(\b$1475 ),
+    .a(\a$1475 ),
+    .b(\b$1477 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48647,8 +48701,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(\a$1485 ),
-    .b(\b$1487 ),
+    .a(\a$1487 ),
+    .b(\b$1489 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48666,8 +48720,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(\a$1497 ),
-    .b(\b$1499 ),
+    .a(\a$1499 ),
+    .b(\b$1501 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48685,8 +48739,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(\a$1509 ),
-    .b(\b$1511 ),
+    .a(\a$1511 ),
+    .b(\b$1513 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48704,8 +48758,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(\a$1521 ),
-    .b(\b$1523 ),
+    .a(\a$1523 ),
+    .b(\b$1525 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48723,8 +48777,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(\a$1533 ),
-    .b(\b$1535 ),
+    .a(\a$1535 ),
+    .b(\b$1537 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48742,8 +48796,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(\a$1545 ),
-    .b(\b$1547 ),
+    .a(\a$1547 ),
+    .b(\b$1549 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48761,8 +48815,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(\a$1557 ),
-    .b(\b$1559 ),
+    .a(\a$1559 ),
+    .b(\b$1561 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48780,8 +48834,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(\a$1569 ),
-    .b(\b$1571 ),
+    .a(\a$1571 ),
+    .b(\b$1573 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48799,8 +48853,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(\a$1581 ),
-    .b(\b$1583 ),
+    .a(\a$1583 ),
+    .b(\b$1585 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48818,8 +48872,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(\a$1377 ),
-    .b(\b$1379 ),
+    .a(\a$1379 ),
+    .b(\b$1381 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48837,8 +48891,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(\a$1593 ),
-    .b(\b$1595 ),
+    .a(\a$1595 ),
+    .b(\b$1597 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48856,8 +48910,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(\a$1605 ),
-    .b(\b$1607 ),
+    .a(\a$1607 ),
+    .b(\b$1609 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48875,8 +48929,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(\a$1617 ),
-    .b(\b$1619 ),
+    .a(\a$1619 ),
+    .b(\b$1621 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48894,8 +48948,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(\a$1629 ),
-    .b(\b$1631 ),
+    .a(\a$1631 ),
+    .b(\b$1633 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48913,8 +48967,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(\a$1641 ),
-    .b(\b$1643 ),
+    .a(\a$1643 ),
+    .b(\b$1645 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48932,8 +48986,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(\a$1653 ),
-    .b(\b$1655 ),
+    .a(\a$1655 ),
+    .b(\b$1657 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48951,8 +49005,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(\a$1665 ),
-    .b(\b$1667 ),
+    .a(\a$1667 ),
+    .b(\b$1669 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48970,8 +49024,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(\a$1677 ),
-    .b(\b$1679 ),
+    .a(\a$1679 ),
+    .b(\b$1681 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -48989,8 +49043,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(\a$1689 ),
-    .b(\b$1691 ),
+    .a(\a$1691 ),
+    .b(\b$1693 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49008,8 +49062,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(\a$1701 ),
-    .b(\b$1703 ),
+    .a(\a$1703 ),
+    .b(\b$1705 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49027,8 +49081,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(\a$1389 ),
-    .b(\b$1391 ),
+    .a(\a$1391 ),
+    .b(\b$1393 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49046,8 +49100,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(\a$1713 ),
-    .b(\b$1715 ),
+    .a(\a$1715 ),
+    .b(\b$1717 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49065,8 +49119,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(\a$1725 ),
-    .b(\b$1727 ),
+    .a(\a$1727 ),
+    .b(\b$1729 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49084,8 +49138,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(\a$1737 ),
-    .b(\b$1739 ),
+    .a(\a$1739 ),
+    .b(\b$1741 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49103,8 +49157,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(\a$1749 ),
-    .b(\b$1751 ),
+    .a(\a$1751 ),
+    .b(\b$1753 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49122,8 +49176,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(\a$1761 ),
-    .b(\b$1763 ),
+    .a(\a$1763 ),
+    .b(\b$1765 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49141,8 +49195,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(\a$1773 ),
-    .b(\b$1775 ),
+    .a(\a$1775 ),
+    .b(\b$1777 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49160,8 +49214,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(\a$1785 ),
-    .b(\b$1787 ),
+    .a(\a$1787 ),
+    .b(\b$1789 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49179,8 +49233,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(\a$1797 ),
-    .b(\b$1799 ),
+    .a(\a$1799 ),
+    .b(\b$1801 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49198,8 +49252,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(\a$1809 ),
-    .b(\b$1811 ),
+    .a(\a$1811 ),
+    .b(\b$1813 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49217,8 +49271,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(\a$1821 ),
-    .b(\b$1823 ),
+    .a(\a$1823 ),
+    .b(\b$1825 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49236,8 +49290,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(\a$1401 ),
-    .b(\b$1403 ),
+    .a(\a$1403 ),
+    .b(\b$1405 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49255,8 +49309,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(\a$1833 ),
-    .b(\b$1835 ),
+    .a(\a$1835 ),
+    .b(\b$1837 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49274,8 +49328,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(\a$1845 ),
-    .b(\b$1847 ),
+    .a(\a$1847 ),
+    .b(\b$1849 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49293,8 +49347,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(\a$1857 ),
-    .b(\b$1859 ),
+    .a(\a$1859 ),
+    .b(\b$1861 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49312,8 +49366,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(\a$1869 ),
-    .b(\b$1871 ),
+    .a(\a$1871 ),
+    .b(\b$1873 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49331,8 +49385,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(\a$1881 ),
-    .b(\b$1883 ),
+    .a(\a$1883 ),
+    .b(\b$1885 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49350,8 +49404,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(\a$1893 ),
-    .b(\b$1895 ),
+    .a(\a$1895 ),
+    .b(\b$1897 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49369,8 +49423,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(\a$1905 ),
-    .b(\b$1907 ),
+    .a(\a$1907 ),
+    .b(\b$1909 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49388,8 +49442,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(\a$1917 ),
-    .b(\b$1919 ),
+    .a(\a$1919 ),
+    .b(\b$1921 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49407,8 +49461,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(\a$1929 ),
-    .b(\b$1931 ),
+    .a(\a$1931 ),
+    .b(\b$1933 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49426,8 +49480,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(\a$1941 ),
-    .b(\b$1943 ),
+    .a(\a$1943 ),
+    .b(\b$1945 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49445,8 +49499,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(\a$1413 ),
-    .b(\b$1415 ),
+    .a(\a$1415 ),
+    .b(\b$1417 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49464,8 +49518,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(\a$1953 ),
-    .b(\b$1955 ),
+    .a(\a$1955 ),
+    .b(\b$1957 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49483,8 +49537,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(\a$1965 ),
-    .b(\b$1967 ),
+    .a(\a$1967 ),
+    .b(\b$1969 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49502,8 +49556,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(\a$1977 ),
-    .b(\b$1979 ),
+    .a(\a$1979 ),
+    .b(\b$1981 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49521,8 +49575,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(\a$1989 ),
-    .b(\b$1991 ),
+    .a(\a$1991 ),
+    .b(\b$1993 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49540,8 +49594,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(\a$2001 ),
-    .b(\b$2003 ),
+    .a(\a$2003 ),
+    .b(\b$2005 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49559,8 +49613,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(\a$2013 ),
-    .b(\b$2015 ),
+    .a(\a$2015 ),
+    .b(\b$2017 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49578,8 +49632,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(\a$2025 ),
-    .b(\b$2027 ),
+    .a(\a$2027 ),
+    .b(\b$2029 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49597,8 +49651,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(\a$2037 ),
-    .b(\b$2039 ),
+    .a(\a$2039 ),
+    .b(\b$2041 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49616,8 +49670,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(\a$2049 ),
-    .b(\b$2051 ),
+    .a(\a$2051 ),
+    .b(\b$2053 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49635,8 +49689,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(\a$2061 ),
-    .b(\b$2063 ),
+    .a(\a$2063 ),
+    .b(\b$2065 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49654,8 +49708,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(\a$1425 ),
-    .b(\b$1427 ),
+    .a(\a$1427 ),
+    .b(\b$1429 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49673,8 +49727,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(\a$2073 ),
-    .b(\b$2075 ),
+    .a(\a$2075 ),
+    .b(\b$2077 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49692,8 +49746,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(\a$2085 ),
-    .b(\b$2087 ),
+    .a(\a$2087 ),
+    .b(\b$2089 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49711,8 +49765,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(\a$2097 ),
-    .b(\b$2099 ),
+    .a(\a$2099 ),
+    .b(\b$2101 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49730,8 +49784,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(\a$2109 ),
-    .b(\b$2111 ),
+    .a(\a$2111 ),
+    .b(\b$2113 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49749,8 +49803,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(\a$2121 ),
-    .b(\b$2123 ),
+    .a(\a$2123 ),
+    .b(\b$2125 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49768,8 +49822,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(\a$2133 ),
-    .b(\b$2135 ),
+    .a(\a$2135 ),
+    .b(\b$2137 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49787,8 +49841,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(\a$2145 ),
-    .b(\b$2147 ),
+    .a(\a$2147 ),
+    .b(\b$2149 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49806,8 +49860,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(\a$2157 ),
-    .b(\b$2159 ),
+    .a(\a$2159 ),
+    .b(\b$2161 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49825,8 +49879,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(\a$2169 ),
-    .b(\b$2171 ),
+    .a(\a$2171 ),
+    .b(\b$2173 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49844,8 +49898,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(\a$2181 ),
-    .b(\b$2183 ),
+    .a(\a$2183 ),
+    .b(\b$2185 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49863,8 +49917,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(\a$1437 ),
-    .b(\b$1439 ),
+    .a(\a$1439 ),
+    .b(\b$1441 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49882,8 +49936,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(\a$2193 ),
-    .b(\b$2195 ),
+    .a(\a$2195 ),
+    .b(\b$2197 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49901,8 +49955,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(\a$2205 ),
-    .b(\b$2207 ),
+    .a(\a$2207 ),
+    .b(\b$2209 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49920,8 +49974,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(\a$2217 ),
-    .b(\b$2219 ),
+    .a(\a$2219 ),
+    .b(\b$2221 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49939,8 +49993,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(\a$2229 ),
-    .b(\b$2231 ),
+    .a(\a$2231 ),
+    .b(\b$2233 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49958,8 +50012,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(\a$2241 ),
-    .b(\b$2243 ),
+    .a(\a$2243 ),
+    .b(\b$2245 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49977,8 +50031,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(\a$2253 ),
-    .b(\b$2255 ),
+    .a(\a$2255 ),
+    .b(\b$2257 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -49996,8 +50050,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(\a$2265 ),
-    .b(\b$2267 ),
+    .a(\a$2267 ),
+    .b(\b$2269 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50015,8 +50069,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(\a$2277 ),
-    .b(\b$2279 ),
+    .a(\a$2279 ),
+    .b(\b$2281 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50034,8 +50088,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(\a$2289 ),
-    .b(\b$2291 ),
+    .a(\a$2291 ),
+    .b(\b$2293 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50053,8 +50107,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(\a$2301 ),
-    .b(\b$2303 ),
+    .a(\a$2303 ),
+    .b(\b$2305 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50072,8 +50126,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(\a$1449 ),
-    .b(\b$1451 ),
+    .a(\a$1451 ),
+    .b(\b$1453 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50091,8 +50145,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(\a$2313 ),
-    .b(\b$2315 ),
+    .a(\a$2315 ),
+    .b(\b$2317 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50110,8 +50164,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(\a$2325 ),
-    .b(\b$2327 ),
+    .a(\a$2327 ),
+    .b(\b$2329 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50129,8 +50183,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(\a$2337 ),
-    .b(\b$2339 ),
+    .a(\a$2339 ),
+    .b(\b$2341 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50148,8 +50202,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(\a$2349 ),
-    .b(\b$2351 ),
+    .a(\a$2351 ),
+    .b(\b$2353 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50167,8 +50221,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(\a$2361 ),
-    .b(\b$2363 ),
+    .a(\a$2363 ),
+    .b(\b$2365 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50186,8 +50240,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(\a$2373 ),
-    .b(\b$2375 ),
+    .a(\a$2375 ),
+    .b(\b$2377 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50205,8 +50259,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(\a$2385 ),
-    .b(\b$2387 ),
+    .a(\a$2387 ),
+    .b(\b$2389 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50224,8 +50278,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(\a$2397 ),
-    .b(\b$2399 ),
+    .a(\a$2399 ),
+    .b(\b$2401 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50243,8 +50297,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(\a$2409 ),
-    .b(\b$2411 ),
+    .a(\a$2411 ),
+    .b(\b$2413 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50262,8 +50316,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(\a$2421 ),
-    .b(\b$2423 ),
+    .a(\a$2423 ),
+    .b(\b$2425 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50281,8 +50335,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(\a$1461 ),
-    .b(\b$1463 ),
+    .a(\a$1463 ),
+    .b(\b$1465 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50300,8 +50354,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(\a$2433 ),
-    .b(\b$2435 ),
+    .a(\a$2435 ),
+    .b(\b$2437 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50319,8 +50373,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(\a$2445 ),
-    .b(\b$2447 ),
+    .a(\a$2447 ),
+    .b(\b$2449 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50338,8 +50392,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(\a$2457 ),
-    .b(\b$2459 ),
+    .a(\a$2459 ),
+    .b(\b$2461 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50357,8 +50411,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(\a$2469 ),
-    .b(\b$2471 ),
+    .a(\a$2471 ),
+    .b(\b$2473 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50376,8 +50430,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(\a$2481 ),
-    .b(\b$2483 ),
+    .a(\a$2483 ),
+    .b(\b$2485 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50395,8 +50449,8 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(\a$2493 ),
-    .b(\b$2495 ),
+    .a(\a$2495 ),
+    .b(\b$2497 ),
     .clk(clk),
     .does__drain(\$signal$8 ),
     .does__first(does__first),
@@ -50413,21 +50467,22 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes_2719 \passes$2719  (
+  tnthw_t96x96a2_vector_unit_passes_2725 \passes$2725  (
     .bad_row(\$signal$1331 ),
-    .bias_read(\bias_read$1341 ),
+    .bias_read(\bias_read$1343 ),
     .bias_row(bias_row),
     .chunk_end(whole_1_3),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(whole_0_3),
-    .finish_0_7(\finish$2521 ),
+    .finish_0_7(\finish$2527 ),
     .fresh(fresh),
     .load(load),
+    .meets(\$signal$1333 ),
     .now(pass_),
-    .\port$70916$158 (starting[181:158]),
-    .\port$71103$182 (word[186:182]),
+    .\port$70940$158 (starting[181:158]),
+    .\port$71127$182 (word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
@@ -50441,6 +50496,7 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .finish(finish),
     .instruction(starting),
     .load(load),
+    .meets(\meets$2525 ),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -50449,7 +50505,7 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t96x96a2_vector_unit_steps_2621 \steps$2621  (
+  tnthw_t96x96a2_vector_unit_steps_2627 \steps$2627  (
     .address(read__address),
     .busy(\$signal ),
     .chunk_end(chunk_end),
@@ -50473,13 +50529,13 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .valid(valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias(\bias$1358 ),
+    .bias(\bias$1360 ),
     .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .port__addr(bias_row),
     .\port__addr$18 (steps_row),
-    .port__en(\bias_read$1341 ),
+    .port__en(\bias_read$1343 ),
     .\port__en$16 (steps_read),
     .rst(rst),
     .steps__0(steps__0),
@@ -50487,481 +50543,481 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$2504[0].b  = steps__0[671];
-  assign \steps$2504[0].subtract  = steps__0[670];
-  assign \steps$2504[0].there  = steps__0[669];
-  assign \steps$2504[0].gap  = steps__0[668:665];
-  assign \steps$2504[0]  = steps__0[671:665];
-  assign \steps$2492[0].b  = steps__0[664];
-  assign \steps$2492[0].subtract  = steps__0[663];
-  assign \steps$2492[0].there  = steps__0[662];
-  assign \steps$2492[0].gap  = steps__0[661:658];
-  assign \steps$2492[0]  = steps__0[664:658];
-  assign \steps$2480[0].b  = steps__0[657];
-  assign \steps$2480[0].subtract  = steps__0[656];
-  assign \steps$2480[0].there  = steps__0[655];
-  assign \steps$2480[0].gap  = steps__0[654:651];
-  assign \steps$2480[0]  = steps__0[657:651];
-  assign \steps$2468[0].b  = steps__0[650];
-  assign \steps$2468[0].subtract  = steps__0[649];
-  assign \steps$2468[0].there  = steps__0[648];
-  assign \steps$2468[0].gap  = steps__0[647:644];
-  assign \steps$2468[0]  = steps__0[650:644];
-  assign \steps$2456[0].b  = steps__0[643];
-  assign \steps$2456[0].subtract  = steps__0[642];
-  assign \steps$2456[0].there  = steps__0[641];
-  assign \steps$2456[0].gap  = steps__0[640:637];
-  assign \steps$2456[0]  = steps__0[643:637];
-  assign \steps$2444[0].b  = steps__0[636];
-  assign \steps$2444[0].subtract  = steps__0[635];
-  assign \steps$2444[0].there  = steps__0[634];
-  assign \steps$2444[0].gap  = steps__0[633:630];
-  assign \steps$2444[0]  = steps__0[636:630];
-  assign \steps$2432[0].b  = steps__0[629];
-  assign \steps$2432[0].subtract  = steps__0[628];
-  assign \steps$2432[0].there  = steps__0[627];
-  assign \steps$2432[0].gap  = steps__0[626:623];
-  assign \steps$2432[0]  = steps__0[629:623];
-  assign \steps$2420[0].b  = steps__0[622];
-  assign \steps$2420[0].subtract  = steps__0[621];
-  assign \steps$2420[0].there  = steps__0[620];
-  assign \steps$2420[0].gap  = steps__0[619:616];
-  assign \steps$2420[0]  = steps__0[622:616];
-  assign \steps$2408[0].b  = steps__0[615];
-  assign \steps$2408[0].subtract  = steps__0[614];
-  assign \steps$2408[0].there  = steps__0[613];
-  assign \steps$2408[0].gap  = steps__0[612:609];
-  assign \steps$2408[0]  = steps__0[615:609];
-  assign \steps$2396[0].b  = steps__0[608];
-  assign \steps$2396[0].subtract  = steps__0[607];
-  assign \steps$2396[0].there  = steps__0[606];
-  assign \steps$2396[0].gap  = steps__0[605:602];
-  assign \steps$2396[0]  = steps__0[608:602];
-  assign \steps$2384[0].b  = steps__0[601];
-  assign \steps$2384[0].subtract  = steps__0[600];
-  assign \steps$2384[0].there  = steps__0[599];
-  assign \steps$2384[0].gap  = steps__0[598:595];
-  assign \steps$2384[0]  = steps__0[601:595];
-  assign \steps$2372[0].b  = steps__0[594];
-  assign \steps$2372[0].subtract  = steps__0[593];
-  assign \steps$2372[0].there  = steps__0[592];
-  assign \steps$2372[0].gap  = steps__0[591:588];
-  assign \steps$2372[0]  = steps__0[594:588];
-  assign \steps$2360[0].b  = steps__0[587];
-  assign \steps$2360[0].subtract  = steps__0[586];
-  assign \steps$2360[0].there  = steps__0[585];
-  assign \steps$2360[0].gap  = steps__0[584:581];
-  assign \steps$2360[0]  = steps__0[587:581];
-  assign \steps$2348[0].b  = steps__0[580];
-  assign \steps$2348[0].subtract  = steps__0[579];
-  assign \steps$2348[0].there  = steps__0[578];
-  assign \steps$2348[0].gap  = steps__0[577:574];
-  assign \steps$2348[0]  = steps__0[580:574];
-  assign \steps$2336[0].b  = steps__0[573];
-  assign \steps$2336[0].subtract  = steps__0[572];
-  assign \steps$2336[0].there  = steps__0[571];
-  assign \steps$2336[0].gap  = steps__0[570:567];
-  assign \steps$2336[0]  = steps__0[573:567];
-  assign \steps$2324[0].b  = steps__0[566];
-  assign \steps$2324[0].subtract  = steps__0[565];
-  assign \steps$2324[0].there  = steps__0[564];
-  assign \steps$2324[0].gap  = steps__0[563:560];
-  assign \steps$2324[0]  = steps__0[566:560];
-  assign \steps$2312[0].b  = steps__0[559];
-  assign \steps$2312[0].subtract  = steps__0[558];
-  assign \steps$2312[0].there  = steps__0[557];
-  assign \steps$2312[0].gap  = steps__0[556:553];
-  assign \steps$2312[0]  = steps__0[559:553];
-  assign \steps$2300[0].b  = steps__0[552];
-  assign \steps$2300[0].subtract  = steps__0[551];
-  assign \steps$2300[0].there  = steps__0[550];
-  assign \steps$2300[0].gap  = steps__0[549:546];
-  assign \steps$2300[0]  = steps__0[552:546];
-  assign \steps$2288[0].b  = steps__0[545];
-  assign \steps$2288[0].subtract  = steps__0[544];
-  assign \steps$2288[0].there  = steps__0[543];
-  assign \steps$2288[0].gap  = steps__0[542:539];
-  assign \steps$2288[0]  = steps__0[545:539];
-  assign \steps$2276[0].b  = steps__0[538];
-  assign \steps$2276[0].subtract  = steps__0[537];
-  assign \steps$2276[0].there  = steps__0[536];
-  assign \steps$2276[0].gap  = steps__0[535:532];
-  assign \steps$2276[0]  = steps__0[538:532];
-  assign \steps$2264[0].b  = steps__0[531];
-  assign \steps$2264[0].subtract  = steps__0[530];
-  assign \steps$2264[0].there  = steps__0[529];
-  assign \steps$2264[0].gap  = steps__0[528:525];
-  assign \steps$2264[0]  = steps__0[531:525];
-  assign \steps$2252[0].b  = steps__0[524];
-  assign \steps$2252[0].subtract  = steps__0[523];
-  assign \steps$2252[0].there  = steps__0[522];
-  assign \steps$2252[0].gap  = steps__0[521:518];
-  assign \steps$2252[0]  = steps__0[524:518];
-  assign \steps$2240[0].b  = steps__0[517];
-  assign \steps$2240[0].subtract  = steps__0[516];
-  assign \steps$2240[0].there  = steps__0[515];
-  assign \steps$2240[0].gap  = steps__0[514:511];
-  assign \steps$2240[0]  = steps__0[517:511];
-  assign \steps$2228[0].b  = steps__0[510];
-  assign \steps$2228[0].subtract  = steps__0[509];
-  assign \steps$2228[0].there  = steps__0[508];
-  assign \steps$2228[0].gap  = steps__0[507:504];
-  assign \steps$2228[0]  = steps__0[510:504];
-  assign \steps$2216[0].b  = steps__0[503];
-  assign \steps$2216[0].subtract  = steps__0[502];
-  assign \steps$2216[0].there  = steps__0[501];
-  assign \steps$2216[0].gap  = steps__0[500:497];
-  assign \steps$2216[0]  = steps__0[503:497];
-  assign \steps$2204[0].b  = steps__0[496];
-  assign \steps$2204[0].subtract  = steps__0[495];
-  assign \steps$2204[0].there  = steps__0[494];
-  assign \steps$2204[0].gap  = steps__0[493:490];
-  assign \steps$2204[0]  = steps__0[496:490];
-  assign \steps$2192[0].b  = steps__0[489];
-  assign \steps$2192[0].subtract  = steps__0[488];
-  assign \steps$2192[0].there  = steps__0[487];
-  assign \steps$2192[0].gap  = steps__0[486:483];
-  assign \steps$2192[0]  = steps__0[489:483];
-  assign \steps$2180[0].b  = steps__0[482];
-  assign \steps$2180[0].subtract  = steps__0[481];
-  assign \steps$2180[0].there  = steps__0[480];
-  assign \steps$2180[0].gap  = steps__0[479:476];
-  assign \steps$2180[0]  = steps__0[482:476];
-  assign \steps$2168[0].b  = steps__0[475];
-  assign \steps$2168[0].subtract  = steps__0[474];
-  assign \steps$2168[0].there  = steps__0[473];
-  assign \steps$2168[0].gap  = steps__0[472:469];
-  assign \steps$2168[0]  = steps__0[475:469];
-  assign \steps$2156[0].b  = steps__0[468];
-  assign \steps$2156[0].subtract  = steps__0[467];
-  assign \steps$2156[0].there  = steps__0[466];
-  assign \steps$2156[0].gap  = steps__0[465:462];
-  assign \steps$2156[0]  = steps__0[468:462];
-  assign \steps$2144[0].b  = steps__0[461];
-  assign \steps$2144[0].subtract  = steps__0[460];
-  assign \steps$2144[0].there  = steps__0[459];
-  assign \steps$2144[0].gap  = steps__0[458:455];
-  assign \steps$2144[0]  = steps__0[461:455];
-  assign \steps$2132[0].b  = steps__0[454];
-  assign \steps$2132[0].subtract  = steps__0[453];
-  assign \steps$2132[0].there  = steps__0[452];
-  assign \steps$2132[0].gap  = steps__0[451:448];
-  assign \steps$2132[0]  = steps__0[454:448];
-  assign \steps$2120[0].b  = steps__0[447];
-  assign \steps$2120[0].subtract  = steps__0[446];
-  assign \steps$2120[0].there  = steps__0[445];
-  assign \steps$2120[0].gap  = steps__0[444:441];
-  assign \steps$2120[0]  = steps__0[447:441];
-  assign \steps$2108[0].b  = steps__0[440];
-  assign \steps$2108[0].subtract  = steps__0[439];
-  assign \steps$2108[0].there  = steps__0[438];
-  assign \steps$2108[0].gap  = steps__0[437:434];
-  assign \steps$2108[0]  = steps__0[440:434];
-  assign \steps$2096[0].b  = steps__0[433];
-  assign \steps$2096[0].subtract  = steps__0[432];
-  assign \steps$2096[0].there  = steps__0[431];
-  assign \steps$2096[0].gap  = steps__0[430:427];
-  assign \steps$2096[0]  = steps__0[433:427];
-  assign \steps$2084[0].b  = steps__0[426];
-  assign \steps$2084[0].subtract  = steps__0[425];
-  assign \steps$2084[0].there  = steps__0[424];
-  assign \steps$2084[0].gap  = steps__0[423:420];
-  assign \steps$2084[0]  = steps__0[426:420];
-  assign \steps$2072[0].b  = steps__0[419];
-  assign \steps$2072[0].subtract  = steps__0[418];
-  assign \steps$2072[0].there  = steps__0[417];
-  assign \steps$2072[0].gap  = steps__0[416:413];
-  assign \steps$2072[0]  = steps__0[419:413];
-  assign \steps$2060[0].b  = steps__0[412];
-  assign \steps$2060[0].subtract  = steps__0[411];
-  assign \steps$2060[0].there  = steps__0[410];
-  assign \steps$2060[0].gap  = steps__0[409:406];
-  assign \steps$2060[0]  = steps__0[412:406];
-  assign \steps$2048[0].b  = steps__0[405];
-  assign \steps$2048[0].subtract  = steps__0[404];
-  assign \steps$2048[0].there  = steps__0[403];
-  assign \steps$2048[0].gap  = steps__0[402:399];
-  assign \steps$2048[0]  = steps__0[405:399];
-  assign \steps$2036[0].b  = steps__0[398];
-  assign \steps$2036[0].subtract  = steps__0[397];
-  assign \steps$2036[0].there  = steps__0[396];
-  assign \steps$2036[0].gap  = steps__0[395:392];
-  assign \steps$2036[0]  = steps__0[398:392];
-  assign \steps$2024[0].b  = steps__0[391];
-  assign \steps$2024[0].subtract  = steps__0[390];
-  assign \steps$2024[0].there  = steps__0[389];
-  assign \steps$2024[0].gap  = steps__0[388:385];
-  assign \steps$2024[0]  = steps__0[391:385];
-  assign \steps$2012[0].b  = steps__0[384];
-  assign \steps$2012[0].subtract  = steps__0[383];
-  assign \steps$2012[0].there  = steps__0[382];
-  assign \steps$2012[0].gap  = steps__0[381:378];
-  assign \steps$2012[0]  = steps__0[384:378];
-  assign \steps$2000[0].b  = steps__0[377];
-  assign \steps$2000[0].subtract  = steps__0[376];
-  assign \steps$2000[0].there  = steps__0[375];
-  assign \steps$2000[0].gap  = steps__0[374:371];
-  assign \steps$2000[0]  = steps__0[377:371];
-  assign \steps$1988[0].b  = steps__0[370];
-  assign \steps$1988[0].subtract  = steps__0[369];
-  assign \steps$1988[0].there  = steps__0[368];
-  assign \steps$1988[0].gap  = steps__0[367:364];
-  assign \steps$1988[0]  = steps__0[370:364];
-  assign \steps$1976[0].b  = steps__0[363];
-  assign \steps$1976[0].subtract  = steps__0[362];
-  assign \steps$1976[0].there  = steps__0[361];
-  assign \steps$1976[0].gap  = steps__0[360:357];
-  assign \steps$1976[0]  = steps__0[363:357];
-  assign \steps$1964[0].b  = steps__0[356];
-  assign \steps$1964[0].subtract  = steps__0[355];
-  assign \steps$1964[0].there  = steps__0[354];
-  assign \steps$1964[0].gap  = steps__0[353:350];
-  assign \steps$1964[0]  = steps__0[356:350];
-  assign \steps$1952[0].b  = steps__0[349];
-  assign \steps$1952[0].subtract  = steps__0[348];
-  assign \steps$1952[0].there  = steps__0[347];
-  assign \steps$1952[0].gap  = steps__0[346:343];
-  assign \steps$1952[0]  = steps__0[349:343];
-  assign \steps$1940[0].b  = steps__0[342];
-  assign \steps$1940[0].subtract  = steps__0[341];
-  assign \steps$1940[0].there  = steps__0[340];
-  assign \steps$1940[0].gap  = steps__0[339:336];
-  assign \steps$1940[0]  = steps__0[342:336];
-  assign \steps$1928[0].b  = steps__0[335];
-  assign \steps$1928[0].subtract  = steps__0[334];
-  assign \steps$1928[0].there  = steps__0[333];
-  assign \steps$1928[0].gap  = steps__0[332:329];
-  assign \steps$1928[0]  = steps__0[335:329];
-  assign \steps$1916[0].b  = steps__0[328];
-  assign \steps$1916[0].subtract  = steps__0[327];
-  assign \steps$1916[0].there  = steps__0[326];
-  assign \steps$1916[0].gap  = steps__0[325:322];
-  assign \steps$1916[0]  = steps__0[328:322];
-  assign \steps$1904[0].b  = steps__0[321];
-  assign \steps$1904[0].subtract  = steps__0[320];
-  assign \steps$1904[0].there  = steps__0[319];
-  assign \steps$1904[0].gap  = steps__0[318:315];
-  assign \steps$1904[0]  = steps__0[321:315];
-  assign \steps$1892[0].b  = steps__0[314];
-  assign \steps$1892[0].subtract  = steps__0[313];
-  assign \steps$1892[0].there  = steps__0[312];
-  assign \steps$1892[0].gap  = steps__0[311:308];
-  assign \steps$1892[0]  = steps__0[314:308];
-  assign \steps$1880[0].b  = steps__0[307];
-  assign \steps$1880[0].subtract  = steps__0[306];
-  assign \steps$1880[0].there  = steps__0[305];
-  assign \steps$1880[0].gap  = steps__0[304:301];
-  assign \steps$1880[0]  = steps__0[307:301];
-  assign \steps$1868[0].b  = steps__0[300];
-  assign \steps$1868[0].subtract  = steps__0[299];
-  assign \steps$1868[0].there  = steps__0[298];
-  assign \steps$1868[0].gap  = steps__0[297:294];
-  assign \steps$1868[0]  = steps__0[300:294];
-  assign \steps$1856[0].b  = steps__0[293];
-  assign \steps$1856[0].subtract  = steps__0[292];
-  assign \steps$1856[0].there  = steps__0[291];
-  assign \steps$1856[0].gap  = steps__0[290:287];
-  assign \steps$1856[0]  = steps__0[293:287];
-  assign \steps$1844[0].b  = steps__0[286];
-  assign \steps$1844[0].subtract  = steps__0[285];
-  assign \steps$1844[0].there  = steps__0[284];
-  assign \steps$1844[0].gap  = steps__0[283:280];
-  assign \steps$1844[0]  = steps__0[286:280];
-  assign \steps$1832[0].b  = steps__0[279];
-  assign \steps$1832[0].subtract  = steps__0[278];
-  assign \steps$1832[0].there  = steps__0[277];
-  assign \steps$1832[0].gap  = steps__0[276:273];
-  assign \steps$1832[0]  = steps__0[279:273];
-  assign \steps$1820[0].b  = steps__0[272];
-  assign \steps$1820[0].subtract  = steps__0[271];
-  assign \steps$1820[0].there  = steps__0[270];
-  assign \steps$1820[0].gap  = steps__0[269:266];
-  assign \steps$1820[0]  = steps__0[272:266];
-  assign \steps$1808[0].b  = steps__0[265];
-  assign \steps$1808[0].subtract  = steps__0[264];
-  assign \steps$1808[0].there  = steps__0[263];
-  assign \steps$1808[0].gap  = steps__0[262:259];
-  assign \steps$1808[0]  = steps__0[265:259];
-  assign \steps$1796[0].b  = steps__0[258];
-  assign \steps$1796[0].subtract  = steps__0[257];
-  assign \steps$1796[0].there  = steps__0[256];
-  assign \steps$1796[0].gap  = steps__0[255:252];
-  assign \steps$1796[0]  = steps__0[258:252];
-  assign \steps$1784[0].b  = steps__0[251];
-  assign \steps$1784[0].subtract  = steps__0[250];
-  assign \steps$1784[0].there  = steps__0[249];
-  assign \steps$1784[0].gap  = steps__0[248:245];
-  assign \steps$1784[0]  = steps__0[251:245];
-  assign \steps$1772[0].b  = steps__0[244];
-  assign \steps$1772[0].subtract  = steps__0[243];
-  assign \steps$1772[0].there  = steps__0[242];
-  assign \steps$1772[0].gap  = steps__0[241:238];
-  assign \steps$1772[0]  = steps__0[244:238];
-  assign \steps$1760[0].b  = steps__0[237];
-  assign \steps$1760[0].subtract  = steps__0[236];
-  assign \steps$1760[0].there  = steps__0[235];
-  assign \steps$1760[0].gap  = steps__0[234:231];
-  assign \steps$1760[0]  = steps__0[237:231];
-  assign \steps$1748[0].b  = steps__0[230];
-  assign \steps$1748[0].subtract  = steps__0[229];
-  assign \steps$1748[0].there  = steps__0[228];
-  assign \steps$1748[0].gap  = steps__0[227:224];
-  assign \steps$1748[0]  = steps__0[230:224];
-  assign \steps$1736[0].b  = steps__0[223];
-  assign \steps$1736[0].subtract  = steps__0[222];
-  assign \steps$1736[0].there  = steps__0[221];
-  assign \steps$1736[0].gap  = steps__0[220:217];
-  assign \steps$1736[0]  = steps__0[223:217];
-  assign \steps$1724[0].b  = steps__0[216];
-  assign \steps$1724[0].subtract  = steps__0[215];
-  assign \steps$1724[0].there  = steps__0[214];
-  assign \steps$1724[0].gap  = steps__0[213:210];
-  assign \steps$1724[0]  = steps__0[216:210];
-  assign \steps$1712[0].b  = steps__0[209];
-  assign \steps$1712[0].subtract  = steps__0[208];
-  assign \steps$1712[0].there  = steps__0[207];
-  assign \steps$1712[0].gap  = steps__0[206:203];
-  assign \steps$1712[0]  = steps__0[209:203];
-  assign \steps$1700[0].b  = steps__0[202];
-  assign \steps$1700[0].subtract  = steps__0[201];
-  assign \steps$1700[0].there  = steps__0[200];
-  assign \steps$1700[0].gap  = steps__0[199:196];
-  assign \steps$1700[0]  = steps__0[202:196];
-  assign \steps$1688[0].b  = steps__0[195];
-  assign \steps$1688[0].subtract  = steps__0[194];
-  assign \steps$1688[0].there  = steps__0[193];
-  assign \steps$1688[0].gap  = steps__0[192:189];
-  assign \steps$1688[0]  = steps__0[195:189];
-  assign \steps$1676[0].b  = steps__0[188];
-  assign \steps$1676[0].subtract  = steps__0[187];
-  assign \steps$1676[0].there  = steps__0[186];
-  assign \steps$1676[0].gap  = steps__0[185:182];
-  assign \steps$1676[0]  = steps__0[188:182];
-  assign \steps$1664[0].b  = steps__0[181];
-  assign \steps$1664[0].subtract  = steps__0[180];
-  assign \steps$1664[0].there  = steps__0[179];
-  assign \steps$1664[0].gap  = steps__0[178:175];
-  assign \steps$1664[0]  = steps__0[181:175];
-  assign \steps$1652[0].b  = steps__0[174];
-  assign \steps$1652[0].subtract  = steps__0[173];
-  assign \steps$1652[0].there  = steps__0[172];
-  assign \steps$1652[0].gap  = steps__0[171:168];
-  assign \steps$1652[0]  = steps__0[174:168];
-  assign \steps$1640[0].b  = steps__0[167];
-  assign \steps$1640[0].subtract  = steps__0[166];
-  assign \steps$1640[0].there  = steps__0[165];
-  assign \steps$1640[0].gap  = steps__0[164:161];
-  assign \steps$1640[0]  = steps__0[167:161];
-  assign \steps$1628[0].b  = steps__0[160];
-  assign \steps$1628[0].subtract  = steps__0[159];
-  assign \steps$1628[0].there  = steps__0[158];
-  assign \steps$1628[0].gap  = steps__0[157:154];
-  assign \steps$1628[0]  = steps__0[160:154];
-  assign \steps$1616[0].b  = steps__0[153];
-  assign \steps$1616[0].subtract  = steps__0[152];
-  assign \steps$1616[0].there  = steps__0[151];
-  assign \steps$1616[0].gap  = steps__0[150:147];
-  assign \steps$1616[0]  = steps__0[153:147];
-  assign \steps$1604[0].b  = steps__0[146];
-  assign \steps$1604[0].subtract  = steps__0[145];
-  assign \steps$1604[0].there  = steps__0[144];
-  assign \steps$1604[0].gap  = steps__0[143:140];
-  assign \steps$1604[0]  = steps__0[146:140];
-  assign \steps$1592[0].b  = steps__0[139];
-  assign \steps$1592[0].subtract  = steps__0[138];
-  assign \steps$1592[0].there  = steps__0[137];
-  assign \steps$1592[0].gap  = steps__0[136:133];
-  assign \steps$1592[0]  = steps__0[139:133];
-  assign \steps$1580[0].b  = steps__0[132];
-  assign \steps$1580[0].subtract  = steps__0[131];
-  assign \steps$1580[0].there  = steps__0[130];
-  assign \steps$1580[0].gap  = steps__0[129:126];
-  assign \steps$1580[0]  = steps__0[132:126];
-  assign \steps$1568[0].b  = steps__0[125];
-  assign \steps$1568[0].subtract  = steps__0[124];
-  assign \steps$1568[0].there  = steps__0[123];
-  assign \steps$1568[0].gap  = steps__0[122:119];
-  assign \steps$1568[0]  = steps__0[125:119];
-  assign \steps$1556[0].b  = steps__0[118];
-  assign \steps$1556[0].subtract  = steps__0[117];
-  assign \steps$1556[0].there  = steps__0[116];
-  assign \steps$1556[0].gap  = steps__0[115:112];
-  assign \steps$1556[0]  = steps__0[118:112];
-  assign \steps$1544[0].b  = steps__0[111];
-  assign \steps$1544[0].subtract  = steps__0[110];
-  assign \steps$1544[0].there  = steps__0[109];
-  assign \steps$1544[0].gap  = steps__0[108:105];
-  assign \steps$1544[0]  = steps__0[111:105];
-  assign \steps$1532[0].b  = steps__0[104];
-  assign \steps$1532[0].subtract  = steps__0[103];
-  assign \steps$1532[0].there  = steps__0[102];
-  assign \steps$1532[0].gap  = steps__0[101:98];
-  assign \steps$1532[0]  = steps__0[104:98];
-  assign \steps$1520[0].b  = steps__0[97];
-  assign \steps$1520[0].subtract  = steps__0[96];
-  assign \steps$1520[0].there  = steps__0[95];
-  assign \steps$1520[0].gap  = steps__0[94:91];
-  assign \steps$1520[0]  = steps__0[97:91];
-  assign \steps$1508[0].b  = steps__0[90];
-  assign \steps$1508[0].subtract  = steps__0[89];
-  assign \steps$1508[0].there  = steps__0[88];
-  assign \steps$1508[0].gap  = steps__0[87:84];
-  assign \steps$1508[0]  = steps__0[90:84];
-  assign \steps$1496[0].b  = steps__0[83];
-  assign \steps$1496[0].subtract  = steps__0[82];
-  assign \steps$1496[0].there  = steps__0[81];
-  assign \steps$1496[0].gap  = steps__0[80:77];
-  assign \steps$1496[0]  = steps__0[83:77];
-  assign \steps$1484[0].b  = steps__0[76];
-  assign \steps$1484[0].subtract  = steps__0[75];
-  assign \steps$1484[0].there  = steps__0[74];
-  assign \steps$1484[0].gap  = steps__0[73:70];
-  assign \steps$1484[0]  = steps__0[76:70];
-  assign \steps$1472[0].b  = steps__0[69];
-  assign \steps$1472[0].subtract  = steps__0[68];
-  assign \steps$1472[0].there  = steps__0[67];
-  assign \steps$1472[0].gap  = steps__0[66:63];
-  assign \steps$1472[0]  = steps__0[69:63];
-  assign \steps$1460[0].b  = steps__0[62];
-  assign \steps$1460[0].subtract  = steps__0[61];
-  assign \steps$1460[0].there  = steps__0[60];
-  assign \steps$1460[0].gap  = steps__0[59:56];
-  assign \steps$1460[0]  = steps__0[62:56];
-  assign \steps$1448[0].b  = steps__0[55];
-  assign \steps$1448[0].subtract  = steps__0[54];
-  assign \steps$1448[0].there  = steps__0[53];
-  assign \steps$1448[0].gap  = steps__0[52:49];
-  assign \steps$1448[0]  = steps__0[55:49];
-  assign \steps$1436[0].b  = steps__0[48];
-  assign \steps$1436[0].subtract  = steps__0[47];
-  assign \steps$1436[0].there  = steps__0[46];
-  assign \steps$1436[0].gap  = steps__0[45:42];
-  assign \steps$1436[0]  = steps__0[48:42];
-  assign \steps$1424[0].b  = steps__0[41];
-  assign \steps$1424[0].subtract  = steps__0[40];
-  assign \steps$1424[0].there  = steps__0[39];
-  assign \steps$1424[0].gap  = steps__0[38:35];
-  assign \steps$1424[0]  = steps__0[41:35];
-  assign \steps$1412[0].b  = steps__0[34];
-  assign \steps$1412[0].subtract  = steps__0[33];
-  assign \steps$1412[0].there  = steps__0[32];
-  assign \steps$1412[0].gap  = steps__0[31:28];
-  assign \steps$1412[0]  = steps__0[34:28];
-  assign \steps$1400[0].b  = steps__0[27];
-  assign \steps$1400[0].subtract  = steps__0[26];
-  assign \steps$1400[0].there  = steps__0[25];
-  assign \steps$1400[0].gap  = steps__0[24:21];
-  assign \steps$1400[0]  = steps__0[27:21];
-  assign \steps$1388[0].b  = steps__0[20];
-  assign \steps$1388[0].subtract  = steps__0[19];
-  assign \steps$1388[0].there  = steps__0[18];
-  assign \steps$1388[0].gap  = steps__0[17:14];
-  assign \steps$1388[0]  = steps__0[20:14];
-  assign \steps$1376[0].b  = steps__0[13];
-  assign \steps$1376[0].subtract  = steps__0[12];
-  assign \steps$1376[0].there  = steps__0[11];
-  assign \steps$1376[0].gap  = steps__0[10:7];
-  assign \steps$1376[0]  = steps__0[13:7];
+  assign \steps$2506[0].b  = steps__0[671];
+  assign \steps$2506[0].subtract  = steps__0[670];
+  assign \steps$2506[0].there  = steps__0[669];
+  assign \steps$2506[0].gap  = steps__0[668:665];
+  assign \steps$2506[0]  = steps__0[671:665];
+  assign \steps$2494[0].b  = steps__0[664];
+  assign \steps$2494[0].subtract  = steps__0[663];
+  assign \steps$2494[0].there  = steps__0[662];
+  assign \steps$2494[0].gap  = steps__0[661:658];
+  assign \steps$2494[0]  = steps__0[664:658];
+  assign \steps$2482[0].b  = steps__0[657];
+  assign \steps$2482[0].subtract  = steps__0[656];
+  assign \steps$2482[0].there  = steps__0[655];
+  assign \steps$2482[0].gap  = steps__0[654:651];
+  assign \steps$2482[0]  = steps__0[657:651];
+  assign \steps$2470[0].b  = steps__0[650];
+  assign \steps$2470[0].subtract  = steps__0[649];
+  assign \steps$2470[0].there  = steps__0[648];
+  assign \steps$2470[0].gap  = steps__0[647:644];
+  assign \steps$2470[0]  = steps__0[650:644];
+  assign \steps$2458[0].b  = steps__0[643];
+  assign \steps$2458[0].subtract  = steps__0[642];
+  assign \steps$2458[0].there  = steps__0[641];
+  assign \steps$2458[0].gap  = steps__0[640:637];
+  assign \steps$2458[0]  = steps__0[643:637];
+  assign \steps$2446[0].b  = steps__0[636];
+  assign \steps$2446[0].subtract  = steps__0[635];
+  assign \steps$2446[0].there  = steps__0[634];
+  assign \steps$2446[0].gap  = steps__0[633:630];
+  assign \steps$2446[0]  = steps__0[636:630];
+  assign \steps$2434[0].b  = steps__0[629];
+  assign \steps$2434[0].subtract  = steps__0[628];
+  assign \steps$2434[0].there  = steps__0[627];
+  assign \steps$2434[0].gap  = steps__0[626:623];
+  assign \steps$2434[0]  = steps__0[629:623];
+  assign \steps$2422[0].b  = steps__0[622];
+  assign \steps$2422[0].subtract  = steps__0[621];
+  assign \steps$2422[0].there  = steps__0[620];
+  assign \steps$2422[0].gap  = steps__0[619:616];
+  assign \steps$2422[0]  = steps__0[622:616];
+  assign \steps$2410[0].b  = steps__0[615];
+  assign \steps$2410[0].subtract  = steps__0[614];
+  assign \steps$2410[0].there  = steps__0[613];
+  assign \steps$2410[0].gap  = steps__0[612:609];
+  assign \steps$2410[0]  = steps__0[615:609];
+  assign \steps$2398[0].b  = steps__0[608];
+  assign \steps$2398[0].subtract  = steps__0[607];
+  assign \steps$2398[0].there  = steps__0[606];
+  assign \steps$2398[0].gap  = steps__0[605:602];
+  assign \steps$2398[0]  = steps__0[608:602];
+  assign \steps$2386[0].b  = steps__0[601];
+  assign \steps$2386[0].subtract  = steps__0[600];
+  assign \steps$2386[0].there  = steps__0[599];
+  assign \steps$2386[0].gap  = steps__0[598:595];
+  assign \steps$2386[0]  = steps__0[601:595];
+  assign \steps$2374[0].b  = steps__0[594];
+  assign \steps$2374[0].subtract  = steps__0[593];
+  assign \steps$2374[0].there  = steps__0[592];
+  assign \steps$2374[0].gap  = steps__0[591:588];
+  assign \steps$2374[0]  = steps__0[594:588];
+  assign \steps$2362[0].b  = steps__0[587];
+  assign \steps$2362[0].subtract  = steps__0[586];
+  assign \steps$2362[0].there  = steps__0[585];
+  assign \steps$2362[0].gap  = steps__0[584:581];
+  assign \steps$2362[0]  = steps__0[587:581];
+  assign \steps$2350[0].b  = steps__0[580];
+  assign \steps$2350[0].subtract  = steps__0[579];
+  assign \steps$2350[0].there  = steps__0[578];
+  assign \steps$2350[0].gap  = steps__0[577:574];
+  assign \steps$2350[0]  = steps__0[580:574];
+  assign \steps$2338[0].b  = steps__0[573];
+  assign \steps$2338[0].subtract  = steps__0[572];
+  assign \steps$2338[0].there  = steps__0[571];
+  assign \steps$2338[0].gap  = steps__0[570:567];
+  assign \steps$2338[0]  = steps__0[573:567];
+  assign \steps$2326[0].b  = steps__0[566];
+  assign \steps$2326[0].subtract  = steps__0[565];
+  assign \steps$2326[0].there  = steps__0[564];
+  assign \steps$2326[0].gap  = steps__0[563:560];
+  assign \steps$2326[0]  = steps__0[566:560];
+  assign \steps$2314[0].b  = steps__0[559];
+  assign \steps$2314[0].subtract  = steps__0[558];
+  assign \steps$2314[0].there  = steps__0[557];
+  assign \steps$2314[0].gap  = steps__0[556:553];
+  assign \steps$2314[0]  = steps__0[559:553];
+  assign \steps$2302[0].b  = steps__0[552];
+  assign \steps$2302[0].subtract  = steps__0[551];
+  assign \steps$2302[0].there  = steps__0[550];
+  assign \steps$2302[0].gap  = steps__0[549:546];
+  assign \steps$2302[0]  = steps__0[552:546];
+  assign \steps$2290[0].b  = steps__0[545];
+  assign \steps$2290[0].subtract  = steps__0[544];
+  assign \steps$2290[0].there  = steps__0[543];
+  assign \steps$2290[0].gap  = steps__0[542:539];
+  assign \steps$2290[0]  = steps__0[545:539];
+  assign \steps$2278[0].b  = steps__0[538];
+  assign \steps$2278[0].subtract  = steps__0[537];
+  assign \steps$2278[0].there  = steps__0[536];
+  assign \steps$2278[0].gap  = steps__0[535:532];
+  assign \steps$2278[0]  = steps__0[538:532];
+  assign \steps$2266[0].b  = steps__0[531];
+  assign \steps$2266[0].subtract  = steps__0[530];
+  assign \steps$2266[0].there  = steps__0[529];
+  assign \steps$2266[0].gap  = steps__0[528:525];
+  assign \steps$2266[0]  = steps__0[531:525];
+  assign \steps$2254[0].b  = steps__0[524];
+  assign \steps$2254[0].subtract  = steps__0[523];
+  assign \steps$2254[0].there  = steps__0[522];
+  assign \steps$2254[0].gap  = steps__0[521:518];
+  assign \steps$2254[0]  = steps__0[524:518];
+  assign \steps$2242[0].b  = steps__0[517];
+  assign \steps$2242[0].subtract  = steps__0[516];
+  assign \steps$2242[0].there  = steps__0[515];
+  assign \steps$2242[0].gap  = steps__0[514:511];
+  assign \steps$2242[0]  = steps__0[517:511];
+  assign \steps$2230[0].b  = steps__0[510];
+  assign \steps$2230[0].subtract  = steps__0[509];
+  assign \steps$2230[0].there  = steps__0[508];
+  assign \steps$2230[0].gap  = steps__0[507:504];
+  assign \steps$2230[0]  = steps__0[510:504];
+  assign \steps$2218[0].b  = steps__0[503];
+  assign \steps$2218[0].subtract  = steps__0[502];
+  assign \steps$2218[0].there  = steps__0[501];
+  assign \steps$2218[0].gap  = steps__0[500:497];
+  assign \steps$2218[0]  = steps__0[503:497];
+  assign \steps$2206[0].b  = steps__0[496];
+  assign \steps$2206[0].subtract  = steps__0[495];
+  assign \steps$2206[0].there  = steps__0[494];
+  assign \steps$2206[0].gap  = steps__0[493:490];
+  assign \steps$2206[0]  = steps__0[496:490];
+  assign \steps$2194[0].b  = steps__0[489];
+  assign \steps$2194[0].subtract  = steps__0[488];
+  assign \steps$2194[0].there  = steps__0[487];
+  assign \steps$2194[0].gap  = steps__0[486:483];
+  assign \steps$2194[0]  = steps__0[489:483];
+  assign \steps$2182[0].b  = steps__0[482];
+  assign \steps$2182[0].subtract  = steps__0[481];
+  assign \steps$2182[0].there  = steps__0[480];
+  assign \steps$2182[0].gap  = steps__0[479:476];
+  assign \steps$2182[0]  = steps__0[482:476];
+  assign \steps$2170[0].b  = steps__0[475];
+  assign \steps$2170[0].subtract  = steps__0[474];
+  assign \steps$2170[0].there  = steps__0[473];
+  assign \steps$2170[0].gap  = steps__0[472:469];
+  assign \steps$2170[0]  = steps__0[475:469];
+  assign \steps$2158[0].b  = steps__0[468];
+  assign \steps$2158[0].subtract  = steps__0[467];
+  assign \steps$2158[0].there  = steps__0[466];
+  assign \steps$2158[0].gap  = steps__0[465:462];
+  assign \steps$2158[0]  = steps__0[468:462];
+  assign \steps$2146[0].b  = steps__0[461];
+  assign \steps$2146[0].subtract  = steps__0[460];
+  assign \steps$2146[0].there  = steps__0[459];
+  assign \steps$2146[0].gap  = steps__0[458:455];
+  assign \steps$2146[0]  = steps__0[461:455];
+  assign \steps$2134[0].b  = steps__0[454];
+  assign \steps$2134[0].subtract  = steps__0[453];
+  assign \steps$2134[0].there  = steps__0[452];
+  assign \steps$2134[0].gap  = steps__0[451:448];
+  assign \steps$2134[0]  = steps__0[454:448];
+  assign \steps$2122[0].b  = steps__0[447];
+  assign \steps$2122[0].subtract  = steps__0[446];
+  assign \steps$2122[0].there  = steps__0[445];
+  assign \steps$2122[0].gap  = steps__0[444:441];
+  assign \steps$2122[0]  = steps__0[447:441];
+  assign \steps$2110[0].b  = steps__0[440];
+  assign \steps$2110[0].subtract  = steps__0[439];
+  assign \steps$2110[0].there  = steps__0[438];
+  assign \steps$2110[0].gap  = steps__0[437:434];
+  assign \steps$2110[0]  = steps__0[440:434];
+  assign \steps$2098[0].b  = steps__0[433];
+  assign \steps$2098[0].subtract  = steps__0[432];
+  assign \steps$2098[0].there  = steps__0[431];
+  assign \steps$2098[0].gap  = steps__0[430:427];
+  assign \steps$2098[0]  = steps__0[433:427];
+  assign \steps$2086[0].b  = steps__0[426];
+  assign \steps$2086[0].subtract  = steps__0[425];
+  assign \steps$2086[0].there  = steps__0[424];
+  assign \steps$2086[0].gap  = steps__0[423:420];
+  assign \steps$2086[0]  = steps__0[426:420];
+  assign \steps$2074[0].b  = steps__0[419];
+  assign \steps$2074[0].subtract  = steps__0[418];
+  assign \steps$2074[0].there  = steps__0[417];
+  assign \steps$2074[0].gap  = steps__0[416:413];
+  assign \steps$2074[0]  = steps__0[419:413];
+  assign \steps$2062[0].b  = steps__0[412];
+  assign \steps$2062[0].subtract  = steps__0[411];
+  assign \steps$2062[0].there  = steps__0[410];
+  assign \steps$2062[0].gap  = steps__0[409:406];
+  assign \steps$2062[0]  = steps__0[412:406];
+  assign \steps$2050[0].b  = steps__0[405];
+  assign \steps$2050[0].subtract  = steps__0[404];
+  assign \steps$2050[0].there  = steps__0[403];
+  assign \steps$2050[0].gap  = steps__0[402:399];
+  assign \steps$2050[0]  = steps__0[405:399];
+  assign \steps$2038[0].b  = steps__0[398];
+  assign \steps$2038[0].subtract  = steps__0[397];
+  assign \steps$2038[0].there  = steps__0[396];
+  assign \steps$2038[0].gap  = steps__0[395:392];
+  assign \steps$2038[0]  = steps__0[398:392];
+  assign \steps$2026[0].b  = steps__0[391];
+  assign \steps$2026[0].subtract  = steps__0[390];
+  assign \steps$2026[0].there  = steps__0[389];
+  assign \steps$2026[0].gap  = steps__0[388:385];
+  assign \steps$2026[0]  = steps__0[391:385];
+  assign \steps$2014[0].b  = steps__0[384];
+  assign \steps$2014[0].subtract  = steps__0[383];
+  assign \steps$2014[0].there  = steps__0[382];
+  assign \steps$2014[0].gap  = steps__0[381:378];
+  assign \steps$2014[0]  = steps__0[384:378];
+  assign \steps$2002[0].b  = steps__0[377];
+  assign \steps$2002[0].subtract  = steps__0[376];
+  assign \steps$2002[0].there  = steps__0[375];
+  assign \steps$2002[0].gap  = steps__0[374:371];
+  assign \steps$2002[0]  = steps__0[377:371];
+  assign \steps$1990[0].b  = steps__0[370];
+  assign \steps$1990[0].subtract  = steps__0[369];
+  assign \steps$1990[0].there  = steps__0[368];
+  assign \steps$1990[0].gap  = steps__0[367:364];
+  assign \steps$1990[0]  = steps__0[370:364];
+  assign \steps$1978[0].b  = steps__0[363];
+  assign \steps$1978[0].subtract  = steps__0[362];
+  assign \steps$1978[0].there  = steps__0[361];
+  assign \steps$1978[0].gap  = steps__0[360:357];
+  assign \steps$1978[0]  = steps__0[363:357];
+  assign \steps$1966[0].b  = steps__0[356];
+  assign \steps$1966[0].subtract  = steps__0[355];
+  assign \steps$1966[0].there  = steps__0[354];
+  assign \steps$1966[0].gap  = steps__0[353:350];
+  assign \steps$1966[0]  = steps__0[356:350];
+  assign \steps$1954[0].b  = steps__0[349];
+  assign \steps$1954[0].subtract  = steps__0[348];
+  assign \steps$1954[0].there  = steps__0[347];
+  assign \steps$1954[0].gap  = steps__0[346:343];
+  assign \steps$1954[0]  = steps__0[349:343];
+  assign \steps$1942[0].b  = steps__0[342];
+  assign \steps$1942[0].subtract  = steps__0[341];
+  assign \steps$1942[0].there  = steps__0[340];
+  assign \steps$1942[0].gap  = steps__0[339:336];
+  assign \steps$1942[0]  = steps__0[342:336];
+  assign \steps$1930[0].b  = steps__0[335];
+  assign \steps$1930[0].subtract  = steps__0[334];
+  assign \steps$1930[0].there  = steps__0[333];
+  assign \steps$1930[0].gap  = steps__0[332:329];
+  assign \steps$1930[0]  = steps__0[335:329];
+  assign \steps$1918[0].b  = steps__0[328];
+  assign \steps$1918[0].subtract  = steps__0[327];
+  assign \steps$1918[0].there  = steps__0[326];
+  assign \steps$1918[0].gap  = steps__0[325:322];
+  assign \steps$1918[0]  = steps__0[328:322];
+  assign \steps$1906[0].b  = steps__0[321];
+  assign \steps$1906[0].subtract  = steps__0[320];
+  assign \steps$1906[0].there  = steps__0[319];
+  assign \steps$1906[0].gap  = steps__0[318:315];
+  assign \steps$1906[0]  = steps__0[321:315];
+  assign \steps$1894[0].b  = steps__0[314];
+  assign \steps$1894[0].subtract  = steps__0[313];
+  assign \steps$1894[0].there  = steps__0[312];
+  assign \steps$1894[0].gap  = steps__0[311:308];
+  assign \steps$1894[0]  = steps__0[314:308];
+  assign \steps$1882[0].b  = steps__0[307];
+  assign \steps$1882[0].subtract  = steps__0[306];
+  assign \steps$1882[0].there  = steps__0[305];
+  assign \steps$1882[0].gap  = steps__0[304:301];
+  assign \steps$1882[0]  = steps__0[307:301];
+  assign \steps$1870[0].b  = steps__0[300];
+  assign \steps$1870[0].subtract  = steps__0[299];
+  assign \steps$1870[0].there  = steps__0[298];
+  assign \steps$1870[0].gap  = steps__0[297:294];
+  assign \steps$1870[0]  = steps__0[300:294];
+  assign \steps$1858[0].b  = steps__0[293];
+  assign \steps$1858[0].subtract  = steps__0[292];
+  assign \steps$1858[0].there  = steps__0[291];
+  assign \steps$1858[0].gap  = steps__0[290:287];
+  assign \steps$1858[0]  = steps__0[293:287];
+  assign \steps$1846[0].b  = steps__0[286];
+  assign \steps$1846[0].subtract  = steps__0[285];
+  assign \steps$1846[0].there  = steps__0[284];
+  assign \steps$1846[0].gap  = steps__0[283:280];
+  assign \steps$1846[0]  = steps__0[286:280];
+  assign \steps$1834[0].b  = steps__0[279];
+  assign \steps$1834[0].subtract  = steps__0[278];
+  assign \steps$1834[0].there  = steps__0[277];
+  assign \steps$1834[0].gap  = steps__0[276:273];
+  assign \steps$1834[0]  = steps__0[279:273];
+  assign \steps$1822[0].b  = steps__0[272];
+  assign \steps$1822[0].subtract  = steps__0[271];
+  assign \steps$1822[0].there  = steps__0[270];
+  assign \steps$1822[0].gap  = steps__0[269:266];
+  assign \steps$1822[0]  = steps__0[272:266];
+  assign \steps$1810[0].b  = steps__0[265];
+  assign \steps$1810[0].subtract  = steps__0[264];
+  assign \steps$1810[0].there  = steps__0[263];
+  assign \steps$1810[0].gap  = steps__0[262:259];
+  assign \steps$1810[0]  = steps__0[265:259];
+  assign \steps$1798[0].b  = steps__0[258];
+  assign \steps$1798[0].subtract  = steps__0[257];
+  assign \steps$1798[0].there  = steps__0[256];
+  assign \steps$1798[0].gap  = steps__0[255:252];
+  assign \steps$1798[0]  = steps__0[258:252];
+  assign \steps$1786[0].b  = steps__0[251];
+  assign \steps$1786[0].subtract  = steps__0[250];
+  assign \steps$1786[0].there  = steps__0[249];
+  assign \steps$1786[0].gap  = steps__0[248:245];
+  assign \steps$1786[0]  = steps__0[251:245];
+  assign \steps$1774[0].b  = steps__0[244];
+  assign \steps$1774[0].subtract  = steps__0[243];
+  assign \steps$1774[0].there  = steps__0[242];
+  assign \steps$1774[0].gap  = steps__0[241:238];
+  assign \steps$1774[0]  = steps__0[244:238];
+  assign \steps$1762[0].b  = steps__0[237];
+  assign \steps$1762[0].subtract  = steps__0[236];
+  assign \steps$1762[0].there  = steps__0[235];
+  assign \steps$1762[0].gap  = steps__0[234:231];
+  assign \steps$1762[0]  = steps__0[237:231];
+  assign \steps$1750[0].b  = steps__0[230];
+  assign \steps$1750[0].subtract  = steps__0[229];
+  assign \steps$1750[0].there  = steps__0[228];
+  assign \steps$1750[0].gap  = steps__0[227:224];
+  assign \steps$1750[0]  = steps__0[230:224];
+  assign \steps$1738[0].b  = steps__0[223];
+  assign \steps$1738[0].subtract  = steps__0[222];
+  assign \steps$1738[0].there  = steps__0[221];
+  assign \steps$1738[0].gap  = steps__0[220:217];
+  assign \steps$1738[0]  = steps__0[223:217];
+  assign \steps$1726[0].b  = steps__0[216];
+  assign \steps$1726[0].subtract  = steps__0[215];
+  assign \steps$1726[0].there  = steps__0[214];
+  assign \steps$1726[0].gap  = steps__0[213:210];
+  assign \steps$1726[0]  = steps__0[216:210];
+  assign \steps$1714[0].b  = steps__0[209];
+  assign \steps$1714[0].subtract  = steps__0[208];
+  assign \steps$1714[0].there  = steps__0[207];
+  assign \steps$1714[0].gap  = steps__0[206:203];
+  assign \steps$1714[0]  = steps__0[209:203];
+  assign \steps$1702[0].b  = steps__0[202];
+  assign \steps$1702[0].subtract  = steps__0[201];
+  assign \steps$1702[0].there  = steps__0[200];
+  assign \steps$1702[0].gap  = steps__0[199:196];
+  assign \steps$1702[0]  = steps__0[202:196];
+  assign \steps$1690[0].b  = steps__0[195];
+  assign \steps$1690[0].subtract  = steps__0[194];
+  assign \steps$1690[0].there  = steps__0[193];
+  assign \steps$1690[0].gap  = steps__0[192:189];
+  assign \steps$1690[0]  = steps__0[195:189];
+  assign \steps$1678[0].b  = steps__0[188];
+  assign \steps$1678[0].subtract  = steps__0[187];
+  assign \steps$1678[0].there  = steps__0[186];
+  assign \steps$1678[0].gap  = steps__0[185:182];
+  assign \steps$1678[0]  = steps__0[188:182];
+  assign \steps$1666[0].b  = steps__0[181];
+  assign \steps$1666[0].subtract  = steps__0[180];
+  assign \steps$1666[0].there  = steps__0[179];
+  assign \steps$1666[0].gap  = steps__0[178:175];
+  assign \steps$1666[0]  = steps__0[181:175];
+  assign \steps$1654[0].b  = steps__0[174];
+  assign \steps$1654[0].subtract  = steps__0[173];
+  assign \steps$1654[0].there  = steps__0[172];
+  assign \steps$1654[0].gap  = steps__0[171:168];
+  assign \steps$1654[0]  = steps__0[174:168];
+  assign \steps$1642[0].b  = steps__0[167];
+  assign \steps$1642[0].subtract  = steps__0[166];
+  assign \steps$1642[0].there  = steps__0[165];
+  assign \steps$1642[0].gap  = steps__0[164:161];
+  assign \steps$1642[0]  = steps__0[167:161];
+  assign \steps$1630[0].b  = steps__0[160];
+  assign \steps$1630[0].subtract  = steps__0[159];
+  assign \steps$1630[0].there  = steps__0[158];
+  assign \steps$1630[0].gap  = steps__0[157:154];
+  assign \steps$1630[0]  = steps__0[160:154];
+  assign \steps$1618[0].b  = steps__0[153];
+  assign \steps$1618[0].subtract  = steps__0[152];
+  assign \steps$1618[0].there  = steps__0[151];
+  assign \steps$1618[0].gap  = steps__0[150:147];
+  assign \steps$1618[0]  = steps__0[153:147];
+  assign \steps$1606[0].b  = steps__0[146];
+  assign \steps$1606[0].subtract  = steps__0[145];
+  assign \steps$1606[0].there  = steps__0[144];
+  assign \steps$1606[0].gap  = steps__0[143:140];
+  assign \steps$1606[0]  = steps__0[146:140];
+  assign \steps$1594[0].b  = steps__0[139];
+  assign \steps$1594[0].subtract  = steps__0[138];
+  assign \steps$1594[0].there  = steps__0[137];
+  assign \steps$1594[0].gap  = steps__0[136:133];
+  assign \steps$1594[0]  = steps__0[139:133];
+  assign \steps$1582[0].b  = steps__0[132];
+  assign \steps$1582[0].subtract  = steps__0[131];
+  assign \steps$1582[0].there  = steps__0[130];
+  assign \steps$1582[0].gap  = steps__0[129:126];
+  assign \steps$1582[0]  = steps__0[132:126];
+  assign \steps$1570[0].b  = steps__0[125];
+  assign \steps$1570[0].subtract  = steps__0[124];
+  assign \steps$1570[0].there  = steps__0[123];
+  assign \steps$1570[0].gap  = steps__0[122:119];
+  assign \steps$1570[0]  = steps__0[125:119];
+  assign \steps$1558[0].b  = steps__0[118];
+  assign \steps$1558[0].subtract  = steps__0[117];
+  assign \steps$1558[0].there  = steps__0[116];
+  assign \steps$1558[0].gap  = steps__0[115:112];
+  assign \steps$1558[0]  = steps__0[118:112];
+  assign \steps$1546[0].b  = steps__0[111];
+  assign \steps$1546[0].subtract  = steps__0[110];
+  assign \steps$1546[0].there  = steps__0[109];
+  assign \steps$1546[0].gap  = steps__0[108:105];
+  assign \steps$1546[0]  = steps__0[111:105];
+  assign \steps$1534[0].b  = steps__0[104];
+  assign \steps$1534[0].subtract  = steps__0[103];
+  assign \steps$1534[0].there  = steps__0[102];
+  assign \steps$1534[0].gap  = steps__0[101:98];
+  assign \steps$1534[0]  = steps__0[104:98];
+  assign \steps$1522[0].b  = steps__0[97];
+  assign \steps$1522[0].subtract  = steps__0[96];
+  assign \steps$1522[0].there  = steps__0[95];
+  assign \steps$1522[0].gap  = steps__0[94:91];
+  assign \steps$1522[0]  = steps__0[97:91];
+  assign \steps$1510[0].b  = steps__0[90];
+  assign \steps$1510[0].subtract  = steps__0[89];
+  assign \steps$1510[0].there  = steps__0[88];
+  assign \steps$1510[0].gap  = steps__0[87:84];
+  assign \steps$1510[0]  = steps__0[90:84];
+  assign \steps$1498[0].b  = steps__0[83];
+  assign \steps$1498[0].subtract  = steps__0[82];
+  assign \steps$1498[0].there  = steps__0[81];
+  assign \steps$1498[0].gap  = steps__0[80:77];
+  assign \steps$1498[0]  = steps__0[83:77];
+  assign \steps$1486[0].b  = steps__0[76];
+  assign \steps$1486[0].subtract  = steps__0[75];
+  assign \steps$1486[0].there  = steps__0[74];
+  assign \steps$1486[0].gap  = steps__0[73:70];
+  assign \steps$1486[0]  = steps__0[76:70];
+  assign \steps$1474[0].b  = steps__0[69];
+  assign \steps$1474[0].subtract  = steps__0[68];
+  assign \steps$1474[0].there  = steps__0[67];
+  assign \steps$1474[0].gap  = steps__0[66:63];
+  assign \steps$1474[0]  = steps__0[69:63];
+  assign \steps$1462[0].b  = steps__0[62];
+  assign \steps$1462[0].subtract  = steps__0[61];
+  assign \steps$1462[0].there  = steps__0[60];
+  assign \steps$1462[0].gap  = steps__0[59:56];
+  assign \steps$1462[0]  = steps__0[62:56];
+  assign \steps$1450[0].b  = steps__0[55];
+  assign \steps$1450[0].subtract  = steps__0[54];
+  assign \steps$1450[0].there  = steps__0[53];
+  assign \steps$1450[0].gap  = steps__0[52:49];
+  assign \steps$1450[0]  = steps__0[55:49];
+  assign \steps$1438[0].b  = steps__0[48];
+  assign \steps$1438[0].subtract  = steps__0[47];
+  assign \steps$1438[0].there  = steps__0[46];
+  assign \steps$1438[0].gap  = steps__0[45:42];
+  assign \steps$1438[0]  = steps__0[48:42];
+  assign \steps$1426[0].b  = steps__0[41];
+  assign \steps$1426[0].subtract  = steps__0[40];
+  assign \steps$1426[0].there  = steps__0[39];
+  assign \steps$1426[0].gap  = steps__0[38:35];
+  assign \steps$1426[0]  = steps__0[41:35];
+  assign \steps$1414[0].b  = steps__0[34];
+  assign \steps$1414[0].subtract  = steps__0[33];
+  assign \steps$1414[0].there  = steps__0[32];
+  assign \steps$1414[0].gap  = steps__0[31:28];
+  assign \steps$1414[0]  = steps__0[34:28];
+  assign \steps$1402[0].b  = steps__0[27];
+  assign \steps$1402[0].subtract  = steps__0[26];
+  assign \steps$1402[0].there  = steps__0[25];
+  assign \steps$1402[0].gap  = steps__0[24:21];
+  assign \steps$1402[0]  = steps__0[27:21];
+  assign \steps$1390[0].b  = steps__0[20];
+  assign \steps$1390[0].subtract  = steps__0[19];
+  assign \steps$1390[0].there  = steps__0[18];
+  assign \steps$1390[0].gap  = steps__0[17:14];
+  assign \steps$1390[0]  = steps__0[20:14];
+  assign \steps$1378[0].b  = steps__0[13];
+  assign \steps$1378[0].subtract  = steps__0[12];
+  assign \steps$1378[0].there  = steps__0[11];
+  assign \steps$1378[0].gap  = steps__0[10:7];
+  assign \steps$1378[0]  = steps__0[13:7];
   assign \steps[0].b  = steps__0[6];
   assign \steps[0].subtract  = steps__0[5];
   assign \steps[0].there  = steps__0[4];
@@ -50969,985 +51025,987 @@ module tnthw_t96x96a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   assign \steps[0]  = steps__0[6:0];
   assign accumulator_bank = word[207];
   assign accumulator_address = read_2_0[5:0];
-  assign \bad_row$2518  = \$signal$2517 ;
+  assign \meets$2522  = \$signal$2521 ;
+  assign \bad_row$2520  = \$signal$2519 ;
   assign reads = function_read;
-  assign values = { \a$2493 [7:0], \a$2481 [7:0], \a$2469 [7:0], \a$2457 [7:0], \a$2445 [7:0], \a$2433 [7:0], \a$2421 [7:0], \a$2409 [7:0], \a$2397 [7:0], \a$2385 [7:0], \a$2373 [7:0], \a$2361 [7:0], \a$2349 [7:0], \a$2337 [7:0], \a$2325 [7:0], \a$2313 [7:0], \a$2301 [7:0], \a$2289 [7:0], \a$2277 [7:0], \a$2265 [7:0], \a$2253 [7:0], \a$2241 [7:0], \a$2229 [7:0], \a$2217 [7:0], \a$2205 [7:0], \a$2193 [7:0], \a$2181 [7:0], \a$2169 [7:0], \a$2157 [7:0], \a$2145 [7:0], \a$2133 [7:0], \a$2121 [7:0], \a$2109 [7:0], \a$2097 [7:0], \a$2085 [7:0], \a$2073 [7:0], \a$2061 [7:0], \a$2049 [7:0], \a$2037 [7:0], \a$2025 [7:0], \a$2013 [7:0], \a$2001 [7:0], \a$1989 [7:0], \a$1977 [7:0], \a$1965 [7:0], \a$1953 [7:0], \a$1941 [7:0], \a$1929 [7:0], \a$1917 [7:0], \a$1905 [7:0], \a$1893 [7:0], \a$1881 [7:0], \a$1869 [7:0], \a$1857 [7:0], \a$1845 [7:0], \a$1833 [7:0], \a$1821 [7:0], \a$1809 [7:0], \a$1797 [7:0], \a$1785 [7:0], \a$1773 [7:0], \a$1761 [7:0], \a$1749 [7:0], \a$1737 [7:0], \a$1725 [7:0], \a$1713 [7:0], \a$1701 [7:0], \a$1689 [7:0], \a$1677 [7:0], \a$1665 [7:0], \a$1653 [7:0], \a$1641 [7:0], \a$1629 [7:0], \a$1617 [7:0], \a$1605 [7:0], \a$1593 [7:0], \a$1581 [7:0], \a$1569 [7:0], \a$1557 [7:0], \a$1545 [7:0], \a$1533 [7:0], \a$1521 [7:0], \a$1509 [7:0], \a$1497 [7:0], \a$1485 [7:0], \a$1473 [7:0], \a$1461 [7:0], \a$1449 [7:0], \a$1437 [7:0], \a$1425 [7:0], \a$1413 [7:0], \a$1401 [7:0], \a$1389 [7:0], \a$1377 [7:0], \a$1365 [7:0], a[7:0] };
-  assign \chunk_end$2513  = to_look_up_1_6;
+  assign values = { \a$2495 [7:0], \a$2483 [7:0], \a$2471 [7:0], \a$2459 [7:0], \a$2447 [7:0], \a$2435 [7:0], \a$2423 [7:0], \a$2411 [7:0], \a$2399 [7:0], \a$2387 [7:0], \a$2375 [7:0], \a$2363 [7:0], \a$2351 [7:0], \a$2339 [7:0], \a$2327 [7:0], \a$2315 [7:0], \a$2303 [7:0], \a$2291 [7:0], \a$2279 [7:0], \a$2267 [7:0], \a$2255 [7:0], \a$2243 [7:0], \a$2231 [7:0], \a$2219 [7:0], \a$2207 [7:0], \a$2195 [7:0], \a$2183 [7:0], \a$2171 [7:0], \a$2159 [7:0], \a$2147 [7:0], \a$2135 [7:0], \a$2123 [7:0], \a$2111 [7:0], \a$2099 [7:0], \a$2087 [7:0], \a$2075 [7:0], \a$2063 [7:0], \a$2051 [7:0], \a$2039 [7:0], \a$2027 [7:0], \a$2015 [7:0], \a$2003 [7:0], \a$1991 [7:0], \a$1979 [7:0], \a$1967 [7:0], \a$1955 [7:0], \a$1943 [7:0], \a$1931 [7:0], \a$1919 [7:0], \a$1907 [7:0], \a$1895 [7:0], \a$1883 [7:0], \a$1871 [7:0], \a$1859 [7:0], \a$1847 [7:0], \a$1835 [7:0], \a$1823 [7:0], \a$1811 [7:0], \a$1799 [7:0], \a$1787 [7:0], \a$1775 [7:0], \a$1763 [7:0], \a$1751 [7:0], \a$1739 [7:0], \a$1727 [7:0], \a$1715 [7:0], \a$1703 [7:0], \a$1691 [7:0], \a$1679 [7:0], \a$1667 [7:0], \a$1655 [7:0], \a$1643 [7:0], \a$1631 [7:0], \a$1619 [7:0], \a$1607 [7:0], \a$1595 [7:0], \a$1583 [7:0], \a$1571 [7:0], \a$1559 [7:0], \a$1547 [7:0], \a$1535 [7:0], \a$1523 [7:0], \a$1511 [7:0], \a$1499 [7:0], \a$1487 [7:0], \a$1475 [7:0], \a$1463 [7:0], \a$1451 [7:0], \a$1439 [7:0], \a$1427 [7:0], \a$1415 [7:0], \a$1403 [7:0], \a$1391 [7:0], \a$1379 [7:0], \a$1367 [7:0], a[7:0] };
+  assign \chunk_end$2515  = to_look_up_1_6;
   assign \begin  = to_look_up_0_6;
   assign page_step = word[212];
   assign page = starting[211:200];
-  assign \load$2509  = load;
-  assign \write_data$2508  = write_data[127:0];
-  assign \write_row$2507  = write_row[3:0];
+  assign \load$2511  = load;
+  assign \write_data$2510  = write_data[127:0];
+  assign \write_row$2509  = write_row[3:0];
   assign function_write = write;
-  assign \steps$2504  = steps__0[671:665];
-  assign \high$2503  = copy_6_3_0;
-  assign \low$2502  = copy_6_2_0;
-  assign \widen$2501  = copy_6_1_0;
-  assign \threshold$2500  = copy_6_0_0;
-  assign \bias$2499  = \bias$1358 [2303:2280];
-  assign \fresh$2498  = fresh;
-  assign \enter$2497  = enter;
-  assign \b$2496  = \b$2495 ;
-  assign \a$2494  = \a$2493 ;
-  assign \steps$2492  = steps__0[664:658];
-  assign \high$2491  = copy_6_3_0;
-  assign \low$2490  = copy_6_2_0;
-  assign \widen$2489  = copy_6_1_0;
-  assign \threshold$2488  = copy_6_0_0;
-  assign \bias$2487  = \bias$1358 [2279:2256];
-  assign \fresh$2486  = fresh;
-  assign \enter$2485  = enter;
-  assign \b$2484  = \b$2483 ;
-  assign \a$2482  = \a$2481 ;
-  assign \steps$2480  = steps__0[657:651];
-  assign \high$2479  = copy_6_3_0;
-  assign \low$2478  = copy_6_2_0;
-  assign \widen$2477  = copy_6_1_0;
-  assign \threshold$2476  = copy_6_0_0;
-  assign \bias$2475  = \bias$1358 [2255:2232];
-  assign \fresh$2474  = fresh;
-  assign \enter$2473  = enter;
-  assign \b$2472  = \b$2471 ;
-  assign \a$2470  = \a$2469 ;
-  assign \steps$2468  = steps__0[650:644];
-  assign \high$2467  = copy_6_3_0;
-  assign \low$2466  = copy_6_2_0;
-  assign \widen$2465  = copy_6_1_0;
-  assign \threshold$2464  = copy_6_0_0;
-  assign \bias$2463  = \bias$1358 [2231:2208];
-  assign \fresh$2462  = fresh;
-  assign \enter$2461  = enter;
-  assign \b$2460  = \b$2459 ;
-  assign \a$2458  = \a$2457 ;
-  assign \steps$2456  = steps__0[643:637];
-  assign \high$2455  = copy_6_3_0;
-  assign \low$2454  = copy_6_2_0;
-  assign \widen$2453  = copy_6_1_0;
-  assign \threshold$2452  = copy_6_0_0;
-  assign \bias$2451  = \bias$1358 [2207:2184];
-  assign \fresh$2450  = fresh;
-  assign \enter$2449  = enter;
-  assign \b$2448  = \b$2447 ;
-  assign \a$2446  = \a$2445 ;
-  assign \steps$2444  = steps__0[636:630];
-  assign \high$2443  = copy_6_3_0;
-  assign \low$2442  = copy_6_2_0;
-  assign \widen$2441  = copy_6_1_0;
-  assign \threshold$2440  = copy_6_0_0;
-  assign \bias$2439  = \bias$1358 [2183:2160];
-  assign \fresh$2438  = fresh;
-  assign \enter$2437  = enter;
-  assign \b$2436  = \b$2435 ;
-  assign \a$2434  = \a$2433 ;
-  assign \steps$2432  = steps__0[629:623];
-  assign \high$2431  = copy_6_3_0;
-  assign \low$2430  = copy_6_2_0;
-  assign \widen$2429  = copy_6_1_0;
-  assign \threshold$2428  = copy_6_0_0;
-  assign \bias$2427  = \bias$1358 [2159:2136];
-  assign \fresh$2426  = fresh;
-  assign \enter$2425  = enter;
-  assign \b$2424  = \b$2423 ;
-  assign \a$2422  = \a$2421 ;
-  assign \steps$2420  = steps__0[622:616];
-  assign \high$2419  = copy_6_3_0;
-  assign \low$2418  = copy_6_2_0;
-  assign \widen$2417  = copy_6_1_0;
-  assign \threshold$2416  = copy_6_0_0;
-  assign \bias$2415  = \bias$1358 [2135:2112];
-  assign \fresh$2414  = fresh;
-  assign \enter$2413  = enter;
-  assign \b$2412  = \b$2411 ;
-  assign \a$2410  = \a$2409 ;
-  assign \steps$2408  = steps__0[615:609];
-  assign \high$2407  = copy_6_3_0;
-  assign \low$2406  = copy_6_2_0;
-  assign \widen$2405  = copy_6_1_0;
-  assign \threshold$2404  = copy_6_0_0;
-  assign \bias$2403  = \bias$1358 [2111:2088];
-  assign \fresh$2402  = fresh;
-  assign \enter$2401  = enter;
-  assign \b$2400  = \b$2399 ;
-  assign \a$2398  = \a$2397 ;
-  assign \steps$2396  = steps__0[608:602];
-  assign \high$2395  = copy_6_3_0;
-  assign \low$2394  = copy_6_2_0;
-  assign \widen$2393  = copy_6_1_0;
-  assign \threshold$2392  = copy_6_0_0;
-  assign \bias$2391  = \bias$1358 [2087:2064];
-  assign \fresh$2390  = fresh;
-  assign \enter$2389  = enter;
-  assign \b$2388  = \b$2387 ;
-  assign \a$2386  = \a$2385 ;
-  assign \steps$2384  = steps__0[601:595];
-  assign \high$2383  = copy_6_3_0;
-  assign \low$2382  = copy_6_2_0;
-  assign \widen$2381  = copy_6_1_0;
-  assign \threshold$2380  = copy_6_0_0;
-  assign \bias$2379  = \bias$1358 [2063:2040];
-  assign \fresh$2378  = fresh;
-  assign \enter$2377  = enter;
-  assign \b$2376  = \b$2375 ;
-  assign \a$2374  = \a$2373 ;
-  assign \steps$2372  = steps__0[594:588];
-  assign \high$2371  = copy_6_3_0;
-  assign \low$2370  = copy_6_2_0;
-  assign \widen$2369  = copy_6_1_0;
-  assign \threshold$2368  = copy_6_0_0;
-  assign \bias$2367  = \bias$1358 [2039:2016];
-  assign \fresh$2366  = fresh;
-  assign \enter$2365  = enter;
-  assign \b$2364  = \b$2363 ;
-  assign \a$2362  = \a$2361 ;
-  assign \steps$2360  = steps__0[587:581];
-  assign \high$2359  = copy_6_3_0;
-  assign \low$2358  = copy_6_2_0;
-  assign \widen$2357  = copy_6_1_0;
-  assign \threshold$2356  = copy_6_0_0;
-  assign \bias$2355  = \bias$1358 [2015:1992];
-  assign \fresh$2354  = fresh;
-  assign \enter$2353  = enter;
-  assign \b$2352  = \b$2351 ;
-  assign \a$2350  = \a$2349 ;
-  assign \steps$2348  = steps__0[580:574];
-  assign \high$2347  = copy_5_3_0;
-  assign \low$2346  = copy_5_2_0;
-  assign \widen$2345  = copy_5_1_0;
-  assign \threshold$2344  = copy_5_0_0;
-  assign \bias$2343  = \bias$1358 [1991:1968];
-  assign \fresh$2342  = fresh;
-  assign \enter$2341  = enter;
-  assign \b$2340  = \b$2339 ;
-  assign \a$2338  = \a$2337 ;
-  assign \steps$2336  = steps__0[573:567];
-  assign \high$2335  = copy_5_3_0;
-  assign \low$2334  = copy_5_2_0;
-  assign \widen$2333  = copy_5_1_0;
-  assign \threshold$2332  = copy_5_0_0;
-  assign \bias$2331  = \bias$1358 [1967:1944];
-  assign \fresh$2330  = fresh;
-  assign \enter$2329  = enter;
-  assign \b$2328  = \b$2327 ;
-  assign \a$2326  = \a$2325 ;
-  assign \steps$2324  = steps__0[566:560];
-  assign \high$2323  = copy_5_3_0;
-  assign \low$2322  = copy_5_2_0;
-  assign \widen$2321  = copy_5_1_0;
-  assign \threshold$2320  = copy_5_0_0;
-  assign \bias$2319  = \bias$1358 [1943:1920];
-  assign \fresh$2318  = fresh;
-  assign \enter$2317  = enter;
-  assign \b$2316  = \b$2315 ;
-  assign \a$2314  = \a$2313 ;
-  assign \steps$2312  = steps__0[559:553];
-  assign \high$2311  = copy_5_3_0;
-  assign \low$2310  = copy_5_2_0;
-  assign \widen$2309  = copy_5_1_0;
-  assign \threshold$2308  = copy_5_0_0;
-  assign \bias$2307  = \bias$1358 [1919:1896];
-  assign \fresh$2306  = fresh;
-  assign \enter$2305  = enter;
-  assign \b$2304  = \b$2303 ;
-  assign \a$2302  = \a$2301 ;
-  assign \steps$2300  = steps__0[552:546];
-  assign \high$2299  = copy_5_3_0;
-  assign \low$2298  = copy_5_2_0;
-  assign \widen$2297  = copy_5_1_0;
-  assign \threshold$2296  = copy_5_0_0;
-  assign \bias$2295  = \bias$1358 [1895:1872];
-  assign \fresh$2294  = fresh;
-  assign \enter$2293  = enter;
-  assign \b$2292  = \b$2291 ;
-  assign \a$2290  = \a$2289 ;
-  assign \steps$2288  = steps__0[545:539];
-  assign \high$2287  = copy_5_3_0;
-  assign \low$2286  = copy_5_2_0;
-  assign \widen$2285  = copy_5_1_0;
-  assign \threshold$2284  = copy_5_0_0;
-  assign \bias$2283  = \bias$1358 [1871:1848];
-  assign \fresh$2282  = fresh;
-  assign \enter$2281  = enter;
-  assign \b$2280  = \b$2279 ;
-  assign \a$2278  = \a$2277 ;
-  assign \steps$2276  = steps__0[538:532];
-  assign \high$2275  = copy_5_3_0;
-  assign \low$2274  = copy_5_2_0;
-  assign \widen$2273  = copy_5_1_0;
-  assign \threshold$2272  = copy_5_0_0;
-  assign \bias$2271  = \bias$1358 [1847:1824];
-  assign \fresh$2270  = fresh;
-  assign \enter$2269  = enter;
-  assign \b$2268  = \b$2267 ;
-  assign \a$2266  = \a$2265 ;
-  assign \steps$2264  = steps__0[531:525];
-  assign \high$2263  = copy_5_3_0;
-  assign \low$2262  = copy_5_2_0;
-  assign \widen$2261  = copy_5_1_0;
-  assign \threshold$2260  = copy_5_0_0;
-  assign \bias$2259  = \bias$1358 [1823:1800];
-  assign \fresh$2258  = fresh;
-  assign \enter$2257  = enter;
-  assign \b$2256  = \b$2255 ;
-  assign \a$2254  = \a$2253 ;
-  assign \steps$2252  = steps__0[524:518];
-  assign \high$2251  = copy_5_3_0;
-  assign \low$2250  = copy_5_2_0;
-  assign \widen$2249  = copy_5_1_0;
-  assign \threshold$2248  = copy_5_0_0;
-  assign \bias$2247  = \bias$1358 [1799:1776];
-  assign \fresh$2246  = fresh;
-  assign \enter$2245  = enter;
-  assign \b$2244  = \b$2243 ;
-  assign \a$2242  = \a$2241 ;
-  assign \steps$2240  = steps__0[517:511];
-  assign \high$2239  = copy_5_3_0;
-  assign \low$2238  = copy_5_2_0;
-  assign \widen$2237  = copy_5_1_0;
-  assign \threshold$2236  = copy_5_0_0;
-  assign \bias$2235  = \bias$1358 [1775:1752];
-  assign \fresh$2234  = fresh;
-  assign \enter$2233  = enter;
-  assign \b$2232  = \b$2231 ;
-  assign \a$2230  = \a$2229 ;
-  assign \steps$2228  = steps__0[510:504];
-  assign \high$2227  = copy_5_3_0;
-  assign \low$2226  = copy_5_2_0;
-  assign \widen$2225  = copy_5_1_0;
-  assign \threshold$2224  = copy_5_0_0;
-  assign \bias$2223  = \bias$1358 [1751:1728];
-  assign \fresh$2222  = fresh;
-  assign \enter$2221  = enter;
-  assign \b$2220  = \b$2219 ;
-  assign \a$2218  = \a$2217 ;
-  assign \steps$2216  = steps__0[503:497];
-  assign \high$2215  = copy_5_3_0;
-  assign \low$2214  = copy_5_2_0;
-  assign \widen$2213  = copy_5_1_0;
-  assign \threshold$2212  = copy_5_0_0;
-  assign \bias$2211  = \bias$1358 [1727:1704];
-  assign \fresh$2210  = fresh;
-  assign \enter$2209  = enter;
-  assign \b$2208  = \b$2207 ;
-  assign \a$2206  = \a$2205 ;
-  assign \steps$2204  = steps__0[496:490];
-  assign \high$2203  = copy_5_3_0;
-  assign \low$2202  = copy_5_2_0;
-  assign \widen$2201  = copy_5_1_0;
-  assign \threshold$2200  = copy_5_0_0;
-  assign \bias$2199  = \bias$1358 [1703:1680];
-  assign \fresh$2198  = fresh;
-  assign \enter$2197  = enter;
-  assign \b$2196  = \b$2195 ;
-  assign \a$2194  = \a$2193 ;
-  assign \steps$2192  = steps__0[489:483];
-  assign \high$2191  = copy_5_3_0;
-  assign \low$2190  = copy_5_2_0;
-  assign \widen$2189  = copy_5_1_0;
-  assign \threshold$2188  = copy_5_0_0;
-  assign \bias$2187  = \bias$1358 [1679:1656];
-  assign \fresh$2186  = fresh;
-  assign \enter$2185  = enter;
-  assign \b$2184  = \b$2183 ;
-  assign \a$2182  = \a$2181 ;
-  assign \steps$2180  = steps__0[482:476];
-  assign \high$2179  = copy_4_3_0;
-  assign \low$2178  = copy_4_2_0;
-  assign \widen$2177  = copy_4_1_0;
-  assign \threshold$2176  = copy_4_0_0;
-  assign \bias$2175  = \bias$1358 [1655:1632];
-  assign \fresh$2174  = fresh;
-  assign \enter$2173  = enter;
-  assign \b$2172  = \b$2171 ;
-  assign \a$2170  = \a$2169 ;
-  assign \steps$2168  = steps__0[475:469];
-  assign \high$2167  = copy_4_3_0;
-  assign \low$2166  = copy_4_2_0;
-  assign \widen$2165  = copy_4_1_0;
-  assign \threshold$2164  = copy_4_0_0;
-  assign \bias$2163  = \bias$1358 [1631:1608];
-  assign \fresh$2162  = fresh;
-  assign \enter$2161  = enter;
-  assign \b$2160  = \b$2159 ;
-  assign \a$2158  = \a$2157 ;
-  assign \steps$2156  = steps__0[468:462];
-  assign \high$2155  = copy_4_3_0;
-  assign \low$2154  = copy_4_2_0;
-  assign \widen$2153  = copy_4_1_0;
-  assign \threshold$2152  = copy_4_0_0;
-  assign \bias$2151  = \bias$1358 [1607:1584];
-  assign \fresh$2150  = fresh;
-  assign \enter$2149  = enter;
-  assign \b$2148  = \b$2147 ;
-  assign \a$2146  = \a$2145 ;
-  assign \steps$2144  = steps__0[461:455];
-  assign \high$2143  = copy_4_3_0;
-  assign \low$2142  = copy_4_2_0;
-  assign \widen$2141  = copy_4_1_0;
-  assign \threshold$2140  = copy_4_0_0;
-  assign \bias$2139  = \bias$1358 [1583:1560];
-  assign \fresh$2138  = fresh;
-  assign \enter$2137  = enter;
-  assign \b$2136  = \b$2135 ;
-  assign \a$2134  = \a$2133 ;
-  assign \steps$2132  = steps__0[454:448];
-  assign \high$2131  = copy_4_3_0;
-  assign \low$2130  = copy_4_2_0;
-  assign \widen$2129  = copy_4_1_0;
-  assign \threshold$2128  = copy_4_0_0;
-  assign \bias$2127  = \bias$1358 [1559:1536];
-  assign \fresh$2126  = fresh;
-  assign \enter$2125  = enter;
-  assign \b$2124  = \b$2123 ;
-  assign \a$2122  = \a$2121 ;
-  assign \steps$2120  = steps__0[447:441];
-  assign \high$2119  = copy_4_3_0;
-  assign \low$2118  = copy_4_2_0;
-  assign \widen$2117  = copy_4_1_0;
-  assign \threshold$2116  = copy_4_0_0;
-  assign \bias$2115  = \bias$1358 [1535:1512];
-  assign \fresh$2114  = fresh;
-  assign \enter$2113  = enter;
-  assign \b$2112  = \b$2111 ;
-  assign \a$2110  = \a$2109 ;
-  assign \steps$2108  = steps__0[440:434];
-  assign \high$2107  = copy_4_3_0;
-  assign \low$2106  = copy_4_2_0;
-  assign \widen$2105  = copy_4_1_0;
-  assign \threshold$2104  = copy_4_0_0;
-  assign \bias$2103  = \bias$1358 [1511:1488];
-  assign \fresh$2102  = fresh;
-  assign \enter$2101  = enter;
-  assign \b$2100  = \b$2099 ;
-  assign \a$2098  = \a$2097 ;
-  assign \steps$2096  = steps__0[433:427];
-  assign \high$2095  = copy_4_3_0;
-  assign \low$2094  = copy_4_2_0;
-  assign \widen$2093  = copy_4_1_0;
-  assign \threshold$2092  = copy_4_0_0;
-  assign \bias$2091  = \bias$1358 [1487:1464];
-  assign \fresh$2090  = fresh;
-  assign \enter$2089  = enter;
-  assign \b$2088  = \b$2087 ;
-  assign \a$2086  = \a$2085 ;
-  assign \steps$2084  = steps__0[426:420];
-  assign \high$2083  = copy_4_3_0;
-  assign \low$2082  = copy_4_2_0;
-  assign \widen$2081  = copy_4_1_0;
-  assign \threshold$2080  = copy_4_0_0;
-  assign \bias$2079  = \bias$1358 [1463:1440];
-  assign \fresh$2078  = fresh;
-  assign \enter$2077  = enter;
-  assign \b$2076  = \b$2075 ;
-  assign \a$2074  = \a$2073 ;
-  assign \steps$2072  = steps__0[419:413];
-  assign \high$2071  = copy_4_3_0;
-  assign \low$2070  = copy_4_2_0;
-  assign \widen$2069  = copy_4_1_0;
-  assign \threshold$2068  = copy_4_0_0;
-  assign \bias$2067  = \bias$1358 [1439:1416];
-  assign \fresh$2066  = fresh;
-  assign \enter$2065  = enter;
-  assign \b$2064  = \b$2063 ;
-  assign \a$2062  = \a$2061 ;
-  assign \steps$2060  = steps__0[412:406];
-  assign \high$2059  = copy_4_3_0;
-  assign \low$2058  = copy_4_2_0;
-  assign \widen$2057  = copy_4_1_0;
-  assign \threshold$2056  = copy_4_0_0;
-  assign \bias$2055  = \bias$1358 [1415:1392];
-  assign \fresh$2054  = fresh;
-  assign \enter$2053  = enter;
-  assign \b$2052  = \b$2051 ;
-  assign \a$2050  = \a$2049 ;
-  assign \steps$2048  = steps__0[405:399];
-  assign \high$2047  = copy_4_3_0;
-  assign \low$2046  = copy_4_2_0;
-  assign \widen$2045  = copy_4_1_0;
-  assign \threshold$2044  = copy_4_0_0;
-  assign \bias$2043  = \bias$1358 [1391:1368];
-  assign \fresh$2042  = fresh;
-  assign \enter$2041  = enter;
-  assign \b$2040  = \b$2039 ;
-  assign \a$2038  = \a$2037 ;
-  assign \steps$2036  = steps__0[398:392];
-  assign \high$2035  = copy_4_3_0;
-  assign \low$2034  = copy_4_2_0;
-  assign \widen$2033  = copy_4_1_0;
-  assign \threshold$2032  = copy_4_0_0;
-  assign \bias$2031  = \bias$1358 [1367:1344];
-  assign \fresh$2030  = fresh;
-  assign \enter$2029  = enter;
-  assign \b$2028  = \b$2027 ;
-  assign \a$2026  = \a$2025 ;
-  assign \steps$2024  = steps__0[391:385];
-  assign \high$2023  = copy_4_3_0;
-  assign \low$2022  = copy_4_2_0;
-  assign \widen$2021  = copy_4_1_0;
-  assign \threshold$2020  = copy_4_0_0;
-  assign \bias$2019  = \bias$1358 [1343:1320];
-  assign \fresh$2018  = fresh;
-  assign \enter$2017  = enter;
-  assign \b$2016  = \b$2015 ;
-  assign \a$2014  = \a$2013 ;
-  assign \steps$2012  = steps__0[384:378];
-  assign \high$2011  = copy_3_3_0;
-  assign \low$2010  = copy_3_2_0;
-  assign \widen$2009  = copy_3_1_0;
-  assign \threshold$2008  = copy_3_0_0;
-  assign \bias$2007  = \bias$1358 [1319:1296];
-  assign \fresh$2006  = fresh;
-  assign \enter$2005  = enter;
-  assign \b$2004  = \b$2003 ;
-  assign \a$2002  = \a$2001 ;
-  assign \steps$2000  = steps__0[377:371];
-  assign \high$1999  = copy_3_3_0;
-  assign \low$1998  = copy_3_2_0;
-  assign \widen$1997  = copy_3_1_0;
-  assign \threshold$1996  = copy_3_0_0;
-  assign \bias$1995  = \bias$1358 [1295:1272];
-  assign \fresh$1994  = fresh;
-  assign \enter$1993  = enter;
-  assign \b$1992  = \b$1991 ;
-  assign \a$1990  = \a$1989 ;
-  assign \steps$1988  = steps__0[370:364];
-  assign \high$1987  = copy_3_3_0;
-  assign \low$1986  = copy_3_2_0;
-  assign \widen$1985  = copy_3_1_0;
-  assign \threshold$1984  = copy_3_0_0;
-  assign \bias$1983  = \bias$1358 [1271:1248];
-  assign \fresh$1982  = fresh;
-  assign \enter$1981  = enter;
-  assign \b$1980  = \b$1979 ;
-  assign \a$1978  = \a$1977 ;
-  assign \steps$1976  = steps__0[363:357];
-  assign \high$1975  = copy_3_3_0;
-  assign \low$1974  = copy_3_2_0;
-  assign \widen$1973  = copy_3_1_0;
-  assign \threshold$1972  = copy_3_0_0;
-  assign \bias$1971  = \bias$1358 [1247:1224];
-  assign \fresh$1970  = fresh;
-  assign \enter$1969  = enter;
-  assign \b$1968  = \b$1967 ;
-  assign \a$1966  = \a$1965 ;
-  assign \steps$1964  = steps__0[356:350];
-  assign \high$1963  = copy_3_3_0;
-  assign \low$1962  = copy_3_2_0;
-  assign \widen$1961  = copy_3_1_0;
-  assign \threshold$1960  = copy_3_0_0;
-  assign \bias$1959  = \bias$1358 [1223:1200];
-  assign \fresh$1958  = fresh;
-  assign \enter$1957  = enter;
-  assign \b$1956  = \b$1955 ;
-  assign \a$1954  = \a$1953 ;
-  assign \steps$1952  = steps__0[349:343];
-  assign \high$1951  = copy_3_3_0;
-  assign \low$1950  = copy_3_2_0;
-  assign \widen$1949  = copy_3_1_0;
-  assign \threshold$1948  = copy_3_0_0;
-  assign \bias$1947  = \bias$1358 [1199:1176];
-  assign \fresh$1946  = fresh;
-  assign \enter$1945  = enter;
-  assign \b$1944  = \b$1943 ;
-  assign \a$1942  = \a$1941 ;
-  assign \steps$1940  = steps__0[342:336];
-  assign \high$1939  = copy_3_3_0;
-  assign \low$1938  = copy_3_2_0;
-  assign \widen$1937  = copy_3_1_0;
-  assign \threshold$1936  = copy_3_0_0;
-  assign \bias$1935  = \bias$1358 [1175:1152];
-  assign \fresh$1934  = fresh;
-  assign \enter$1933  = enter;
-  assign \b$1932  = \b$1931 ;
-  assign \a$1930  = \a$1929 ;
-  assign \steps$1928  = steps__0[335:329];
-  assign \high$1927  = copy_3_3_0;
-  assign \low$1926  = copy_3_2_0;
-  assign \widen$1925  = copy_3_1_0;
-  assign \threshold$1924  = copy_3_0_0;
-  assign \bias$1923  = \bias$1358 [1151:1128];
-  assign \fresh$1922  = fresh;
-  assign \enter$1921  = enter;
-  assign \b$1920  = \b$1919 ;
-  assign \a$1918  = \a$1917 ;
-  assign \steps$1916  = steps__0[328:322];
-  assign \high$1915  = copy_3_3_0;
-  assign \low$1914  = copy_3_2_0;
-  assign \widen$1913  = copy_3_1_0;
-  assign \threshold$1912  = copy_3_0_0;
-  assign \bias$1911  = \bias$1358 [1127:1104];
-  assign \fresh$1910  = fresh;
-  assign \enter$1909  = enter;
-  assign \b$1908  = \b$1907 ;
-  assign \a$1906  = \a$1905 ;
-  assign \steps$1904  = steps__0[321:315];
-  assign \high$1903  = copy_3_3_0;
-  assign \low$1902  = copy_3_2_0;
-  assign \widen$1901  = copy_3_1_0;
-  assign \threshold$1900  = copy_3_0_0;
-  assign \bias$1899  = \bias$1358 [1103:1080];
-  assign \fresh$1898  = fresh;
-  assign \enter$1897  = enter;
-  assign \b$1896  = \b$1895 ;
-  assign \a$1894  = \a$1893 ;
-  assign \steps$1892  = steps__0[314:308];
-  assign \high$1891  = copy_3_3_0;
-  assign \low$1890  = copy_3_2_0;
-  assign \widen$1889  = copy_3_1_0;
-  assign \threshold$1888  = copy_3_0_0;
-  assign \bias$1887  = \bias$1358 [1079:1056];
-  assign \fresh$1886  = fresh;
-  assign \enter$1885  = enter;
-  assign \b$1884  = \b$1883 ;
-  assign \a$1882  = \a$1881 ;
-  assign \steps$1880  = steps__0[307:301];
-  assign \high$1879  = copy_3_3_0;
-  assign \low$1878  = copy_3_2_0;
-  assign \widen$1877  = copy_3_1_0;
-  assign \threshold$1876  = copy_3_0_0;
-  assign \bias$1875  = \bias$1358 [1055:1032];
-  assign \fresh$1874  = fresh;
-  assign \enter$1873  = enter;
-  assign \b$1872  = \b$1871 ;
-  assign \a$1870  = \a$1869 ;
-  assign \steps$1868  = steps__0[300:294];
-  assign \high$1867  = copy_3_3_0;
-  assign \low$1866  = copy_3_2_0;
-  assign \widen$1865  = copy_3_1_0;
-  assign \threshold$1864  = copy_3_0_0;
-  assign \bias$1863  = \bias$1358 [1031:1008];
-  assign \fresh$1862  = fresh;
-  assign \enter$1861  = enter;
-  assign \b$1860  = \b$1859 ;
-  assign \a$1858  = \a$1857 ;
-  assign \steps$1856  = steps__0[293:287];
-  assign \high$1855  = copy_2_3_0;
-  assign \low$1854  = copy_2_2_0;
-  assign \widen$1853  = copy_2_1_0;
-  assign \threshold$1852  = copy_2_0_0;
-  assign \bias$1851  = \bias$1358 [1007:984];
-  assign \fresh$1850  = fresh;
-  assign \enter$1849  = enter;
-  assign \b$1848  = \b$1847 ;
-  assign \a$1846  = \a$1845 ;
-  assign \steps$1844  = steps__0[286:280];
-  assign \high$1843  = copy_2_3_0;
-  assign \low$1842  = copy_2_2_0;
-  assign \widen$1841  = copy_2_1_0;
-  assign \threshold$1840  = copy_2_0_0;
-  assign \bias$1839  = \bias$1358 [983:960];
-  assign \fresh$1838  = fresh;
-  assign \enter$1837  = enter;
-  assign \b$1836  = \b$1835 ;
-  assign \a$1834  = \a$1833 ;
-  assign \steps$1832  = steps__0[279:273];
-  assign \high$1831  = copy_2_3_0;
-  assign \low$1830  = copy_2_2_0;
-  assign \widen$1829  = copy_2_1_0;
-  assign \threshold$1828  = copy_2_0_0;
-  assign \bias$1827  = \bias$1358 [959:936];
-  assign \fresh$1826  = fresh;
-  assign \enter$1825  = enter;
-  assign \b$1824  = \b$1823 ;
-  assign \a$1822  = \a$1821 ;
-  assign \steps$1820  = steps__0[272:266];
-  assign \high$1819  = copy_2_3_0;
-  assign \low$1818  = copy_2_2_0;
-  assign \widen$1817  = copy_2_1_0;
-  assign \threshold$1816  = copy_2_0_0;
-  assign \bias$1815  = \bias$1358 [935:912];
-  assign \fresh$1814  = fresh;
-  assign \enter$1813  = enter;
-  assign \b$1812  = \b$1811 ;
-  assign \a$1810  = \a$1809 ;
-  assign \steps$1808  = steps__0[265:259];
-  assign \high$1807  = copy_2_3_0;
-  assign \low$1806  = copy_2_2_0;
-  assign \widen$1805  = copy_2_1_0;
-  assign \threshold$1804  = copy_2_0_0;
-  assign \bias$1803  = \bias$1358 [911:888];
-  assign \fresh$1802  = fresh;
-  assign \enter$1801  = enter;
-  assign \b$1800  = \b$1799 ;
-  assign \a$1798  = \a$1797 ;
-  assign \steps$1796  = steps__0[258:252];
-  assign \high$1795  = copy_2_3_0;
-  assign \low$1794  = copy_2_2_0;
-  assign \widen$1793  = copy_2_1_0;
-  assign \threshold$1792  = copy_2_0_0;
-  assign \bias$1791  = \bias$1358 [887:864];
-  assign \fresh$1790  = fresh;
-  assign \enter$1789  = enter;
-  assign \b$1788  = \b$1787 ;
-  assign \a$1786  = \a$1785 ;
-  assign \steps$1784  = steps__0[251:245];
-  assign \high$1783  = copy_2_3_0;
-  assign \low$1782  = copy_2_2_0;
-  assign \widen$1781  = copy_2_1_0;
-  assign \threshold$1780  = copy_2_0_0;
-  assign \bias$1779  = \bias$1358 [863:840];
-  assign \fresh$1778  = fresh;
-  assign \enter$1777  = enter;
-  assign \b$1776  = \b$1775 ;
-  assign \a$1774  = \a$1773 ;
-  assign \steps$1772  = steps__0[244:238];
-  assign \high$1771  = copy_2_3_0;
-  assign \low$1770  = copy_2_2_0;
-  assign \widen$1769  = copy_2_1_0;
-  assign \threshold$1768  = copy_2_0_0;
-  assign \bias$1767  = \bias$1358 [839:816];
-  assign \fresh$1766  = fresh;
-  assign \enter$1765  = enter;
-  assign \b$1764  = \b$1763 ;
-  assign \a$1762  = \a$1761 ;
-  assign \steps$1760  = steps__0[237:231];
-  assign \high$1759  = copy_2_3_0;
-  assign \low$1758  = copy_2_2_0;
-  assign \widen$1757  = copy_2_1_0;
-  assign \threshold$1756  = copy_2_0_0;
-  assign \bias$1755  = \bias$1358 [815:792];
-  assign \fresh$1754  = fresh;
-  assign \enter$1753  = enter;
-  assign \b$1752  = \b$1751 ;
-  assign \a$1750  = \a$1749 ;
-  assign \steps$1748  = steps__0[230:224];
-  assign \high$1747  = copy_2_3_0;
-  assign \low$1746  = copy_2_2_0;
-  assign \widen$1745  = copy_2_1_0;
-  assign \threshold$1744  = copy_2_0_0;
-  assign \bias$1743  = \bias$1358 [791:768];
-  assign \fresh$1742  = fresh;
-  assign \enter$1741  = enter;
-  assign \b$1740  = \b$1739 ;
-  assign \a$1738  = \a$1737 ;
-  assign \steps$1736  = steps__0[223:217];
-  assign \high$1735  = copy_2_3_0;
-  assign \low$1734  = copy_2_2_0;
-  assign \widen$1733  = copy_2_1_0;
-  assign \threshold$1732  = copy_2_0_0;
-  assign \bias$1731  = \bias$1358 [767:744];
-  assign \fresh$1730  = fresh;
-  assign \enter$1729  = enter;
-  assign \b$1728  = \b$1727 ;
-  assign \a$1726  = \a$1725 ;
-  assign \steps$1724  = steps__0[216:210];
-  assign \high$1723  = copy_2_3_0;
-  assign \low$1722  = copy_2_2_0;
-  assign \widen$1721  = copy_2_1_0;
-  assign \threshold$1720  = copy_2_0_0;
-  assign \bias$1719  = \bias$1358 [743:720];
-  assign \fresh$1718  = fresh;
-  assign \enter$1717  = enter;
-  assign \b$1716  = \b$1715 ;
-  assign \a$1714  = \a$1713 ;
-  assign \steps$1712  = steps__0[209:203];
-  assign \high$1711  = copy_2_3_0;
-  assign \low$1710  = copy_2_2_0;
-  assign \widen$1709  = copy_2_1_0;
-  assign \threshold$1708  = copy_2_0_0;
-  assign \bias$1707  = \bias$1358 [719:696];
-  assign \fresh$1706  = fresh;
-  assign \enter$1705  = enter;
-  assign \b$1704  = \b$1703 ;
-  assign \a$1702  = \a$1701 ;
-  assign \steps$1700  = steps__0[202:196];
-  assign \high$1699  = copy_2_3_0;
-  assign \low$1698  = copy_2_2_0;
-  assign \widen$1697  = copy_2_1_0;
-  assign \threshold$1696  = copy_2_0_0;
-  assign \bias$1695  = \bias$1358 [695:672];
-  assign \fresh$1694  = fresh;
-  assign \enter$1693  = enter;
-  assign \b$1692  = \b$1691 ;
-  assign \a$1690  = \a$1689 ;
-  assign \steps$1688  = steps__0[195:189];
-  assign \high$1687  = copy_1_3_0;
-  assign \low$1686  = copy_1_2_0;
-  assign \widen$1685  = copy_1_1_0;
-  assign \threshold$1684  = copy_1_0_0;
-  assign \bias$1683  = \bias$1358 [671:648];
-  assign \fresh$1682  = fresh;
-  assign \enter$1681  = enter;
-  assign \b$1680  = \b$1679 ;
-  assign \a$1678  = \a$1677 ;
-  assign \steps$1676  = steps__0[188:182];
-  assign \high$1675  = copy_1_3_0;
-  assign \low$1674  = copy_1_2_0;
-  assign \widen$1673  = copy_1_1_0;
-  assign \threshold$1672  = copy_1_0_0;
-  assign \bias$1671  = \bias$1358 [647:624];
-  assign \fresh$1670  = fresh;
-  assign \enter$1669  = enter;
-  assign \b$1668  = \b$1667 ;
-  assign \a$1666  = \a$1665 ;
-  assign \steps$1664  = steps__0[181:175];
-  assign \high$1663  = copy_1_3_0;
-  assign \low$1662  = copy_1_2_0;
-  assign \widen$1661  = copy_1_1_0;
-  assign \threshold$1660  = copy_1_0_0;
-  assign \bias$1659  = \bias$1358 [623:600];
-  assign \fresh$1658  = fresh;
-  assign \enter$1657  = enter;
-  assign \b$1656  = \b$1655 ;
-  assign \a$1654  = \a$1653 ;
-  assign \steps$1652  = steps__0[174:168];
-  assign \high$1651  = copy_1_3_0;
-  assign \low$1650  = copy_1_2_0;
-  assign \widen$1649  = copy_1_1_0;
-  assign \threshold$1648  = copy_1_0_0;
-  assign \bias$1647  = \bias$1358 [599:576];
-  assign \fresh$1646  = fresh;
-  assign \enter$1645  = enter;
-  assign \b$1644  = \b$1643 ;
-  assign \a$1642  = \a$1641 ;
-  assign \steps$1640  = steps__0[167:161];
-  assign \high$1639  = copy_1_3_0;
-  assign \low$1638  = copy_1_2_0;
-  assign \widen$1637  = copy_1_1_0;
-  assign \threshold$1636  = copy_1_0_0;
-  assign \bias$1635  = \bias$1358 [575:552];
-  assign \fresh$1634  = fresh;
-  assign \enter$1633  = enter;
-  assign \b$1632  = \b$1631 ;
-  assign \a$1630  = \a$1629 ;
-  assign \steps$1628  = steps__0[160:154];
-  assign \high$1627  = copy_1_3_0;
-  assign \low$1626  = copy_1_2_0;
-  assign \widen$1625  = copy_1_1_0;
-  assign \threshold$1624  = copy_1_0_0;
-  assign \bias$1623  = \bias$1358 [551:528];
-  assign \fresh$1622  = fresh;
-  assign \enter$1621  = enter;
-  assign \b$1620  = \b$1619 ;
-  assign \a$1618  = \a$1617 ;
-  assign \steps$1616  = steps__0[153:147];
-  assign \high$1615  = copy_1_3_0;
-  assign \low$1614  = copy_1_2_0;
-  assign \widen$1613  = copy_1_1_0;
-  assign \threshold$1612  = copy_1_0_0;
-  assign \bias$1611  = \bias$1358 [527:504];
-  assign \fresh$1610  = fresh;
-  assign \enter$1609  = enter;
-  assign \b$1608  = \b$1607 ;
-  assign \a$1606  = \a$1605 ;
-  assign \steps$1604  = steps__0[146:140];
-  assign \high$1603  = copy_1_3_0;
-  assign \low$1602  = copy_1_2_0;
-  assign \widen$1601  = copy_1_1_0;
-  assign \threshold$1600  = copy_1_0_0;
-  assign \bias$1599  = \bias$1358 [503:480];
-  assign \fresh$1598  = fresh;
-  assign \enter$1597  = enter;
-  assign \b$1596  = \b$1595 ;
-  assign \a$1594  = \a$1593 ;
-  assign \steps$1592  = steps__0[139:133];
-  assign \high$1591  = copy_1_3_0;
-  assign \low$1590  = copy_1_2_0;
-  assign \widen$1589  = copy_1_1_0;
-  assign \threshold$1588  = copy_1_0_0;
-  assign \bias$1587  = \bias$1358 [479:456];
-  assign \fresh$1586  = fresh;
-  assign \enter$1585  = enter;
-  assign \b$1584  = \b$1583 ;
-  assign \a$1582  = \a$1581 ;
-  assign \steps$1580  = steps__0[132:126];
-  assign \high$1579  = copy_1_3_0;
-  assign \low$1578  = copy_1_2_0;
-  assign \widen$1577  = copy_1_1_0;
-  assign \threshold$1576  = copy_1_0_0;
-  assign \bias$1575  = \bias$1358 [455:432];
-  assign \fresh$1574  = fresh;
-  assign \enter$1573  = enter;
-  assign \b$1572  = \b$1571 ;
-  assign \a$1570  = \a$1569 ;
-  assign \steps$1568  = steps__0[125:119];
-  assign \high$1567  = copy_1_3_0;
-  assign \low$1566  = copy_1_2_0;
-  assign \widen$1565  = copy_1_1_0;
-  assign \threshold$1564  = copy_1_0_0;
-  assign \bias$1563  = \bias$1358 [431:408];
-  assign \fresh$1562  = fresh;
-  assign \enter$1561  = enter;
-  assign \b$1560  = \b$1559 ;
-  assign \a$1558  = \a$1557 ;
-  assign \steps$1556  = steps__0[118:112];
-  assign \high$1555  = copy_1_3_0;
-  assign \low$1554  = copy_1_2_0;
-  assign \widen$1553  = copy_1_1_0;
-  assign \threshold$1552  = copy_1_0_0;
-  assign \bias$1551  = \bias$1358 [407:384];
-  assign \fresh$1550  = fresh;
-  assign \enter$1549  = enter;
-  assign \b$1548  = \b$1547 ;
-  assign \a$1546  = \a$1545 ;
-  assign \steps$1544  = steps__0[111:105];
-  assign \high$1543  = copy_1_3_0;
-  assign \low$1542  = copy_1_2_0;
-  assign \widen$1541  = copy_1_1_0;
-  assign \threshold$1540  = copy_1_0_0;
-  assign \bias$1539  = \bias$1358 [383:360];
-  assign \fresh$1538  = fresh;
-  assign \enter$1537  = enter;
-  assign \b$1536  = \b$1535 ;
-  assign \a$1534  = \a$1533 ;
-  assign \steps$1532  = steps__0[104:98];
-  assign \high$1531  = copy_1_3_0;
-  assign \low$1530  = copy_1_2_0;
-  assign \widen$1529  = copy_1_1_0;
-  assign \threshold$1528  = copy_1_0_0;
-  assign \bias$1527  = \bias$1358 [359:336];
-  assign \fresh$1526  = fresh;
-  assign \enter$1525  = enter;
-  assign \b$1524  = \b$1523 ;
-  assign \a$1522  = \a$1521 ;
-  assign \steps$1520  = steps__0[97:91];
-  assign \high$1519  = copy_0_3_0;
-  assign \low$1518  = copy_0_2_0;
-  assign \widen$1517  = copy_0_1_0;
-  assign \threshold$1516  = copy_0_0_0;
-  assign \bias$1515  = \bias$1358 [335:312];
-  assign \fresh$1514  = fresh;
-  assign \enter$1513  = enter;
-  assign \b$1512  = \b$1511 ;
-  assign \a$1510  = \a$1509 ;
-  assign \steps$1508  = steps__0[90:84];
-  assign \high$1507  = copy_0_3_0;
-  assign \low$1506  = copy_0_2_0;
-  assign \widen$1505  = copy_0_1_0;
-  assign \threshold$1504  = copy_0_0_0;
-  assign \bias$1503  = \bias$1358 [311:288];
-  assign \fresh$1502  = fresh;
-  assign \enter$1501  = enter;
-  assign \b$1500  = \b$1499 ;
-  assign \a$1498  = \a$1497 ;
-  assign \steps$1496  = steps__0[83:77];
-  assign \high$1495  = copy_0_3_0;
-  assign \low$1494  = copy_0_2_0;
-  assign \widen$1493  = copy_0_1_0;
-  assign \threshold$1492  = copy_0_0_0;
-  assign \bias$1491  = \bias$1358 [287:264];
-  assign \fresh$1490  = fresh;
-  assign \enter$1489  = enter;
-  assign \b$1488  = \b$1487 ;
-  assign \a$1486  = \a$1485 ;
-  assign \steps$1484  = steps__0[76:70];
-  assign \high$1483  = copy_0_3_0;
-  assign \low$1482  = copy_0_2_0;
-  assign \widen$1481  = copy_0_1_0;
-  assign \threshold$1480  = copy_0_0_0;
-  assign \bias$1479  = \bias$1358 [263:240];
-  assign \fresh$1478  = fresh;
-  assign \enter$1477  = enter;
-  assign \b$1476  = \b$1475 ;
-  assign \a$1474  = \a$1473 ;
-  assign \steps$1472  = steps__0[69:63];
-  assign \high$1471  = copy_0_3_0;
-  assign \low$1470  = copy_0_2_0;
-  assign \widen$1469  = copy_0_1_0;
-  assign \threshold$1468  = copy_0_0_0;
-  assign \bias$1467  = \bias$1358 [239:216];
-  assign \fresh$1466  = fresh;
-  assign \enter$1465  = enter;
-  assign \b$1464  = \b$1463 ;
-  assign \a$1462  = \a$1461 ;
-  assign \steps$1460  = steps__0[62:56];
-  assign \high$1459  = copy_0_3_0;
-  assign \low$1458  = copy_0_2_0;
-  assign \widen$1457  = copy_0_1_0;
-  assign \threshold$1456  = copy_0_0_0;
-  assign \bias$1455  = \bias$1358 [215:192];
-  assign \fresh$1454  = fresh;
-  assign \enter$1453  = enter;
-  assign \b$1452  = \b$1451 ;
-  assign \a$1450  = \a$1449 ;
-  assign \steps$1448  = steps__0[55:49];
-  assign \high$1447  = copy_0_3_0;
-  assign \low$1446  = copy_0_2_0;
-  assign \widen$1445  = copy_0_1_0;
-  assign \threshold$1444  = copy_0_0_0;
-  assign \bias$1443  = \bias$1358 [191:168];
-  assign \fresh$1442  = fresh;
-  assign \enter$1441  = enter;
-  assign \b$1440  = \b$1439 ;
-  assign \a$1438  = \a$1437 ;
-  assign \steps$1436  = steps__0[48:42];
-  assign \high$1435  = copy_0_3_0;
-  assign \low$1434  = copy_0_2_0;
-  assign \widen$1433  = copy_0_1_0;
-  assign \threshold$1432  = copy_0_0_0;
-  assign \bias$1431  = \bias$1358 [167:144];
-  assign \fresh$1430  = fresh;
-  assign \enter$1429  = enter;
-  assign \b$1428  = \b$1427 ;
-  assign \a$1426  = \a$1425 ;
-  assign \steps$1424  = steps__0[41:35];
-  assign \high$1423  = copy_0_3_0;
-  assign \low$1422  = copy_0_2_0;
-  assign \widen$1421  = copy_0_1_0;
-  assign \threshold$1420  = copy_0_0_0;
-  assign \bias$1419  = \bias$1358 [143:120];
-  assign \fresh$1418  = fresh;
-  assign \enter$1417  = enter;
-  assign \b$1416  = \b$1415 ;
-  assign \a$1414  = \a$1413 ;
-  assign \steps$1412  = steps__0[34:28];
-  assign \high$1411  = copy_0_3_0;
-  assign \low$1410  = copy_0_2_0;
-  assign \widen$1409  = copy_0_1_0;
-  assign \threshold$1408  = copy_0_0_0;
-  assign \bias$1407  = \bias$1358 [119:96];
-  assign \fresh$1406  = fresh;
-  assign \enter$1405  = enter;
-  assign \b$1404  = \b$1403 ;
-  assign \a$1402  = \a$1401 ;
-  assign \steps$1400  = steps__0[27:21];
-  assign \high$1399  = copy_0_3_0;
-  assign \low$1398  = copy_0_2_0;
-  assign \widen$1397  = copy_0_1_0;
-  assign \threshold$1396  = copy_0_0_0;
-  assign \bias$1395  = \bias$1358 [95:72];
-  assign \fresh$1394  = fresh;
-  assign \enter$1393  = enter;
-  assign \b$1392  = \b$1391 ;
-  assign \a$1390  = \a$1389 ;
-  assign \steps$1388  = steps__0[20:14];
-  assign \high$1387  = copy_0_3_0;
-  assign \low$1386  = copy_0_2_0;
-  assign \widen$1385  = copy_0_1_0;
-  assign \threshold$1384  = copy_0_0_0;
-  assign \bias$1383  = \bias$1358 [71:48];
-  assign \fresh$1382  = fresh;
-  assign \enter$1381  = enter;
-  assign \b$1380  = \b$1379 ;
-  assign \a$1378  = \a$1377 ;
-  assign \steps$1376  = steps__0[13:7];
-  assign \high$1375  = copy_0_3_0;
-  assign \low$1374  = copy_0_2_0;
-  assign \widen$1373  = copy_0_1_0;
-  assign \threshold$1372  = copy_0_0_0;
-  assign \bias$1371  = \bias$1358 [47:24];
-  assign \fresh$1370  = fresh;
-  assign \enter$1369  = enter;
-  assign \b$1368  = \b$1367 ;
-  assign \a$1366  = \a$1365 ;
+  assign \steps$2506  = steps__0[671:665];
+  assign \high$2505  = copy_6_3_0;
+  assign \low$2504  = copy_6_2_0;
+  assign \widen$2503  = copy_6_1_0;
+  assign \threshold$2502  = copy_6_0_0;
+  assign \bias$2501  = \bias$1360 [2303:2280];
+  assign \fresh$2500  = fresh;
+  assign \enter$2499  = enter;
+  assign \b$2498  = \b$2497 ;
+  assign \a$2496  = \a$2495 ;
+  assign \steps$2494  = steps__0[664:658];
+  assign \high$2493  = copy_6_3_0;
+  assign \low$2492  = copy_6_2_0;
+  assign \widen$2491  = copy_6_1_0;
+  assign \threshold$2490  = copy_6_0_0;
+  assign \bias$2489  = \bias$1360 [2279:2256];
+  assign \fresh$2488  = fresh;
+  assign \enter$2487  = enter;
+  assign \b$2486  = \b$2485 ;
+  assign \a$2484  = \a$2483 ;
+  assign \steps$2482  = steps__0[657:651];
+  assign \high$2481  = copy_6_3_0;
+  assign \low$2480  = copy_6_2_0;
+  assign \widen$2479  = copy_6_1_0;
+  assign \threshold$2478  = copy_6_0_0;
+  assign \bias$2477  = \bias$1360 [2255:2232];
+  assign \fresh$2476  = fresh;
+  assign \enter$2475  = enter;
+  assign \b$2474  = \b$2473 ;
+  assign \a$2472  = \a$2471 ;
+  assign \steps$2470  = steps__0[650:644];
+  assign \high$2469  = copy_6_3_0;
+  assign \low$2468  = copy_6_2_0;
+  assign \widen$2467  = copy_6_1_0;
+  assign \threshold$2466  = copy_6_0_0;
+  assign \bias$2465  = \bias$1360 [2231:2208];
+  assign \fresh$2464  = fresh;
+  assign \enter$2463  = enter;
+  assign \b$2462  = \b$2461 ;
+  assign \a$2460  = \a$2459 ;
+  assign \steps$2458  = steps__0[643:637];
+  assign \high$2457  = copy_6_3_0;
+  assign \low$2456  = copy_6_2_0;
+  assign \widen$2455  = copy_6_1_0;
+  assign \threshold$2454  = copy_6_0_0;
+  assign \bias$2453  = \bias$1360 [2207:2184];
+  assign \fresh$2452  = fresh;
+  assign \enter$2451  = enter;
+  assign \b$2450  = \b$2449 ;
+  assign \a$2448  = \a$2447 ;
+  assign \steps$2446  = steps__0[636:630];
+  assign \high$2445  = copy_6_3_0;
+  assign \low$2444  = copy_6_2_0;
+  assign \widen$2443  = copy_6_1_0;
+  assign \threshold$2442  = copy_6_0_0;
+  assign \bias$2441  = \bias$1360 [2183:2160];
+  assign \fresh$2440  = fresh;
+  assign \enter$2439  = enter;
+  assign \b$2438  = \b$2437 ;
+  assign \a$2436  = \a$2435 ;
+  assign \steps$2434  = steps__0[629:623];
+  assign \high$2433  = copy_6_3_0;
+  assign \low$2432  = copy_6_2_0;
+  assign \widen$2431  = copy_6_1_0;
+  assign \threshold$2430  = copy_6_0_0;
+  assign \bias$2429  = \bias$1360 [2159:2136];
+  assign \fresh$2428  = fresh;
+  assign \enter$2427  = enter;
+  assign \b$2426  = \b$2425 ;
+  assign \a$2424  = \a$2423 ;
+  assign \steps$2422  = steps__0[622:616];
+  assign \high$2421  = copy_6_3_0;
+  assign \low$2420  = copy_6_2_0;
+  assign \widen$2419  = copy_6_1_0;
+  assign \threshold$2418  = copy_6_0_0;
+  assign \bias$2417  = \bias$1360 [2135:2112];
+  assign \fresh$2416  = fresh;
+  assign \enter$2415  = enter;
+  assign \b$2414  = \b$2413 ;
+  assign \a$2412  = \a$2411 ;
+  assign \steps$2410  = steps__0[615:609];
+  assign \high$2409  = copy_6_3_0;
+  assign \low$2408  = copy_6_2_0;
+  assign \widen$2407  = copy_6_1_0;
+  assign \threshold$2406  = copy_6_0_0;
+  assign \bias$2405  = \bias$1360 [2111:2088];
+  assign \fresh$2404  = fresh;
+  assign \enter$2403  = enter;
+  assign \b$2402  = \b$2401 ;
+  assign \a$2400  = \a$2399 ;
+  assign \steps$2398  = steps__0[608:602];
+  assign \high$2397  = copy_6_3_0;
+  assign \low$2396  = copy_6_2_0;
+  assign \widen$2395  = copy_6_1_0;
+  assign \threshold$2394  = copy_6_0_0;
+  assign \bias$2393  = \bias$1360 [2087:2064];
+  assign \fresh$2392  = fresh;
+  assign \enter$2391  = enter;
+  assign \b$2390  = \b$2389 ;
+  assign \a$2388  = \a$2387 ;
+  assign \steps$2386  = steps__0[601:595];
+  assign \high$2385  = copy_6_3_0;
+  assign \low$2384  = copy_6_2_0;
+  assign \widen$2383  = copy_6_1_0;
+  assign \threshold$2382  = copy_6_0_0;
+  assign \bias$2381  = \bias$1360 [2063:2040];
+  assign \fresh$2380  = fresh;
+  assign \enter$2379  = enter;
+  assign \b$2378  = \b$2377 ;
+  assign \a$2376  = \a$2375 ;
+  assign \steps$2374  = steps__0[594:588];
+  assign \high$2373  = copy_6_3_0;
+  assign \low$2372  = copy_6_2_0;
+  assign \widen$2371  = copy_6_1_0;
+  assign \threshold$2370  = copy_6_0_0;
+  assign \bias$2369  = \bias$1360 [2039:2016];
+  assign \fresh$2368  = fresh;
+  assign \enter$2367  = enter;
+  assign \b$2366  = \b$2365 ;
+  assign \a$2364  = \a$2363 ;
+  assign \steps$2362  = steps__0[587:581];
+  assign \high$2361  = copy_6_3_0;
+  assign \low$2360  = copy_6_2_0;
+  assign \widen$2359  = copy_6_1_0;
+  assign \threshold$2358  = copy_6_0_0;
+  assign \bias$2357  = \bias$1360 [2015:1992];
+  assign \fresh$2356  = fresh;
+  assign \enter$2355  = enter;
+  assign \b$2354  = \b$2353 ;
+  assign \a$2352  = \a$2351 ;
+  assign \steps$2350  = steps__0[580:574];
+  assign \high$2349  = copy_5_3_0;
+  assign \low$2348  = copy_5_2_0;
+  assign \widen$2347  = copy_5_1_0;
+  assign \threshold$2346  = copy_5_0_0;
+  assign \bias$2345  = \bias$1360 [1991:1968];
+  assign \fresh$2344  = fresh;
+  assign \enter$2343  = enter;
+  assign \b$2342  = \b$2341 ;
+  assign \a$2340  = \a$2339 ;
+  assign \steps$2338  = steps__0[573:567];
+  assign \high$2337  = copy_5_3_0;
+  assign \low$2336  = copy_5_2_0;
+  assign \widen$2335  = copy_5_1_0;
+  assign \threshold$2334  = copy_5_0_0;
+  assign \bias$2333  = \bias$1360 [1967:1944];
+  assign \fresh$2332  = fresh;
+  assign \enter$2331  = enter;
+  assign \b$2330  = \b$2329 ;
+  assign \a$2328  = \a$2327 ;
+  assign \steps$2326  = steps__0[566:560];
+  assign \high$2325  = copy_5_3_0;
+  assign \low$2324  = copy_5_2_0;
+  assign \widen$2323  = copy_5_1_0;
+  assign \threshold$2322  = copy_5_0_0;
+  assign \bias$2321  = \bias$1360 [1943:1920];
+  assign \fresh$2320  = fresh;
+  assign \enter$2319  = enter;
+  assign \b$2318  = \b$2317 ;
+  assign \a$2316  = \a$2315 ;
+  assign \steps$2314  = steps__0[559:553];
+  assign \high$2313  = copy_5_3_0;
+  assign \low$2312  = copy_5_2_0;
+  assign \widen$2311  = copy_5_1_0;
+  assign \threshold$2310  = copy_5_0_0;
+  assign \bias$2309  = \bias$1360 [1919:1896];
+  assign \fresh$2308  = fresh;
+  assign \enter$2307  = enter;
+  assign \b$2306  = \b$2305 ;
+  assign \a$2304  = \a$2303 ;
+  assign \steps$2302  = steps__0[552:546];
+  assign \high$2301  = copy_5_3_0;
+  assign \low$2300  = copy_5_2_0;
+  assign \widen$2299  = copy_5_1_0;
+  assign \threshold$2298  = copy_5_0_0;
+  assign \bias$2297  = \bias$1360 [1895:1872];
+  assign \fresh$2296  = fresh;
+  assign \enter$2295  = enter;
+  assign \b$2294  = \b$2293 ;
+  assign \a$2292  = \a$2291 ;
+  assign \steps$2290  = steps__0[545:539];
+  assign \high$2289  = copy_5_3_0;
+  assign \low$2288  = copy_5_2_0;
+  assign \widen$2287  = copy_5_1_0;
+  assign \threshold$2286  = copy_5_0_0;
+  assign \bias$2285  = \bias$1360 [1871:1848];
+  assign \fresh$2284  = fresh;
+  assign \enter$2283  = enter;
+  assign \b$2282  = \b$2281 ;
+  assign \a$2280  = \a$2279 ;
+  assign \steps$2278  = steps__0[538:532];
+  assign \high$2277  = copy_5_3_0;
+  assign \low$2276  = copy_5_2_0;
+  assign \widen$2275  = copy_5_1_0;
+  assign \threshold$2274  = copy_5_0_0;
+  assign \bias$2273  = \bias$1360 [1847:1824];
+  assign \fresh$2272  = fresh;
+  assign \enter$2271  = enter;
+  assign \b$2270  = \b$2269 ;
+  assign \a$2268  = \a$2267 ;
+  assign \steps$2266  = steps__0[531:525];
+  assign \high$2265  = copy_5_3_0;
+  assign \low$2264  = copy_5_2_0;
+  assign \widen$2263  = copy_5_1_0;
+  assign \threshold$2262  = copy_5_0_0;
+  assign \bias$2261  = \bias$1360 [1823:1800];
+  assign \fresh$2260  = fresh;
+  assign \enter$2259  = enter;
+  assign \b$2258  = \b$2257 ;
+  assign \a$2256  = \a$2255 ;
+  assign \steps$2254  = steps__0[524:518];
+  assign \high$2253  = copy_5_3_0;
+  assign \low$2252  = copy_5_2_0;
+  assign \widen$2251  = copy_5_1_0;
+  assign \threshold$2250  = copy_5_0_0;
+  assign \bias$2249  = \bias$1360 [1799:1776];
+  assign \fresh$2248  = fresh;
+  assign \enter$2247  = enter;
+  assign \b$2246  = \b$2245 ;
+  assign \a$2244  = \a$2243 ;
+  assign \steps$2242  = steps__0[517:511];
+  assign \high$2241  = copy_5_3_0;
+  assign \low$2240  = copy_5_2_0;
+  assign \widen$2239  = copy_5_1_0;
+  assign \threshold$2238  = copy_5_0_0;
+  assign \bias$2237  = \bias$1360 [1775:1752];
+  assign \fresh$2236  = fresh;
+  assign \enter$2235  = enter;
+  assign \b$2234  = \b$2233 ;
+  assign \a$2232  = \a$2231 ;
+  assign \steps$2230  = steps__0[510:504];
+  assign \high$2229  = copy_5_3_0;
+  assign \low$2228  = copy_5_2_0;
+  assign \widen$2227  = copy_5_1_0;
+  assign \threshold$2226  = copy_5_0_0;
+  assign \bias$2225  = \bias$1360 [1751:1728];
+  assign \fresh$2224  = fresh;
+  assign \enter$2223  = enter;
+  assign \b$2222  = \b$2221 ;
+  assign \a$2220  = \a$2219 ;
+  assign \steps$2218  = steps__0[503:497];
+  assign \high$2217  = copy_5_3_0;
+  assign \low$2216  = copy_5_2_0;
+  assign \widen$2215  = copy_5_1_0;
+  assign \threshold$2214  = copy_5_0_0;
+  assign \bias$2213  = \bias$1360 [1727:1704];
+  assign \fresh$2212  = fresh;
+  assign \enter$2211  = enter;
+  assign \b$2210  = \b$2209 ;
+  assign \a$2208  = \a$2207 ;
+  assign \steps$2206  = steps__0[496:490];
+  assign \high$2205  = copy_5_3_0;
+  assign \low$2204  = copy_5_2_0;
+  assign \widen$2203  = copy_5_1_0;
+  assign \threshold$2202  = copy_5_0_0;
+  assign \bias$2201  = \bias$1360 [1703:1680];
+  assign \fresh$2200  = fresh;
+  assign \enter$2199  = enter;
+  assign \b$2198  = \b$2197 ;
+  assign \a$2196  = \a$2195 ;
+  assign \steps$2194  = steps__0[489:483];
+  assign \high$2193  = copy_5_3_0;
+  assign \low$2192  = copy_5_2_0;
+  assign \widen$2191  = copy_5_1_0;
+  assign \threshold$2190  = copy_5_0_0;
+  assign \bias$2189  = \bias$1360 [1679:1656];
+  assign \fresh$2188  = fresh;
+  assign \enter$2187  = enter;
+  assign \b$2186  = \b$2185 ;
+  assign \a$2184  = \a$2183 ;
+  assign \steps$2182  = steps__0[482:476];
+  assign \high$2181  = copy_4_3_0;
+  assign \low$2180  = copy_4_2_0;
+  assign \widen$2179  = copy_4_1_0;
+  assign \threshold$2178  = copy_4_0_0;
+  assign \bias$2177  = \bias$1360 [1655:1632];
+  assign \fresh$2176  = fresh;
+  assign \enter$2175  = enter;
+  assign \b$2174  = \b$2173 ;
+  assign \a$2172  = \a$2171 ;
+  assign \steps$2170  = steps__0[475:469];
+  assign \high$2169  = copy_4_3_0;
+  assign \low$2168  = copy_4_2_0;
+  assign \widen$2167  = copy_4_1_0;
+  assign \threshold$2166  = copy_4_0_0;
+  assign \bias$2165  = \bias$1360 [1631:1608];
+  assign \fresh$2164  = fresh;
+  assign \enter$2163  = enter;
+  assign \b$2162  = \b$2161 ;
+  assign \a$2160  = \a$2159 ;
+  assign \steps$2158  = steps__0[468:462];
+  assign \high$2157  = copy_4_3_0;
+  assign \low$2156  = copy_4_2_0;
+  assign \widen$2155  = copy_4_1_0;
+  assign \threshold$2154  = copy_4_0_0;
+  assign \bias$2153  = \bias$1360 [1607:1584];
+  assign \fresh$2152  = fresh;
+  assign \enter$2151  = enter;
+  assign \b$2150  = \b$2149 ;
+  assign \a$2148  = \a$2147 ;
+  assign \steps$2146  = steps__0[461:455];
+  assign \high$2145  = copy_4_3_0;
+  assign \low$2144  = copy_4_2_0;
+  assign \widen$2143  = copy_4_1_0;
+  assign \threshold$2142  = copy_4_0_0;
+  assign \bias$2141  = \bias$1360 [1583:1560];
+  assign \fresh$2140  = fresh;
+  assign \enter$2139  = enter;
+  assign \b$2138  = \b$2137 ;
+  assign \a$2136  = \a$2135 ;
+  assign \steps$2134  = steps__0[454:448];
+  assign \high$2133  = copy_4_3_0;
+  assign \low$2132  = copy_4_2_0;
+  assign \widen$2131  = copy_4_1_0;
+  assign \threshold$2130  = copy_4_0_0;
+  assign \bias$2129  = \bias$1360 [1559:1536];
+  assign \fresh$2128  = fresh;
+  assign \enter$2127  = enter;
+  assign \b$2126  = \b$2125 ;
+  assign \a$2124  = \a$2123 ;
+  assign \steps$2122  = steps__0[447:441];
+  assign \high$2121  = copy_4_3_0;
+  assign \low$2120  = copy_4_2_0;
+  assign \widen$2119  = copy_4_1_0;
+  assign \threshold$2118  = copy_4_0_0;
+  assign \bias$2117  = \bias$1360 [1535:1512];
+  assign \fresh$2116  = fresh;
+  assign \enter$2115  = enter;
+  assign \b$2114  = \b$2113 ;
+  assign \a$2112  = \a$2111 ;
+  assign \steps$2110  = steps__0[440:434];
+  assign \high$2109  = copy_4_3_0;
+  assign \low$2108  = copy_4_2_0;
+  assign \widen$2107  = copy_4_1_0;
+  assign \threshold$2106  = copy_4_0_0;
+  assign \bias$2105  = \bias$1360 [1511:1488];
+  assign \fresh$2104  = fresh;
+  assign \enter$2103  = enter;
+  assign \b$2102  = \b$2101 ;
+  assign \a$2100  = \a$2099 ;
+  assign \steps$2098  = steps__0[433:427];
+  assign \high$2097  = copy_4_3_0;
+  assign \low$2096  = copy_4_2_0;
+  assign \widen$2095  = copy_4_1_0;
+  assign \threshold$2094  = copy_4_0_0;
+  assign \bias$2093  = \bias$1360 [1487:1464];
+  assign \fresh$2092  = fresh;
+  assign \enter$2091  = enter;
+  assign \b$2090  = \b$2089 ;
+  assign \a$2088  = \a$2087 ;
+  assign \steps$2086  = steps__0[426:420];
+  assign \high$2085  = copy_4_3_0;
+  assign \low$2084  = copy_4_2_0;
+  assign \widen$2083  = copy_4_1_0;
+  assign \threshold$2082  = copy_4_0_0;
+  assign \bias$2081  = \bias$1360 [1463:1440];
+  assign \fresh$2080  = fresh;
+  assign \enter$2079  = enter;
+  assign \b$2078  = \b$2077 ;
+  assign \a$2076  = \a$2075 ;
+  assign \steps$2074  = steps__0[419:413];
+  assign \high$2073  = copy_4_3_0;
+  assign \low$2072  = copy_4_2_0;
+  assign \widen$2071  = copy_4_1_0;
+  assign \threshold$2070  = copy_4_0_0;
+  assign \bias$2069  = \bias$1360 [1439:1416];
+  assign \fresh$2068  = fresh;
+  assign \enter$2067  = enter;
+  assign \b$2066  = \b$2065 ;
+  assign \a$2064  = \a$2063 ;
+  assign \steps$2062  = steps__0[412:406];
+  assign \high$2061  = copy_4_3_0;
+  assign \low$2060  = copy_4_2_0;
+  assign \widen$2059  = copy_4_1_0;
+  assign \threshold$2058  = copy_4_0_0;
+  assign \bias$2057  = \bias$1360 [1415:1392];
+  assign \fresh$2056  = fresh;
+  assign \enter$2055  = enter;
+  assign \b$2054  = \b$2053 ;
+  assign \a$2052  = \a$2051 ;
+  assign \steps$2050  = steps__0[405:399];
+  assign \high$2049  = copy_4_3_0;
+  assign \low$2048  = copy_4_2_0;
+  assign \widen$2047  = copy_4_1_0;
+  assign \threshold$2046  = copy_4_0_0;
+  assign \bias$2045  = \bias$1360 [1391:1368];
+  assign \fresh$2044  = fresh;
+  assign \enter$2043  = enter;
+  assign \b$2042  = \b$2041 ;
+  assign \a$2040  = \a$2039 ;
+  assign \steps$2038  = steps__0[398:392];
+  assign \high$2037  = copy_4_3_0;
+  assign \low$2036  = copy_4_2_0;
+  assign \widen$2035  = copy_4_1_0;
+  assign \threshold$2034  = copy_4_0_0;
+  assign \bias$2033  = \bias$1360 [1367:1344];
+  assign \fresh$2032  = fresh;
+  assign \enter$2031  = enter;
+  assign \b$2030  = \b$2029 ;
+  assign \a$2028  = \a$2027 ;
+  assign \steps$2026  = steps__0[391:385];
+  assign \high$2025  = copy_4_3_0;
+  assign \low$2024  = copy_4_2_0;
+  assign \widen$2023  = copy_4_1_0;
+  assign \threshold$2022  = copy_4_0_0;
+  assign \bias$2021  = \bias$1360 [1343:1320];
+  assign \fresh$2020  = fresh;
+  assign \enter$2019  = enter;
+  assign \b$2018  = \b$2017 ;
+  assign \a$2016  = \a$2015 ;
+  assign \steps$2014  = steps__0[384:378];
+  assign \high$2013  = copy_3_3_0;
+  assign \low$2012  = copy_3_2_0;
+  assign \widen$2011  = copy_3_1_0;
+  assign \threshold$2010  = copy_3_0_0;
+  assign \bias$2009  = \bias$1360 [1319:1296];
+  assign \fresh$2008  = fresh;
+  assign \enter$2007  = enter;
+  assign \b$2006  = \b$2005 ;
+  assign \a$2004  = \a$2003 ;
+  assign \steps$2002  = steps__0[377:371];
+  assign \high$2001  = copy_3_3_0;
+  assign \low$2000  = copy_3_2_0;
+  assign \widen$1999  = copy_3_1_0;
+  assign \threshold$1998  = copy_3_0_0;
+  assign \bias$1997  = \bias$1360 [1295:1272];
+  assign \fresh$1996  = fresh;
+  assign \enter$1995  = enter;
+  assign \b$1994  = \b$1993 ;
+  assign \a$1992  = \a$1991 ;
+  assign \steps$1990  = steps__0[370:364];
+  assign \high$1989  = copy_3_3_0;
+  assign \low$1988  = copy_3_2_0;
+  assign \widen$1987  = copy_3_1_0;
+  assign \threshold$1986  = copy_3_0_0;
+  assign \bias$1985  = \bias$1360 [1271:1248];
+  assign \fresh$1984  = fresh;
+  assign \enter$1983  = enter;
+  assign \b$1982  = \b$1981 ;
+  assign \a$1980  = \a$1979 ;
+  assign \steps$1978  = steps__0[363:357];
+  assign \high$1977  = copy_3_3_0;
+  assign \low$1976  = copy_3_2_0;
+  assign \widen$1975  = copy_3_1_0;
+  assign \threshold$1974  = copy_3_0_0;
+  assign \bias$1973  = \bias$1360 [1247:1224];
+  assign \fresh$1972  = fresh;
+  assign \enter$1971  = enter;
+  assign \b$1970  = \b$1969 ;
+  assign \a$1968  = \a$1967 ;
+  assign \steps$1966  = steps__0[356:350];
+  assign \high$1965  = copy_3_3_0;
+  assign \low$1964  = copy_3_2_0;
+  assign \widen$1963  = copy_3_1_0;
+  assign \threshold$1962  = copy_3_0_0;
+  assign \bias$1961  = \bias$1360 [1223:1200];
+  assign \fresh$1960  = fresh;
+  assign \enter$1959  = enter;
+  assign \b$1958  = \b$1957 ;
+  assign \a$1956  = \a$1955 ;
+  assign \steps$1954  = steps__0[349:343];
+  assign \high$1953  = copy_3_3_0;
+  assign \low$1952  = copy_3_2_0;
+  assign \widen$1951  = copy_3_1_0;
+  assign \threshold$1950  = copy_3_0_0;
+  assign \bias$1949  = \bias$1360 [1199:1176];
+  assign \fresh$1948  = fresh;
+  assign \enter$1947  = enter;
+  assign \b$1946  = \b$1945 ;
+  assign \a$1944  = \a$1943 ;
+  assign \steps$1942  = steps__0[342:336];
+  assign \high$1941  = copy_3_3_0;
+  assign \low$1940  = copy_3_2_0;
+  assign \widen$1939  = copy_3_1_0;
+  assign \threshold$1938  = copy_3_0_0;
+  assign \bias$1937  = \bias$1360 [1175:1152];
+  assign \fresh$1936  = fresh;
+  assign \enter$1935  = enter;
+  assign \b$1934  = \b$1933 ;
+  assign \a$1932  = \a$1931 ;
+  assign \steps$1930  = steps__0[335:329];
+  assign \high$1929  = copy_3_3_0;
+  assign \low$1928  = copy_3_2_0;
+  assign \widen$1927  = copy_3_1_0;
+  assign \threshold$1926  = copy_3_0_0;
+  assign \bias$1925  = \bias$1360 [1151:1128];
+  assign \fresh$1924  = fresh;
+  assign \enter$1923  = enter;
+  assign \b$1922  = \b$1921 ;
+  assign \a$1920  = \a$1919 ;
+  assign \steps$1918  = steps__0[328:322];
+  assign \high$1917  = copy_3_3_0;
+  assign \low$1916  = copy_3_2_0;
+  assign \widen$1915  = copy_3_1_0;
+  assign \threshold$1914  = copy_3_0_0;
+  assign \bias$1913  = \bias$1360 [1127:1104];
+  assign \fresh$1912  = fresh;
+  assign \enter$1911  = enter;
+  assign \b$1910  = \b$1909 ;
+  assign \a$1908  = \a$1907 ;
+  assign \steps$1906  = steps__0[321:315];
+  assign \high$1905  = copy_3_3_0;
+  assign \low$1904  = copy_3_2_0;
+  assign \widen$1903  = copy_3_1_0;
+  assign \threshold$1902  = copy_3_0_0;
+  assign \bias$1901  = \bias$1360 [1103:1080];
+  assign \fresh$1900  = fresh;
+  assign \enter$1899  = enter;
+  assign \b$1898  = \b$1897 ;
+  assign \a$1896  = \a$1895 ;
+  assign \steps$1894  = steps__0[314:308];
+  assign \high$1893  = copy_3_3_0;
+  assign \low$1892  = copy_3_2_0;
+  assign \widen$1891  = copy_3_1_0;
+  assign \threshold$1890  = copy_3_0_0;
+  assign \bias$1889  = \bias$1360 [1079:1056];
+  assign \fresh$1888  = fresh;
+  assign \enter$1887  = enter;
+  assign \b$1886  = \b$1885 ;
+  assign \a$1884  = \a$1883 ;
+  assign \steps$1882  = steps__0[307:301];
+  assign \high$1881  = copy_3_3_0;
+  assign \low$1880  = copy_3_2_0;
+  assign \widen$1879  = copy_3_1_0;
+  assign \threshold$1878  = copy_3_0_0;
+  assign \bias$1877  = \bias$1360 [1055:1032];
+  assign \fresh$1876  = fresh;
+  assign \enter$1875  = enter;
+  assign \b$1874  = \b$1873 ;
+  assign \a$1872  = \a$1871 ;
+  assign \steps$1870  = steps__0[300:294];
+  assign \high$1869  = copy_3_3_0;
+  assign \low$1868  = copy_3_2_0;
+  assign \widen$1867  = copy_3_1_0;
+  assign \threshold$1866  = copy_3_0_0;
+  assign \bias$1865  = \bias$1360 [1031:1008];
+  assign \fresh$1864  = fresh;
+  assign \enter$1863  = enter;
+  assign \b$1862  = \b$1861 ;
+  assign \a$1860  = \a$1859 ;
+  assign \steps$1858  = steps__0[293:287];
+  assign \high$1857  = copy_2_3_0;
+  assign \low$1856  = copy_2_2_0;
+  assign \widen$1855  = copy_2_1_0;
+  assign \threshold$1854  = copy_2_0_0;
+  assign \bias$1853  = \bias$1360 [1007:984];
+  assign \fresh$1852  = fresh;
+  assign \enter$1851  = enter;
+  assign \b$1850  = \b$1849 ;
+  assign \a$1848  = \a$1847 ;
+  assign \steps$1846  = steps__0[286:280];
+  assign \high$1845  = copy_2_3_0;
+  assign \low$1844  = copy_2_2_0;
+  assign \widen$1843  = copy_2_1_0;
+  assign \threshold$1842  = copy_2_0_0;
+  assign \bias$1841  = \bias$1360 [983:960];
+  assign \fresh$1840  = fresh;
+  assign \enter$1839  = enter;
+  assign \b$1838  = \b$1837 ;
+  assign \a$1836  = \a$1835 ;
+  assign \steps$1834  = steps__0[279:273];
+  assign \high$1833  = copy_2_3_0;
+  assign \low$1832  = copy_2_2_0;
+  assign \widen$1831  = copy_2_1_0;
+  assign \threshold$1830  = copy_2_0_0;
+  assign \bias$1829  = \bias$1360 [959:936];
+  assign \fresh$1828  = fresh;
+  assign \enter$1827  = enter;
+  assign \b$1826  = \b$1825 ;
+  assign \a$1824  = \a$1823 ;
+  assign \steps$1822  = steps__0[272:266];
+  assign \high$1821  = copy_2_3_0;
+  assign \low$1820  = copy_2_2_0;
+  assign \widen$1819  = copy_2_1_0;
+  assign \threshold$1818  = copy_2_0_0;
+  assign \bias$1817  = \bias$1360 [935:912];
+  assign \fresh$1816  = fresh;
+  assign \enter$1815  = enter;
+  assign \b$1814  = \b$1813 ;
+  assign \a$1812  = \a$1811 ;
+  assign \steps$1810  = steps__0[265:259];
+  assign \high$1809  = copy_2_3_0;
+  assign \low$1808  = copy_2_2_0;
+  assign \widen$1807  = copy_2_1_0;
+  assign \threshold$1806  = copy_2_0_0;
+  assign \bias$1805  = \bias$1360 [911:888];
+  assign \fresh$1804  = fresh;
+  assign \enter$1803  = enter;
+  assign \b$1802  = \b$1801 ;
+  assign \a$1800  = \a$1799 ;
+  assign \steps$1798  = steps__0[258:252];
+  assign \high$1797  = copy_2_3_0;
+  assign \low$1796  = copy_2_2_0;
+  assign \widen$1795  = copy_2_1_0;
+  assign \threshold$1794  = copy_2_0_0;
+  assign \bias$1793  = \bias$1360 [887:864];
+  assign \fresh$1792  = fresh;
+  assign \enter$1791  = enter;
+  assign \b$1790  = \b$1789 ;
+  assign \a$1788  = \a$1787 ;
+  assign \steps$1786  = steps__0[251:245];
+  assign \high$1785  = copy_2_3_0;
+  assign \low$1784  = copy_2_2_0;
+  assign \widen$1783  = copy_2_1_0;
+  assign \threshold$1782  = copy_2_0_0;
+  assign \bias$1781  = \bias$1360 [863:840];
+  assign \fresh$1780  = fresh;
+  assign \enter$1779  = enter;
+  assign \b$1778  = \b$1777 ;
+  assign \a$1776  = \a$1775 ;
+  assign \steps$1774  = steps__0[244:238];
+  assign \high$1773  = copy_2_3_0;
+  assign \low$1772  = copy_2_2_0;
+  assign \widen$1771  = copy_2_1_0;
+  assign \threshold$1770  = copy_2_0_0;
+  assign \bias$1769  = \bias$1360 [839:816];
+  assign \fresh$1768  = fresh;
+  assign \enter$1767  = enter;
+  assign \b$1766  = \b$1765 ;
+  assign \a$1764  = \a$1763 ;
+  assign \steps$1762  = steps__0[237:231];
+  assign \high$1761  = copy_2_3_0;
+  assign \low$1760  = copy_2_2_0;
+  assign \widen$1759  = copy_2_1_0;
+  assign \threshold$1758  = copy_2_0_0;
+  assign \bias$1757  = \bias$1360 [815:792];
+  assign \fresh$1756  = fresh;
+  assign \enter$1755  = enter;
+  assign \b$1754  = \b$1753 ;
+  assign \a$1752  = \a$1751 ;
+  assign \steps$1750  = steps__0[230:224];
+  assign \high$1749  = copy_2_3_0;
+  assign \low$1748  = copy_2_2_0;
+  assign \widen$1747  = copy_2_1_0;
+  assign \threshold$1746  = copy_2_0_0;
+  assign \bias$1745  = \bias$1360 [791:768];
+  assign \fresh$1744  = fresh;
+  assign \enter$1743  = enter;
+  assign \b$1742  = \b$1741 ;
+  assign \a$1740  = \a$1739 ;
+  assign \steps$1738  = steps__0[223:217];
+  assign \high$1737  = copy_2_3_0;
+  assign \low$1736  = copy_2_2_0;
+  assign \widen$1735  = copy_2_1_0;
+  assign \threshold$1734  = copy_2_0_0;
+  assign \bias$1733  = \bias$1360 [767:744];
+  assign \fresh$1732  = fresh;
+  assign \enter$1731  = enter;
+  assign \b$1730  = \b$1729 ;
+  assign \a$1728  = \a$1727 ;
+  assign \steps$1726  = steps__0[216:210];
+  assign \high$1725  = copy_2_3_0;
+  assign \low$1724  = copy_2_2_0;
+  assign \widen$1723  = copy_2_1_0;
+  assign \threshold$1722  = copy_2_0_0;
+  assign \bias$1721  = \bias$1360 [743:720];
+  assign \fresh$1720  = fresh;
+  assign \enter$1719  = enter;
+  assign \b$1718  = \b$1717 ;
+  assign \a$1716  = \a$1715 ;
+  assign \steps$1714  = steps__0[209:203];
+  assign \high$1713  = copy_2_3_0;
+  assign \low$1712  = copy_2_2_0;
+  assign \widen$1711  = copy_2_1_0;
+  assign \threshold$1710  = copy_2_0_0;
+  assign \bias$1709  = \bias$1360 [719:696];
+  assign \fresh$1708  = fresh;
+  assign \enter$1707  = enter;
+  assign \b$1706  = \b$1705 ;
+  assign \a$1704  = \a$1703 ;
+  assign \steps$1702  = steps__0[202:196];
+  assign \high$1701  = copy_2_3_0;
+  assign \low$1700  = copy_2_2_0;
+  assign \widen$1699  = copy_2_1_0;
+  assign \threshold$1698  = copy_2_0_0;
+  assign \bias$1697  = \bias$1360 [695:672];
+  assign \fresh$1696  = fresh;
+  assign \enter$1695  = enter;
+  assign \b$1694  = \b$1693 ;
+  assign \a$1692  = \a$1691 ;
+  assign \steps$1690  = steps__0[195:189];
+  assign \high$1689  = copy_1_3_0;
+  assign \low$1688  = copy_1_2_0;
+  assign \widen$1687  = copy_1_1_0;
+  assign \threshold$1686  = copy_1_0_0;
+  assign \bias$1685  = \bias$1360 [671:648];
+  assign \fresh$1684  = fresh;
+  assign \enter$1683  = enter;
+  assign \b$1682  = \b$1681 ;
+  assign \a$1680  = \a$1679 ;
+  assign \steps$1678  = steps__0[188:182];
+  assign \high$1677  = copy_1_3_0;
+  assign \low$1676  = copy_1_2_0;
+  assign \widen$1675  = copy_1_1_0;
+  assign \threshold$1674  = copy_1_0_0;
+  assign \bias$1673  = \bias$1360 [647:624];
+  assign \fresh$1672  = fresh;
+  assign \enter$1671  = enter;
+  assign \b$1670  = \b$1669 ;
+  assign \a$1668  = \a$1667 ;
+  assign \steps$1666  = steps__0[181:175];
+  assign \high$1665  = copy_1_3_0;
+  assign \low$1664  = copy_1_2_0;
+  assign \widen$1663  = copy_1_1_0;
+  assign \threshold$1662  = copy_1_0_0;
+  assign \bias$1661  = \bias$1360 [623:600];
+  assign \fresh$1660  = fresh;
+  assign \enter$1659  = enter;
+  assign \b$1658  = \b$1657 ;
+  assign \a$1656  = \a$1655 ;
+  assign \steps$1654  = steps__0[174:168];
+  assign \high$1653  = copy_1_3_0;
+  assign \low$1652  = copy_1_2_0;
+  assign \widen$1651  = copy_1_1_0;
+  assign \threshold$1650  = copy_1_0_0;
+  assign \bias$1649  = \bias$1360 [599:576];
+  assign \fresh$1648  = fresh;
+  assign \enter$1647  = enter;
+  assign \b$1646  = \b$1645 ;
+  assign \a$1644  = \a$1643 ;
+  assign \steps$1642  = steps__0[167:161];
+  assign \high$1641  = copy_1_3_0;
+  assign \low$1640  = copy_1_2_0;
+  assign \widen$1639  = copy_1_1_0;
+  assign \threshold$1638  = copy_1_0_0;
+  assign \bias$1637  = \bias$1360 [575:552];
+  assign \fresh$1636  = fresh;
+  assign \enter$1635  = enter;
+  assign \b$1634  = \b$1633 ;
+  assign \a$1632  = \a$1631 ;
+  assign \steps$1630  = steps__0[160:154];
+  assign \high$1629  = copy_1_3_0;
+  assign \low$1628  = copy_1_2_0;
+  assign \widen$1627  = copy_1_1_0;
+  assign \threshold$1626  = copy_1_0_0;
+  assign \bias$1625  = \bias$1360 [551:528];
+  assign \fresh$1624  = fresh;
+  assign \enter$1623  = enter;
+  assign \b$1622  = \b$1621 ;
+  assign \a$1620  = \a$1619 ;
+  assign \steps$1618  = steps__0[153:147];
+  assign \high$1617  = copy_1_3_0;
+  assign \low$1616  = copy_1_2_0;
+  assign \widen$1615  = copy_1_1_0;
+  assign \threshold$1614  = copy_1_0_0;
+  assign \bias$1613  = \bias$1360 [527:504];
+  assign \fresh$1612  = fresh;
+  assign \enter$1611  = enter;
+  assign \b$1610  = \b$1609 ;
+  assign \a$1608  = \a$1607 ;
+  assign \steps$1606  = steps__0[146:140];
+  assign \high$1605  = copy_1_3_0;
+  assign \low$1604  = copy_1_2_0;
+  assign \widen$1603  = copy_1_1_0;
+  assign \threshold$1602  = copy_1_0_0;
+  assign \bias$1601  = \bias$1360 [503:480];
+  assign \fresh$1600  = fresh;
+  assign \enter$1599  = enter;
+  assign \b$1598  = \b$1597 ;
+  assign \a$1596  = \a$1595 ;
+  assign \steps$1594  = steps__0[139:133];
+  assign \high$1593  = copy_1_3_0;
+  assign \low$1592  = copy_1_2_0;
+  assign \widen$1591  = copy_1_1_0;
+  assign \threshold$1590  = copy_1_0_0;
+  assign \bias$1589  = \bias$1360 [479:456];
+  assign \fresh$1588  = fresh;
+  assign \enter$1587  = enter;
+  assign \b$1586  = \b$1585 ;
+  assign \a$1584  = \a$1583 ;
+  assign \steps$1582  = steps__0[132:126];
+  assign \high$1581  = copy_1_3_0;
+  assign \low$1580  = copy_1_2_0;
+  assign \widen$1579  = copy_1_1_0;
+  assign \threshold$1578  = copy_1_0_0;
+  assign \bias$1577  = \bias$1360 [455:432];
+  assign \fresh$1576  = fresh;
+  assign \enter$1575  = enter;
+  assign \b$1574  = \b$1573 ;
+  assign \a$1572  = \a$1571 ;
+  assign \steps$1570  = steps__0[125:119];
+  assign \high$1569  = copy_1_3_0;
+  assign \low$1568  = copy_1_2_0;
+  assign \widen$1567  = copy_1_1_0;
+  assign \threshold$1566  = copy_1_0_0;
+  assign \bias$1565  = \bias$1360 [431:408];
+  assign \fresh$1564  = fresh;
+  assign \enter$1563  = enter;
+  assign \b$1562  = \b$1561 ;
+  assign \a$1560  = \a$1559 ;
+  assign \steps$1558  = steps__0[118:112];
+  assign \high$1557  = copy_1_3_0;
+  assign \low$1556  = copy_1_2_0;
+  assign \widen$1555  = copy_1_1_0;
+  assign \threshold$1554  = copy_1_0_0;
+  assign \bias$1553  = \bias$1360 [407:384];
+  assign \fresh$1552  = fresh;
+  assign \enter$1551  = enter;
+  assign \b$1550  = \b$1549 ;
+  assign \a$1548  = \a$1547 ;
+  assign \steps$1546  = steps__0[111:105];
+  assign \high$1545  = copy_1_3_0;
+  assign \low$1544  = copy_1_2_0;
+  assign \widen$1543  = copy_1_1_0;
+  assign \threshold$1542  = copy_1_0_0;
+  assign \bias$1541  = \bias$1360 [383:360];
+  assign \fresh$1540  = fresh;
+  assign \enter$1539  = enter;
+  assign \b$1538  = \b$1537 ;
+  assign \a$1536  = \a$1535 ;
+  assign \steps$1534  = steps__0[104:98];
+  assign \high$1533  = copy_1_3_0;
+  assign \low$1532  = copy_1_2_0;
+  assign \widen$1531  = copy_1_1_0;
+  assign \threshold$1530  = copy_1_0_0;
+  assign \bias$1529  = \bias$1360 [359:336];
+  assign \fresh$1528  = fresh;
+  assign \enter$1527  = enter;
+  assign \b$1526  = \b$1525 ;
+  assign \a$1524  = \a$1523 ;
+  assign \steps$1522  = steps__0[97:91];
+  assign \high$1521  = copy_0_3_0;
+  assign \low$1520  = copy_0_2_0;
+  assign \widen$1519  = copy_0_1_0;
+  assign \threshold$1518  = copy_0_0_0;
+  assign \bias$1517  = \bias$1360 [335:312];
+  assign \fresh$1516  = fresh;
+  assign \enter$1515  = enter;
+  assign \b$1514  = \b$1513 ;
+  assign \a$1512  = \a$1511 ;
+  assign \steps$1510  = steps__0[90:84];
+  assign \high$1509  = copy_0_3_0;
+  assign \low$1508  = copy_0_2_0;
+  assign \widen$1507  = copy_0_1_0;
+  assign \threshold$1506  = copy_0_0_0;
+  assign \bias$1505  = \bias$1360 [311:288];
+  assign \fresh$1504  = fresh;
+  assign \enter$1503  = enter;
+  assign \b$1502  = \b$1501 ;
+  assign \a$1500  = \a$1499 ;
+  assign \steps$1498  = steps__0[83:77];
+  assign \high$1497  = copy_0_3_0;
+  assign \low$1496  = copy_0_2_0;
+  assign \widen$1495  = copy_0_1_0;
+  assign \threshold$1494  = copy_0_0_0;
+  assign \bias$1493  = \bias$1360 [287:264];
+  assign \fresh$1492  = fresh;
+  assign \enter$1491  = enter;
+  assign \b$1490  = \b$1489 ;
+  assign \a$1488  = \a$1487 ;
+  assign \steps$1486  = steps__0[76:70];
+  assign \high$1485  = copy_0_3_0;
+  assign \low$1484  = copy_0_2_0;
+  assign \widen$1483  = copy_0_1_0;
+  assign \threshold$1482  = copy_0_0_0;
+  assign \bias$1481  = \bias$1360 [263:240];
+  assign \fresh$1480  = fresh;
+  assign \enter$1479  = enter;
+  assign \b$1478  = \b$1477 ;
+  assign \a$1476  = \a$1475 ;
+  assign \steps$1474  = steps__0[69:63];
+  assign \high$1473  = copy_0_3_0;
+  assign \low$1472  = copy_0_2_0;
+  assign \widen$1471  = copy_0_1_0;
+  assign \threshold$1470  = copy_0_0_0;
+  assign \bias$1469  = \bias$1360 [239:216];
+  assign \fresh$1468  = fresh;
+  assign \enter$1467  = enter;
+  assign \b$1466  = \b$1465 ;
+  assign \a$1464  = \a$1463 ;
+  assign \steps$1462  = steps__0[62:56];
+  assign \high$1461  = copy_0_3_0;
+  assign \low$1460  = copy_0_2_0;
+  assign \widen$1459  = copy_0_1_0;
+  assign \threshold$1458  = copy_0_0_0;
+  assign \bias$1457  = \bias$1360 [215:192];
+  assign \fresh$1456  = fresh;
+  assign \enter$1455  = enter;
+  assign \b$1454  = \b$1453 ;
+  assign \a$1452  = \a$1451 ;
+  assign \steps$1450  = steps__0[55:49];
+  assign \high$1449  = copy_0_3_0;
+  assign \low$1448  = copy_0_2_0;
+  assign \widen$1447  = copy_0_1_0;
+  assign \threshold$1446  = copy_0_0_0;
+  assign \bias$1445  = \bias$1360 [191:168];
+  assign \fresh$1444  = fresh;
+  assign \enter$1443  = enter;
+  assign \b$1442  = \b$1441 ;
+  assign \a$1440  = \a$1439 ;
+  assign \steps$1438  = steps__0[48:42];
+  assign \high$1437  = copy_0_3_0;
+  assign \low$1436  = copy_0_2_0;
+  assign \widen$1435  = copy_0_1_0;
+  assign \threshold$1434  = copy_0_0_0;
+  assign \bias$1433  = \bias$1360 [167:144];
+  assign \fresh$1432  = fresh;
+  assign \enter$1431  = enter;
+  assign \b$1430  = \b$1429 ;
+  assign \a$1428  = \a$1427 ;
+  assign \steps$1426  = steps__0[41:35];
+  assign \high$1425  = copy_0_3_0;
+  assign \low$1424  = copy_0_2_0;
+  assign \widen$1423  = copy_0_1_0;
+  assign \threshold$1422  = copy_0_0_0;
+  assign \bias$1421  = \bias$1360 [143:120];
+  assign \fresh$1420  = fresh;
+  assign \enter$1419  = enter;
+  assign \b$1418  = \b$1417 ;
+  assign \a$1416  = \a$1415 ;
+  assign \steps$1414  = steps__0[34:28];
+  assign \high$1413  = copy_0_3_0;
+  assign \low$1412  = copy_0_2_0;
+  assign \widen$1411  = copy_0_1_0;
+  assign \threshold$1410  = copy_0_0_0;
+  assign \bias$1409  = \bias$1360 [119:96];
+  assign \fresh$1408  = fresh;
+  assign \enter$1407  = enter;
+  assign \b$1406  = \b$1405 ;
+  assign \a$1404  = \a$1403 ;
+  assign \steps$1402  = steps__0[27:21];
+  assign \high$1401  = copy_0_3_0;
+  assign \low$1400  = copy_0_2_0;
+  assign \widen$1399  = copy_0_1_0;
+  assign \threshold$1398  = copy_0_0_0;
+  assign \bias$1397  = \bias$1360 [95:72];
+  assign \fresh$1396  = fresh;
+  assign \enter$1395  = enter;
+  assign \b$1394  = \b$1393 ;
+  assign \a$1392  = \a$1391 ;
+  assign \steps$1390  = steps__0[20:14];
+  assign \high$1389  = copy_0_3_0;
+  assign \low$1388  = copy_0_2_0;
+  assign \widen$1387  = copy_0_1_0;
+  assign \threshold$1386  = copy_0_0_0;
+  assign \bias$1385  = \bias$1360 [71:48];
+  assign \fresh$1384  = fresh;
+  assign \enter$1383  = enter;
+  assign \b$1382  = \b$1381 ;
+  assign \a$1380  = \a$1379 ;
+  assign \steps$1378  = steps__0[13:7];
+  assign \high$1377  = copy_0_3_0;
+  assign \low$1376  = copy_0_2_0;
+  assign \widen$1375  = copy_0_1_0;
+  assign \threshold$1374  = copy_0_0_0;
+  assign \bias$1373  = \bias$1360 [47:24];
+  assign \fresh$1372  = fresh;
+  assign \enter$1371  = enter;
+  assign \b$1370  = \b$1369 ;
+  assign \a$1368  = \a$1367 ;
   assign steps = steps__0[6:0];
   assign high = copy_0_3_0;
   assign low = copy_0_2_0;
   assign widen = copy_0_1_0;
-  assign \threshold$1359  = copy_0_0_0;
-  assign bias = \bias$1358 [23:0];
-  assign \fresh$1356  = fresh;
-  assign \enter$1354  = enter;
-  assign \b$1352  = b;
-  assign \a$1350  = a;
-  assign \steps_row$1348  = steps_row;
-  assign \steps_read$1346  = steps_read;
-  assign \bias_row$1344  = bias_row;
-  assign \bias_read$1342  = \bias_read$1341 ;
+  assign \threshold$1361  = copy_0_0_0;
+  assign bias = \bias$1360 [23:0];
+  assign \fresh$1358  = fresh;
+  assign \enter$1356  = enter;
+  assign \b$1354  = b;
+  assign \a$1352  = a;
+  assign \steps_row$1350  = steps_row;
+  assign \steps_read$1348  = steps_read;
+  assign \bias_row$1346  = bias_row;
+  assign \bias_read$1344  = \bias_read$1343 ;
   assign table_data = write_data;
   assign table_row = write_row;
-  assign \steps_write$1336  = steps_write;
-  assign \bias_write$1334  = bias_write;
+  assign \steps_write$1338  = steps_write;
+  assign \bias_write$1336  = bias_write;
+  assign meets = \$signal$1333 ;
   assign bad_row = \$signal$1331 ;
   assign reads_bias = bias_read;
   assign now = pass_;
@@ -53333,211 +53391,18 @@ module tnthw_t96x96a2_vector_unit_channel_0(rst, drop, threshold, widen, low, hi
   assign shifted_0 = came_round;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_channel_95(rst, drop, threshold, widen, low, high, a, b, enter, fresh, bias, steps, result, clk);
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire [23:0] _04_;
-  wire [24:0] _05_;
-  wire [3:0] _06_;
-  wire [23:0] _07_;
-  wire [9:0] _08_;
-  wire _09_;
-  wire [30:0] _10_;
-  wire [10:0] _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire _18_;
-  wire [9:0] _19_;
-  wire [8:0] _20_;
-  wire [30:0] _21_;
-  wire [8:0] _22_;
-  wire [23:0] _23_;
-  wire _24_;
-  wire [23:0] _25_;
-  wire [23:0] _26_;
-  wire _27_;
-  wire _28_;
-  wire [25:0] _29_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$22 ;
-  reg \$signal$23  = 1'h0;
-  reg \$signal$24  = 1'h0;
-  reg \$signal$25  = 1'h0;
-  reg \$signal$27  = 1'h0;
-  reg \$signal$28  = 1'h0;
-  input [15:0] a;
-  wire [15:0] a;
-  reg [23:0] a_1 = 24'h000000;
-  reg [23:0] a_2 = 24'h000000;
-  wire [23:0] a_entering;
-  reg [23:0] a_round = 24'h000000;
-  reg [23:0] added_0 = 24'h000000;
-  input [8:0] b;
-  wire [8:0] b;
-  reg [16:0] b_1 = 17'h00000;
-  reg [16:0] b_2 = 17'h00000;
-  wire [16:0] b_entering;
-  reg [16:0] b_round = 17'h00000;
-  input [23:0] bias;
-  wire [23:0] bias;
-  reg [23:0] came_round = 24'h000000;
-  reg carry_0 = 1'h0;
-  reg [23:0] chosen = 24'h000000;
-  input clk;
-  wire clk;
-  reg [9:0] count_0_0 = 10'h000;
-  reg [9:0] count_0_1 = 10'h000;
-  reg [9:0] count_round = 10'h000;
-  wire [9:0] counted;
-  input drop;
-  wire drop;
-  input enter;
-  wire enter;
-  input fresh;
-  wire fresh;
-  wire from_b;
-  reg [3:0] gap_0_0 = 4'h0;
-  reg [3:0] gap_0_1 = 4'h0;
-  input [8:0] high;
-  wire [8:0] high;
-  reg [7:0] kept = 8'h00;
-  input [8:0] low;
-  wire [8:0] low;
-  wire [23:0] operand_0;
-  output [7:0] result;
-  reg [7:0] result = 8'h00;
-  wire [7:0] \result$30 ;
-  input rst;
-  wire rst;
-  wire [23:0] shifted_0;
-  input [6:0] steps;
-  wire [6:0] steps;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  reg [23:0] term_0 = 24'h000000;
-  input threshold;
-  wire threshold;
-  wire to_high;
-  wire [24:0] total_0;
-  input widen;
-  wire widen;
-  assign _10_ = widen ? { a[15], a[15], a[15], a[15], a[15], a[15], a[15], a, 8'h00 } : { a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a[15], a };
-  assign { _21_[30:24], a_entering } = enter ? _10_ : { a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round[23], a_round };
-  assign _25_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _26_[23:17], b_entering } = enter ? _25_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
-  assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _27_ = ~ threshold;
-  assign \$signal$11  = _27_ & steps[5];
-  assign _28_ = ~ threshold;
-  assign from_b = _28_ & steps[6];
-  assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _29_[25], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
-  assign _00_ = ~ threshold;
-  assign _01_ = \$signal$23  ? \$signal$25  : \$signal$24 ;
-  assign \$signal$22  = _00_ & _01_;
-  assign _02_ = ~ \$signal$25 ;
-  assign _03_ = \$signal$23  ? _02_ : \$signal$27 ;
-  assign to_high = threshold ? \$signal$28  : _03_;
-  assign _04_ = fresh ? bias : came_round;
-  assign _05_ = { operand_0[23], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _06_ = threshold ? 4'h0 : steps[3:0];
-  assign _07_ = $signed(added_0) >>> gap_0_1;
-  assign _08_ = enter ? { low[8], low } : count_round;
-  assign _09_ = ~ added_0[23];
-  assign _11_ = $signed(count_0_1) + $signed({ 1'h0, _09_ });
-  assign _12_ = $signed(came_round[8:0]) < $signed(low);
-  assign _13_ = $signed(came_round[8:0]) > $signed(high);
-  assign _14_ = | came_round[23:8];
-  assign _15_ = & came_round[23:8];
-  assign _16_ = ~ _15_;
-  assign _17_ = _14_ & _16_;
-  assign _18_ = $signed(count_round) > $signed(high);
-  assign _19_ = threshold ? count_round : { came_round[8], came_round[8:0] };
-  assign _20_ = \$signal$22  ? low : { 1'h0, kept };
-  assign _22_ = to_high ? high : _20_;
-  always @(posedge clk)
-    a_1 <= a_entering;
-  always @(posedge clk)
-    a_2 <= a_1;
-  always @(posedge clk)
-    a_round <= a_2;
-  always @(posedge clk)
-    b_1 <= b_entering;
-  always @(posedge clk)
-    b_2 <= b_1;
-  always @(posedge clk)
-    b_round <= b_2;
-  always @(posedge clk)
-    chosen <= _04_;
-  always @(posedge clk)
-    term_0 <= _23_;
-  always @(posedge clk)
-    carry_0 <= _24_;
-  always @(posedge clk)
-    added_0 <= total_0[24:1];
-  always @(posedge clk)
-    gap_0_0 <= _06_;
-  always @(posedge clk)
-    gap_0_1 <= gap_0_0;
-  always @(posedge clk)
-    came_round <= _07_;
-  always @(posedge clk)
-    count_0_0 <= _08_;
-  always @(posedge clk)
-    count_0_1 <= count_0_0;
-  always @(posedge clk)
-    count_round <= _11_[9:0];
-  always @(posedge clk)
-    \$signal$24  <= _12_;
-  always @(posedge clk)
-    \$signal$27  <= _13_;
-  always @(posedge clk)
-    \$signal$23  <= _17_;
-  always @(posedge clk)
-    \$signal$25  <= came_round[23];
-  always @(posedge clk)
-    \$signal$28  <= _18_;
-  always @(posedge clk)
-    kept <= _19_[7:0];
-  always @(posedge clk)
-    result <= _22_[7:0];
-  assign _23_ = \$signal  ? _05_[23:0] : 24'h000000;
-  assign _24_ = \$signal  ? \$signal$11  : 1'h0;
-  assign \steps[0].there  = steps[4];
-  assign \steps[0].gap  = steps[3:0];
-  assign \steps[0]  = steps;
-  assign _29_[24:0] = total_0;
-  assign _26_[16:0] = b_entering;
-  assign \steps[0].b  = steps[6];
-  assign _21_[23:0] = a_entering;
-  assign \steps[0].subtract  = steps[5];
-  assign \result$30  = result;
-  assign counted = count_round;
-  assign shifted_0 = came_round;
-endmodule
-
-module tnthw_t96x96a2_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$71301$0 , \port$71306$0 , \port$71311$0 , \port$71316$0 , \port$71321$0 , \port$71326$0 , \port$71331$0 , \port$71336$0 , \port$71341$0 , \port$71346$0 
-, \port$71351$0 , \port$71356$0 , \port$71361$0 , \port$71366$0 , \port$71371$0 , \port$71376$0 , \port$71381$0 , \port$71386$0 , \port$71391$0 , \port$71396$0 , \port$71401$0 , \port$71406$0 , \port$71411$0 , \port$71416$0 , \port$71421$0 , \port$71426$0 , \port$71431$0 , \port$71436$0 , \port$71441$0 , \port$71446$0 , \port$71451$0 
-, \port$71456$0 , \port$71461$0 , \port$71466$0 , \port$71471$0 , \port$71476$0 , \port$71481$0 , \port$71486$0 , \port$71491$0 , \port$71496$0 , \port$71501$0 , \port$71506$0 , \port$71511$0 , \port$71516$0 , \port$71521$0 , \port$71526$0 , \port$71531$0 , \port$71536$0 , \port$71541$0 , \port$71546$0 , \port$71551$0 , \port$71556$0 
-, \port$71561$0 , \port$71566$0 , \port$71571$0 , \port$71576$0 , \port$71581$0 , \port$71586$0 , \port$71591$0 , \port$71596$0 , \port$71601$0 , \port$71606$0 , \port$71611$0 , \port$71616$0 , \port$71621$0 , \port$71626$0 , \port$71631$0 , \port$71636$0 , \port$71641$0 , \port$71646$0 , \port$71651$0 , \port$71656$0 , \port$71661$0 
-, \port$71666$0 , \port$71671$0 , \port$71676$0 , \port$71681$0 , \port$71686$0 , \port$71691$0 , \port$71696$0 , \port$71701$0 , \port$71706$0 , \port$71711$0 , \port$71716$0 , \port$71721$0 , \port$71726$0 , \port$71731$0 , \port$71736$0 , \port$71741$0 , \port$71746$0 , \port$71751$0 , \port$71756$0 , \port$71761$0 , \port$71766$0 
-, \port$71771$0 , \port$71776$0 , bad_row, result, finish, clk);
+module tnthw_t96x96a2_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$71327$0 , \port$71332$0 , \port$71337$0 , \port$71342$0 , \port$71347$0 , \port$71352$0 , \port$71357$0 , \port$71362$0 , \port$71367$0 , \port$71372$0 
+, \port$71377$0 , \port$71382$0 , \port$71387$0 , \port$71392$0 , \port$71397$0 , \port$71402$0 , \port$71407$0 , \port$71412$0 , \port$71417$0 , \port$71422$0 , \port$71427$0 , \port$71432$0 , \port$71437$0 , \port$71442$0 , \port$71447$0 , \port$71452$0 , \port$71457$0 , \port$71462$0 , \port$71467$0 , \port$71472$0 , \port$71477$0 
+, \port$71482$0 , \port$71487$0 , \port$71492$0 , \port$71497$0 , \port$71502$0 , \port$71507$0 , \port$71512$0 , \port$71517$0 , \port$71522$0 , \port$71527$0 , \port$71532$0 , \port$71537$0 , \port$71542$0 , \port$71547$0 , \port$71552$0 , \port$71557$0 , \port$71562$0 , \port$71567$0 , \port$71572$0 , \port$71577$0 , \port$71582$0 
+, \port$71587$0 , \port$71592$0 , \port$71597$0 , \port$71602$0 , \port$71607$0 , \port$71612$0 , \port$71617$0 , \port$71622$0 , \port$71627$0 , \port$71632$0 , \port$71637$0 , \port$71642$0 , \port$71647$0 , \port$71652$0 , \port$71657$0 , \port$71662$0 , \port$71667$0 , \port$71672$0 , \port$71677$0 , \port$71682$0 , \port$71687$0 
+, \port$71692$0 , \port$71697$0 , \port$71702$0 , \port$71707$0 , \port$71712$0 , \port$71717$0 , \port$71722$0 , \port$71727$0 , \port$71732$0 , \port$71737$0 , \port$71742$0 , \port$71747$0 , \port$71752$0 , \port$71757$0 , \port$71762$0 , \port$71767$0 , \port$71772$0 , \port$71777$0 , \port$71782$0 , \port$71787$0 , \port$71792$0 
+, \port$71797$0 , \port$71802$0 , meets, bad_row, result, finish, clk);
   wire _000_;
-  wire [6:0] _001_;
-  wire [13:0] _002_;
-  wire [13:0] _003_;
-  wire _004_;
-  wire _005_;
+  wire [13:0] _001_;
+  wire _002_;
+  wire [6:0] _003_;
+  wire [13:0] _004_;
+  wire [13:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -53554,8 +53419,8 @@ module tnthw_t96x96a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [7:0] _022_;
-  wire [7:0] _023_;
+  wire _022_;
+  wire _023_;
   wire [7:0] _024_;
   wire [7:0] _025_;
   wire [7:0] _026_;
@@ -53587,36 +53452,40 @@ module tnthw_t96x96a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire [7:0] _052_;
   wire [7:0] _053_;
   wire [7:0] _054_;
-  wire [6:0] _055_;
-  wire [767:0] _056_;
-  wire [12:0] _057_;
-  wire _058_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire [6:0] _057_;
+  wire [767:0] _058_;
   wire _059_;
-  wire [15:0] _060_;
+  wire [12:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
+  wire [15:0] _064_;
   wire _065_;
-  wire [767:0] _066_;
+  wire _066_;
   wire _067_;
-  wire [13:0] _068_;
-  wire _069_;
+  wire _068_;
+  wire [767:0] _069_;
   wire _070_;
-  wire [767:0] _071_;
-  wire [767:0] _072_;
+  wire _071_;
+  wire _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
+  wire [767:0] _074_;
+  wire [767:0] _075_;
   wire _076_;
-  wire [15:0] _077_;
+  wire _077_;
   wire _078_;
   wire _079_;
-  wire [12:0] _080_;
-  wire [767:0] _081_;
-  wire [6:0] _082_;
-  wire [6:0] _083_;
-  wire [6:0] _084_;
+  wire [15:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire [12:0] _083_;
+  wire _084_;
+  wire [767:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [6:0] _088_;
   wire [767:0] \$like ;
   reg [767:0] \$like$5  = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [6:0] \$signal  = 7'h00;
@@ -53644,202 +53513,204 @@ module tnthw_t96x96a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire last;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$71301$0 ;
-  wire [7:0] \port$71301$0 ;
-  input [7:0] \port$71306$0 ;
-  wire [7:0] \port$71306$0 ;
-  input [7:0] \port$71311$0 ;
-  wire [7:0] \port$71311$0 ;
-  input [7:0] \port$71316$0 ;
-  wire [7:0] \port$71316$0 ;
-  input [7:0] \port$71321$0 ;
-  wire [7:0] \port$71321$0 ;
-  input [7:0] \port$71326$0 ;
-  wire [7:0] \port$71326$0 ;
-  input [7:0] \port$71331$0 ;
-  wire [7:0] \port$71331$0 ;
-  input [7:0] \port$71336$0 ;
-  wire [7:0] \port$71336$0 ;
-  input [7:0] \port$71341$0 ;
-  wire [7:0] \port$71341$0 ;
-  input [7:0] \port$71346$0 ;
-  wire [7:0] \port$71346$0 ;
-  input [7:0] \port$71351$0 ;
-  wire [7:0] \port$71351$0 ;
-  input [7:0] \port$71356$0 ;
-  wire [7:0] \port$71356$0 ;
-  input [7:0] \port$71361$0 ;
-  wire [7:0] \port$71361$0 ;
-  input [7:0] \port$71366$0 ;
-  wire [7:0] \port$71366$0 ;
-  input [7:0] \port$71371$0 ;
-  wire [7:0] \port$71371$0 ;
-  input [7:0] \port$71376$0 ;
-  wire [7:0] \port$71376$0 ;
-  input [7:0] \port$71381$0 ;
-  wire [7:0] \port$71381$0 ;
-  input [7:0] \port$71386$0 ;
-  wire [7:0] \port$71386$0 ;
-  input [7:0] \port$71391$0 ;
-  wire [7:0] \port$71391$0 ;
-  input [7:0] \port$71396$0 ;
-  wire [7:0] \port$71396$0 ;
-  input [7:0] \port$71401$0 ;
-  wire [7:0] \port$71401$0 ;
-  input [7:0] \port$71406$0 ;
-  wire [7:0] \port$71406$0 ;
-  input [7:0] \port$71411$0 ;
-  wire [7:0] \port$71411$0 ;
-  input [7:0] \port$71416$0 ;
-  wire [7:0] \port$71416$0 ;
-  input [7:0] \port$71421$0 ;
-  wire [7:0] \port$71421$0 ;
-  input [7:0] \port$71426$0 ;
-  wire [7:0] \port$71426$0 ;
-  input [7:0] \port$71431$0 ;
-  wire [7:0] \port$71431$0 ;
-  input [7:0] \port$71436$0 ;
-  wire [7:0] \port$71436$0 ;
-  input [7:0] \port$71441$0 ;
-  wire [7:0] \port$71441$0 ;
-  input [7:0] \port$71446$0 ;
-  wire [7:0] \port$71446$0 ;
-  input [7:0] \port$71451$0 ;
-  wire [7:0] \port$71451$0 ;
-  input [7:0] \port$71456$0 ;
-  wire [7:0] \port$71456$0 ;
-  input [7:0] \port$71461$0 ;
-  wire [7:0] \port$71461$0 ;
-  input [7:0] \port$71466$0 ;
-  wire [7:0] \port$71466$0 ;
-  input [7:0] \port$71471$0 ;
-  wire [7:0] \port$71471$0 ;
-  input [7:0] \port$71476$0 ;
-  wire [7:0] \port$71476$0 ;
-  input [7:0] \port$71481$0 ;
-  wire [7:0] \port$71481$0 ;
-  input [7:0] \port$71486$0 ;
-  wire [7:0] \port$71486$0 ;
-  input [7:0] \port$71491$0 ;
-  wire [7:0] \port$71491$0 ;
-  input [7:0] \port$71496$0 ;
-  wire [7:0] \port$71496$0 ;
-  input [7:0] \port$71501$0 ;
-  wire [7:0] \port$71501$0 ;
-  input [7:0] \port$71506$0 ;
-  wire [7:0] \port$71506$0 ;
-  input [7:0] \port$71511$0 ;
-  wire [7:0] \port$71511$0 ;
-  input [7:0] \port$71516$0 ;
-  wire [7:0] \port$71516$0 ;
-  input [7:0] \port$71521$0 ;
-  wire [7:0] \port$71521$0 ;
-  input [7:0] \port$71526$0 ;
-  wire [7:0] \port$71526$0 ;
-  input [7:0] \port$71531$0 ;
-  wire [7:0] \port$71531$0 ;
-  input [7:0] \port$71536$0 ;
-  wire [7:0] \port$71536$0 ;
-  input [7:0] \port$71541$0 ;
-  wire [7:0] \port$71541$0 ;
-  input [7:0] \port$71546$0 ;
-  wire [7:0] \port$71546$0 ;
-  input [7:0] \port$71551$0 ;
-  wire [7:0] \port$71551$0 ;
-  input [7:0] \port$71556$0 ;
-  wire [7:0] \port$71556$0 ;
-  input [7:0] \port$71561$0 ;
-  wire [7:0] \port$71561$0 ;
-  input [7:0] \port$71566$0 ;
-  wire [7:0] \port$71566$0 ;
-  input [7:0] \port$71571$0 ;
-  wire [7:0] \port$71571$0 ;
-  input [7:0] \port$71576$0 ;
-  wire [7:0] \port$71576$0 ;
-  input [7:0] \port$71581$0 ;
-  wire [7:0] \port$71581$0 ;
-  input [7:0] \port$71586$0 ;
-  wire [7:0] \port$71586$0 ;
-  input [7:0] \port$71591$0 ;
-  wire [7:0] \port$71591$0 ;
-  input [7:0] \port$71596$0 ;
-  wire [7:0] \port$71596$0 ;
-  input [7:0] \port$71601$0 ;
-  wire [7:0] \port$71601$0 ;
-  input [7:0] \port$71606$0 ;
-  wire [7:0] \port$71606$0 ;
-  input [7:0] \port$71611$0 ;
-  wire [7:0] \port$71611$0 ;
-  input [7:0] \port$71616$0 ;
-  wire [7:0] \port$71616$0 ;
-  input [7:0] \port$71621$0 ;
-  wire [7:0] \port$71621$0 ;
-  input [7:0] \port$71626$0 ;
-  wire [7:0] \port$71626$0 ;
-  input [7:0] \port$71631$0 ;
-  wire [7:0] \port$71631$0 ;
-  input [7:0] \port$71636$0 ;
-  wire [7:0] \port$71636$0 ;
-  input [7:0] \port$71641$0 ;
-  wire [7:0] \port$71641$0 ;
-  input [7:0] \port$71646$0 ;
-  wire [7:0] \port$71646$0 ;
-  input [7:0] \port$71651$0 ;
-  wire [7:0] \port$71651$0 ;
-  input [7:0] \port$71656$0 ;
-  wire [7:0] \port$71656$0 ;
-  input [7:0] \port$71661$0 ;
-  wire [7:0] \port$71661$0 ;
-  input [7:0] \port$71666$0 ;
-  wire [7:0] \port$71666$0 ;
-  input [7:0] \port$71671$0 ;
-  wire [7:0] \port$71671$0 ;
-  input [7:0] \port$71676$0 ;
-  wire [7:0] \port$71676$0 ;
-  input [7:0] \port$71681$0 ;
-  wire [7:0] \port$71681$0 ;
-  input [7:0] \port$71686$0 ;
-  wire [7:0] \port$71686$0 ;
-  input [7:0] \port$71691$0 ;
-  wire [7:0] \port$71691$0 ;
-  input [7:0] \port$71696$0 ;
-  wire [7:0] \port$71696$0 ;
-  input [7:0] \port$71701$0 ;
-  wire [7:0] \port$71701$0 ;
-  input [7:0] \port$71706$0 ;
-  wire [7:0] \port$71706$0 ;
-  input [7:0] \port$71711$0 ;
-  wire [7:0] \port$71711$0 ;
-  input [7:0] \port$71716$0 ;
-  wire [7:0] \port$71716$0 ;
-  input [7:0] \port$71721$0 ;
-  wire [7:0] \port$71721$0 ;
-  input [7:0] \port$71726$0 ;
-  wire [7:0] \port$71726$0 ;
-  input [7:0] \port$71731$0 ;
-  wire [7:0] \port$71731$0 ;
-  input [7:0] \port$71736$0 ;
-  wire [7:0] \port$71736$0 ;
-  input [7:0] \port$71741$0 ;
-  wire [7:0] \port$71741$0 ;
-  input [7:0] \port$71746$0 ;
-  wire [7:0] \port$71746$0 ;
-  input [7:0] \port$71751$0 ;
-  wire [7:0] \port$71751$0 ;
-  input [7:0] \port$71756$0 ;
-  wire [7:0] \port$71756$0 ;
-  input [7:0] \port$71761$0 ;
-  wire [7:0] \port$71761$0 ;
-  input [7:0] \port$71766$0 ;
-  wire [7:0] \port$71766$0 ;
-  input [7:0] \port$71771$0 ;
-  wire [7:0] \port$71771$0 ;
-  input [7:0] \port$71776$0 ;
-  wire [7:0] \port$71776$0 ;
+  input [7:0] \port$71327$0 ;
+  wire [7:0] \port$71327$0 ;
+  input [7:0] \port$71332$0 ;
+  wire [7:0] \port$71332$0 ;
+  input [7:0] \port$71337$0 ;
+  wire [7:0] \port$71337$0 ;
+  input [7:0] \port$71342$0 ;
+  wire [7:0] \port$71342$0 ;
+  input [7:0] \port$71347$0 ;
+  wire [7:0] \port$71347$0 ;
+  input [7:0] \port$71352$0 ;
+  wire [7:0] \port$71352$0 ;
+  input [7:0] \port$71357$0 ;
+  wire [7:0] \port$71357$0 ;
+  input [7:0] \port$71362$0 ;
+  wire [7:0] \port$71362$0 ;
+  input [7:0] \port$71367$0 ;
+  wire [7:0] \port$71367$0 ;
+  input [7:0] \port$71372$0 ;
+  wire [7:0] \port$71372$0 ;
+  input [7:0] \port$71377$0 ;
+  wire [7:0] \port$71377$0 ;
+  input [7:0] \port$71382$0 ;
+  wire [7:0] \port$71382$0 ;
+  input [7:0] \port$71387$0 ;
+  wire [7:0] \port$71387$0 ;
+  input [7:0] \port$71392$0 ;
+  wire [7:0] \port$71392$0 ;
+  input [7:0] \port$71397$0 ;
+  wire [7:0] \port$71397$0 ;
+  input [7:0] \port$71402$0 ;
+  wire [7:0] \port$71402$0 ;
+  input [7:0] \port$71407$0 ;
+  wire [7:0] \port$71407$0 ;
+  input [7:0] \port$71412$0 ;
+  wire [7:0] \port$71412$0 ;
+  input [7:0] \port$71417$0 ;
+  wire [7:0] \port$71417$0 ;
+  input [7:0] \port$71422$0 ;
+  wire [7:0] \port$71422$0 ;
+  input [7:0] \port$71427$0 ;
+  wire [7:0] \port$71427$0 ;
+  input [7:0] \port$71432$0 ;
+  wire [7:0] \port$71432$0 ;
+  input [7:0] \port$71437$0 ;
+  wire [7:0] \port$71437$0 ;
+  input [7:0] \port$71442$0 ;
+  wire [7:0] \port$71442$0 ;
+  input [7:0] \port$71447$0 ;
+  wire [7:0] \port$71447$0 ;
+  input [7:0] \port$71452$0 ;
+  wire [7:0] \port$71452$0 ;
+  input [7:0] \port$71457$0 ;
+  wire [7:0] \port$71457$0 ;
+  input [7:0] \port$71462$0 ;
+  wire [7:0] \port$71462$0 ;
+  input [7:0] \port$71467$0 ;
+  wire [7:0] \port$71467$0 ;
+  input [7:0] \port$71472$0 ;
+  wire [7:0] \port$71472$0 ;
+  input [7:0] \port$71477$0 ;
+  wire [7:0] \port$71477$0 ;
+  input [7:0] \port$71482$0 ;
+  wire [7:0] \port$71482$0 ;
+  input [7:0] \port$71487$0 ;
+  wire [7:0] \port$71487$0 ;
+  input [7:0] \port$71492$0 ;
+  wire [7:0] \port$71492$0 ;
+  input [7:0] \port$71497$0 ;
+  wire [7:0] \port$71497$0 ;
+  input [7:0] \port$71502$0 ;
+  wire [7:0] \port$71502$0 ;
+  input [7:0] \port$71507$0 ;
+  wire [7:0] \port$71507$0 ;
+  input [7:0] \port$71512$0 ;
+  wire [7:0] \port$71512$0 ;
+  input [7:0] \port$71517$0 ;
+  wire [7:0] \port$71517$0 ;
+  input [7:0] \port$71522$0 ;
+  wire [7:0] \port$71522$0 ;
+  input [7:0] \port$71527$0 ;
+  wire [7:0] \port$71527$0 ;
+  input [7:0] \port$71532$0 ;
+  wire [7:0] \port$71532$0 ;
+  input [7:0] \port$71537$0 ;
+  wire [7:0] \port$71537$0 ;
+  input [7:0] \port$71542$0 ;
+  wire [7:0] \port$71542$0 ;
+  input [7:0] \port$71547$0 ;
+  wire [7:0] \port$71547$0 ;
+  input [7:0] \port$71552$0 ;
+  wire [7:0] \port$71552$0 ;
+  input [7:0] \port$71557$0 ;
+  wire [7:0] \port$71557$0 ;
+  input [7:0] \port$71562$0 ;
+  wire [7:0] \port$71562$0 ;
+  input [7:0] \port$71567$0 ;
+  wire [7:0] \port$71567$0 ;
+  input [7:0] \port$71572$0 ;
+  wire [7:0] \port$71572$0 ;
+  input [7:0] \port$71577$0 ;
+  wire [7:0] \port$71577$0 ;
+  input [7:0] \port$71582$0 ;
+  wire [7:0] \port$71582$0 ;
+  input [7:0] \port$71587$0 ;
+  wire [7:0] \port$71587$0 ;
+  input [7:0] \port$71592$0 ;
+  wire [7:0] \port$71592$0 ;
+  input [7:0] \port$71597$0 ;
+  wire [7:0] \port$71597$0 ;
+  input [7:0] \port$71602$0 ;
+  wire [7:0] \port$71602$0 ;
+  input [7:0] \port$71607$0 ;
+  wire [7:0] \port$71607$0 ;
+  input [7:0] \port$71612$0 ;
+  wire [7:0] \port$71612$0 ;
+  input [7:0] \port$71617$0 ;
+  wire [7:0] \port$71617$0 ;
+  input [7:0] \port$71622$0 ;
+  wire [7:0] \port$71622$0 ;
+  input [7:0] \port$71627$0 ;
+  wire [7:0] \port$71627$0 ;
+  input [7:0] \port$71632$0 ;
+  wire [7:0] \port$71632$0 ;
+  input [7:0] \port$71637$0 ;
+  wire [7:0] \port$71637$0 ;
+  input [7:0] \port$71642$0 ;
+  wire [7:0] \port$71642$0 ;
+  input [7:0] \port$71647$0 ;
+  wire [7:0] \port$71647$0 ;
+  input [7:0] \port$71652$0 ;
+  wire [7:0] \port$71652$0 ;
+  input [7:0] \port$71657$0 ;
+  wire [7:0] \port$71657$0 ;
+  input [7:0] \port$71662$0 ;
+  wire [7:0] \port$71662$0 ;
+  input [7:0] \port$71667$0 ;
+  wire [7:0] \port$71667$0 ;
+  input [7:0] \port$71672$0 ;
+  wire [7:0] \port$71672$0 ;
+  input [7:0] \port$71677$0 ;
+  wire [7:0] \port$71677$0 ;
+  input [7:0] \port$71682$0 ;
+  wire [7:0] \port$71682$0 ;
+  input [7:0] \port$71687$0 ;
+  wire [7:0] \port$71687$0 ;
+  input [7:0] \port$71692$0 ;
+  wire [7:0] \port$71692$0 ;
+  input [7:0] \port$71697$0 ;
+  wire [7:0] \port$71697$0 ;
+  input [7:0] \port$71702$0 ;
+  wire [7:0] \port$71702$0 ;
+  input [7:0] \port$71707$0 ;
+  wire [7:0] \port$71707$0 ;
+  input [7:0] \port$71712$0 ;
+  wire [7:0] \port$71712$0 ;
+  input [7:0] \port$71717$0 ;
+  wire [7:0] \port$71717$0 ;
+  input [7:0] \port$71722$0 ;
+  wire [7:0] \port$71722$0 ;
+  input [7:0] \port$71727$0 ;
+  wire [7:0] \port$71727$0 ;
+  input [7:0] \port$71732$0 ;
+  wire [7:0] \port$71732$0 ;
+  input [7:0] \port$71737$0 ;
+  wire [7:0] \port$71737$0 ;
+  input [7:0] \port$71742$0 ;
+  wire [7:0] \port$71742$0 ;
+  input [7:0] \port$71747$0 ;
+  wire [7:0] \port$71747$0 ;
+  input [7:0] \port$71752$0 ;
+  wire [7:0] \port$71752$0 ;
+  input [7:0] \port$71757$0 ;
+  wire [7:0] \port$71757$0 ;
+  input [7:0] \port$71762$0 ;
+  wire [7:0] \port$71762$0 ;
+  input [7:0] \port$71767$0 ;
+  wire [7:0] \port$71767$0 ;
+  input [7:0] \port$71772$0 ;
+  wire [7:0] \port$71772$0 ;
+  input [7:0] \port$71777$0 ;
+  wire [7:0] \port$71777$0 ;
+  input [7:0] \port$71782$0 ;
+  wire [7:0] \port$71782$0 ;
+  input [7:0] \port$71787$0 ;
+  wire [7:0] \port$71787$0 ;
+  input [7:0] \port$71792$0 ;
+  wire [7:0] \port$71792$0 ;
+  input [7:0] \port$71797$0 ;
+  wire [7:0] \port$71797$0 ;
+  input [7:0] \port$71802$0 ;
+  wire [7:0] \port$71802$0 ;
   wire [3:0] read__addr;
   wire [127:0] read__data;
   wire read__en;
@@ -53871,140 +53742,146 @@ module tnthw_t96x96a2_vector_unit_functions(rst, write, reads, drop, write_data,
     if (write)
       copy_0[write_row] <= write_data;
   end
-  reg [127:0] _190_;
+  reg [127:0] _199_;
   always @(posedge clk) begin
     if (reads) begin
-      _190_ <= copy_0[\$like [7:4]];
+      _199_ <= copy_0[\$like [7:4]];
     end
   end
-  assign read__data = _190_;
-  assign _012_ = which_0_0_0 == 3'h6;
-  assign _013_ = which_0_0_0 == 3'h7;
-  assign _014_ = which_0_0_0 == 4'h8;
-  assign _015_ = which_0_0_0 == 4'h9;
-  assign _016_ = which_0_0_0 == 4'ha;
-  assign _017_ = which_0_0_0 == 4'hb;
-  assign _018_ = which_0_0_0 == 4'hc;
-  assign _019_ = which_0_0_0 == 4'hd;
-  assign _020_ = which_0_0_0 == 4'he;
-  assign _021_ = which_0_0_0 == 4'hf;
-  assign _022_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _023_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _024_ = _022_ | _023_;
-  assign _025_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign read__data = _199_;
+  assign _009_ = which_0_0_0 == 1'h1;
+  assign _010_ = which_0_0_0 == 2'h2;
+  assign _011_ = which_0_0_0 == 2'h3;
+  assign _012_ = which_0_0_0 == 3'h4;
+  assign _013_ = which_0_0_0 == 3'h5;
+  assign _014_ = which_0_0_0 == 3'h6;
+  assign _015_ = which_0_0_0 == 3'h7;
+  assign _016_ = which_0_0_0 == 4'h8;
+  assign _017_ = which_0_0_0 == 4'h9;
+  assign _018_ = which_0_0_0 == 4'ha;
+  assign _019_ = which_0_0_0 == 4'hb;
+  assign _020_ = which_0_0_0 == 4'hc;
+  assign _021_ = which_0_0_0 == 4'hd;
+  assign _022_ = which_0_0_0 == 4'he;
+  assign _023_ = which_0_0_0 == 4'hf;
+  assign _024_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _025_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
   assign _026_ = _024_ | _025_;
-  assign _027_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _027_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _028_ = _026_ | _027_;
-  assign _029_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _029_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
   assign _031_ = _028_ | _029_;
-  assign _032_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _032_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
   assign _033_ = _031_ | _032_;
-  assign _034_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _034_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
   assign _035_ = _033_ | _034_;
-  assign _036_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _036_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
   assign _037_ = _035_ | _036_;
-  assign _038_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _038_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _039_ = _037_ | _038_;
-  assign _040_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _040_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _042_ = _039_ | _040_;
-  assign _043_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _043_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
   assign _044_ = _042_ | _043_;
-  assign _045_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _045_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
   assign _046_ = _044_ | _045_;
-  assign _047_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _047_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
   assign _048_ = _046_ | _047_;
-  assign _049_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _049_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
   assign _050_ = _048_ | _049_;
-  assign _051_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _051_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
   assign _052_ = _050_ | _051_;
-  assign _053_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _053_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _054_ = _052_ | _053_;
+  assign _055_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _056_ = _054_ | _055_;
   always @(posedge clk)
-    \$signal  <= _055_;
+    \$signal  <= _057_;
   always @(posedge clk)
-    \$like$5  <= _056_;
+    \$like$5  <= _058_;
   always @(posedge clk)
-    \$signal$8  <= _068_[12:0];
+    meets <= _059_;
   always @(posedge clk)
-    \$signal$9  <= _057_;
+    \$signal$8  <= _001_[12:0];
   always @(posedge clk)
-    checked_0_0 <= _058_;
+    \$signal$9  <= _060_;
   always @(posedge clk)
-    checked_1_0 <= _003_[12:0];
+    checked_0_0 <= _061_;
   always @(posedge clk)
-    bad_row <= _059_;
+    checked_1_0 <= _005_[12:0];
+  always @(posedge clk)
+    bad_row <= _063_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
     which_0_0_0 <= \$like [3:0];
   always @(posedge clk)
-    chosen_0 <= _060_;
+    chosen_0 <= _064_;
   always @(posedge clk)
-    reads_0_0 <= _061_;
+    reads_0_0 <= _065_;
   always @(posedge clk)
-    reads_1_0 <= _063_;
+    reads_1_0 <= _066_;
   always @(posedge clk)
-    reads_0_1 <= _064_;
+    reads_0_1 <= _067_;
   always @(posedge clk)
-    reads_1_1 <= _065_;
+    reads_1_1 <= _068_;
   always @(posedge clk)
-    result <= _066_;
+    result <= _069_;
   always @(posedge clk)
-    finish <= _067_;
+    finish <= _070_;
   assign _000_ = | \$signal ;
   assign reads = \begin  | _000_;
   assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$71776$0 , \port$71771$0 , \port$71766$0 , \port$71761$0 , \port$71756$0 , \port$71751$0 , \port$71746$0 , \port$71741$0 , \port$71736$0 , \port$71731$0 , \port$71726$0 , \port$71721$0 , \port$71716$0 , \port$71711$0 , \port$71706$0 , \port$71701$0 , \port$71696$0 , \port$71691$0 , \port$71686$0 , \port$71681$0 , \port$71676$0 , \port$71671$0 , \port$71666$0 , \port$71661$0 , \port$71656$0 , \port$71651$0 , \port$71646$0 , \port$71641$0 , \port$71636$0 , \port$71631$0 , \port$71626$0 , \port$71621$0 , \port$71616$0 , \port$71611$0 , \port$71606$0 , \port$71601$0 , \port$71596$0 , \port$71591$0 , \port$71586$0 , \port$71581$0 , \port$71576$0 , \port$71571$0 , \port$71566$0 , \port$71561$0 , \port$71556$0 , \port$71551$0 , \port$71546$0 , \port$71541$0 , \port$71536$0 , \port$71531$0 , \port$71526$0 , \port$71521$0 , \port$71516$0 , \port$71511$0 , \port$71506$0 , \port$71501$0 , \port$71496$0 , \port$71491$0 , \port$71486$0 , \port$71481$0 , \port$71476$0 , \port$71471$0 , \port$71466$0 , \port$71461$0 , \port$71456$0 , \port$71451$0 , \port$71446$0 , \port$71441$0 , \port$71436$0 , \port$71431$0 , \port$71426$0 , \port$71421$0 , \port$71416$0 , \port$71411$0 , \port$71406$0 , \port$71401$0 , \port$71396$0 , \port$71391$0 , \port$71386$0 , \port$71381$0 , \port$71376$0 , \port$71371$0 , \port$71366$0 , \port$71361$0 , \port$71356$0 , \port$71351$0 , \port$71346$0 , \port$71341$0 , \port$71336$0 , \port$71331$0 , \port$71326$0 , \port$71321$0 , \port$71316$0 , \port$71311$0 , \port$71306$0 , \port$71301$0  } : \$like$5 ;
+  assign \$like  = \begin  ? { \port$71802$0 , \port$71797$0 , \port$71792$0 , \port$71787$0 , \port$71782$0 , \port$71777$0 , \port$71772$0 , \port$71767$0 , \port$71762$0 , \port$71757$0 , \port$71752$0 , \port$71747$0 , \port$71742$0 , \port$71737$0 , \port$71732$0 , \port$71727$0 , \port$71722$0 , \port$71717$0 , \port$71712$0 , \port$71707$0 , \port$71702$0 , \port$71697$0 , \port$71692$0 , \port$71687$0 , \port$71682$0 , \port$71677$0 , \port$71672$0 , \port$71667$0 , \port$71662$0 , \port$71657$0 , \port$71652$0 , \port$71647$0 , \port$71642$0 , \port$71637$0 , \port$71632$0 , \port$71627$0 , \port$71622$0 , \port$71617$0 , \port$71612$0 , \port$71607$0 , \port$71602$0 , \port$71597$0 , \port$71592$0 , \port$71587$0 , \port$71582$0 , \port$71577$0 , \port$71572$0 , \port$71567$0 , \port$71562$0 , \port$71557$0 , \port$71552$0 , \port$71547$0 , \port$71542$0 , \port$71537$0 , \port$71532$0 , \port$71527$0 , \port$71522$0 , \port$71517$0 , \port$71512$0 , \port$71507$0 , \port$71502$0 , \port$71497$0 , \port$71492$0 , \port$71487$0 , \port$71482$0 , \port$71477$0 , \port$71472$0 , \port$71467$0 , \port$71462$0 , \port$71457$0 , \port$71452$0 , \port$71447$0 , \port$71442$0 , \port$71437$0 , \port$71432$0 , \port$71427$0 , \port$71422$0 , \port$71417$0 , \port$71412$0 , \port$71407$0 , \port$71402$0 , \port$71397$0 , \port$71392$0 , \port$71387$0 , \port$71382$0 , \port$71377$0 , \port$71372$0 , \port$71367$0 , \port$71362$0 , \port$71357$0 , \port$71352$0 , \port$71347$0 , \port$71342$0 , \port$71337$0 , \port$71332$0 , \port$71327$0  } : \$like$5 ;
   assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
   assign _030_ = | \$signal ;
   assign _041_ = \$signal  - 1'h1;
-  assign _062_ = page_step ? 1'h1 : 1'h0;
-  assign _068_ = \$signal$7  + _062_;
-  assign _069_ = \begin  & chunk_end;
-  assign _001_ = page_step ? 7'h60 : 7'h00;
-  assign _002_ = \$signal$9  + _001_;
-  assign _003_ = \$signal$7  + 1'h0;
-  assign _004_ = checked_1_0 >= 1'h1;
-  assign _005_ = checked_0_0 & _004_;
-  assign _006_ = ! which_0_0_0;
-  assign _007_ = which_0_0_0 == 1'h1;
-  assign _008_ = which_0_0_0 == 2'h2;
-  assign _009_ = which_0_0_0 == 2'h3;
-  assign _010_ = which_0_0_0 == 3'h4;
-  assign _011_ = which_0_0_0 == 3'h5;
-  assign _070_ = drop ? 1'h0 : reads_1_1;
-  assign _067_ = rst ? 1'h0 : _070_;
-  assign _071_ = reads_0_1 ? { _054_, result[767:8] } : result;
-  assign _072_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _071_;
-  assign _066_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _072_;
-  assign _073_ = drop ? 1'h0 : reads_1_0;
-  assign _065_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : reads_0_0;
-  assign _064_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 1'h0 : last;
-  assign _063_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : reads;
-  assign _061_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 16'h0000 : { _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_, _007_, _006_ };
-  assign _060_ = rst ? 16'h0000 : _077_;
-  assign _078_ = drop ? 1'h0 : _005_;
-  assign _059_ = rst ? 1'h0 : _078_;
+  assign _062_ = | \$signal ;
+  assign _071_ = \begin  & _062_;
+  assign _072_ = page_step ? 1'h1 : 1'h0;
+  assign _001_ = \$signal$7  + _072_;
+  assign _002_ = \begin  & chunk_end;
+  assign _003_ = page_step ? 7'h60 : 7'h00;
+  assign _004_ = \$signal$9  + _003_;
+  assign _005_ = \$signal$7  + 1'h0;
+  assign _006_ = checked_1_0 >= 1'h1;
+  assign _007_ = checked_0_0 & _006_;
+  assign _008_ = ! which_0_0_0;
+  assign _057_ = rst ? 7'h00 : _088_;
+  assign _073_ = drop ? 1'h0 : reads_1_1;
+  assign _070_ = rst ? 1'h0 : _073_;
+  assign _074_ = reads_0_1 ? { _056_, result[767:8] } : result;
+  assign _075_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _074_;
+  assign _069_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
+  assign _076_ = drop ? 1'h0 : reads_1_0;
+  assign _068_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_0_0;
+  assign _067_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : last;
+  assign _066_ = rst ? 1'h0 : _078_;
   assign _079_ = drop ? 1'h0 : reads;
-  assign _058_ = rst ? 1'h0 : _079_;
-  assign _080_ = _069_ ? _002_[12:0] : \$signal$9 ;
-  assign _057_ = load ? { 1'h0, page } : _080_;
-  assign _081_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, \$like [767:8] };
-  assign _056_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _081_;
-  assign _082_ = _030_ ? _041_[6:0] : \$signal ;
-  assign _083_ = \begin  ? 7'h5f : _082_;
-  assign _084_ = drop ? 7'h00 : _083_;
-  assign _055_ = rst ? 7'h00 : _084_;
+  assign _065_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
+  assign _064_ = rst ? 16'h0000 : _080_;
+  assign _081_ = drop ? 1'h0 : _007_;
+  assign _063_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : reads;
+  assign _061_ = rst ? 1'h0 : _082_;
+  assign _083_ = _002_ ? _004_[12:0] : \$signal$9 ;
+  assign _060_ = load ? { 1'h0, page } : _083_;
+  assign _084_ = drop ? 1'h0 : _071_;
+  assign _059_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, \$like [767:8] };
+  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _085_;
+  assign _086_ = _030_ ? _041_[6:0] : \$signal ;
+  assign _087_ = \begin  ? 7'h5f : _086_;
+  assign _088_ = drop ? 7'h00 : _087_;
   assign read__addr = \$like [7:4];
   assign read__en = reads;
   assign \$signature__data  = write_data;
   assign \$signature__addr  = write_row;
   assign \$signature__en  = write;
-  assign values = { \port$71776$0 , \port$71771$0 , \port$71766$0 , \port$71761$0 , \port$71756$0 , \port$71751$0 , \port$71746$0 , \port$71741$0 , \port$71736$0 , \port$71731$0 , \port$71726$0 , \port$71721$0 , \port$71716$0 , \port$71711$0 , \port$71706$0 , \port$71701$0 , \port$71696$0 , \port$71691$0 , \port$71686$0 , \port$71681$0 , \port$71676$0 , \port$71671$0 , \port$71666$0 , \port$71661$0 , \port$71656$0 , \port$71651$0 , \port$71646$0 , \port$71641$0 , \port$71636$0 , \port$71631$0 , \port$71626$0 , \port$71621$0 , \port$71616$0 , \port$71611$0 , \port$71606$0 , \port$71601$0 , \port$71596$0 , \port$71591$0 , \port$71586$0 , \port$71581$0 , \port$71576$0 , \port$71571$0 , \port$71566$0 , \port$71561$0 , \port$71556$0 , \port$71551$0 , \port$71546$0 , \port$71541$0 , \port$71536$0 , \port$71531$0 , \port$71526$0 , \port$71521$0 , \port$71516$0 , \port$71511$0 , \port$71506$0 , \port$71501$0 , \port$71496$0 , \port$71491$0 , \port$71486$0 , \port$71481$0 , \port$71476$0 , \port$71471$0 , \port$71466$0 , \port$71461$0 , \port$71456$0 , \port$71451$0 , \port$71446$0 , \port$71441$0 , \port$71436$0 , \port$71431$0 , \port$71426$0 , \port$71421$0 , \port$71416$0 , \port$71411$0 , \port$71406$0 , \port$71401$0 , \port$71396$0 , \port$71391$0 , \port$71386$0 , \port$71381$0 , \port$71376$0 , \port$71371$0 , \port$71366$0 , \port$71361$0 , \port$71356$0 , \port$71351$0 , \port$71346$0 , \port$71341$0 , \port$71336$0 , \port$71331$0 , \port$71326$0 , \port$71321$0 , \port$71316$0 , \port$71311$0 , \port$71306$0 , \port$71301$0  };
+  assign values = { \port$71802$0 , \port$71797$0 , \port$71792$0 , \port$71787$0 , \port$71782$0 , \port$71777$0 , \port$71772$0 , \port$71767$0 , \port$71762$0 , \port$71757$0 , \port$71752$0 , \port$71747$0 , \port$71742$0 , \port$71737$0 , \port$71732$0 , \port$71727$0 , \port$71722$0 , \port$71717$0 , \port$71712$0 , \port$71707$0 , \port$71702$0 , \port$71697$0 , \port$71692$0 , \port$71687$0 , \port$71682$0 , \port$71677$0 , \port$71672$0 , \port$71667$0 , \port$71662$0 , \port$71657$0 , \port$71652$0 , \port$71647$0 , \port$71642$0 , \port$71637$0 , \port$71632$0 , \port$71627$0 , \port$71622$0 , \port$71617$0 , \port$71612$0 , \port$71607$0 , \port$71602$0 , \port$71597$0 , \port$71592$0 , \port$71587$0 , \port$71582$0 , \port$71577$0 , \port$71572$0 , \port$71567$0 , \port$71562$0 , \port$71557$0 , \port$71552$0 , \port$71547$0 , \port$71542$0 , \port$71537$0 , \port$71532$0 , \port$71527$0 , \port$71522$0 , \port$71517$0 , \port$71512$0 , \port$71507$0 , \port$71502$0 , \port$71497$0 , \port$71492$0 , \port$71487$0 , \port$71482$0 , \port$71477$0 , \port$71472$0 , \port$71467$0 , \port$71462$0 , \port$71457$0 , \port$71452$0 , \port$71447$0 , \port$71442$0 , \port$71437$0 , \port$71432$0 , \port$71427$0 , \port$71422$0 , \port$71417$0 , \port$71412$0 , \port$71407$0 , \port$71402$0 , \port$71397$0 , \port$71392$0 , \port$71387$0 , \port$71382$0 , \port$71377$0 , \port$71372$0 , \port$71367$0 , \port$71362$0 , \port$71357$0 , \port$71352$0 , \port$71347$0 , \port$71342$0 , \port$71337$0 , \port$71332$0 , \port$71327$0  };
 endmodule
 
 module tnthw_t96x96a2_vector_unit_gather_0(rst, does__more, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
@@ -54153,7 +54030,7 @@ module tnthw_t96x96a2_vector_unit_gather_0(rst, does__more, drop, does__drain, d
   assign \b$18  = b;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_passes_2719(rst, now, reads_bias, drop, load, \port$70916$158 , enters, chunk_end, threshold, \port$71103$182 , bias_read, bias_row, steps_read, steps_row, bad_row, enter, fresh, finish_0_7, clk);
+module tnthw_t96x96a2_vector_unit_passes_2725(rst, now, reads_bias, drop, load, \port$70940$158 , enters, chunk_end, threshold, \port$71127$182 , bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_7, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -54162,17 +54039,17 @@ module tnthw_t96x96a2_vector_unit_passes_2719(rst, now, reads_bias, drop, load, 
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [13:0] _008_;
+  wire _008_;
   wire [13:0] _009_;
-  wire _010_;
+  wire [13:0] _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
-  wire [4:0] _014_;
-  wire _015_;
-  wire [12:0] _016_;
+  wire _013_;
+  wire [3:0] _014_;
+  wire [4:0] _015_;
+  wire _016_;
   wire [12:0] _017_;
-  wire _018_;
+  wire [12:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -54192,13 +54069,13 @@ module tnthw_t96x96a2_vector_unit_passes_2719(rst, now, reads_bias, drop, load, 
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [13:0] _038_;
-  wire [12:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [12:0] _042_;
+  wire _038_;
+  wire _039_;
+  wire [13:0] _040_;
+  wire [12:0] _041_;
+  wire _042_;
   wire _043_;
-  wire _044_;
+  wire [12:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -54215,15 +54092,18 @@ module tnthw_t96x96a2_vector_unit_passes_2719(rst, now, reads_bias, drop, load, 
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [12:0] _061_;
-  wire [12:0] _062_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [12:0] _064_;
+  wire [12:0] _065_;
   wire [3:0] \$like ;
   reg [12:0] \$signal  = 13'h0000;
   reg [12:0] \$signal$14  = 13'h0000;
   wire [12:0] \$signal$15 ;
   reg [12:0] \$signal$18  = 13'h0000;
   reg [12:0] \$signal$8  = 13'h0000;
-  wire again;
+  reg again = 1'h0;
   output bad_row;
   reg bad_row = 1'h0;
   wire [11:0] bias_first;
@@ -54259,19 +54139,21 @@ module tnthw_t96x96a2_vector_unit_passes_2719(rst, now, reads_bias, drop, load, 
   wire [3:0] left_now;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   output now;
   wire now;
   reg pass_0_0 = 1'h0;
   reg [3:0] pass_1_0 = 4'h0;
   wire [3:0] passes;
-  input [23:0] \port$70916$158 ;
-  wire [23:0] \port$70916$158 ;
-  input [4:0] \port$71103$182 ;
-  wire [4:0] \port$71103$182 ;
+  input [23:0] \port$70940$158 ;
+  wire [23:0] \port$70940$158 ;
+  input [4:0] \port$71127$182 ;
+  wire [4:0] \port$71127$182 ;
   output reads_bias;
   wire reads_bias;
   reg round_0_0 = 1'h0;
-  reg round_0_1 = 1'h0;
+  wire round_0_1;
   reg [3:0] round_1_0 = 4'h0;
   reg [3:0] round_1_1 = 4'h0;
   reg [13:0] round_2_0 = 14'h0000;
@@ -54290,144 +54172,149 @@ module tnthw_t96x96a2_vector_unit_passes_2719(rst, now, reads_bias, drop, load, 
   input threshold;
   wire threshold;
   always @(posedge clk)
-    enter <= _027_;
+    enter_0_0 <= _027_;
   always @(posedge clk)
-    fresh <= _028_;
+    enter_0_1 <= _028_;
   always @(posedge clk)
-    finish_0_0 <= _029_;
+    enter <= _029_;
   always @(posedge clk)
-    finish_0_1 <= _030_;
+    fresh <= _030_;
   always @(posedge clk)
-    finish_0_2 <= _031_;
+    finish_0_0 <= _031_;
   always @(posedge clk)
-    finish_0_3 <= _032_;
+    finish_0_1 <= _032_;
   always @(posedge clk)
-    finish_0_4 <= _034_;
+    finish_0_2 <= _034_;
   always @(posedge clk)
-    finish_0_5 <= _035_;
+    finish_0_3 <= _035_;
   always @(posedge clk)
-    finish_0_6 <= _036_;
+    finish_0_4 <= _036_;
   always @(posedge clk)
-    finish_0_7 <= _037_;
+    finish_0_5 <= _037_;
+  always @(posedge clk)
+    finish_0_6 <= _038_;
+  always @(posedge clk)
+    finish_0_7 <= _039_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$71103$182 [0];
-  assign _022_ = threshold ? \port$71103$182 [4:1] : 4'h1;
+  assign _011_ = _000_ & \port$71127$182 [0];
+  assign _022_ = threshold ? \port$71127$182 [4:1] : 4'h1;
   assign _033_ = \$signal  + _022_;
-  assign _038_ = \$signal$8  + \port$71103$182 [4:1];
-  assign _039_ = enters ? \$signal  : round_2_1[12:0];
-  assign _040_ = ~ threshold;
-  assign _041_ = now & _040_;
-  assign _042_ = enters ? \$signal$8  : round_3_1[12:0];
+  assign _040_ = \$signal$8  + \port$71127$182 [4:1];
+  assign _041_ = enters ? \$signal  : round_2_1[12:0];
+  assign _042_ = ~ threshold;
+  assign _043_ = now & _042_;
+  assign _044_ = enters ? \$signal$8  : round_3_1[12:0];
   assign _001_ = \$signal$14  >= 7'h40;
   assign _002_ = bias_read & _001_;
   assign _003_ = \$signal$18  >= 8'h80;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
-  assign _006_ = ~ last;
-  assign _007_ = now & _006_;
-  assign _008_ = \$signal$14  + 1'h1;
-  assign _009_ = \$signal$18  + 1'h1;
-  assign _010_ = enter_0_1 | threshold;
-  assign now = enters | round_0_1;
-  assign _012_ = round_0_1 & threshold;
-  assign reads_bias = enters | _012_;
-  assign _013_ = enters ? \port$71103$182 [4:1] : round_1_1;
-  assign { _014_[4], left_now } = _013_ - 1'h1;
-  assign _015_ = ! left_now;
-  assign last = now & _015_;
+  assign _006_ = enters & again;
+  assign _007_ = ~ last;
+  assign _008_ = now & _007_;
+  assign _009_ = \$signal$14  + 1'h1;
+  assign _010_ = \$signal$18  + 1'h1;
+  assign _012_ = enter_0_1 | threshold;
+  assign now = enters | again;
+  assign _013_ = again & threshold;
+  assign reads_bias = enters | _013_;
+  assign _014_ = enters ? \port$71127$182 [4:1] : round_1_1;
+  assign { _015_[4], left_now } = _014_ - 1'h1;
+  assign _016_ = ! left_now;
+  assign last = now & _016_;
   always @(posedge clk)
-    \$signal  <= _016_;
+    \$signal  <= _017_;
   always @(posedge clk)
-    \$signal$8  <= _017_;
+    \$signal$8  <= _018_;
   always @(posedge clk)
-    bias_read <= _018_;
+    bias_read <= _019_;
   always @(posedge clk)
-    \$signal$14  <= _039_;
+    \$signal$14  <= _041_;
   always @(posedge clk)
-    steps_read <= _019_;
+    steps_read <= _020_;
   always @(posedge clk)
-    \$signal$18  <= _042_;
+    \$signal$18  <= _044_;
   always @(posedge clk)
-    bad_row <= _020_;
+    bad_row <= _021_;
   always @(posedge clk)
-    pass_0_0 <= _021_;
+    meets <= _023_;
+  always @(posedge clk)
+    pass_0_0 <= _024_;
   always @(posedge clk)
     pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_0 <= _023_;
+    round_0_0 <= _025_;
   always @(posedge clk)
     round_1_0 <= pass_1_0;
   always @(posedge clk)
-    round_2_0 <= _008_;
+    round_2_0 <= _009_;
   always @(posedge clk)
-    round_3_0 <= _009_;
+    round_3_0 <= _010_;
   always @(posedge clk)
-    round_0_1 <= _024_;
+    again <= _026_;
   always @(posedge clk)
     round_1_1 <= round_1_0;
   always @(posedge clk)
     round_2_1 <= round_2_0;
   always @(posedge clk)
     round_3_1 <= round_3_0;
-  always @(posedge clk)
-    enter_0_0 <= _025_;
-  always @(posedge clk)
-    enter_0_1 <= _026_;
-  assign _043_ = drop ? 1'h0 : finish_0_6;
-  assign _037_ = rst ? 1'h0 : _043_;
-  assign _044_ = drop ? 1'h0 : finish_0_5;
-  assign _036_ = rst ? 1'h0 : _044_;
-  assign _045_ = drop ? 1'h0 : finish_0_4;
-  assign _035_ = rst ? 1'h0 : _045_;
-  assign _046_ = drop ? 1'h0 : finish_0_3;
-  assign _034_ = rst ? 1'h0 : _046_;
-  assign _047_ = drop ? 1'h0 : finish_0_2;
-  assign _032_ = rst ? 1'h0 : _047_;
-  assign _048_ = drop ? 1'h0 : finish_0_1;
-  assign _031_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_0;
-  assign _030_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : last;
-  assign _029_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : _010_;
-  assign _028_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : enter_0_1;
-  assign _027_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : enter_0_0;
-  assign _026_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : enters;
-  assign _025_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : round_0_0;
-  assign _024_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : pass_0_0;
-  assign _023_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : _007_;
-  assign _021_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : _041_;
-  assign _019_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _060_;
-  assign _061_ = _011_ ? _038_[12:0] : \$signal$8 ;
-  assign _017_ = load ? { 1'h0, \port$70916$158 [23:12] } : _061_;
-  assign _062_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _016_ = load ? { 1'h0, \port$70916$158 [11:0] } : _062_;
-  assign _014_[3:0] = left_now;
+  assign _045_ = drop ? 1'h0 : finish_0_6;
+  assign _039_ = rst ? 1'h0 : _045_;
+  assign _046_ = drop ? 1'h0 : finish_0_5;
+  assign _038_ = rst ? 1'h0 : _046_;
+  assign _047_ = drop ? 1'h0 : finish_0_4;
+  assign _037_ = rst ? 1'h0 : _047_;
+  assign _048_ = drop ? 1'h0 : finish_0_3;
+  assign _036_ = rst ? 1'h0 : _048_;
+  assign _049_ = drop ? 1'h0 : finish_0_2;
+  assign _035_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_1;
+  assign _034_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_0;
+  assign _032_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : _012_;
+  assign _030_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : enter_0_1;
+  assign _029_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : enter_0_0;
+  assign _028_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : enters;
+  assign _027_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : round_0_0;
+  assign _026_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : pass_0_0;
+  assign _025_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : _008_;
+  assign _024_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : _006_;
+  assign _023_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : _005_;
+  assign _021_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : _043_;
+  assign _020_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : reads_bias;
+  assign _019_ = rst ? 1'h0 : _063_;
+  assign _064_ = _011_ ? _040_[12:0] : \$signal$8 ;
+  assign _018_ = load ? { 1'h0, \port$70940$158 [23:12] } : _064_;
+  assign _065_ = _011_ ? _033_[12:0] : \$signal ;
+  assign _017_ = load ? { 1'h0, \port$70940$158 [11:0] } : _065_;
+  assign _015_[3:0] = left_now;
   assign steps_row = \$signal$18 [6:0];
   assign bias_row = \$signal$14 [5:0];
   assign finish = finish_0_7;
   assign \$like  = round_1_1;
-  assign again = round_0_1;
+  assign round_0_1 = again;
   assign steps_next = round_3_1[12:0];
   assign \$signal$15  = round_2_1[12:0];
-  assign passes = \port$71103$182 [4:1];
-  assign steps_first = \port$70916$158 [23:12];
-  assign bias_first = \port$70916$158 [11:0];
-  assign table_step = \port$71103$182 [0];
+  assign passes = \port$71127$182 [4:1];
+  assign steps_first = \port$70940$158 [23:12];
+  assign bias_first = \port$70940$158 [11:0];
+  assign table_step = \port$71127$182 [0];
 endmodule
 
-module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, write__en, done, drop, load, instruction, write__data, write__mask, write__address, clk);
+module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, write__en, done, drop, load, instruction, write__data, write__mask, meets, write__address, clk);
   wire _0000_;
   wire [14:0] _0001_;
   wire [14:0] _0002_;
@@ -54704,65 +54591,65 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   wire _0273_;
   wire _0274_;
   wire [2:0] _0275_;
-  wire [14:0] _0276_;
+  wire _0276_;
   wire [14:0] _0277_;
-  wire [8:0] _0278_;
-  wire [14:0] _0279_;
+  wire [14:0] _0278_;
+  wire [8:0] _0279_;
   wire [14:0] _0280_;
-  wire [8:0] _0281_;
-  wire [16:0] _0282_;
+  wire [14:0] _0281_;
+  wire [8:0] _0282_;
   wire [16:0] _0283_;
   wire [16:0] _0284_;
-  wire [22:0] _0285_;
-  wire [17:0] _0286_;
-  wire [1:0] _0287_;
-  wire [17:0] _0288_;
-  wire [20:0] _0289_;
-  wire [1:0] _0290_;
-  wire _0291_;
-  wire [1:0] _0292_;
-  wire [767:0] _0293_;
-  wire [16:0] _0294_;
-  wire [16:0] _0295_;
+  wire [16:0] _0285_;
+  wire [22:0] _0286_;
+  wire [17:0] _0287_;
+  wire [1:0] _0288_;
+  wire [17:0] _0289_;
+  wire [20:0] _0290_;
+  wire [1:0] _0291_;
+  wire _0292_;
+  wire [1:0] _0293_;
+  wire _0294_;
+  wire [767:0] _0295_;
   wire [16:0] _0296_;
   wire [14:0] _0297_;
-  wire _0298_;
-  wire [19:0] _0299_;
-  wire [19:0] _0300_;
+  wire [16:0] _0298_;
+  wire [16:0] _0299_;
+  wire _0300_;
   wire [19:0] _0301_;
   wire [19:0] _0302_;
   wire [19:0] _0303_;
-  wire [14:0] _0304_;
-  wire [8:0] _0305_;
+  wire [19:0] _0304_;
+  wire [19:0] _0305_;
   wire [14:0] _0306_;
-  wire [14:0] _0307_;
-  wire [8:0] _0308_;
-  wire [8:0] _0309_;
-  wire [14:0] _0310_;
-  wire [14:0] _0311_;
-  wire [8:0] _0312_;
+  wire [8:0] _0307_;
+  wire [14:0] _0308_;
+  wire [14:0] _0309_;
+  wire [8:0] _0310_;
+  wire [8:0] _0311_;
+  wire [14:0] _0312_;
   wire [14:0] _0313_;
-  wire [14:0] _0314_;
-  wire [8:0] _0315_;
+  wire [8:0] _0314_;
+  wire [14:0] _0315_;
   wire [14:0] _0316_;
-  wire [14:0] _0317_;
-  wire [8:0] _0318_;
-  wire [19:0] _0319_;
-  wire [19:0] _0320_;
+  wire [8:0] _0317_;
+  wire [14:0] _0318_;
+  wire [14:0] _0319_;
+  wire [8:0] _0320_;
   wire [19:0] _0321_;
   wire [19:0] _0322_;
   wire [19:0] _0323_;
-  wire _0324_;
-  wire _0325_;
+  wire [19:0] _0324_;
+  wire [19:0] _0325_;
   wire _0326_;
   wire _0327_;
   wire _0328_;
-  wire [16:0] _0329_;
-  wire [16:0] _0330_;
+  wire _0329_;
+  wire _0330_;
   wire [16:0] _0331_;
   wire [16:0] _0332_;
-  wire [7:0] _0333_;
-  wire [7:0] _0334_;
+  wire [16:0] _0333_;
+  wire [16:0] _0334_;
   wire [7:0] _0335_;
   wire [7:0] _0336_;
   wire [7:0] _0337_;
@@ -54857,13 +54744,13 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   wire [7:0] _0426_;
   wire [7:0] _0427_;
   wire [7:0] _0428_;
-  wire [1:0] _0429_;
-  wire _0430_;
-  wire [1:0] _0431_;
+  wire [7:0] _0429_;
+  wire [7:0] _0430_;
+  wire _0431_;
   wire [1:0] _0432_;
   wire _0433_;
-  wire _0434_;
-  wire _0435_;
+  wire [1:0] _0434_;
+  wire [1:0] _0435_;
   wire _0436_;
   wire _0437_;
   wire _0438_;
@@ -55149,6 +55036,9 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   wire _0718_;
   wire _0719_;
   wire _0720_;
+  wire _0721_;
+  wire _0722_;
+  wire _0723_;
   reg [1:0] \$like  = 2'h0;
   reg [767:0] \$like$10  = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [1:0] \$signal  = 2'h0;
@@ -55158,7 +55048,7 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   reg [19:0] \$signal$20  = 20'h00000;
   reg [19:0] \$signal$22  = 20'h00000;
   wire [19:0] \$signal$27 ;
-  reg [19:0] \$signal$35  = 20'h00000;
+  reg [19:0] \$signal$36  = 20'h00000;
   wire \$signal$6 ;
   wire chunk_end;
   reg [16:0] chunks_left = 17'h00000;
@@ -55180,6 +55070,8 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   wire [1:0] left_now;
   input load;
   wire load;
+  output meets;
+  reg meets = 1'h0;
   reg more = 1'h0;
   reg [16:0] positions_left = 17'h00000;
   reg [16:0] positions_whole = 17'h00000;
@@ -55198,6 +55090,7 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   wire [15:0] write__held;
   output write__mask;
   wire write__mask;
+  assign _0107_ = finish ? { 1'h0, result[383:376] } : { 1'h0, \$like$10 [383:376] };
   assign _0108_ = finish ? { 1'h0, result[391:384], 6'h00 } : { 7'h00, \$like$10 [391:384] };
   assign _0109_ = finish ? { 3'h0, result[391:384], 4'h0 } : { 7'h00, \$like$10 [391:384] };
   assign _0110_ = finish ? { 1'h0, result[391:384] } : { 1'h0, \$like$10 [391:384] };
@@ -55353,48 +55246,51 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   assign _0273_ = ~ last;
   assign _0274_ = \$signal$6  & _0273_;
   assign _0275_ = left_now - 1'h1;
-  assign _0282_ = instruction[157:142] - 2'h2;
+  assign _0276_ = finish & more;
   assign _0283_ = instruction[157:142] - 2'h2;
-  assign _0284_ = instruction[131:116] - 2'h2;
-  assign _0285_ = instruction[107:88] << instruction[133:132];
-  assign _0286_ = $signed(chunks_left) - $signed(2'h1);
-  assign _0287_ = lane_chunk + 1'h1;
-  assign _0288_ = $signed(positions_left) - $signed(2'h1);
-  assign _0289_ = write__address + \$signal$35 ;
+  assign _0284_ = instruction[157:142] - 2'h2;
+  assign _0285_ = instruction[131:116] - 2'h2;
+  assign _0286_ = instruction[107:88] << instruction[133:132];
+  assign _0287_ = $signed(chunks_left) - $signed(2'h1);
+  assign _0288_ = lane_chunk + 1'h1;
+  assign _0289_ = $signed(positions_left) - $signed(2'h1);
+  assign _0290_ = write__address + \$signal$36 ;
   always @(posedge clk)
-    \$like  <= _0290_;
+    \$like  <= _0291_;
   always @(posedge clk)
-    more <= _0291_;
+    more <= _0292_;
   always @(posedge clk)
-    \$signal  <= _0292_;
+    \$signal  <= _0293_;
   always @(posedge clk)
-    \$like$10  <= _0293_;
+    meets <= _0294_;
   always @(posedge clk)
-    positions_left <= _0294_;
+    \$like$10  <= _0295_;
   always @(posedge clk)
-    positions_whole <= _0295_;
+    positions_left <= _0296_;
   always @(posedge clk)
-    chunks_left <= _0296_;
+    positions_whole <= _0298_;
   always @(posedge clk)
-    lane_chunk <= _0298_;
+    chunks_left <= _0299_;
   always @(posedge clk)
-    \$signal$35  <= _0299_;
+    lane_chunk <= _0300_;
   always @(posedge clk)
-    \$signal$20  <= _0300_;
+    \$signal$36  <= _0301_;
   always @(posedge clk)
-    \$signal$19  <= _0301_;
+    \$signal$20  <= _0302_;
   always @(posedge clk)
-    \$signal$22  <= _0302_;
+    \$signal$19  <= _0303_;
   always @(posedge clk)
-    write__address <= _0303_;
+    \$signal$22  <= _0304_;
+  always @(posedge clk)
+    write__address <= _0305_;
   assign _0000_ = | \$like ;
   assign left_now = finish ? { \$like [1], _0000_ } : \$signal ;
   assign \$signal$6  = finish | more;
   assign _0056_ = ! left_now;
   assign last = \$signal$6  & _0056_;
   assign _0167_ = finish ? { 1'h0, result[7:0], 6'h00 } : { 7'h00, \$like$10 [7:0] };
-  assign _0276_ = finish ? { 3'h0, result[7:0], 4'h0 } : { 7'h00, \$like$10 [7:0] };
-  assign _0308_ = finish ? { 1'h0, result[7:0] } : { 1'h0, \$like$10 [7:0] };
+  assign _0277_ = finish ? { 3'h0, result[7:0], 4'h0 } : { 7'h00, \$like$10 [7:0] };
+  assign _0310_ = finish ? { 1'h0, result[7:0] } : { 1'h0, \$like$10 [7:0] };
   assign _0001_ = finish ? { 1'h0, result[15:8], 6'h00 } : { 7'h00, \$like$10 [15:8] };
   assign _0012_ = finish ? { 3'h0, result[15:8], 4'h0 } : { 7'h00, \$like$10 [15:8] };
   assign _0023_ = finish ? { 1'h0, result[15:8] } : { 1'h0, \$like$10 [15:8] };
@@ -55420,26 +55316,26 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   assign _0245_ = finish ? { 3'h0, result[71:64], 4'h0 } : { 7'h00, \$like$10 [71:64] };
   assign _0256_ = finish ? { 1'h0, result[71:64] } : { 1'h0, \$like$10 [71:64] };
   assign _0268_ = finish ? { 1'h0, result[79:72], 6'h00 } : { 7'h00, \$like$10 [79:72] };
-  assign _0277_ = finish ? { 3'h0, result[79:72], 4'h0 } : { 7'h00, \$like$10 [79:72] };
-  assign _0278_ = finish ? { 1'h0, result[79:72] } : { 1'h0, \$like$10 [79:72] };
-  assign _0279_ = finish ? { 1'h0, result[87:80], 6'h00 } : { 7'h00, \$like$10 [87:80] };
-  assign _0280_ = finish ? { 3'h0, result[87:80], 4'h0 } : { 7'h00, \$like$10 [87:80] };
-  assign _0281_ = finish ? { 1'h0, result[87:80] } : { 1'h0, \$like$10 [87:80] };
+  assign _0278_ = finish ? { 3'h0, result[79:72], 4'h0 } : { 7'h00, \$like$10 [79:72] };
+  assign _0279_ = finish ? { 1'h0, result[79:72] } : { 1'h0, \$like$10 [79:72] };
+  assign _0280_ = finish ? { 1'h0, result[87:80], 6'h00 } : { 7'h00, \$like$10 [87:80] };
+  assign _0281_ = finish ? { 3'h0, result[87:80], 4'h0 } : { 7'h00, \$like$10 [87:80] };
+  assign _0282_ = finish ? { 1'h0, result[87:80] } : { 1'h0, \$like$10 [87:80] };
   assign _0297_ = finish ? { 1'h0, result[95:88], 6'h00 } : { 7'h00, \$like$10 [95:88] };
-  assign _0304_ = finish ? { 3'h0, result[95:88], 4'h0 } : { 7'h00, \$like$10 [95:88] };
-  assign _0305_ = finish ? { 1'h0, result[95:88] } : { 1'h0, \$like$10 [95:88] };
-  assign _0306_ = finish ? { 1'h0, result[103:96], 6'h00 } : { 7'h00, \$like$10 [103:96] };
-  assign _0307_ = finish ? { 3'h0, result[103:96], 4'h0 } : { 7'h00, \$like$10 [103:96] };
-  assign _0309_ = finish ? { 1'h0, result[103:96] } : { 1'h0, \$like$10 [103:96] };
-  assign _0310_ = finish ? { 1'h0, result[111:104], 6'h00 } : { 7'h00, \$like$10 [111:104] };
-  assign _0311_ = finish ? { 3'h0, result[111:104], 4'h0 } : { 7'h00, \$like$10 [111:104] };
-  assign _0312_ = finish ? { 1'h0, result[111:104] } : { 1'h0, \$like$10 [111:104] };
-  assign _0313_ = finish ? { 1'h0, result[119:112], 6'h00 } : { 7'h00, \$like$10 [119:112] };
-  assign _0314_ = finish ? { 3'h0, result[119:112], 4'h0 } : { 7'h00, \$like$10 [119:112] };
-  assign _0315_ = finish ? { 1'h0, result[119:112] } : { 1'h0, \$like$10 [119:112] };
-  assign _0316_ = finish ? { 1'h0, result[127:120], 6'h00 } : { 7'h00, \$like$10 [127:120] };
-  assign _0317_ = finish ? { 3'h0, result[127:120], 4'h0 } : { 7'h00, \$like$10 [127:120] };
-  assign _0318_ = finish ? { 1'h0, result[127:120] } : { 1'h0, \$like$10 [127:120] };
+  assign _0306_ = finish ? { 3'h0, result[95:88], 4'h0 } : { 7'h00, \$like$10 [95:88] };
+  assign _0307_ = finish ? { 1'h0, result[95:88] } : { 1'h0, \$like$10 [95:88] };
+  assign _0308_ = finish ? { 1'h0, result[103:96], 6'h00 } : { 7'h00, \$like$10 [103:96] };
+  assign _0309_ = finish ? { 3'h0, result[103:96], 4'h0 } : { 7'h00, \$like$10 [103:96] };
+  assign _0311_ = finish ? { 1'h0, result[103:96] } : { 1'h0, \$like$10 [103:96] };
+  assign _0312_ = finish ? { 1'h0, result[111:104], 6'h00 } : { 7'h00, \$like$10 [111:104] };
+  assign _0313_ = finish ? { 3'h0, result[111:104], 4'h0 } : { 7'h00, \$like$10 [111:104] };
+  assign _0314_ = finish ? { 1'h0, result[111:104] } : { 1'h0, \$like$10 [111:104] };
+  assign _0315_ = finish ? { 1'h0, result[119:112], 6'h00 } : { 7'h00, \$like$10 [119:112] };
+  assign _0316_ = finish ? { 3'h0, result[119:112], 4'h0 } : { 7'h00, \$like$10 [119:112] };
+  assign _0317_ = finish ? { 1'h0, result[119:112] } : { 1'h0, \$like$10 [119:112] };
+  assign _0318_ = finish ? { 1'h0, result[127:120], 6'h00 } : { 7'h00, \$like$10 [127:120] };
+  assign _0319_ = finish ? { 3'h0, result[127:120], 4'h0 } : { 7'h00, \$like$10 [127:120] };
+  assign _0320_ = finish ? { 1'h0, result[127:120] } : { 1'h0, \$like$10 [127:120] };
   assign _0002_ = finish ? { 1'h0, result[135:128], 6'h00 } : { 7'h00, \$like$10 [135:128] };
   assign _0003_ = finish ? { 3'h0, result[135:128], 4'h0 } : { 7'h00, \$like$10 [135:128] };
   assign _0004_ = finish ? { 1'h0, result[135:128] } : { 1'h0, \$like$10 [135:128] };
@@ -55535,2150 +55431,2151 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   assign _0104_ = finish ? { 1'h0, result[375:368] } : { 1'h0, \$like$10 [375:368] };
   assign _0105_ = finish ? { 1'h0, result[383:376], 6'h00 } : { 7'h00, \$like$10 [383:376] };
   assign _0106_ = finish ? { 3'h0, result[383:376], 4'h0 } : { 7'h00, \$like$10 [383:376] };
-  assign _0107_ = finish ? { 1'h0, result[383:376] } : { 1'h0, \$like$10 [383:376] };
-  assign _0319_ = \$signal$6  ? _0289_[19:0] : write__address;
-  assign _0320_ = last ? following : _0319_;
-  assign _0303_ = load ? instruction[87:68] : _0320_;
-  assign _0321_ = last ? following : \$signal$22 ;
-  assign _0302_ = load ? instruction[87:68] : _0321_;
-  assign _0322_ = positions_left[16] ? following : \$signal$19 ;
-  assign _0323_ = last ? _0322_ : \$signal$19 ;
-  assign _0301_ = load ? instruction[87:68] : _0323_;
-  assign _0300_ = load ? _0285_[19:0] : \$signal$20 ;
-  assign _0299_ = load ? instruction[107:88] : \$signal$35 ;
-  assign _0324_ = positions_left[16] ? _0287_[0] : lane_chunk;
-  assign _0325_ = \$signal$14  ? 1'h0 : _0324_;
-  assign _0326_ = last ? _0325_ : lane_chunk;
-  assign _0327_ = load ? instruction[108] : _0326_;
-  assign _0328_ = drop ? 1'h0 : _0327_;
-  assign _0298_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = positions_left[16] ? _0286_[16:0] : chunks_left;
-  assign _0330_ = last ? _0329_ : chunks_left;
-  assign _0296_ = load ? _0284_ : _0330_;
-  assign _0295_ = load ? _0283_ : positions_whole;
-  assign _0331_ = positions_left[16] ? positions_whole : _0288_[16:0];
-  assign _0332_ = last ? _0331_ : positions_left;
-  assign _0294_ = load ? _0282_ : _0332_;
-  assign _0333_ = drop ? 8'h00 : { values[765:760], 2'h0 };
-  assign _0293_[767:760] = rst ? 8'h00 : _0333_;
-  assign _0334_ = drop ? 8'h00 : { values[741:736], 2'h0 };
-  assign _0293_[743:736] = rst ? 8'h00 : _0334_;
-  assign _0335_ = drop ? 8'h00 : { values[733:728], 2'h0 };
-  assign _0293_[735:728] = rst ? 8'h00 : _0335_;
-  assign _0336_ = drop ? 8'h00 : { values[725:720], 2'h0 };
-  assign _0293_[727:720] = rst ? 8'h00 : _0336_;
-  assign _0337_ = drop ? 8'h00 : { values[717:712], 2'h0 };
-  assign _0293_[719:712] = rst ? 8'h00 : _0337_;
-  assign _0338_ = drop ? 8'h00 : { values[709:704], 2'h0 };
-  assign _0293_[711:704] = rst ? 8'h00 : _0338_;
-  assign _0339_ = drop ? 8'h00 : { values[701:696], 2'h0 };
-  assign _0293_[703:696] = rst ? 8'h00 : _0339_;
-  assign _0340_ = drop ? 8'h00 : { values[693:688], 2'h0 };
-  assign _0293_[695:688] = rst ? 8'h00 : _0340_;
-  assign _0341_ = drop ? 8'h00 : { values[685:680], 2'h0 };
-  assign _0293_[687:680] = rst ? 8'h00 : _0341_;
-  assign _0342_ = drop ? 8'h00 : { values[677:672], 2'h0 };
-  assign _0293_[679:672] = rst ? 8'h00 : _0342_;
-  assign _0343_ = drop ? 8'h00 : { values[669:664], 2'h0 };
-  assign _0293_[671:664] = rst ? 8'h00 : _0343_;
-  assign _0344_ = drop ? 8'h00 : { values[661:656], 2'h0 };
-  assign _0293_[663:656] = rst ? 8'h00 : _0344_;
-  assign _0345_ = drop ? 8'h00 : { values[653:648], 2'h0 };
-  assign _0293_[655:648] = rst ? 8'h00 : _0345_;
-  assign _0346_ = drop ? 8'h00 : { values[645:640], 2'h0 };
-  assign _0293_[647:640] = rst ? 8'h00 : _0346_;
-  assign _0347_ = drop ? 8'h00 : { values[637:632], 2'h0 };
-  assign _0293_[639:632] = rst ? 8'h00 : _0347_;
-  assign _0348_ = drop ? 8'h00 : { values[629:624], 2'h0 };
-  assign _0293_[631:624] = rst ? 8'h00 : _0348_;
-  assign _0349_ = drop ? 8'h00 : { values[621:616], 2'h0 };
-  assign _0293_[623:616] = rst ? 8'h00 : _0349_;
-  assign _0350_ = drop ? 8'h00 : { values[613:608], 2'h0 };
-  assign _0293_[615:608] = rst ? 8'h00 : _0350_;
-  assign _0351_ = drop ? 8'h00 : { values[605:600], 2'h0 };
-  assign _0293_[607:600] = rst ? 8'h00 : _0351_;
-  assign _0352_ = drop ? 8'h00 : { values[597:592], 2'h0 };
-  assign _0293_[599:592] = rst ? 8'h00 : _0352_;
-  assign _0353_ = drop ? 8'h00 : { values[589:584], 2'h0 };
-  assign _0293_[591:584] = rst ? 8'h00 : _0353_;
-  assign _0354_ = drop ? 8'h00 : { values[581:576], 2'h0 };
-  assign _0293_[583:576] = rst ? 8'h00 : _0354_;
-  assign _0355_ = drop ? 8'h00 : { values[573:568], 2'h0 };
-  assign _0293_[575:568] = rst ? 8'h00 : _0355_;
-  assign _0356_ = drop ? 8'h00 : { values[565:560], 2'h0 };
-  assign _0293_[567:560] = rst ? 8'h00 : _0356_;
-  assign _0357_ = drop ? 8'h00 : { values[557:552], 2'h0 };
-  assign _0293_[559:552] = rst ? 8'h00 : _0357_;
-  assign _0358_ = drop ? 8'h00 : { values[549:544], 2'h0 };
-  assign _0293_[551:544] = rst ? 8'h00 : _0358_;
-  assign _0359_ = drop ? 8'h00 : { values[541:536], 2'h0 };
-  assign _0293_[543:536] = rst ? 8'h00 : _0359_;
-  assign _0360_ = drop ? 8'h00 : { values[533:528], 2'h0 };
-  assign _0293_[535:528] = rst ? 8'h00 : _0360_;
-  assign _0361_ = drop ? 8'h00 : { values[525:520], 2'h0 };
-  assign _0293_[527:520] = rst ? 8'h00 : _0361_;
-  assign _0362_ = drop ? 8'h00 : { values[517:512], 2'h0 };
-  assign _0293_[519:512] = rst ? 8'h00 : _0362_;
-  assign _0363_ = drop ? 8'h00 : { values[509:504], 2'h0 };
-  assign _0293_[511:504] = rst ? 8'h00 : _0363_;
-  assign _0364_ = drop ? 8'h00 : { values[501:496], 2'h0 };
-  assign _0293_[503:496] = rst ? 8'h00 : _0364_;
-  assign _0365_ = drop ? 8'h00 : { values[493:488], 2'h0 };
-  assign _0293_[495:488] = rst ? 8'h00 : _0365_;
-  assign _0366_ = drop ? 8'h00 : { values[485:480], 2'h0 };
-  assign _0293_[487:480] = rst ? 8'h00 : _0366_;
-  assign _0367_ = drop ? 8'h00 : { values[477:472], 2'h0 };
-  assign _0293_[479:472] = rst ? 8'h00 : _0367_;
-  assign _0368_ = drop ? 8'h00 : { values[469:464], 2'h0 };
-  assign _0293_[471:464] = rst ? 8'h00 : _0368_;
-  assign _0369_ = drop ? 8'h00 : { values[461:456], 2'h0 };
-  assign _0293_[463:456] = rst ? 8'h00 : _0369_;
-  assign _0370_ = drop ? 8'h00 : { values[453:448], 2'h0 };
-  assign _0293_[455:448] = rst ? 8'h00 : _0370_;
-  assign _0371_ = drop ? 8'h00 : { values[445:440], 2'h0 };
-  assign _0293_[447:440] = rst ? 8'h00 : _0371_;
-  assign _0372_ = drop ? 8'h00 : { values[437:432], 2'h0 };
-  assign _0293_[439:432] = rst ? 8'h00 : _0372_;
-  assign _0373_ = drop ? 8'h00 : { values[429:424], 2'h0 };
-  assign _0293_[431:424] = rst ? 8'h00 : _0373_;
-  assign _0374_ = drop ? 8'h00 : { values[421:416], 2'h0 };
-  assign _0293_[423:416] = rst ? 8'h00 : _0374_;
-  assign _0375_ = drop ? 8'h00 : { values[413:408], 2'h0 };
-  assign _0293_[415:408] = rst ? 8'h00 : _0375_;
-  assign _0376_ = drop ? 8'h00 : { values[405:400], 2'h0 };
-  assign _0293_[407:400] = rst ? 8'h00 : _0376_;
-  assign _0377_ = drop ? 8'h00 : { values[397:392], 2'h0 };
-  assign _0293_[399:392] = rst ? 8'h00 : _0377_;
-  assign _0378_ = drop ? 8'h00 : { values[389:384], 2'h0 };
-  assign _0293_[391:384] = rst ? 8'h00 : _0378_;
-  assign _0379_ = drop ? 8'h00 : { values[381:376], 2'h0 };
-  assign _0293_[383:376] = rst ? 8'h00 : _0379_;
-  assign _0380_ = drop ? 8'h00 : { values[373:368], 2'h0 };
-  assign _0293_[375:368] = rst ? 8'h00 : _0380_;
-  assign _0381_ = drop ? 8'h00 : { values[365:360], 2'h0 };
-  assign _0293_[367:360] = rst ? 8'h00 : _0381_;
-  assign _0382_ = drop ? 8'h00 : { values[357:352], 2'h0 };
-  assign _0293_[359:352] = rst ? 8'h00 : _0382_;
-  assign _0383_ = drop ? 8'h00 : { values[349:344], 2'h0 };
-  assign _0293_[351:344] = rst ? 8'h00 : _0383_;
-  assign _0384_ = drop ? 8'h00 : { values[341:336], 2'h0 };
-  assign _0293_[343:336] = rst ? 8'h00 : _0384_;
-  assign _0385_ = drop ? 8'h00 : { values[333:328], 2'h0 };
-  assign _0293_[335:328] = rst ? 8'h00 : _0385_;
-  assign _0386_ = drop ? 8'h00 : { values[325:320], 2'h0 };
-  assign _0293_[327:320] = rst ? 8'h00 : _0386_;
-  assign _0387_ = drop ? 8'h00 : { values[317:312], 2'h0 };
-  assign _0293_[319:312] = rst ? 8'h00 : _0387_;
-  assign _0388_ = drop ? 8'h00 : { values[309:304], 2'h0 };
-  assign _0293_[311:304] = rst ? 8'h00 : _0388_;
-  assign _0389_ = drop ? 8'h00 : { values[301:296], 2'h0 };
-  assign _0293_[303:296] = rst ? 8'h00 : _0389_;
-  assign _0390_ = drop ? 8'h00 : { values[293:288], 2'h0 };
-  assign _0293_[295:288] = rst ? 8'h00 : _0390_;
-  assign _0391_ = drop ? 8'h00 : { values[285:280], 2'h0 };
-  assign _0293_[287:280] = rst ? 8'h00 : _0391_;
-  assign _0392_ = drop ? 8'h00 : { values[277:272], 2'h0 };
-  assign _0293_[279:272] = rst ? 8'h00 : _0392_;
-  assign _0393_ = drop ? 8'h00 : { values[269:264], 2'h0 };
-  assign _0293_[271:264] = rst ? 8'h00 : _0393_;
-  assign _0394_ = drop ? 8'h00 : { values[261:256], 2'h0 };
-  assign _0293_[263:256] = rst ? 8'h00 : _0394_;
-  assign _0395_ = drop ? 8'h00 : { values[253:248], 2'h0 };
-  assign _0293_[255:248] = rst ? 8'h00 : _0395_;
-  assign _0396_ = drop ? 8'h00 : { values[245:240], 2'h0 };
-  assign _0293_[247:240] = rst ? 8'h00 : _0396_;
-  assign _0397_ = drop ? 8'h00 : { values[237:232], 2'h0 };
-  assign _0293_[239:232] = rst ? 8'h00 : _0397_;
-  assign _0398_ = drop ? 8'h00 : { values[229:224], 2'h0 };
-  assign _0293_[231:224] = rst ? 8'h00 : _0398_;
-  assign _0399_ = drop ? 8'h00 : { values[221:216], 2'h0 };
-  assign _0293_[223:216] = rst ? 8'h00 : _0399_;
-  assign _0400_ = drop ? 8'h00 : { values[213:208], 2'h0 };
-  assign _0293_[215:208] = rst ? 8'h00 : _0400_;
-  assign _0401_ = drop ? 8'h00 : { values[205:200], 2'h0 };
-  assign _0293_[207:200] = rst ? 8'h00 : _0401_;
-  assign _0402_ = drop ? 8'h00 : { values[197:192], 2'h0 };
-  assign _0293_[199:192] = rst ? 8'h00 : _0402_;
-  assign _0403_ = drop ? 8'h00 : { values[189:184], 2'h0 };
-  assign _0293_[191:184] = rst ? 8'h00 : _0403_;
-  assign _0404_ = drop ? 8'h00 : { values[181:176], 2'h0 };
-  assign _0293_[183:176] = rst ? 8'h00 : _0404_;
-  assign _0405_ = drop ? 8'h00 : { values[173:168], 2'h0 };
-  assign _0293_[175:168] = rst ? 8'h00 : _0405_;
-  assign _0406_ = drop ? 8'h00 : { values[165:160], 2'h0 };
-  assign _0293_[167:160] = rst ? 8'h00 : _0406_;
-  assign _0407_ = drop ? 8'h00 : { values[157:152], 2'h0 };
-  assign _0293_[159:152] = rst ? 8'h00 : _0407_;
-  assign _0408_ = drop ? 8'h00 : { values[149:144], 2'h0 };
-  assign _0293_[151:144] = rst ? 8'h00 : _0408_;
-  assign _0409_ = drop ? 8'h00 : { values[141:136], 2'h0 };
-  assign _0293_[143:136] = rst ? 8'h00 : _0409_;
-  assign _0410_ = drop ? 8'h00 : { values[133:128], 2'h0 };
-  assign _0293_[135:128] = rst ? 8'h00 : _0410_;
-  assign _0411_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _0293_[127:120] = rst ? 8'h00 : _0411_;
-  assign _0412_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _0293_[119:112] = rst ? 8'h00 : _0412_;
-  assign _0413_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _0293_[111:104] = rst ? 8'h00 : _0413_;
-  assign _0414_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _0293_[103:96] = rst ? 8'h00 : _0414_;
-  assign _0415_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _0293_[95:88] = rst ? 8'h00 : _0415_;
-  assign _0416_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _0293_[87:80] = rst ? 8'h00 : _0416_;
-  assign _0417_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _0293_[79:72] = rst ? 8'h00 : _0417_;
-  assign _0418_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _0293_[71:64] = rst ? 8'h00 : _0418_;
-  assign _0419_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _0293_[63:56] = rst ? 8'h00 : _0419_;
-  assign _0420_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _0293_[55:48] = rst ? 8'h00 : _0420_;
-  assign _0421_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _0293_[47:40] = rst ? 8'h00 : _0421_;
-  assign _0422_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _0293_[39:32] = rst ? 8'h00 : _0422_;
-  assign _0423_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _0293_[31:24] = rst ? 8'h00 : _0423_;
-  assign _0424_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _0293_[23:16] = rst ? 8'h00 : _0424_;
-  assign _0425_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _0293_[15:8] = rst ? 8'h00 : _0425_;
-  assign _0426_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _0293_[7:0] = rst ? 8'h00 : _0426_;
-  assign _0427_ = drop ? 8'h00 : { values[757:752], 2'h0 };
-  assign _0293_[759:752] = rst ? 8'h00 : _0427_;
-  assign _0428_ = drop ? 8'h00 : { values[749:744], 2'h0 };
-  assign _0293_[751:744] = rst ? 8'h00 : _0428_;
-  assign _0429_ = drop ? 2'h0 : _0275_[1:0];
-  assign _0292_ = rst ? 2'h0 : _0429_;
-  assign _0430_ = drop ? 1'h0 : _0274_;
-  assign _0291_ = rst ? 1'h0 : _0430_;
-  assign _0431_ = load ? instruction[133:132] : \$like ;
-  assign _0432_ = drop ? 2'h0 : _0431_;
-  assign _0290_ = rst ? 2'h0 : _0432_;
+  assign _0321_ = \$signal$6  ? _0290_[19:0] : write__address;
+  assign _0322_ = last ? following : _0321_;
+  assign _0305_ = load ? instruction[87:68] : _0322_;
+  assign _0323_ = last ? following : \$signal$22 ;
+  assign _0304_ = load ? instruction[87:68] : _0323_;
+  assign _0324_ = positions_left[16] ? following : \$signal$19 ;
+  assign _0325_ = last ? _0324_ : \$signal$19 ;
+  assign _0303_ = load ? instruction[87:68] : _0325_;
+  assign _0302_ = load ? _0286_[19:0] : \$signal$20 ;
+  assign _0301_ = load ? instruction[107:88] : \$signal$36 ;
+  assign _0326_ = positions_left[16] ? _0288_[0] : lane_chunk;
+  assign _0327_ = \$signal$14  ? 1'h0 : _0326_;
+  assign _0328_ = last ? _0327_ : lane_chunk;
+  assign _0329_ = load ? instruction[108] : _0328_;
+  assign _0330_ = drop ? 1'h0 : _0329_;
+  assign _0300_ = rst ? 1'h0 : _0330_;
+  assign _0331_ = positions_left[16] ? _0287_[16:0] : chunks_left;
+  assign _0332_ = last ? _0331_ : chunks_left;
+  assign _0299_ = load ? _0285_ : _0332_;
+  assign _0298_ = load ? _0284_ : positions_whole;
+  assign _0333_ = positions_left[16] ? positions_whole : _0289_[16:0];
+  assign _0334_ = last ? _0333_ : positions_left;
+  assign _0296_ = load ? _0283_ : _0334_;
+  assign _0335_ = drop ? 8'h00 : { values[765:760], 2'h0 };
+  assign _0295_[767:760] = rst ? 8'h00 : _0335_;
+  assign _0336_ = drop ? 8'h00 : { values[741:736], 2'h0 };
+  assign _0295_[743:736] = rst ? 8'h00 : _0336_;
+  assign _0337_ = drop ? 8'h00 : { values[733:728], 2'h0 };
+  assign _0295_[735:728] = rst ? 8'h00 : _0337_;
+  assign _0338_ = drop ? 8'h00 : { values[725:720], 2'h0 };
+  assign _0295_[727:720] = rst ? 8'h00 : _0338_;
+  assign _0339_ = drop ? 8'h00 : { values[717:712], 2'h0 };
+  assign _0295_[719:712] = rst ? 8'h00 : _0339_;
+  assign _0340_ = drop ? 8'h00 : { values[709:704], 2'h0 };
+  assign _0295_[711:704] = rst ? 8'h00 : _0340_;
+  assign _0341_ = drop ? 8'h00 : { values[701:696], 2'h0 };
+  assign _0295_[703:696] = rst ? 8'h00 : _0341_;
+  assign _0342_ = drop ? 8'h00 : { values[693:688], 2'h0 };
+  assign _0295_[695:688] = rst ? 8'h00 : _0342_;
+  assign _0343_ = drop ? 8'h00 : { values[685:680], 2'h0 };
+  assign _0295_[687:680] = rst ? 8'h00 : _0343_;
+  assign _0344_ = drop ? 8'h00 : { values[677:672], 2'h0 };
+  assign _0295_[679:672] = rst ? 8'h00 : _0344_;
+  assign _0345_ = drop ? 8'h00 : { values[669:664], 2'h0 };
+  assign _0295_[671:664] = rst ? 8'h00 : _0345_;
+  assign _0346_ = drop ? 8'h00 : { values[661:656], 2'h0 };
+  assign _0295_[663:656] = rst ? 8'h00 : _0346_;
+  assign _0347_ = drop ? 8'h00 : { values[653:648], 2'h0 };
+  assign _0295_[655:648] = rst ? 8'h00 : _0347_;
+  assign _0348_ = drop ? 8'h00 : { values[645:640], 2'h0 };
+  assign _0295_[647:640] = rst ? 8'h00 : _0348_;
+  assign _0349_ = drop ? 8'h00 : { values[637:632], 2'h0 };
+  assign _0295_[639:632] = rst ? 8'h00 : _0349_;
+  assign _0350_ = drop ? 8'h00 : { values[629:624], 2'h0 };
+  assign _0295_[631:624] = rst ? 8'h00 : _0350_;
+  assign _0351_ = drop ? 8'h00 : { values[621:616], 2'h0 };
+  assign _0295_[623:616] = rst ? 8'h00 : _0351_;
+  assign _0352_ = drop ? 8'h00 : { values[613:608], 2'h0 };
+  assign _0295_[615:608] = rst ? 8'h00 : _0352_;
+  assign _0353_ = drop ? 8'h00 : { values[605:600], 2'h0 };
+  assign _0295_[607:600] = rst ? 8'h00 : _0353_;
+  assign _0354_ = drop ? 8'h00 : { values[597:592], 2'h0 };
+  assign _0295_[599:592] = rst ? 8'h00 : _0354_;
+  assign _0355_ = drop ? 8'h00 : { values[589:584], 2'h0 };
+  assign _0295_[591:584] = rst ? 8'h00 : _0355_;
+  assign _0356_ = drop ? 8'h00 : { values[581:576], 2'h0 };
+  assign _0295_[583:576] = rst ? 8'h00 : _0356_;
+  assign _0357_ = drop ? 8'h00 : { values[573:568], 2'h0 };
+  assign _0295_[575:568] = rst ? 8'h00 : _0357_;
+  assign _0358_ = drop ? 8'h00 : { values[565:560], 2'h0 };
+  assign _0295_[567:560] = rst ? 8'h00 : _0358_;
+  assign _0359_ = drop ? 8'h00 : { values[557:552], 2'h0 };
+  assign _0295_[559:552] = rst ? 8'h00 : _0359_;
+  assign _0360_ = drop ? 8'h00 : { values[549:544], 2'h0 };
+  assign _0295_[551:544] = rst ? 8'h00 : _0360_;
+  assign _0361_ = drop ? 8'h00 : { values[541:536], 2'h0 };
+  assign _0295_[543:536] = rst ? 8'h00 : _0361_;
+  assign _0362_ = drop ? 8'h00 : { values[533:528], 2'h0 };
+  assign _0295_[535:528] = rst ? 8'h00 : _0362_;
+  assign _0363_ = drop ? 8'h00 : { values[525:520], 2'h0 };
+  assign _0295_[527:520] = rst ? 8'h00 : _0363_;
+  assign _0364_ = drop ? 8'h00 : { values[517:512], 2'h0 };
+  assign _0295_[519:512] = rst ? 8'h00 : _0364_;
+  assign _0365_ = drop ? 8'h00 : { values[509:504], 2'h0 };
+  assign _0295_[511:504] = rst ? 8'h00 : _0365_;
+  assign _0366_ = drop ? 8'h00 : { values[501:496], 2'h0 };
+  assign _0295_[503:496] = rst ? 8'h00 : _0366_;
+  assign _0367_ = drop ? 8'h00 : { values[493:488], 2'h0 };
+  assign _0295_[495:488] = rst ? 8'h00 : _0367_;
+  assign _0368_ = drop ? 8'h00 : { values[485:480], 2'h0 };
+  assign _0295_[487:480] = rst ? 8'h00 : _0368_;
+  assign _0369_ = drop ? 8'h00 : { values[477:472], 2'h0 };
+  assign _0295_[479:472] = rst ? 8'h00 : _0369_;
+  assign _0370_ = drop ? 8'h00 : { values[469:464], 2'h0 };
+  assign _0295_[471:464] = rst ? 8'h00 : _0370_;
+  assign _0371_ = drop ? 8'h00 : { values[461:456], 2'h0 };
+  assign _0295_[463:456] = rst ? 8'h00 : _0371_;
+  assign _0372_ = drop ? 8'h00 : { values[453:448], 2'h0 };
+  assign _0295_[455:448] = rst ? 8'h00 : _0372_;
+  assign _0373_ = drop ? 8'h00 : { values[445:440], 2'h0 };
+  assign _0295_[447:440] = rst ? 8'h00 : _0373_;
+  assign _0374_ = drop ? 8'h00 : { values[437:432], 2'h0 };
+  assign _0295_[439:432] = rst ? 8'h00 : _0374_;
+  assign _0375_ = drop ? 8'h00 : { values[429:424], 2'h0 };
+  assign _0295_[431:424] = rst ? 8'h00 : _0375_;
+  assign _0376_ = drop ? 8'h00 : { values[421:416], 2'h0 };
+  assign _0295_[423:416] = rst ? 8'h00 : _0376_;
+  assign _0377_ = drop ? 8'h00 : { values[413:408], 2'h0 };
+  assign _0295_[415:408] = rst ? 8'h00 : _0377_;
+  assign _0378_ = drop ? 8'h00 : { values[405:400], 2'h0 };
+  assign _0295_[407:400] = rst ? 8'h00 : _0378_;
+  assign _0379_ = drop ? 8'h00 : { values[397:392], 2'h0 };
+  assign _0295_[399:392] = rst ? 8'h00 : _0379_;
+  assign _0380_ = drop ? 8'h00 : { values[389:384], 2'h0 };
+  assign _0295_[391:384] = rst ? 8'h00 : _0380_;
+  assign _0381_ = drop ? 8'h00 : { values[381:376], 2'h0 };
+  assign _0295_[383:376] = rst ? 8'h00 : _0381_;
+  assign _0382_ = drop ? 8'h00 : { values[373:368], 2'h0 };
+  assign _0295_[375:368] = rst ? 8'h00 : _0382_;
+  assign _0383_ = drop ? 8'h00 : { values[365:360], 2'h0 };
+  assign _0295_[367:360] = rst ? 8'h00 : _0383_;
+  assign _0384_ = drop ? 8'h00 : { values[357:352], 2'h0 };
+  assign _0295_[359:352] = rst ? 8'h00 : _0384_;
+  assign _0385_ = drop ? 8'h00 : { values[349:344], 2'h0 };
+  assign _0295_[351:344] = rst ? 8'h00 : _0385_;
+  assign _0386_ = drop ? 8'h00 : { values[341:336], 2'h0 };
+  assign _0295_[343:336] = rst ? 8'h00 : _0386_;
+  assign _0387_ = drop ? 8'h00 : { values[333:328], 2'h0 };
+  assign _0295_[335:328] = rst ? 8'h00 : _0387_;
+  assign _0388_ = drop ? 8'h00 : { values[325:320], 2'h0 };
+  assign _0295_[327:320] = rst ? 8'h00 : _0388_;
+  assign _0389_ = drop ? 8'h00 : { values[317:312], 2'h0 };
+  assign _0295_[319:312] = rst ? 8'h00 : _0389_;
+  assign _0390_ = drop ? 8'h00 : { values[309:304], 2'h0 };
+  assign _0295_[311:304] = rst ? 8'h00 : _0390_;
+  assign _0391_ = drop ? 8'h00 : { values[301:296], 2'h0 };
+  assign _0295_[303:296] = rst ? 8'h00 : _0391_;
+  assign _0392_ = drop ? 8'h00 : { values[293:288], 2'h0 };
+  assign _0295_[295:288] = rst ? 8'h00 : _0392_;
+  assign _0393_ = drop ? 8'h00 : { values[285:280], 2'h0 };
+  assign _0295_[287:280] = rst ? 8'h00 : _0393_;
+  assign _0394_ = drop ? 8'h00 : { values[277:272], 2'h0 };
+  assign _0295_[279:272] = rst ? 8'h00 : _0394_;
+  assign _0395_ = drop ? 8'h00 : { values[269:264], 2'h0 };
+  assign _0295_[271:264] = rst ? 8'h00 : _0395_;
+  assign _0396_ = drop ? 8'h00 : { values[261:256], 2'h0 };
+  assign _0295_[263:256] = rst ? 8'h00 : _0396_;
+  assign _0397_ = drop ? 8'h00 : { values[253:248], 2'h0 };
+  assign _0295_[255:248] = rst ? 8'h00 : _0397_;
+  assign _0398_ = drop ? 8'h00 : { values[245:240], 2'h0 };
+  assign _0295_[247:240] = rst ? 8'h00 : _0398_;
+  assign _0399_ = drop ? 8'h00 : { values[237:232], 2'h0 };
+  assign _0295_[239:232] = rst ? 8'h00 : _0399_;
+  assign _0400_ = drop ? 8'h00 : { values[229:224], 2'h0 };
+  assign _0295_[231:224] = rst ? 8'h00 : _0400_;
+  assign _0401_ = drop ? 8'h00 : { values[221:216], 2'h0 };
+  assign _0295_[223:216] = rst ? 8'h00 : _0401_;
+  assign _0402_ = drop ? 8'h00 : { values[213:208], 2'h0 };
+  assign _0295_[215:208] = rst ? 8'h00 : _0402_;
+  assign _0403_ = drop ? 8'h00 : { values[205:200], 2'h0 };
+  assign _0295_[207:200] = rst ? 8'h00 : _0403_;
+  assign _0404_ = drop ? 8'h00 : { values[197:192], 2'h0 };
+  assign _0295_[199:192] = rst ? 8'h00 : _0404_;
+  assign _0405_ = drop ? 8'h00 : { values[189:184], 2'h0 };
+  assign _0295_[191:184] = rst ? 8'h00 : _0405_;
+  assign _0406_ = drop ? 8'h00 : { values[181:176], 2'h0 };
+  assign _0295_[183:176] = rst ? 8'h00 : _0406_;
+  assign _0407_ = drop ? 8'h00 : { values[173:168], 2'h0 };
+  assign _0295_[175:168] = rst ? 8'h00 : _0407_;
+  assign _0408_ = drop ? 8'h00 : { values[165:160], 2'h0 };
+  assign _0295_[167:160] = rst ? 8'h00 : _0408_;
+  assign _0409_ = drop ? 8'h00 : { values[157:152], 2'h0 };
+  assign _0295_[159:152] = rst ? 8'h00 : _0409_;
+  assign _0410_ = drop ? 8'h00 : { values[149:144], 2'h0 };
+  assign _0295_[151:144] = rst ? 8'h00 : _0410_;
+  assign _0411_ = drop ? 8'h00 : { values[141:136], 2'h0 };
+  assign _0295_[143:136] = rst ? 8'h00 : _0411_;
+  assign _0412_ = drop ? 8'h00 : { values[133:128], 2'h0 };
+  assign _0295_[135:128] = rst ? 8'h00 : _0412_;
+  assign _0413_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _0295_[127:120] = rst ? 8'h00 : _0413_;
+  assign _0414_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _0295_[119:112] = rst ? 8'h00 : _0414_;
+  assign _0415_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _0295_[111:104] = rst ? 8'h00 : _0415_;
+  assign _0416_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _0295_[103:96] = rst ? 8'h00 : _0416_;
+  assign _0417_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _0295_[95:88] = rst ? 8'h00 : _0417_;
+  assign _0418_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _0295_[87:80] = rst ? 8'h00 : _0418_;
+  assign _0419_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _0295_[79:72] = rst ? 8'h00 : _0419_;
+  assign _0420_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _0295_[71:64] = rst ? 8'h00 : _0420_;
+  assign _0421_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _0295_[63:56] = rst ? 8'h00 : _0421_;
+  assign _0422_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _0295_[55:48] = rst ? 8'h00 : _0422_;
+  assign _0423_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _0295_[47:40] = rst ? 8'h00 : _0423_;
+  assign _0424_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _0295_[39:32] = rst ? 8'h00 : _0424_;
+  assign _0425_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _0295_[31:24] = rst ? 8'h00 : _0425_;
+  assign _0426_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _0295_[23:16] = rst ? 8'h00 : _0426_;
+  assign _0427_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _0295_[15:8] = rst ? 8'h00 : _0427_;
+  assign _0428_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _0295_[7:0] = rst ? 8'h00 : _0428_;
+  assign _0429_ = drop ? 8'h00 : { values[757:752], 2'h0 };
+  assign _0295_[759:752] = rst ? 8'h00 : _0429_;
+  assign _0430_ = drop ? 8'h00 : { values[749:744], 2'h0 };
+  assign _0295_[751:744] = rst ? 8'h00 : _0430_;
+  assign _0431_ = drop ? 1'h0 : _0276_;
+  assign _0294_ = rst ? 1'h0 : _0431_;
+  assign _0432_ = drop ? 2'h0 : _0275_[1:0];
+  assign _0293_ = rst ? 2'h0 : _0432_;
+  assign _0433_ = drop ? 1'h0 : _0274_;
+  assign _0292_ = rst ? 1'h0 : _0433_;
+  assign _0434_ = load ? instruction[133:132] : \$like ;
+  assign _0435_ = drop ? 2'h0 : _0434_;
+  assign _0291_ = rst ? 2'h0 : _0435_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _1269_;
+  function [7:0] _1276_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1269_ = b[7:0];
+        _1276_ = b[7:0];
       3'b?1?:
-        _1269_ = b[15:8];
+        _1276_ = b[15:8];
       3'b1??:
-        _1269_ = b[23:16];
+        _1276_ = b[23:16];
       default:
-        _1269_ = a;
+        _1276_ = a;
     endcase
   endfunction
-  assign { write__data[191:190], values[765:760] } = _1269_(8'h00, { _0264_[7:0], _0265_[7:0], _0266_[7:0] }, { _0435_, _0434_, _0433_ });
-  assign _0433_ = \$like  == 2'h2;
-  assign _0434_ = \$like  == 2'h1;
-  assign _0435_ = ! \$like ;
-  function [7:0] _1273_;
-    input [7:0] a;
-    input [23:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _1273_ = b[7:0];
-      3'b?1?:
-        _1273_ = b[15:8];
-      3'b1??:
-        _1273_ = b[23:16];
-      default:
-        _1273_ = a;
-    endcase
-  endfunction
-  assign { write__data[189:188], values[757:752] } = _1273_(8'h00, { _0261_[7:0], _0262_[7:0], _0263_[7:0] }, { _0438_, _0437_, _0436_ });
+  assign { write__data[191:190], values[765:760] } = _1276_(8'h00, { _0264_[7:0], _0265_[7:0], _0266_[7:0] }, { _0438_, _0437_, _0436_ });
   assign _0436_ = \$like  == 2'h2;
   assign _0437_ = \$like  == 2'h1;
   assign _0438_ = ! \$like ;
-  function [7:0] _1277_;
+  function [7:0] _1280_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1277_ = b[7:0];
+        _1280_ = b[7:0];
       3'b?1?:
-        _1277_ = b[15:8];
+        _1280_ = b[15:8];
       3'b1??:
-        _1277_ = b[23:16];
+        _1280_ = b[23:16];
       default:
-        _1277_ = a;
+        _1280_ = a;
     endcase
   endfunction
-  assign { write__data[187:186], values[749:744] } = _1277_(8'h00, { _0258_[7:0], _0259_[7:0], _0260_[7:0] }, { _0441_, _0440_, _0439_ });
+  assign { write__data[189:188], values[757:752] } = _1280_(8'h00, { _0261_[7:0], _0262_[7:0], _0263_[7:0] }, { _0441_, _0440_, _0439_ });
   assign _0439_ = \$like  == 2'h2;
   assign _0440_ = \$like  == 2'h1;
   assign _0441_ = ! \$like ;
-  function [7:0] _1281_;
+  function [7:0] _1284_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1281_ = b[7:0];
+        _1284_ = b[7:0];
       3'b?1?:
-        _1281_ = b[15:8];
+        _1284_ = b[15:8];
       3'b1??:
-        _1281_ = b[23:16];
+        _1284_ = b[23:16];
       default:
-        _1281_ = a;
+        _1284_ = a;
     endcase
   endfunction
-  assign { write__data[185:184], values[741:736] } = _1281_(8'h00, { _0254_[7:0], _0255_[7:0], _0257_[7:0] }, { _0444_, _0443_, _0442_ });
+  assign { write__data[187:186], values[749:744] } = _1284_(8'h00, { _0258_[7:0], _0259_[7:0], _0260_[7:0] }, { _0444_, _0443_, _0442_ });
   assign _0442_ = \$like  == 2'h2;
   assign _0443_ = \$like  == 2'h1;
   assign _0444_ = ! \$like ;
-  function [7:0] _1285_;
+  function [7:0] _1288_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1285_ = b[7:0];
+        _1288_ = b[7:0];
       3'b?1?:
-        _1285_ = b[15:8];
+        _1288_ = b[15:8];
       3'b1??:
-        _1285_ = b[23:16];
+        _1288_ = b[23:16];
       default:
-        _1285_ = a;
+        _1288_ = a;
     endcase
   endfunction
-  assign { write__data[183:182], values[733:728] } = _1285_(8'h00, { _0251_[7:0], _0252_[7:0], _0253_[7:0] }, { _0447_, _0446_, _0445_ });
+  assign { write__data[185:184], values[741:736] } = _1288_(8'h00, { _0254_[7:0], _0255_[7:0], _0257_[7:0] }, { _0447_, _0446_, _0445_ });
   assign _0445_ = \$like  == 2'h2;
   assign _0446_ = \$like  == 2'h1;
   assign _0447_ = ! \$like ;
-  function [7:0] _1289_;
+  function [7:0] _1292_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1289_ = b[7:0];
+        _1292_ = b[7:0];
       3'b?1?:
-        _1289_ = b[15:8];
+        _1292_ = b[15:8];
       3'b1??:
-        _1289_ = b[23:16];
+        _1292_ = b[23:16];
       default:
-        _1289_ = a;
+        _1292_ = a;
     endcase
   endfunction
-  assign { write__data[181:180], values[725:720] } = _1289_(8'h00, { _0248_[7:0], _0249_[7:0], _0250_[7:0] }, { _0450_, _0449_, _0448_ });
+  assign { write__data[183:182], values[733:728] } = _1292_(8'h00, { _0251_[7:0], _0252_[7:0], _0253_[7:0] }, { _0450_, _0449_, _0448_ });
   assign _0448_ = \$like  == 2'h2;
   assign _0449_ = \$like  == 2'h1;
   assign _0450_ = ! \$like ;
-  function [7:0] _1293_;
+  function [7:0] _1296_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1293_ = b[7:0];
+        _1296_ = b[7:0];
       3'b?1?:
-        _1293_ = b[15:8];
+        _1296_ = b[15:8];
       3'b1??:
-        _1293_ = b[23:16];
+        _1296_ = b[23:16];
       default:
-        _1293_ = a;
+        _1296_ = a;
     endcase
   endfunction
-  assign { write__data[179:178], values[717:712] } = _1293_(8'h00, { _0244_[7:0], _0246_[7:0], _0247_[7:0] }, { _0453_, _0452_, _0451_ });
+  assign { write__data[181:180], values[725:720] } = _1296_(8'h00, { _0248_[7:0], _0249_[7:0], _0250_[7:0] }, { _0453_, _0452_, _0451_ });
   assign _0451_ = \$like  == 2'h2;
   assign _0452_ = \$like  == 2'h1;
   assign _0453_ = ! \$like ;
-  function [7:0] _1297_;
+  function [7:0] _1300_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1297_ = b[7:0];
+        _1300_ = b[7:0];
       3'b?1?:
-        _1297_ = b[15:8];
+        _1300_ = b[15:8];
       3'b1??:
-        _1297_ = b[23:16];
+        _1300_ = b[23:16];
       default:
-        _1297_ = a;
+        _1300_ = a;
     endcase
   endfunction
-  assign { write__data[177:176], values[709:704] } = _1297_(8'h00, { _0241_[7:0], _0242_[7:0], _0243_[7:0] }, { _0456_, _0455_, _0454_ });
+  assign { write__data[179:178], values[717:712] } = _1300_(8'h00, { _0244_[7:0], _0246_[7:0], _0247_[7:0] }, { _0456_, _0455_, _0454_ });
   assign _0454_ = \$like  == 2'h2;
   assign _0455_ = \$like  == 2'h1;
   assign _0456_ = ! \$like ;
-  function [7:0] _1301_;
+  function [7:0] _1304_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1301_ = b[7:0];
+        _1304_ = b[7:0];
       3'b?1?:
-        _1301_ = b[15:8];
+        _1304_ = b[15:8];
       3'b1??:
-        _1301_ = b[23:16];
+        _1304_ = b[23:16];
       default:
-        _1301_ = a;
+        _1304_ = a;
     endcase
   endfunction
-  assign { write__data[175:174], values[701:696] } = _1301_(8'h00, { _0238_[7:0], _0239_[7:0], _0240_[7:0] }, { _0459_, _0458_, _0457_ });
+  assign { write__data[177:176], values[709:704] } = _1304_(8'h00, { _0241_[7:0], _0242_[7:0], _0243_[7:0] }, { _0459_, _0458_, _0457_ });
   assign _0457_ = \$like  == 2'h2;
   assign _0458_ = \$like  == 2'h1;
   assign _0459_ = ! \$like ;
-  function [7:0] _1305_;
+  function [7:0] _1308_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1305_ = b[7:0];
+        _1308_ = b[7:0];
       3'b?1?:
-        _1305_ = b[15:8];
+        _1308_ = b[15:8];
       3'b1??:
-        _1305_ = b[23:16];
+        _1308_ = b[23:16];
       default:
-        _1305_ = a;
+        _1308_ = a;
     endcase
   endfunction
-  assign { write__data[173:172], values[693:688] } = _1305_(8'h00, { _0235_[7:0], _0236_[7:0], _0237_[7:0] }, { _0462_, _0461_, _0460_ });
+  assign { write__data[175:174], values[701:696] } = _1308_(8'h00, { _0238_[7:0], _0239_[7:0], _0240_[7:0] }, { _0462_, _0461_, _0460_ });
   assign _0460_ = \$like  == 2'h2;
   assign _0461_ = \$like  == 2'h1;
   assign _0462_ = ! \$like ;
-  function [7:0] _1309_;
+  function [7:0] _1312_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1309_ = b[7:0];
+        _1312_ = b[7:0];
       3'b?1?:
-        _1309_ = b[15:8];
+        _1312_ = b[15:8];
       3'b1??:
-        _1309_ = b[23:16];
+        _1312_ = b[23:16];
       default:
-        _1309_ = a;
+        _1312_ = a;
     endcase
   endfunction
-  assign { write__data[171:170], values[685:680] } = _1309_(8'h00, { _0231_[7:0], _0232_[7:0], _0233_[7:0] }, { _0465_, _0464_, _0463_ });
+  assign { write__data[173:172], values[693:688] } = _1312_(8'h00, { _0235_[7:0], _0236_[7:0], _0237_[7:0] }, { _0465_, _0464_, _0463_ });
   assign _0463_ = \$like  == 2'h2;
   assign _0464_ = \$like  == 2'h1;
   assign _0465_ = ! \$like ;
-  function [7:0] _1313_;
+  function [7:0] _1316_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1313_ = b[7:0];
+        _1316_ = b[7:0];
       3'b?1?:
-        _1313_ = b[15:8];
+        _1316_ = b[15:8];
       3'b1??:
-        _1313_ = b[23:16];
+        _1316_ = b[23:16];
       default:
-        _1313_ = a;
+        _1316_ = a;
     endcase
   endfunction
-  assign { write__data[169:168], values[677:672] } = _1313_(8'h00, { _0228_[7:0], _0229_[7:0], _0230_[7:0] }, { _0468_, _0467_, _0466_ });
+  assign { write__data[171:170], values[685:680] } = _1316_(8'h00, { _0231_[7:0], _0232_[7:0], _0233_[7:0] }, { _0468_, _0467_, _0466_ });
   assign _0466_ = \$like  == 2'h2;
   assign _0467_ = \$like  == 2'h1;
   assign _0468_ = ! \$like ;
-  function [7:0] _1317_;
+  function [7:0] _1320_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1317_ = b[7:0];
+        _1320_ = b[7:0];
       3'b?1?:
-        _1317_ = b[15:8];
+        _1320_ = b[15:8];
       3'b1??:
-        _1317_ = b[23:16];
+        _1320_ = b[23:16];
       default:
-        _1317_ = a;
+        _1320_ = a;
     endcase
   endfunction
-  assign { write__data[167:166], values[669:664] } = _1317_(8'h00, { _0225_[7:0], _0226_[7:0], _0227_[7:0] }, { _0471_, _0470_, _0469_ });
+  assign { write__data[169:168], values[677:672] } = _1320_(8'h00, { _0228_[7:0], _0229_[7:0], _0230_[7:0] }, { _0471_, _0470_, _0469_ });
   assign _0469_ = \$like  == 2'h2;
   assign _0470_ = \$like  == 2'h1;
   assign _0471_ = ! \$like ;
-  function [7:0] _1321_;
+  function [7:0] _1324_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1321_ = b[7:0];
+        _1324_ = b[7:0];
       3'b?1?:
-        _1321_ = b[15:8];
+        _1324_ = b[15:8];
       3'b1??:
-        _1321_ = b[23:16];
+        _1324_ = b[23:16];
       default:
-        _1321_ = a;
+        _1324_ = a;
     endcase
   endfunction
-  assign { write__data[165:164], values[661:656] } = _1321_(8'h00, { _0221_[7:0], _0222_[7:0], _0224_[7:0] }, { _0474_, _0473_, _0472_ });
+  assign { write__data[167:166], values[669:664] } = _1324_(8'h00, { _0225_[7:0], _0226_[7:0], _0227_[7:0] }, { _0474_, _0473_, _0472_ });
   assign _0472_ = \$like  == 2'h2;
   assign _0473_ = \$like  == 2'h1;
   assign _0474_ = ! \$like ;
-  function [7:0] _1325_;
+  function [7:0] _1328_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1325_ = b[7:0];
+        _1328_ = b[7:0];
       3'b?1?:
-        _1325_ = b[15:8];
+        _1328_ = b[15:8];
       3'b1??:
-        _1325_ = b[23:16];
+        _1328_ = b[23:16];
       default:
-        _1325_ = a;
+        _1328_ = a;
     endcase
   endfunction
-  assign { write__data[163:162], values[653:648] } = _1325_(8'h00, { _0218_[7:0], _0219_[7:0], _0220_[7:0] }, { _0477_, _0476_, _0475_ });
+  assign { write__data[165:164], values[661:656] } = _1328_(8'h00, { _0221_[7:0], _0222_[7:0], _0224_[7:0] }, { _0477_, _0476_, _0475_ });
   assign _0475_ = \$like  == 2'h2;
   assign _0476_ = \$like  == 2'h1;
   assign _0477_ = ! \$like ;
-  function [7:0] _1329_;
+  function [7:0] _1332_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1329_ = b[7:0];
+        _1332_ = b[7:0];
       3'b?1?:
-        _1329_ = b[15:8];
+        _1332_ = b[15:8];
       3'b1??:
-        _1329_ = b[23:16];
+        _1332_ = b[23:16];
       default:
-        _1329_ = a;
+        _1332_ = a;
     endcase
   endfunction
-  assign { write__data[161:160], values[645:640] } = _1329_(8'h00, { _0215_[7:0], _0216_[7:0], _0217_[7:0] }, { _0480_, _0479_, _0478_ });
+  assign { write__data[163:162], values[653:648] } = _1332_(8'h00, { _0218_[7:0], _0219_[7:0], _0220_[7:0] }, { _0480_, _0479_, _0478_ });
   assign _0478_ = \$like  == 2'h2;
   assign _0479_ = \$like  == 2'h1;
   assign _0480_ = ! \$like ;
-  function [7:0] _1333_;
+  function [7:0] _1336_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1333_ = b[7:0];
+        _1336_ = b[7:0];
       3'b?1?:
-        _1333_ = b[15:8];
+        _1336_ = b[15:8];
       3'b1??:
-        _1333_ = b[23:16];
+        _1336_ = b[23:16];
       default:
-        _1333_ = a;
+        _1336_ = a;
     endcase
   endfunction
-  assign { write__data[159:158], values[637:632] } = _1333_(8'h00, { _0211_[7:0], _0213_[7:0], _0214_[7:0] }, { _0483_, _0482_, _0481_ });
+  assign { write__data[161:160], values[645:640] } = _1336_(8'h00, { _0215_[7:0], _0216_[7:0], _0217_[7:0] }, { _0483_, _0482_, _0481_ });
   assign _0481_ = \$like  == 2'h2;
   assign _0482_ = \$like  == 2'h1;
   assign _0483_ = ! \$like ;
-  function [7:0] _1337_;
+  function [7:0] _1340_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1337_ = b[7:0];
+        _1340_ = b[7:0];
       3'b?1?:
-        _1337_ = b[15:8];
+        _1340_ = b[15:8];
       3'b1??:
-        _1337_ = b[23:16];
+        _1340_ = b[23:16];
       default:
-        _1337_ = a;
+        _1340_ = a;
     endcase
   endfunction
-  assign { write__data[157:156], values[629:624] } = _1337_(8'h00, { _0208_[7:0], _0209_[7:0], _0210_[7:0] }, { _0486_, _0485_, _0484_ });
+  assign { write__data[159:158], values[637:632] } = _1340_(8'h00, { _0211_[7:0], _0213_[7:0], _0214_[7:0] }, { _0486_, _0485_, _0484_ });
   assign _0484_ = \$like  == 2'h2;
   assign _0485_ = \$like  == 2'h1;
   assign _0486_ = ! \$like ;
-  function [7:0] _1341_;
+  function [7:0] _1344_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1341_ = b[7:0];
+        _1344_ = b[7:0];
       3'b?1?:
-        _1341_ = b[15:8];
+        _1344_ = b[15:8];
       3'b1??:
-        _1341_ = b[23:16];
+        _1344_ = b[23:16];
       default:
-        _1341_ = a;
+        _1344_ = a;
     endcase
   endfunction
-  assign { write__data[155:154], values[621:616] } = _1341_(8'h00, { _0205_[7:0], _0206_[7:0], _0207_[7:0] }, { _0489_, _0488_, _0487_ });
+  assign { write__data[157:156], values[629:624] } = _1344_(8'h00, { _0208_[7:0], _0209_[7:0], _0210_[7:0] }, { _0489_, _0488_, _0487_ });
   assign _0487_ = \$like  == 2'h2;
   assign _0488_ = \$like  == 2'h1;
   assign _0489_ = ! \$like ;
-  function [7:0] _1345_;
+  function [7:0] _1348_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1345_ = b[7:0];
+        _1348_ = b[7:0];
       3'b?1?:
-        _1345_ = b[15:8];
+        _1348_ = b[15:8];
       3'b1??:
-        _1345_ = b[23:16];
+        _1348_ = b[23:16];
       default:
-        _1345_ = a;
+        _1348_ = a;
     endcase
   endfunction
-  assign { write__data[153:152], values[613:608] } = _1345_(8'h00, { _0202_[7:0], _0203_[7:0], _0204_[7:0] }, { _0492_, _0491_, _0490_ });
+  assign { write__data[155:154], values[621:616] } = _1348_(8'h00, { _0205_[7:0], _0206_[7:0], _0207_[7:0] }, { _0492_, _0491_, _0490_ });
   assign _0490_ = \$like  == 2'h2;
   assign _0491_ = \$like  == 2'h1;
   assign _0492_ = ! \$like ;
-  function [7:0] _1349_;
+  function [7:0] _1352_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1349_ = b[7:0];
+        _1352_ = b[7:0];
       3'b?1?:
-        _1349_ = b[15:8];
+        _1352_ = b[15:8];
       3'b1??:
-        _1349_ = b[23:16];
+        _1352_ = b[23:16];
       default:
-        _1349_ = a;
+        _1352_ = a;
     endcase
   endfunction
-  assign { write__data[151:150], values[605:600] } = _1349_(8'h00, { _0198_[7:0], _0199_[7:0], _0200_[7:0] }, { _0495_, _0494_, _0493_ });
+  assign { write__data[153:152], values[613:608] } = _1352_(8'h00, { _0202_[7:0], _0203_[7:0], _0204_[7:0] }, { _0495_, _0494_, _0493_ });
   assign _0493_ = \$like  == 2'h2;
   assign _0494_ = \$like  == 2'h1;
   assign _0495_ = ! \$like ;
-  function [7:0] _1353_;
+  function [7:0] _1356_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1353_ = b[7:0];
+        _1356_ = b[7:0];
       3'b?1?:
-        _1353_ = b[15:8];
+        _1356_ = b[15:8];
       3'b1??:
-        _1353_ = b[23:16];
+        _1356_ = b[23:16];
       default:
-        _1353_ = a;
+        _1356_ = a;
     endcase
   endfunction
-  assign { write__data[149:148], values[597:592] } = _1353_(8'h00, { _0195_[7:0], _0196_[7:0], _0197_[7:0] }, { _0498_, _0497_, _0496_ });
+  assign { write__data[151:150], values[605:600] } = _1356_(8'h00, { _0198_[7:0], _0199_[7:0], _0200_[7:0] }, { _0498_, _0497_, _0496_ });
   assign _0496_ = \$like  == 2'h2;
   assign _0497_ = \$like  == 2'h1;
   assign _0498_ = ! \$like ;
-  function [7:0] _1357_;
+  function [7:0] _1360_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1357_ = b[7:0];
+        _1360_ = b[7:0];
       3'b?1?:
-        _1357_ = b[15:8];
+        _1360_ = b[15:8];
       3'b1??:
-        _1357_ = b[23:16];
+        _1360_ = b[23:16];
       default:
-        _1357_ = a;
+        _1360_ = a;
     endcase
   endfunction
-  assign { write__data[147:146], values[589:584] } = _1357_(8'h00, { _0192_[7:0], _0193_[7:0], _0194_[7:0] }, { _0501_, _0500_, _0499_ });
+  assign { write__data[149:148], values[597:592] } = _1360_(8'h00, { _0195_[7:0], _0196_[7:0], _0197_[7:0] }, { _0501_, _0500_, _0499_ });
   assign _0499_ = \$like  == 2'h2;
   assign _0500_ = \$like  == 2'h1;
   assign _0501_ = ! \$like ;
-  function [7:0] _1361_;
+  function [7:0] _1364_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1361_ = b[7:0];
+        _1364_ = b[7:0];
       3'b?1?:
-        _1361_ = b[15:8];
+        _1364_ = b[15:8];
       3'b1??:
-        _1361_ = b[23:16];
+        _1364_ = b[23:16];
       default:
-        _1361_ = a;
+        _1364_ = a;
     endcase
   endfunction
-  assign { write__data[145:144], values[581:576] } = _1361_(8'h00, { _0188_[7:0], _0189_[7:0], _0191_[7:0] }, { _0504_, _0503_, _0502_ });
+  assign { write__data[147:146], values[589:584] } = _1364_(8'h00, { _0192_[7:0], _0193_[7:0], _0194_[7:0] }, { _0504_, _0503_, _0502_ });
   assign _0502_ = \$like  == 2'h2;
   assign _0503_ = \$like  == 2'h1;
   assign _0504_ = ! \$like ;
-  function [7:0] _1365_;
+  function [7:0] _1368_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1365_ = b[7:0];
+        _1368_ = b[7:0];
       3'b?1?:
-        _1365_ = b[15:8];
+        _1368_ = b[15:8];
       3'b1??:
-        _1365_ = b[23:16];
+        _1368_ = b[23:16];
       default:
-        _1365_ = a;
+        _1368_ = a;
     endcase
   endfunction
-  assign { write__data[143:142], values[573:568] } = _1365_(8'h00, { _0185_[7:0], _0186_[7:0], _0187_[7:0] }, { _0507_, _0506_, _0505_ });
+  assign { write__data[145:144], values[581:576] } = _1368_(8'h00, { _0188_[7:0], _0189_[7:0], _0191_[7:0] }, { _0507_, _0506_, _0505_ });
   assign _0505_ = \$like  == 2'h2;
   assign _0506_ = \$like  == 2'h1;
   assign _0507_ = ! \$like ;
-  function [7:0] _1369_;
+  function [7:0] _1372_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1369_ = b[7:0];
+        _1372_ = b[7:0];
       3'b?1?:
-        _1369_ = b[15:8];
+        _1372_ = b[15:8];
       3'b1??:
-        _1369_ = b[23:16];
+        _1372_ = b[23:16];
       default:
-        _1369_ = a;
+        _1372_ = a;
     endcase
   endfunction
-  assign { write__data[141:140], values[565:560] } = _1369_(8'h00, { _0182_[7:0], _0183_[7:0], _0184_[7:0] }, { _0510_, _0509_, _0508_ });
+  assign { write__data[143:142], values[573:568] } = _1372_(8'h00, { _0185_[7:0], _0186_[7:0], _0187_[7:0] }, { _0510_, _0509_, _0508_ });
   assign _0508_ = \$like  == 2'h2;
   assign _0509_ = \$like  == 2'h1;
   assign _0510_ = ! \$like ;
-  function [7:0] _1373_;
+  function [7:0] _1376_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1373_ = b[7:0];
+        _1376_ = b[7:0];
       3'b?1?:
-        _1373_ = b[15:8];
+        _1376_ = b[15:8];
       3'b1??:
-        _1373_ = b[23:16];
+        _1376_ = b[23:16];
       default:
-        _1373_ = a;
+        _1376_ = a;
     endcase
   endfunction
-  assign { write__data[139:138], values[557:552] } = _1373_(8'h00, { _0178_[7:0], _0180_[7:0], _0181_[7:0] }, { _0513_, _0512_, _0511_ });
+  assign { write__data[141:140], values[565:560] } = _1376_(8'h00, { _0182_[7:0], _0183_[7:0], _0184_[7:0] }, { _0513_, _0512_, _0511_ });
   assign _0511_ = \$like  == 2'h2;
   assign _0512_ = \$like  == 2'h1;
   assign _0513_ = ! \$like ;
-  function [7:0] _1377_;
+  function [7:0] _1380_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1377_ = b[7:0];
+        _1380_ = b[7:0];
       3'b?1?:
-        _1377_ = b[15:8];
+        _1380_ = b[15:8];
       3'b1??:
-        _1377_ = b[23:16];
+        _1380_ = b[23:16];
       default:
-        _1377_ = a;
+        _1380_ = a;
     endcase
   endfunction
-  assign { write__data[137:136], values[549:544] } = _1377_(8'h00, { _0175_[7:0], _0176_[7:0], _0177_[7:0] }, { _0516_, _0515_, _0514_ });
+  assign { write__data[139:138], values[557:552] } = _1380_(8'h00, { _0178_[7:0], _0180_[7:0], _0181_[7:0] }, { _0516_, _0515_, _0514_ });
   assign _0514_ = \$like  == 2'h2;
   assign _0515_ = \$like  == 2'h1;
   assign _0516_ = ! \$like ;
-  function [7:0] _1381_;
+  function [7:0] _1384_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1381_ = b[7:0];
+        _1384_ = b[7:0];
       3'b?1?:
-        _1381_ = b[15:8];
+        _1384_ = b[15:8];
       3'b1??:
-        _1381_ = b[23:16];
+        _1384_ = b[23:16];
       default:
-        _1381_ = a;
+        _1384_ = a;
     endcase
   endfunction
-  assign { write__data[135:134], values[541:536] } = _1381_(8'h00, { _0172_[7:0], _0173_[7:0], _0174_[7:0] }, { _0519_, _0518_, _0517_ });
+  assign { write__data[137:136], values[549:544] } = _1384_(8'h00, { _0175_[7:0], _0176_[7:0], _0177_[7:0] }, { _0519_, _0518_, _0517_ });
   assign _0517_ = \$like  == 2'h2;
   assign _0518_ = \$like  == 2'h1;
   assign _0519_ = ! \$like ;
-  function [7:0] _1385_;
+  function [7:0] _1388_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1385_ = b[7:0];
+        _1388_ = b[7:0];
       3'b?1?:
-        _1385_ = b[15:8];
+        _1388_ = b[15:8];
       3'b1??:
-        _1385_ = b[23:16];
+        _1388_ = b[23:16];
       default:
-        _1385_ = a;
+        _1388_ = a;
     endcase
   endfunction
-  assign { write__data[133:132], values[533:528] } = _1385_(8'h00, { _0169_[7:0], _0170_[7:0], _0171_[7:0] }, { _0522_, _0521_, _0520_ });
+  assign { write__data[135:134], values[541:536] } = _1388_(8'h00, { _0172_[7:0], _0173_[7:0], _0174_[7:0] }, { _0522_, _0521_, _0520_ });
   assign _0520_ = \$like  == 2'h2;
   assign _0521_ = \$like  == 2'h1;
   assign _0522_ = ! \$like ;
-  function [7:0] _1389_;
+  function [7:0] _1392_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1389_ = b[7:0];
+        _1392_ = b[7:0];
       3'b?1?:
-        _1389_ = b[15:8];
+        _1392_ = b[15:8];
       3'b1??:
-        _1389_ = b[23:16];
+        _1392_ = b[23:16];
       default:
-        _1389_ = a;
+        _1392_ = a;
     endcase
   endfunction
-  assign { write__data[131:130], values[525:520] } = _1389_(8'h00, { _0164_[7:0], _0165_[7:0], _0166_[7:0] }, { _0525_, _0524_, _0523_ });
+  assign { write__data[133:132], values[533:528] } = _1392_(8'h00, { _0169_[7:0], _0170_[7:0], _0171_[7:0] }, { _0525_, _0524_, _0523_ });
   assign _0523_ = \$like  == 2'h2;
   assign _0524_ = \$like  == 2'h1;
   assign _0525_ = ! \$like ;
-  function [7:0] _1393_;
+  function [7:0] _1396_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1393_ = b[7:0];
+        _1396_ = b[7:0];
       3'b?1?:
-        _1393_ = b[15:8];
+        _1396_ = b[15:8];
       3'b1??:
-        _1393_ = b[23:16];
+        _1396_ = b[23:16];
       default:
-        _1393_ = a;
+        _1396_ = a;
     endcase
   endfunction
-  assign { write__data[129:128], values[517:512] } = _1393_(8'h00, { _0161_[7:0], _0162_[7:0], _0163_[7:0] }, { _0528_, _0527_, _0526_ });
+  assign { write__data[131:130], values[525:520] } = _1396_(8'h00, { _0164_[7:0], _0165_[7:0], _0166_[7:0] }, { _0528_, _0527_, _0526_ });
   assign _0526_ = \$like  == 2'h2;
   assign _0527_ = \$like  == 2'h1;
   assign _0528_ = ! \$like ;
-  function [7:0] _1397_;
+  function [7:0] _1400_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1397_ = b[7:0];
+        _1400_ = b[7:0];
       3'b?1?:
-        _1397_ = b[15:8];
+        _1400_ = b[15:8];
       3'b1??:
-        _1397_ = b[23:16];
+        _1400_ = b[23:16];
       default:
-        _1397_ = a;
+        _1400_ = a;
     endcase
   endfunction
-  assign { write__data[127:126], values[509:504] } = _1397_(8'h00, { _0158_[7:0], _0159_[7:0], _0160_[7:0] }, { _0531_, _0530_, _0529_ });
+  assign { write__data[129:128], values[517:512] } = _1400_(8'h00, { _0161_[7:0], _0162_[7:0], _0163_[7:0] }, { _0531_, _0530_, _0529_ });
   assign _0529_ = \$like  == 2'h2;
   assign _0530_ = \$like  == 2'h1;
   assign _0531_ = ! \$like ;
-  function [7:0] _1401_;
+  function [7:0] _1404_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1401_ = b[7:0];
+        _1404_ = b[7:0];
       3'b?1?:
-        _1401_ = b[15:8];
+        _1404_ = b[15:8];
       3'b1??:
-        _1401_ = b[23:16];
+        _1404_ = b[23:16];
       default:
-        _1401_ = a;
+        _1404_ = a;
     endcase
   endfunction
-  assign { write__data[125:124], values[501:496] } = _1401_(8'h00, { _0154_[7:0], _0155_[7:0], _0157_[7:0] }, { _0534_, _0533_, _0532_ });
+  assign { write__data[127:126], values[509:504] } = _1404_(8'h00, { _0158_[7:0], _0159_[7:0], _0160_[7:0] }, { _0534_, _0533_, _0532_ });
   assign _0532_ = \$like  == 2'h2;
   assign _0533_ = \$like  == 2'h1;
   assign _0534_ = ! \$like ;
-  function [7:0] _1405_;
+  function [7:0] _1408_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1405_ = b[7:0];
+        _1408_ = b[7:0];
       3'b?1?:
-        _1405_ = b[15:8];
+        _1408_ = b[15:8];
       3'b1??:
-        _1405_ = b[23:16];
+        _1408_ = b[23:16];
       default:
-        _1405_ = a;
+        _1408_ = a;
     endcase
   endfunction
-  assign { write__data[123:122], values[493:488] } = _1405_(8'h00, { _0151_[7:0], _0152_[7:0], _0153_[7:0] }, { _0537_, _0536_, _0535_ });
+  assign { write__data[125:124], values[501:496] } = _1408_(8'h00, { _0154_[7:0], _0155_[7:0], _0157_[7:0] }, { _0537_, _0536_, _0535_ });
   assign _0535_ = \$like  == 2'h2;
   assign _0536_ = \$like  == 2'h1;
   assign _0537_ = ! \$like ;
-  function [7:0] _1409_;
+  function [7:0] _1412_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1409_ = b[7:0];
+        _1412_ = b[7:0];
       3'b?1?:
-        _1409_ = b[15:8];
+        _1412_ = b[15:8];
       3'b1??:
-        _1409_ = b[23:16];
+        _1412_ = b[23:16];
       default:
-        _1409_ = a;
+        _1412_ = a;
     endcase
   endfunction
-  assign { write__data[121:120], values[485:480] } = _1409_(8'h00, { _0148_[7:0], _0149_[7:0], _0150_[7:0] }, { _0540_, _0539_, _0538_ });
+  assign { write__data[123:122], values[493:488] } = _1412_(8'h00, { _0151_[7:0], _0152_[7:0], _0153_[7:0] }, { _0540_, _0539_, _0538_ });
   assign _0538_ = \$like  == 2'h2;
   assign _0539_ = \$like  == 2'h1;
   assign _0540_ = ! \$like ;
-  function [7:0] _1413_;
+  function [7:0] _1416_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1413_ = b[7:0];
+        _1416_ = b[7:0];
       3'b?1?:
-        _1413_ = b[15:8];
+        _1416_ = b[15:8];
       3'b1??:
-        _1413_ = b[23:16];
+        _1416_ = b[23:16];
       default:
-        _1413_ = a;
+        _1416_ = a;
     endcase
   endfunction
-  assign { write__data[119:118], values[477:472] } = _1413_(8'h00, { _0144_[7:0], _0146_[7:0], _0147_[7:0] }, { _0543_, _0542_, _0541_ });
+  assign { write__data[121:120], values[485:480] } = _1416_(8'h00, { _0148_[7:0], _0149_[7:0], _0150_[7:0] }, { _0543_, _0542_, _0541_ });
   assign _0541_ = \$like  == 2'h2;
   assign _0542_ = \$like  == 2'h1;
   assign _0543_ = ! \$like ;
-  function [7:0] _1417_;
+  function [7:0] _1420_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1417_ = b[7:0];
+        _1420_ = b[7:0];
       3'b?1?:
-        _1417_ = b[15:8];
+        _1420_ = b[15:8];
       3'b1??:
-        _1417_ = b[23:16];
+        _1420_ = b[23:16];
       default:
-        _1417_ = a;
+        _1420_ = a;
     endcase
   endfunction
-  assign { write__data[117:116], values[469:464] } = _1417_(8'h00, { _0141_[7:0], _0142_[7:0], _0143_[7:0] }, { _0546_, _0545_, _0544_ });
+  assign { write__data[119:118], values[477:472] } = _1420_(8'h00, { _0144_[7:0], _0146_[7:0], _0147_[7:0] }, { _0546_, _0545_, _0544_ });
   assign _0544_ = \$like  == 2'h2;
   assign _0545_ = \$like  == 2'h1;
   assign _0546_ = ! \$like ;
-  function [7:0] _1421_;
+  function [7:0] _1424_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1421_ = b[7:0];
+        _1424_ = b[7:0];
       3'b?1?:
-        _1421_ = b[15:8];
+        _1424_ = b[15:8];
       3'b1??:
-        _1421_ = b[23:16];
+        _1424_ = b[23:16];
       default:
-        _1421_ = a;
+        _1424_ = a;
     endcase
   endfunction
-  assign { write__data[115:114], values[461:456] } = _1421_(8'h00, { _0138_[7:0], _0139_[7:0], _0140_[7:0] }, { _0549_, _0548_, _0547_ });
+  assign { write__data[117:116], values[469:464] } = _1424_(8'h00, { _0141_[7:0], _0142_[7:0], _0143_[7:0] }, { _0549_, _0548_, _0547_ });
   assign _0547_ = \$like  == 2'h2;
   assign _0548_ = \$like  == 2'h1;
   assign _0549_ = ! \$like ;
-  function [7:0] _1425_;
+  function [7:0] _1428_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1425_ = b[7:0];
+        _1428_ = b[7:0];
       3'b?1?:
-        _1425_ = b[15:8];
+        _1428_ = b[15:8];
       3'b1??:
-        _1425_ = b[23:16];
+        _1428_ = b[23:16];
       default:
-        _1425_ = a;
+        _1428_ = a;
     endcase
   endfunction
-  assign { write__data[113:112], values[453:448] } = _1425_(8'h00, { _0135_[7:0], _0136_[7:0], _0137_[7:0] }, { _0552_, _0551_, _0550_ });
+  assign { write__data[115:114], values[461:456] } = _1428_(8'h00, { _0138_[7:0], _0139_[7:0], _0140_[7:0] }, { _0552_, _0551_, _0550_ });
   assign _0550_ = \$like  == 2'h2;
   assign _0551_ = \$like  == 2'h1;
   assign _0552_ = ! \$like ;
-  function [7:0] _1429_;
+  function [7:0] _1432_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1429_ = b[7:0];
+        _1432_ = b[7:0];
       3'b?1?:
-        _1429_ = b[15:8];
+        _1432_ = b[15:8];
       3'b1??:
-        _1429_ = b[23:16];
+        _1432_ = b[23:16];
       default:
-        _1429_ = a;
+        _1432_ = a;
     endcase
   endfunction
-  assign { write__data[111:110], values[445:440] } = _1429_(8'h00, { _0131_[7:0], _0132_[7:0], _0133_[7:0] }, { _0555_, _0554_, _0553_ });
+  assign { write__data[113:112], values[453:448] } = _1432_(8'h00, { _0135_[7:0], _0136_[7:0], _0137_[7:0] }, { _0555_, _0554_, _0553_ });
   assign _0553_ = \$like  == 2'h2;
   assign _0554_ = \$like  == 2'h1;
   assign _0555_ = ! \$like ;
-  function [7:0] _1433_;
+  function [7:0] _1436_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1433_ = b[7:0];
+        _1436_ = b[7:0];
       3'b?1?:
-        _1433_ = b[15:8];
+        _1436_ = b[15:8];
       3'b1??:
-        _1433_ = b[23:16];
+        _1436_ = b[23:16];
       default:
-        _1433_ = a;
+        _1436_ = a;
     endcase
   endfunction
-  assign { write__data[109:108], values[437:432] } = _1433_(8'h00, { _0128_[7:0], _0129_[7:0], _0130_[7:0] }, { _0558_, _0557_, _0556_ });
+  assign { write__data[111:110], values[445:440] } = _1436_(8'h00, { _0131_[7:0], _0132_[7:0], _0133_[7:0] }, { _0558_, _0557_, _0556_ });
   assign _0556_ = \$like  == 2'h2;
   assign _0557_ = \$like  == 2'h1;
   assign _0558_ = ! \$like ;
-  function [7:0] _1437_;
+  function [7:0] _1440_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1437_ = b[7:0];
+        _1440_ = b[7:0];
       3'b?1?:
-        _1437_ = b[15:8];
+        _1440_ = b[15:8];
       3'b1??:
-        _1437_ = b[23:16];
+        _1440_ = b[23:16];
       default:
-        _1437_ = a;
+        _1440_ = a;
     endcase
   endfunction
-  assign { write__data[107:106], values[429:424] } = _1437_(8'h00, { _0125_[7:0], _0126_[7:0], _0127_[7:0] }, { _0561_, _0560_, _0559_ });
+  assign { write__data[109:108], values[437:432] } = _1440_(8'h00, { _0128_[7:0], _0129_[7:0], _0130_[7:0] }, { _0561_, _0560_, _0559_ });
   assign _0559_ = \$like  == 2'h2;
   assign _0560_ = \$like  == 2'h1;
   assign _0561_ = ! \$like ;
-  function [7:0] _1441_;
+  function [7:0] _1444_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1441_ = b[7:0];
+        _1444_ = b[7:0];
       3'b?1?:
-        _1441_ = b[15:8];
+        _1444_ = b[15:8];
       3'b1??:
-        _1441_ = b[23:16];
+        _1444_ = b[23:16];
       default:
-        _1441_ = a;
+        _1444_ = a;
     endcase
   endfunction
-  assign { write__data[105:104], values[421:416] } = _1441_(8'h00, { _0121_[7:0], _0122_[7:0], _0124_[7:0] }, { _0564_, _0563_, _0562_ });
+  assign { write__data[107:106], values[429:424] } = _1444_(8'h00, { _0125_[7:0], _0126_[7:0], _0127_[7:0] }, { _0564_, _0563_, _0562_ });
   assign _0562_ = \$like  == 2'h2;
   assign _0563_ = \$like  == 2'h1;
   assign _0564_ = ! \$like ;
-  function [7:0] _1445_;
+  function [7:0] _1448_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1445_ = b[7:0];
+        _1448_ = b[7:0];
       3'b?1?:
-        _1445_ = b[15:8];
+        _1448_ = b[15:8];
       3'b1??:
-        _1445_ = b[23:16];
+        _1448_ = b[23:16];
       default:
-        _1445_ = a;
+        _1448_ = a;
     endcase
   endfunction
-  assign { write__data[103:102], values[413:408] } = _1445_(8'h00, { _0118_[7:0], _0119_[7:0], _0120_[7:0] }, { _0567_, _0566_, _0565_ });
+  assign { write__data[105:104], values[421:416] } = _1448_(8'h00, { _0121_[7:0], _0122_[7:0], _0124_[7:0] }, { _0567_, _0566_, _0565_ });
   assign _0565_ = \$like  == 2'h2;
   assign _0566_ = \$like  == 2'h1;
   assign _0567_ = ! \$like ;
-  function [7:0] _1449_;
+  function [7:0] _1452_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1449_ = b[7:0];
+        _1452_ = b[7:0];
       3'b?1?:
-        _1449_ = b[15:8];
+        _1452_ = b[15:8];
       3'b1??:
-        _1449_ = b[23:16];
+        _1452_ = b[23:16];
       default:
-        _1449_ = a;
+        _1452_ = a;
     endcase
   endfunction
-  assign { write__data[101:100], values[405:400] } = _1449_(8'h00, { _0115_[7:0], _0116_[7:0], _0117_[7:0] }, { _0570_, _0569_, _0568_ });
+  assign { write__data[103:102], values[413:408] } = _1452_(8'h00, { _0118_[7:0], _0119_[7:0], _0120_[7:0] }, { _0570_, _0569_, _0568_ });
   assign _0568_ = \$like  == 2'h2;
   assign _0569_ = \$like  == 2'h1;
   assign _0570_ = ! \$like ;
-  function [7:0] _1453_;
+  function [7:0] _1456_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1453_ = b[7:0];
+        _1456_ = b[7:0];
       3'b?1?:
-        _1453_ = b[15:8];
+        _1456_ = b[15:8];
       3'b1??:
-        _1453_ = b[23:16];
+        _1456_ = b[23:16];
       default:
-        _1453_ = a;
+        _1456_ = a;
     endcase
   endfunction
-  assign { write__data[99:98], values[397:392] } = _1453_(8'h00, { _0111_[7:0], _0113_[7:0], _0114_[7:0] }, { _0573_, _0572_, _0571_ });
+  assign { write__data[101:100], values[405:400] } = _1456_(8'h00, { _0115_[7:0], _0116_[7:0], _0117_[7:0] }, { _0573_, _0572_, _0571_ });
   assign _0571_ = \$like  == 2'h2;
   assign _0572_ = \$like  == 2'h1;
   assign _0573_ = ! \$like ;
-  function [7:0] _1457_;
+  function [7:0] _1460_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1457_ = b[7:0];
+        _1460_ = b[7:0];
       3'b?1?:
-        _1457_ = b[15:8];
+        _1460_ = b[15:8];
       3'b1??:
-        _1457_ = b[23:16];
+        _1460_ = b[23:16];
       default:
-        _1457_ = a;
+        _1460_ = a;
     endcase
   endfunction
-  assign { write__data[97:96], values[389:384] } = _1457_(8'h00, { _0108_[7:0], _0109_[7:0], _0110_[7:0] }, { _0576_, _0575_, _0574_ });
+  assign { write__data[99:98], values[397:392] } = _1460_(8'h00, { _0111_[7:0], _0113_[7:0], _0114_[7:0] }, { _0576_, _0575_, _0574_ });
   assign _0574_ = \$like  == 2'h2;
   assign _0575_ = \$like  == 2'h1;
   assign _0576_ = ! \$like ;
-  function [7:0] _1461_;
+  function [7:0] _1464_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1461_ = b[7:0];
+        _1464_ = b[7:0];
       3'b?1?:
-        _1461_ = b[15:8];
+        _1464_ = b[15:8];
       3'b1??:
-        _1461_ = b[23:16];
+        _1464_ = b[23:16];
       default:
-        _1461_ = a;
+        _1464_ = a;
     endcase
   endfunction
-  assign { write__data[95:94], values[381:376] } = _1461_(8'h00, { _0105_[7:0], _0106_[7:0], _0107_[7:0] }, { _0579_, _0578_, _0577_ });
+  assign { write__data[97:96], values[389:384] } = _1464_(8'h00, { _0108_[7:0], _0109_[7:0], _0110_[7:0] }, { _0579_, _0578_, _0577_ });
   assign _0577_ = \$like  == 2'h2;
   assign _0578_ = \$like  == 2'h1;
   assign _0579_ = ! \$like ;
-  function [7:0] _1465_;
+  function [7:0] _1468_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1465_ = b[7:0];
+        _1468_ = b[7:0];
       3'b?1?:
-        _1465_ = b[15:8];
+        _1468_ = b[15:8];
       3'b1??:
-        _1465_ = b[23:16];
+        _1468_ = b[23:16];
       default:
-        _1465_ = a;
+        _1468_ = a;
     endcase
   endfunction
-  assign { write__data[93:92], values[373:368] } = _1465_(8'h00, { _0102_[7:0], _0103_[7:0], _0104_[7:0] }, { _0582_, _0581_, _0580_ });
+  assign { write__data[95:94], values[381:376] } = _1468_(8'h00, { _0105_[7:0], _0106_[7:0], _0107_[7:0] }, { _0582_, _0581_, _0580_ });
   assign _0580_ = \$like  == 2'h2;
   assign _0581_ = \$like  == 2'h1;
   assign _0582_ = ! \$like ;
-  function [7:0] _1469_;
+  function [7:0] _1472_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1469_ = b[7:0];
+        _1472_ = b[7:0];
       3'b?1?:
-        _1469_ = b[15:8];
+        _1472_ = b[15:8];
       3'b1??:
-        _1469_ = b[23:16];
+        _1472_ = b[23:16];
       default:
-        _1469_ = a;
+        _1472_ = a;
     endcase
   endfunction
-  assign { write__data[91:90], values[365:360] } = _1469_(8'h00, { _0098_[7:0], _0099_[7:0], _0100_[7:0] }, { _0585_, _0584_, _0583_ });
+  assign { write__data[93:92], values[373:368] } = _1472_(8'h00, { _0102_[7:0], _0103_[7:0], _0104_[7:0] }, { _0585_, _0584_, _0583_ });
   assign _0583_ = \$like  == 2'h2;
   assign _0584_ = \$like  == 2'h1;
   assign _0585_ = ! \$like ;
-  function [7:0] _1473_;
+  function [7:0] _1476_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1473_ = b[7:0];
+        _1476_ = b[7:0];
       3'b?1?:
-        _1473_ = b[15:8];
+        _1476_ = b[15:8];
       3'b1??:
-        _1473_ = b[23:16];
+        _1476_ = b[23:16];
       default:
-        _1473_ = a;
+        _1476_ = a;
     endcase
   endfunction
-  assign { write__data[89:88], values[357:352] } = _1473_(8'h00, { _0095_[7:0], _0096_[7:0], _0097_[7:0] }, { _0588_, _0587_, _0586_ });
+  assign { write__data[91:90], values[365:360] } = _1476_(8'h00, { _0098_[7:0], _0099_[7:0], _0100_[7:0] }, { _0588_, _0587_, _0586_ });
   assign _0586_ = \$like  == 2'h2;
   assign _0587_ = \$like  == 2'h1;
   assign _0588_ = ! \$like ;
-  function [7:0] _1477_;
+  function [7:0] _1480_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1477_ = b[7:0];
+        _1480_ = b[7:0];
       3'b?1?:
-        _1477_ = b[15:8];
+        _1480_ = b[15:8];
       3'b1??:
-        _1477_ = b[23:16];
+        _1480_ = b[23:16];
       default:
-        _1477_ = a;
+        _1480_ = a;
     endcase
   endfunction
-  assign { write__data[87:86], values[349:344] } = _1477_(8'h00, { _0092_[7:0], _0093_[7:0], _0094_[7:0] }, { _0591_, _0590_, _0589_ });
+  assign { write__data[89:88], values[357:352] } = _1480_(8'h00, { _0095_[7:0], _0096_[7:0], _0097_[7:0] }, { _0591_, _0590_, _0589_ });
   assign _0589_ = \$like  == 2'h2;
   assign _0590_ = \$like  == 2'h1;
   assign _0591_ = ! \$like ;
-  function [7:0] _1481_;
+  function [7:0] _1484_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1481_ = b[7:0];
+        _1484_ = b[7:0];
       3'b?1?:
-        _1481_ = b[15:8];
+        _1484_ = b[15:8];
       3'b1??:
-        _1481_ = b[23:16];
+        _1484_ = b[23:16];
       default:
-        _1481_ = a;
+        _1484_ = a;
     endcase
   endfunction
-  assign { write__data[85:84], values[341:336] } = _1481_(8'h00, { _0088_[7:0], _0089_[7:0], _0091_[7:0] }, { _0594_, _0593_, _0592_ });
+  assign { write__data[87:86], values[349:344] } = _1484_(8'h00, { _0092_[7:0], _0093_[7:0], _0094_[7:0] }, { _0594_, _0593_, _0592_ });
   assign _0592_ = \$like  == 2'h2;
   assign _0593_ = \$like  == 2'h1;
   assign _0594_ = ! \$like ;
-  function [7:0] _1485_;
+  function [7:0] _1488_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1485_ = b[7:0];
+        _1488_ = b[7:0];
       3'b?1?:
-        _1485_ = b[15:8];
+        _1488_ = b[15:8];
       3'b1??:
-        _1485_ = b[23:16];
+        _1488_ = b[23:16];
       default:
-        _1485_ = a;
+        _1488_ = a;
     endcase
   endfunction
-  assign { write__data[83:82], values[333:328] } = _1485_(8'h00, { _0085_[7:0], _0086_[7:0], _0087_[7:0] }, { _0597_, _0596_, _0595_ });
+  assign { write__data[85:84], values[341:336] } = _1488_(8'h00, { _0088_[7:0], _0089_[7:0], _0091_[7:0] }, { _0597_, _0596_, _0595_ });
   assign _0595_ = \$like  == 2'h2;
   assign _0596_ = \$like  == 2'h1;
   assign _0597_ = ! \$like ;
-  function [7:0] _1489_;
+  function [7:0] _1492_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1489_ = b[7:0];
+        _1492_ = b[7:0];
       3'b?1?:
-        _1489_ = b[15:8];
+        _1492_ = b[15:8];
       3'b1??:
-        _1489_ = b[23:16];
+        _1492_ = b[23:16];
       default:
-        _1489_ = a;
+        _1492_ = a;
     endcase
   endfunction
-  assign { write__data[81:80], values[325:320] } = _1489_(8'h00, { _0082_[7:0], _0083_[7:0], _0084_[7:0] }, { _0600_, _0599_, _0598_ });
+  assign { write__data[83:82], values[333:328] } = _1492_(8'h00, { _0085_[7:0], _0086_[7:0], _0087_[7:0] }, { _0600_, _0599_, _0598_ });
   assign _0598_ = \$like  == 2'h2;
   assign _0599_ = \$like  == 2'h1;
   assign _0600_ = ! \$like ;
-  function [7:0] _1493_;
+  function [7:0] _1496_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1493_ = b[7:0];
+        _1496_ = b[7:0];
       3'b?1?:
-        _1493_ = b[15:8];
+        _1496_ = b[15:8];
       3'b1??:
-        _1493_ = b[23:16];
+        _1496_ = b[23:16];
       default:
-        _1493_ = a;
+        _1496_ = a;
     endcase
   endfunction
-  assign { write__data[79:78], values[317:312] } = _1493_(8'h00, { _0078_[7:0], _0080_[7:0], _0081_[7:0] }, { _0603_, _0602_, _0601_ });
+  assign { write__data[81:80], values[325:320] } = _1496_(8'h00, { _0082_[7:0], _0083_[7:0], _0084_[7:0] }, { _0603_, _0602_, _0601_ });
   assign _0601_ = \$like  == 2'h2;
   assign _0602_ = \$like  == 2'h1;
   assign _0603_ = ! \$like ;
-  function [7:0] _1497_;
+  function [7:0] _1500_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1497_ = b[7:0];
+        _1500_ = b[7:0];
       3'b?1?:
-        _1497_ = b[15:8];
+        _1500_ = b[15:8];
       3'b1??:
-        _1497_ = b[23:16];
+        _1500_ = b[23:16];
       default:
-        _1497_ = a;
+        _1500_ = a;
     endcase
   endfunction
-  assign { write__data[77:76], values[309:304] } = _1497_(8'h00, { _0075_[7:0], _0076_[7:0], _0077_[7:0] }, { _0606_, _0605_, _0604_ });
+  assign { write__data[79:78], values[317:312] } = _1500_(8'h00, { _0078_[7:0], _0080_[7:0], _0081_[7:0] }, { _0606_, _0605_, _0604_ });
   assign _0604_ = \$like  == 2'h2;
   assign _0605_ = \$like  == 2'h1;
   assign _0606_ = ! \$like ;
-  function [7:0] _1501_;
+  function [7:0] _1504_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1501_ = b[7:0];
+        _1504_ = b[7:0];
       3'b?1?:
-        _1501_ = b[15:8];
+        _1504_ = b[15:8];
       3'b1??:
-        _1501_ = b[23:16];
+        _1504_ = b[23:16];
       default:
-        _1501_ = a;
+        _1504_ = a;
     endcase
   endfunction
-  assign { write__data[75:74], values[301:296] } = _1501_(8'h00, { _0072_[7:0], _0073_[7:0], _0074_[7:0] }, { _0609_, _0608_, _0607_ });
+  assign { write__data[77:76], values[309:304] } = _1504_(8'h00, { _0075_[7:0], _0076_[7:0], _0077_[7:0] }, { _0609_, _0608_, _0607_ });
   assign _0607_ = \$like  == 2'h2;
   assign _0608_ = \$like  == 2'h1;
   assign _0609_ = ! \$like ;
-  function [7:0] _1505_;
+  function [7:0] _1508_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1505_ = b[7:0];
+        _1508_ = b[7:0];
       3'b?1?:
-        _1505_ = b[15:8];
+        _1508_ = b[15:8];
       3'b1??:
-        _1505_ = b[23:16];
+        _1508_ = b[23:16];
       default:
-        _1505_ = a;
+        _1508_ = a;
     endcase
   endfunction
-  assign { write__data[73:72], values[293:288] } = _1505_(8'h00, { _0069_[7:0], _0070_[7:0], _0071_[7:0] }, { _0612_, _0611_, _0610_ });
+  assign { write__data[75:74], values[301:296] } = _1508_(8'h00, { _0072_[7:0], _0073_[7:0], _0074_[7:0] }, { _0612_, _0611_, _0610_ });
   assign _0610_ = \$like  == 2'h2;
   assign _0611_ = \$like  == 2'h1;
   assign _0612_ = ! \$like ;
-  function [7:0] _1509_;
+  function [7:0] _1512_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1509_ = b[7:0];
+        _1512_ = b[7:0];
       3'b?1?:
-        _1509_ = b[15:8];
+        _1512_ = b[15:8];
       3'b1??:
-        _1509_ = b[23:16];
+        _1512_ = b[23:16];
       default:
-        _1509_ = a;
+        _1512_ = a;
     endcase
   endfunction
-  assign { write__data[71:70], values[285:280] } = _1509_(8'h00, { _0065_[7:0], _0066_[7:0], _0067_[7:0] }, { _0615_, _0614_, _0613_ });
+  assign { write__data[73:72], values[293:288] } = _1512_(8'h00, { _0069_[7:0], _0070_[7:0], _0071_[7:0] }, { _0615_, _0614_, _0613_ });
   assign _0613_ = \$like  == 2'h2;
   assign _0614_ = \$like  == 2'h1;
   assign _0615_ = ! \$like ;
-  function [7:0] _1513_;
+  function [7:0] _1516_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1513_ = b[7:0];
+        _1516_ = b[7:0];
       3'b?1?:
-        _1513_ = b[15:8];
+        _1516_ = b[15:8];
       3'b1??:
-        _1513_ = b[23:16];
+        _1516_ = b[23:16];
       default:
-        _1513_ = a;
+        _1516_ = a;
     endcase
   endfunction
-  assign { write__data[69:68], values[277:272] } = _1513_(8'h00, { _0062_[7:0], _0063_[7:0], _0064_[7:0] }, { _0618_, _0617_, _0616_ });
+  assign { write__data[71:70], values[285:280] } = _1516_(8'h00, { _0065_[7:0], _0066_[7:0], _0067_[7:0] }, { _0618_, _0617_, _0616_ });
   assign _0616_ = \$like  == 2'h2;
   assign _0617_ = \$like  == 2'h1;
   assign _0618_ = ! \$like ;
-  function [7:0] _1517_;
+  function [7:0] _1520_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1517_ = b[7:0];
+        _1520_ = b[7:0];
       3'b?1?:
-        _1517_ = b[15:8];
+        _1520_ = b[15:8];
       3'b1??:
-        _1517_ = b[23:16];
+        _1520_ = b[23:16];
       default:
-        _1517_ = a;
+        _1520_ = a;
     endcase
   endfunction
-  assign { write__data[67:66], values[269:264] } = _1517_(8'h00, { _0059_[7:0], _0060_[7:0], _0061_[7:0] }, { _0621_, _0620_, _0619_ });
+  assign { write__data[69:68], values[277:272] } = _1520_(8'h00, { _0062_[7:0], _0063_[7:0], _0064_[7:0] }, { _0621_, _0620_, _0619_ });
   assign _0619_ = \$like  == 2'h2;
   assign _0620_ = \$like  == 2'h1;
   assign _0621_ = ! \$like ;
-  function [7:0] _1521_;
+  function [7:0] _1524_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1521_ = b[7:0];
+        _1524_ = b[7:0];
       3'b?1?:
-        _1521_ = b[15:8];
+        _1524_ = b[15:8];
       3'b1??:
-        _1521_ = b[23:16];
+        _1524_ = b[23:16];
       default:
-        _1521_ = a;
+        _1524_ = a;
     endcase
   endfunction
-  assign { write__data[65:64], values[261:256] } = _1521_(8'h00, { _0054_[7:0], _0055_[7:0], _0058_[7:0] }, { _0624_, _0623_, _0622_ });
+  assign { write__data[67:66], values[269:264] } = _1524_(8'h00, { _0059_[7:0], _0060_[7:0], _0061_[7:0] }, { _0624_, _0623_, _0622_ });
   assign _0622_ = \$like  == 2'h2;
   assign _0623_ = \$like  == 2'h1;
   assign _0624_ = ! \$like ;
-  function [7:0] _1525_;
+  function [7:0] _1528_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1525_ = b[7:0];
+        _1528_ = b[7:0];
       3'b?1?:
-        _1525_ = b[15:8];
+        _1528_ = b[15:8];
       3'b1??:
-        _1525_ = b[23:16];
+        _1528_ = b[23:16];
       default:
-        _1525_ = a;
+        _1528_ = a;
     endcase
   endfunction
-  assign { write__data[63:62], values[253:248] } = _1525_(8'h00, { _0051_[7:0], _0052_[7:0], _0053_[7:0] }, { _0627_, _0626_, _0625_ });
+  assign { write__data[65:64], values[261:256] } = _1528_(8'h00, { _0054_[7:0], _0055_[7:0], _0058_[7:0] }, { _0627_, _0626_, _0625_ });
   assign _0625_ = \$like  == 2'h2;
   assign _0626_ = \$like  == 2'h1;
   assign _0627_ = ! \$like ;
-  function [7:0] _1529_;
+  function [7:0] _1532_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1529_ = b[7:0];
+        _1532_ = b[7:0];
       3'b?1?:
-        _1529_ = b[15:8];
+        _1532_ = b[15:8];
       3'b1??:
-        _1529_ = b[23:16];
+        _1532_ = b[23:16];
       default:
-        _1529_ = a;
+        _1532_ = a;
     endcase
   endfunction
-  assign { write__data[61:60], values[245:240] } = _1529_(8'h00, { _0048_[7:0], _0049_[7:0], _0050_[7:0] }, { _0630_, _0629_, _0628_ });
+  assign { write__data[63:62], values[253:248] } = _1532_(8'h00, { _0051_[7:0], _0052_[7:0], _0053_[7:0] }, { _0630_, _0629_, _0628_ });
   assign _0628_ = \$like  == 2'h2;
   assign _0629_ = \$like  == 2'h1;
   assign _0630_ = ! \$like ;
-  function [7:0] _1533_;
+  function [7:0] _1536_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1533_ = b[7:0];
+        _1536_ = b[7:0];
       3'b?1?:
-        _1533_ = b[15:8];
+        _1536_ = b[15:8];
       3'b1??:
-        _1533_ = b[23:16];
+        _1536_ = b[23:16];
       default:
-        _1533_ = a;
+        _1536_ = a;
     endcase
   endfunction
-  assign { write__data[59:58], values[237:232] } = _1533_(8'h00, { _0044_[7:0], _0046_[7:0], _0047_[7:0] }, { _0633_, _0632_, _0631_ });
+  assign { write__data[61:60], values[245:240] } = _1536_(8'h00, { _0048_[7:0], _0049_[7:0], _0050_[7:0] }, { _0633_, _0632_, _0631_ });
   assign _0631_ = \$like  == 2'h2;
   assign _0632_ = \$like  == 2'h1;
   assign _0633_ = ! \$like ;
-  function [7:0] _1537_;
+  function [7:0] _1540_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1537_ = b[7:0];
+        _1540_ = b[7:0];
       3'b?1?:
-        _1537_ = b[15:8];
+        _1540_ = b[15:8];
       3'b1??:
-        _1537_ = b[23:16];
+        _1540_ = b[23:16];
       default:
-        _1537_ = a;
+        _1540_ = a;
     endcase
   endfunction
-  assign { write__data[57:56], values[229:224] } = _1537_(8'h00, { _0041_[7:0], _0042_[7:0], _0043_[7:0] }, { _0636_, _0635_, _0634_ });
+  assign { write__data[59:58], values[237:232] } = _1540_(8'h00, { _0044_[7:0], _0046_[7:0], _0047_[7:0] }, { _0636_, _0635_, _0634_ });
   assign _0634_ = \$like  == 2'h2;
   assign _0635_ = \$like  == 2'h1;
   assign _0636_ = ! \$like ;
-  function [7:0] _1541_;
+  function [7:0] _1544_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1541_ = b[7:0];
+        _1544_ = b[7:0];
       3'b?1?:
-        _1541_ = b[15:8];
+        _1544_ = b[15:8];
       3'b1??:
-        _1541_ = b[23:16];
+        _1544_ = b[23:16];
       default:
-        _1541_ = a;
+        _1544_ = a;
     endcase
   endfunction
-  assign { write__data[55:54], values[221:216] } = _1541_(8'h00, { _0038_[7:0], _0039_[7:0], _0040_[7:0] }, { _0639_, _0638_, _0637_ });
+  assign { write__data[57:56], values[229:224] } = _1544_(8'h00, { _0041_[7:0], _0042_[7:0], _0043_[7:0] }, { _0639_, _0638_, _0637_ });
   assign _0637_ = \$like  == 2'h2;
   assign _0638_ = \$like  == 2'h1;
   assign _0639_ = ! \$like ;
-  function [7:0] _1545_;
+  function [7:0] _1548_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1545_ = b[7:0];
+        _1548_ = b[7:0];
       3'b?1?:
-        _1545_ = b[15:8];
+        _1548_ = b[15:8];
       3'b1??:
-        _1545_ = b[23:16];
+        _1548_ = b[23:16];
       default:
-        _1545_ = a;
+        _1548_ = a;
     endcase
   endfunction
-  assign { write__data[53:52], values[213:208] } = _1545_(8'h00, { _0035_[7:0], _0036_[7:0], _0037_[7:0] }, { _0642_, _0641_, _0640_ });
+  assign { write__data[55:54], values[221:216] } = _1548_(8'h00, { _0038_[7:0], _0039_[7:0], _0040_[7:0] }, { _0642_, _0641_, _0640_ });
   assign _0640_ = \$like  == 2'h2;
   assign _0641_ = \$like  == 2'h1;
   assign _0642_ = ! \$like ;
-  function [7:0] _1549_;
+  function [7:0] _1552_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1549_ = b[7:0];
+        _1552_ = b[7:0];
       3'b?1?:
-        _1549_ = b[15:8];
+        _1552_ = b[15:8];
       3'b1??:
-        _1549_ = b[23:16];
+        _1552_ = b[23:16];
       default:
-        _1549_ = a;
+        _1552_ = a;
     endcase
   endfunction
-  assign { write__data[51:50], values[205:200] } = _1549_(8'h00, { _0031_[7:0], _0032_[7:0], _0033_[7:0] }, { _0645_, _0644_, _0643_ });
+  assign { write__data[53:52], values[213:208] } = _1552_(8'h00, { _0035_[7:0], _0036_[7:0], _0037_[7:0] }, { _0645_, _0644_, _0643_ });
   assign _0643_ = \$like  == 2'h2;
   assign _0644_ = \$like  == 2'h1;
   assign _0645_ = ! \$like ;
-  function [7:0] _1553_;
+  function [7:0] _1556_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1553_ = b[7:0];
+        _1556_ = b[7:0];
       3'b?1?:
-        _1553_ = b[15:8];
+        _1556_ = b[15:8];
       3'b1??:
-        _1553_ = b[23:16];
+        _1556_ = b[23:16];
       default:
-        _1553_ = a;
+        _1556_ = a;
     endcase
   endfunction
-  assign { write__data[49:48], values[197:192] } = _1553_(8'h00, { _0028_[7:0], _0029_[7:0], _0030_[7:0] }, { _0648_, _0647_, _0646_ });
+  assign { write__data[51:50], values[205:200] } = _1556_(8'h00, { _0031_[7:0], _0032_[7:0], _0033_[7:0] }, { _0648_, _0647_, _0646_ });
   assign _0646_ = \$like  == 2'h2;
   assign _0647_ = \$like  == 2'h1;
   assign _0648_ = ! \$like ;
-  function [7:0] _1557_;
+  function [7:0] _1560_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1557_ = b[7:0];
+        _1560_ = b[7:0];
       3'b?1?:
-        _1557_ = b[15:8];
+        _1560_ = b[15:8];
       3'b1??:
-        _1557_ = b[23:16];
+        _1560_ = b[23:16];
       default:
-        _1557_ = a;
+        _1560_ = a;
     endcase
   endfunction
-  assign { write__data[47:46], values[189:184] } = _1557_(8'h00, { _0025_[7:0], _0026_[7:0], _0027_[7:0] }, { _0651_, _0650_, _0649_ });
+  assign { write__data[49:48], values[197:192] } = _1560_(8'h00, { _0028_[7:0], _0029_[7:0], _0030_[7:0] }, { _0651_, _0650_, _0649_ });
   assign _0649_ = \$like  == 2'h2;
   assign _0650_ = \$like  == 2'h1;
   assign _0651_ = ! \$like ;
-  function [7:0] _1561_;
+  function [7:0] _1564_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1561_ = b[7:0];
+        _1564_ = b[7:0];
       3'b?1?:
-        _1561_ = b[15:8];
+        _1564_ = b[15:8];
       3'b1??:
-        _1561_ = b[23:16];
+        _1564_ = b[23:16];
       default:
-        _1561_ = a;
+        _1564_ = a;
     endcase
   endfunction
-  assign { write__data[45:44], values[181:176] } = _1561_(8'h00, { _0021_[7:0], _0022_[7:0], _0024_[7:0] }, { _0654_, _0653_, _0652_ });
+  assign { write__data[47:46], values[189:184] } = _1564_(8'h00, { _0025_[7:0], _0026_[7:0], _0027_[7:0] }, { _0654_, _0653_, _0652_ });
   assign _0652_ = \$like  == 2'h2;
   assign _0653_ = \$like  == 2'h1;
   assign _0654_ = ! \$like ;
-  function [7:0] _1565_;
+  function [7:0] _1568_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1565_ = b[7:0];
+        _1568_ = b[7:0];
       3'b?1?:
-        _1565_ = b[15:8];
+        _1568_ = b[15:8];
       3'b1??:
-        _1565_ = b[23:16];
+        _1568_ = b[23:16];
       default:
-        _1565_ = a;
+        _1568_ = a;
     endcase
   endfunction
-  assign { write__data[43:42], values[173:168] } = _1565_(8'h00, { _0018_[7:0], _0019_[7:0], _0020_[7:0] }, { _0657_, _0656_, _0655_ });
+  assign { write__data[45:44], values[181:176] } = _1568_(8'h00, { _0021_[7:0], _0022_[7:0], _0024_[7:0] }, { _0657_, _0656_, _0655_ });
   assign _0655_ = \$like  == 2'h2;
   assign _0656_ = \$like  == 2'h1;
   assign _0657_ = ! \$like ;
-  function [7:0] _1569_;
+  function [7:0] _1572_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1569_ = b[7:0];
+        _1572_ = b[7:0];
       3'b?1?:
-        _1569_ = b[15:8];
+        _1572_ = b[15:8];
       3'b1??:
-        _1569_ = b[23:16];
+        _1572_ = b[23:16];
       default:
-        _1569_ = a;
+        _1572_ = a;
     endcase
   endfunction
-  assign { write__data[41:40], values[165:160] } = _1569_(8'h00, { _0015_[7:0], _0016_[7:0], _0017_[7:0] }, { _0660_, _0659_, _0658_ });
+  assign { write__data[43:42], values[173:168] } = _1572_(8'h00, { _0018_[7:0], _0019_[7:0], _0020_[7:0] }, { _0660_, _0659_, _0658_ });
   assign _0658_ = \$like  == 2'h2;
   assign _0659_ = \$like  == 2'h1;
   assign _0660_ = ! \$like ;
-  function [7:0] _1573_;
+  function [7:0] _1576_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1573_ = b[7:0];
+        _1576_ = b[7:0];
       3'b?1?:
-        _1573_ = b[15:8];
+        _1576_ = b[15:8];
       3'b1??:
-        _1573_ = b[23:16];
+        _1576_ = b[23:16];
       default:
-        _1573_ = a;
+        _1576_ = a;
     endcase
   endfunction
-  assign { write__data[39:38], values[157:152] } = _1573_(8'h00, { _0011_[7:0], _0013_[7:0], _0014_[7:0] }, { _0663_, _0662_, _0661_ });
+  assign { write__data[41:40], values[165:160] } = _1576_(8'h00, { _0015_[7:0], _0016_[7:0], _0017_[7:0] }, { _0663_, _0662_, _0661_ });
   assign _0661_ = \$like  == 2'h2;
   assign _0662_ = \$like  == 2'h1;
   assign _0663_ = ! \$like ;
-  function [7:0] _1577_;
+  function [7:0] _1580_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1577_ = b[7:0];
+        _1580_ = b[7:0];
       3'b?1?:
-        _1577_ = b[15:8];
+        _1580_ = b[15:8];
       3'b1??:
-        _1577_ = b[23:16];
+        _1580_ = b[23:16];
       default:
-        _1577_ = a;
+        _1580_ = a;
     endcase
   endfunction
-  assign { write__data[37:36], values[149:144] } = _1577_(8'h00, { _0008_[7:0], _0009_[7:0], _0010_[7:0] }, { _0666_, _0665_, _0664_ });
+  assign { write__data[39:38], values[157:152] } = _1580_(8'h00, { _0011_[7:0], _0013_[7:0], _0014_[7:0] }, { _0666_, _0665_, _0664_ });
   assign _0664_ = \$like  == 2'h2;
   assign _0665_ = \$like  == 2'h1;
   assign _0666_ = ! \$like ;
-  function [7:0] _1581_;
+  function [7:0] _1584_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1581_ = b[7:0];
+        _1584_ = b[7:0];
       3'b?1?:
-        _1581_ = b[15:8];
+        _1584_ = b[15:8];
       3'b1??:
-        _1581_ = b[23:16];
+        _1584_ = b[23:16];
       default:
-        _1581_ = a;
+        _1584_ = a;
     endcase
   endfunction
-  assign { write__data[35:34], values[141:136] } = _1581_(8'h00, { _0005_[7:0], _0006_[7:0], _0007_[7:0] }, { _0669_, _0668_, _0667_ });
+  assign { write__data[37:36], values[149:144] } = _1584_(8'h00, { _0008_[7:0], _0009_[7:0], _0010_[7:0] }, { _0669_, _0668_, _0667_ });
   assign _0667_ = \$like  == 2'h2;
   assign _0668_ = \$like  == 2'h1;
   assign _0669_ = ! \$like ;
-  function [7:0] _1585_;
+  function [7:0] _1588_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1585_ = b[7:0];
+        _1588_ = b[7:0];
       3'b?1?:
-        _1585_ = b[15:8];
+        _1588_ = b[15:8];
       3'b1??:
-        _1585_ = b[23:16];
+        _1588_ = b[23:16];
       default:
-        _1585_ = a;
+        _1588_ = a;
     endcase
   endfunction
-  assign { write__data[33:32], values[133:128] } = _1585_(8'h00, { _0002_[7:0], _0003_[7:0], _0004_[7:0] }, { _0672_, _0671_, _0670_ });
+  assign { write__data[35:34], values[141:136] } = _1588_(8'h00, { _0005_[7:0], _0006_[7:0], _0007_[7:0] }, { _0672_, _0671_, _0670_ });
   assign _0670_ = \$like  == 2'h2;
   assign _0671_ = \$like  == 2'h1;
   assign _0672_ = ! \$like ;
-  function [7:0] _1589_;
+  function [7:0] _1592_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1589_ = b[7:0];
+        _1592_ = b[7:0];
       3'b?1?:
-        _1589_ = b[15:8];
+        _1592_ = b[15:8];
       3'b1??:
-        _1589_ = b[23:16];
+        _1592_ = b[23:16];
       default:
-        _1589_ = a;
+        _1592_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _1589_(8'h00, { _0316_[7:0], _0317_[7:0], _0318_[7:0] }, { _0675_, _0674_, _0673_ });
+  assign { write__data[33:32], values[133:128] } = _1592_(8'h00, { _0002_[7:0], _0003_[7:0], _0004_[7:0] }, { _0675_, _0674_, _0673_ });
   assign _0673_ = \$like  == 2'h2;
   assign _0674_ = \$like  == 2'h1;
   assign _0675_ = ! \$like ;
-  function [7:0] _1593_;
+  function [7:0] _1596_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1593_ = b[7:0];
+        _1596_ = b[7:0];
       3'b?1?:
-        _1593_ = b[15:8];
+        _1596_ = b[15:8];
       3'b1??:
-        _1593_ = b[23:16];
+        _1596_ = b[23:16];
       default:
-        _1593_ = a;
+        _1596_ = a;
     endcase
   endfunction
-  assign { write__data[29:28], values[117:112] } = _1593_(8'h00, { _0313_[7:0], _0314_[7:0], _0315_[7:0] }, { _0678_, _0677_, _0676_ });
+  assign { write__data[31:30], values[125:120] } = _1596_(8'h00, { _0318_[7:0], _0319_[7:0], _0320_[7:0] }, { _0678_, _0677_, _0676_ });
   assign _0676_ = \$like  == 2'h2;
   assign _0677_ = \$like  == 2'h1;
   assign _0678_ = ! \$like ;
-  function [7:0] _1597_;
+  function [7:0] _1600_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1597_ = b[7:0];
+        _1600_ = b[7:0];
       3'b?1?:
-        _1597_ = b[15:8];
+        _1600_ = b[15:8];
       3'b1??:
-        _1597_ = b[23:16];
+        _1600_ = b[23:16];
       default:
-        _1597_ = a;
+        _1600_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _1597_(8'h00, { _0310_[7:0], _0311_[7:0], _0312_[7:0] }, { _0681_, _0680_, _0679_ });
+  assign { write__data[29:28], values[117:112] } = _1600_(8'h00, { _0315_[7:0], _0316_[7:0], _0317_[7:0] }, { _0681_, _0680_, _0679_ });
   assign _0679_ = \$like  == 2'h2;
   assign _0680_ = \$like  == 2'h1;
   assign _0681_ = ! \$like ;
-  function [7:0] _1601_;
+  function [7:0] _1604_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1601_ = b[7:0];
+        _1604_ = b[7:0];
       3'b?1?:
-        _1601_ = b[15:8];
+        _1604_ = b[15:8];
       3'b1??:
-        _1601_ = b[23:16];
+        _1604_ = b[23:16];
       default:
-        _1601_ = a;
+        _1604_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _1601_(8'h00, { _0306_[7:0], _0307_[7:0], _0309_[7:0] }, { _0684_, _0683_, _0682_ });
+  assign { write__data[27:26], values[109:104] } = _1604_(8'h00, { _0312_[7:0], _0313_[7:0], _0314_[7:0] }, { _0684_, _0683_, _0682_ });
   assign _0682_ = \$like  == 2'h2;
   assign _0683_ = \$like  == 2'h1;
   assign _0684_ = ! \$like ;
-  function [7:0] _1605_;
+  function [7:0] _1608_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1605_ = b[7:0];
+        _1608_ = b[7:0];
       3'b?1?:
-        _1605_ = b[15:8];
+        _1608_ = b[15:8];
       3'b1??:
-        _1605_ = b[23:16];
+        _1608_ = b[23:16];
       default:
-        _1605_ = a;
+        _1608_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _1605_(8'h00, { _0297_[7:0], _0304_[7:0], _0305_[7:0] }, { _0687_, _0686_, _0685_ });
+  assign { write__data[25:24], values[101:96] } = _1608_(8'h00, { _0308_[7:0], _0309_[7:0], _0311_[7:0] }, { _0687_, _0686_, _0685_ });
   assign _0685_ = \$like  == 2'h2;
   assign _0686_ = \$like  == 2'h1;
   assign _0687_ = ! \$like ;
-  function [7:0] _1609_;
+  function [7:0] _1612_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1609_ = b[7:0];
+        _1612_ = b[7:0];
       3'b?1?:
-        _1609_ = b[15:8];
+        _1612_ = b[15:8];
       3'b1??:
-        _1609_ = b[23:16];
+        _1612_ = b[23:16];
       default:
-        _1609_ = a;
+        _1612_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _1609_(8'h00, { _0279_[7:0], _0280_[7:0], _0281_[7:0] }, { _0690_, _0689_, _0688_ });
+  assign { write__data[23:22], values[93:88] } = _1612_(8'h00, { _0297_[7:0], _0306_[7:0], _0307_[7:0] }, { _0690_, _0689_, _0688_ });
   assign _0688_ = \$like  == 2'h2;
   assign _0689_ = \$like  == 2'h1;
   assign _0690_ = ! \$like ;
-  function [7:0] _1613_;
+  function [7:0] _1616_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1613_ = b[7:0];
+        _1616_ = b[7:0];
       3'b?1?:
-        _1613_ = b[15:8];
+        _1616_ = b[15:8];
       3'b1??:
-        _1613_ = b[23:16];
+        _1616_ = b[23:16];
       default:
-        _1613_ = a;
+        _1616_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _1613_(8'h00, { _0268_[7:0], _0277_[7:0], _0278_[7:0] }, { _0693_, _0692_, _0691_ });
+  assign { write__data[21:20], values[85:80] } = _1616_(8'h00, { _0280_[7:0], _0281_[7:0], _0282_[7:0] }, { _0693_, _0692_, _0691_ });
   assign _0691_ = \$like  == 2'h2;
   assign _0692_ = \$like  == 2'h1;
   assign _0693_ = ! \$like ;
-  function [7:0] _1617_;
+  function [7:0] _1620_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1617_ = b[7:0];
+        _1620_ = b[7:0];
       3'b?1?:
-        _1617_ = b[15:8];
+        _1620_ = b[15:8];
       3'b1??:
-        _1617_ = b[23:16];
+        _1620_ = b[23:16];
       default:
-        _1617_ = a;
+        _1620_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _1617_(8'h00, { _0234_[7:0], _0245_[7:0], _0256_[7:0] }, { _0696_, _0695_, _0694_ });
+  assign { write__data[19:18], values[77:72] } = _1620_(8'h00, { _0268_[7:0], _0278_[7:0], _0279_[7:0] }, { _0696_, _0695_, _0694_ });
   assign _0694_ = \$like  == 2'h2;
   assign _0695_ = \$like  == 2'h1;
   assign _0696_ = ! \$like ;
-  function [7:0] _1621_;
+  function [7:0] _1624_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1621_ = b[7:0];
+        _1624_ = b[7:0];
       3'b?1?:
-        _1621_ = b[15:8];
+        _1624_ = b[15:8];
       3'b1??:
-        _1621_ = b[23:16];
+        _1624_ = b[23:16];
       default:
-        _1621_ = a;
+        _1624_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _1621_(8'h00, { _0201_[7:0], _0212_[7:0], _0223_[7:0] }, { _0699_, _0698_, _0697_ });
+  assign { write__data[17:16], values[69:64] } = _1624_(8'h00, { _0234_[7:0], _0245_[7:0], _0256_[7:0] }, { _0699_, _0698_, _0697_ });
   assign _0697_ = \$like  == 2'h2;
   assign _0698_ = \$like  == 2'h1;
   assign _0699_ = ! \$like ;
-  function [7:0] _1625_;
+  function [7:0] _1628_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1625_ = b[7:0];
+        _1628_ = b[7:0];
       3'b?1?:
-        _1625_ = b[15:8];
+        _1628_ = b[15:8];
       3'b1??:
-        _1625_ = b[23:16];
+        _1628_ = b[23:16];
       default:
-        _1625_ = a;
+        _1628_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _1625_(8'h00, { _0168_[7:0], _0179_[7:0], _0190_[7:0] }, { _0702_, _0701_, _0700_ });
+  assign { write__data[15:14], values[61:56] } = _1628_(8'h00, { _0201_[7:0], _0212_[7:0], _0223_[7:0] }, { _0702_, _0701_, _0700_ });
   assign _0700_ = \$like  == 2'h2;
   assign _0701_ = \$like  == 2'h1;
   assign _0702_ = ! \$like ;
-  function [7:0] _1629_;
+  function [7:0] _1632_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1629_ = b[7:0];
+        _1632_ = b[7:0];
       3'b?1?:
-        _1629_ = b[15:8];
+        _1632_ = b[15:8];
       3'b1??:
-        _1629_ = b[23:16];
+        _1632_ = b[23:16];
       default:
-        _1629_ = a;
+        _1632_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _1629_(8'h00, { _0134_[7:0], _0145_[7:0], _0156_[7:0] }, { _0705_, _0704_, _0703_ });
+  assign { write__data[13:12], values[53:48] } = _1632_(8'h00, { _0168_[7:0], _0179_[7:0], _0190_[7:0] }, { _0705_, _0704_, _0703_ });
   assign _0703_ = \$like  == 2'h2;
   assign _0704_ = \$like  == 2'h1;
   assign _0705_ = ! \$like ;
-  function [7:0] _1633_;
+  function [7:0] _1636_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1633_ = b[7:0];
+        _1636_ = b[7:0];
       3'b?1?:
-        _1633_ = b[15:8];
+        _1636_ = b[15:8];
       3'b1??:
-        _1633_ = b[23:16];
+        _1636_ = b[23:16];
       default:
-        _1633_ = a;
+        _1636_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _1633_(8'h00, { _0101_[7:0], _0112_[7:0], _0123_[7:0] }, { _0708_, _0707_, _0706_ });
+  assign { write__data[11:10], values[45:40] } = _1636_(8'h00, { _0134_[7:0], _0145_[7:0], _0156_[7:0] }, { _0708_, _0707_, _0706_ });
   assign _0706_ = \$like  == 2'h2;
   assign _0707_ = \$like  == 2'h1;
   assign _0708_ = ! \$like ;
-  function [7:0] _1637_;
+  function [7:0] _1640_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1637_ = b[7:0];
+        _1640_ = b[7:0];
       3'b?1?:
-        _1637_ = b[15:8];
+        _1640_ = b[15:8];
       3'b1??:
-        _1637_ = b[23:16];
+        _1640_ = b[23:16];
       default:
-        _1637_ = a;
+        _1640_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _1637_(8'h00, { _0068_[7:0], _0079_[7:0], _0090_[7:0] }, { _0711_, _0710_, _0709_ });
+  assign { write__data[9:8], values[37:32] } = _1640_(8'h00, { _0101_[7:0], _0112_[7:0], _0123_[7:0] }, { _0711_, _0710_, _0709_ });
   assign _0709_ = \$like  == 2'h2;
   assign _0710_ = \$like  == 2'h1;
   assign _0711_ = ! \$like ;
-  function [7:0] _1641_;
+  function [7:0] _1644_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1641_ = b[7:0];
+        _1644_ = b[7:0];
       3'b?1?:
-        _1641_ = b[15:8];
+        _1644_ = b[15:8];
       3'b1??:
-        _1641_ = b[23:16];
+        _1644_ = b[23:16];
       default:
-        _1641_ = a;
+        _1644_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _1641_(8'h00, { _0034_[7:0], _0045_[7:0], _0057_[7:0] }, { _0714_, _0713_, _0712_ });
+  assign { write__data[7:6], values[29:24] } = _1644_(8'h00, { _0068_[7:0], _0079_[7:0], _0090_[7:0] }, { _0714_, _0713_, _0712_ });
   assign _0712_ = \$like  == 2'h2;
   assign _0713_ = \$like  == 2'h1;
   assign _0714_ = ! \$like ;
-  function [7:0] _1645_;
+  function [7:0] _1648_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1645_ = b[7:0];
+        _1648_ = b[7:0];
       3'b?1?:
-        _1645_ = b[15:8];
+        _1648_ = b[15:8];
       3'b1??:
-        _1645_ = b[23:16];
+        _1648_ = b[23:16];
       default:
-        _1645_ = a;
+        _1648_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _1645_(8'h00, { _0001_[7:0], _0012_[7:0], _0023_[7:0] }, { _0717_, _0716_, _0715_ });
+  assign { write__data[5:4], values[21:16] } = _1648_(8'h00, { _0034_[7:0], _0045_[7:0], _0057_[7:0] }, { _0717_, _0716_, _0715_ });
   assign _0715_ = \$like  == 2'h2;
   assign _0716_ = \$like  == 2'h1;
   assign _0717_ = ! \$like ;
-  function [7:0] _1649_;
+  function [7:0] _1652_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _1649_ = b[7:0];
+        _1652_ = b[7:0];
       3'b?1?:
-        _1649_ = b[15:8];
+        _1652_ = b[15:8];
       3'b1??:
-        _1649_ = b[23:16];
+        _1652_ = b[23:16];
       default:
-        _1649_ = a;
+        _1652_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _1649_(8'h00, { _0167_[7:0], _0276_[7:0], _0308_[7:0] }, { _0720_, _0719_, _0718_ });
+  assign { write__data[3:2], values[13:8] } = _1652_(8'h00, { _0001_[7:0], _0012_[7:0], _0023_[7:0] }, { _0720_, _0719_, _0718_ });
   assign _0718_ = \$like  == 2'h2;
   assign _0719_ = \$like  == 2'h1;
   assign _0720_ = ! \$like ;
+  function [7:0] _1656_;
+    input [7:0] a;
+    input [23:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    casez (s)
+      3'b??1:
+        _1656_ = b[7:0];
+      3'b?1?:
+        _1656_ = b[15:8];
+      3'b1??:
+        _1656_ = b[23:16];
+      default:
+        _1656_ = a;
+    endcase
+  endfunction
+  assign { write__data[1:0], values[5:0] } = _1656_(8'h00, { _0167_[7:0], _0277_[7:0], _0310_[7:0] }, { _0723_, _0722_, _0721_ });
+  assign _0721_ = \$like  == 2'h2;
+  assign _0722_ = \$like  == 2'h1;
+  assign _0723_ = ! \$like ;
   assign _0272_[19:0] = following;
   assign _0269_[19:0] = \$signal$18 ;
   assign write__en = \$signal$6 ;
@@ -57688,7 +57585,7 @@ module tnthw_t96x96a2_vector_unit_results(rst, write__held, finish, result, writ
   assign lanes = write__data;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_steps_2621(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk
+module tnthw_t96x96a2_vector_unit_steps_2627(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk
 );
   wire _000_;
   wire _001_;
@@ -58605,13 +58502,13 @@ module tnthw_t96x96a2_vector_unit_steps_2621(rst, valid, address, start, head, d
   assign _276_ = drop ? 1'h0 : _275_;
   assign _097_ = rst ? 1'h0 : _276_;
   assign _096_ = load ? instruction : held;
-  tnthw_t96x96a2_vector_unit_steps_2621_window window (
+  tnthw_t96x96a2_vector_unit_steps_2627_window window (
     .clk(clk),
     .drop(drop),
     .index(index),
     .origin(origin_next),
-    .\port$47666$0 (planes[3:0]),
-    .\port$70916$227 (instruction[404:227]),
+    .\port$47668$0 (planes[3:0]),
+    .\port$70940$227 (instruction[404:227]),
     .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
@@ -58797,7 +58694,7 @@ module tnthw_t96x96a2_vector_unit_steps_2621(rst, valid, address, start, head, d
   assign word = held;
 endmodule
 
-module tnthw_t96x96a2_vector_unit_steps_2621_window(rst, origin, \port$47666$0 , valid, drop, preload, positions, \port$70916$227 , step_position, step_tap, restart_position, index, whole, clk);
+module tnthw_t96x96a2_vector_unit_steps_2627_window(rst, origin, \port$47668$0 , valid, drop, preload, positions, \port$70940$227 , step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -58976,10 +58873,10 @@ module tnthw_t96x96a2_vector_unit_steps_2621_window(rst, origin, \port$47666$0 ,
   wire [11:0] planes;
   reg [12:0] planes_left = 13'h0000;
   reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$47666$0 ;
-  wire [3:0] \port$47666$0 ;
-  input [177:0] \port$70916$227 ;
-  wire [177:0] \port$70916$227 ;
+  input [3:0] \port$47668$0 ;
+  wire [3:0] \port$47668$0 ;
+  input [177:0] \port$70940$227 ;
+  wire [177:0] \port$70940$227 ;
   input [15:0] positions;
   wire [15:0] positions;
   input preload;
@@ -59005,27 +58902,27 @@ module tnthw_t96x96a2_vector_unit_steps_2621_window(rst, origin, \port$47666$0 ,
   output [19:0] whole;
   reg [19:0] whole = 20'h00000;
   wire [13:0] width;
-  assign _001_ = preload ? \port$70916$227 [55:42] : kept_start_offset;
-  assign _002_ = preload ? \port$70916$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$70916$227 [177:172] - 2'h2;
-  assign _004_ = \port$47666$0  - 2'h2;
-  assign _005_ = \port$70916$227 [177:172] - 2'h2;
-  assign _006_ = \port$47666$0  - 2'h2;
+  assign _001_ = preload ? \port$70940$227 [55:42] : kept_start_offset;
+  assign _002_ = preload ? \port$70940$227 [55:42] : kept_start_offset;
+  assign _003_ = \port$70940$227 [177:172] - 2'h2;
+  assign _004_ = \port$47668$0  - 2'h2;
+  assign _005_ = \port$70940$227 [177:172] - 2'h2;
+  assign _006_ = \port$47668$0  - 2'h2;
   assign _008_ = $signed(planes_left) - $signed(2'h1);
   assign _009_ = \$signal$55  + kept_plane;
   assign _010_ = $signed(kx_left) - $signed(2'h1);
   assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
   assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? \port$70916$227 [13:0] : kept_row_y;
-  assign _015_ = preload ? \port$70916$227 [27:14] : kept_column_x;
+  assign _014_ = preload ? \port$70940$227 [13:0] : kept_row_y;
+  assign _015_ = preload ? \port$70940$227 [27:14] : kept_column_x;
   assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
   assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
   assign _018_ = \$signal$43  + \$signal$55 ;
   assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _020_ = { 2'h0, \port$70916$227 [97:84] } ^ { 2'h0, \port$70916$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$70916$227 [41:28] };
-  assign _022_ = { 2'h0, \port$70916$227 [97:84] } | _021_;
+  assign _020_ = { 2'h0, \port$70940$227 [97:84] } ^ { 2'h0, \port$70940$227 [41:28] };
+  assign _021_ = ~ { 2'h0, \port$70940$227 [41:28] };
+  assign _022_ = { 2'h0, \port$70940$227 [97:84] } | _021_;
   assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
   assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
   assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
@@ -59104,7 +59001,7 @@ module tnthw_t96x96a2_vector_unit_steps_2621_window(rst, origin, \port$47666$0 ,
     \$like$66  <= kept_width;
   always @(posedge clk)
     whole <= _018_[19:0];
-  assign _007_ = \port$70916$227 [97:84] - 2'h2;
+  assign _007_ = \port$70940$227 [97:84] - 2'h2;
   assign _025_ = index + 1'h1;
   assign _036_ = \$signal$39  + kept_stride_y;
   assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
@@ -59182,45 +59079,45 @@ module tnthw_t96x96a2_vector_unit_steps_2621_window(rst, origin, \port$47666$0 ,
   assign _049_ = preload ? \$signal$31  : _119_;
   assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
   assign _047_ = preload ? \$signal$31  : \$signal ;
-  assign _045_ = preload ? \port$70916$227 [83:70] : kept_width;
-  assign _044_ = preload ? \port$70916$227 [69:56] : kept_height;
+  assign _045_ = preload ? \port$70940$227 [83:70] : kept_width;
+  assign _044_ = preload ? \port$70940$227 [69:56] : kept_height;
   assign _043_ = preload ? 4'h1 : kept_dilation_x;
   assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? \port$70916$227 [165:162] : kept_stride_x;
-  assign _040_ = preload ? \port$70916$227 [161:158] : kept_stride_y;
-  assign _039_ = preload ? \port$70916$227 [157:138] : kept_plane;
-  assign _038_ = preload ? \port$70916$227 [137:118] : kept_tap_step;
-  assign _037_ = preload ? \port$70916$227 [117:98] : kept_row_step;
-  assign _035_ = preload ? \port$70916$227 [27:14] : kept_column_x;
-  assign _034_ = preload ? \port$70916$227 [13:0] : kept_row_y;
-  assign _033_ = preload ? \port$70916$227 [55:42] : kept_start_offset;
+  assign _041_ = preload ? \port$70940$227 [165:162] : kept_stride_x;
+  assign _040_ = preload ? \port$70940$227 [161:158] : kept_stride_y;
+  assign _039_ = preload ? \port$70940$227 [157:138] : kept_plane;
+  assign _038_ = preload ? \port$70940$227 [137:118] : kept_tap_step;
+  assign _037_ = preload ? \port$70940$227 [117:98] : kept_row_step;
+  assign _035_ = preload ? \port$70940$227 [27:14] : kept_column_x;
+  assign _034_ = preload ? \port$70940$227 [13:0] : kept_row_y;
+  assign _033_ = preload ? \port$70940$227 [55:42] : kept_start_offset;
   assign _026_[19:0] = \next_row$61 ;
   assign _024_[19:0] = \$signal$58 ;
   assign _023_[15:0] = \$signal$31 ;
   assign _019_[19:0] = next_row;
   assign address = whole;
-  assign start_x = \port$70916$227 [41:28];
-  assign \$signal$74  = { 2'h0, \port$70916$227 [41:28] };
-  assign \$signal$73  = { 2'h0, \port$70916$227 [97:84] };
+  assign start_x = \port$70940$227 [41:28];
+  assign \$signal$74  = { 2'h0, \port$70940$227 [41:28] };
+  assign \$signal$73  = { 2'h0, \port$70940$227 [97:84] };
   assign \index$69  = index;
   assign restart_tap = step_position;
-  assign planes = { 8'h00, \port$47666$0  };
-  assign kernel_x = \port$70916$227 [177:172];
-  assign kernel_y = \port$70916$227 [171:166];
-  assign out_width = \port$70916$227 [97:84];
-  assign width = \port$70916$227 [83:70];
-  assign height = \port$70916$227 [69:56];
+  assign planes = { 8'h00, \port$47668$0  };
+  assign kernel_x = \port$70940$227 [177:172];
+  assign kernel_y = \port$70940$227 [171:166];
+  assign out_width = \port$70940$227 [97:84];
+  assign width = \port$70940$227 [83:70];
+  assign height = \port$70940$227 [69:56];
   assign load = preload;
   assign dilation_x = 4'h1;
   assign dilation_y = 4'h1;
-  assign stride_x = \port$70916$227 [165:162];
-  assign stride_y = \port$70916$227 [161:158];
-  assign plane = \port$70916$227 [157:138];
-  assign tap_step = \port$70916$227 [137:118];
-  assign row_step = \port$70916$227 [117:98];
-  assign column_x = \port$70916$227 [27:14];
-  assign row_y = \port$70916$227 [13:0];
-  assign start_offset = \port$70916$227 [55:42];
+  assign stride_x = \port$70940$227 [165:162];
+  assign stride_y = \port$70940$227 [161:158];
+  assign plane = \port$70940$227 [157:138];
+  assign tap_step = \port$70940$227 [137:118];
+  assign row_step = \port$70940$227 [117:98];
+  assign column_x = \port$70940$227 [27:14];
+  assign row_y = \port$70940$227 [13:0];
+  assign start_offset = \port$70940$227 [55:42];
 endmodule
 
 module tnthw_t96x96a2_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, clk);
