@@ -98,7 +98,7 @@ def show(run: Simulation) -> None:
         print(f"{name}: {'-' if value is None else f'{value:,.4g}'}")
     parts = record["energy_uj"]
     if parts["total"] is not None:
-        outside = parts["memory_read"] + parts["memory_write"]
+        outside = sum(parts[name] for name in ("memory_read", "memory_write", "memory_idle"))
         print(f"of the first on the chip: {parts['total'] - outside:,.4g} uJ")
 
 

@@ -75,6 +75,12 @@ def test_a_network_of_the_size_of_cutie(
         assert shown in page
     (told,) = re.findall(r"first image ([\d,]+) cycles.*later ones ([\d,]+) and", printed)
     assert f"The first image takes {told[0]} cycles, a later one {told[1]}:" in page
+    (first,), (later,), (chip,) = (
+        re.findall(rf"^{what}: ([\d.]+)", printed, re.M)
+        for what in ("first_uj", "later_uj", "of the first on the chip")
+    )
+    takes = f"The first takes {first} uJ (the layers of the table and the start), {chip} of them"
+    assert takes in page and f"a later one {later}." in page
 
 
 @pytest.mark.slow
