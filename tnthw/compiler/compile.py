@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from tnthw.compiler.batch import Batched
+from tnthw.compiler.buffer.locations import BufferPlan
+from tnthw.compiler.buffer.short import without_short_layers
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.interleave import emit_steps
@@ -58,7 +60,7 @@ def compile_graph(
     homes = Homes(network, accelerator)
     places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
 
-    def emit(stays: Stays) -> Emission:
+    def emit(plan: BufferPlan, stays: Stays) -> Emission:
         image = ImageBuilder(accelerator, places.first)
         source = network.source
         emitter = Emitter(
@@ -77,7 +79,12 @@ def compile_graph(
         emit_steps(emitter, network.steps, plan)
         return Emission(emitter, *schedule(emitter.streams, accelerator))
 
-    emission = for_runs(emit)
+    emission = for_runs(lambda stays: emit(plan, stays))
+    long = without_short_layers(plan)
+    if long != plan and not _pages_stay(emission, accelerator):
+        fewer = for_runs(lambda stays: emit(long, stays))  # each short layer takes instructions
+        if _pages_stay(fewer, accelerator):
+            emission, plan = fewer, long
     emitter, order = emission.emitter, emission.order
     image = emitter.image
     code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)
@@ -120,6 +127,11 @@ def compile_graph(
         record_beats=places.record_beats,
         batch=options.batch,
     )
+
+
+def _pages_stay(emission: Emission, accelerator: Accelerator) -> bool:
+    """Whether the machine holds all pages, so that no image after the first fetches them."""
+    return page_count(accelerator, len(emission.order)) <= accelerator.pages
 
 
 def _kept(network: Network) -> list[str]:

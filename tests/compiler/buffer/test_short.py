@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tnthw.compiler.buffer import short
@@ -34,3 +36,15 @@ def test_long_layers_and_those_of_long_networks_are_not(monkeypatch: pytest.Monk
     busy = Simulator(compile_graph(load("digits").graph, machine)).run(None).events["vectors"]
     monkeypatch.setattr(short, "SHORT_NETWORK", busy // 2)
     assert short_layers(steps, machine) == frozenset()
+
+
+def test_a_program_that_no_longer_stayed_in_its_pages_begins_as_a_long_one() -> None:
+    graph, machine = load("digits").graph, preset("t16x16")
+    most = {
+        pages: compile_graph(graph, replace(machine, page_instructions=16, pages=pages))
+        for pages in (4, 5)
+    }
+    assert most[4].instructions <= 4 * 16 < most[5].instructions <= 5 * 16
+    for program in most.values():
+        runs = [Simulator(program).time_images(count).events["fetch_beats"] for count in (1, 3)]
+        assert runs[0] == runs[1] > 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan
 from tnthw.compiler.emit.tiles import group_tiles
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.steps import ConvStep, Step
@@ -28,6 +30,14 @@ def short_layers(steps: Sequence[Step], accelerator: Accelerator) -> frozenset[i
     if sum(cycles.values()) > SHORT_NETWORK:
         return frozenset()
     return frozenset(i for i, each in cycles.items() if each <= SHORT_LAYER)
+
+
+def without_short_layers(plan: BufferPlan) -> BufferPlan:
+    """The plan where every layer begins and ends as a long one, which takes fewer instructions."""
+    steps = (
+        replace(each, short=False) if isinstance(each, ConvPlan) else each for each in plan.steps
+    )
+    return replace(plan, steps=tuple(steps))
 
 
 def _array_cycles(step: ConvStep, acc: Accelerator) -> int:
