@@ -64,3 +64,9 @@ def test_the_benchmark_has_values_around_every_default() -> None:
         assert field.default in VALUES[field.name]
         assert len(VALUES[field.name]) > 2
     assert set(VALUES) == {field.name for field in constants}
+
+
+def test_a_pass_of_more_images_than_are_allowed_is_refused() -> None:
+    assert CompilerOptions(batch=256).batch == 256
+    with pytest.raises(ConfigError, match="257 images a pass, allowed are 1 to 256"):
+        CompilerOptions(batch=257)

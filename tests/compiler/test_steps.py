@@ -6,8 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import ConvStep, input_rows, kernel_of
+from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.build import Builder
 from tnthw.ir.rescale import fit
 

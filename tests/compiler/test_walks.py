@@ -9,9 +9,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import View
 from tnthw.compiler.limits import LARGEST_SIDE
-from tnthw.compiler.steps import PoolStep, Tensor, identity, input_rows
+from tnthw.compiler.steps import PoolStep, Tensor, identity
 from tnthw.compiler.walks import joined_stride, step_blocks, walk_from
 
 

@@ -54,7 +54,8 @@ def test_presets_are_tried_in_their_order(monkeypatch: pytest.MonkeyPatch, refus
     small = list(PRESETS)[:refused]
     tried: list[tuple[str, bool]] = []
 
-    def compiled(graph, machine, *, keep):
+    def compiled(graph, machine, *, keep, options):
+        assert options.batch == 1
         tried.append((machine.name, keep))
         if machine.name in small:
             raise InfeasibleError("too small", [])

@@ -11,6 +11,9 @@ from dataclasses import dataclass, fields
 
 from tnthw.errors import ConfigError
 
+MOST_BATCH = 256
+"""Most images of a pass: each has instructions of its own."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompilerOptions:
@@ -62,3 +65,8 @@ class CompilerOptions:
                     f"compiler option {field.name} is {value!r}, allowed is a whole number of 1 "
                     "or more"
                 )
+        if self.batch > MOST_BATCH:
+            raise ConfigError(
+                f"batch: {self.batch} images a pass, allowed are 1 to {MOST_BATCH}; a run of more "
+                "takes several passes by itself"
+            )

@@ -11,6 +11,7 @@ from tnthw.energy.technology import Technology
 from tnthw.program.program import Program
 from tnthw.simulator.memory_values import input_lanes
 from tnthw.simulator.result import SimulationResult
+from tnthw.wording import counted
 
 AS_IT_IS = "channels in words"
 ROW_WINDOWS = "row windows"
@@ -66,7 +67,7 @@ class Host:
 
     def text(self) -> str:
         """In one line: who packs what, what it moves, and what of it the energy holds."""
-        what = "an image" if self.images == 1 else f"{self.images} images"
+        what = "an image" if self.images == 1 else counted(self.images, "image")
         parts = [
             f"{text} {_shown(energy)}"
             for text, energy in (

@@ -35,6 +35,7 @@ def compile(
     ------
     ConfigError, ModelFileError: there is no such model or machine.
     InputError: `batch` is no whole number of 1 or more.
+    ConfigError: `batch` is above 256.
     InfeasibleError: the network does not fit; names every bound, what would
         satisfy them, and the presets that it does fit.
 

@@ -17,9 +17,10 @@ from tnthw.compiler.buffer.locations import (
     VectorPlan,
 )
 from tnthw.compiler.buffer.plan import plan_buffer
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.mapping import Mapping
 from tnthw.compiler.options import CompilerOptions
-from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
+from tnthw.compiler.steps import ConvStep, Step, Tensor
 from tnthw.errors import Unmet
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import preset

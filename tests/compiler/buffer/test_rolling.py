@@ -13,10 +13,11 @@ from tests.compiler.tight import cases
 from tnthw.compiler.buffer.locations import Rolling, Tiled, VectorPlan
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.buffer.rolling import RollingPair, pool_rows, rolling_pair
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
-from tnthw.compiler.steps import PoolStep, input_rows
+from tnthw.compiler.steps import PoolStep
 from tnthw.errors import Unmet
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph

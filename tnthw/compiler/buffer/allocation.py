@@ -23,9 +23,11 @@ class Readers:
     before: frozenset[int] = frozenset()
 
     def clashes(self, other: Readers) -> tuple[int, int]:
-        """Steps during which one is read by the array and the other by the vector unit.
+        """Count the steps that read one by the array and the other by the vector unit.
 
-        And those at whose end they may be.
+        Returns
+        -------
+        Steps during which they do, and steps at whose end they may.
         """
         during = len(self.array & other.vector) + len(self.vector & other.array)
         return during, len(self.before & other.vector) + len(self.vector & other.before)

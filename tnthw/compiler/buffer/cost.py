@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
 from tnthw.compiler.emit.tiles import shift_count, tile_count
 from tnthw.compiler.finish import passes_of, result_interval
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import (
     channel_planes,
     digits_of,
@@ -19,7 +20,7 @@ from tnthw.compiler.layout import (
     planes_in,
     word_groups,
 )
-from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
+from tnthw.compiler.steps import ConvStep, Step, Tensor
 from tnthw.compiler.walks import step_blocks
 from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
 from tnthw.machine.timing import tile_period

@@ -19,8 +19,9 @@ from tnthw.compiler.buffer.locations import (
 )
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.buffer.tiling import most_input_rows, place, tile_location, tiles_of, too_small
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import planes_in
-from tnthw.compiler.steps import PoolStep, input_rows
+from tnthw.compiler.steps import PoolStep
 from tnthw.errors import Unmet
 
 

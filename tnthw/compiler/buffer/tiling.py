@@ -21,8 +21,9 @@ from tnthw.compiler.buffer.locations import (
     VectorPlan,
 )
 from tnthw.compiler.buffer.residency import Residency
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import balanced, planes_in
-from tnthw.compiler.steps import ConvStep, Step, Tensor, input_rows
+from tnthw.compiler.steps import ConvStep, Step, Tensor
 from tnthw.errors import Unmet
 from tnthw.machine.accelerator import Accelerator
 

@@ -14,6 +14,7 @@ from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.emit.rolling import copy_rows
 from tnthw.compiler.emit.tiles import PlacedBox, place_weights
 from tnthw.compiler.finish import Passes, passes_of
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import (
     View,
     balanced,
@@ -25,7 +26,7 @@ from tnthw.compiler.layout import (
     word_groups,
 )
 from tnthw.compiler.limits import LARGEST_DILATION
-from tnthw.compiler.steps import ConvStep, identity, input_rows
+from tnthw.compiler.steps import ConvStep, identity
 from tnthw.compiler.walks import step_blocks, walk_from
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Accumulate, Add, Drain

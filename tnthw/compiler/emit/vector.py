@@ -10,6 +10,7 @@ from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.function_rows import FunctionRows
 from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.finish import result_interval, result_passes
+from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import (
     View,
     channel_planes,
@@ -17,7 +18,7 @@ from tnthw.compiler.layout import (
     lanes_of,
     planes_in,
 )
-from tnthw.compiler.steps import AddStep, LookupStep, PoolStep, Step, input_rows
+from tnthw.compiler.steps import AddStep, LookupStep, PoolStep, Step
 from tnthw.compiler.walks import step_blocks, walk_from
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Add, Lookup, MaxPool, SumPool
