@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from amaranth import Cat, Const, Module, Mux, Signal
-from amaranth.lib.wiring import Component, In, Out, connect, flipped
+from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.fields import MEMORY_BITS
-from tnthw.rtl.port_guard import REQUEST, beats_signature
 from tnthw.rtl.queue import Queue
-from tnthw.shell.port_side import PortSide
+from tnthw.shell.port_side import PortSide, machine_ports
 from tnthw.shell.register_slice import RegisterSlice
 from tnthw.shell.splitter import LENGTH_BITS
 from tnthw.shell.widths import Widths
@@ -64,15 +62,9 @@ class AxiManager(Component):
 
     def __init__(self, widths: Widths, outstanding: int) -> None:
         self._widths, self._outstanding = widths, outstanding
-        beat = 8 * widths.port_bytes
         super().__init__(
             {
-                "program": In(widths.word_address_bits),
-                "records": In(widths.word_address_bits),
-                "records_first": In(MEMORY_BITS),
-                "request": In(REQUEST),
-                "read": Out(beats_signature(beat, error=Out(1))),
-                "write": In(beats_signature(beat, error=In(1))),
+                **machine_ports(widths),
                 **axi_ports(widths),
             }
         )
@@ -80,19 +72,7 @@ class AxiManager(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        widths = self._widths
-        m.submodules.port_side = side = PortSide(widths, self._outstanding)
-        connect(m, side.request, flipped(self.request))
-        connect(m, flipped(self.read), side.read)
-        m.d.comb += [
-            side.program.eq(self.program),
-            side.records.eq(self.records),
-            side.records_first.eq(self.records_first),
-            side.write.payload.eq(self.write.payload),
-            side.write.valid.eq(self.write.valid),
-            self.write.ready.eq(side.write.ready),
-            self.write.error.eq(side.write.error),
-        ]
+        side = PortSide.behind(m, self, self._widths, self._outstanding)
         reading, writing = (Signal(range(self._outstanding + 1)) for _ in range(2))
         ar, aw = Signal(), Signal()  # a burst goes into the channel's register
         m.submodules.lengths = lengths = Queue(LENGTH_BITS, 4)

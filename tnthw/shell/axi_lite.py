@@ -5,7 +5,7 @@ from __future__ import annotations
 from amaranth import Module, Mux, Signal
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.shell.register_file import WORD
+from tnthw.shell.register_file import ACCESS, WORD
 from tnthw.shell.register_map import ADDRESS_BITS
 
 OKAY, SLVERR = 0, 2
@@ -24,20 +24,14 @@ AXI_LITE = {
 class AxiLite(Component):
     """Turn reads and writes of AXI4-Lite into accesses of the registers, one after the other.
 
-    Ports: those of `AXI_LITE`; those of `RegisterFile` for an access, the other way round.
+    Ports: those of `AXI_LITE`; those of `ACCESS` of the register file, the other way round.
     """
 
     def __init__(self) -> None:
         super().__init__(
             {
                 **AXI_LITE,
-                "access": Out(1),
-                "write": Out(1),
-                "address": Out(ADDRESS_BITS),
-                "data": Out(WORD),
-                "strobe": Out(WORD // 8),
-                "read_data": In(WORD),
-                "error": In(1),
+                **{name: port.flip() for name, port in ACCESS.items()},
             }
         )
 

@@ -15,6 +15,19 @@ from tnthw.shell.widths import Widths
 from tnthw.shell.write_gear import WriteGear
 
 
+def machine_ports(widths: Widths) -> dict[str, In | Out]:
+    """Ports of a manager towards the machine: those of a `Translator`, and of the machine."""
+    beat = 8 * widths.port_bytes
+    return {
+        "program": In(widths.word_address_bits),
+        "records": In(widths.word_address_bits),
+        "records_first": In(MEMORY_BITS),
+        "request": In(REQUEST),
+        "read": Out(beats_signature(beat, error=Out(1))),
+        "write": In(beats_signature(beat, error=In(1))),
+    }
+
+
 class PortSide(Component):
     """Turn the machine's port into bursts of a bus and the words that they read and write.
 
@@ -32,15 +45,9 @@ class PortSide(Component):
 
     def __init__(self, widths: Widths, requests: int) -> None:
         self._widths, self._requests = widths, requests
-        beat = 8 * widths.port_bytes
         super().__init__(
             {
-                "program": In(widths.word_address_bits),
-                "records": In(widths.word_address_bits),
-                "records_first": In(MEMORY_BITS),
-                "request": In(REQUEST),
-                "read": Out(beats_signature(beat, error=Out(1))),
-                "write": In(beats_signature(beat, error=In(1))),
+                **machine_ports(widths),
                 "burst_valid": Out(1),
                 "burst_ready": In(1),
                 "burst_word": Out(widths.word_address_bits),
@@ -58,6 +65,18 @@ class PortSide(Component):
                 "settled": In(1),
             }
         )
+
+    @classmethod
+    def behind(cls, m: Module, manager: Component, widths: Widths, requests: int) -> PortSide:
+        """Make the half of a manager whose `machine_ports` it serves."""
+        m.submodules.port_side = side = cls(widths, requests)
+        for name in machine_ports(widths):
+            port, inner = getattr(manager, name), getattr(side, name)
+            if name in ("request", "read", "write"):
+                connect(m, flipped(port), inner)
+            else:
+                m.d.comb += inner.eq(port)
+        return side
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""

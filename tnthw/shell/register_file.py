@@ -21,6 +21,12 @@ from tnthw.shell.register_map import ADDRESS_BITS, Register, RegisterField, regi
 WORD = 32
 """Bits of the register bus."""
 
+ACCESS = {
+    "access": In(1), "write": In(1), "address": In(ADDRESS_BITS), "data": In(WORD),
+    "strobe": In(WORD // 8), "read_data": Out(WORD), "error": Out(1),
+}  # fmt: skip
+"""Ports of an access; a subordinate has them the other way round."""
+
 SETTINGS = {
     ("images", "count"): IMAGE_BITS,
     ("entry", "beat"): MEMORY_BITS,
@@ -56,13 +62,7 @@ class RegisterFile(Component):
         self._bus_bytes, self._address_bits = bus_bytes, address_bits
         super().__init__(
             {
-                "access": In(1),
-                "write": In(1),
-                "address": In(ADDRESS_BITS),
-                "data": In(WORD),
-                "strobe": In(WORD // 8),
-                "read_data": Out(WORD),
-                "error": Out(1),
+                **ACCESS,
                 "start": Out(1),
                 "abort": Out(1),
                 "reset": Out(1),

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from amaranth import Cat, Module, Mux, Signal
-from amaranth.lib.wiring import Component, In, Out, connect, flipped
+from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.fields import MEMORY_BITS
-from tnthw.rtl.port_guard import REQUEST, beats_signature
 from tnthw.rtl.word_queue import WordQueue
-from tnthw.shell.port_side import PortSide
-from tnthw.shell.register_file import WORD
+from tnthw.shell.port_side import PortSide, machine_ports
+from tnthw.shell.register_file import ACCESS, WORD
 from tnthw.shell.register_map import ADDRESS_BITS
 from tnthw.shell.splitter import LENGTH_BITS
 from tnthw.shell.widths import Widths
@@ -48,15 +46,9 @@ class WishboneManager(Component):
 
     def __init__(self, widths: Widths, outstanding: int) -> None:
         self._widths, self._outstanding = widths, outstanding
-        beat = 8 * widths.port_bytes
         super().__init__(
             {
-                "program": In(widths.word_address_bits),
-                "records": In(widths.word_address_bits),
-                "records_first": In(MEMORY_BITS),
-                "request": In(REQUEST),
-                "read": Out(beats_signature(beat, error=Out(1))),
-                "write": In(beats_signature(beat, error=In(1))),
+                **machine_ports(widths),
                 **wishbone_ports(widths),
             }
         )
@@ -64,21 +56,12 @@ class WishboneManager(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        m.submodules.port_side = side = PortSide(self._widths, self._outstanding)
+        side = PortSide.behind(m, self, self._widths, self._outstanding)
         m.submodules.words = words = WordQueue(len(self.dat_r) + 1, _READ_WORDS)
-        connect(m, side.request, flipped(self.request))
-        connect(m, flipped(self.read), side.read)
         active, number, writes = Signal(), Signal(LENGTH_BITS), Signal()
         length, word = Signal(LENGTH_BITS), Signal(self._widths.word_address_bits)
         ended, free, issue, last, bad = Signal(), Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
-            side.program.eq(self.program),
-            side.records.eq(self.records),
-            side.records_first.eq(self.records_first),
-            side.write.payload.eq(self.write.payload),
-            side.write.valid.eq(self.write.valid),
-            self.write.ready.eq(side.write.ready),
-            self.write.error.eq(side.write.error),
             ended.eq(self.stb & (self.ack | self.err)),
             free.eq(~self.stb | ended),
             last.eq(number == length),
@@ -124,20 +107,14 @@ class WishboneManager(Component):
 class WishboneRegisters(Component):
     """Turn standard cycles of 32 bits into accesses of the registers.
 
-    Ports: those of `REGISTER_PORTS`; those of `RegisterFile` for an access, the other way round.
+    Ports: those of `REGISTER_PORTS`; those of `ACCESS` of the register file, the other way round.
     """
 
     def __init__(self) -> None:
         super().__init__(
             {
                 **REGISTER_PORTS,
-                "access": Out(1),
-                "write": Out(1),
-                "address": Out(ADDRESS_BITS),
-                "data": Out(WORD),
-                "strobe": Out(WORD // 8),
-                "read_data": In(WORD),
-                "error": In(1),
+                **{name: port.flip() for name, port in ACCESS.items()},
             }
         )
 
