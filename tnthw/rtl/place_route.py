@@ -20,6 +20,7 @@ from tnthw.errors import OutputError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
 from tnthw.rtl.areas import areas
+from tnthw.rtl.carry_operands import take_in_operands
 from tnthw.rtl.emit import module_name, verilog
 from tnthw.rtl.output_registers import use_output_registers
 from tnthw.rtl.synthesis import flattening, tool
@@ -87,6 +88,7 @@ def _netlist(accelerator: Accelerator, text: str, folder: Path) -> tuple[dict[st
     design = json.loads(path.read_text(encoding="utf-8"))
     module: dict[str, Any] = design["modules"][top]
     moved = use_output_registers(module)
+    log.info("%d gates went into carry chains", take_in_operands(module))
     path.write_text(json.dumps(design), encoding="utf-8")
     return module, moved
 
