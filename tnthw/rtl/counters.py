@@ -27,9 +27,9 @@ class Counters(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         for name in EVENTS:
-            total = getattr(self.total, name)
+            total, add = getattr(self.total, name), getattr(self.add, name)
             with m.If(self.clear):
                 m.d.sync += total.eq(0)
-            with m.Else():
-                m.d.sync += total.eq(total + getattr(self.add, name))
+            with m.Elif(add.any()):  # an enable, where it is one bit: no carry waits for it
+                m.d.sync += total.eq(total + (1 if len(add) == 1 else add))
         return m
