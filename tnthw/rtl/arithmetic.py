@@ -16,6 +16,13 @@ def times_constant(value: Value, factor: int) -> Value:
     return result
 
 
+def less(a: Value, b: Value) -> Value:
+    """Whether a < b, as the sign of their difference: one carry chain, where a comparison becomes
+    a chain of gates as long as half the bits, or a tree of many.
+    """
+    return (a - b)[-1]
+
+
 def balanced_sum(values: Sequence[Value]) -> Value:
     """Sum of values as a balanced tree of adders."""
     level = list(values) or [Const(0, 1)]

@@ -11,6 +11,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import LAYOUTS, Field
 from tnthw.machine.fields import MEMORY_BITS, OPCODE_BITS
 from tnthw.machine.isa import Opcode
+from tnthw.rtl.arithmetic import less
 from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
 from tnthw.rtl.finish_channel import RESULT_BITS
 
@@ -89,7 +90,7 @@ class FieldChecks(Component):
         address, beats, slot = (
             slice_of(word, *place(Opcode.FETCH, name)) for name in ("memory", "beats", "buffer")
         )
-        wrong.append(compared("goes_back", address <= self.above, Opcode.FETCH))
+        wrong.append(compared("goes_back", ~less(self.above, address), Opcode.FETCH))
         page = acc.page_instructions * acc.instruction_beats
         missing = [
             compared("no_slot", slot >= acc.pages, Opcode.FETCH),

@@ -10,6 +10,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import BEAT_BITS, OPCODE_BITS, WORD_BITS
 from tnthw.machine.isa import Opcode, TableKind
 from tnthw.machine.units import Unit
+from tnthw.rtl.arithmetic import less
 from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import instruction_bits, is_opcode
 from tnthw.rtl.memory_rows import Rows, get
@@ -84,7 +85,7 @@ class LoadPath(Component):
         receiving, words, bounded = Signal(), Signal(), Signal()
         entry_end, past, last, last_beat = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
-            past.eq(bounded & (walk.address >= rows)),
+            past.eq(bounded & ~less(walk.address, rows)),
             self.beats.ready.eq(receiving),
             self.taken.eq(self.beats.valid & receiving),
             entry_end.eq(self.taken & in_entry.last),

@@ -13,6 +13,7 @@ from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS
+from tnthw.rtl.arithmetic import less
 
 REQUEST = Signature(
     {
@@ -139,7 +140,7 @@ class PortGuard(Component):
         m.d.comb += [
             asked.ready.eq((~offered | self.request.ready) & ~closed),
             taken.eq(asked.valid & asked.ready),
-            fits.eq(asked.payload.address <= self.room),
+            fits.eq(~less(self.room, asked.payload.address)),
             self.request.valid.eq(offered),
             self.bad_address.eq(bad),
         ]

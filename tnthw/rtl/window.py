@@ -7,6 +7,7 @@ from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.fields import WORD_BITS
 from tnthw.machine.isa import Opcode
+from tnthw.rtl.arithmetic import less
 from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import layout
 
@@ -103,7 +104,7 @@ class Window(Component):
         inside = []
         for found, bound in ((in_y, height), (in_x, width)):
             low = len(bound)  # below 0 is far above; the high bits do without the carry chain
-            inside += [found[:low] < bound, ~found[low:].any()]
+            inside += [less(found[:low], bound), ~found[low:].any()]
         m.d.comb += self.valid.eq(Cat(*inside).all())
         return m
 
