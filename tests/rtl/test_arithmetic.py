@@ -8,7 +8,7 @@ import pytest
 from amaranth import Module, Signal, signed
 
 from tests.rtl.components import simulate
-from tnthw.rtl.arithmetic import balanced_sum, times_constant
+from tnthw.rtl.arithmetic import balanced_sum, less, times_constant
 from tnthw.rtl.delay import delay
 
 pytestmark = pytest.mark.rtl
@@ -64,3 +64,19 @@ def test_delay(cycles: int) -> None:
             assert ctx.get(seen) == history[-cycles]
 
     simulate(module, testbench)
+
+
+@pytest.mark.parametrize("shapes", [(4, 4), (signed(4), signed(4)), (signed(5), 4), (3, 5)])
+def test_less_is_a_comparison(shapes: tuple[Any, Any]) -> None:
+    a, b, found = Signal(shapes[0]), Signal(shapes[1]), Signal()
+    module = Module()
+    module.d.comb += found.eq(less(a, b))
+
+    async def testbench(ctx: Any) -> None:
+        for bits in range(1 << len(a) + len(b)):
+            ctx.set(a, bits & ((1 << len(a)) - 1))
+            ctx.set(b, bits >> len(a))
+            await ctx.delay(1e-9)
+            assert ctx.get(found) == (ctx.get(a) < ctx.get(b))
+
+    simulate(module, testbench, clocked=False)
