@@ -104,7 +104,9 @@ def test_results_in_a_row_are_finished_exactly(f: dict[str, Any]) -> None:
                     ctx.set(channel.b, found.b)
                 if since >= 0 and since % ring == 0 and since // ring < passes:
                     ctx.set(channel.fresh, since == 0 or f["threshold"])
-                    ctx.set(channel.bias, found.biases[since // ring])
+                due = since - 1  # the bias is there a cycle later
+                if due >= 0 and due % ring == 0 and due // ring < passes:
+                    ctx.set(channel.bias, found.biases[due // ring])
                 for slot in range(acc.finish_slots):
                     due = since - 2 * slot
                     if due >= 0 and due % ring == 0 and due // ring < passes:

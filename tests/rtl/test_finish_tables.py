@@ -45,8 +45,8 @@ def test_rows_come_back(channels: int, slots: int, bits: int) -> None:
                 ctx.set(tables.bias_row, order[cycle] % 5)
                 ctx.set(tables.steps_row, order[cycle])
             read = cycle - TABLE_CYCLES
-            if 0 <= read < len(order):
-                row = biases[order[read] % 5]
+            if 0 <= read - 1 < len(order):
+                row = biases[order[read - 1] % 5]
                 values = [int.from_bytes(value.tobytes(), "little") for value in row]
                 assert ctx.get(tables.bias) == packed(values, acc.finish_bits)
             for slot in range(slots):

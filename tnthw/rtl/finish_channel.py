@@ -7,6 +7,7 @@ from amaranth.lib import data
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import WIDEN_BITS, Accelerator
+from tnthw.rtl.arithmetic import less
 from tnthw.rtl.delay import delay
 
 VALUE_BITS = 9
@@ -32,8 +33,8 @@ class FinishChannel(Component):
     The operands travel beside the running value, a stage ahead of it.
 
     Ports: `a`, `b` and `enter` in cycle 0; in cycle `k * L` of pass k `fresh`, the pass starts
-    from `bias`, and `steps`, of which slot s is read in `2 * s` cycles more; `threshold`, `widen`,
-    `low`, `high` hold for a whole instruction; `result`.
+    from `bias`, which is there in the next, and `steps`, of which slot s is read in `2 * s` cycles
+    more; `threshold`, `widen`, `low`, `high` hold for a whole instruction; `result`.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -62,14 +63,17 @@ class FinishChannel(Component):
         b = self._operand(m, "b", self.b)
 
         came_round = Signal(signed(self._bits), reset_less=True)
-        running = Signal(signed(self._bits), name="chosen", reset_less=True)
-        m.d.sync += running.eq(Mux(self.fresh, self.bias, came_round))
+        again = Signal(signed(self._bits), reset_less=True)
+        begins = Signal(reset_less=True)
+        m.d.sync += [again.eq(came_round), begins.eq(self.fresh)]
+        # The last choice before each sum is made by the LUTs of its carry chain.
+        running: Value = Mux(begins, self.bias, again).as_signed()
         sum_sign: Value = Const(0, 1)
         for slot in range(self._slots):
             running = self._add(m, slot, running, a[2 * slot], b[2 * slot])
             if slot == 0:
                 sum_sign = running[-1]
-            running = self._shift(m, slot, running)
+            running = self._shift(m, slot, running, last=slot == self._slots - 1)
         m.d.comb += came_round.eq(running)
         self._clamp(m, came_round, self._count(m, sum_sign))
         return m
@@ -113,15 +117,20 @@ class FinishChannel(Component):
         m.d.sync += added.eq(total[1:])
         return added
 
-    def _shift(self, m: Module, slot: int, added: Value) -> Value:
+    def _shift(self, m: Module, slot: int, added: Value, *, last: bool) -> Value:
+        """The sum shifted; all but the last slot leave half of the way to the next sum."""
         gap = self.steps[slot].gap
         for stage in range(2):
             later = Signal(4, name=f"gap_{slot}_{stage}", reset_less=True)
             m.d.sync += later.eq(gap if stage else Mux(self.threshold, 0, gap))
             gap = later
         shifted = Signal(signed(self._bits), name=f"shifted_{slot}", reset_less=True)
-        m.d.sync += shifted.eq(added >> gap)
-        return shifted
+        if last:
+            m.d.sync += shifted.eq(added >> gap)
+            return shifted
+        far = Signal(name=f"far_{slot}", reset_less=True)
+        m.d.sync += [shifted.eq(added >> gap[:-1]), far.eq(gap[-1])]
+        return Mux(far, shifted >> (1 << len(gap) - 1), shifted).as_signed()
 
     def _count(self, m: Module, sum_sign: Value) -> Value:
         """`low` and one more for each pass whose sum was not negative, beside the ring."""
@@ -143,11 +152,11 @@ class FinishChannel(Component):
         below, above, outside, negative, beyond = (Signal(reset_less=True) for _ in range(5))
         kept = Signal(RESULT_BITS, reset_less=True)
         m.d.sync += [
-            below.eq(value < self.low),
-            above.eq(value > self.high),
+            below.eq(less(value, self.low)),
+            above.eq(less(self.high, value)),
             outside.eq(high_bits.any() & ~high_bits.all()),
             negative.eq(running[-1]),
-            beyond.eq(count > self.high),
+            beyond.eq(less(self.high, count)),
             kept.eq(Mux(self.threshold, count, value)),
         ]
         to_low, to_high = Signal(), Signal()

@@ -21,7 +21,7 @@ class FinishTables(Component):
     is used: that is cheaper than registers that wait.
 
     Ports: `bias_write` or `steps_write` with `write_row` and `write_data` (a row as in memory);
-    `bias_read`, `bias_row` and, `TABLE_CYCLES` later, `bias` (a value a channel); `steps_read`,
+    `bias_read`, `bias_row` and, `TABLE_CYCLES + 1` later, `bias` (a value a channel); `steps_read`,
     `steps_row` and, `TABLE_CYCLES + 2 * s` later, `steps[s]` (of each channel, of slot s).
     """
 
@@ -55,7 +55,8 @@ class FinishTables(Component):
             self.write_data.word_select(i, 8 * acc.bias_bytes)[: acc.finish_bits]
             for i in range(channels)
         ]
-        read = (self.bias_read, self.bias_row)
+        en, address = delay(m, [self.bias_read, self.bias_row], 1, "bias")
+        read = (en, address)
         bias = _memory(
             m, "bias_memory", acc.bias_rows, self.bias_write, self.write_row, values, read
         )
