@@ -6,6 +6,7 @@ from amaranth import Cat, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out, Signature
 
 from tnthw.machine.accelerator import Accelerator
+from tnthw.rtl.arithmetic import less
 from tnthw.rtl.finish_channel import RESULT_BITS, VALUE_BITS
 
 GATHER_CYCLES = 2
@@ -65,12 +66,12 @@ class Gather(Component):
         a, b = Signal.like(self.a, reset_less=True), Signal.like(self.b, reset_less=True)
         larger = Signal()
         m.d.comb += [
-            larger.eq(step[:VALUE_BITS].as_signed() > a[:VALUE_BITS].as_signed()),
+            larger.eq(less(a[:VALUE_BITS].as_signed(), step[:VALUE_BITS].as_signed())),
             self.a.eq(a),
             self.b.eq(b),
         ]
         with m.If(does.sum | does.forced | (does.tap & larger)):
-            m.d.sync += a.eq(Mux(does.sum & ~does.first, a + step, step))
+            m.d.sync += a.eq(Mux(does.sum & ~does.first, a, 0) + step)
         with m.If(does.first):
             m.d.sync += b.eq(0)
         with m.Elif(does.second):
