@@ -103,7 +103,7 @@ class Sequencer(Component):
         ]
         with m.If(self.clear):
             m.d.sync += entry.eq(self.entry)
-        page_end, pushes = Signal(), Signal(len(Unit))
+        page_end = Signal()
         fetched = self._pages(m, buffer, page_end)
 
         waits = Signal()  # it cannot go on by itself
@@ -120,13 +120,11 @@ class Sequencer(Component):
             self.busy.eq(1),
             self.instruction.eq(at_hand),
             # An entry is at hand only in ISSUE, or after an error.
-            # It is of one unit at most, so a push need not wait for the queues of others.
-            pushes.eq(Mux(buffer.valid & ~self.stop, units & ~self.full, 0)),
             buffer.take.eq(buffer.valid & ~self.stop & (units & ~self.full).any()),
             page_end.eq(buffer.take & buffer.last),
             self.boots.eq(self.begin & ~self.resident),
-            self.push.eq(pushes),
-            self.push[Unit.MEMORY].eq(pushes[Unit.MEMORY] | self.boots),
+            self.push.eq(Mux(buffer.take, units, 0)),
+            self.push[Unit.MEMORY].eq((buffer.take & units[Unit.MEMORY]) | self.boots),
             self.bad_opcode.eq(buffer.bad_opcode),
             self.bad_field.eq(buffer.bad_field),
             self.bad_page.eq(buffer.bad_page),
@@ -196,14 +194,14 @@ class Sequencer(Component):
             m.d.sync += still.eq(0)
         m.d.sync += self.deadlock.eq(still == _STUCK_CYCLES)
 
-        count, pushed = Signal(NUMBER_BITS), Signal()
+        count, pushes = Signal(NUMBER_BITS), Signal()
         m.d.comb += [
-            pushed.eq(buffer.take | self.boots),
+            pushes.eq(buffer.take | self.boots),
             self.dispatched.eq(Mux(self.begin, 0, count)),
         ]
         with m.If(self.begin):
-            m.d.sync += count.eq(pushed)
-        with m.Elif(pushed):
+            m.d.sync += count.eq(pushes)
+        with m.Elif(pushes):
             m.d.sync += count.eq(count + 1)
         return m
 
