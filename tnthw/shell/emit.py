@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tnthw import __version__
 from tnthw.errors import ConfigError
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.digest import digest
-from tnthw.rtl.emit import component_verilog, module_name
+from tnthw.rtl.emit import component_verilog, header, module_name
 from tnthw.rtl.top import require_ternary
 from tnthw.shell.describe import c_header, ipxact, page
 from tnthw.shell.shell import BUSES, Shell
@@ -50,12 +48,7 @@ def shell_verilog(
         accelerator, bus, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
     )
     name = shell_name(accelerator, bus)
-    header = (
-        f"// {name}: tnthw {__version__}, machine {accelerator.name}, fields "
-        f"{digest(accelerator)}\n"
-        "// Generated, do not edit; docs/integration.md describes the ports.\n\n"
-    )
-    return header + component_verilog(shell, name)
+    return header(accelerator, name, "integration.md") + component_verilog(shell, name)
 
 
 def write_shell(
