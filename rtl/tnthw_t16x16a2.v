@@ -1,9 +1,63 @@
 // tnthw_t16x16a2: tnthw 0.1.0, machine t16x16a2, fields cec583e821ab
+// A ternary accelerator: 16 lanes x 16 columns, 64 accumulators of 18 bits a column and bank,
+// activations of 2 bits, weights as trit5, 4 bytes of memory a cycle.
 // Generated, do not edit; docs/machine.md describes the ports.
+// SPDX-License-Identifier: Apache-2.0
 
-module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__ready, read__payload, read__valid, read__error, write__ready, write__error, clk, rst, done, busy, error, error_unit, error_instruction, owing, request__payload__address, request__payload__beats
-, request__payload__write, request__valid, read__ready, write__payload, write__valid, trace__started, trace__completed, events__vectors, events__padded_vectors, events__adds, events__weight_rows, events__array_reads, events__accumulator_writes, events__drain_reads, events__vector_steps, events__vector_reads, events__vector_writes, events__bias_reads, events__finish_passes, events__function_reads, events__memory_read_beats
-, events__memory_write_beats, events__load_words, events__store_words, events__weight_fill_rows, events__bias_fill_rows, events__steps_fill_rows, events__function_fill_rows, events__fetch_beats, events__instructions, start);
+module tnthw_t16x16a2(
+  clk,
+  rst,
+  start,
+  entry,
+  images,
+  memory_beats,
+  abort,
+  port_rst,
+  done,
+  busy,
+  error,
+  error_unit,
+  error_instruction,
+  owing,
+  request__payload__address,
+  request__payload__beats,
+  request__payload__write,
+  request__valid,
+  request__ready,
+  read__payload,
+  read__valid,
+  read__ready,
+  read__error,
+  write__payload,
+  write__valid,
+  write__ready,
+  write__error,
+  trace__started,
+  trace__completed,
+  events__vectors,
+  events__padded_vectors,
+  events__adds,
+  events__weight_rows,
+  events__array_reads,
+  events__accumulator_writes,
+  events__drain_reads,
+  events__vector_steps,
+  events__vector_reads,
+  events__vector_writes,
+  events__bias_reads,
+  events__finish_passes,
+  events__function_reads,
+  events__memory_read_beats,
+  events__memory_write_beats,
+  events__load_words,
+  events__store_words,
+  events__weight_fill_rows,
+  events__bias_fill_rows,
+  events__steps_fill_rows,
+  events__function_fill_rows,
+  events__fetch_beats,
+  events__instructions
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -58,71 +112,76 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire [15:0] _051_;
   wire [15:0] _052_;
   wire [31:0] _053_;
-  wire \$signal ;
+  wire signal_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] \accumulator_address$378 ;
+  wire [5:0] accumulator_address_378;
   wire accumulator_bank;
-  wire \accumulator_bank$376 ;
+  wire accumulator_bank_376;
   wire [287:0] accumulator_data;
   wire [287:0] accumulator_data_0;
   wire [287:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire \accumulator_read$374 ;
+  wire accumulator_read_374;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
   wire [287:0] accumulator_write_data_0;
   wire [287:0] accumulator_write_data_1;
-  wire add__accumulator_writes;
   wire [8:0] add__adds;
-  reg add__array_reads = 1'h0;
+  reg add__array_reads;
+  initial add__array_reads = 1'h0;
   wire add__bias_fill_rows;
-  reg add__bias_reads = 1'h0;
-  reg add__drain_reads = 1'h0;
-  reg add__fetch_beats = 1'h0;
-  reg add__finish_passes = 1'h0;
+  reg add__bias_reads;
+  initial add__bias_reads = 1'h0;
+  reg add__drain_reads;
+  initial add__drain_reads = 1'h0;
+  reg add__fetch_beats;
+  initial add__fetch_beats = 1'h0;
+  reg add__finish_passes;
+  initial add__finish_passes = 1'h0;
   wire add__function_fill_rows;
-  reg add__function_reads = 1'h0;
-  reg add__instructions = 1'h0;
+  reg add__function_reads;
+  initial add__function_reads = 1'h0;
+  reg add__instructions;
+  initial add__instructions = 1'h0;
   wire add__load_words;
-  reg add__memory_read_beats = 1'h0;
-  reg add__memory_write_beats = 1'h0;
-  reg add__padded_vectors = 1'h0;
+  reg add__memory_read_beats;
+  initial add__memory_read_beats = 1'h0;
+  reg add__memory_write_beats;
+  initial add__memory_write_beats = 1'h0;
+  reg add__padded_vectors;
+  initial add__padded_vectors = 1'h0;
   wire add__steps_fill_rows;
-  reg add__store_words = 1'h0;
-  reg add__vector_reads = 1'h0;
-  reg add__vector_steps = 1'h0;
+  reg add__store_words;
+  initial add__store_words = 1'h0;
+  reg add__vector_reads;
+  initial add__vector_reads = 1'h0;
+  reg add__vector_steps;
+  initial add__vector_steps = 1'h0;
   wire add__vector_writes;
-  reg add__vectors = 1'h0;
+  reg add__vectors;
+  initial add__vectors = 1'h0;
   wire add__weight_fill_rows;
-  reg add__weight_rows = 1'h0;
-  wire [8:0] adds;
+  reg add__weight_rows;
+  initial add__weight_rows = 1'h0;
   wire alarm;
-  wire \alarm$284 ;
   wire array__done;
   wire array__free;
-  wire [305:0] array__head;
   wire array__holds;
-  wire [3:0] array__read_banks;
   wire array__start;
   wire array__streams;
   wire array__take;
   wire array__valid;
-  wire [3:0] array__write_banks;
-  wire [5:0] array_address;
-  wire array_bank;
-  wire [287:0] array_data_0;
-  wire [287:0] array_data_1;
-  wire array_read;
   wire [19:0] array_read__address;
   wire [31:0] array_read__data;
   wire array_read__en;
   wire [15:0] array_read__held;
   wire array_read__valid;
-  reg [15:0] at_hand_0_0 = 16'h0000;
+  reg [15:0] at_hand_0_0;
+  initial at_hand_0_0 = 16'h0000;
   wire bad_address;
   wire bad_array_read;
   wire bad_count;
@@ -132,63 +191,66 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire \bad_row$94 ;
+  wire bad_row_94;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
-  wire \begin ;
-  wire \begin$256 ;
+  wire begin_;
   wire bias_read;
-  wire bias_write;
-  wire \bias_write$346 ;
   wire [209:0] boot;
   wire boots;
   output busy;
   wire busy;
-  wire \busy$82 ;
   wire clear;
-  wire \clear$253 ;
-  wire \clear$279 ;
-  reg \clear$95  = 1'h0;
+  reg clear_95;
+  initial clear_95 = 1'h0;
   input clk;
   wire clk;
-  wire [3:0] code;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire [217:0] data;
-  wire [313:0] \data$147 ;
-  wire [415:0] \data$165 ;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
-  reg [15:0] dispatched_0_0 = 16'h0000;
-  reg [15:0] dispatched_0_1 = 16'h0000;
+  reg [15:0] dispatched_0_0;
+  initial dispatched_0_0 = 16'h0000;
+  reg [15:0] dispatched_0_1;
+  initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire \done$142 ;
-  wire \done$159 ;
-  wire \done$177 ;
-  wire \done$255 ;
-  wire drain_read;
+  wire done_142;
+  wire done_177;
   wire drained;
-  reg drop = 1'h0;
-  reg early_0_0 = 1'h0;
-  reg \early_0_0$72  = 1'h0;
-  reg \early_0_0$74  = 1'h0;
-  reg \early_0_0$76  = 1'h0;
-  reg \early_0_0$78  = 1'h0;
-  reg \early_0_0$80  = 1'h0;
-  reg \early_0_0$83  = 1'h0;
-  reg \early_0_0$85  = 1'h0;
-  reg \early_0_0$87  = 1'h0;
-  reg \early_0_0$89  = 1'h0;
-  reg \early_0_0$91  = 1'h0;
-  reg \early_0_0$93  = 1'h0;
+  reg drop;
+  initial drop = 1'h0;
+  reg early_0_0;
+  initial early_0_0 = 1'h0;
+  reg early_0_0_72;
+  initial early_0_0_72 = 1'h0;
+  reg early_0_0_74;
+  initial early_0_0_74 = 1'h0;
+  reg early_0_0_76;
+  initial early_0_0_76 = 1'h0;
+  reg early_0_0_78;
+  initial early_0_0_78 = 1'h0;
+  reg early_0_0_80;
+  initial early_0_0_80 = 1'h0;
+  reg early_0_0_83;
+  initial early_0_0_83 = 1'h0;
+  reg early_0_0_85;
+  initial early_0_0_85 = 1'h0;
+  reg early_0_0_87;
+  initial early_0_0_87 = 1'h0;
+  reg early_0_0_89;
+  initial early_0_0_89 = 1'h0;
+  reg early_0_0_91;
+  initial early_0_0_91 = 1'h0;
+  reg early_0_0_93;
+  initial early_0_0_93 = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [31:0] \entry$233 ;
-  wire [19:0] \entry$240 ;
+  wire [19:0] entry_240;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -242,315 +304,159 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   output [47:0] events__weight_rows;
   wire [47:0] events__weight_rows;
   wire fetched;
-  wire \fetched$244 ;
   wire fetching;
-  wire fill;
-  wire [19:0] fill_address;
-  wire [127:0] fill_data;
   wire first;
-  wire \first$227 ;
   wire free;
-  wire \free$157 ;
-  wire \free$175 ;
-  wire [2:0] full;
-  wire \full$246 ;
-  wire \full$247 ;
-  wire \full$248 ;
+  wire free_175;
+  wire full_246;
+  wire full_247;
+  wire full_248;
   wire function_read;
-  wire function_write;
-  wire \function_write$350 ;
   wire [511:0] gathered;
   wire [217:0] head;
-  wire [313:0] \head$153 ;
-  wire [415:0] \head$171 ;
+  wire [313:0] head_153;
+  wire [415:0] head_171;
   wire idle;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$234 ;
-  reg [15:0] in_memory = 16'h0000;
-  reg [15:0] in_vector = 16'h0000;
+  reg [15:0] in_memory;
+  initial in_memory = 16'h0000;
+  reg [15:0] in_vector;
+  initial in_vector = 16'h0000;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$229 ;
   wire [407:0] instruction;
-  wire [209:0] \instruction$145 ;
-  wire [305:0] \instruction$163 ;
-  wire [407:0] \instruction$180 ;
-  wire [15:0] \instruction$290 ;
-  wire [19:0] load__address;
-  wire [31:0] load__data;
-  wire load__en;
   wire [15:0] load__held;
-  wire load__mask;
   wire meets;
-  wire memory__done;
-  wire memory__free;
-  wire [209:0] memory__head;
   wire memory__holds;
-  wire [3:0] memory__read_banks;
   wire memory__start;
   wire memory__valid;
-  wire [3:0] memory__write_banks;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  wire [31:0] \memory_beats$225 ;
-  reg [31:0] \memory_beats$55  = 32'd0;
+  reg [31:0] memory_beats_225;
+  initial memory_beats_225 = 32'd0;
   wire [19:0] memory_read__address;
   wire [31:0] memory_read__data;
   wire memory_read__en;
   wire [15:0] memory_read__held;
-  wire memory_read__valid;
-  wire [19:0] memory_write__address;
-  wire [31:0] memory_write__data;
-  wire memory_write__en;
-  wire [15:0] memory_write__held;
-  wire memory_write__mask;
-  wire [15:0] number_0;
-  reg [15:0] number_0_0 = 16'h0000;
-  reg [15:0] number_0_1 = 16'h0000;
-  wire [15:0] number_1;
-  reg [15:0] number_1_0 = 16'h0000;
-  reg [15:0] number_1_1 = 16'h0000;
-  wire [15:0] number_2;
-  wire [15:0] number_3;
-  wire [15:0] number_4;
+  reg [15:0] number_0;
+  initial number_0 = 16'h0000;
+  reg [15:0] number_0_0;
+  initial number_0_0 = 16'h0000;
+  reg [15:0] number_1;
+  initial number_1 = 16'h0000;
+  reg [15:0] number_1_0;
+  initial number_1_0 = 16'h0000;
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$231 ;
-  wire over;
   output owing;
   wire owing;
   wire padded;
-  wire [407:0] page_data;
-  wire [4:0] page_entry;
   wire page_slot;
   wire page_write;
-  wire \page_write$236 ;
   wire pass_;
-  wire pending;
-  wire pop;
-  wire \pop$148 ;
-  wire \pop$166 ;
+  wire pop_166;
   input port_rst;
   wire port_rst;
-  wire \port_rst$220 ;
   wire [2:0] push;
-  wire \push$126 ;
-  wire \push$146 ;
-  wire \push$164 ;
   wire quiet;
-  wire [21:0] raised;
-  wire [19:0] read__address;
-  wire [19:0] \read__address$302 ;
-  wire [31:0] read__data;
-  wire [31:0] \read__data$303 ;
-  wire read__en;
-  wire \read__en$306 ;
+  wire [19:0] read__address_302;
+  wire [31:0] read__data_303;
+  wire read__en_306;
   input read__error;
   wire read__error;
-  wire \read__error$212 ;
-  wire [15:0] read__held;
-  wire [15:0] \read__held$308 ;
+  wire [15:0] read__held_308;
   input [31:0] read__payload;
   wire [31:0] read__payload;
-  wire [31:0] \read__payload$213 ;
   output read__ready;
   wire read__ready;
-  wire \read__ready$214 ;
   input read__valid;
   wire read__valid;
-  wire \read__valid$215 ;
-  wire \read__valid$300 ;
-  wire \read__valid$310 ;
+  wire read__valid_310;
   wire read_beat;
-  wire [31:0] read_data__payload;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] \request__payload__address$186 ;
-  wire [31:0] \request__payload__address$207 ;
+  wire [31:0] request__payload__address_186;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] \request__payload__beats$188 ;
-  wire [19:0] \request__payload__beats$208 ;
+  wire [19:0] request__payload__beats_188;
   output request__payload__write;
   wire request__payload__write;
-  wire \request__payload__write$190 ;
-  wire \request__payload__write$209 ;
+  wire request__payload__write_190;
   input request__ready;
   wire request__ready;
-  wire \request__ready$191 ;
-  wire \request__ready$210 ;
+  wire request__ready_191;
   output request__valid;
   wire request__valid;
-  wire \request__valid$194 ;
-  wire \request__valid$211 ;
+  wire request__valid_194;
   wire resident;
-  wire \resident$254 ;
   wire [32:0] room;
-  wire [32:0] \room$224 ;
-  wire [15:0] row;
   input rst;
   wire rst;
   wire settled;
   wire silent;
-  wire slot;
   input start;
   wire start;
-  wire \start$144 ;
-  wire \start$162 ;
-  wire \start$179 ;
-  wire \start$222 ;
-  wire \start$232 ;
-  wire \start$257 ;
   wire step;
-  wire steps_write;
-  wire \steps_write$348 ;
-  wire stop;
-  wire \stop$282 ;
-  wire \stop$285 ;
-  wire [19:0] store__address;
-  wire [31:0] store__data;
-  wire store__en;
-  wire [15:0] store__held;
-  wire store__valid;
-  wire [15:0] streamed;
-  wire streams;
   wire stuck;
-  wire \stuck$252 ;
-  wire [511:0] table_data;
-  wire [8:0] table_row;
-  wire take;
-  wire \take$258 ;
-  wire [47:0] total__accumulator_writes;
-  wire [47:0] total__adds;
-  wire [47:0] total__array_reads;
-  wire [47:0] total__bias_fill_rows;
-  wire [47:0] total__bias_reads;
-  wire [47:0] total__drain_reads;
-  wire [47:0] total__fetch_beats;
-  wire [47:0] total__finish_passes;
-  wire [47:0] total__function_fill_rows;
-  wire [47:0] total__function_reads;
-  wire [47:0] total__instructions;
-  wire [47:0] total__load_words;
-  wire [47:0] total__memory_read_beats;
-  wire [47:0] total__memory_write_beats;
-  wire [47:0] total__padded_vectors;
-  wire [47:0] total__steps_fill_rows;
-  wire [47:0] total__store_words;
-  wire [47:0] total__vector_reads;
-  wire [47:0] total__vector_steps;
-  wire [47:0] total__vector_writes;
-  wire [47:0] total__vectors;
-  wire [47:0] total__weight_fill_rows;
-  wire [47:0] total__weight_rows;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
   output [2:0] trace__started;
   wire [2:0] trace__started;
   wire unasked;
-  wire [1:0] unit;
-  wire [31:0] unit_read__payload;
-  wire unit_read__ready;
-  wire unit_read__valid;
-  wire [31:0] unit_request__payload__address;
-  wire [19:0] unit_request__payload__beats;
-  wire unit_request__payload__write;
-  wire unit_request__ready;
-  wire unit_request__valid;
   wire [31:0] unit_write__payload;
   wire unit_write__ready;
   wire unit_write__valid;
-  wire valid;
-  wire \valid$151 ;
-  wire \valid$169 ;
+  wire valid_169;
   wire vector;
-  wire vector__done;
-  wire vector__free;
-  wire [407:0] vector__head;
   wire vector__holds;
-  wire [3:0] vector__read_banks;
-  wire vector__start;
-  wire vector__valid;
-  wire [3:0] vector__write_banks;
-  wire [5:0] vector_address;
-  wire vector_bank;
-  wire [287:0] vector_data;
-  wire vector_group;
-  wire vector_read;
-  wire [19:0] vector_read__address;
-  wire [31:0] vector_read__data;
-  wire vector_read__en;
-  wire [15:0] vector_read__held;
-  wire vector_read__valid;
   wire [19:0] vector_write__address;
   wire [31:0] vector_write__data;
-  wire vector_write__en;
   wire [15:0] vector_write__held;
   wire vector_write__mask;
-  wire watch;
   wire weight_row;
-  wire weights_write;
   wire word_read;
-  wire \word_read$109 ;
-  wire \word_read$121 ;
-  wire write;
-  wire [19:0] write__address;
-  wire [31:0] write__data;
-  wire write__en;
+  wire word_read_109;
+  wire word_read_121;
   input write__error;
   wire write__error;
-  wire \write__error$216 ;
-  wire [15:0] write__held;
-  wire write__mask;
   output [31:0] write__payload;
   wire [31:0] write__payload;
-  wire [31:0] \write__payload$217 ;
   input write__ready;
   wire write__ready;
-  wire \write__ready$218 ;
   output write__valid;
   wire write__valid;
-  wire \write__valid$219 ;
-  wire [5:0] write_address;
-  wire write_bank;
   wire write_beat;
-  wire [287:0] write_data_0;
-  wire [287:0] write_data_1;
-  wire [31:0] write_data__payload;
-  wire write_data__ready;
-  wire write_data__valid;
-  wire write_error;
   always @(posedge clk)
     early_0_0 <= _018_;
   always @(posedge clk)
-    \early_0_0$72  <= _019_;
+    early_0_0_72 <= _019_;
   always @(posedge clk)
-    \early_0_0$74  <= _021_;
+    early_0_0_74 <= _021_;
   always @(posedge clk)
-    \early_0_0$76  <= _022_;
+    early_0_0_76 <= _022_;
   always @(posedge clk)
-    \early_0_0$78  <= _023_;
+    early_0_0_78 <= _023_;
   always @(posedge clk)
-    \early_0_0$80  <= _024_;
+    early_0_0_80 <= _024_;
   always @(posedge clk)
-    \early_0_0$83  <= _025_;
+    early_0_0_83 <= _025_;
   always @(posedge clk)
-    \early_0_0$85  <= _026_;
+    early_0_0_85 <= _026_;
   always @(posedge clk)
-    \early_0_0$87  <= _027_;
+    early_0_0_87 <= _027_;
   always @(posedge clk)
-    \early_0_0$89  <= _028_;
+    early_0_0_89 <= _028_;
   always @(posedge clk)
-    \early_0_0$91  <= _029_;
+    early_0_0_91 <= _029_;
   always @(posedge clk)
-    \early_0_0$93  <= _030_;
+    early_0_0_93 <= _030_;
   always @(posedge clk)
-    \clear$95  <= _032_;
+    clear_95 <= _032_;
   always @(posedge clk)
     add__vectors <= _033_;
   always @(posedge clk)
@@ -582,27 +488,27 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   always @(posedge clk)
     add__instructions <= _048_;
   assign _000_ = silent & busy;
-  assign _010_ = ~ \begin ;
+  assign _010_ = ~ begin_;
   assign _020_ = _000_ & _010_;
   assign _031_ = read_beat & fetching;
   assign _042_ = | push;
   assign data[209:0] = boots ? { 142'h000000000000000000000000000020000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _049_ = instruction[3:0] == 3'h4;
-  assign _050_ = instruction[3:0] == 3'h5;
+  assign _049_ = instruction[3:0] == 4'h4;
+  assign _050_ = instruction[3:0] == 4'h5;
   assign _001_ = _049_ | _050_;
-  assign _002_ = instruction[3:0] == 3'h6;
+  assign _002_ = instruction[3:0] == 4'h6;
   assign _003_ = _001_ | _002_;
   assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
-  assign _005_ = instruction[3:0] == 3'h4;
-  assign _006_ = instruction[3:0] == 3'h5;
+  assign _005_ = instruction[3:0] == 4'h4;
+  assign _006_ = instruction[3:0] == 4'h5;
   assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 3'h6;
+  assign _008_ = instruction[3:0] == 4'h6;
   assign _009_ = _007_ | _008_;
   assign _011_ = _009_ ? 16'h0000 : instruction[67:52];
   assign data[217:210] = boots ? 8'h00 : { _011_[3:0], _004_[3:0] };
-  assign memory__holds = ~ memory__free;
-  assign vector__holds = ~ vector__free;
-  assign _012_ = | { vector__valid, array__valid, memory__valid };
+  assign memory__holds = ~ free;
+  assign vector__holds = ~ free_175;
+  assign _012_ = | { valid_169, array__valid, memory__valid };
   assign _013_ = ~ _012_;
   assign drained = idle & _013_;
   assign settled = quiet | silent;
@@ -610,7 +516,7 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   always @(posedge clk)
     drop <= _014_;
   always @(posedge clk)
-    \memory_beats$55  <= _015_;
+    memory_beats_225 <= _015_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -626,26 +532,26 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   always @(posedge clk)
     number_1_0 <= in_vector;
   always @(posedge clk)
-    number_0_1 <= number_0_0;
+    number_0 <= number_0_0;
   always @(posedge clk)
-    number_1_1 <= number_1_0;
+    number_1 <= number_1_0;
   assign _048_ = rst ? 1'h0 : _042_;
   assign _047_ = rst ? 1'h0 : _031_;
-  assign _046_ = rst ? 1'h0 : \word_read$121 ;
+  assign _046_ = rst ? 1'h0 : word_read_121;
   assign _045_ = rst ? 1'h0 : write_beat;
   assign _044_ = rst ? 1'h0 : read_beat;
   assign _043_ = rst ? 1'h0 : function_read;
   assign _041_ = rst ? 1'h0 : pass_;
   assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : \word_read$109 ;
+  assign _039_ = rst ? 1'h0 : word_read_109;
   assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : drain_read;
+  assign _037_ = rst ? 1'h0 : accumulator_read_374;
   assign _036_ = rst ? 1'h0 : word_read;
   assign _035_ = rst ? 1'h0 : weight_row;
   assign _034_ = rst ? 1'h0 : padded;
   assign _033_ = rst ? 1'h0 : vector;
   assign _032_ = rst ? 1'h0 : clear;
-  assign _030_ = rst ? 1'h0 : \bad_row$94 ;
+  assign _030_ = rst ? 1'h0 : bad_row_94;
   assign _029_ = rst ? 1'h0 : bad_vector_read;
   assign _028_ = rst ? 1'h0 : meets;
   assign _027_ = rst ? 1'h0 : bad_row;
@@ -657,38 +563,38 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   assign _021_ = rst ? 1'h0 : bad_table;
   assign _019_ = rst ? 1'h0 : bad_memory_read;
   assign _018_ = rst ? 1'h0 : bad_count;
-  assign _051_ = \begin  ? 16'h0000 : completed_vector;
+  assign _051_ = begin_ ? 16'h0000 : completed_vector;
   assign _017_ = rst ? 16'h0000 : _051_;
-  assign _052_ = \begin  ? { 15'h0000, resident } : completed_memory;
+  assign _052_ = begin_ ? { 15'h0000, resident } : completed_memory;
   assign _016_ = rst ? 16'h0000 : _052_;
-  assign _053_ = clear ? memory_beats : \memory_beats$55 ;
+  assign _053_ = clear ? memory_beats : memory_beats_225;
   assign _015_ = rst ? 32'd0 : _053_;
-  assign _014_ = rst ? 1'h0 : \$signal ;
+  assign _014_ = rst ? 1'h0 : signal_;
   tnthw_t16x16a2_accumulators accumulators (
-    .array_address(array_address),
-    .array_bank(array_bank),
+    .array_address(accumulator_address),
+    .array_bank(accumulator_bank),
     .array_data_0(accumulator_data_0),
     .array_data_1(accumulator_data_1),
-    .array_read(array_read),
+    .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(vector_address),
-    .vector_bank(vector_bank),
+    .vector_address(accumulator_address_378),
+    .vector_bank(accumulator_bank_376),
     .vector_data(accumulator_data),
-    .vector_group(vector_group),
-    .vector_read(drain_read),
-    .write(write),
-    .write_address(write_address),
-    .write_bank(write_bank),
-    .write_data_0(write_data_0),
-    .write_data_1(write_data_1)
+    .vector_group(accumulator_group),
+    .vector_read(accumulator_read_374),
+    .write(accumulator_write),
+    .write_address(accumulator_write_address),
+    .write_bank(accumulator_write_bank),
+    .write_data_0(accumulator_write_data_0),
+    .write_data_1(accumulator_write_data_1)
   );
   tnthw_t16x16a2_activations activations (
     .array_read__address(array_read__address),
     .array_read__en(array_read__en),
     .array_read__held(array_read__held),
     .array_read__valid(array_read__valid),
-    .array_word(read__data),
+    .array_word(array_read__data),
     .bad_array_read(bad_array_read),
     .bad_memory_read(bad_memory_read),
     .bad_memory_write(bad_memory_write),
@@ -698,106 +604,106 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .memory_read__address(memory_read__address),
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
-    .memory_word(store__data),
-    .memory_write__address(\entry$240 ),
+    .memory_word(memory_read__data),
+    .memory_write__address(entry_240),
     .memory_write__data(gathered[31:0]),
-    .memory_write__en(memory_write__en),
-    .memory_write__held(memory_write__held),
+    .memory_write__en(add__load_words),
+    .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(vector_read__address),
-    .vector_read__en(vector_read__en),
-    .vector_read__held(vector_read__held),
-    .vector_read__valid(vector_read__valid),
-    .vector_word(\read__data$303 ),
+    .vector_read__address(read__address_302),
+    .vector_read__en(read__en_306),
+    .vector_read__held(read__held_308),
+    .vector_read__valid(read__valid_310),
+    .vector_word(read__data_303),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
-    .vector_write__en(vector_write__en),
+    .vector_write__en(add__vector_writes),
     .vector_write__held(vector_write__held),
     .vector_write__mask(vector_write__mask)
   );
   tnthw_t16x16a2_array_numbers array_numbers (
-    .\begin (\begin ),
+    .begin_(begin_),
     .clk(clk),
-    .decoded(number_4),
+    .decoded(decoded),
     .row(number_6),
     .rst(rst),
-    .start(\pop$148 ),
+    .start(array__start),
     .streamed(number_5),
     .take(array__take)
   );
   tnthw_t16x16a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$247 ),
-    .head(\head$153 ),
-    .pop(\pop$148 ),
-    .\port$8913$0 (instruction[305:0]),
+    .full(full_247),
+    .head(head_153),
+    .pop(array__start),
+    .port_9073_0(instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
   );
   tnthw_t16x16a2_array_unit array_unit (
-    .accumulator_address(array_address),
-    .accumulator_bank(array_bank),
+    .accumulator_address(accumulator_address),
+    .accumulator_bank(accumulator_bank),
     .accumulator_data_0(accumulator_data_0),
     .accumulator_data_1(accumulator_data_1),
-    .accumulator_read(array_read),
-    .accumulator_write(write),
-    .accumulator_write_address(write_address),
-    .accumulator_write_bank(write_bank),
-    .accumulator_write_data_0(write_data_0),
-    .accumulator_write_data_1(write_data_1),
+    .accumulator_read(accumulator_read),
+    .accumulator_write(accumulator_write),
+    .accumulator_write_address(accumulator_write_address),
+    .accumulator_write_bank(accumulator_write_bank),
+    .accumulator_write_data_0(accumulator_write_data_0),
+    .accumulator_write_data_1(accumulator_write_data_1),
     .adds(add__adds),
     .bad_row(bad_row),
     .clk(clk),
     .done(array__done),
     .drop(drop),
-    .fill(fill),
-    .fill_address(\entry$240 ),
+    .fill(add__weight_fill_rows),
+    .fill_address(entry_240),
     .fill_data(gathered[127:0]),
     .free(array__free),
     .held_read(array_read__held),
     .illegal(illegal),
-    .\inside (word_read),
-    .instruction(\head$153 [305:0]),
+    .inside_(word_read),
+    .instruction(head_153[305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
-    .read__data(read__data),
+    .read__data(array_read__data),
     .read__en(array_read__en),
     .read__valid(array_read__valid),
     .rst(rst),
-    .start(\pop$148 ),
+    .start(array__start),
     .step_position(vector),
     .streams(array__streams),
     .take(array__take),
-    .\take$27 (array__holds)
+    .take_27(array__holds)
   );
   tnthw_t16x16a2_counters counters (
-    .add__accumulator_writes(write),
+    .add__accumulator_writes(accumulator_write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
-    .add__bias_fill_rows(bias_write),
+    .add__bias_fill_rows(add__bias_fill_rows),
     .add__bias_reads(add__bias_reads),
     .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
-    .add__function_fill_rows(function_write),
+    .add__function_fill_rows(add__function_fill_rows),
     .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
-    .add__load_words(memory_write__en),
+    .add__load_words(add__load_words),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__steps_fill_rows(steps_write),
+    .add__steps_fill_rows(add__steps_fill_rows),
     .add__store_words(add__store_words),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
-    .add__vector_writes(vector_write__en),
+    .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
-    .add__weight_fill_rows(fill),
+    .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
-    .clear(\clear$95 ),
+    .clear(clear_95),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -826,53 +732,53 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
   );
   tnthw_t16x16a2_error_latch error_latch (
     .alarm(alarm),
-    .clear(\begin ),
+    .clear(begin_),
     .clk(clk),
     .code(error),
     .instruction(error_instruction),
-    .number_0(number_0_1),
-    .number_1(number_1_1),
+    .number_0(number_0),
+    .number_1(number_1),
     .number_2(at_hand_0_0),
     .number_3(dispatched_0_1),
-    .number_4(number_4),
+    .number_4(decoded),
     .number_5(number_5),
     .number_6(number_6),
     .over(done),
-    .\port$0$121 (write__error),
-    .\port$0$83 (abort),
-    .\port$5169$0 (unasked),
-    .\port$5428$0 (bad_vector_write),
-    .\port$5431$0 (bad_memory_write),
-    .\port$6341$0 (early_0_0),
-    .\port$6343$0 (\early_0_0$72 ),
-    .\port$6345$0 (\early_0_0$74 ),
-    .\port$6347$0 (\early_0_0$76 ),
-    .\port$6349$0 (\early_0_0$78 ),
-    .\port$6351$0 (\early_0_0$80 ),
-    .\port$6353$0 (\early_0_0$83 ),
-    .\port$6355$0 (\early_0_0$85 ),
-    .\port$6357$0 (\early_0_0$87 ),
-    .\port$6359$0 (\early_0_0$89 ),
-    .\port$6361$0 (\early_0_0$91 ),
-    .\port$6363$0 (\early_0_0$93 ),
-    .\port$8714$0 (read_error),
-    .\port$8898$0 (deadlock),
-    .\port$8987$0 (bad_opcode),
-    .\port$8989$0 (bad_field),
-    .\port$8991$0 (bad_page),
+    .port_0_121(write__error),
+    .port_0_83(abort),
+    .port_5203_0(unasked),
+    .port_5462_0(bad_vector_write),
+    .port_5465_0(bad_memory_write),
+    .port_6466_0(early_0_0),
+    .port_6468_0(early_0_0_72),
+    .port_6470_0(early_0_0_74),
+    .port_6472_0(early_0_0_76),
+    .port_6474_0(early_0_0_78),
+    .port_6476_0(early_0_0_80),
+    .port_6478_0(early_0_0_83),
+    .port_6480_0(early_0_0_85),
+    .port_6482_0(early_0_0_87),
+    .port_6484_0(early_0_0_89),
+    .port_6486_0(early_0_0_91),
+    .port_6488_0(early_0_0_93),
+    .port_8874_0(read_error),
+    .port_9058_0(deadlock),
+    .port_9147_0(bad_opcode),
+    .port_9149_0(bad_field),
+    .port_9151_0(bad_page),
     .rst(rst),
-    .stop(\$signal ),
+    .stop(signal_),
     .unit(error_unit),
     .watch(busy)
   );
   tnthw_t16x16a2_memory_queue memory_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$246 ),
+    .full(full_246),
     .head(head),
-    .pop(pop),
-    .\port$10$0 (data[209:0]),
-    .\port$25$0 (data[217:210]),
+    .pop(memory__start),
+    .port_10_0(data[209:0]),
+    .port_25_0(data[217:210]),
     .rst(rst),
     .valid(memory__valid),
     .write__en(push[0])
@@ -881,45 +787,45 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(unit_request__payload__beats),
+    .beats(request__payload__beats_188),
     .beats__payload(read__payload),
-    .\beats__ready$54 (write_data__ready),
+    .beats__ready_54(unit_write__ready),
     .beats__valid(read_data__valid),
-    .bias_write(bias_write),
+    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(memory__done),
+    .done(done_142),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
-    .free(memory__free),
-    .function_write(function_write),
+    .free(free),
+    .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
-    .held_write(memory_write__held),
+    .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(\entry$240 ),
-    .load__en(memory_write__en),
-    .memory_beats(\memory_beats$55 ),
+    .load__address(entry_240),
+    .load__en(add__load_words),
+    .memory_beats(memory_beats_225),
     .output_offset(output_offset),
     .page_write(page_write),
-    .read__data(store__data),
+    .read__data(memory_read__data),
     .read_beat(read_beat),
-    .read_data__ready(unit_read__ready),
-    .request__payload__address(unit_request__payload__address),
-    .request__payload__write(unit_request__payload__write),
-    .request__ready(\request__ready$191 ),
-    .request__valid(unit_request__valid),
+    .read_data__ready(read_data__ready),
+    .request__payload__address(request__payload__address_186),
+    .request__payload__write(request__payload__write_190),
+    .request__ready(request__ready_191),
+    .request__valid(request__valid_194),
     .room(room),
     .rst(rst),
     .slot(page_slot),
-    .start(pop),
-    .steps_write(steps_write),
+    .start(memory__start),
+    .steps_write(add__steps_fill_rows),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .weights_write(fill),
-    .word_read(\word_read$121 ),
+    .weights_write(add__weight_fill_rows),
+    .word_read(word_read_121),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -941,19 +847,19 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .room(room),
     .rst(rst),
     .silent(silent),
-    .start(\begin ),
-    .stop(\$signal ),
+    .start(begin_),
+    .stop(signal_),
     .unasked(unasked),
     .unit_read__payload(read__payload),
-    .unit_read__ready(unit_read__ready),
+    .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(unit_request__payload__address),
-    .unit_request__payload__beats(unit_request__payload__beats),
-    .unit_request__payload__write(unit_request__payload__write),
-    .unit_request__ready(\request__ready$191 ),
-    .unit_request__valid(unit_request__valid),
+    .unit_request__payload__address(request__payload__address_186),
+    .unit_request__payload__beats(request__payload__beats_188),
+    .unit_request__payload__write(request__payload__write_190),
+    .unit_request__ready(request__ready_191),
+    .unit_request__valid(request__valid_194),
     .unit_write__payload(unit_write__payload),
-    .unit_write__ready(write_data__ready),
+    .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
     .write__payload(write__payload),
     .write__ready(write__ready),
@@ -964,32 +870,32 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .array__done(array__done),
     .array__free(array__free),
     .array__holds(array__holds),
-    .array__start(\pop$148 ),
+    .array__start(array__start),
     .array__streams(array__streams),
     .array__take(array__take),
     .array__valid(array__valid),
-    .clear(\begin ),
+    .clear(begin_),
     .clk(clk),
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
     .drop(drop),
     .idle(idle),
-    .memory__done(memory__done),
-    .memory__free(memory__free),
+    .memory__done(done_142),
+    .memory__free(free),
     .memory__holds(memory__holds),
-    .memory__start(pop),
+    .memory__start(memory__start),
     .memory__valid(memory__valid),
-    .\port$5863$0 (head),
-    .\port$5880$0 (\head$153 ),
-    .\port$5897$0 (\head$171 ),
+    .port_5898_0(head),
+    .port_5915_0(head_153),
+    .port_5932_0(head_171),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .vector__done(vector__done),
-    .vector__free(vector__free),
+    .vector__done(done_177),
+    .vector__free(free_175),
     .vector__holds(vector__holds),
-    .vector__start(\pop$166 ),
-    .vector__valid(vector__valid)
+    .vector__start(pop_166),
+    .vector__valid(valid_169)
   );
   tnthw_t16x16a2_sequencer sequencer (
     .alarm(alarm),
@@ -1004,267 +910,80 @@ module tnthw_t16x16a2(entry, images, memory_beats, abort, port_rst, request__rea
     .done(done),
     .drained(drained),
     .entry(boot[67:36]),
-    .\entry$71 (entry),
+    .entry_71(entry),
     .fetched(fetched),
     .first(first),
     .images(images),
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .\port$9007$3 (\full$246 ),
-    .\port$9017$3 (\full$247 ),
-    .\port$9027$3 (\full$248 ),
+    .port_9167_3(full_246),
+    .port_9177_3(full_247),
+    .port_9187_3(full_248),
     .push(push),
     .resident(resident),
-    .restart(\begin ),
+    .restart(begin_),
     .rst(rst),
     .settled(settled),
     .start(clear),
-    .\start$53 (start),
-    .stop(\$signal ),
+    .start_53(start),
+    .stop(signal_),
     .stuck(stuck),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(\entry$240 [4:0]),
+    .write_entry(entry_240[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(\full$248 ),
-    .head(\head$171 ),
-    .pop(\pop$166 ),
-    .\port$8913$0 (instruction),
+    .full(full_248),
+    .head(head_171),
+    .pop(pop_166),
+    .port_9073_0(instruction),
     .rst(rst),
-    .valid(vector__valid),
+    .valid(valid_169),
     .write__en(push[2])
   );
   tnthw_t16x16a2_vector_unit vector_unit (
-    .accumulator_address(vector_address),
-    .accumulator_bank(vector_bank),
+    .accumulator_address(accumulator_address_378),
+    .accumulator_bank(accumulator_bank_376),
     .accumulator_data(accumulator_data),
-    .\bad_row$604 (\bad_row$94 ),
+    .bad_row_604(bad_row_94),
     .bias_read(bias_read),
-    .bias_write(bias_write),
+    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(vector__done),
+    .done(done_177),
     .drop(drop),
-    .free(vector__free),
+    .free(free_175),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(vector_read__held),
-    .instruction(\head$171 [407:0]),
-    .\meets$605 (meets),
+    .held_read(read__held_308),
+    .instruction(head_171[407:0]),
+    .meets_605(meets),
     .pass_(pass_),
-    .read_0_0(vector_read__en),
-    .read_1_0(drain_read),
-    .read_3_0(vector_group),
-    .read__address(vector_read__address),
-    .read__data(\read__data$303 ),
+    .read_0_0(read__en_306),
+    .read_1_0(accumulator_read_374),
+    .read_3_0(accumulator_group),
+    .read__address(read__address_302),
+    .read__data(read__data_303),
     .rst(rst),
-    .start(\pop$166 ),
+    .start(pop_166),
     .step(step),
-    .steps_write(steps_write),
-    .valid(vector_read__valid),
-    .word_read(\word_read$109 ),
-    .write(function_write),
+    .steps_write(add__steps_fill_rows),
+    .valid(read__valid_310),
+    .word_read(word_read_109),
+    .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
-    .write__en(vector_write__en),
+    .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(\entry$240 [8:0])
+    .write_row(entry_240[8:0])
   );
-  assign trace__completed = { vector__done, array__done, memory__done };
-  assign trace__started = { \pop$166 , \pop$148 , pop };
-  assign total__weight_rows = events__weight_rows;
-  assign total__weight_fill_rows = events__weight_fill_rows;
-  assign total__vectors = events__vectors;
-  assign total__vector_writes = events__vector_writes;
-  assign total__vector_steps = events__vector_steps;
-  assign total__vector_reads = events__vector_reads;
-  assign total__store_words = events__store_words;
-  assign total__steps_fill_rows = events__steps_fill_rows;
-  assign total__padded_vectors = events__padded_vectors;
-  assign total__memory_write_beats = events__memory_write_beats;
-  assign total__memory_read_beats = events__memory_read_beats;
-  assign total__load_words = events__load_words;
-  assign total__instructions = events__instructions;
-  assign total__function_reads = events__function_reads;
-  assign total__function_fill_rows = events__function_fill_rows;
-  assign total__finish_passes = events__finish_passes;
-  assign total__fetch_beats = events__fetch_beats;
-  assign total__drain_reads = events__drain_reads;
-  assign total__bias_reads = events__bias_reads;
-  assign total__bias_fill_rows = events__bias_fill_rows;
-  assign total__array_reads = events__array_reads;
-  assign total__adds = events__adds;
-  assign total__accumulator_writes = events__accumulator_writes;
-  assign add__function_fill_rows = function_write;
-  assign add__steps_fill_rows = steps_write;
-  assign add__bias_fill_rows = bias_write;
-  assign add__weight_fill_rows = fill;
-  assign add__load_words = memory_write__en;
-  assign add__vector_writes = vector_write__en;
-  assign add__accumulator_writes = write;
-  assign adds = add__adds;
-  assign vector_data = accumulator_data;
-  assign accumulator_group = vector_group;
-  assign \accumulator_address$378  = vector_address;
-  assign \accumulator_bank$376  = vector_bank;
-  assign \accumulator_read$374  = drain_read;
-  assign vector_read = drain_read;
-  assign accumulator_write_data_1 = write_data_1;
-  assign accumulator_write_data_0 = write_data_0;
-  assign accumulator_write_address = write_address;
-  assign accumulator_write_bank = write_bank;
-  assign accumulator_write = write;
-  assign array_data_1 = accumulator_data_1;
-  assign array_data_0 = accumulator_data_0;
-  assign accumulator_address = array_address;
-  assign accumulator_bank = array_bank;
-  assign accumulator_read = array_read;
-  assign table_data = gathered;
-  assign table_row = \entry$240 [8:0];
-  assign \function_write$350  = function_write;
-  assign \steps_write$348  = steps_write;
-  assign \bias_write$346  = bias_write;
-  assign fill_data = gathered[127:0];
-  assign fill_address = \entry$240 ;
-  assign weights_write = fill;
-  assign load__mask = 1'h1;
-  assign memory_write__mask = 1'h1;
-  assign load__held = memory_write__held;
-  assign load__en = memory_write__en;
-  assign load__data = gathered[31:0];
-  assign memory_write__data = gathered[31:0];
-  assign load__address = \entry$240 ;
-  assign memory_write__address = \entry$240 ;
-  assign write__mask = vector_write__mask;
-  assign write__held = vector_write__held;
-  assign write__en = vector_write__en;
-  assign write__data = vector_write__data;
-  assign write__address = vector_write__address;
-  assign store__valid = 1'h1;
-  assign memory_read__valid = 1'h1;
-  assign store__held = memory_read__held;
-  assign store__en = memory_read__en;
-  assign memory_read__data = store__data;
-  assign store__address = memory_read__address;
-  assign \read__valid$310  = vector_read__valid;
-  assign \read__held$308  = vector_read__held;
-  assign \read__en$306  = vector_read__en;
-  assign vector_read__data = \read__data$303 ;
-  assign \read__address$302  = vector_read__address;
-  assign \read__valid$300  = array_read__valid;
-  assign read__held = array_read__held;
-  assign read__en = array_read__en;
-  assign array_read__data = read__data;
-  assign read__address = array_read__address;
-  assign \instruction$290  = error_instruction;
-  assign unit = error_unit;
-  assign code = error;
-  assign \stop$285  = \$signal ;
-  assign \alarm$284  = alarm;
-  assign \stop$282  = \$signal ;
-  assign over = done;
-  assign watch = busy;
-  assign \clear$279  = \begin ;
-  assign row = number_6;
-  assign streamed = number_5;
-  assign decoded = number_4;
-  assign number_3 = dispatched_0_1;
-  assign number_2 = at_hand_0_0;
-  assign number_1 = number_1_1;
-  assign number_0 = number_0_1;
-  assign write_error = write__error;
-  assign raised = { abort, deadlock, bad_page, bad_field, bad_opcode, \early_0_0$93 , bad_vector_write, \early_0_0$91 , \early_0_0$89 , \early_0_0$87 , \early_0_0$85 , \early_0_0$83 , write__error, read_error, unasked, \early_0_0$80 , \early_0_0$78 , \early_0_0$76 , \early_0_0$74 , bad_memory_write, \early_0_0$72 , early_0_0 };
-  assign \take$258  = array__take;
-  assign \start$257  = \pop$148 ;
-  assign \begin$256  = \begin ;
-  assign \done$255  = done;
-  assign \resident$254  = resident;
-  assign \clear$253  = \begin ;
-  assign \stuck$252  = stuck;
-  assign full = { \full$248 , \full$247 , \full$246  };
-  assign \fetched$244  = fetched;
-  assign page_data = gathered[407:0];
-  assign page_entry = \entry$240 [4:0];
-  assign slot = page_slot;
-  assign \page_write$236  = page_write;
-  assign \images$234  = images;
-  assign \entry$233  = entry;
-  assign \start$232  = start;
-  assign \output_offset$231  = output_offset;
-  assign \input_offset$229  = input_offset;
-  assign \first$227  = first;
-  assign \memory_beats$225  = \memory_beats$55 ;
-  assign \room$224  = room;
-  assign \start$222  = \begin ;
-  assign stop = \$signal ;
-  assign \port_rst$220  = port_rst;
-  assign \write__valid$219  = write__valid;
-  assign \write__ready$218  = write__ready;
-  assign \write__payload$217  = write__payload;
-  assign \write__error$216  = write__error;
-  assign \read__valid$215  = read__valid;
-  assign \read__ready$214  = read__ready;
-  assign \read__payload$213  = read__payload;
-  assign \read__error$212  = read__error;
-  assign \request__valid$211  = request__valid;
-  assign \request__ready$210  = request__ready;
-  assign \request__payload__write$209  = request__payload__write;
-  assign \request__payload__beats$208  = request__payload__beats;
-  assign \request__payload__address$207  = request__payload__address;
-  assign write_data__valid = unit_write__valid;
-  assign unit_write__ready = write_data__ready;
-  assign write_data__payload = unit_write__payload;
-  assign unit_read__valid = read_data__valid;
-  assign read_data__ready = unit_read__ready;
-  assign unit_read__payload = read__payload;
-  assign read_data__payload = read__payload;
-  assign \request__valid$194  = unit_request__valid;
-  assign unit_request__ready = \request__ready$191 ;
-  assign \request__payload__write$190  = unit_request__payload__write;
-  assign \request__payload__beats$188  = unit_request__payload__beats;
-  assign \request__payload__address$186  = unit_request__payload__address;
-  assign streams = array__streams;
-  assign take = array__take;
-  assign \instruction$180  = \head$171 [407:0];
-  assign \start$179  = \pop$166 ;
-  assign \done$177  = vector__done;
-  assign \free$175  = vector__free;
-  assign vector__write_banks = \head$171 [415:412];
-  assign vector__read_banks = \head$171 [411:408];
-  assign vector__head = \head$171 [407:0];
-  assign \valid$169  = vector__valid;
-  assign vector__start = \pop$166 ;
-  assign \data$165  = { instruction[55:52], instruction[39:36], instruction };
-  assign \push$164  = push[2];
-  assign \instruction$163  = \head$153 [305:0];
-  assign \start$162  = \pop$148 ;
-  assign pending = array__holds;
-  assign \done$159  = array__done;
-  assign \free$157  = array__free;
-  assign array__write_banks = \head$153 [313:310];
-  assign array__read_banks = \head$153 [309:306];
-  assign array__head = \head$153 [305:0];
-  assign \valid$151  = array__valid;
-  assign array__start = \pop$148 ;
-  assign \data$147  = { 4'h0, instruction[39:36], instruction[305:0] };
-  assign \push$146  = push[1];
-  assign \instruction$145  = head[209:0];
-  assign \start$144  = pop;
-  assign \done$142  = memory__done;
-  assign free = memory__free;
-  assign memory__write_banks = head[217:214];
-  assign memory__read_banks = head[213:210];
-  assign memory__head = head[209:0];
-  assign valid = memory__valid;
-  assign memory__start = pop;
+  assign trace__started = { pop_166, array__start, memory__start };
+  assign trace__completed = { done_177, array__done, done_142 };
   assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000020000000000000006;
-  assign \push$126  = push[0];
-  assign \busy$82  = busy;
 endmodule
 
 module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
@@ -1286,12 +1005,8 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   wire _15_;
   wire [5:0] _16_;
   wire _17_;
-  wire [5:0] \$signature__addr ;
-  wire [5:0] \$signature__addr$16 ;
-  wire [287:0] \$signature__data ;
-  wire [287:0] \$signature__data$17 ;
-  wire \$signature__en ;
-  wire \$signature__en$15 ;
+  wire signature__en_;
+  wire signature__en_15;
   wire array_0;
   wire array_1;
   input [5:0] array_address;
@@ -1299,28 +1014,37 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   input array_bank;
   wire array_bank;
   output [287:0] array_data_0;
-  reg [287:0] array_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [287:0] array_data_0;
+  initial array_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   output [287:0] array_data_1;
-  reg [287:0] array_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [287:0] array_data_1;
+  initial array_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   input array_read;
   wire array_read;
   input clk;
   wire clk;
-  wire [287:0] found;
-  wire [287:0] output_0;
-  wire [287:0] output_1;
-  reg read_0_0 = 1'h0;
-  reg read_0_1 = 1'h0;
-  reg read_0_2 = 1'h0;
-  reg read_1_0 = 1'h0;
-  reg read_1_1 = 1'h0;
-  reg read_1_2 = 1'h0;
-  reg [5:0] read__addr = 6'h00;
-  reg [5:0] \read__addr$35  = 6'h00;
+  reg read_0_0;
+  initial read_0_0 = 1'h0;
+  reg read_0_1;
+  initial read_0_1 = 1'h0;
+  reg read_0_2;
+  initial read_0_2 = 1'h0;
+  reg read_1_0;
+  initial read_1_0 = 1'h0;
+  reg read_1_1;
+  initial read_1_1 = 1'h0;
+  reg read_1_2;
+  initial read_1_2 = 1'h0;
+  reg [5:0] read__addr;
+  initial read__addr = 6'h00;
+  reg [5:0] read__addr_35;
+  initial read__addr_35 = 6'h00;
   wire [287:0] read__data;
-  wire [287:0] \read__data$36 ;
-  reg read__en = 1'h1;
-  reg \read__en$34  = 1'h1;
+  wire [287:0] read__data_36;
+  reg read__en;
+  initial read__en = 1'h1;
+  reg read__en_34;
+  initial read__en_34 = 1'h1;
   wire [287:0] row;
   input rst;
   wire rst;
@@ -1331,7 +1055,8 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   input vector_bank;
   wire vector_bank;
   output [287:0] vector_data;
-  reg [287:0] vector_data = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [287:0] vector_data;
+  initial vector_data = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   input vector_group;
   wire vector_group;
   input vector_read;
@@ -1352,7 +1077,7 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   integer init_bank_0;
   initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
   always @(posedge clk) begin
-    if (\$signature__en )
+    if (signature__en_)
       bank_0[write_address] <= write_data_0;
   end
   reg [287:0] _56_;
@@ -1368,25 +1093,25 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\$signature__en$15 )
+    if (signature__en_15)
       bank_1[write_address] <= write_data_1;
   end
   reg [287:0] _57_;
   always @(posedge clk) begin
-    if (\read__en$34 ) begin
-      _57_ <= bank_1[\read__addr$35 ];
+    if (read__en_34) begin
+      _57_ <= bank_1[read__addr_35];
     end
   end
-  assign \read__data$36  = _57_;
-  assign _00_ = ! array_bank;
+  assign read__data_36 = _57_;
+  assign _00_ = ~ array_bank;
   assign array_0 = array_read & _00_;
-  assign _11_ = ! vector_bank;
+  assign _11_ = ~ vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _14_ = ! write_bank;
-  assign \$signature__en  = write & _14_;
+  assign _14_ = ~ write_bank;
+  assign signature__en_ = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
-  assign \$signature__en$15  = write & write_bank;
+  assign signature__en_15 = write & write_bank;
   assign row = read_0_2 ? array_data_1 : array_data_0;
   assign _15_ = array_0 | vector_0;
   assign _16_ = array_0 ? array_address : vector_address;
@@ -1399,11 +1124,11 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   always @(posedge clk)
     array_data_0 <= read__data;
   always @(posedge clk)
-    \read__en$34  <= _04_;
+    read__en_34 <= _04_;
   always @(posedge clk)
-    \read__addr$35  <= _05_;
+    read__addr_35 <= _05_;
   always @(posedge clk)
-    array_data_1 <= \read__data$36 ;
+    array_data_1 <= read__data_36;
   always @(posedge clk)
     read_0_0 <= _06_;
   always @(posedge clk)
@@ -1429,13 +1154,6 @@ module tnthw_t16x16a2_accumulators(rst, array_read, array_bank, array_address, w
   assign _04_ = rst ? 1'h1 : _17_;
   assign _03_ = rst ? 6'h00 : _16_;
   assign _02_ = rst ? 1'h1 : _15_;
-  assign found = vector_data;
-  assign output_1 = array_data_1;
-  assign output_0 = array_data_0;
-  assign \$signature__data$17  = write_data_1;
-  assign \$signature__addr$16  = write_address;
-  assign \$signature__data  = write_data_0;
-  assign \$signature__addr  = write_address;
 endmodule
 
 module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_read__valid, vector_read__address, vector_write__en, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address, array_read__en
@@ -1678,14 +1396,18 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   wire _235_;
   wire _236_;
   wire _237_;
-  reg [2:0] \$signal  = 3'h0;
-  reg [2:0] \$signal$12  = 3'h0;
-  reg [1:0] array_bank_0_0 = 2'h0;
-  reg [1:0] array_bank_0_1 = 2'h0;
-  reg [1:0] array_bank_0_2 = 2'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
+  reg [2:0] signal_12;
+  initial signal_12 = 3'h0;
+  reg [1:0] array_bank_0_0;
+  initial array_bank_0_0 = 2'h0;
+  reg [1:0] array_bank_0_1;
+  initial array_bank_0_1 = 2'h0;
+  reg [1:0] array_bank_0_2;
+  initial array_bank_0_2 = 2'h0;
   input [19:0] array_read__address;
   wire [19:0] array_read__address;
-  wire [31:0] array_read__data;
   input array_read__en;
   wire array_read__en;
   input [15:0] array_read__held;
@@ -1693,12 +1415,18 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   input array_read__valid;
   wire array_read__valid;
   output [31:0] array_word;
-  reg [31:0] array_word = 32'd0;
-  reg asks_array_read_0_0 = 1'h0;
-  reg asks_memory_read_0_0 = 1'h0;
-  reg asks_memory_write_0_0 = 1'h0;
-  reg asks_vector_read_0_0 = 1'h0;
-  reg asks_vector_write_0_0 = 1'h0;
+  reg [31:0] array_word;
+  initial array_word = 32'd0;
+  reg asks_array_read_0_0;
+  initial asks_array_read_0_0 = 1'h0;
+  reg asks_memory_read_0_0;
+  initial asks_memory_read_0_0 = 1'h0;
+  reg asks_memory_write_0_0;
+  initial asks_memory_write_0_0 = 1'h0;
+  reg asks_vector_read_0_0;
+  initial asks_vector_read_0_0 = 1'h0;
+  reg asks_vector_write_0_0;
+  initial asks_vector_write_0_0 = 1'h0;
   output bad_array_read;
   wire bad_array_read;
   output bad_memory_read;
@@ -1711,26 +1439,35 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   wire bad_vector_write;
   input clk;
   wire clk;
-  reg [15:0] held_0_0 = 16'h0000;
-  reg [15:0] held_1_0 = 16'h0000;
-  reg [15:0] held_2_0 = 16'h0000;
-  reg memory_0 = 1'h0;
-  reg memory_1 = 1'h0;
-  reg memory_2 = 1'h0;
-  reg memory_3 = 1'h0;
-  reg [1:0] memory_bank_0_0 = 2'h0;
-  reg [1:0] memory_bank_0_1 = 2'h0;
-  reg [1:0] memory_bank_0_2 = 2'h0;
+  reg [15:0] held_0_0;
+  initial held_0_0 = 16'h0000;
+  reg [15:0] held_1_0;
+  initial held_1_0 = 16'h0000;
+  reg [15:0] held_2_0;
+  initial held_2_0 = 16'h0000;
+  reg memory_0;
+  initial memory_0 = 1'h0;
+  reg memory_1;
+  initial memory_1 = 1'h0;
+  reg memory_2;
+  initial memory_2 = 1'h0;
+  reg memory_3;
+  initial memory_3 = 1'h0;
+  reg [1:0] memory_bank_0_0;
+  initial memory_bank_0_0 = 2'h0;
+  reg [1:0] memory_bank_0_1;
+  initial memory_bank_0_1 = 2'h0;
+  reg [1:0] memory_bank_0_2;
+  initial memory_bank_0_2 = 2'h0;
   input [19:0] memory_read__address;
   wire [19:0] memory_read__address;
-  wire [31:0] memory_read__data;
   input memory_read__en;
   wire memory_read__en;
   input [15:0] memory_read__held;
   wire [15:0] memory_read__held;
-  wire memory_read__valid;
   output [31:0] memory_word;
-  reg [31:0] memory_word = 32'd0;
+  reg [31:0] memory_word;
+  initial memory_word = 32'd0;
   input [19:0] memory_write__address;
   wire [19:0] memory_write__address;
   input [31:0] memory_write__data;
@@ -1739,45 +1476,68 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   wire memory_write__en;
   input [15:0] memory_write__held;
   wire [15:0] memory_write__held;
-  wire memory_write__mask;
-  reg no_array_read = 1'h0;
-  reg no_memory_read = 1'h0;
-  reg no_memory_write = 1'h0;
-  reg no_vector_read = 1'h0;
-  reg no_vector_write = 1'h0;
-  reg [31:0] output_0 = 32'd0;
-  reg [31:0] output_1 = 32'd0;
-  reg [31:0] output_2 = 32'd0;
-  reg [31:0] output_3 = 32'd0;
-  reg [1:0] past_write = 2'h0;
-  reg [10:0] read__addr = 11'h000;
-  reg [10:0] \read__addr$46  = 11'h000;
-  reg [10:0] \read__addr$55  = 11'h000;
-  reg [10:0] \read__addr$64  = 11'h000;
+  reg no_array_read;
+  initial no_array_read = 1'h0;
+  reg no_memory_read;
+  initial no_memory_read = 1'h0;
+  reg no_memory_write;
+  initial no_memory_write = 1'h0;
+  reg no_vector_read;
+  initial no_vector_read = 1'h0;
+  reg no_vector_write;
+  initial no_vector_write = 1'h0;
+  reg [31:0] output_0;
+  initial output_0 = 32'd0;
+  reg [31:0] output_1;
+  initial output_1 = 32'd0;
+  reg [31:0] output_2;
+  initial output_2 = 32'd0;
+  reg [31:0] output_3;
+  initial output_3 = 32'd0;
+  reg [1:0] past_write;
+  initial past_write = 2'h0;
+  reg [10:0] read__addr;
+  initial read__addr = 11'h000;
+  reg [10:0] read__addr_46;
+  initial read__addr_46 = 11'h000;
+  reg [10:0] read__addr_55;
+  initial read__addr_55 = 11'h000;
+  reg [10:0] read__addr_64;
+  initial read__addr_64 = 11'h000;
   wire [31:0] read__data;
-  wire [31:0] \read__data$48 ;
-  wire [31:0] \read__data$57 ;
-  wire [31:0] \read__data$66 ;
+  wire [31:0] read__data_48;
+  wire [31:0] read__data_57;
+  wire [31:0] read__data_66;
   wire read__en;
-  wire \read__en$95 ;
-  wire \read__en$96 ;
-  wire \read__en$97 ;
-  reg [2:0] reads_0 = 3'h0;
-  reg [2:0] reads_1 = 3'h0;
-  reg [2:0] reads_2 = 3'h0;
-  reg [2:0] reads_3 = 3'h0;
+  wire read__en_95;
+  wire read__en_96;
+  wire read__en_97;
+  reg [2:0] reads_0;
+  initial reads_0 = 3'h0;
+  reg [2:0] reads_1;
+  initial reads_1 = 3'h0;
+  reg [2:0] reads_2;
+  initial reads_2 = 3'h0;
+  reg [2:0] reads_3;
+  initial reads_3 = 3'h0;
   input rst;
   wire rst;
-  reg vector_0 = 1'h0;
-  reg vector_1 = 1'h0;
-  reg vector_2 = 1'h0;
-  reg vector_3 = 1'h0;
-  reg [1:0] vector_bank_0_0 = 2'h0;
-  reg [1:0] vector_bank_0_1 = 2'h0;
-  reg [1:0] vector_bank_0_2 = 2'h0;
+  reg vector_0;
+  initial vector_0 = 1'h0;
+  reg vector_1;
+  initial vector_1 = 1'h0;
+  reg vector_2;
+  initial vector_2 = 1'h0;
+  reg vector_3;
+  initial vector_3 = 1'h0;
+  reg [1:0] vector_bank_0_0;
+  initial vector_bank_0_0 = 2'h0;
+  reg [1:0] vector_bank_0_1;
+  initial vector_bank_0_1 = 2'h0;
+  reg [1:0] vector_bank_0_2;
+  initial vector_bank_0_2 = 2'h0;
   input [19:0] vector_read__address;
   wire [19:0] vector_read__address;
-  wire [31:0] vector_read__data;
   input vector_read__en;
   wire vector_read__en;
   input [15:0] vector_read__held;
@@ -1785,7 +1545,8 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   input vector_read__valid;
   wire vector_read__valid;
   output [31:0] vector_word;
-  reg [31:0] vector_word = 32'd0;
+  reg [31:0] vector_word;
+  initial vector_word = 32'd0;
   input [19:0] vector_write__address;
   wire [19:0] vector_write__address;
   input [31:0] vector_write__data;
@@ -1796,24 +1557,42 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   wire [15:0] vector_write__held;
   input vector_write__mask;
   wire vector_write__mask;
-  reg [19:0] write_0_0_0 = 20'h00000;
-  reg write_0_1_0 = 1'h0;
-  reg [31:0] write_0_2_0 = 32'd0;
-  reg [19:0] write_1_0_0 = 20'h00000;
-  reg write_1_1_0 = 1'h0;
-  reg [31:0] write_1_2_0 = 32'd0;
-  reg [10:0] write__addr = 11'h000;
-  reg [10:0] \write__addr$52  = 11'h000;
-  reg [10:0] \write__addr$61  = 11'h000;
-  reg [10:0] \write__addr$70  = 11'h000;
-  reg [31:0] write__data = 32'd0;
-  reg [31:0] \write__data$53  = 32'd0;
-  reg [31:0] \write__data$62  = 32'd0;
-  reg [31:0] \write__data$71  = 32'd0;
-  reg write__en = 1'h0;
-  reg \write__en$51  = 1'h0;
-  reg \write__en$60  = 1'h0;
-  reg \write__en$69  = 1'h0;
+  reg [19:0] write_0_0_0;
+  initial write_0_0_0 = 20'h00000;
+  reg write_0_1_0;
+  initial write_0_1_0 = 1'h0;
+  reg [31:0] write_0_2_0;
+  initial write_0_2_0 = 32'd0;
+  reg [19:0] write_1_0_0;
+  initial write_1_0_0 = 20'h00000;
+  reg write_1_1_0;
+  initial write_1_1_0 = 1'h0;
+  reg [31:0] write_1_2_0;
+  initial write_1_2_0 = 32'd0;
+  reg [10:0] write__addr;
+  initial write__addr = 11'h000;
+  reg [10:0] write__addr_52;
+  initial write__addr_52 = 11'h000;
+  reg [10:0] write__addr_61;
+  initial write__addr_61 = 11'h000;
+  reg [10:0] write__addr_70;
+  initial write__addr_70 = 11'h000;
+  reg [31:0] write__data;
+  initial write__data = 32'd0;
+  reg [31:0] write__data_53;
+  initial write__data_53 = 32'd0;
+  reg [31:0] write__data_62;
+  initial write__data_62 = 32'd0;
+  reg [31:0] write__data_71;
+  initial write__data_71 = 32'd0;
+  reg write__en;
+  initial write__en = 1'h0;
+  reg write__en_51;
+  initial write__en_51 = 1'h0;
+  reg write__en_60;
+  initial write__en_60 = 1'h0;
+  reg write__en_69;
+  initial write__en_69 = 1'h0;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [31:0] bank_0 [2047:0];
@@ -1836,68 +1615,68 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   integer init_bank_1;
   initial for (init_bank_1 = 0; init_bank_1 <= 2047; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
   always @(posedge clk) begin
-    if (\write__en$51 )
-      bank_1[\write__addr$52 ] <= \write__data$53 ;
+    if (write__en_51)
+      bank_1[write__addr_52] <= write__data_53;
   end
   reg [31:0] _552_;
   always @(posedge clk) begin
-    if (\read__en$95 ) begin
-      _552_ <= bank_1[\read__addr$46 ];
+    if (read__en_95) begin
+      _552_ <= bank_1[read__addr_46];
     end
   end
-  assign \read__data$48  = _552_;
+  assign read__data_48 = _552_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [31:0] bank_2 [2047:0];
   integer init_bank_2;
   initial for (init_bank_2 = 0; init_bank_2 <= 2047; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
   always @(posedge clk) begin
-    if (\write__en$60 )
-      bank_2[\write__addr$61 ] <= \write__data$62 ;
+    if (write__en_60)
+      bank_2[write__addr_61] <= write__data_62;
   end
   reg [31:0] _553_;
   always @(posedge clk) begin
-    if (\read__en$96 ) begin
-      _553_ <= bank_2[\read__addr$55 ];
+    if (read__en_96) begin
+      _553_ <= bank_2[read__addr_55];
     end
   end
-  assign \read__data$57  = _553_;
+  assign read__data_57 = _553_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [31:0] bank_3 [2047:0];
   integer init_bank_3;
   initial for (init_bank_3 = 0; init_bank_3 <= 2047; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
   always @(posedge clk) begin
-    if (\write__en$69 )
-      bank_3[\write__addr$70 ] <= \write__data$71 ;
+    if (write__en_69)
+      bank_3[write__addr_70] <= write__data_71;
   end
   reg [31:0] _554_;
   always @(posedge clk) begin
-    if (\read__en$97 ) begin
-      _554_ <= bank_3[\read__addr$64 ];
+    if (read__en_97) begin
+      _554_ <= bank_3[read__addr_64];
     end
   end
-  assign \read__data$66  = _554_;
+  assign read__data_66 = _554_;
   assign _000_ = | array_read__address[19:13];
   assign _109_ = | vector_read__address[19:13];
   assign _149_ = | memory_read__address[19:13];
   assign _160_ = | vector_write__address[19:13];
   assign _171_ = | memory_write__address[19:13];
-  assign _182_ = ! array_read__address[12:11];
+  assign _182_ = ~| array_read__address[12:11];
   assign _193_ = array_read__en & _182_;
   assign _204_ = _193_ & held_0_0[0];
-  assign _215_ = ! vector_read__address[12:11];
+  assign _215_ = ~| vector_read__address[12:11];
   assign _001_ = vector_read__en & _215_;
   assign _012_ = _001_ & held_1_0[0];
-  assign _023_ = ! memory_read__address[12:11];
+  assign _023_ = ~| memory_read__address[12:11];
   assign _034_ = memory_read__en & _023_;
   assign _045_ = _034_ & held_2_0[0];
   assign _056_ = held_1_0[0] ? vector_read__address : memory_read__address;
   assign _067_ = held_0_0[0] ? array_read__address : _056_;
-  assign _078_ = ! vector_write__address[12:11];
+  assign _078_ = ~| vector_write__address[12:11];
   assign _089_ = vector_write__en & _078_;
   assign _098_ = _089_ & vector_write__held[0];
-  assign _110_ = ! memory_write__address[12:11];
+  assign _110_ = ~| memory_write__address[12:11];
   assign _121_ = memory_write__en & _110_;
   assign _132_ = _121_ & memory_write__held[0];
   assign _142_ = ~ past_write[0];
@@ -1908,21 +1687,21 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _147_ = _143_ ? write_0_1_0 : _146_;
   assign _148_ = vector_0 ? write_0_0_0 : write_1_0_0;
   assign _150_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _151_ = array_read__address[12:11] == 1'h1;
+  assign _151_ = array_read__address[12:11] == 2'h1;
   assign _152_ = array_read__en & _151_;
   assign _153_ = _152_ & held_0_0[1];
-  assign _154_ = vector_read__address[12:11] == 1'h1;
+  assign _154_ = vector_read__address[12:11] == 2'h1;
   assign _155_ = vector_read__en & _154_;
   assign _156_ = _155_ & held_1_0[1];
-  assign _157_ = memory_read__address[12:11] == 1'h1;
+  assign _157_ = memory_read__address[12:11] == 2'h1;
   assign _158_ = memory_read__en & _157_;
   assign _159_ = _158_ & held_2_0[1];
   assign _161_ = held_1_0[1] ? vector_read__address : memory_read__address;
   assign _162_ = held_0_0[1] ? array_read__address : _161_;
-  assign _163_ = vector_write__address[12:11] == 1'h1;
+  assign _163_ = vector_write__address[12:11] == 2'h1;
   assign _164_ = vector_write__en & _163_;
   assign _165_ = _164_ & vector_write__held[1];
-  assign _166_ = memory_write__address[12:11] == 1'h1;
+  assign _166_ = memory_write__address[12:11] == 2'h1;
   assign _167_ = memory_write__en & _166_;
   assign _168_ = _167_ & memory_write__held[1];
   assign _169_ = ~ past_write[0];
@@ -1983,9 +1762,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _005_ = _225_ ? write_0_1_0 : _004_;
   assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
   assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
-  assign _008_ = ! array_read__address[12:11];
+  assign _008_ = ~| array_read__address[12:11];
   assign _009_ = _008_ & held_0_0[0];
-  assign _010_ = array_read__address[12:11] == 1'h1;
+  assign _010_ = array_read__address[12:11] == 2'h1;
   assign _011_ = _010_ & held_0_0[1];
   assign _013_ = array_read__address[12:11] == 2'h2;
   assign _014_ = _013_ & held_0_0[2];
@@ -1994,9 +1773,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _017_ = | { _016_, _014_, _011_, _009_ };
   assign _018_ = ~ _017_;
   assign _019_ = array_read__en & _018_;
-  assign _020_ = ! vector_read__address[12:11];
+  assign _020_ = ~| vector_read__address[12:11];
   assign _021_ = _020_ & held_1_0[0];
-  assign _022_ = vector_read__address[12:11] == 1'h1;
+  assign _022_ = vector_read__address[12:11] == 2'h1;
   assign _024_ = _022_ & held_1_0[1];
   assign _025_ = vector_read__address[12:11] == 2'h2;
   assign _026_ = _025_ & held_1_0[2];
@@ -2005,9 +1784,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _029_ = | { _028_, _026_, _024_, _021_ };
   assign _030_ = ~ _029_;
   assign _031_ = vector_read__en & _030_;
-  assign _032_ = ! memory_read__address[12:11];
+  assign _032_ = ~| memory_read__address[12:11];
   assign _033_ = _032_ & held_2_0[0];
-  assign _035_ = memory_read__address[12:11] == 1'h1;
+  assign _035_ = memory_read__address[12:11] == 2'h1;
   assign _036_ = _035_ & held_2_0[1];
   assign _037_ = memory_read__address[12:11] == 2'h2;
   assign _038_ = _037_ & held_2_0[2];
@@ -2016,9 +1795,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _041_ = | { _040_, _038_, _036_, _033_ };
   assign _042_ = ~ _041_;
   assign _043_ = memory_read__en & _042_;
-  assign _044_ = ! vector_write__address[12:11];
+  assign _044_ = ~| vector_write__address[12:11];
   assign _046_ = _044_ & vector_write__held[0];
-  assign _047_ = vector_write__address[12:11] == 1'h1;
+  assign _047_ = vector_write__address[12:11] == 2'h1;
   assign _048_ = _047_ & vector_write__held[1];
   assign _049_ = vector_write__address[12:11] == 2'h2;
   assign _050_ = _049_ & vector_write__held[2];
@@ -2027,9 +1806,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _053_ = | { _052_, _050_, _048_, _046_ };
   assign _054_ = ~ _053_;
   assign _055_ = vector_write__en & _054_;
-  assign _057_ = ! memory_write__address[12:11];
+  assign _057_ = ~| memory_write__address[12:11];
   assign _058_ = _057_ & memory_write__held[0];
-  assign _059_ = memory_write__address[12:11] == 1'h1;
+  assign _059_ = memory_write__address[12:11] == 2'h1;
   assign _060_ = _059_ & memory_write__held[1];
   assign _061_ = memory_write__address[12:11] == 2'h2;
   assign _062_ = _061_ & memory_write__held[2];
@@ -2038,31 +1817,31 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _065_ = | { _064_, _062_, _060_, _058_ };
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
-  assign _069_ = reads_0 & \$signal ;
-  assign _070_ = ~ \$signal$12 ;
+  assign _069_ = reads_0 & signal_;
+  assign _070_ = ~ signal_12;
   assign _071_ = _069_ & _070_;
   assign read__en = | _071_;
-  assign _072_ = reads_1 & \$signal ;
-  assign _073_ = ~ \$signal$12 ;
+  assign _072_ = reads_1 & signal_;
+  assign _073_ = ~ signal_12;
   assign _074_ = _072_ & _073_;
-  assign \read__en$95  = | _074_;
-  assign _075_ = reads_2 & \$signal ;
-  assign _076_ = ~ \$signal$12 ;
+  assign read__en_95 = | _074_;
+  assign _075_ = reads_2 & signal_;
+  assign _076_ = ~ signal_12;
   assign _077_ = _075_ & _076_;
-  assign \read__en$96  = | _077_;
-  assign _079_ = reads_3 & \$signal ;
-  assign _080_ = ~ \$signal$12 ;
+  assign read__en_96 = | _077_;
+  assign _079_ = reads_3 & signal_;
+  assign _080_ = ~ signal_12;
   assign _081_ = _079_ & _080_;
-  assign \read__en$97  = | _081_;
-  assign _082_ = asks_array_read_0_0 & \$signal$12 [0];
+  assign read__en_97 = | _081_;
+  assign _082_ = asks_array_read_0_0 & signal_12[0];
   assign _083_ = no_array_read | _082_;
-  assign bad_array_read = _083_ & \$signal [0];
-  assign _084_ = asks_vector_read_0_0 & \$signal$12 [1];
+  assign bad_array_read = _083_ & signal_[0];
+  assign _084_ = asks_vector_read_0_0 & signal_12[1];
   assign _085_ = no_vector_read | _084_;
-  assign bad_vector_read = _085_ & \$signal [1];
-  assign _086_ = asks_memory_read_0_0 & \$signal$12 [2];
+  assign bad_vector_read = _085_ & signal_[1];
+  assign _086_ = asks_memory_read_0_0 & signal_12[2];
   assign _087_ = no_memory_read | _086_;
-  assign bad_memory_read = _087_ & \$signal [2];
+  assign bad_memory_read = _087_ & signal_[2];
   assign _088_ = asks_vector_write_0_0 & past_write[0];
   assign bad_vector_write = no_vector_write | _088_;
   assign _090_ = asks_memory_write_0_0 & past_write[1];
@@ -2074,9 +1853,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    \$signal  <= _091_;
+    signal_ <= _091_;
   always @(posedge clk)
-    \$signal$12  <= _092_;
+    signal_12 <= _092_;
   always @(posedge clk)
     past_write <= _093_;
   always @(posedge clk)
@@ -2110,51 +1889,51 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   always @(posedge clk)
     reads_1 <= _104_;
   always @(posedge clk)
-    \read__addr$46  <= _105_;
+    read__addr_46 <= _105_;
   always @(posedge clk)
-    output_1 <= \read__data$48 ;
+    output_1 <= read__data_48;
   always @(posedge clk)
     vector_1 <= _106_;
   always @(posedge clk)
     memory_1 <= _107_;
   always @(posedge clk)
-    \write__en$51  <= _108_;
+    write__en_51 <= _108_;
   always @(posedge clk)
-    \write__addr$52  <= _111_;
+    write__addr_52 <= _111_;
   always @(posedge clk)
-    \write__data$53  <= _112_;
+    write__data_53 <= _112_;
   always @(posedge clk)
     reads_2 <= _113_;
   always @(posedge clk)
-    \read__addr$55  <= _114_;
+    read__addr_55 <= _114_;
   always @(posedge clk)
-    output_2 <= \read__data$57 ;
+    output_2 <= read__data_57;
   always @(posedge clk)
     vector_2 <= _115_;
   always @(posedge clk)
     memory_2 <= _116_;
   always @(posedge clk)
-    \write__en$60  <= _117_;
+    write__en_60 <= _117_;
   always @(posedge clk)
-    \write__addr$61  <= _118_;
+    write__addr_61 <= _118_;
   always @(posedge clk)
-    \write__data$62  <= _119_;
+    write__data_62 <= _119_;
   always @(posedge clk)
     reads_3 <= _120_;
   always @(posedge clk)
-    \read__addr$64  <= _122_;
+    read__addr_64 <= _122_;
   always @(posedge clk)
-    output_3 <= \read__data$66 ;
+    output_3 <= read__data_66;
   always @(posedge clk)
     vector_3 <= _123_;
   always @(posedge clk)
     memory_3 <= _124_;
   always @(posedge clk)
-    \write__en$69  <= _125_;
+    write__en_69 <= _125_;
   always @(posedge clk)
-    \write__addr$70  <= _126_;
+    write__addr_70 <= _126_;
   always @(posedge clk)
-    \write__data$71  <= _127_;
+    write__data_71 <= _127_;
   always @(posedge clk)
     asks_array_read_0_0 <= _128_;
   always @(posedge clk)
@@ -2221,7 +2000,7 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _226_ = memory_bank_0_2 == 2'h3;
   assign _227_ = memory_bank_0_2 == 2'h2;
   assign _228_ = memory_bank_0_2 == 2'h1;
-  assign _229_ = ! memory_bank_0_2;
+  assign _229_ = ~| memory_bank_0_2;
   function [31:0] _498_;
     input [31:0] a;
     input [127:0] b;
@@ -2244,7 +2023,7 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _230_ = vector_bank_0_2 == 2'h3;
   assign _231_ = vector_bank_0_2 == 2'h2;
   assign _232_ = vector_bank_0_2 == 2'h1;
-  assign _233_ = ! vector_bank_0_2;
+  assign _233_ = ~| vector_bank_0_2;
   function [31:0] _503_;
     input [31:0] a;
     input [127:0] b;
@@ -2267,7 +2046,7 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _234_ = array_bank_0_2 == 2'h3;
   assign _235_ = array_bank_0_2 == 2'h2;
   assign _236_ = array_bank_0_2 == 2'h1;
-  assign _237_ = ! array_bank_0_2;
+  assign _237_ = ~| array_bank_0_2;
   assign _138_ = rst ? 1'h0 : _068_;
   assign _137_ = rst ? 1'h0 : memory_write__en;
   assign _136_ = rst ? 1'h0 : _055_;
@@ -2311,14 +2090,9 @@ module tnthw_t16x16a2_activations(rst, memory_read__held, memory_write__held, me
   assign _093_ = rst ? 2'h0 : { _171_, _160_ };
   assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
   assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
-  assign memory_read__data = memory_word;
-  assign vector_read__data = vector_word;
-  assign array_read__data = array_word;
-  assign memory_write__mask = 1'h1;
-  assign memory_read__valid = 1'h1;
 endmodule
 
-module tnthw_t16x16a2_array_numbers(rst, take, start, \begin , row, decoded, streamed, clk);
+module tnthw_t16x16a2_array_numbers(rst, take, start, begin_, row, decoded, streamed, clk);
   wire [16:0] _00_;
   wire [15:0] _01_;
   wire [16:0] _02_;
@@ -2333,60 +2107,80 @@ module tnthw_t16x16a2_array_numbers(rst, take, start, \begin , row, decoded, str
   wire [15:0] _11_;
   wire [15:0] _12_;
   wire [15:0] _13_;
-  reg [15:0] \$signal  = 16'hffff;
-  reg [15:0] \$signal$6  = 16'hffff;
-  input \begin ;
-  wire \begin ;
+  reg [15:0] signal_;
+  initial signal_ = 16'hffff;
+  reg [15:0] signal_6;
+  initial signal_6 = 16'hffff;
+  input begin_;
+  wire begin_;
   input clk;
   wire clk;
   output [15:0] decoded;
   wire [15:0] decoded;
-  reg [1:0] decoded_0_0 = 2'h0;
-  reg [1:0] decoded_0_1 = 2'h0;
-  reg [1:0] decoded_0_2 = 2'h0;
-  reg [1:0] decoded_0_3 = 2'h0;
-  reg [1:0] decoded_0_4 = 2'h0;
-  reg [1:0] decoded_0_5 = 2'h0;
-  reg [1:0] decoded_0_6 = 2'h0;
-  reg [16:0] found_0_0 = 17'h00000;
-  reg [16:0] found_0_1 = 17'h00000;
-  reg [16:0] found_1_0 = 17'h00000;
-  reg [16:0] found_1_1 = 17'h00000;
-  reg [16:0] found_2_0 = 17'h00000;
-  reg [16:0] found_2_1 = 17'h00000;
+  reg [1:0] decoded_0_0;
+  initial decoded_0_0 = 2'h0;
+  reg [1:0] decoded_0_1;
+  initial decoded_0_1 = 2'h0;
+  reg [1:0] decoded_0_2;
+  initial decoded_0_2 = 2'h0;
+  reg [1:0] decoded_0_3;
+  initial decoded_0_3 = 2'h0;
+  reg [1:0] decoded_0_4;
+  initial decoded_0_4 = 2'h0;
+  reg [1:0] decoded_0_5;
+  initial decoded_0_5 = 2'h0;
+  reg [1:0] decoded_0_6;
+  initial decoded_0_6 = 2'h0;
+  reg [16:0] found_0_0;
+  initial found_0_0 = 17'h00000;
+  reg [16:0] found_0_1;
+  initial found_0_1 = 17'h00000;
+  reg [16:0] found_1_0;
+  initial found_1_0 = 17'h00000;
+  reg [16:0] found_1_1;
+  initial found_1_1 = 17'h00000;
+  reg [16:0] found_2_0;
+  initial found_2_0 = 17'h00000;
+  reg [16:0] found_2_1;
+  initial found_2_1 = 17'h00000;
   output [15:0] row;
   wire [15:0] row;
-  reg [1:0] row_0_0 = 2'h0;
-  reg [1:0] row_0_1 = 2'h0;
+  reg [1:0] row_0_0;
+  initial row_0_0 = 2'h0;
+  reg [1:0] row_0_1;
+  initial row_0_1 = 2'h0;
   input rst;
   wire rst;
   input start;
   wire start;
   output [15:0] streamed;
   wire [15:0] streamed;
-  reg [1:0] streamed_0_0 = 2'h0;
-  reg [1:0] streamed_0_1 = 2'h0;
-  reg [1:0] streamed_0_2 = 2'h0;
+  reg [1:0] streamed_0_0;
+  initial streamed_0_0 = 2'h0;
+  reg [1:0] streamed_0_1;
+  initial streamed_0_1 = 2'h0;
+  reg [1:0] streamed_0_2;
+  initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = \$signal  + 1'h1;
-  assign _02_ = \$signal$6  + 1'h1;
-  assign _03_ = \$signal [1:0] - row_0_1;
-  assign _04_ = \$signal  - _03_[1:0];
-  assign _05_ = \$signal [1:0] - decoded_0_6;
-  assign _06_ = \$signal  - _05_[1:0];
-  assign _07_ = \$signal$6 [1:0] - streamed_0_2;
-  assign _08_ = \$signal$6  - _07_[1:0];
+  assign _00_ = { 1'h0, signal_ } + 17'h00001;
+  assign _02_ = { 1'h0, signal_6 } + 17'h00001;
+  assign _03_ = { 1'h0, signal_[1:0] } - { 1'h0, row_0_1 };
+  assign _04_ = { 1'h0, signal_ } - { 15'h0000, _03_[1:0] };
+  assign _05_ = { 1'h0, signal_[1:0] } - { 1'h0, decoded_0_6 };
+  assign _06_ = { 1'h0, signal_ } - { 15'h0000, _05_[1:0] };
+  assign _07_ = { 1'h0, signal_6[1:0] } - { 1'h0, streamed_0_2 };
+  assign _08_ = { 1'h0, signal_6 } - { 15'h0000, _07_[1:0] };
   always @(posedge clk)
-    \$signal  <= _09_;
+    signal_ <= _09_;
   always @(posedge clk)
-    \$signal$6  <= _01_;
+    signal_6 <= _01_;
   always @(posedge clk)
-    row_0_0 <= \$signal [1:0];
+    row_0_0 <= signal_[1:0];
   always @(posedge clk)
     row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_0 <= \$signal [1:0];
+    decoded_0_0 <= signal_[1:0];
   always @(posedge clk)
     decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
@@ -2400,7 +2194,7 @@ module tnthw_t16x16a2_array_numbers(rst, take, start, \begin , row, decoded, str
   always @(posedge clk)
     decoded_0_6 <= decoded_0_5;
   always @(posedge clk)
-    streamed_0_0 <= \$signal$6 [1:0];
+    streamed_0_0 <= signal_6[1:0];
   always @(posedge clk)
     streamed_0_1 <= streamed_0_0;
   always @(posedge clk)
@@ -2417,18 +2211,18 @@ module tnthw_t16x16a2_array_numbers(rst, take, start, \begin , row, decoded, str
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_[15:0] : \$signal$6 ;
-  assign _11_ = \begin  ? 16'hffff : _10_;
+  assign _10_ = take ? _02_[15:0] : signal_6;
+  assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_[15:0] : \$signal ;
-  assign _13_ = \begin  ? 16'hffff : _12_;
+  assign _12_ = start ? _00_[15:0] : signal_;
+  assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
   assign streamed = found_2_1[15:0];
   assign decoded = found_1_1[15:0];
   assign row = found_0_1[15:0];
 endmodule
 
-module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8913$0 , full, valid, clk);
+module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, port_9073_0, full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -2449,33 +2243,30 @@ module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8913$0 
   wire _17_;
   wire [3:0] _18_;
   wire [3:0] _19_;
-  wire [2:0] \$signal ;
-  reg [2:0] \$signal$4  = 3'h0;
-  wire [2:0] \$signal$8 ;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
+  reg [2:0] signal_8;
+  initial signal_8 = 3'h0;
   input clk;
   wire clk;
-  wire [313:0] data;
   input drop;
   wire drop;
   output full;
   wire full;
   output [313:0] head;
   wire [313:0] head;
-  reg [3:0] level = 4'h0;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] \port$8913$0 ;
-  wire [305:0] \port$8913$0 ;
-  wire push;
-  wire [2:0] read__addr;
-  wire [313:0] read__data;
-  wire read__en;
+  input [305:0] port_9073_0;
+  wire [305:0] port_9073_0;
   input rst;
   wire rst;
   output valid;
-  reg valid = 1'h0;
-  reg [2:0] write__addr = 3'h0;
-  wire [313:0] write__data;
+  reg valid;
+  initial valid = 1'h0;
   input write__en;
   wire write__en;
   reg [313:0] storage [7:0];
@@ -2483,34 +2274,34 @@ module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8913$0 
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { 4'h0, \port$8913$0 [39:36], \port$8913$0  };
+      storage[signal_8] <= { 4'h0, port_9073_0[39:36], port_9073_0 };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
-    _44_ <= \$signal ;
+    _44_ <= signal_;
   end
   assign head = storage[_44_];
-  assign _00_ = \$signal$4  + 1'h1;
-  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _00_ = { 1'h0, signal_4 } + 4'h1;
+  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
   assign _07_ = write__en != pop;
-  assign _08_ = level - 1'h1;
-  assign _09_ = level + 1'h1;
+  assign _08_ = { 1'h0, level } - 5'h01;
+  assign _09_ = { 1'h0, level } + 5'h01;
   assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
   assign _11_ = ~ pop;
-  assign _12_ = level != 1'h1;
+  assign _12_ = level != 4'h1;
   assign _13_ = _11_ | _12_;
-  assign _01_ = write__addr + write__en;
+  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    \$signal$4  <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
-    write__addr <= _05_;
+    signal_8 <= _05_;
   assign _14_ = drop ? 3'h0 : _01_[2:0];
   assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _15_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _15_;
   assign _16_ = _07_ ? _13_ : valid;
   assign _17_ = drop ? 1'h0 : _16_;
@@ -2518,18 +2309,11 @@ module tnthw_t16x16a2_array_queue(rst, pop, head, drop, write__en, \port$8913$0 
   assign _18_ = _07_ ? _10_[3:0] : level;
   assign _19_ = drop ? 4'h0 : _18_;
   assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = \$signal ;
+  assign _06_[2:0] = signal_;
   assign full = level[3];
-  assign read__data = head;
-  assign read__en = 1'h1;
-  assign read__addr = \$signal ;
-  assign data = { 4'h0, \port$8913$0 [39:36], \port$8913$0  };
-  assign write__data = { 4'h0, \port$8913$0 [39:36], \port$8913$0  };
-  assign \$signal$8  = write__addr;
-  assign push = write__en;
 endmodule
 
-module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, \take$27 , streams, step_position, read__en, \inside , accumulator_read
+module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, take_27, streams, step_position, read__en, inside_, accumulator_read
 , accumulator_bank, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
   wire [15:0] _000_;
   wire _001_;
@@ -2877,79 +2661,28 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   wire _343_;
   wire _344_;
   wire _345_;
-  wire \$signal ;
-  wire \$signal$31 ;
-  reg [305:0] \$signal$33  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$33.accumulate ;
-  wire \$signal$33.accumulate.bank ;
-  wire [13:0] \$signal$33.accumulate.column_x ;
-  wire [3:0] \$signal$33.accumulate.dilation_x ;
-  wire [3:0] \$signal$33.accumulate.dilation_y ;
-  wire [13:0] \$signal$33.accumulate.height ;
-  wire [5:0] \$signal$33.accumulate.kernel_x ;
-  wire [5:0] \$signal$33.accumulate.kernel_y ;
-  wire [3:0] \$signal$33.accumulate.opcode ;
-  wire [19:0] \$signal$33.accumulate.origin ;
-  wire [13:0] \$signal$33.accumulate.out_width ;
-  wire [19:0] \$signal$33.accumulate.plane ;
-  wire [11:0] \$signal$33.accumulate.planes ;
-  wire [11:0] \$signal$33.accumulate.positions ;
-  wire [15:0] \$signal$33.accumulate.read_banks ;
-  wire [19:0] \$signal$33.accumulate.row_step ;
-  wire [13:0] \$signal$33.accumulate.row_y ;
-  wire \$signal$33.accumulate.signed ;
-  wire [1:0] \$signal$33.accumulate.start ;
-  wire [13:0] \$signal$33.accumulate.start_offset ;
-  wire [13:0] \$signal$33.accumulate.start_x ;
-  wire [3:0] \$signal$33.accumulate.stride_x ;
-  wire [3:0] \$signal$33.accumulate.stride_y ;
-  wire [19:0] \$signal$33.accumulate.tap_step ;
-  wire [15:0] \$signal$33.accumulate.wait_memory ;
-  wire [15:0] \$signal$33.accumulate.wait_vector ;
-  wire [19:0] \$signal$33.accumulate.weights ;
-  wire [13:0] \$signal$33.accumulate.width ;
-  reg [305:0] \$signal$34  = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [305:0] \$signal$34.accumulate ;
-  wire \$signal$34.accumulate.bank ;
-  wire [13:0] \$signal$34.accumulate.column_x ;
-  wire [3:0] \$signal$34.accumulate.dilation_x ;
-  wire [3:0] \$signal$34.accumulate.dilation_y ;
-  wire [13:0] \$signal$34.accumulate.height ;
-  wire [5:0] \$signal$34.accumulate.kernel_x ;
-  wire [5:0] \$signal$34.accumulate.kernel_y ;
-  wire [3:0] \$signal$34.accumulate.opcode ;
-  wire [19:0] \$signal$34.accumulate.origin ;
-  wire [13:0] \$signal$34.accumulate.out_width ;
-  wire [19:0] \$signal$34.accumulate.plane ;
-  wire [11:0] \$signal$34.accumulate.planes ;
-  wire [11:0] \$signal$34.accumulate.positions ;
-  wire [15:0] \$signal$34.accumulate.read_banks ;
-  wire [19:0] \$signal$34.accumulate.row_step ;
-  wire [13:0] \$signal$34.accumulate.row_y ;
-  wire \$signal$34.accumulate.signed ;
-  wire [1:0] \$signal$34.accumulate.start ;
-  wire [13:0] \$signal$34.accumulate.start_offset ;
-  wire [13:0] \$signal$34.accumulate.start_x ;
-  wire [3:0] \$signal$34.accumulate.stride_x ;
-  wire [3:0] \$signal$34.accumulate.stride_y ;
-  wire [19:0] \$signal$34.accumulate.tap_step ;
-  wire [15:0] \$signal$34.accumulate.wait_memory ;
-  wire [15:0] \$signal$34.accumulate.wait_vector ;
-  wire [19:0] \$signal$34.accumulate.weights ;
-  wire [13:0] \$signal$34.accumulate.width ;
-  reg \$signal$56  = 1'h0;
-  reg \$signal$65  = 1'h0;
-  reg \$signal$74  = 1'h0;
-  wire \$signal$76 ;
-  reg \$signal$77  = 1'h0;
-  wire \$signal$78 ;
-  wire \$signal$82 ;
-  wire \$signal$83 ;
-  wire \$signal$85 ;
+  reg signal_;
+  initial signal_ = 1'h0;
+  reg [305:0] signal_33;
+  initial signal_33 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [305:0] signal_34;
+  initial signal_34 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg signal_65;
+  initial signal_65 = 1'h0;
+  reg signal_74;
+  initial signal_74 = 1'h0;
+  wire signal_76;
+  reg signal_77;
+  initial signal_77 = 1'h0;
+  wire signal_78;
+  wire signal_82;
+  wire signal_83;
   output [5:0] accumulator_address;
-  reg [5:0] accumulator_address = 6'h00;
+  reg [5:0] accumulator_address;
+  initial accumulator_address = 6'h00;
   output accumulator_bank;
-  reg accumulator_bank = 1'h0;
+  reg accumulator_bank;
+  initial accumulator_bank = 1'h0;
   input [287:0] accumulator_data_0;
   wire [287:0] accumulator_data_0;
   wire [17:0] accumulator_data_0_0;
@@ -2987,330 +2720,309 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   wire [17:0] accumulator_data_1_8;
   wire [17:0] accumulator_data_1_9;
   output accumulator_read;
-  reg accumulator_read = 1'h0;
+  reg accumulator_read;
+  initial accumulator_read = 1'h0;
   output accumulator_write;
-  reg accumulator_write = 1'h0;
+  reg accumulator_write;
+  initial accumulator_write = 1'h0;
   output [5:0] accumulator_write_address;
-  reg [5:0] accumulator_write_address = 6'h00;
+  reg [5:0] accumulator_write_address;
+  initial accumulator_write_address = 6'h00;
   output accumulator_write_bank;
-  reg accumulator_write_bank = 1'h0;
+  reg accumulator_write_bank;
+  initial accumulator_write_bank = 1'h0;
   output [287:0] accumulator_write_data_0;
-  reg [287:0] accumulator_write_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [287:0] accumulator_write_data_0_register;
+  reg [287:0] accumulator_write_data_0;
+  initial accumulator_write_data_0 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   output [287:0] accumulator_write_data_1;
-  reg [287:0] accumulator_write_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [287:0] accumulator_write_data_1_register;
-  reg added_0_0 = 1'h0;
-  reg added_0_1 = 1'h0;
-  reg added_0_2 = 1'h0;
-  reg added_0_3 = 1'h0;
-  reg added_0_4 = 1'h0;
+  reg [287:0] accumulator_write_data_1;
+  initial accumulator_write_data_1 = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg added_0_0;
+  initial added_0_0 = 1'h0;
+  reg added_0_1;
+  initial added_0_1 = 1'h0;
+  reg added_0_2;
+  initial added_0_2 = 1'h0;
+  reg added_0_3;
+  initial added_0_3 = 1'h0;
+  reg added_0_4;
+  initial added_0_4 = 1'h0;
   wire [19:0] address;
-  wire [19:0] \address$87 ;
   output [8:0] adds;
   wire [8:0] adds;
   output bad_row;
   wire bad_row;
-  wire \bad_row$25 ;
   wire carry;
-  wire \carry$266 ;
-  wire \carry$268 ;
-  wire \carry$270 ;
-  wire \carry$272 ;
-  wire \carry$274 ;
-  wire \carry$276 ;
-  wire \carry$278 ;
-  wire \carry$280 ;
-  wire \carry$282 ;
-  wire \carry$284 ;
-  wire \carry$286 ;
-  wire \carry$288 ;
-  wire \carry$290 ;
-  wire \carry$292 ;
-  wire \carry$294 ;
+  wire carry_266;
+  wire carry_268;
+  wire carry_270;
+  wire carry_272;
+  wire carry_274;
+  wire carry_276;
+  wire carry_278;
+  wire carry_280;
+  wire carry_282;
+  wire carry_284;
+  wire carry_286;
+  wire carry_288;
+  wire carry_290;
+  wire carry_292;
+  wire carry_294;
   input clk;
   wire clk;
-  wire [13:0] column_x;
   wire completes;
   wire [8:0] count;
-  wire [3:0] dilation_x;
-  wire [3:0] dilation_y;
   output done;
-  reg done = 1'h0;
+  reg done;
+  initial done = 1'h0;
   input drop;
   wire drop;
-  reg ends = 1'h0;
-  wire \ends$72 ;
+  reg ends;
+  initial ends = 1'h0;
+  wire ends_72;
   wire ends_next;
-  wire [47:0] extended;
+  reg [47:0] extended;
+  initial extended = 48'h000000000000;
   input fill;
   wire fill;
-  wire \fill$1 ;
   input [19:0] fill_address;
   wire [19:0] fill_address;
-  wire [19:0] \fill_address$3 ;
   input [127:0] fill_data;
   wire [127:0] fill_data;
-  wire [127:0] \fill_data$5 ;
-  reg first = 1'h0;
-  wire \first$20 ;
-  reg first_tile = 1'h0;
+  reg first_tile;
+  initial first_tile = 1'h0;
   output free;
   wire free;
-  wire [13:0] height;
   output [15:0] held_read;
   wire [15:0] held_read;
   output illegal;
   wire illegal;
-  wire \illegal$23 ;
   wire [1:0] index;
-  wire [15:0] \index$225 ;
-  output \inside ;
-  reg \inside  = 1'h0;
+  wire [15:0] index_225;
+  output inside_;
+  reg inside_;
+  initial inside_ = 1'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
-  wire [305:0] \instruction$19 ;
-  wire [5:0] kernel_x;
-  wire [5:0] kernel_y;
-  reg last_0_0 = 1'h0;
-  reg last_0_1 = 1'h0;
-  reg last_0_2 = 1'h0;
-  reg last_0_3 = 1'h0;
-  reg last_0_4 = 1'h0;
-  reg last_0_5 = 1'h0;
-  reg last_0_6 = 1'h0;
-  reg last_0_7 = 1'h0;
-  reg last_0_8 = 1'h0;
-  wire last_0_9;
+  reg last_0_0;
+  initial last_0_0 = 1'h0;
+  reg last_0_1;
+  initial last_0_1 = 1'h0;
+  reg last_0_2;
+  initial last_0_2 = 1'h0;
+  reg last_0_3;
+  initial last_0_3 = 1'h0;
+  reg last_0_4;
+  initial last_0_4 = 1'h0;
+  reg last_0_5;
+  initial last_0_5 = 1'h0;
+  reg last_0_6;
+  initial last_0_6 = 1'h0;
+  reg last_0_7;
+  initial last_0_7 = 1'h0;
+  reg last_0_8;
+  initial last_0_8 = 1'h0;
   wire last_position;
   wire last_tap;
   wire last_vector;
-  reg [1:0] lately = 2'h0;
+  reg [1:0] lately;
+  initial lately = 2'h0;
   wire left;
-  reg load = 1'h1;
-  wire \load$59 ;
-  wire \load$75 ;
+  reg load;
+  initial load = 1'h1;
+  reg load_59;
+  initial load_59 = 1'h1;
   wire loading;
-  wire loads;
-  wire [15:0] neg;
-  wire [255:0] \neg$103 ;
-  wire [15:0] \neg$106 ;
-  wire [15:0] \neg$109 ;
-  wire [15:0] \neg$112 ;
-  wire [15:0] \neg$115 ;
-  wire [15:0] \neg$118 ;
-  wire [15:0] \neg$121 ;
-  wire [15:0] \neg$124 ;
-  wire [15:0] \neg$127 ;
-  wire [15:0] \neg$130 ;
-  wire [15:0] \neg$133 ;
-  wire [15:0] \neg$136 ;
-  wire [15:0] \neg$139 ;
-  wire [15:0] \neg$142 ;
-  wire [15:0] \neg$145 ;
-  wire [15:0] \neg$148 ;
+  wire [255:0] neg_103;
   wire next_last_position;
   wire next_last_tap;
-  wire [15:0] nz;
-  wire [255:0] \nz$101 ;
-  wire [15:0] \nz$105 ;
-  wire [15:0] \nz$108 ;
-  wire [15:0] \nz$111 ;
-  wire [15:0] \nz$114 ;
-  wire [15:0] \nz$117 ;
-  wire [15:0] \nz$120 ;
-  wire [15:0] \nz$123 ;
-  wire [15:0] \nz$126 ;
-  wire [15:0] \nz$129 ;
-  wire [15:0] \nz$132 ;
-  wire [15:0] \nz$135 ;
-  wire [15:0] \nz$138 ;
-  wire [15:0] \nz$141 ;
-  wire [15:0] \nz$144 ;
-  wire [15:0] \nz$147 ;
+  wire [255:0] nz_101;
   wire one_position;
-  reg open_ = 1'h1;
-  reg [47:0] operands = 48'h000000000000;
-  wire [47:0] \operands$104 ;
-  wire [47:0] \operands$107 ;
-  wire [47:0] \operands$110 ;
-  wire [47:0] \operands$113 ;
-  wire [47:0] \operands$116 ;
-  wire [47:0] \operands$119 ;
-  wire [47:0] \operands$122 ;
-  wire [47:0] \operands$125 ;
-  wire [47:0] \operands$128 ;
-  wire [47:0] \operands$131 ;
-  wire [47:0] \operands$134 ;
-  wire [47:0] \operands$137 ;
-  wire [47:0] \operands$140 ;
-  wire [47:0] \operands$143 ;
-  wire [47:0] \operands$146 ;
-  wire [19:0] origin;
-  wire [13:0] out_width;
   output padded;
   wire padded;
-  wire pending;
-  wire [19:0] plane;
-  wire [11:0] planes;
-  wire [15:0] positions;
   wire preload;
   output read;
   wire read;
-  wire \read$7 ;
-  reg read_0_0 = 1'h0;
-  reg read_0_1 = 1'h0;
-  reg read_0_2 = 1'h0;
-  reg read_0_3 = 1'h0;
-  reg read_0_4 = 1'h0;
-  wire read_0_5;
-  reg [1:0] read_1_0 = 2'h0;
-  reg [1:0] read_1_1 = 2'h0;
-  reg [1:0] read_1_2 = 2'h0;
-  reg [1:0] read_1_3 = 2'h0;
-  reg [1:0] read_1_4 = 2'h0;
-  reg [1:0] read_1_5 = 2'h0;
-  reg read_2_0 = 1'h0;
-  reg read_2_1 = 1'h0;
-  reg read_2_2 = 1'h0;
-  reg read_2_3 = 1'h0;
-  reg read_2_4 = 1'h0;
-  wire read_2_5;
-  reg [5:0] read_3_0 = 6'h00;
-  reg [5:0] read_3_1 = 6'h00;
-  reg [5:0] read_3_2 = 6'h00;
-  reg [5:0] read_3_3 = 6'h00;
-  reg [5:0] read_3_4 = 6'h00;
-  wire [5:0] read_3_5;
+  reg read_0_0;
+  initial read_0_0 = 1'h0;
+  reg read_0_1;
+  initial read_0_1 = 1'h0;
+  reg read_0_2;
+  initial read_0_2 = 1'h0;
+  reg read_0_3;
+  initial read_0_3 = 1'h0;
+  reg read_0_4;
+  initial read_0_4 = 1'h0;
+  reg [1:0] read_1_0;
+  initial read_1_0 = 2'h0;
+  reg [1:0] read_1_1;
+  initial read_1_1 = 2'h0;
+  reg [1:0] read_1_2;
+  initial read_1_2 = 2'h0;
+  reg [1:0] read_1_3;
+  initial read_1_3 = 2'h0;
+  reg [1:0] read_1_4;
+  initial read_1_4 = 2'h0;
+  reg [1:0] read_1_5;
+  initial read_1_5 = 2'h0;
+  reg read_2_0;
+  initial read_2_0 = 1'h0;
+  reg read_2_1;
+  initial read_2_1 = 1'h0;
+  reg read_2_2;
+  initial read_2_2 = 1'h0;
+  reg read_2_3;
+  initial read_2_3 = 1'h0;
+  reg read_2_4;
+  initial read_2_4 = 1'h0;
+  reg [5:0] read_3_0;
+  initial read_3_0 = 6'h00;
+  reg [5:0] read_3_1;
+  initial read_3_1 = 6'h00;
+  reg [5:0] read_3_2;
+  initial read_3_2 = 6'h00;
+  reg [5:0] read_3_3;
+  initial read_3_3 = 6'h00;
+  reg [5:0] read_3_4;
+  initial read_3_4 = 6'h00;
   output [19:0] read__address;
   wire [19:0] read__address;
   input [31:0] read__data;
   wire [31:0] read__data;
   output read__en;
-  reg read__en = 1'h0;
-  wire [15:0] read__held;
+  reg read__en;
+  initial read__en = 1'h0;
   output read__valid;
   wire read__valid;
-  wire [19:0] read_address;
-  wire [1:0] read_index;
   wire ready;
   wire restart_position;
-  wire [19:0] row_step;
-  wire [13:0] row_y;
   input rst;
   wire rst;
-  reg signed_0_0 = 1'h0;
-  reg signed_0_1 = 1'h0;
-  reg signed_0_2 = 1'h0;
-  reg signed_0_3 = 1'h0;
-  reg signed_0_4 = 1'h0;
+  reg signed_0_0;
+  initial signed_0_0 = 1'h0;
+  reg signed_0_1;
+  initial signed_0_1 = 1'h0;
+  reg signed_0_2;
+  initial signed_0_2 = 1'h0;
+  reg signed_0_3;
+  initial signed_0_3 = 1'h0;
+  reg signed_0_4;
+  initial signed_0_4 = 1'h0;
   input start;
   wire start;
-  wire \start$15 ;
-  reg [1:0] start_0_0 = 2'h0;
-  reg [1:0] start_0_1 = 2'h0;
-  reg [1:0] start_0_2 = 2'h0;
-  wire [13:0] start_offset;
-  wire [13:0] start_x;
+  reg [1:0] start_0_0;
+  initial start_0_0 = 2'h0;
+  reg [1:0] start_0_1;
+  initial start_0_1 = 2'h0;
+  reg [1:0] start_0_2;
+  initial start_0_2 = 2'h0;
   output step_position;
-  wire step_position;
+  reg step_position;
+  initial step_position = 1'h0;
   wire step_tap;
   output streams;
-  reg streams = 1'h0;
-  wire [3:0] stride_x;
-  wire [3:0] stride_y;
+  reg streams;
+  initial streams = 1'h0;
   wire [6:0] sum;
-  wire [6:0] \sum$265 ;
-  wire [6:0] \sum$267 ;
-  wire [6:0] \sum$269 ;
-  wire [6:0] \sum$271 ;
-  wire [6:0] \sum$273 ;
-  wire [6:0] \sum$275 ;
-  wire [6:0] \sum$277 ;
-  wire [6:0] \sum$279 ;
-  wire [6:0] \sum$281 ;
-  wire [6:0] \sum$283 ;
-  wire [6:0] \sum$285 ;
-  wire [6:0] \sum$287 ;
-  wire [6:0] \sum$289 ;
-  wire [6:0] \sum$291 ;
-  wire [6:0] \sum$293 ;
+  wire [6:0] sum_265;
+  wire [6:0] sum_267;
+  wire [6:0] sum_269;
+  wire [6:0] sum_271;
+  wire [6:0] sum_273;
+  wire [6:0] sum_275;
+  wire [6:0] sum_277;
+  wire [6:0] sum_279;
+  wire [6:0] sum_281;
+  wire [6:0] sum_283;
+  wire [6:0] sum_285;
+  wire [6:0] sum_287;
+  wire [6:0] sum_289;
+  wire [6:0] sum_291;
+  wire [6:0] sum_293;
   output take;
   wire take;
-  output \take$27 ;
-  reg \take$27  = 1'h0;
-  wire [19:0] tap_step;
-  wire valid;
-  wire vector;
-  reg vector_2 = 1'h0;
-  wire weight_row;
-  wire [13:0] width;
-  reg word_0_0 = 1'h0;
-  reg word_0_1 = 1'h0;
-  reg word_0_2 = 1'h0;
-  reg word_1_0 = 1'h0;
-  reg word_1_1 = 1'h0;
-  reg word_1_2 = 1'h0;
-  wire word_read;
-  reg write_0_0 = 1'h0;
-  reg write_0_1 = 1'h0;
-  reg write_0_2 = 1'h0;
-  wire write_0_3;
-  reg write_1_0 = 1'h0;
-  reg write_1_1 = 1'h0;
-  reg write_1_2 = 1'h0;
-  wire write_1_3;
-  reg [5:0] write_2_0 = 6'h00;
-  reg [5:0] write_2_1 = 6'h00;
-  reg [5:0] write_2_2 = 6'h00;
-  wire [5:0] write_2_3;
-  assign take = \take$27  & open_;
-  assign _000_ = \take$27  ? \$signal$33 [51:36] : 16'h0000;
-  assign _111_ = streams ? \$signal$34 [51:36] : 16'h0000;
+  output take_27;
+  reg take_27;
+  initial take_27 = 1'h0;
+  reg vector_2;
+  initial vector_2 = 1'h0;
+  reg word_0_0;
+  initial word_0_0 = 1'h0;
+  reg word_0_1;
+  initial word_0_1 = 1'h0;
+  reg word_0_2;
+  initial word_0_2 = 1'h0;
+  reg word_1_0;
+  initial word_1_0 = 1'h0;
+  reg word_1_1;
+  initial word_1_1 = 1'h0;
+  reg word_1_2;
+  initial word_1_2 = 1'h0;
+  reg write_0_0;
+  initial write_0_0 = 1'h0;
+  reg write_0_1;
+  initial write_0_1 = 1'h0;
+  reg write_0_2;
+  initial write_0_2 = 1'h0;
+  reg write_1_0;
+  initial write_1_0 = 1'h0;
+  reg write_1_1;
+  initial write_1_1 = 1'h0;
+  reg write_1_2;
+  initial write_1_2 = 1'h0;
+  reg [5:0] write_2_0;
+  initial write_2_0 = 6'h00;
+  reg [5:0] write_2_1;
+  initial write_2_1 = 6'h00;
+  reg [5:0] write_2_2;
+  initial write_2_2 = 6'h00;
+  assign take = take_27 & load_59;
+  assign _000_ = take_27 ? signal_33[51:36] : 16'h0000;
+  assign _111_ = streams ? signal_34[51:36] : 16'h0000;
   assign held_read = _000_ | _111_;
-  assign last_vector = \$signal$56  & ends;
+  assign last_vector = step_position & ends;
   assign _158_ = ~ streams;
   assign preload = _158_ | ends;
-  assign restart_position = \$signal$56  & last_position;
-  assign step_tap = \$signal$56  & last_position;
-  assign _159_ = \$signal$56  & last_position;
+  assign restart_position = step_position & last_position;
+  assign step_tap = step_position & last_position;
+  assign _159_ = step_position & last_position;
   assign _160_ = next_last_tap & one_position;
   assign _161_ = next_last_position & last_tap;
   assign _162_ = ~ take;
-  assign _163_ = \take$27  & _162_;
-  assign _170_ = ~ \ends$72 ;
+  assign _163_ = take_27 & _162_;
+  assign _170_ = ~ ends_72;
   assign _001_ = loading & _170_;
   assign left = _163_ | _001_;
-  assign free = ~ \$signal$74 ;
-  assign _012_ = \$signal$56  ? last_position : \$signal$77 ;
-  assign \$signal$76  = open_ | _012_;
+  assign free = ~ signal_74;
+  assign _012_ = step_position ? last_position : signal_77;
+  assign signal_76 = load_59 | _012_;
   assign _023_ = ready | completes;
-  assign _034_ = ~ first;
+  assign _034_ = ~ signal_;
   assign _045_ = _023_ & _034_;
   assign _056_ = | lately;
   assign _067_ = ~ _056_;
-  assign \$signal$78  = _045_ & _067_;
-  assign \$signal$82  = open_ ? \take$27  : streams;
-  assign _078_ = ~ \$signal$76 ;
-  assign _089_ = _078_ | \$signal$78 ;
-  assign \$signal$83  = \$signal$82  & _089_;
-  assign _100_ = ~ \inside ;
+  assign signal_78 = _045_ & _067_;
+  assign signal_82 = load_59 ? take_27 : streams;
+  assign _078_ = ~ signal_76;
+  assign _089_ = _078_ | signal_78;
+  assign signal_83 = signal_82 & _089_;
+  assign _100_ = ~ inside_;
   assign padded = vector_2 & _100_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _164_ = \$signal$56  & last_position;
-  assign _165_ = open_ | _164_;
-  assign _166_ = instruction[269:258] == 1'h1;
-  assign _167_ = instruction[251:246] == 1'h1;
-  assign _168_ = instruction[257:252] == 1'h1;
-  assign _169_ = instruction[281:270] == 1'h1;
+  assign _164_ = step_position & last_position;
+  assign _165_ = load_59 | _164_;
+  assign _166_ = instruction[269:258] == 12'h001;
+  assign _167_ = instruction[251:246] == 6'h01;
+  assign _168_ = instruction[257:252] == 6'h01;
+  assign _169_ = instruction[281:270] == 12'h001;
   assign _171_ = & { _169_, _168_, _167_, _166_ };
   assign _172_ = start | left;
   assign _173_ = ~ start;
   assign _174_ = ~ left;
-  assign _175_ = \$signal$82  & \$signal$76 ;
-  assign _176_ = _175_ & \$signal$78 ;
-  assign _177_ = ~ \$signal$82 ;
-  assign _178_ = \$signal$83  & ends_next;
+  assign _175_ = signal_82 & signal_76;
+  assign _176_ = _175_ & signal_78;
+  assign _177_ = ~ signal_82;
+  assign _178_ = signal_83 & ends_next;
   assign _179_ = _177_ | _178_;
   assign _180_ = read__en & read__valid;
   assign _002_ = read__data[1] & signed_0_4;
@@ -3330,105 +3042,105 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _017_ = read__data[29] & signed_0_4;
   assign _018_ = read__data[31] & signed_0_4;
   assign _019_ = word_1_2 ? { _018_, read__data[31:30], _017_, read__data[29:28], _016_, read__data[27:26], _015_, read__data[25:24], _014_, read__data[23:22], _013_, read__data[21:20], _011_, read__data[19:18], _010_, read__data[17:16], _009_, read__data[15:14], _008_, read__data[13:12], _007_, read__data[11:10], _006_, read__data[9:8], _005_, read__data[7:6], _004_, read__data[5:4], _003_, read__data[3:2], _002_, read__data[1:0] } : 48'h000000000000;
-  assign _020_ = first_tile ? \$signal$34 [304:303] : 2'h1;
-  assign _021_ = $signed(accumulator_data_0_0) + $signed(sum);
-  assign _022_ = $signed(_021_) + $signed({ 1'h0, carry });
-  assign _024_ = $signed(accumulator_data_0_1) + $signed(\sum$265 );
-  assign _025_ = $signed(_024_) + $signed({ 1'h0, \carry$266  });
-  assign _026_ = $signed(accumulator_data_0_2) + $signed(\sum$267 );
-  assign _027_ = $signed(_026_) + $signed({ 1'h0, \carry$268  });
-  assign _028_ = $signed(accumulator_data_0_3) + $signed(\sum$269 );
-  assign _029_ = $signed(_028_) + $signed({ 1'h0, \carry$270  });
-  assign _030_ = $signed(accumulator_data_0_4) + $signed(\sum$271 );
-  assign _031_ = $signed(_030_) + $signed({ 1'h0, \carry$272  });
-  assign _032_ = $signed(accumulator_data_0_5) + $signed(\sum$273 );
-  assign _033_ = $signed(_032_) + $signed({ 1'h0, \carry$274  });
-  assign _035_ = $signed(accumulator_data_0_6) + $signed(\sum$275 );
-  assign _036_ = $signed(_035_) + $signed({ 1'h0, \carry$276  });
-  assign _037_ = $signed(accumulator_data_0_7) + $signed(\sum$277 );
-  assign _038_ = $signed(_037_) + $signed({ 1'h0, \carry$278  });
-  assign _039_ = $signed(accumulator_data_0_8) + $signed(\sum$279 );
-  assign _040_ = $signed(_039_) + $signed({ 1'h0, \carry$280  });
-  assign _041_ = $signed(accumulator_data_0_9) + $signed(\sum$281 );
-  assign _042_ = $signed(_041_) + $signed({ 1'h0, \carry$282  });
-  assign _043_ = $signed(accumulator_data_0_10) + $signed(\sum$283 );
-  assign _044_ = $signed(_043_) + $signed({ 1'h0, \carry$284  });
-  assign _046_ = $signed(accumulator_data_0_11) + $signed(\sum$285 );
-  assign _047_ = $signed(_046_) + $signed({ 1'h0, \carry$286  });
-  assign _048_ = $signed(accumulator_data_0_12) + $signed(\sum$287 );
-  assign _049_ = $signed(_048_) + $signed({ 1'h0, \carry$288  });
-  assign _050_ = $signed(accumulator_data_0_13) + $signed(\sum$289 );
-  assign _051_ = $signed(_050_) + $signed({ 1'h0, \carry$290  });
-  assign _052_ = $signed(accumulator_data_0_14) + $signed(\sum$291 );
-  assign _053_ = $signed(_052_) + $signed({ 1'h0, \carry$292  });
-  assign _054_ = $signed(accumulator_data_0_15) + $signed(\sum$293 );
-  assign _055_ = $signed(_054_) + $signed({ 1'h0, \carry$294  });
-  assign _057_ = $signed(accumulator_data_1_0) + $signed(sum);
-  assign _058_ = $signed(_057_) + $signed({ 1'h0, carry });
-  assign _059_ = $signed(accumulator_data_1_1) + $signed(\sum$265 );
-  assign _060_ = $signed(_059_) + $signed({ 1'h0, \carry$266  });
-  assign _061_ = $signed(accumulator_data_1_2) + $signed(\sum$267 );
-  assign _062_ = $signed(_061_) + $signed({ 1'h0, \carry$268  });
-  assign _063_ = $signed(accumulator_data_1_3) + $signed(\sum$269 );
-  assign _064_ = $signed(_063_) + $signed({ 1'h0, \carry$270  });
-  assign _065_ = $signed(accumulator_data_1_4) + $signed(\sum$271 );
-  assign _066_ = $signed(_065_) + $signed({ 1'h0, \carry$272  });
-  assign _068_ = $signed(accumulator_data_1_5) + $signed(\sum$273 );
-  assign _069_ = $signed(_068_) + $signed({ 1'h0, \carry$274  });
-  assign _070_ = $signed(accumulator_data_1_6) + $signed(\sum$275 );
-  assign _071_ = $signed(_070_) + $signed({ 1'h0, \carry$276  });
-  assign _072_ = $signed(accumulator_data_1_7) + $signed(\sum$277 );
-  assign _073_ = $signed(_072_) + $signed({ 1'h0, \carry$278  });
-  assign _074_ = $signed(accumulator_data_1_8) + $signed(\sum$279 );
-  assign _075_ = $signed(_074_) + $signed({ 1'h0, \carry$280  });
-  assign _076_ = $signed(accumulator_data_1_9) + $signed(\sum$281 );
-  assign _077_ = $signed(_076_) + $signed({ 1'h0, \carry$282  });
-  assign _079_ = $signed(accumulator_data_1_10) + $signed(\sum$283 );
-  assign _080_ = $signed(_079_) + $signed({ 1'h0, \carry$284  });
-  assign _081_ = $signed(accumulator_data_1_11) + $signed(\sum$285 );
-  assign _082_ = $signed(_081_) + $signed({ 1'h0, \carry$286  });
-  assign _083_ = $signed(accumulator_data_1_12) + $signed(\sum$287 );
-  assign _084_ = $signed(_083_) + $signed({ 1'h0, \carry$288  });
-  assign _085_ = $signed(accumulator_data_1_13) + $signed(\sum$289 );
-  assign _086_ = $signed(_085_) + $signed({ 1'h0, \carry$290  });
-  assign _087_ = $signed(accumulator_data_1_14) + $signed(\sum$291 );
-  assign _088_ = $signed(_087_) + $signed({ 1'h0, \carry$292  });
-  assign _090_ = $signed(accumulator_data_1_15) + $signed(\sum$293 );
-  assign _091_ = $signed(_090_) + $signed({ 1'h0, \carry$294  });
+  assign _020_ = first_tile ? signal_34[304:303] : 2'h1;
+  assign _021_ = $signed({ accumulator_data_0_0[17], accumulator_data_0_0 }) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _022_ = $signed({ _021_[18], _021_ }) + $signed({ 19'h00000, carry });
+  assign _024_ = $signed({ accumulator_data_0_1[17], accumulator_data_0_1 }) + $signed({ sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265 });
+  assign _025_ = $signed({ _024_[18], _024_ }) + $signed({ 19'h00000, carry_266 });
+  assign _026_ = $signed({ accumulator_data_0_2[17], accumulator_data_0_2 }) + $signed({ sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267 });
+  assign _027_ = $signed({ _026_[18], _026_ }) + $signed({ 19'h00000, carry_268 });
+  assign _028_ = $signed({ accumulator_data_0_3[17], accumulator_data_0_3 }) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
+  assign _029_ = $signed({ _028_[18], _028_ }) + $signed({ 19'h00000, carry_270 });
+  assign _030_ = $signed({ accumulator_data_0_4[17], accumulator_data_0_4 }) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
+  assign _031_ = $signed({ _030_[18], _030_ }) + $signed({ 19'h00000, carry_272 });
+  assign _032_ = $signed({ accumulator_data_0_5[17], accumulator_data_0_5 }) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
+  assign _033_ = $signed({ _032_[18], _032_ }) + $signed({ 19'h00000, carry_274 });
+  assign _035_ = $signed({ accumulator_data_0_6[17], accumulator_data_0_6 }) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
+  assign _036_ = $signed({ _035_[18], _035_ }) + $signed({ 19'h00000, carry_276 });
+  assign _037_ = $signed({ accumulator_data_0_7[17], accumulator_data_0_7 }) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
+  assign _038_ = $signed({ _037_[18], _037_ }) + $signed({ 19'h00000, carry_278 });
+  assign _039_ = $signed({ accumulator_data_0_8[17], accumulator_data_0_8 }) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
+  assign _040_ = $signed({ _039_[18], _039_ }) + $signed({ 19'h00000, carry_280 });
+  assign _041_ = $signed({ accumulator_data_0_9[17], accumulator_data_0_9 }) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
+  assign _042_ = $signed({ _041_[18], _041_ }) + $signed({ 19'h00000, carry_282 });
+  assign _043_ = $signed({ accumulator_data_0_10[17], accumulator_data_0_10 }) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
+  assign _044_ = $signed({ _043_[18], _043_ }) + $signed({ 19'h00000, carry_284 });
+  assign _046_ = $signed({ accumulator_data_0_11[17], accumulator_data_0_11 }) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
+  assign _047_ = $signed({ _046_[18], _046_ }) + $signed({ 19'h00000, carry_286 });
+  assign _048_ = $signed({ accumulator_data_0_12[17], accumulator_data_0_12 }) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
+  assign _049_ = $signed({ _048_[18], _048_ }) + $signed({ 19'h00000, carry_288 });
+  assign _050_ = $signed({ accumulator_data_0_13[17], accumulator_data_0_13 }) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
+  assign _051_ = $signed({ _050_[18], _050_ }) + $signed({ 19'h00000, carry_290 });
+  assign _052_ = $signed({ accumulator_data_0_14[17], accumulator_data_0_14 }) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
+  assign _053_ = $signed({ _052_[18], _052_ }) + $signed({ 19'h00000, carry_292 });
+  assign _054_ = $signed({ accumulator_data_0_15[17], accumulator_data_0_15 }) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
+  assign _055_ = $signed({ _054_[18], _054_ }) + $signed({ 19'h00000, carry_294 });
+  assign _057_ = $signed({ accumulator_data_1_0[17], accumulator_data_1_0 }) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _058_ = $signed({ _057_[18], _057_ }) + $signed({ 19'h00000, carry });
+  assign _059_ = $signed({ accumulator_data_1_1[17], accumulator_data_1_1 }) + $signed({ sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265 });
+  assign _060_ = $signed({ _059_[18], _059_ }) + $signed({ 19'h00000, carry_266 });
+  assign _061_ = $signed({ accumulator_data_1_2[17], accumulator_data_1_2 }) + $signed({ sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267 });
+  assign _062_ = $signed({ _061_[18], _061_ }) + $signed({ 19'h00000, carry_268 });
+  assign _063_ = $signed({ accumulator_data_1_3[17], accumulator_data_1_3 }) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
+  assign _064_ = $signed({ _063_[18], _063_ }) + $signed({ 19'h00000, carry_270 });
+  assign _065_ = $signed({ accumulator_data_1_4[17], accumulator_data_1_4 }) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
+  assign _066_ = $signed({ _065_[18], _065_ }) + $signed({ 19'h00000, carry_272 });
+  assign _068_ = $signed({ accumulator_data_1_5[17], accumulator_data_1_5 }) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
+  assign _069_ = $signed({ _068_[18], _068_ }) + $signed({ 19'h00000, carry_274 });
+  assign _070_ = $signed({ accumulator_data_1_6[17], accumulator_data_1_6 }) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
+  assign _071_ = $signed({ _070_[18], _070_ }) + $signed({ 19'h00000, carry_276 });
+  assign _072_ = $signed({ accumulator_data_1_7[17], accumulator_data_1_7 }) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
+  assign _073_ = $signed({ _072_[18], _072_ }) + $signed({ 19'h00000, carry_278 });
+  assign _074_ = $signed({ accumulator_data_1_8[17], accumulator_data_1_8 }) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
+  assign _075_ = $signed({ _074_[18], _074_ }) + $signed({ 19'h00000, carry_280 });
+  assign _076_ = $signed({ accumulator_data_1_9[17], accumulator_data_1_9 }) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
+  assign _077_ = $signed({ _076_[18], _076_ }) + $signed({ 19'h00000, carry_282 });
+  assign _079_ = $signed({ accumulator_data_1_10[17], accumulator_data_1_10 }) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
+  assign _080_ = $signed({ _079_[18], _079_ }) + $signed({ 19'h00000, carry_284 });
+  assign _081_ = $signed({ accumulator_data_1_11[17], accumulator_data_1_11 }) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
+  assign _082_ = $signed({ _081_[18], _081_ }) + $signed({ 19'h00000, carry_286 });
+  assign _083_ = $signed({ accumulator_data_1_12[17], accumulator_data_1_12 }) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
+  assign _084_ = $signed({ _083_[18], _083_ }) + $signed({ 19'h00000, carry_288 });
+  assign _085_ = $signed({ accumulator_data_1_13[17], accumulator_data_1_13 }) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
+  assign _086_ = $signed({ _085_[18], _085_ }) + $signed({ 19'h00000, carry_290 });
+  assign _087_ = $signed({ accumulator_data_1_14[17], accumulator_data_1_14 }) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
+  assign _088_ = $signed({ _087_[18], _087_ }) + $signed({ 19'h00000, carry_292 });
+  assign _090_ = $signed({ accumulator_data_1_15[17], accumulator_data_1_15 }) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
+  assign _091_ = $signed({ _090_[18], _090_ }) + $signed({ 19'h00000, carry_294 });
   always @(posedge clk)
-    \$signal$33  <= _092_;
+    signal_33 <= _092_;
   always @(posedge clk)
-    \take$27  <= _093_;
+    take_27 <= _093_;
   always @(posedge clk)
-    \$signal$34  <= _094_;
+    signal_34 <= _094_;
   always @(posedge clk)
     streams <= _095_;
   always @(posedge clk)
     first_tile <= _096_;
   always @(posedge clk)
-    \$signal$65  <= _097_;
+    signal_65 <= _097_;
   always @(posedge clk)
-    \$signal$74  <= _098_;
+    signal_74 <= _098_;
   always @(posedge clk)
     load <= _099_;
   always @(posedge clk)
-    \$signal$77  <= _101_;
+    signal_77 <= _101_;
   always @(posedge clk)
     lately <= _102_;
   always @(posedge clk)
-    \$signal$56  <= _103_;
+    step_position <= _103_;
   always @(posedge clk)
-    first <= _104_;
+    signal_ <= _104_;
   always @(posedge clk)
     ends <= _105_;
   always @(posedge clk)
-    open_ <= _106_;
+    load_59 <= _106_;
   always @(posedge clk)
     read__en <= _107_;
   always @(posedge clk)
     vector_2 <= _108_;
   always @(posedge clk)
-    \inside  <= _109_;
+    inside_ <= _109_;
   always @(posedge clk)
     signed_0_0 <= _110_;
   always @(posedge clk)
@@ -3452,7 +3164,7 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   always @(posedge clk)
     word_1_2 <= _121_;
   always @(posedge clk)
-    operands <= _122_;
+    extended <= _122_;
   always @(posedge clk)
     added_0_0 <= _123_;
   always @(posedge clk)
@@ -3470,7 +3182,7 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   always @(posedge clk)
     read_2_0 <= _129_;
   always @(posedge clk)
-    read_3_0 <= \index$225 [5:0];
+    read_3_0 <= index_225[5:0];
   always @(posedge clk)
     read_0_1 <= _130_;
   always @(posedge clk)
@@ -3621,9 +3333,9 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _131_ = rst ? 1'h0 : _207_;
   assign _208_ = drop ? 1'h0 : read_0_0;
   assign _130_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : \$signal$34 [302];
+  assign _209_ = drop ? 1'h0 : signal_34[302];
   assign _129_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : \$signal$56 ;
+  assign _210_ = drop ? 1'h0 : step_position;
   assign _128_ = rst ? 1'h0 : _210_;
   assign _211_ = drop ? 1'h0 : added_0_3;
   assign _127_ = rst ? 1'h0 : _211_;
@@ -3635,7 +3347,7 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _124_ = rst ? 1'h0 : _214_;
   assign _215_ = drop ? 1'h0 : word_1_2;
   assign _123_ = rst ? 1'h0 : _215_;
-  assign _122_ = word_0_2 ? _019_ : operands;
+  assign _122_ = word_0_2 ? _019_ : extended;
   assign _216_ = drop ? 1'h0 : word_1_1;
   assign _121_ = rst ? 1'h0 : _216_;
   assign _217_ = drop ? 1'h0 : word_0_1;
@@ -3644,7 +3356,7 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _119_ = rst ? 1'h0 : _218_;
   assign _219_ = drop ? 1'h0 : word_0_0;
   assign _118_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : \inside ;
+  assign _220_ = drop ? 1'h0 : inside_;
   assign _117_ = rst ? 1'h0 : _220_;
   assign _221_ = drop ? 1'h0 : vector_2;
   assign _116_ = rst ? 1'h0 : _221_;
@@ -3656,13 +3368,13 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _113_ = rst ? 1'h0 : _224_;
   assign _225_ = drop ? 1'h0 : signed_0_0;
   assign _112_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : \$signal$34 [305];
+  assign _226_ = drop ? 1'h0 : signal_34[305];
   assign _110_ = rst ? 1'h0 : _226_;
   assign _227_ = drop ? 1'h0 : _180_;
   assign _109_ = rst ? 1'h0 : _227_;
   assign _228_ = drop ? 1'h0 : read__en;
   assign _108_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : \$signal$56 ;
+  assign _229_ = drop ? 1'h0 : step_position;
   assign _107_ = rst ? 1'h0 : _229_;
   assign _230_ = drop ? 1'h1 : _179_;
   assign _106_ = rst ? 1'h1 : _230_;
@@ -3670,32 +3382,32 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _105_ = rst ? 1'h0 : _231_;
   assign _232_ = drop ? 1'h0 : _176_;
   assign _104_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : \$signal$83 ;
+  assign _233_ = drop ? 1'h0 : signal_83;
   assign _103_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 2'h0 : { lately[0], first };
+  assign _234_ = drop ? 2'h0 : { lately[0], signal_ };
   assign _102_ = rst ? 2'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : \$signal$76 ;
+  assign _235_ = drop ? 1'h0 : signal_76;
   assign _101_ = rst ? 1'h0 : _235_;
   assign _236_ = load ? _173_ : _174_;
   assign _237_ = drop ? 1'h1 : _236_;
   assign _099_ = rst ? 1'h1 : _237_;
   assign _238_ = drop ? 1'h0 : _172_;
   assign _098_ = rst ? 1'h0 : _238_;
-  assign _239_ = load ? _171_ : \$signal$65 ;
+  assign _239_ = load ? _171_ : signal_65;
   assign _240_ = drop ? 1'h0 : _239_;
   assign _097_ = rst ? 1'h0 : _240_;
-  assign _241_ = _165_ ? open_ : first_tile;
+  assign _241_ = _165_ ? load_59 : first_tile;
   assign _242_ = drop ? 1'h0 : _241_;
   assign _096_ = rst ? 1'h0 : _242_;
-  assign _243_ = open_ ? \take$27  : streams;
+  assign _243_ = load_59 ? take_27 : streams;
   assign _244_ = drop ? 1'h0 : _243_;
   assign _095_ = rst ? 1'h0 : _244_;
-  assign _094_ = open_ ? \$signal$33  : \$signal$34 ;
-  assign _245_ = take ? 1'h0 : \take$27 ;
+  assign _094_ = load_59 ? signal_33 : signal_34;
+  assign _245_ = take ? 1'h0 : take_27;
   assign _246_ = load ? start : _245_;
   assign _247_ = drop ? 1'h0 : _246_;
   assign _093_ = rst ? 1'h0 : _247_;
-  assign _092_ = load ? instruction : \$signal$33 ;
+  assign _092_ = load ? instruction : signal_33;
   function [17:0] _693_;
     input [17:0] a;
     input [53:0] b;
@@ -4336,177 +4048,177 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
   assign _341_ = start_0_2 == 2'h3;
   assign _342_ = start_0_2 == 2'h2;
   assign _343_ = start_0_2 == 2'h1;
-  assign _344_ = \$signal$56  ? _161_ : ends;
+  assign _344_ = step_position ? _161_ : ends;
   assign _345_ = _159_ ? _160_ : _344_;
-  assign ends_next = open_ ? \$signal$65  : _345_;
+  assign ends_next = load_59 ? signal_65 : _345_;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [15:0]),
-    .nz(\nz$101 [15:0]),
-    .operands(operands),
+    .neg(neg_103[15:0]),
+    .nz(nz_101[15:0]),
+    .operands(extended),
     .rst(rst),
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(\carry$266 ),
+    .carry(carry_266),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [31:16]),
-    .nz(\nz$101 [31:16]),
-    .operands(operands),
+    .neg(neg_103[31:16]),
+    .nz(nz_101[31:16]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$265 )
+    .sum(sum_265)
   );
   tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(\carry$284 ),
+    .carry(carry_284),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [175:160]),
-    .nz(\nz$101 [175:160]),
-    .operands(operands),
+    .neg(neg_103[175:160]),
+    .nz(nz_101[175:160]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$283 )
+    .sum(sum_283)
   );
   tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(\carry$286 ),
+    .carry(carry_286),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [191:176]),
-    .nz(\nz$101 [191:176]),
-    .operands(operands),
+    .neg(neg_103[191:176]),
+    .nz(nz_101[191:176]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$285 )
+    .sum(sum_285)
   );
   tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(\carry$288 ),
+    .carry(carry_288),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [207:192]),
-    .nz(\nz$101 [207:192]),
-    .operands(operands),
+    .neg(neg_103[207:192]),
+    .nz(nz_101[207:192]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$287 )
+    .sum(sum_287)
   );
   tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(\carry$290 ),
+    .carry(carry_290),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [223:208]),
-    .nz(\nz$101 [223:208]),
-    .operands(operands),
+    .neg(neg_103[223:208]),
+    .nz(nz_101[223:208]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$289 )
+    .sum(sum_289)
   );
   tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(\carry$292 ),
+    .carry(carry_292),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [239:224]),
-    .nz(\nz$101 [239:224]),
-    .operands(operands),
+    .neg(neg_103[239:224]),
+    .nz(nz_101[239:224]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$291 )
+    .sum(sum_291)
   );
   tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(\carry$294 ),
+    .carry(carry_294),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [255:240]),
-    .nz(\nz$101 [255:240]),
-    .operands(operands),
+    .neg(neg_103[255:240]),
+    .nz(nz_101[255:240]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$293 )
+    .sum(sum_293)
   );
   tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(\carry$268 ),
+    .carry(carry_268),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [47:32]),
-    .nz(\nz$101 [47:32]),
-    .operands(operands),
+    .neg(neg_103[47:32]),
+    .nz(nz_101[47:32]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$267 )
+    .sum(sum_267)
   );
   tnthw_t16x16a2_array_unit_column_0 column_3 (
-    .carry(\carry$270 ),
+    .carry(carry_270),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [63:48]),
-    .nz(\nz$101 [63:48]),
-    .operands(operands),
+    .neg(neg_103[63:48]),
+    .nz(nz_101[63:48]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$269 )
+    .sum(sum_269)
   );
   tnthw_t16x16a2_array_unit_column_0 column_4 (
-    .carry(\carry$272 ),
+    .carry(carry_272),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [79:64]),
-    .nz(\nz$101 [79:64]),
-    .operands(operands),
+    .neg(neg_103[79:64]),
+    .nz(nz_101[79:64]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$271 )
+    .sum(sum_271)
   );
   tnthw_t16x16a2_array_unit_column_0 column_5 (
-    .carry(\carry$274 ),
+    .carry(carry_274),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [95:80]),
-    .nz(\nz$101 [95:80]),
-    .operands(operands),
+    .neg(neg_103[95:80]),
+    .nz(nz_101[95:80]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$273 )
+    .sum(sum_273)
   );
   tnthw_t16x16a2_array_unit_column_0 column_6 (
-    .carry(\carry$276 ),
+    .carry(carry_276),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [111:96]),
-    .nz(\nz$101 [111:96]),
-    .operands(operands),
+    .neg(neg_103[111:96]),
+    .nz(nz_101[111:96]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$275 )
+    .sum(sum_275)
   );
   tnthw_t16x16a2_array_unit_column_0 column_7 (
-    .carry(\carry$278 ),
+    .carry(carry_278),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [127:112]),
-    .nz(\nz$101 [127:112]),
-    .operands(operands),
+    .neg(neg_103[127:112]),
+    .nz(nz_101[127:112]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$277 )
+    .sum(sum_277)
   );
   tnthw_t16x16a2_array_unit_column_0 column_8 (
-    .carry(\carry$280 ),
+    .carry(carry_280),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [143:128]),
-    .nz(\nz$101 [143:128]),
-    .operands(operands),
+    .neg(neg_103[143:128]),
+    .nz(nz_101[143:128]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$279 )
+    .sum(sum_279)
   );
   tnthw_t16x16a2_array_unit_column_0 column_9 (
-    .carry(\carry$282 ),
+    .carry(carry_282),
     .clk(clk),
     .drop(drop),
-    .neg(\neg$103 [159:144]),
-    .nz(\nz$101 [159:144]),
-    .operands(operands),
+    .neg(neg_103[159:144]),
+    .nz(nz_101[159:144]),
+    .operands(extended),
     .rst(rst),
-    .sum(\sum$281 )
+    .sum(sum_281)
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
-    .address(read_address),
+    .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(\ends$72 ),
-    .first(first),
-    .index(read_index),
+    .ends(ends_72),
+    .first(signal_),
+    .index(index),
     .instruction(instruction),
     .load(load),
     .loading(loading),
@@ -4523,191 +4235,34 @@ module tnthw_t16x16a2_array_unit(rst, fill, take, held_read, free, padded, adds,
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
-    .first(first),
+    .first(signal_),
     .illegal(illegal),
-    .neg(\neg$103 ),
-    .nz(\nz$101 ),
+    .neg(neg_103),
+    .nz(nz_101),
     .read__en(read),
-    .read_address(read_address),
-    .read_index(read_index),
+    .read_address(address),
+    .read_index(index),
     .rst(rst)
   );
   tnthw_t16x16a2_array_unit_window window (
     .clk(clk),
     .drop(drop),
-    .index(\index$225 ),
+    .index(index_225),
     .last_position(last_position),
     .last_tap(last_tap),
-    .load(open_),
+    .load(load_59),
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .\port$6584$52 (\$signal$33 [281:52]),
+    .port_6709_52(signal_33[281:52]),
     .preload(preload),
     .restart_position(restart_position),
     .rst(rst),
-    .step_position(\$signal$56 ),
+    .step_position(step_position),
     .step_tap(step_tap),
     .valid(read__valid),
     .whole(read__address)
   );
-  assign \$signal$34.accumulate.signed  = \$signal$34 [305];
-  assign \$signal$34.accumulate.start  = \$signal$34 [304:303];
-  assign \$signal$34.accumulate.bank  = \$signal$34 [302];
-  assign \$signal$34.accumulate.weights  = \$signal$34 [301:282];
-  assign \$signal$34.accumulate.positions  = \$signal$34 [281:270];
-  assign \$signal$34.accumulate.planes  = \$signal$34 [269:258];
-  assign \$signal$34.accumulate.kernel_x  = \$signal$34 [257:252];
-  assign \$signal$34.accumulate.kernel_y  = \$signal$34 [251:246];
-  assign \$signal$34.accumulate.dilation_x  = \$signal$34 [245:242];
-  assign \$signal$34.accumulate.dilation_y  = \$signal$34 [241:238];
-  assign \$signal$34.accumulate.stride_x  = \$signal$34 [237:234];
-  assign \$signal$34.accumulate.stride_y  = \$signal$34 [233:230];
-  assign \$signal$34.accumulate.plane  = \$signal$34 [229:210];
-  assign \$signal$34.accumulate.tap_step  = \$signal$34 [209:190];
-  assign \$signal$34.accumulate.row_step  = \$signal$34 [189:170];
-  assign \$signal$34.accumulate.out_width  = \$signal$34 [169:156];
-  assign \$signal$34.accumulate.width  = \$signal$34 [155:142];
-  assign \$signal$34.accumulate.height  = \$signal$34 [141:128];
-  assign \$signal$34.accumulate.start_offset  = \$signal$34 [127:114];
-  assign \$signal$34.accumulate.start_x  = \$signal$34 [113:100];
-  assign \$signal$34.accumulate.column_x  = \$signal$34 [99:86];
-  assign \$signal$34.accumulate.row_y  = \$signal$34 [85:72];
-  assign \$signal$34.accumulate.origin  = \$signal$34 [71:52];
-  assign \$signal$34.accumulate.read_banks  = \$signal$34 [51:36];
-  assign \$signal$34.accumulate.wait_vector  = \$signal$34 [35:20];
-  assign \$signal$34.accumulate.wait_memory  = \$signal$34 [19:4];
-  assign \$signal$34.accumulate.opcode  = \$signal$34 [3:0];
-  assign \$signal$34.accumulate  = \$signal$34 ;
-  assign \$signal$33.accumulate.signed  = \$signal$33 [305];
-  assign \$signal$33.accumulate.start  = \$signal$33 [304:303];
-  assign \$signal$33.accumulate.bank  = \$signal$33 [302];
-  assign \$signal$33.accumulate.weights  = \$signal$33 [301:282];
-  assign \$signal$33.accumulate.positions  = \$signal$33 [281:270];
-  assign \$signal$33.accumulate.planes  = \$signal$33 [269:258];
-  assign \$signal$33.accumulate.kernel_x  = \$signal$33 [257:252];
-  assign \$signal$33.accumulate.kernel_y  = \$signal$33 [251:246];
-  assign \$signal$33.accumulate.dilation_x  = \$signal$33 [245:242];
-  assign \$signal$33.accumulate.dilation_y  = \$signal$33 [241:238];
-  assign \$signal$33.accumulate.stride_x  = \$signal$33 [237:234];
-  assign \$signal$33.accumulate.stride_y  = \$signal$33 [233:230];
-  assign \$signal$33.accumulate.plane  = \$signal$33 [229:210];
-  assign \$signal$33.accumulate.tap_step  = \$signal$33 [209:190];
-  assign \$signal$33.accumulate.row_step  = \$signal$33 [189:170];
-  assign \$signal$33.accumulate.out_width  = \$signal$33 [169:156];
-  assign \$signal$33.accumulate.width  = \$signal$33 [155:142];
-  assign \$signal$33.accumulate.height  = \$signal$33 [141:128];
-  assign \$signal$33.accumulate.start_offset  = \$signal$33 [127:114];
-  assign \$signal$33.accumulate.start_x  = \$signal$33 [113:100];
-  assign \$signal$33.accumulate.column_x  = \$signal$33 [99:86];
-  assign \$signal$33.accumulate.row_y  = \$signal$33 [85:72];
-  assign \$signal$33.accumulate.origin  = \$signal$33 [71:52];
-  assign \$signal$33.accumulate.read_banks  = \$signal$33 [51:36];
-  assign \$signal$33.accumulate.wait_vector  = \$signal$33 [35:20];
-  assign \$signal$33.accumulate.wait_memory  = \$signal$33 [19:4];
-  assign \$signal$33.accumulate.opcode  = \$signal$33 [3:0];
-  assign \$signal$33.accumulate  = \$signal$33 ;
-  assign step_position = \$signal$56 ;
-  assign last_0_9 = done;
-  assign write_2_3 = accumulator_write_address;
-  assign write_1_3 = accumulator_write_bank;
-  assign write_0_3 = accumulator_write;
-  assign accumulator_write_data_1_register = accumulator_write_data_1;
-  assign accumulator_write_data_0_register = accumulator_write_data_0;
-  assign read_3_5 = accumulator_address;
-  assign read_2_5 = accumulator_bank;
-  assign read_0_5 = accumulator_read;
-  assign \neg$148  = \neg$103 [255:240];
-  assign \nz$147  = \nz$101 [255:240];
-  assign \operands$146  = operands;
-  assign \neg$145  = \neg$103 [239:224];
-  assign \nz$144  = \nz$101 [239:224];
-  assign \operands$143  = operands;
-  assign \neg$142  = \neg$103 [223:208];
-  assign \nz$141  = \nz$101 [223:208];
-  assign \operands$140  = operands;
-  assign \neg$139  = \neg$103 [207:192];
-  assign \nz$138  = \nz$101 [207:192];
-  assign \operands$137  = operands;
-  assign \neg$136  = \neg$103 [191:176];
-  assign \nz$135  = \nz$101 [191:176];
-  assign \operands$134  = operands;
-  assign \neg$133  = \neg$103 [175:160];
-  assign \nz$132  = \nz$101 [175:160];
-  assign \operands$131  = operands;
-  assign \neg$130  = \neg$103 [159:144];
-  assign \nz$129  = \nz$101 [159:144];
-  assign \operands$128  = operands;
-  assign \neg$127  = \neg$103 [143:128];
-  assign \nz$126  = \nz$101 [143:128];
-  assign \operands$125  = operands;
-  assign \neg$124  = \neg$103 [127:112];
-  assign \nz$123  = \nz$101 [127:112];
-  assign \operands$122  = operands;
-  assign \neg$121  = \neg$103 [111:96];
-  assign \nz$120  = \nz$101 [111:96];
-  assign \operands$119  = operands;
-  assign \neg$118  = \neg$103 [95:80];
-  assign \nz$117  = \nz$101 [95:80];
-  assign \operands$116  = operands;
-  assign \neg$115  = \neg$103 [79:64];
-  assign \nz$114  = \nz$101 [79:64];
-  assign \operands$113  = operands;
-  assign \neg$112  = \neg$103 [63:48];
-  assign \nz$111  = \nz$101 [63:48];
-  assign \operands$110  = operands;
-  assign \neg$109  = \neg$103 [47:32];
-  assign \nz$108  = \nz$101 [47:32];
-  assign \operands$107  = operands;
-  assign \neg$106  = \neg$103 [31:16];
-  assign \nz$105  = \nz$101 [31:16];
-  assign \operands$104  = operands;
-  assign neg = \neg$103 [15:0];
-  assign nz = \nz$101 [15:0];
-  assign extended = operands;
-  assign word_read = \inside ;
-  assign vector = \$signal$56 ;
-  assign valid = read__valid;
-  assign \address$87  = read__address;
-  assign \$signal$85  = read__en;
-  assign \load$75  = load;
-  assign \load$59  = open_;
-  assign positions = { 4'h0, \$signal$33 [281:270] };
-  assign planes = \$signal$33 [269:258];
-  assign kernel_x = \$signal$33 [257:252];
-  assign kernel_y = \$signal$33 [251:246];
-  assign dilation_x = \$signal$33 [245:242];
-  assign dilation_y = \$signal$33 [241:238];
-  assign stride_x = \$signal$33 [237:234];
-  assign stride_y = \$signal$33 [233:230];
-  assign plane = \$signal$33 [229:210];
-  assign tap_step = \$signal$33 [209:190];
-  assign row_step = \$signal$33 [189:170];
-  assign out_width = \$signal$33 [169:156];
-  assign width = \$signal$33 [155:142];
-  assign height = \$signal$33 [141:128];
-  assign start_offset = \$signal$33 [127:114];
-  assign start_x = \$signal$33 [113:100];
-  assign column_x = \$signal$33 [99:86];
-  assign row_y = \$signal$33 [85:72];
-  assign origin = \$signal$33 [71:52];
-  assign read__held = held_read;
-  assign \$signal$31  = streams;
-  assign pending = \take$27 ;
-  assign \bad_row$25  = bad_row;
-  assign \illegal$23  = illegal;
-  assign weight_row = read;
-  assign \first$20  = first;
-  assign \instruction$19  = instruction;
-  assign loads = load;
-  assign \start$15  = start;
-  assign \$signal  = first;
-  assign index = read_index;
-  assign address = read_address;
-  assign \read$7  = read;
-  assign \fill_data$5  = fill_data;
-  assign \fill_address$3  = fill_address;
-  assign \fill$1  = fill;
 endmodule
 
 module tnthw_t16x16a2_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry, clk);
@@ -4757,11 +4312,13 @@ module tnthw_t16x16a2_array_unit_column_0(rst, drop, operands, nz, neg, sum, car
   wire [2:0] _043_;
   wire [2:0] _044_;
   wire [2:0] _045_;
-  reg [7:0] carries_0 = 8'h00;
-  reg [3:0] carries_1 = 4'h0;
-  wire carries_2;
+  reg [7:0] carries_0;
+  initial carries_0 = 8'h00;
+  reg [3:0] carries_1;
+  initial carries_1 = 4'h0;
   output carry;
-  reg carry = 1'h0;
+  reg carry;
+  initial carry = 1'h0;
   wire [2:0] cell_0;
   wire [2:0] cell_1;
   wire [2:0] cell_10;
@@ -4790,21 +4347,33 @@ module tnthw_t16x16a2_array_unit_column_0(rst, drop, operands, nz, neg, sum, car
   wire [47:0] operands;
   input rst;
   wire rst;
-  reg [3:0] stage_0_0 = 4'h0;
-  reg [3:0] stage_0_1 = 4'h0;
-  reg [3:0] stage_0_2 = 4'h0;
-  reg [3:0] stage_0_3 = 4'h0;
-  reg [3:0] stage_0_4 = 4'h0;
-  reg [3:0] stage_0_5 = 4'h0;
-  reg [3:0] stage_0_6 = 4'h0;
-  reg [3:0] stage_0_7 = 4'h0;
-  reg [4:0] stage_1_0 = 5'h00;
-  reg [4:0] stage_1_1 = 5'h00;
-  reg [4:0] stage_1_2 = 5'h00;
-  reg [4:0] stage_1_3 = 5'h00;
-  wire [6:0] stage_2_0;
+  reg [3:0] stage_0_0;
+  initial stage_0_0 = 4'h0;
+  reg [3:0] stage_0_1;
+  initial stage_0_1 = 4'h0;
+  reg [3:0] stage_0_2;
+  initial stage_0_2 = 4'h0;
+  reg [3:0] stage_0_3;
+  initial stage_0_3 = 4'h0;
+  reg [3:0] stage_0_4;
+  initial stage_0_4 = 4'h0;
+  reg [3:0] stage_0_5;
+  initial stage_0_5 = 4'h0;
+  reg [3:0] stage_0_6;
+  initial stage_0_6 = 4'h0;
+  reg [3:0] stage_0_7;
+  initial stage_0_7 = 4'h0;
+  reg [4:0] stage_1_0;
+  initial stage_1_0 = 5'h00;
+  reg [4:0] stage_1_1;
+  initial stage_1_1 = 5'h00;
+  reg [4:0] stage_1_2;
+  initial stage_1_2 = 5'h00;
+  reg [4:0] stage_1_3;
+  initial stage_1_3 = 5'h00;
   output [6:0] sum;
-  reg [6:0] sum = 7'h00;
+  reg [6:0] sum;
+  initial sum = 7'h00;
   wire [3:0] sum_0_0;
   wire [3:0] sum_0_1;
   wire [3:0] sum_0_2;
@@ -4820,15 +4389,15 @@ module tnthw_t16x16a2_array_unit_column_0(rst, drop, operands, nz, neg, sum, car
   wire [5:0] sum_2_0;
   wire [5:0] sum_2_1;
   wire [6:0] sum_3_0;
-  assign { _031_[5], sum_1_2 } = $signed(_030_) + $signed({ 1'h0, carries_0[5] });
-  assign _032_ = $signed(stage_0_6) + $signed(stage_0_7);
-  assign { _034_[5], sum_1_3 } = $signed(_032_) + $signed({ 1'h0, carries_0[4] });
-  assign _035_ = $signed(stage_1_0) + $signed(stage_1_1);
-  assign { _036_[6], sum_2_0 } = $signed(_035_) + $signed({ 1'h0, carries_1[3] });
-  assign _037_ = $signed(stage_1_2) + $signed(stage_1_3);
-  assign { _038_[6], sum_2_1 } = $signed(_037_) + $signed({ 1'h0, carries_1[2] });
-  assign _039_ = $signed(sum_2_0) + $signed(sum_2_1);
-  assign { _040_[7], sum_3_0 } = $signed(_039_) + $signed({ 1'h0, carries_1[1] });
+  assign { _031_[5], sum_1_2 } = $signed({ _030_[4], _030_ }) + $signed({ 5'h00, carries_0[5] });
+  assign _032_ = $signed({ stage_0_6[3], stage_0_6 }) + $signed({ stage_0_7[3], stage_0_7 });
+  assign { _034_[5], sum_1_3 } = $signed({ _032_[4], _032_ }) + $signed({ 5'h00, carries_0[4] });
+  assign _035_ = $signed({ stage_1_0[4], stage_1_0 }) + $signed({ stage_1_1[4], stage_1_1 });
+  assign { _036_[6], sum_2_0 } = $signed({ _035_[5], _035_ }) + $signed({ 6'h00, carries_1[3] });
+  assign _037_ = $signed({ stage_1_2[4], stage_1_2 }) + $signed({ stage_1_3[4], stage_1_3 });
+  assign { _038_[6], sum_2_1 } = $signed({ _037_[5], _037_ }) + $signed({ 6'h00, carries_1[2] });
+  assign _039_ = $signed({ sum_2_0[5], sum_2_0 }) + $signed({ sum_2_1[5], sum_2_1 });
+  assign { _040_[7], sum_3_0 } = $signed({ _039_[6], _039_ }) + $signed({ 7'h00, carries_1[1] });
   always @(posedge clk)
     stage_0_0 <= sum_0_0;
   always @(posedge clk)
@@ -4893,28 +4462,27 @@ module tnthw_t16x16a2_array_unit_column_0(rst, drop, operands, nz, neg, sum, car
   assign cell_14 = nz[14] ? _006_ : 3'h0;
   assign _007_ = operands[47:45] ^ { neg[15], neg[15], neg[15] };
   assign cell_15 = nz[15] ? _007_ : 3'h0;
-  assign _008_ = $signed(cell_0) + $signed(cell_1);
-  assign { _009_[4], sum_0_0 } = $signed(_008_) + $signed({ 1'h0, neg[15] });
-  assign _010_ = $signed(cell_2) + $signed(cell_3);
-  assign { _012_[4], sum_0_1 } = $signed(_010_) + $signed({ 1'h0, neg[14] });
-  assign _013_ = $signed(cell_4) + $signed(cell_5);
-  assign { _014_[4], sum_0_2 } = $signed(_013_) + $signed({ 1'h0, neg[13] });
-  assign _015_ = $signed(cell_6) + $signed(cell_7);
-  assign { _016_[4], sum_0_3 } = $signed(_015_) + $signed({ 1'h0, neg[12] });
-  assign _017_ = $signed(cell_8) + $signed(cell_9);
-  assign { _018_[4], sum_0_4 } = $signed(_017_) + $signed({ 1'h0, neg[11] });
-  assign _019_ = $signed(cell_10) + $signed(cell_11);
-  assign { _020_[4], sum_0_5 } = $signed(_019_) + $signed({ 1'h0, neg[10] });
-  assign _021_ = $signed(cell_12) + $signed(cell_13);
-  assign { _023_[4], sum_0_6 } = $signed(_021_) + $signed({ 1'h0, neg[9] });
-  assign _024_ = $signed(cell_14) + $signed(cell_15);
-  assign { _025_[4], sum_0_7 } = $signed(_024_) + $signed({ 1'h0, neg[8] });
-  assign _026_ = $signed(stage_0_0) + $signed(stage_0_1);
-  assign { _027_[5], sum_1_0 } = $signed(_026_) + $signed({ 1'h0, carries_0[7] });
-  assign _028_ = $signed(stage_0_2) + $signed(stage_0_3);
-  assign { _029_[5], sum_1_1 } = $signed(_028_) + $signed({ 1'h0, carries_0[6] });
-  assign _030_ = $signed(stage_0_4) + $signed(stage_0_5);
-  assign _040_[6:0] = sum_3_0;
+  assign _008_ = $signed({ cell_0[2], cell_0 }) + $signed({ cell_1[2], cell_1 });
+  assign { _009_[4], sum_0_0 } = $signed({ _008_[3], _008_ }) + $signed({ 4'h0, neg[15] });
+  assign _010_ = $signed({ cell_2[2], cell_2 }) + $signed({ cell_3[2], cell_3 });
+  assign { _012_[4], sum_0_1 } = $signed({ _010_[3], _010_ }) + $signed({ 4'h0, neg[14] });
+  assign _013_ = $signed({ cell_4[2], cell_4 }) + $signed({ cell_5[2], cell_5 });
+  assign { _014_[4], sum_0_2 } = $signed({ _013_[3], _013_ }) + $signed({ 4'h0, neg[13] });
+  assign _015_ = $signed({ cell_6[2], cell_6 }) + $signed({ cell_7[2], cell_7 });
+  assign { _016_[4], sum_0_3 } = $signed({ _015_[3], _015_ }) + $signed({ 4'h0, neg[12] });
+  assign _017_ = $signed({ cell_8[2], cell_8 }) + $signed({ cell_9[2], cell_9 });
+  assign { _018_[4], sum_0_4 } = $signed({ _017_[3], _017_ }) + $signed({ 4'h0, neg[11] });
+  assign _019_ = $signed({ cell_10[2], cell_10 }) + $signed({ cell_11[2], cell_11 });
+  assign { _020_[4], sum_0_5 } = $signed({ _019_[3], _019_ }) + $signed({ 4'h0, neg[10] });
+  assign _021_ = $signed({ cell_12[2], cell_12 }) + $signed({ cell_13[2], cell_13 });
+  assign { _023_[4], sum_0_6 } = $signed({ _021_[3], _021_ }) + $signed({ 4'h0, neg[9] });
+  assign _024_ = $signed({ cell_14[2], cell_14 }) + $signed({ cell_15[2], cell_15 });
+  assign { _025_[4], sum_0_7 } = $signed({ _024_[3], _024_ }) + $signed({ 4'h0, neg[8] });
+  assign _026_ = $signed({ stage_0_0[3], stage_0_0 }) + $signed({ stage_0_1[3], stage_0_1 });
+  assign { _027_[5], sum_1_0 } = $signed({ _026_[4], _026_ }) + $signed({ 5'h00, carries_0[7] });
+  assign _028_ = $signed({ stage_0_2[3], stage_0_2 }) + $signed({ stage_0_3[3], stage_0_3 });
+  assign { _029_[5], sum_1_1 } = $signed({ _028_[4], _028_ }) + $signed({ 5'h00, carries_0[6] });
+  assign _030_ = $signed({ stage_0_4[3], stage_0_4 }) + $signed({ stage_0_5[3], stage_0_5 });
   assign _038_[5:0] = sum_2_1;
   assign _036_[5:0] = sum_2_0;
   assign _034_[4:0] = sum_1_3;
@@ -4929,8 +4497,7 @@ module tnthw_t16x16a2_array_unit_column_0(rst, drop, operands, nz, neg, sum, car
   assign _014_[3:0] = sum_0_2;
   assign _012_[3:0] = sum_0_1;
   assign _009_[3:0] = sum_0_0;
-  assign carries_2 = carry;
-  assign stage_2_0 = sum;
+  assign _040_[6:0] = sum_3_0;
 endmodule
 
 module tnthw_t16x16a2_array_unit_tiles(rst, read, completes, ends, start, instruction, drop, load, first, address, index, ready, loading, clk);
@@ -4986,10 +4553,12 @@ module tnthw_t16x16a2_array_unit_tiles(rst, read, completes, ends, start, instru
   wire [19:0] _049_;
   wire [19:0] _050_;
   wire [19:0] _051_;
-  reg \$signal  = 1'h0;
-  wire \$signal$6 ;
+  reg signal_;
+  initial signal_ = 1'h0;
+  wire signal_6;
   output [19:0] address;
-  reg [19:0] address = 20'h00000;
+  reg [19:0] address;
+  initial address = 20'h00000;
   input clk;
   wire clk;
   output completes;
@@ -5002,57 +4571,65 @@ module tnthw_t16x16a2_array_unit_tiles(rst, read, completes, ends, start, instru
   wire first;
   wire goes_on;
   output [1:0] index;
-  reg [1:0] index = 2'h0;
+  reg [1:0] index;
+  initial index = 2'h0;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [6:0] kernel_x_left = 7'h00;
-  reg [6:0] kernel_x_whole = 7'h00;
-  reg [6:0] kernel_y_left = 7'h00;
+  reg [6:0] kernel_x_left;
+  initial kernel_x_left = 7'h00;
+  reg [6:0] kernel_x_whole;
+  initial kernel_x_whole = 7'h00;
+  reg [6:0] kernel_y_left;
+  initial kernel_y_left = 7'h00;
   input load;
   wire load;
   output loading;
-  reg loading = 1'h0;
-  reg [12:0] planes_left = 13'h0000;
-  reg [12:0] planes_whole = 13'h0000;
+  reg loading;
+  initial loading = 1'h0;
+  reg [12:0] planes_left;
+  initial planes_left = 13'h0000;
+  reg [12:0] planes_whole;
+  initial planes_whole = 13'h0000;
   output read;
   wire read;
   output ready;
-  reg ready = 1'h0;
+  reg ready;
+  initial ready = 1'h0;
   input rst;
   wire rst;
   input start;
   wire start;
   assign _000_ = | index;
-  assign _010_ = ~ \$signal ;
+  assign _010_ = ~ signal_;
   assign _021_ = _000_ | _010_;
   assign goes_on = loading & _021_;
   assign _024_ = loading & first;
   assign read = goes_on | _024_;
   assign _025_ = index == 2'h3;
-  assign \$signal$6  = read & _025_;
+  assign signal_6 = read & _025_;
   assign _026_ = index == 2'h3;
   assign completes = goes_on & _026_;
-  assign _027_ = \$signal$6  & planes_left[12];
+  assign _027_ = signal_6 & planes_left[12];
   assign _028_ = _027_ & kernel_x_left[6];
   assign ends = _028_ & kernel_y_left[6];
-  assign _029_ = address + 1'h1;
-  assign _001_ = index + 1'h1;
-  assign _002_ = \$signal$6  ? 3'h0 : _001_;
-  assign _003_ = instruction[269:258] - 2'h2;
-  assign _004_ = instruction[269:258] - 2'h2;
-  assign _005_ = instruction[257:252] - 2'h2;
-  assign _006_ = instruction[257:252] - 2'h2;
-  assign _007_ = instruction[251:246] - 2'h2;
+  assign _029_ = { 1'h0, address } + 21'h000001;
+  assign _001_ = { 1'h0, index } + 3'h1;
+  assign _002_ = signal_6 ? 3'h0 : _001_;
+  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _007_ = { 1'h0, instruction[251:246] } - 7'h02;
   assign _008_ = ~ ends;
-  assign _009_ = $signed(planes_left) - $signed(2'h1);
-  assign _011_ = $signed(kernel_x_left) - $signed(2'h1);
-  assign _012_ = $signed(kernel_y_left) - $signed(2'h1);
+  assign _009_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
+  assign _011_ = $signed({ kernel_x_left[6], kernel_x_left }) - $signed(8'h01);
+  assign _012_ = $signed({ kernel_y_left[6], kernel_y_left }) - $signed(8'h01);
   always @(posedge clk)
     address <= _013_;
   always @(posedge clk)
     index <= _014_;
   always @(posedge clk)
-    \$signal  <= _015_;
+    signal_ <= _015_;
   always @(posedge clk)
     ready <= _016_;
   always @(posedge clk)
@@ -5067,28 +4644,28 @@ module tnthw_t16x16a2_array_unit_tiles(rst, read, completes, ends, start, instru
     kernel_y_left <= _022_;
   always @(posedge clk)
     loading <= _023_;
-  assign _030_ = \$signal$6  ? _008_ : loading;
+  assign _030_ = signal_6 ? _008_ : loading;
   assign _031_ = load ? start : _030_;
   assign _032_ = drop ? 1'h0 : _031_;
   assign _023_ = rst ? 1'h0 : _032_;
   assign _033_ = kernel_x_left[6] ? _012_[6:0] : kernel_y_left;
   assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
-  assign _035_ = \$signal$6  ? _034_ : kernel_y_left;
+  assign _035_ = signal_6 ? _034_ : kernel_y_left;
   assign _022_ = load ? _007_ : _035_;
   assign _020_ = load ? _006_ : kernel_x_whole;
   assign _036_ = kernel_x_left[6] ? kernel_x_whole : _011_[6:0];
   assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
-  assign _038_ = \$signal$6  ? _037_ : kernel_x_left;
+  assign _038_ = signal_6 ? _037_ : kernel_x_left;
   assign _019_ = load ? _005_ : _038_;
   assign _018_ = load ? _004_ : planes_whole;
   assign _039_ = planes_left[12] ? planes_whole : _009_[12:0];
-  assign _040_ = \$signal$6  ? _039_ : planes_left;
+  assign _040_ = signal_6 ? _039_ : planes_left;
   assign _017_ = load ? _003_ : _040_;
   assign _041_ = first ? 1'h0 : ready;
-  assign _042_ = \$signal$6  ? 1'h1 : _041_;
+  assign _042_ = signal_6 ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
   assign _016_ = rst ? 1'h0 : _043_;
-  assign _044_ = first ? 1'h0 : \$signal ;
+  assign _044_ = first ? 1'h0 : signal_;
   assign _045_ = read ? 1'h1 : _044_;
   assign _046_ = drop ? 1'h0 : _045_;
   assign _015_ = rst ? 1'h0 : _046_;
@@ -5381,72 +4958,122 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
   wire _276_;
   wire _277_;
   wire _278_;
-  reg \$signal  = 1'h0;
-  wire [10:0] \$signature__addr ;
-  wire [127:0] \$signature__data ;
-  wire \$signature__en ;
-  wire [8:0] active_count;
-  wire [255:0] active_neg;
-  wire [255:0] active_nz;
+  reg signal_;
+  initial signal_ = 1'h0;
   output bad_row;
-  reg bad_row = 1'h0;
+  reg bad_row;
+  initial bad_row = 1'h0;
   input clk;
   wire clk;
   output [8:0] count;
-  reg [8:0] count = 9'h000;
-  reg [2:0] count_0_0 = 3'h0;
-  reg [2:0] count_0_12 = 3'h0;
-  reg [2:0] count_0_15 = 3'h0;
-  reg [2:0] count_0_18 = 3'h0;
-  reg [2:0] count_0_21 = 3'h0;
-  reg [2:0] count_0_24 = 3'h0;
-  reg [2:0] count_0_27 = 3'h0;
-  reg [2:0] count_0_3 = 3'h0;
-  reg [2:0] count_0_30 = 3'h0;
-  reg [2:0] count_0_33 = 3'h0;
-  reg [2:0] count_0_36 = 3'h0;
-  reg [2:0] count_0_39 = 3'h0;
-  reg [2:0] count_0_42 = 3'h0;
-  reg [2:0] count_0_45 = 3'h0;
-  reg [2:0] count_0_48 = 3'h0;
-  reg [2:0] count_0_51 = 3'h0;
-  reg [2:0] count_0_54 = 3'h0;
-  reg [2:0] count_0_57 = 3'h0;
-  reg [2:0] count_0_6 = 3'h0;
-  reg [2:0] count_0_60 = 3'h0;
-  reg [2:0] count_0_63 = 3'h0;
-  reg [2:0] count_0_66 = 3'h0;
-  reg [2:0] count_0_69 = 3'h0;
-  reg [2:0] count_0_72 = 3'h0;
-  reg [2:0] count_0_75 = 3'h0;
-  reg [1:0] count_0_78 = 2'h0;
-  reg [2:0] count_0_9 = 3'h0;
-  reg [4:0] count_1_0 = 5'h00;
-  reg [4:0] count_1_12 = 5'h00;
-  reg [4:0] count_1_15 = 5'h00;
-  reg [4:0] count_1_18 = 5'h00;
-  reg [4:0] count_1_21 = 5'h00;
-  reg [4:0] count_1_24 = 5'h00;
-  reg [4:0] count_1_3 = 5'h00;
-  reg [4:0] count_1_6 = 5'h00;
-  reg [4:0] count_1_9 = 5'h00;
-  reg [6:0] count_2_0 = 7'h00;
-  reg [6:0] count_2_3 = 7'h00;
-  reg [6:0] count_2_6 = 7'h00;
-  reg [8:0] count_3_0 = 9'h000;
-  reg counting_0_0 = 1'h0;
-  reg counting_0_1 = 1'h0;
-  reg counting_0_2 = 1'h0;
-  reg counting_0_3 = 1'h0;
-  reg counting_1_0 = 1'h0;
-  reg counting_1_1 = 1'h0;
-  reg counting_1_2 = 1'h0;
-  reg counting_1_3 = 1'h0;
-  reg counting_2_0 = 1'h0;
-  reg counting_2_1 = 1'h0;
-  reg counting_2_2 = 1'h0;
-  reg counting_2_3 = 1'h0;
-  reg [127:0] data = 128'h00000000000000000000000000000000;
+  reg [8:0] count;
+  initial count = 9'h000;
+  reg [2:0] count_0_0;
+  initial count_0_0 = 3'h0;
+  reg [2:0] count_0_12;
+  initial count_0_12 = 3'h0;
+  reg [2:0] count_0_15;
+  initial count_0_15 = 3'h0;
+  reg [2:0] count_0_18;
+  initial count_0_18 = 3'h0;
+  reg [2:0] count_0_21;
+  initial count_0_21 = 3'h0;
+  reg [2:0] count_0_24;
+  initial count_0_24 = 3'h0;
+  reg [2:0] count_0_27;
+  initial count_0_27 = 3'h0;
+  reg [2:0] count_0_3;
+  initial count_0_3 = 3'h0;
+  reg [2:0] count_0_30;
+  initial count_0_30 = 3'h0;
+  reg [2:0] count_0_33;
+  initial count_0_33 = 3'h0;
+  reg [2:0] count_0_36;
+  initial count_0_36 = 3'h0;
+  reg [2:0] count_0_39;
+  initial count_0_39 = 3'h0;
+  reg [2:0] count_0_42;
+  initial count_0_42 = 3'h0;
+  reg [2:0] count_0_45;
+  initial count_0_45 = 3'h0;
+  reg [2:0] count_0_48;
+  initial count_0_48 = 3'h0;
+  reg [2:0] count_0_51;
+  initial count_0_51 = 3'h0;
+  reg [2:0] count_0_54;
+  initial count_0_54 = 3'h0;
+  reg [2:0] count_0_57;
+  initial count_0_57 = 3'h0;
+  reg [2:0] count_0_6;
+  initial count_0_6 = 3'h0;
+  reg [2:0] count_0_60;
+  initial count_0_60 = 3'h0;
+  reg [2:0] count_0_63;
+  initial count_0_63 = 3'h0;
+  reg [2:0] count_0_66;
+  initial count_0_66 = 3'h0;
+  reg [2:0] count_0_69;
+  initial count_0_69 = 3'h0;
+  reg [2:0] count_0_72;
+  initial count_0_72 = 3'h0;
+  reg [2:0] count_0_75;
+  initial count_0_75 = 3'h0;
+  reg [1:0] count_0_78;
+  initial count_0_78 = 2'h0;
+  reg [2:0] count_0_9;
+  initial count_0_9 = 3'h0;
+  reg [4:0] count_1_0;
+  initial count_1_0 = 5'h00;
+  reg [4:0] count_1_12;
+  initial count_1_12 = 5'h00;
+  reg [4:0] count_1_15;
+  initial count_1_15 = 5'h00;
+  reg [4:0] count_1_18;
+  initial count_1_18 = 5'h00;
+  reg [4:0] count_1_21;
+  initial count_1_21 = 5'h00;
+  reg [4:0] count_1_24;
+  initial count_1_24 = 5'h00;
+  reg [4:0] count_1_3;
+  initial count_1_3 = 5'h00;
+  reg [4:0] count_1_6;
+  initial count_1_6 = 5'h00;
+  reg [4:0] count_1_9;
+  initial count_1_9 = 5'h00;
+  reg [6:0] count_2_0;
+  initial count_2_0 = 7'h00;
+  reg [6:0] count_2_3;
+  initial count_2_3 = 7'h00;
+  reg [6:0] count_2_6;
+  initial count_2_6 = 7'h00;
+  reg [8:0] count_3_0;
+  initial count_3_0 = 9'h000;
+  reg counting_0_0;
+  initial counting_0_0 = 1'h0;
+  reg counting_0_1;
+  initial counting_0_1 = 1'h0;
+  reg counting_0_2;
+  initial counting_0_2 = 1'h0;
+  reg counting_0_3;
+  initial counting_0_3 = 1'h0;
+  reg counting_1_0;
+  initial counting_1_0 = 1'h0;
+  reg counting_1_1;
+  initial counting_1_1 = 1'h0;
+  reg counting_1_2;
+  initial counting_1_2 = 1'h0;
+  reg counting_1_3;
+  initial counting_1_3 = 1'h0;
+  reg counting_2_0;
+  initial counting_2_0 = 1'h0;
+  reg counting_2_1;
+  initial counting_2_1 = 1'h0;
+  reg counting_2_2;
+  initial counting_2_2 = 1'h0;
+  reg counting_2_3;
+  initial counting_2_3 = 1'h0;
+  reg [127:0] data;
+  initial data = 128'h00000000000000000000000000000000;
   input drop;
   wire drop;
   input fill;
@@ -5459,17 +5086,17 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
   wire first;
   output illegal;
   wire illegal;
-  reg \illegal$13  = 1'h0;
-  wire \illegal$14 ;
+  reg illegal_13;
+  initial illegal_13 = 1'h0;
+  wire illegal_14;
   output [255:0] neg;
-  reg [255:0] neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [79:0] \neg$45 ;
+  reg [255:0] neg;
+  initial neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire [79:0] neg_45;
   output [255:0] nz;
-  reg [255:0] nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  wire [79:0] \nz$43 ;
-  wire [127:0] \output ;
-  wire read;
-  wire [10:0] read__addr;
+  reg [255:0] nz;
+  initial nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire [79:0] nz_43;
   wire [127:0] read__data;
   input read__en;
   wire read__en;
@@ -5477,25 +5104,42 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
   wire [19:0] read_address;
   input [1:0] read_index;
   wire [1:0] read_index;
-  reg row_0_0 = 1'h0;
-  reg row_0_1 = 1'h0;
-  reg row_0_2 = 1'h0;
-  reg row_0_3 = 1'h0;
-  reg [1:0] row_1_0 = 2'h0;
-  reg [1:0] row_1_1 = 2'h0;
-  reg [1:0] row_1_2 = 2'h0;
-  reg [1:0] row_1_3 = 2'h0;
+  reg row_0_0;
+  initial row_0_0 = 1'h0;
+  reg row_0_1;
+  initial row_0_1 = 1'h0;
+  reg row_0_2;
+  initial row_0_2 = 1'h0;
+  reg row_0_3;
+  initial row_0_3 = 1'h0;
+  reg [1:0] row_1_0;
+  initial row_1_0 = 2'h0;
+  reg [1:0] row_1_1;
+  initial row_1_1 = 2'h0;
+  reg [1:0] row_1_2;
+  initial row_1_2 = 2'h0;
+  reg [1:0] row_1_3;
+  initial row_1_3 = 2'h0;
   input rst;
   wire rst;
-  reg [8:0] shadow_count = 9'h000;
-  reg [255:0] shadow_neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [255:0] shadow_nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [3:0] stores = 4'h0;
-  reg swap_0_0 = 1'h0;
-  reg swap_0_1 = 1'h0;
-  reg swap_0_2 = 1'h0;
-  reg swap_0_3 = 1'h0;
-  reg swap_0_4 = 1'h0;
+  reg [8:0] shadow_count;
+  initial shadow_count = 9'h000;
+  reg [255:0] shadow_neg;
+  initial shadow_neg = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] shadow_nz;
+  initial shadow_nz = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [3:0] stores;
+  initial stores = 4'h0;
+  reg swap_0_0;
+  initial swap_0_0 = 1'h0;
+  reg swap_0_1;
+  initial swap_0_1 = 1'h0;
+  reg swap_0_2;
+  initial swap_0_2 = 1'h0;
+  reg swap_0_3;
+  initial swap_0_3 = 1'h0;
+  reg swap_0_4;
+  initial swap_0_4 = 1'h0;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [127:0] buffer [2047:0];
@@ -5512,227 +5156,227 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
     end
   end
   assign read__data = _644_;
-  assign illegal = \illegal$13  & \illegal$14 ;
-  assign _000_ = ! row_1_3;
+  assign illegal = illegal_13 & illegal_14;
+  assign _000_ = ~| row_1_3;
   assign _111_ = row_0_3 & _000_;
-  assign _174_ = row_1_3 == 1'h1;
+  assign _174_ = row_1_3 == 2'h1;
   assign _185_ = row_0_3 & _174_;
   assign _196_ = row_1_3 == 2'h2;
   assign _207_ = row_0_3 & _196_;
   assign _218_ = row_1_3 == 2'h3;
   assign _229_ = row_0_3 & _218_;
-  assign _240_ = read_address >= 12'h800;
+  assign _240_ = read_address >= 20'h00800;
   assign _001_ = read__en & _240_;
-  assign _012_ = \nz$43 [0] + \nz$43 [1];
-  assign _023_ = _012_ + \nz$43 [2];
-  assign _034_ = \nz$43 [3] + \nz$43 [4];
-  assign _045_ = _034_ + \nz$43 [5];
-  assign _056_ = \nz$43 [6] + \nz$43 [7];
-  assign _067_ = _056_ + \nz$43 [8];
-  assign _078_ = \nz$43 [9] + \nz$43 [10];
-  assign _089_ = _078_ + \nz$43 [11];
-  assign _100_ = \nz$43 [12] + \nz$43 [13];
-  assign _112_ = _100_ + \nz$43 [14];
+  assign _012_ = { 1'h0, nz_43[0] } + { 1'h0, nz_43[1] };
+  assign _023_ = { 1'h0, _012_ } + { 2'h0, nz_43[2] };
+  assign _034_ = { 1'h0, nz_43[3] } + { 1'h0, nz_43[4] };
+  assign _045_ = { 1'h0, _034_ } + { 2'h0, nz_43[5] };
+  assign _056_ = { 1'h0, nz_43[6] } + { 1'h0, nz_43[7] };
+  assign _067_ = { 1'h0, _056_ } + { 2'h0, nz_43[8] };
+  assign _078_ = { 1'h0, nz_43[9] } + { 1'h0, nz_43[10] };
+  assign _089_ = { 1'h0, _078_ } + { 2'h0, nz_43[11] };
+  assign _100_ = { 1'h0, nz_43[12] } + { 1'h0, nz_43[13] };
+  assign _112_ = { 1'h0, _100_ } + { 2'h0, nz_43[14] };
   assign _123_ = ~ stores[3];
-  assign _134_ = \nz$43 [16] & _123_;
-  assign _145_ = \nz$43 [15] + _134_;
+  assign _134_ = nz_43[16] & _123_;
+  assign _145_ = { 1'h0, nz_43[15] } + { 1'h0, _134_ };
   assign _156_ = ~ stores[3];
-  assign _167_ = \nz$43 [17] & _156_;
-  assign _170_ = _145_ + _167_;
+  assign _167_ = nz_43[17] & _156_;
+  assign _170_ = { 1'h0, _145_ } + { 2'h0, _167_ };
   assign _171_ = ~ stores[3];
-  assign _172_ = \nz$43 [18] & _171_;
+  assign _172_ = nz_43[18] & _171_;
   assign _173_ = ~ stores[3];
-  assign _175_ = \nz$43 [19] & _173_;
-  assign _176_ = _172_ + _175_;
+  assign _175_ = nz_43[19] & _173_;
+  assign _176_ = { 1'h0, _172_ } + { 1'h0, _175_ };
   assign _177_ = ~ stores[3];
-  assign _178_ = \nz$43 [20] & _177_;
-  assign _179_ = _176_ + _178_;
+  assign _178_ = nz_43[20] & _177_;
+  assign _179_ = { 1'h0, _176_ } + { 2'h0, _178_ };
   assign _180_ = ~ stores[3];
-  assign _181_ = \nz$43 [21] & _180_;
+  assign _181_ = nz_43[21] & _180_;
   assign _182_ = ~ stores[3];
-  assign _183_ = \nz$43 [22] & _182_;
-  assign _184_ = _181_ + _183_;
+  assign _183_ = nz_43[22] & _182_;
+  assign _184_ = { 1'h0, _181_ } + { 1'h0, _183_ };
   assign _186_ = ~ stores[3];
-  assign _187_ = \nz$43 [23] & _186_;
-  assign _188_ = _184_ + _187_;
+  assign _187_ = nz_43[23] & _186_;
+  assign _188_ = { 1'h0, _184_ } + { 2'h0, _187_ };
   assign _189_ = ~ stores[3];
-  assign _190_ = \nz$43 [24] & _189_;
+  assign _190_ = nz_43[24] & _189_;
   assign _191_ = ~ stores[3];
-  assign _192_ = \nz$43 [25] & _191_;
-  assign _193_ = _190_ + _192_;
+  assign _192_ = nz_43[25] & _191_;
+  assign _193_ = { 1'h0, _190_ } + { 1'h0, _192_ };
   assign _194_ = ~ stores[3];
-  assign _195_ = \nz$43 [26] & _194_;
-  assign _197_ = _193_ + _195_;
+  assign _195_ = nz_43[26] & _194_;
+  assign _197_ = { 1'h0, _193_ } + { 2'h0, _195_ };
   assign _198_ = ~ stores[3];
-  assign _199_ = \nz$43 [27] & _198_;
+  assign _199_ = nz_43[27] & _198_;
   assign _200_ = ~ stores[3];
-  assign _201_ = \nz$43 [28] & _200_;
-  assign _202_ = _199_ + _201_;
+  assign _201_ = nz_43[28] & _200_;
+  assign _202_ = { 1'h0, _199_ } + { 1'h0, _201_ };
   assign _203_ = ~ stores[3];
-  assign _204_ = \nz$43 [29] & _203_;
-  assign _205_ = _202_ + _204_;
+  assign _204_ = nz_43[29] & _203_;
+  assign _205_ = { 1'h0, _202_ } + { 2'h0, _204_ };
   assign _206_ = ~ stores[3];
-  assign _208_ = \nz$43 [30] & _206_;
+  assign _208_ = nz_43[30] & _206_;
   assign _209_ = ~ stores[3];
-  assign _210_ = \nz$43 [31] & _209_;
-  assign _211_ = _208_ + _210_;
+  assign _210_ = nz_43[31] & _209_;
+  assign _211_ = { 1'h0, _208_ } + { 1'h0, _210_ };
   assign _212_ = ~ stores[3];
-  assign _213_ = \nz$43 [32] & _212_;
-  assign _214_ = _211_ + _213_;
+  assign _213_ = nz_43[32] & _212_;
+  assign _214_ = { 1'h0, _211_ } + { 2'h0, _213_ };
   assign _215_ = ~ stores[3];
-  assign _216_ = \nz$43 [33] & _215_;
+  assign _216_ = nz_43[33] & _215_;
   assign _217_ = ~ stores[3];
-  assign _219_ = \nz$43 [34] & _217_;
-  assign _220_ = _216_ + _219_;
+  assign _219_ = nz_43[34] & _217_;
+  assign _220_ = { 1'h0, _216_ } + { 1'h0, _219_ };
   assign _221_ = ~ stores[3];
-  assign _222_ = \nz$43 [35] & _221_;
-  assign _223_ = _220_ + _222_;
+  assign _222_ = nz_43[35] & _221_;
+  assign _223_ = { 1'h0, _220_ } + { 2'h0, _222_ };
   assign _224_ = ~ stores[3];
-  assign _225_ = \nz$43 [36] & _224_;
+  assign _225_ = nz_43[36] & _224_;
   assign _226_ = ~ stores[3];
-  assign _227_ = \nz$43 [37] & _226_;
-  assign _228_ = _225_ + _227_;
+  assign _227_ = nz_43[37] & _226_;
+  assign _228_ = { 1'h0, _225_ } + { 1'h0, _227_ };
   assign _230_ = ~ stores[3];
-  assign _231_ = \nz$43 [38] & _230_;
-  assign _232_ = _228_ + _231_;
+  assign _231_ = nz_43[38] & _230_;
+  assign _232_ = { 1'h0, _228_ } + { 2'h0, _231_ };
   assign _233_ = ~ stores[3];
-  assign _234_ = \nz$43 [39] & _233_;
+  assign _234_ = nz_43[39] & _233_;
   assign _235_ = ~ stores[3];
-  assign _236_ = \nz$43 [40] & _235_;
-  assign _237_ = _234_ + _236_;
+  assign _236_ = nz_43[40] & _235_;
+  assign _237_ = { 1'h0, _234_ } + { 1'h0, _236_ };
   assign _238_ = ~ stores[3];
-  assign _239_ = \nz$43 [41] & _238_;
-  assign _241_ = _237_ + _239_;
+  assign _239_ = nz_43[41] & _238_;
+  assign _241_ = { 1'h0, _237_ } + { 2'h0, _239_ };
   assign _242_ = ~ stores[3];
-  assign _243_ = \nz$43 [42] & _242_;
+  assign _243_ = nz_43[42] & _242_;
   assign _244_ = ~ stores[3];
-  assign _245_ = \nz$43 [43] & _244_;
-  assign _246_ = _243_ + _245_;
+  assign _245_ = nz_43[43] & _244_;
+  assign _246_ = { 1'h0, _243_ } + { 1'h0, _245_ };
   assign _247_ = ~ stores[3];
-  assign _248_ = \nz$43 [44] & _247_;
-  assign _249_ = _246_ + _248_;
+  assign _248_ = nz_43[44] & _247_;
+  assign _249_ = { 1'h0, _246_ } + { 2'h0, _248_ };
   assign _250_ = ~ stores[3];
-  assign _002_ = \nz$43 [45] & _250_;
+  assign _002_ = nz_43[45] & _250_;
   assign _003_ = ~ stores[3];
-  assign _004_ = \nz$43 [46] & _003_;
-  assign _005_ = _002_ + _004_;
+  assign _004_ = nz_43[46] & _003_;
+  assign _005_ = { 1'h0, _002_ } + { 1'h0, _004_ };
   assign _006_ = ~ stores[3];
-  assign _007_ = \nz$43 [47] & _006_;
-  assign _008_ = _005_ + _007_;
+  assign _007_ = nz_43[47] & _006_;
+  assign _008_ = { 1'h0, _005_ } + { 2'h0, _007_ };
   assign _009_ = ~ stores[3];
-  assign _010_ = \nz$43 [48] & _009_;
+  assign _010_ = nz_43[48] & _009_;
   assign _011_ = ~ stores[3];
-  assign _013_ = \nz$43 [49] & _011_;
-  assign _014_ = _010_ + _013_;
+  assign _013_ = nz_43[49] & _011_;
+  assign _014_ = { 1'h0, _010_ } + { 1'h0, _013_ };
   assign _015_ = ~ stores[3];
-  assign _016_ = \nz$43 [50] & _015_;
-  assign _017_ = _014_ + _016_;
+  assign _016_ = nz_43[50] & _015_;
+  assign _017_ = { 1'h0, _014_ } + { 2'h0, _016_ };
   assign _018_ = ~ stores[3];
-  assign _019_ = \nz$43 [51] & _018_;
+  assign _019_ = nz_43[51] & _018_;
   assign _020_ = ~ stores[3];
-  assign _021_ = \nz$43 [52] & _020_;
-  assign _022_ = _019_ + _021_;
+  assign _021_ = nz_43[52] & _020_;
+  assign _022_ = { 1'h0, _019_ } + { 1'h0, _021_ };
   assign _024_ = ~ stores[3];
-  assign _025_ = \nz$43 [53] & _024_;
-  assign _026_ = _022_ + _025_;
+  assign _025_ = nz_43[53] & _024_;
+  assign _026_ = { 1'h0, _022_ } + { 2'h0, _025_ };
   assign _027_ = ~ stores[3];
-  assign _028_ = \nz$43 [54] & _027_;
+  assign _028_ = nz_43[54] & _027_;
   assign _029_ = ~ stores[3];
-  assign _030_ = \nz$43 [55] & _029_;
-  assign _031_ = _028_ + _030_;
+  assign _030_ = nz_43[55] & _029_;
+  assign _031_ = { 1'h0, _028_ } + { 1'h0, _030_ };
   assign _032_ = ~ stores[3];
-  assign _033_ = \nz$43 [56] & _032_;
-  assign _035_ = _031_ + _033_;
+  assign _033_ = nz_43[56] & _032_;
+  assign _035_ = { 1'h0, _031_ } + { 2'h0, _033_ };
   assign _036_ = ~ stores[3];
-  assign _037_ = \nz$43 [57] & _036_;
+  assign _037_ = nz_43[57] & _036_;
   assign _038_ = ~ stores[3];
-  assign _039_ = \nz$43 [58] & _038_;
-  assign _040_ = _037_ + _039_;
+  assign _039_ = nz_43[58] & _038_;
+  assign _040_ = { 1'h0, _037_ } + { 1'h0, _039_ };
   assign _041_ = ~ stores[3];
-  assign _042_ = \nz$43 [59] & _041_;
-  assign _043_ = _040_ + _042_;
+  assign _042_ = nz_43[59] & _041_;
+  assign _043_ = { 1'h0, _040_ } + { 2'h0, _042_ };
   assign _044_ = ~ stores[3];
-  assign _046_ = \nz$43 [60] & _044_;
+  assign _046_ = nz_43[60] & _044_;
   assign _047_ = ~ stores[3];
-  assign _048_ = \nz$43 [61] & _047_;
-  assign _049_ = _046_ + _048_;
+  assign _048_ = nz_43[61] & _047_;
+  assign _049_ = { 1'h0, _046_ } + { 1'h0, _048_ };
   assign _050_ = ~ stores[3];
-  assign _051_ = \nz$43 [62] & _050_;
-  assign _052_ = _049_ + _051_;
+  assign _051_ = nz_43[62] & _050_;
+  assign _052_ = { 1'h0, _049_ } + { 2'h0, _051_ };
   assign _053_ = ~ stores[3];
-  assign _054_ = \nz$43 [63] & _053_;
+  assign _054_ = nz_43[63] & _053_;
   assign _055_ = ~ stores[3];
-  assign _057_ = \nz$43 [64] & _055_;
-  assign _058_ = _054_ + _057_;
+  assign _057_ = nz_43[64] & _055_;
+  assign _058_ = { 1'h0, _054_ } + { 1'h0, _057_ };
   assign _059_ = ~ stores[3];
-  assign _060_ = \nz$43 [65] & _059_;
-  assign _061_ = _058_ + _060_;
+  assign _060_ = nz_43[65] & _059_;
+  assign _061_ = { 1'h0, _058_ } + { 2'h0, _060_ };
   assign _062_ = ~ stores[3];
-  assign _063_ = \nz$43 [66] & _062_;
+  assign _063_ = nz_43[66] & _062_;
   assign _064_ = ~ stores[3];
-  assign _065_ = \nz$43 [67] & _064_;
-  assign _066_ = _063_ + _065_;
+  assign _065_ = nz_43[67] & _064_;
+  assign _066_ = { 1'h0, _063_ } + { 1'h0, _065_ };
   assign _068_ = ~ stores[3];
-  assign _069_ = \nz$43 [68] & _068_;
-  assign _070_ = _066_ + _069_;
+  assign _069_ = nz_43[68] & _068_;
+  assign _070_ = { 1'h0, _066_ } + { 2'h0, _069_ };
   assign _071_ = ~ stores[3];
-  assign _072_ = \nz$43 [69] & _071_;
+  assign _072_ = nz_43[69] & _071_;
   assign _073_ = ~ stores[3];
-  assign _074_ = \nz$43 [70] & _073_;
-  assign _075_ = _072_ + _074_;
+  assign _074_ = nz_43[70] & _073_;
+  assign _075_ = { 1'h0, _072_ } + { 1'h0, _074_ };
   assign _076_ = ~ stores[3];
-  assign _077_ = \nz$43 [71] & _076_;
-  assign _079_ = _075_ + _077_;
+  assign _077_ = nz_43[71] & _076_;
+  assign _079_ = { 1'h0, _075_ } + { 2'h0, _077_ };
   assign _080_ = ~ stores[3];
-  assign _081_ = \nz$43 [72] & _080_;
+  assign _081_ = nz_43[72] & _080_;
   assign _082_ = ~ stores[3];
-  assign _083_ = \nz$43 [73] & _082_;
-  assign _084_ = _081_ + _083_;
+  assign _083_ = nz_43[73] & _082_;
+  assign _084_ = { 1'h0, _081_ } + { 1'h0, _083_ };
   assign _085_ = ~ stores[3];
-  assign _086_ = \nz$43 [74] & _085_;
-  assign _087_ = _084_ + _086_;
+  assign _086_ = nz_43[74] & _085_;
+  assign _087_ = { 1'h0, _084_ } + { 2'h0, _086_ };
   assign _088_ = ~ stores[3];
-  assign _090_ = \nz$43 [75] & _088_;
+  assign _090_ = nz_43[75] & _088_;
   assign _091_ = ~ stores[3];
-  assign _092_ = \nz$43 [76] & _091_;
-  assign _093_ = _090_ + _092_;
+  assign _092_ = nz_43[76] & _091_;
+  assign _093_ = { 1'h0, _090_ } + { 1'h0, _092_ };
   assign _094_ = ~ stores[3];
-  assign _095_ = \nz$43 [77] & _094_;
-  assign _096_ = _093_ + _095_;
+  assign _095_ = nz_43[77] & _094_;
+  assign _096_ = { 1'h0, _093_ } + { 2'h0, _095_ };
   assign _097_ = ~ stores[3];
-  assign _098_ = \nz$43 [78] & _097_;
+  assign _098_ = nz_43[78] & _097_;
   assign _099_ = ~ stores[3];
-  assign _101_ = \nz$43 [79] & _099_;
-  assign _102_ = _098_ + _101_;
-  assign _103_ = count_0_0 + count_0_3;
-  assign _104_ = _103_ + count_0_6;
-  assign _105_ = count_0_9 + count_0_12;
-  assign _106_ = _105_ + count_0_15;
-  assign _107_ = count_0_18 + count_0_21;
-  assign _108_ = _107_ + count_0_24;
-  assign _109_ = count_0_27 + count_0_30;
-  assign _110_ = _109_ + count_0_33;
-  assign _113_ = count_0_36 + count_0_39;
-  assign _114_ = _113_ + count_0_42;
-  assign _115_ = count_0_45 + count_0_48;
-  assign _116_ = _115_ + count_0_51;
-  assign _117_ = count_0_54 + count_0_57;
-  assign _118_ = _117_ + count_0_60;
-  assign _119_ = count_0_63 + count_0_66;
-  assign _120_ = _119_ + count_0_69;
-  assign _121_ = count_0_72 + count_0_75;
-  assign _122_ = _121_ + count_0_78;
-  assign _124_ = count_1_0 + count_1_3;
-  assign _125_ = _124_ + count_1_6;
-  assign _126_ = count_1_9 + count_1_12;
-  assign _127_ = _126_ + count_1_15;
-  assign _128_ = count_1_18 + count_1_21;
-  assign _129_ = _128_ + count_1_24;
-  assign _130_ = count_2_0 + count_2_3;
-  assign _131_ = _130_ + count_2_6;
+  assign _101_ = nz_43[79] & _099_;
+  assign _102_ = { 1'h0, _098_ } + { 1'h0, _101_ };
+  assign _103_ = { 1'h0, count_0_0 } + { 1'h0, count_0_3 };
+  assign _104_ = { 1'h0, _103_ } + { 2'h0, count_0_6 };
+  assign _105_ = { 1'h0, count_0_9 } + { 1'h0, count_0_12 };
+  assign _106_ = { 1'h0, _105_ } + { 2'h0, count_0_15 };
+  assign _107_ = { 1'h0, count_0_18 } + { 1'h0, count_0_21 };
+  assign _108_ = { 1'h0, _107_ } + { 2'h0, count_0_24 };
+  assign _109_ = { 1'h0, count_0_27 } + { 1'h0, count_0_30 };
+  assign _110_ = { 1'h0, _109_ } + { 2'h0, count_0_33 };
+  assign _113_ = { 1'h0, count_0_36 } + { 1'h0, count_0_39 };
+  assign _114_ = { 1'h0, _113_ } + { 2'h0, count_0_42 };
+  assign _115_ = { 1'h0, count_0_45 } + { 1'h0, count_0_48 };
+  assign _116_ = { 1'h0, _115_ } + { 2'h0, count_0_51 };
+  assign _117_ = { 1'h0, count_0_54 } + { 1'h0, count_0_57 };
+  assign _118_ = { 1'h0, _117_ } + { 2'h0, count_0_60 };
+  assign _119_ = { 1'h0, count_0_63 } + { 1'h0, count_0_66 };
+  assign _120_ = { 1'h0, _119_ } + { 2'h0, count_0_69 };
+  assign _121_ = { 1'h0, count_0_72 } + { 1'h0, count_0_75 };
+  assign _122_ = { 1'h0, _121_ } + { 3'h0, count_0_78 };
+  assign _124_ = { 1'h0, count_1_0 } + { 1'h0, count_1_3 };
+  assign _125_ = { 1'h0, _124_ } + { 2'h0, count_1_6 };
+  assign _126_ = { 1'h0, count_1_9 } + { 1'h0, count_1_12 };
+  assign _127_ = { 1'h0, _126_ } + { 2'h0, count_1_15 };
+  assign _128_ = { 1'h0, count_1_18 } + { 1'h0, count_1_21 };
+  assign _129_ = { 1'h0, _128_ } + { 2'h0, count_1_24 };
+  assign _130_ = { 1'h0, count_2_0 } + { 1'h0, count_2_3 };
+  assign _131_ = { 1'h0, _130_ } + { 2'h0, count_2_6 };
   assign _132_ = | stores;
   assign _133_ = counting_0_3 ? 9'h000 : shadow_count;
-  assign _135_ = _133_ + count_3_0;
+  assign _135_ = { 1'h0, _133_ } + { 1'h0, count_3_0 };
   always @(posedge clk)
     data <= read__data;
   always @(posedge clk)
@@ -5754,9 +5398,9 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
   always @(posedge clk)
     stores <= _140_;
   always @(posedge clk)
-    \$signal  <= _141_;
+    signal_ <= _141_;
   always @(posedge clk)
-    \illegal$13  <= _142_;
+    illegal_13 <= _142_;
   always @(posedge clk)
     bad_row <= _143_;
   always @(posedge clk)
@@ -5912,15 +5556,15 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
   assign _262_ = drop ? 1'h0 : stores[0];
   assign _154_ = rst ? 1'h0 : _262_;
   assign _153_ = swap_0_4 ? shadow_neg : neg;
-  assign _152_[255:240] = stores[3] ? \neg$45 [15:0] : shadow_neg[255:240];
-  assign _152_[239:160] = stores[2] ? \neg$45  : shadow_neg[239:160];
-  assign _152_[159:80] = stores[1] ? \neg$45  : shadow_neg[159:80];
-  assign _152_[79:0] = stores[0] ? \neg$45  : shadow_neg[79:0];
+  assign _152_[255:240] = stores[3] ? neg_45[15:0] : shadow_neg[255:240];
+  assign _152_[239:160] = stores[2] ? neg_45 : shadow_neg[239:160];
+  assign _152_[159:80] = stores[1] ? neg_45 : shadow_neg[159:80];
+  assign _152_[79:0] = stores[0] ? neg_45 : shadow_neg[79:0];
   assign _151_ = swap_0_4 ? shadow_nz : nz;
-  assign _150_[255:240] = stores[3] ? \nz$43 [15:0] : shadow_nz[255:240];
-  assign _150_[239:160] = stores[2] ? \nz$43  : shadow_nz[239:160];
-  assign _150_[159:80] = stores[1] ? \nz$43  : shadow_nz[159:80];
-  assign _150_[79:0] = stores[0] ? \nz$43  : shadow_nz[79:0];
+  assign _150_[255:240] = stores[3] ? nz_43[15:0] : shadow_nz[255:240];
+  assign _150_[239:160] = stores[2] ? nz_43 : shadow_nz[239:160];
+  assign _150_[159:80] = stores[1] ? nz_43 : shadow_nz[159:80];
+  assign _150_[79:0] = stores[0] ? nz_43 : shadow_nz[79:0];
   assign _263_ = drop ? 1'h0 : swap_0_3;
   assign _149_ = rst ? 1'h0 : _263_;
   assign _264_ = drop ? 1'h0 : swap_0_2;
@@ -5933,7 +5577,7 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
   assign _144_ = rst ? 1'h0 : _267_;
   assign _268_ = drop ? 1'h0 : _001_;
   assign _143_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : \$signal ;
+  assign _269_ = drop ? 1'h0 : signal_;
   assign _142_ = rst ? 1'h0 : _269_;
   assign _270_ = drop ? 1'h0 : row_0_3;
   assign _141_ = rst ? 1'h0 : _270_;
@@ -5957,50 +5601,41 @@ module tnthw_t16x16a2_array_unit_weights(rst, fill, illegal, read__en, drop, fil
     .clk(clk),
     .data(data),
     .drop(drop),
-    .illegal(\illegal$14 ),
-    .neg_0_2(\neg$45 [4:0]),
-    .neg_10_2(\neg$45 [54:50]),
-    .neg_11_2(\neg$45 [59:55]),
-    .neg_12_2(\neg$45 [64:60]),
-    .neg_13_2(\neg$45 [69:65]),
-    .neg_14_2(\neg$45 [74:70]),
-    .neg_15_2(\neg$45 [79:75]),
-    .neg_1_2(\neg$45 [9:5]),
-    .neg_2_2(\neg$45 [14:10]),
-    .neg_3_2(\neg$45 [19:15]),
-    .neg_4_2(\neg$45 [24:20]),
-    .neg_5_2(\neg$45 [29:25]),
-    .neg_6_2(\neg$45 [34:30]),
-    .neg_7_2(\neg$45 [39:35]),
-    .neg_8_2(\neg$45 [44:40]),
-    .neg_9_2(\neg$45 [49:45]),
-    .nz_0_2(\nz$43 [4:0]),
-    .nz_10_2(\nz$43 [54:50]),
-    .nz_11_2(\nz$43 [59:55]),
-    .nz_12_2(\nz$43 [64:60]),
-    .nz_13_2(\nz$43 [69:65]),
-    .nz_14_2(\nz$43 [74:70]),
-    .nz_15_2(\nz$43 [79:75]),
-    .nz_1_2(\nz$43 [9:5]),
-    .nz_2_2(\nz$43 [14:10]),
-    .nz_3_2(\nz$43 [19:15]),
-    .nz_4_2(\nz$43 [24:20]),
-    .nz_5_2(\nz$43 [29:25]),
-    .nz_6_2(\nz$43 [34:30]),
-    .nz_7_2(\nz$43 [39:35]),
-    .nz_8_2(\nz$43 [44:40]),
-    .nz_9_2(\nz$43 [49:45]),
+    .illegal(illegal_14),
+    .neg_0_2(neg_45[4:0]),
+    .neg_10_2(neg_45[54:50]),
+    .neg_11_2(neg_45[59:55]),
+    .neg_12_2(neg_45[64:60]),
+    .neg_13_2(neg_45[69:65]),
+    .neg_14_2(neg_45[74:70]),
+    .neg_15_2(neg_45[79:75]),
+    .neg_1_2(neg_45[9:5]),
+    .neg_2_2(neg_45[14:10]),
+    .neg_3_2(neg_45[19:15]),
+    .neg_4_2(neg_45[24:20]),
+    .neg_5_2(neg_45[29:25]),
+    .neg_6_2(neg_45[34:30]),
+    .neg_7_2(neg_45[39:35]),
+    .neg_8_2(neg_45[44:40]),
+    .neg_9_2(neg_45[49:45]),
+    .nz_0_2(nz_43[4:0]),
+    .nz_10_2(nz_43[54:50]),
+    .nz_11_2(nz_43[59:55]),
+    .nz_12_2(nz_43[64:60]),
+    .nz_13_2(nz_43[69:65]),
+    .nz_14_2(nz_43[74:70]),
+    .nz_15_2(nz_43[79:75]),
+    .nz_1_2(nz_43[9:5]),
+    .nz_2_2(nz_43[14:10]),
+    .nz_3_2(nz_43[19:15]),
+    .nz_4_2(nz_43[24:20]),
+    .nz_5_2(nz_43[29:25]),
+    .nz_6_2(nz_43[34:30]),
+    .nz_7_2(nz_43[39:35]),
+    .nz_8_2(nz_43[44:40]),
+    .nz_9_2(nz_43[49:45]),
     .rst(rst)
   );
-  assign active_count = count;
-  assign active_neg = neg;
-  assign active_nz = nz;
-  assign \output  = data;
-  assign read__addr = read_address[10:0];
-  assign read = read__en;
-  assign \$signature__data  = fill_data;
-  assign \$signature__addr  = fill_address[10:0];
-  assign \$signature__en  = fill;
 endmodule
 
 module tnthw_t16x16a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
@@ -6319,72 +5954,120 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_
   input drop;
   wire drop;
   output illegal;
-  reg illegal = 1'h0;
-  wire [79:0] neg;
-  reg [1:0] neg_0_0 = 2'h0;
-  reg [3:0] neg_0_1 = 4'h0;
+  reg illegal;
+  initial illegal = 1'h0;
+  reg [1:0] neg_0_0;
+  initial neg_0_0 = 2'h0;
+  reg [3:0] neg_0_1;
+  initial neg_0_1 = 4'h0;
   output [4:0] neg_0_2;
-  reg [4:0] neg_0_2 = 5'h00;
-  reg [1:0] neg_10_0 = 2'h0;
-  reg [3:0] neg_10_1 = 4'h0;
+  reg [4:0] neg_0_2;
+  initial neg_0_2 = 5'h00;
+  reg [1:0] neg_10_0;
+  initial neg_10_0 = 2'h0;
+  reg [3:0] neg_10_1;
+  initial neg_10_1 = 4'h0;
   output [4:0] neg_10_2;
-  reg [4:0] neg_10_2 = 5'h00;
-  reg [1:0] neg_11_0 = 2'h0;
-  reg [3:0] neg_11_1 = 4'h0;
+  reg [4:0] neg_10_2;
+  initial neg_10_2 = 5'h00;
+  reg [1:0] neg_11_0;
+  initial neg_11_0 = 2'h0;
+  reg [3:0] neg_11_1;
+  initial neg_11_1 = 4'h0;
   output [4:0] neg_11_2;
-  reg [4:0] neg_11_2 = 5'h00;
-  reg [1:0] neg_12_0 = 2'h0;
-  reg [3:0] neg_12_1 = 4'h0;
+  reg [4:0] neg_11_2;
+  initial neg_11_2 = 5'h00;
+  reg [1:0] neg_12_0;
+  initial neg_12_0 = 2'h0;
+  reg [3:0] neg_12_1;
+  initial neg_12_1 = 4'h0;
   output [4:0] neg_12_2;
-  reg [4:0] neg_12_2 = 5'h00;
-  reg [1:0] neg_13_0 = 2'h0;
-  reg [3:0] neg_13_1 = 4'h0;
+  reg [4:0] neg_12_2;
+  initial neg_12_2 = 5'h00;
+  reg [1:0] neg_13_0;
+  initial neg_13_0 = 2'h0;
+  reg [3:0] neg_13_1;
+  initial neg_13_1 = 4'h0;
   output [4:0] neg_13_2;
-  reg [4:0] neg_13_2 = 5'h00;
-  reg [1:0] neg_14_0 = 2'h0;
-  reg [3:0] neg_14_1 = 4'h0;
+  reg [4:0] neg_13_2;
+  initial neg_13_2 = 5'h00;
+  reg [1:0] neg_14_0;
+  initial neg_14_0 = 2'h0;
+  reg [3:0] neg_14_1;
+  initial neg_14_1 = 4'h0;
   output [4:0] neg_14_2;
-  reg [4:0] neg_14_2 = 5'h00;
-  reg [1:0] neg_15_0 = 2'h0;
-  reg [3:0] neg_15_1 = 4'h0;
+  reg [4:0] neg_14_2;
+  initial neg_14_2 = 5'h00;
+  reg [1:0] neg_15_0;
+  initial neg_15_0 = 2'h0;
+  reg [3:0] neg_15_1;
+  initial neg_15_1 = 4'h0;
   output [4:0] neg_15_2;
-  reg [4:0] neg_15_2 = 5'h00;
-  reg [1:0] neg_1_0 = 2'h0;
-  reg [3:0] neg_1_1 = 4'h0;
+  reg [4:0] neg_15_2;
+  initial neg_15_2 = 5'h00;
+  reg [1:0] neg_1_0;
+  initial neg_1_0 = 2'h0;
+  reg [3:0] neg_1_1;
+  initial neg_1_1 = 4'h0;
   output [4:0] neg_1_2;
-  reg [4:0] neg_1_2 = 5'h00;
-  reg [1:0] neg_2_0 = 2'h0;
-  reg [3:0] neg_2_1 = 4'h0;
+  reg [4:0] neg_1_2;
+  initial neg_1_2 = 5'h00;
+  reg [1:0] neg_2_0;
+  initial neg_2_0 = 2'h0;
+  reg [3:0] neg_2_1;
+  initial neg_2_1 = 4'h0;
   output [4:0] neg_2_2;
-  reg [4:0] neg_2_2 = 5'h00;
-  reg [1:0] neg_3_0 = 2'h0;
-  reg [3:0] neg_3_1 = 4'h0;
+  reg [4:0] neg_2_2;
+  initial neg_2_2 = 5'h00;
+  reg [1:0] neg_3_0;
+  initial neg_3_0 = 2'h0;
+  reg [3:0] neg_3_1;
+  initial neg_3_1 = 4'h0;
   output [4:0] neg_3_2;
-  reg [4:0] neg_3_2 = 5'h00;
-  reg [1:0] neg_4_0 = 2'h0;
-  reg [3:0] neg_4_1 = 4'h0;
+  reg [4:0] neg_3_2;
+  initial neg_3_2 = 5'h00;
+  reg [1:0] neg_4_0;
+  initial neg_4_0 = 2'h0;
+  reg [3:0] neg_4_1;
+  initial neg_4_1 = 4'h0;
   output [4:0] neg_4_2;
-  reg [4:0] neg_4_2 = 5'h00;
-  reg [1:0] neg_5_0 = 2'h0;
-  reg [3:0] neg_5_1 = 4'h0;
+  reg [4:0] neg_4_2;
+  initial neg_4_2 = 5'h00;
+  reg [1:0] neg_5_0;
+  initial neg_5_0 = 2'h0;
+  reg [3:0] neg_5_1;
+  initial neg_5_1 = 4'h0;
   output [4:0] neg_5_2;
-  reg [4:0] neg_5_2 = 5'h00;
-  reg [1:0] neg_6_0 = 2'h0;
-  reg [3:0] neg_6_1 = 4'h0;
+  reg [4:0] neg_5_2;
+  initial neg_5_2 = 5'h00;
+  reg [1:0] neg_6_0;
+  initial neg_6_0 = 2'h0;
+  reg [3:0] neg_6_1;
+  initial neg_6_1 = 4'h0;
   output [4:0] neg_6_2;
-  reg [4:0] neg_6_2 = 5'h00;
-  reg [1:0] neg_7_0 = 2'h0;
-  reg [3:0] neg_7_1 = 4'h0;
+  reg [4:0] neg_6_2;
+  initial neg_6_2 = 5'h00;
+  reg [1:0] neg_7_0;
+  initial neg_7_0 = 2'h0;
+  reg [3:0] neg_7_1;
+  initial neg_7_1 = 4'h0;
   output [4:0] neg_7_2;
-  reg [4:0] neg_7_2 = 5'h00;
-  reg [1:0] neg_8_0 = 2'h0;
-  reg [3:0] neg_8_1 = 4'h0;
+  reg [4:0] neg_7_2;
+  initial neg_7_2 = 5'h00;
+  reg [1:0] neg_8_0;
+  initial neg_8_0 = 2'h0;
+  reg [3:0] neg_8_1;
+  initial neg_8_1 = 4'h0;
   output [4:0] neg_8_2;
-  reg [4:0] neg_8_2 = 5'h00;
-  reg [1:0] neg_9_0 = 2'h0;
-  reg [3:0] neg_9_1 = 4'h0;
+  reg [4:0] neg_8_2;
+  initial neg_8_2 = 5'h00;
+  reg [1:0] neg_9_0;
+  initial neg_9_0 = 2'h0;
+  reg [3:0] neg_9_1;
+  initial neg_9_1 = 4'h0;
   output [4:0] neg_9_2;
-  reg [4:0] neg_9_2 = 5'h00;
+  reg [4:0] neg_9_2;
+  initial neg_9_2 = 5'h00;
   wire [11:0] ninefold_0_0;
   wire [11:0] ninefold_0_1;
   wire [11:0] ninefold_10_0;
@@ -6417,119 +6100,214 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_
   wire [11:0] ninefold_8_1;
   wire [11:0] ninefold_9_0;
   wire [11:0] ninefold_9_1;
-  wire [79:0] nz;
-  reg [1:0] nz_0_0 = 2'h0;
-  reg [3:0] nz_0_1 = 4'h0;
+  reg [1:0] nz_0_0;
+  initial nz_0_0 = 2'h0;
+  reg [3:0] nz_0_1;
+  initial nz_0_1 = 4'h0;
   output [4:0] nz_0_2;
-  reg [4:0] nz_0_2 = 5'h00;
-  reg [1:0] nz_10_0 = 2'h0;
-  reg [3:0] nz_10_1 = 4'h0;
+  reg [4:0] nz_0_2;
+  initial nz_0_2 = 5'h00;
+  reg [1:0] nz_10_0;
+  initial nz_10_0 = 2'h0;
+  reg [3:0] nz_10_1;
+  initial nz_10_1 = 4'h0;
   output [4:0] nz_10_2;
-  reg [4:0] nz_10_2 = 5'h00;
-  reg [1:0] nz_11_0 = 2'h0;
-  reg [3:0] nz_11_1 = 4'h0;
+  reg [4:0] nz_10_2;
+  initial nz_10_2 = 5'h00;
+  reg [1:0] nz_11_0;
+  initial nz_11_0 = 2'h0;
+  reg [3:0] nz_11_1;
+  initial nz_11_1 = 4'h0;
   output [4:0] nz_11_2;
-  reg [4:0] nz_11_2 = 5'h00;
-  reg [1:0] nz_12_0 = 2'h0;
-  reg [3:0] nz_12_1 = 4'h0;
+  reg [4:0] nz_11_2;
+  initial nz_11_2 = 5'h00;
+  reg [1:0] nz_12_0;
+  initial nz_12_0 = 2'h0;
+  reg [3:0] nz_12_1;
+  initial nz_12_1 = 4'h0;
   output [4:0] nz_12_2;
-  reg [4:0] nz_12_2 = 5'h00;
-  reg [1:0] nz_13_0 = 2'h0;
-  reg [3:0] nz_13_1 = 4'h0;
+  reg [4:0] nz_12_2;
+  initial nz_12_2 = 5'h00;
+  reg [1:0] nz_13_0;
+  initial nz_13_0 = 2'h0;
+  reg [3:0] nz_13_1;
+  initial nz_13_1 = 4'h0;
   output [4:0] nz_13_2;
-  reg [4:0] nz_13_2 = 5'h00;
-  reg [1:0] nz_14_0 = 2'h0;
-  reg [3:0] nz_14_1 = 4'h0;
+  reg [4:0] nz_13_2;
+  initial nz_13_2 = 5'h00;
+  reg [1:0] nz_14_0;
+  initial nz_14_0 = 2'h0;
+  reg [3:0] nz_14_1;
+  initial nz_14_1 = 4'h0;
   output [4:0] nz_14_2;
-  reg [4:0] nz_14_2 = 5'h00;
-  reg [1:0] nz_15_0 = 2'h0;
-  reg [3:0] nz_15_1 = 4'h0;
+  reg [4:0] nz_14_2;
+  initial nz_14_2 = 5'h00;
+  reg [1:0] nz_15_0;
+  initial nz_15_0 = 2'h0;
+  reg [3:0] nz_15_1;
+  initial nz_15_1 = 4'h0;
   output [4:0] nz_15_2;
-  reg [4:0] nz_15_2 = 5'h00;
-  reg [1:0] nz_1_0 = 2'h0;
-  reg [3:0] nz_1_1 = 4'h0;
+  reg [4:0] nz_15_2;
+  initial nz_15_2 = 5'h00;
+  reg [1:0] nz_1_0;
+  initial nz_1_0 = 2'h0;
+  reg [3:0] nz_1_1;
+  initial nz_1_1 = 4'h0;
   output [4:0] nz_1_2;
-  reg [4:0] nz_1_2 = 5'h00;
-  reg [1:0] nz_2_0 = 2'h0;
-  reg [3:0] nz_2_1 = 4'h0;
+  reg [4:0] nz_1_2;
+  initial nz_1_2 = 5'h00;
+  reg [1:0] nz_2_0;
+  initial nz_2_0 = 2'h0;
+  reg [3:0] nz_2_1;
+  initial nz_2_1 = 4'h0;
   output [4:0] nz_2_2;
-  reg [4:0] nz_2_2 = 5'h00;
-  reg [1:0] nz_3_0 = 2'h0;
-  reg [3:0] nz_3_1 = 4'h0;
+  reg [4:0] nz_2_2;
+  initial nz_2_2 = 5'h00;
+  reg [1:0] nz_3_0;
+  initial nz_3_0 = 2'h0;
+  reg [3:0] nz_3_1;
+  initial nz_3_1 = 4'h0;
   output [4:0] nz_3_2;
-  reg [4:0] nz_3_2 = 5'h00;
-  reg [1:0] nz_4_0 = 2'h0;
-  reg [3:0] nz_4_1 = 4'h0;
+  reg [4:0] nz_3_2;
+  initial nz_3_2 = 5'h00;
+  reg [1:0] nz_4_0;
+  initial nz_4_0 = 2'h0;
+  reg [3:0] nz_4_1;
+  initial nz_4_1 = 4'h0;
   output [4:0] nz_4_2;
-  reg [4:0] nz_4_2 = 5'h00;
-  reg [1:0] nz_5_0 = 2'h0;
-  reg [3:0] nz_5_1 = 4'h0;
+  reg [4:0] nz_4_2;
+  initial nz_4_2 = 5'h00;
+  reg [1:0] nz_5_0;
+  initial nz_5_0 = 2'h0;
+  reg [3:0] nz_5_1;
+  initial nz_5_1 = 4'h0;
   output [4:0] nz_5_2;
-  reg [4:0] nz_5_2 = 5'h00;
-  reg [1:0] nz_6_0 = 2'h0;
-  reg [3:0] nz_6_1 = 4'h0;
+  reg [4:0] nz_5_2;
+  initial nz_5_2 = 5'h00;
+  reg [1:0] nz_6_0;
+  initial nz_6_0 = 2'h0;
+  reg [3:0] nz_6_1;
+  initial nz_6_1 = 4'h0;
   output [4:0] nz_6_2;
-  reg [4:0] nz_6_2 = 5'h00;
-  reg [1:0] nz_7_0 = 2'h0;
-  reg [3:0] nz_7_1 = 4'h0;
+  reg [4:0] nz_6_2;
+  initial nz_6_2 = 5'h00;
+  reg [1:0] nz_7_0;
+  initial nz_7_0 = 2'h0;
+  reg [3:0] nz_7_1;
+  initial nz_7_1 = 4'h0;
   output [4:0] nz_7_2;
-  reg [4:0] nz_7_2 = 5'h00;
-  reg [1:0] nz_8_0 = 2'h0;
-  reg [3:0] nz_8_1 = 4'h0;
+  reg [4:0] nz_7_2;
+  initial nz_7_2 = 5'h00;
+  reg [1:0] nz_8_0;
+  initial nz_8_0 = 2'h0;
+  reg [3:0] nz_8_1;
+  initial nz_8_1 = 4'h0;
   output [4:0] nz_8_2;
-  reg [4:0] nz_8_2 = 5'h00;
-  reg [1:0] nz_9_0 = 2'h0;
-  reg [3:0] nz_9_1 = 4'h0;
+  reg [4:0] nz_8_2;
+  initial nz_8_2 = 5'h00;
+  reg [1:0] nz_9_0;
+  initial nz_9_0 = 2'h0;
+  reg [3:0] nz_9_1;
+  initial nz_9_1 = 4'h0;
   output [4:0] nz_9_2;
-  reg [4:0] nz_9_2 = 5'h00;
-  reg [7:0] rest_0_0 = 8'h00;
-  reg [7:0] rest_0_1 = 8'h00;
-  reg [7:0] rest_0_2 = 8'h00;
-  reg [7:0] rest_10_0 = 8'h00;
-  reg [7:0] rest_10_1 = 8'h00;
-  reg [7:0] rest_10_2 = 8'h00;
-  reg [7:0] rest_11_0 = 8'h00;
-  reg [7:0] rest_11_1 = 8'h00;
-  reg [7:0] rest_11_2 = 8'h00;
-  reg [7:0] rest_12_0 = 8'h00;
-  reg [7:0] rest_12_1 = 8'h00;
-  reg [7:0] rest_12_2 = 8'h00;
-  reg [7:0] rest_13_0 = 8'h00;
-  reg [7:0] rest_13_1 = 8'h00;
-  reg [7:0] rest_13_2 = 8'h00;
-  reg [7:0] rest_14_0 = 8'h00;
-  reg [7:0] rest_14_1 = 8'h00;
-  reg [7:0] rest_14_2 = 8'h00;
-  reg [7:0] rest_15_0 = 8'h00;
-  reg [7:0] rest_15_1 = 8'h00;
-  reg [7:0] rest_15_2 = 8'h00;
-  reg [7:0] rest_1_0 = 8'h00;
-  reg [7:0] rest_1_1 = 8'h00;
-  reg [7:0] rest_1_2 = 8'h00;
-  reg [7:0] rest_2_0 = 8'h00;
-  reg [7:0] rest_2_1 = 8'h00;
-  reg [7:0] rest_2_2 = 8'h00;
-  reg [7:0] rest_3_0 = 8'h00;
-  reg [7:0] rest_3_1 = 8'h00;
-  reg [7:0] rest_3_2 = 8'h00;
-  reg [7:0] rest_4_0 = 8'h00;
-  reg [7:0] rest_4_1 = 8'h00;
-  reg [7:0] rest_4_2 = 8'h00;
-  reg [7:0] rest_5_0 = 8'h00;
-  reg [7:0] rest_5_1 = 8'h00;
-  reg [7:0] rest_5_2 = 8'h00;
-  reg [7:0] rest_6_0 = 8'h00;
-  reg [7:0] rest_6_1 = 8'h00;
-  reg [7:0] rest_6_2 = 8'h00;
-  reg [7:0] rest_7_0 = 8'h00;
-  reg [7:0] rest_7_1 = 8'h00;
-  reg [7:0] rest_7_2 = 8'h00;
-  reg [7:0] rest_8_0 = 8'h00;
-  reg [7:0] rest_8_1 = 8'h00;
-  reg [7:0] rest_8_2 = 8'h00;
-  reg [7:0] rest_9_0 = 8'h00;
-  reg [7:0] rest_9_1 = 8'h00;
-  reg [7:0] rest_9_2 = 8'h00;
+  reg [4:0] nz_9_2;
+  initial nz_9_2 = 5'h00;
+  reg [7:0] rest_0_0;
+  initial rest_0_0 = 8'h00;
+  reg [7:0] rest_0_1;
+  initial rest_0_1 = 8'h00;
+  reg [7:0] rest_0_2;
+  initial rest_0_2 = 8'h00;
+  reg [7:0] rest_10_0;
+  initial rest_10_0 = 8'h00;
+  reg [7:0] rest_10_1;
+  initial rest_10_1 = 8'h00;
+  reg [7:0] rest_10_2;
+  initial rest_10_2 = 8'h00;
+  reg [7:0] rest_11_0;
+  initial rest_11_0 = 8'h00;
+  reg [7:0] rest_11_1;
+  initial rest_11_1 = 8'h00;
+  reg [7:0] rest_11_2;
+  initial rest_11_2 = 8'h00;
+  reg [7:0] rest_12_0;
+  initial rest_12_0 = 8'h00;
+  reg [7:0] rest_12_1;
+  initial rest_12_1 = 8'h00;
+  reg [7:0] rest_12_2;
+  initial rest_12_2 = 8'h00;
+  reg [7:0] rest_13_0;
+  initial rest_13_0 = 8'h00;
+  reg [7:0] rest_13_1;
+  initial rest_13_1 = 8'h00;
+  reg [7:0] rest_13_2;
+  initial rest_13_2 = 8'h00;
+  reg [7:0] rest_14_0;
+  initial rest_14_0 = 8'h00;
+  reg [7:0] rest_14_1;
+  initial rest_14_1 = 8'h00;
+  reg [7:0] rest_14_2;
+  initial rest_14_2 = 8'h00;
+  reg [7:0] rest_15_0;
+  initial rest_15_0 = 8'h00;
+  reg [7:0] rest_15_1;
+  initial rest_15_1 = 8'h00;
+  reg [7:0] rest_15_2;
+  initial rest_15_2 = 8'h00;
+  reg [7:0] rest_1_0;
+  initial rest_1_0 = 8'h00;
+  reg [7:0] rest_1_1;
+  initial rest_1_1 = 8'h00;
+  reg [7:0] rest_1_2;
+  initial rest_1_2 = 8'h00;
+  reg [7:0] rest_2_0;
+  initial rest_2_0 = 8'h00;
+  reg [7:0] rest_2_1;
+  initial rest_2_1 = 8'h00;
+  reg [7:0] rest_2_2;
+  initial rest_2_2 = 8'h00;
+  reg [7:0] rest_3_0;
+  initial rest_3_0 = 8'h00;
+  reg [7:0] rest_3_1;
+  initial rest_3_1 = 8'h00;
+  reg [7:0] rest_3_2;
+  initial rest_3_2 = 8'h00;
+  reg [7:0] rest_4_0;
+  initial rest_4_0 = 8'h00;
+  reg [7:0] rest_4_1;
+  initial rest_4_1 = 8'h00;
+  reg [7:0] rest_4_2;
+  initial rest_4_2 = 8'h00;
+  reg [7:0] rest_5_0;
+  initial rest_5_0 = 8'h00;
+  reg [7:0] rest_5_1;
+  initial rest_5_1 = 8'h00;
+  reg [7:0] rest_5_2;
+  initial rest_5_2 = 8'h00;
+  reg [7:0] rest_6_0;
+  initial rest_6_0 = 8'h00;
+  reg [7:0] rest_6_1;
+  initial rest_6_1 = 8'h00;
+  reg [7:0] rest_6_2;
+  initial rest_6_2 = 8'h00;
+  reg [7:0] rest_7_0;
+  initial rest_7_0 = 8'h00;
+  reg [7:0] rest_7_1;
+  initial rest_7_1 = 8'h00;
+  reg [7:0] rest_7_2;
+  initial rest_7_2 = 8'h00;
+  reg [7:0] rest_8_0;
+  initial rest_8_0 = 8'h00;
+  reg [7:0] rest_8_1;
+  initial rest_8_1 = 8'h00;
+  reg [7:0] rest_8_2;
+  initial rest_8_2 = 8'h00;
+  reg [7:0] rest_9_0;
+  initial rest_9_0 = 8'h00;
+  reg [7:0] rest_9_1;
+  initial rest_9_1 = 8'h00;
+  reg [7:0] rest_9_2;
+  initial rest_9_2 = 8'h00;
   input rst;
   wire rst;
   wire [9:0] tripled_0_0;
@@ -6580,310 +6358,310 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_
   wire [9:0] tripled_9_0;
   wire [9:0] tripled_9_1;
   wire [9:0] tripled_9_2;
-  assign tripled_0_0 = data[7:0] + { data[7:0], 1'h0 };
-  assign ninefold_0_0 = data[7:0] + { data[7:0], 3'h0 };
-  assign tripled_0_1 = rest_0_0 + { rest_0_0, 1'h0 };
-  assign ninefold_0_1 = rest_0_0 + { rest_0_0, 3'h0 };
-  assign tripled_0_2 = rest_0_1 + { rest_0_1, 1'h0 };
-  assign tripled_1_0 = data[15:8] + { data[15:8], 1'h0 };
-  assign ninefold_1_0 = data[15:8] + { data[15:8], 3'h0 };
-  assign tripled_1_1 = rest_1_0 + { rest_1_0, 1'h0 };
-  assign ninefold_1_1 = rest_1_0 + { rest_1_0, 3'h0 };
-  assign tripled_1_2 = rest_1_1 + { rest_1_1, 1'h0 };
-  assign tripled_2_0 = data[23:16] + { data[23:16], 1'h0 };
-  assign ninefold_2_0 = data[23:16] + { data[23:16], 3'h0 };
-  assign tripled_2_1 = rest_2_0 + { rest_2_0, 1'h0 };
-  assign ninefold_2_1 = rest_2_0 + { rest_2_0, 3'h0 };
-  assign tripled_2_2 = rest_2_1 + { rest_2_1, 1'h0 };
-  assign tripled_3_0 = data[31:24] + { data[31:24], 1'h0 };
-  assign ninefold_3_0 = data[31:24] + { data[31:24], 3'h0 };
-  assign tripled_3_1 = rest_3_0 + { rest_3_0, 1'h0 };
-  assign ninefold_3_1 = rest_3_0 + { rest_3_0, 3'h0 };
-  assign tripled_3_2 = rest_3_1 + { rest_3_1, 1'h0 };
-  assign tripled_4_0 = data[39:32] + { data[39:32], 1'h0 };
-  assign ninefold_4_0 = data[39:32] + { data[39:32], 3'h0 };
-  assign tripled_4_1 = rest_4_0 + { rest_4_0, 1'h0 };
-  assign ninefold_4_1 = rest_4_0 + { rest_4_0, 3'h0 };
-  assign tripled_4_2 = rest_4_1 + { rest_4_1, 1'h0 };
-  assign tripled_5_0 = data[47:40] + { data[47:40], 1'h0 };
-  assign ninefold_5_0 = data[47:40] + { data[47:40], 3'h0 };
-  assign tripled_5_1 = rest_5_0 + { rest_5_0, 1'h0 };
-  assign ninefold_5_1 = rest_5_0 + { rest_5_0, 3'h0 };
-  assign tripled_5_2 = rest_5_1 + { rest_5_1, 1'h0 };
-  assign tripled_6_0 = data[55:48] + { data[55:48], 1'h0 };
-  assign ninefold_6_0 = data[55:48] + { data[55:48], 3'h0 };
-  assign tripled_6_1 = rest_6_0 + { rest_6_0, 1'h0 };
-  assign ninefold_6_1 = rest_6_0 + { rest_6_0, 3'h0 };
-  assign tripled_6_2 = rest_6_1 + { rest_6_1, 1'h0 };
-  assign tripled_7_0 = data[63:56] + { data[63:56], 1'h0 };
-  assign ninefold_7_0 = data[63:56] + { data[63:56], 3'h0 };
-  assign tripled_7_1 = rest_7_0 + { rest_7_0, 1'h0 };
-  assign ninefold_7_1 = rest_7_0 + { rest_7_0, 3'h0 };
-  assign tripled_7_2 = rest_7_1 + { rest_7_1, 1'h0 };
-  assign tripled_8_0 = data[71:64] + { data[71:64], 1'h0 };
-  assign ninefold_8_0 = data[71:64] + { data[71:64], 3'h0 };
-  assign tripled_8_1 = rest_8_0 + { rest_8_0, 1'h0 };
-  assign ninefold_8_1 = rest_8_0 + { rest_8_0, 3'h0 };
-  assign tripled_8_2 = rest_8_1 + { rest_8_1, 1'h0 };
-  assign tripled_9_0 = data[79:72] + { data[79:72], 1'h0 };
-  assign ninefold_9_0 = data[79:72] + { data[79:72], 3'h0 };
-  assign tripled_9_1 = rest_9_0 + { rest_9_0, 1'h0 };
-  assign ninefold_9_1 = rest_9_0 + { rest_9_0, 3'h0 };
-  assign tripled_9_2 = rest_9_1 + { rest_9_1, 1'h0 };
-  assign tripled_10_0 = data[87:80] + { data[87:80], 1'h0 };
-  assign ninefold_10_0 = data[87:80] + { data[87:80], 3'h0 };
-  assign tripled_10_1 = rest_10_0 + { rest_10_0, 1'h0 };
-  assign ninefold_10_1 = rest_10_0 + { rest_10_0, 3'h0 };
-  assign tripled_10_2 = rest_10_1 + { rest_10_1, 1'h0 };
-  assign tripled_11_0 = data[95:88] + { data[95:88], 1'h0 };
-  assign ninefold_11_0 = data[95:88] + { data[95:88], 3'h0 };
-  assign tripled_11_1 = rest_11_0 + { rest_11_0, 1'h0 };
-  assign ninefold_11_1 = rest_11_0 + { rest_11_0, 3'h0 };
-  assign tripled_11_2 = rest_11_1 + { rest_11_1, 1'h0 };
-  assign tripled_12_0 = data[103:96] + { data[103:96], 1'h0 };
-  assign ninefold_12_0 = data[103:96] + { data[103:96], 3'h0 };
-  assign tripled_12_1 = rest_12_0 + { rest_12_0, 1'h0 };
-  assign ninefold_12_1 = rest_12_0 + { rest_12_0, 3'h0 };
-  assign tripled_12_2 = rest_12_1 + { rest_12_1, 1'h0 };
-  assign tripled_13_0 = data[111:104] + { data[111:104], 1'h0 };
-  assign ninefold_13_0 = data[111:104] + { data[111:104], 3'h0 };
-  assign tripled_13_1 = rest_13_0 + { rest_13_0, 1'h0 };
-  assign ninefold_13_1 = rest_13_0 + { rest_13_0, 3'h0 };
-  assign tripled_13_2 = rest_13_1 + { rest_13_1, 1'h0 };
-  assign tripled_14_0 = data[119:112] + { data[119:112], 1'h0 };
-  assign ninefold_14_0 = data[119:112] + { data[119:112], 3'h0 };
-  assign tripled_14_1 = rest_14_0 + { rest_14_0, 1'h0 };
-  assign ninefold_14_1 = rest_14_0 + { rest_14_0, 3'h0 };
-  assign tripled_14_2 = rest_14_1 + { rest_14_1, 1'h0 };
-  assign tripled_15_0 = data[127:120] + { data[127:120], 1'h0 };
-  assign ninefold_15_0 = data[127:120] + { data[127:120], 3'h0 };
-  assign tripled_15_1 = rest_15_0 + { rest_15_0, 1'h0 };
-  assign ninefold_15_1 = rest_15_0 + { rest_15_0, 3'h0 };
-  assign tripled_15_2 = rest_15_1 + { rest_15_1, 1'h0 };
-  assign _287_ = tripled_0_0[9:8] != 1'h1;
-  assign _288_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
-  assign _289_ = _288_[1:0] != 1'h1;
-  assign _290_ = ! tripled_0_0[9:8];
-  assign _291_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
-  assign _292_ = ! _291_[1:0];
-  assign _293_ = tripled_0_1[9:8] != 1'h1;
-  assign _294_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
-  assign _295_ = _294_[1:0] != 1'h1;
-  assign _296_ = ! tripled_0_1[9:8];
-  assign _297_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
-  assign _298_ = ! _297_[1:0];
-  assign _299_ = tripled_0_2[9:8] != 1'h1;
-  assign _300_ = ! tripled_0_2[9:8];
-  assign _301_ = tripled_1_0[9:8] != 1'h1;
-  assign _302_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
-  assign _303_ = _302_[1:0] != 1'h1;
-  assign _304_ = ! tripled_1_0[9:8];
-  assign _305_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
-  assign _000_ = ! _305_[1:0];
-  assign _001_ = tripled_1_1[9:8] != 1'h1;
-  assign _002_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
-  assign _003_ = _002_[1:0] != 1'h1;
-  assign _004_ = ! tripled_1_1[9:8];
-  assign _005_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
-  assign _006_ = ! _005_[1:0];
-  assign _007_ = tripled_1_2[9:8] != 1'h1;
-  assign _008_ = ! tripled_1_2[9:8];
-  assign _009_ = tripled_2_0[9:8] != 1'h1;
-  assign _010_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
-  assign _011_ = _010_[1:0] != 1'h1;
-  assign _012_ = ! tripled_2_0[9:8];
-  assign _013_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
-  assign _014_ = ! _013_[1:0];
-  assign _015_ = tripled_2_1[9:8] != 1'h1;
-  assign _016_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
-  assign _017_ = _016_[1:0] != 1'h1;
-  assign _018_ = ! tripled_2_1[9:8];
-  assign _019_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
-  assign _020_ = ! _019_[1:0];
-  assign _021_ = tripled_2_2[9:8] != 1'h1;
-  assign _022_ = ! tripled_2_2[9:8];
-  assign _023_ = tripled_3_0[9:8] != 1'h1;
-  assign _024_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
-  assign _025_ = _024_[1:0] != 1'h1;
-  assign _026_ = ! tripled_3_0[9:8];
-  assign _027_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
-  assign _028_ = ! _027_[1:0];
-  assign _029_ = tripled_3_1[9:8] != 1'h1;
-  assign _030_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
-  assign _031_ = _030_[1:0] != 1'h1;
-  assign _032_ = ! tripled_3_1[9:8];
-  assign _033_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
-  assign _034_ = ! _033_[1:0];
-  assign _035_ = tripled_3_2[9:8] != 1'h1;
-  assign _036_ = ! tripled_3_2[9:8];
-  assign _037_ = tripled_4_0[9:8] != 1'h1;
-  assign _038_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
-  assign _039_ = _038_[1:0] != 1'h1;
-  assign _040_ = ! tripled_4_0[9:8];
-  assign _041_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
-  assign _042_ = ! _041_[1:0];
-  assign _043_ = tripled_4_1[9:8] != 1'h1;
-  assign _044_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
-  assign _045_ = _044_[1:0] != 1'h1;
-  assign _046_ = ! tripled_4_1[9:8];
-  assign _047_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
-  assign _048_ = ! _047_[1:0];
-  assign _049_ = tripled_4_2[9:8] != 1'h1;
-  assign _050_ = ! tripled_4_2[9:8];
-  assign _051_ = tripled_5_0[9:8] != 1'h1;
-  assign _052_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
-  assign _053_ = _052_[1:0] != 1'h1;
-  assign _054_ = ! tripled_5_0[9:8];
-  assign _055_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
-  assign _056_ = ! _055_[1:0];
-  assign _057_ = tripled_5_1[9:8] != 1'h1;
-  assign _058_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
-  assign _059_ = _058_[1:0] != 1'h1;
-  assign _060_ = ! tripled_5_1[9:8];
-  assign _061_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
-  assign _062_ = ! _061_[1:0];
-  assign _063_ = tripled_5_2[9:8] != 1'h1;
-  assign _064_ = ! tripled_5_2[9:8];
-  assign _065_ = tripled_6_0[9:8] != 1'h1;
-  assign _066_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
-  assign _067_ = _066_[1:0] != 1'h1;
-  assign _068_ = ! tripled_6_0[9:8];
-  assign _069_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
-  assign _070_ = ! _069_[1:0];
-  assign _071_ = tripled_6_1[9:8] != 1'h1;
-  assign _072_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
-  assign _073_ = _072_[1:0] != 1'h1;
-  assign _074_ = ! tripled_6_1[9:8];
-  assign _075_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
-  assign _076_ = ! _075_[1:0];
-  assign _077_ = tripled_6_2[9:8] != 1'h1;
-  assign _078_ = ! tripled_6_2[9:8];
-  assign _079_ = tripled_7_0[9:8] != 1'h1;
-  assign _080_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
-  assign _081_ = _080_[1:0] != 1'h1;
-  assign _082_ = ! tripled_7_0[9:8];
-  assign _083_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
-  assign _084_ = ! _083_[1:0];
-  assign _085_ = tripled_7_1[9:8] != 1'h1;
-  assign _086_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
-  assign _087_ = _086_[1:0] != 1'h1;
-  assign _088_ = ! tripled_7_1[9:8];
-  assign _089_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
-  assign _090_ = ! _089_[1:0];
-  assign _091_ = tripled_7_2[9:8] != 1'h1;
-  assign _092_ = ! tripled_7_2[9:8];
-  assign _093_ = tripled_8_0[9:8] != 1'h1;
-  assign _094_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
-  assign _095_ = _094_[1:0] != 1'h1;
-  assign _096_ = ! tripled_8_0[9:8];
-  assign _097_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
-  assign _098_ = ! _097_[1:0];
-  assign _099_ = tripled_8_1[9:8] != 1'h1;
-  assign _100_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
-  assign _101_ = _100_[1:0] != 1'h1;
-  assign _102_ = ! tripled_8_1[9:8];
-  assign _103_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
-  assign _104_ = ! _103_[1:0];
-  assign _105_ = tripled_8_2[9:8] != 1'h1;
-  assign _106_ = ! tripled_8_2[9:8];
-  assign _107_ = tripled_9_0[9:8] != 1'h1;
-  assign _108_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
-  assign _109_ = _108_[1:0] != 1'h1;
-  assign _110_ = ! tripled_9_0[9:8];
-  assign _111_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
-  assign _112_ = ! _111_[1:0];
-  assign _113_ = tripled_9_1[9:8] != 1'h1;
-  assign _114_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
-  assign _115_ = _114_[1:0] != 1'h1;
-  assign _116_ = ! tripled_9_1[9:8];
-  assign _117_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
-  assign _118_ = ! _117_[1:0];
-  assign _119_ = tripled_9_2[9:8] != 1'h1;
-  assign _120_ = ! tripled_9_2[9:8];
-  assign _121_ = tripled_10_0[9:8] != 1'h1;
-  assign _122_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
-  assign _123_ = _122_[1:0] != 1'h1;
-  assign _124_ = ! tripled_10_0[9:8];
-  assign _125_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
-  assign _126_ = ! _125_[1:0];
-  assign _127_ = tripled_10_1[9:8] != 1'h1;
-  assign _128_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
-  assign _129_ = _128_[1:0] != 1'h1;
-  assign _130_ = ! tripled_10_1[9:8];
-  assign _131_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
-  assign _132_ = ! _131_[1:0];
-  assign _133_ = tripled_10_2[9:8] != 1'h1;
-  assign _134_ = ! tripled_10_2[9:8];
-  assign _135_ = tripled_11_0[9:8] != 1'h1;
-  assign _136_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
-  assign _137_ = _136_[1:0] != 1'h1;
-  assign _138_ = ! tripled_11_0[9:8];
-  assign _139_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
-  assign _140_ = ! _139_[1:0];
-  assign _141_ = tripled_11_1[9:8] != 1'h1;
-  assign _142_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
-  assign _143_ = _142_[1:0] != 1'h1;
-  assign _144_ = ! tripled_11_1[9:8];
-  assign _145_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
-  assign _146_ = ! _145_[1:0];
-  assign _147_ = tripled_11_2[9:8] != 1'h1;
-  assign _148_ = ! tripled_11_2[9:8];
-  assign _149_ = tripled_12_0[9:8] != 1'h1;
-  assign _150_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
-  assign _151_ = _150_[1:0] != 1'h1;
-  assign _152_ = ! tripled_12_0[9:8];
-  assign _153_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
-  assign _154_ = ! _153_[1:0];
-  assign _155_ = tripled_12_1[9:8] != 1'h1;
-  assign _156_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
-  assign _157_ = _156_[1:0] != 1'h1;
-  assign _158_ = ! tripled_12_1[9:8];
-  assign _159_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
-  assign _160_ = ! _159_[1:0];
-  assign _161_ = tripled_12_2[9:8] != 1'h1;
-  assign _162_ = ! tripled_12_2[9:8];
-  assign _163_ = tripled_13_0[9:8] != 1'h1;
-  assign _164_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
-  assign _165_ = _164_[1:0] != 1'h1;
-  assign _166_ = ! tripled_13_0[9:8];
-  assign _167_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
-  assign _168_ = ! _167_[1:0];
-  assign _169_ = tripled_13_1[9:8] != 1'h1;
-  assign _170_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
-  assign _171_ = _170_[1:0] != 1'h1;
-  assign _172_ = ! tripled_13_1[9:8];
-  assign _173_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
-  assign _174_ = ! _173_[1:0];
-  assign _175_ = tripled_13_2[9:8] != 1'h1;
-  assign _176_ = ! tripled_13_2[9:8];
-  assign _177_ = tripled_14_0[9:8] != 1'h1;
-  assign _178_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
-  assign _179_ = _178_[1:0] != 1'h1;
-  assign _180_ = ! tripled_14_0[9:8];
-  assign _181_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
-  assign _182_ = ! _181_[1:0];
-  assign _183_ = tripled_14_1[9:8] != 1'h1;
-  assign _184_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
-  assign _185_ = _184_[1:0] != 1'h1;
-  assign _186_ = ! tripled_14_1[9:8];
-  assign _187_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
-  assign _188_ = ! _187_[1:0];
-  assign _189_ = tripled_14_2[9:8] != 1'h1;
-  assign _190_ = ! tripled_14_2[9:8];
-  assign _191_ = tripled_15_0[9:8] != 1'h1;
-  assign _192_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
-  assign _193_ = _192_[1:0] != 1'h1;
-  assign _194_ = ! tripled_15_0[9:8];
-  assign _195_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
-  assign _196_ = ! _195_[1:0];
-  assign _197_ = tripled_15_1[9:8] != 1'h1;
-  assign _198_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
-  assign _199_ = _198_[1:0] != 1'h1;
-  assign _200_ = ! tripled_15_1[9:8];
-  assign _201_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
-  assign _202_ = ! _201_[1:0];
-  assign _203_ = tripled_15_2[9:8] != 1'h1;
-  assign _204_ = ! tripled_15_2[9:8];
+  assign tripled_0_0 = { 2'h0, data[7:0] } + { 1'h0, data[7:0], 1'h0 };
+  assign ninefold_0_0 = { 4'h0, data[7:0] } + { 1'h0, data[7:0], 3'h0 };
+  assign tripled_0_1 = { 2'h0, rest_0_0 } + { 1'h0, rest_0_0, 1'h0 };
+  assign ninefold_0_1 = { 4'h0, rest_0_0 } + { 1'h0, rest_0_0, 3'h0 };
+  assign tripled_0_2 = { 2'h0, rest_0_1 } + { 1'h0, rest_0_1, 1'h0 };
+  assign tripled_1_0 = { 2'h0, data[15:8] } + { 1'h0, data[15:8], 1'h0 };
+  assign ninefold_1_0 = { 4'h0, data[15:8] } + { 1'h0, data[15:8], 3'h0 };
+  assign tripled_1_1 = { 2'h0, rest_1_0 } + { 1'h0, rest_1_0, 1'h0 };
+  assign ninefold_1_1 = { 4'h0, rest_1_0 } + { 1'h0, rest_1_0, 3'h0 };
+  assign tripled_1_2 = { 2'h0, rest_1_1 } + { 1'h0, rest_1_1, 1'h0 };
+  assign tripled_2_0 = { 2'h0, data[23:16] } + { 1'h0, data[23:16], 1'h0 };
+  assign ninefold_2_0 = { 4'h0, data[23:16] } + { 1'h0, data[23:16], 3'h0 };
+  assign tripled_2_1 = { 2'h0, rest_2_0 } + { 1'h0, rest_2_0, 1'h0 };
+  assign ninefold_2_1 = { 4'h0, rest_2_0 } + { 1'h0, rest_2_0, 3'h0 };
+  assign tripled_2_2 = { 2'h0, rest_2_1 } + { 1'h0, rest_2_1, 1'h0 };
+  assign tripled_3_0 = { 2'h0, data[31:24] } + { 1'h0, data[31:24], 1'h0 };
+  assign ninefold_3_0 = { 4'h0, data[31:24] } + { 1'h0, data[31:24], 3'h0 };
+  assign tripled_3_1 = { 2'h0, rest_3_0 } + { 1'h0, rest_3_0, 1'h0 };
+  assign ninefold_3_1 = { 4'h0, rest_3_0 } + { 1'h0, rest_3_0, 3'h0 };
+  assign tripled_3_2 = { 2'h0, rest_3_1 } + { 1'h0, rest_3_1, 1'h0 };
+  assign tripled_4_0 = { 2'h0, data[39:32] } + { 1'h0, data[39:32], 1'h0 };
+  assign ninefold_4_0 = { 4'h0, data[39:32] } + { 1'h0, data[39:32], 3'h0 };
+  assign tripled_4_1 = { 2'h0, rest_4_0 } + { 1'h0, rest_4_0, 1'h0 };
+  assign ninefold_4_1 = { 4'h0, rest_4_0 } + { 1'h0, rest_4_0, 3'h0 };
+  assign tripled_4_2 = { 2'h0, rest_4_1 } + { 1'h0, rest_4_1, 1'h0 };
+  assign tripled_5_0 = { 2'h0, data[47:40] } + { 1'h0, data[47:40], 1'h0 };
+  assign ninefold_5_0 = { 4'h0, data[47:40] } + { 1'h0, data[47:40], 3'h0 };
+  assign tripled_5_1 = { 2'h0, rest_5_0 } + { 1'h0, rest_5_0, 1'h0 };
+  assign ninefold_5_1 = { 4'h0, rest_5_0 } + { 1'h0, rest_5_0, 3'h0 };
+  assign tripled_5_2 = { 2'h0, rest_5_1 } + { 1'h0, rest_5_1, 1'h0 };
+  assign tripled_6_0 = { 2'h0, data[55:48] } + { 1'h0, data[55:48], 1'h0 };
+  assign ninefold_6_0 = { 4'h0, data[55:48] } + { 1'h0, data[55:48], 3'h0 };
+  assign tripled_6_1 = { 2'h0, rest_6_0 } + { 1'h0, rest_6_0, 1'h0 };
+  assign ninefold_6_1 = { 4'h0, rest_6_0 } + { 1'h0, rest_6_0, 3'h0 };
+  assign tripled_6_2 = { 2'h0, rest_6_1 } + { 1'h0, rest_6_1, 1'h0 };
+  assign tripled_7_0 = { 2'h0, data[63:56] } + { 1'h0, data[63:56], 1'h0 };
+  assign ninefold_7_0 = { 4'h0, data[63:56] } + { 1'h0, data[63:56], 3'h0 };
+  assign tripled_7_1 = { 2'h0, rest_7_0 } + { 1'h0, rest_7_0, 1'h0 };
+  assign ninefold_7_1 = { 4'h0, rest_7_0 } + { 1'h0, rest_7_0, 3'h0 };
+  assign tripled_7_2 = { 2'h0, rest_7_1 } + { 1'h0, rest_7_1, 1'h0 };
+  assign tripled_8_0 = { 2'h0, data[71:64] } + { 1'h0, data[71:64], 1'h0 };
+  assign ninefold_8_0 = { 4'h0, data[71:64] } + { 1'h0, data[71:64], 3'h0 };
+  assign tripled_8_1 = { 2'h0, rest_8_0 } + { 1'h0, rest_8_0, 1'h0 };
+  assign ninefold_8_1 = { 4'h0, rest_8_0 } + { 1'h0, rest_8_0, 3'h0 };
+  assign tripled_8_2 = { 2'h0, rest_8_1 } + { 1'h0, rest_8_1, 1'h0 };
+  assign tripled_9_0 = { 2'h0, data[79:72] } + { 1'h0, data[79:72], 1'h0 };
+  assign ninefold_9_0 = { 4'h0, data[79:72] } + { 1'h0, data[79:72], 3'h0 };
+  assign tripled_9_1 = { 2'h0, rest_9_0 } + { 1'h0, rest_9_0, 1'h0 };
+  assign ninefold_9_1 = { 4'h0, rest_9_0 } + { 1'h0, rest_9_0, 3'h0 };
+  assign tripled_9_2 = { 2'h0, rest_9_1 } + { 1'h0, rest_9_1, 1'h0 };
+  assign tripled_10_0 = { 2'h0, data[87:80] } + { 1'h0, data[87:80], 1'h0 };
+  assign ninefold_10_0 = { 4'h0, data[87:80] } + { 1'h0, data[87:80], 3'h0 };
+  assign tripled_10_1 = { 2'h0, rest_10_0 } + { 1'h0, rest_10_0, 1'h0 };
+  assign ninefold_10_1 = { 4'h0, rest_10_0 } + { 1'h0, rest_10_0, 3'h0 };
+  assign tripled_10_2 = { 2'h0, rest_10_1 } + { 1'h0, rest_10_1, 1'h0 };
+  assign tripled_11_0 = { 2'h0, data[95:88] } + { 1'h0, data[95:88], 1'h0 };
+  assign ninefold_11_0 = { 4'h0, data[95:88] } + { 1'h0, data[95:88], 3'h0 };
+  assign tripled_11_1 = { 2'h0, rest_11_0 } + { 1'h0, rest_11_0, 1'h0 };
+  assign ninefold_11_1 = { 4'h0, rest_11_0 } + { 1'h0, rest_11_0, 3'h0 };
+  assign tripled_11_2 = { 2'h0, rest_11_1 } + { 1'h0, rest_11_1, 1'h0 };
+  assign tripled_12_0 = { 2'h0, data[103:96] } + { 1'h0, data[103:96], 1'h0 };
+  assign ninefold_12_0 = { 4'h0, data[103:96] } + { 1'h0, data[103:96], 3'h0 };
+  assign tripled_12_1 = { 2'h0, rest_12_0 } + { 1'h0, rest_12_0, 1'h0 };
+  assign ninefold_12_1 = { 4'h0, rest_12_0 } + { 1'h0, rest_12_0, 3'h0 };
+  assign tripled_12_2 = { 2'h0, rest_12_1 } + { 1'h0, rest_12_1, 1'h0 };
+  assign tripled_13_0 = { 2'h0, data[111:104] } + { 1'h0, data[111:104], 1'h0 };
+  assign ninefold_13_0 = { 4'h0, data[111:104] } + { 1'h0, data[111:104], 3'h0 };
+  assign tripled_13_1 = { 2'h0, rest_13_0 } + { 1'h0, rest_13_0, 1'h0 };
+  assign ninefold_13_1 = { 4'h0, rest_13_0 } + { 1'h0, rest_13_0, 3'h0 };
+  assign tripled_13_2 = { 2'h0, rest_13_1 } + { 1'h0, rest_13_1, 1'h0 };
+  assign tripled_14_0 = { 2'h0, data[119:112] } + { 1'h0, data[119:112], 1'h0 };
+  assign ninefold_14_0 = { 4'h0, data[119:112] } + { 1'h0, data[119:112], 3'h0 };
+  assign tripled_14_1 = { 2'h0, rest_14_0 } + { 1'h0, rest_14_0, 1'h0 };
+  assign ninefold_14_1 = { 4'h0, rest_14_0 } + { 1'h0, rest_14_0, 3'h0 };
+  assign tripled_14_2 = { 2'h0, rest_14_1 } + { 1'h0, rest_14_1, 1'h0 };
+  assign tripled_15_0 = { 2'h0, data[127:120] } + { 1'h0, data[127:120], 1'h0 };
+  assign ninefold_15_0 = { 4'h0, data[127:120] } + { 1'h0, data[127:120], 3'h0 };
+  assign tripled_15_1 = { 2'h0, rest_15_0 } + { 1'h0, rest_15_0, 1'h0 };
+  assign ninefold_15_1 = { 4'h0, rest_15_0 } + { 1'h0, rest_15_0, 3'h0 };
+  assign tripled_15_2 = { 2'h0, rest_15_1 } + { 1'h0, rest_15_1, 1'h0 };
+  assign _287_ = tripled_0_0[9:8] != 2'h1;
+  assign _288_ = { 1'h0, ninefold_0_0[9:8] } + { 1'h0, tripled_0_0[9:8] };
+  assign _289_ = _288_[1:0] != 2'h1;
+  assign _290_ = ~| tripled_0_0[9:8];
+  assign _291_ = { 1'h0, ninefold_0_0[9:8] } + { 1'h0, tripled_0_0[9:8] };
+  assign _292_ = ~| _291_[1:0];
+  assign _293_ = tripled_0_1[9:8] != 2'h1;
+  assign _294_ = { 1'h0, ninefold_0_1[9:8] } + { 1'h0, tripled_0_1[9:8] };
+  assign _295_ = _294_[1:0] != 2'h1;
+  assign _296_ = ~| tripled_0_1[9:8];
+  assign _297_ = { 1'h0, ninefold_0_1[9:8] } + { 1'h0, tripled_0_1[9:8] };
+  assign _298_ = ~| _297_[1:0];
+  assign _299_ = tripled_0_2[9:8] != 2'h1;
+  assign _300_ = ~| tripled_0_2[9:8];
+  assign _301_ = tripled_1_0[9:8] != 2'h1;
+  assign _302_ = { 1'h0, ninefold_1_0[9:8] } + { 1'h0, tripled_1_0[9:8] };
+  assign _303_ = _302_[1:0] != 2'h1;
+  assign _304_ = ~| tripled_1_0[9:8];
+  assign _305_ = { 1'h0, ninefold_1_0[9:8] } + { 1'h0, tripled_1_0[9:8] };
+  assign _000_ = ~| _305_[1:0];
+  assign _001_ = tripled_1_1[9:8] != 2'h1;
+  assign _002_ = { 1'h0, ninefold_1_1[9:8] } + { 1'h0, tripled_1_1[9:8] };
+  assign _003_ = _002_[1:0] != 2'h1;
+  assign _004_ = ~| tripled_1_1[9:8];
+  assign _005_ = { 1'h0, ninefold_1_1[9:8] } + { 1'h0, tripled_1_1[9:8] };
+  assign _006_ = ~| _005_[1:0];
+  assign _007_ = tripled_1_2[9:8] != 2'h1;
+  assign _008_ = ~| tripled_1_2[9:8];
+  assign _009_ = tripled_2_0[9:8] != 2'h1;
+  assign _010_ = { 1'h0, ninefold_2_0[9:8] } + { 1'h0, tripled_2_0[9:8] };
+  assign _011_ = _010_[1:0] != 2'h1;
+  assign _012_ = ~| tripled_2_0[9:8];
+  assign _013_ = { 1'h0, ninefold_2_0[9:8] } + { 1'h0, tripled_2_0[9:8] };
+  assign _014_ = ~| _013_[1:0];
+  assign _015_ = tripled_2_1[9:8] != 2'h1;
+  assign _016_ = { 1'h0, ninefold_2_1[9:8] } + { 1'h0, tripled_2_1[9:8] };
+  assign _017_ = _016_[1:0] != 2'h1;
+  assign _018_ = ~| tripled_2_1[9:8];
+  assign _019_ = { 1'h0, ninefold_2_1[9:8] } + { 1'h0, tripled_2_1[9:8] };
+  assign _020_ = ~| _019_[1:0];
+  assign _021_ = tripled_2_2[9:8] != 2'h1;
+  assign _022_ = ~| tripled_2_2[9:8];
+  assign _023_ = tripled_3_0[9:8] != 2'h1;
+  assign _024_ = { 1'h0, ninefold_3_0[9:8] } + { 1'h0, tripled_3_0[9:8] };
+  assign _025_ = _024_[1:0] != 2'h1;
+  assign _026_ = ~| tripled_3_0[9:8];
+  assign _027_ = { 1'h0, ninefold_3_0[9:8] } + { 1'h0, tripled_3_0[9:8] };
+  assign _028_ = ~| _027_[1:0];
+  assign _029_ = tripled_3_1[9:8] != 2'h1;
+  assign _030_ = { 1'h0, ninefold_3_1[9:8] } + { 1'h0, tripled_3_1[9:8] };
+  assign _031_ = _030_[1:0] != 2'h1;
+  assign _032_ = ~| tripled_3_1[9:8];
+  assign _033_ = { 1'h0, ninefold_3_1[9:8] } + { 1'h0, tripled_3_1[9:8] };
+  assign _034_ = ~| _033_[1:0];
+  assign _035_ = tripled_3_2[9:8] != 2'h1;
+  assign _036_ = ~| tripled_3_2[9:8];
+  assign _037_ = tripled_4_0[9:8] != 2'h1;
+  assign _038_ = { 1'h0, ninefold_4_0[9:8] } + { 1'h0, tripled_4_0[9:8] };
+  assign _039_ = _038_[1:0] != 2'h1;
+  assign _040_ = ~| tripled_4_0[9:8];
+  assign _041_ = { 1'h0, ninefold_4_0[9:8] } + { 1'h0, tripled_4_0[9:8] };
+  assign _042_ = ~| _041_[1:0];
+  assign _043_ = tripled_4_1[9:8] != 2'h1;
+  assign _044_ = { 1'h0, ninefold_4_1[9:8] } + { 1'h0, tripled_4_1[9:8] };
+  assign _045_ = _044_[1:0] != 2'h1;
+  assign _046_ = ~| tripled_4_1[9:8];
+  assign _047_ = { 1'h0, ninefold_4_1[9:8] } + { 1'h0, tripled_4_1[9:8] };
+  assign _048_ = ~| _047_[1:0];
+  assign _049_ = tripled_4_2[9:8] != 2'h1;
+  assign _050_ = ~| tripled_4_2[9:8];
+  assign _051_ = tripled_5_0[9:8] != 2'h1;
+  assign _052_ = { 1'h0, ninefold_5_0[9:8] } + { 1'h0, tripled_5_0[9:8] };
+  assign _053_ = _052_[1:0] != 2'h1;
+  assign _054_ = ~| tripled_5_0[9:8];
+  assign _055_ = { 1'h0, ninefold_5_0[9:8] } + { 1'h0, tripled_5_0[9:8] };
+  assign _056_ = ~| _055_[1:0];
+  assign _057_ = tripled_5_1[9:8] != 2'h1;
+  assign _058_ = { 1'h0, ninefold_5_1[9:8] } + { 1'h0, tripled_5_1[9:8] };
+  assign _059_ = _058_[1:0] != 2'h1;
+  assign _060_ = ~| tripled_5_1[9:8];
+  assign _061_ = { 1'h0, ninefold_5_1[9:8] } + { 1'h0, tripled_5_1[9:8] };
+  assign _062_ = ~| _061_[1:0];
+  assign _063_ = tripled_5_2[9:8] != 2'h1;
+  assign _064_ = ~| tripled_5_2[9:8];
+  assign _065_ = tripled_6_0[9:8] != 2'h1;
+  assign _066_ = { 1'h0, ninefold_6_0[9:8] } + { 1'h0, tripled_6_0[9:8] };
+  assign _067_ = _066_[1:0] != 2'h1;
+  assign _068_ = ~| tripled_6_0[9:8];
+  assign _069_ = { 1'h0, ninefold_6_0[9:8] } + { 1'h0, tripled_6_0[9:8] };
+  assign _070_ = ~| _069_[1:0];
+  assign _071_ = tripled_6_1[9:8] != 2'h1;
+  assign _072_ = { 1'h0, ninefold_6_1[9:8] } + { 1'h0, tripled_6_1[9:8] };
+  assign _073_ = _072_[1:0] != 2'h1;
+  assign _074_ = ~| tripled_6_1[9:8];
+  assign _075_ = { 1'h0, ninefold_6_1[9:8] } + { 1'h0, tripled_6_1[9:8] };
+  assign _076_ = ~| _075_[1:0];
+  assign _077_ = tripled_6_2[9:8] != 2'h1;
+  assign _078_ = ~| tripled_6_2[9:8];
+  assign _079_ = tripled_7_0[9:8] != 2'h1;
+  assign _080_ = { 1'h0, ninefold_7_0[9:8] } + { 1'h0, tripled_7_0[9:8] };
+  assign _081_ = _080_[1:0] != 2'h1;
+  assign _082_ = ~| tripled_7_0[9:8];
+  assign _083_ = { 1'h0, ninefold_7_0[9:8] } + { 1'h0, tripled_7_0[9:8] };
+  assign _084_ = ~| _083_[1:0];
+  assign _085_ = tripled_7_1[9:8] != 2'h1;
+  assign _086_ = { 1'h0, ninefold_7_1[9:8] } + { 1'h0, tripled_7_1[9:8] };
+  assign _087_ = _086_[1:0] != 2'h1;
+  assign _088_ = ~| tripled_7_1[9:8];
+  assign _089_ = { 1'h0, ninefold_7_1[9:8] } + { 1'h0, tripled_7_1[9:8] };
+  assign _090_ = ~| _089_[1:0];
+  assign _091_ = tripled_7_2[9:8] != 2'h1;
+  assign _092_ = ~| tripled_7_2[9:8];
+  assign _093_ = tripled_8_0[9:8] != 2'h1;
+  assign _094_ = { 1'h0, ninefold_8_0[9:8] } + { 1'h0, tripled_8_0[9:8] };
+  assign _095_ = _094_[1:0] != 2'h1;
+  assign _096_ = ~| tripled_8_0[9:8];
+  assign _097_ = { 1'h0, ninefold_8_0[9:8] } + { 1'h0, tripled_8_0[9:8] };
+  assign _098_ = ~| _097_[1:0];
+  assign _099_ = tripled_8_1[9:8] != 2'h1;
+  assign _100_ = { 1'h0, ninefold_8_1[9:8] } + { 1'h0, tripled_8_1[9:8] };
+  assign _101_ = _100_[1:0] != 2'h1;
+  assign _102_ = ~| tripled_8_1[9:8];
+  assign _103_ = { 1'h0, ninefold_8_1[9:8] } + { 1'h0, tripled_8_1[9:8] };
+  assign _104_ = ~| _103_[1:0];
+  assign _105_ = tripled_8_2[9:8] != 2'h1;
+  assign _106_ = ~| tripled_8_2[9:8];
+  assign _107_ = tripled_9_0[9:8] != 2'h1;
+  assign _108_ = { 1'h0, ninefold_9_0[9:8] } + { 1'h0, tripled_9_0[9:8] };
+  assign _109_ = _108_[1:0] != 2'h1;
+  assign _110_ = ~| tripled_9_0[9:8];
+  assign _111_ = { 1'h0, ninefold_9_0[9:8] } + { 1'h0, tripled_9_0[9:8] };
+  assign _112_ = ~| _111_[1:0];
+  assign _113_ = tripled_9_1[9:8] != 2'h1;
+  assign _114_ = { 1'h0, ninefold_9_1[9:8] } + { 1'h0, tripled_9_1[9:8] };
+  assign _115_ = _114_[1:0] != 2'h1;
+  assign _116_ = ~| tripled_9_1[9:8];
+  assign _117_ = { 1'h0, ninefold_9_1[9:8] } + { 1'h0, tripled_9_1[9:8] };
+  assign _118_ = ~| _117_[1:0];
+  assign _119_ = tripled_9_2[9:8] != 2'h1;
+  assign _120_ = ~| tripled_9_2[9:8];
+  assign _121_ = tripled_10_0[9:8] != 2'h1;
+  assign _122_ = { 1'h0, ninefold_10_0[9:8] } + { 1'h0, tripled_10_0[9:8] };
+  assign _123_ = _122_[1:0] != 2'h1;
+  assign _124_ = ~| tripled_10_0[9:8];
+  assign _125_ = { 1'h0, ninefold_10_0[9:8] } + { 1'h0, tripled_10_0[9:8] };
+  assign _126_ = ~| _125_[1:0];
+  assign _127_ = tripled_10_1[9:8] != 2'h1;
+  assign _128_ = { 1'h0, ninefold_10_1[9:8] } + { 1'h0, tripled_10_1[9:8] };
+  assign _129_ = _128_[1:0] != 2'h1;
+  assign _130_ = ~| tripled_10_1[9:8];
+  assign _131_ = { 1'h0, ninefold_10_1[9:8] } + { 1'h0, tripled_10_1[9:8] };
+  assign _132_ = ~| _131_[1:0];
+  assign _133_ = tripled_10_2[9:8] != 2'h1;
+  assign _134_ = ~| tripled_10_2[9:8];
+  assign _135_ = tripled_11_0[9:8] != 2'h1;
+  assign _136_ = { 1'h0, ninefold_11_0[9:8] } + { 1'h0, tripled_11_0[9:8] };
+  assign _137_ = _136_[1:0] != 2'h1;
+  assign _138_ = ~| tripled_11_0[9:8];
+  assign _139_ = { 1'h0, ninefold_11_0[9:8] } + { 1'h0, tripled_11_0[9:8] };
+  assign _140_ = ~| _139_[1:0];
+  assign _141_ = tripled_11_1[9:8] != 2'h1;
+  assign _142_ = { 1'h0, ninefold_11_1[9:8] } + { 1'h0, tripled_11_1[9:8] };
+  assign _143_ = _142_[1:0] != 2'h1;
+  assign _144_ = ~| tripled_11_1[9:8];
+  assign _145_ = { 1'h0, ninefold_11_1[9:8] } + { 1'h0, tripled_11_1[9:8] };
+  assign _146_ = ~| _145_[1:0];
+  assign _147_ = tripled_11_2[9:8] != 2'h1;
+  assign _148_ = ~| tripled_11_2[9:8];
+  assign _149_ = tripled_12_0[9:8] != 2'h1;
+  assign _150_ = { 1'h0, ninefold_12_0[9:8] } + { 1'h0, tripled_12_0[9:8] };
+  assign _151_ = _150_[1:0] != 2'h1;
+  assign _152_ = ~| tripled_12_0[9:8];
+  assign _153_ = { 1'h0, ninefold_12_0[9:8] } + { 1'h0, tripled_12_0[9:8] };
+  assign _154_ = ~| _153_[1:0];
+  assign _155_ = tripled_12_1[9:8] != 2'h1;
+  assign _156_ = { 1'h0, ninefold_12_1[9:8] } + { 1'h0, tripled_12_1[9:8] };
+  assign _157_ = _156_[1:0] != 2'h1;
+  assign _158_ = ~| tripled_12_1[9:8];
+  assign _159_ = { 1'h0, ninefold_12_1[9:8] } + { 1'h0, tripled_12_1[9:8] };
+  assign _160_ = ~| _159_[1:0];
+  assign _161_ = tripled_12_2[9:8] != 2'h1;
+  assign _162_ = ~| tripled_12_2[9:8];
+  assign _163_ = tripled_13_0[9:8] != 2'h1;
+  assign _164_ = { 1'h0, ninefold_13_0[9:8] } + { 1'h0, tripled_13_0[9:8] };
+  assign _165_ = _164_[1:0] != 2'h1;
+  assign _166_ = ~| tripled_13_0[9:8];
+  assign _167_ = { 1'h0, ninefold_13_0[9:8] } + { 1'h0, tripled_13_0[9:8] };
+  assign _168_ = ~| _167_[1:0];
+  assign _169_ = tripled_13_1[9:8] != 2'h1;
+  assign _170_ = { 1'h0, ninefold_13_1[9:8] } + { 1'h0, tripled_13_1[9:8] };
+  assign _171_ = _170_[1:0] != 2'h1;
+  assign _172_ = ~| tripled_13_1[9:8];
+  assign _173_ = { 1'h0, ninefold_13_1[9:8] } + { 1'h0, tripled_13_1[9:8] };
+  assign _174_ = ~| _173_[1:0];
+  assign _175_ = tripled_13_2[9:8] != 2'h1;
+  assign _176_ = ~| tripled_13_2[9:8];
+  assign _177_ = tripled_14_0[9:8] != 2'h1;
+  assign _178_ = { 1'h0, ninefold_14_0[9:8] } + { 1'h0, tripled_14_0[9:8] };
+  assign _179_ = _178_[1:0] != 2'h1;
+  assign _180_ = ~| tripled_14_0[9:8];
+  assign _181_ = { 1'h0, ninefold_14_0[9:8] } + { 1'h0, tripled_14_0[9:8] };
+  assign _182_ = ~| _181_[1:0];
+  assign _183_ = tripled_14_1[9:8] != 2'h1;
+  assign _184_ = { 1'h0, ninefold_14_1[9:8] } + { 1'h0, tripled_14_1[9:8] };
+  assign _185_ = _184_[1:0] != 2'h1;
+  assign _186_ = ~| tripled_14_1[9:8];
+  assign _187_ = { 1'h0, ninefold_14_1[9:8] } + { 1'h0, tripled_14_1[9:8] };
+  assign _188_ = ~| _187_[1:0];
+  assign _189_ = tripled_14_2[9:8] != 2'h1;
+  assign _190_ = ~| tripled_14_2[9:8];
+  assign _191_ = tripled_15_0[9:8] != 2'h1;
+  assign _192_ = { 1'h0, ninefold_15_0[9:8] } + { 1'h0, tripled_15_0[9:8] };
+  assign _193_ = _192_[1:0] != 2'h1;
+  assign _194_ = ~| tripled_15_0[9:8];
+  assign _195_ = { 1'h0, ninefold_15_0[9:8] } + { 1'h0, tripled_15_0[9:8] };
+  assign _196_ = ~| _195_[1:0];
+  assign _197_ = tripled_15_1[9:8] != 2'h1;
+  assign _198_ = { 1'h0, ninefold_15_1[9:8] } + { 1'h0, tripled_15_1[9:8] };
+  assign _199_ = _198_[1:0] != 2'h1;
+  assign _200_ = ~| tripled_15_1[9:8];
+  assign _201_ = { 1'h0, ninefold_15_1[9:8] } + { 1'h0, tripled_15_1[9:8] };
+  assign _202_ = ~| _201_[1:0];
+  assign _203_ = tripled_15_2[9:8] != 2'h1;
+  assign _204_ = ~| tripled_15_2[9:8];
   assign _205_ = rest_0_2[7:4] == 4'hf;
   assign _206_ = | rest_0_2[3:2];
   assign _207_ = & rest_0_2[1:0];
@@ -7257,11 +7035,9 @@ module tnthw_t16x16a2_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_
     illegal <= _286_;
   assign _306_ = drop ? 1'h0 : _285_;
   assign _286_ = rst ? 1'h0 : _306_;
-  assign neg = { neg_15_2, neg_14_2, neg_13_2, neg_12_2, neg_11_2, neg_10_2, neg_9_2, neg_8_2, neg_7_2, neg_6_2, neg_5_2, neg_4_2, neg_3_2, neg_2_2, neg_1_2, neg_0_2 };
-  assign nz = { nz_15_2, nz_14_2, nz_13_2, nz_12_2, nz_11_2, nz_10_2, nz_9_2, nz_8_2, nz_7_2, nz_6_2, nz_5_2, nz_4_2, nz_3_2, nz_2_2, nz_1_2, nz_0_2 };
 endmodule
 
-module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, \port$6584$52 , step_position, load, one_position, last_position, index, whole, clk);
+module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, port_6709_52, step_position, load, one_position, last_position, index, whole, clk);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -7303,10 +7079,10 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   wire [20:0] _038_;
   wire [16:0] _039_;
   wire [20:0] _040_;
-  wire _041_;
+  wire [14:0] _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
+  wire [14:0] _044_;
   wire _045_;
   wire _046_;
   wire [13:0] _047_;
@@ -7397,55 +7173,77 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   wire [15:0] _132_;
   wire [16:0] _133_;
   wire [16:0] _134_;
-  reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$66  = 14'h0000;
-  reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$31 ;
-  reg [15:0] \$signal$32  = 16'h0000;
-  reg [15:0] \$signal$37  = 16'h0000;
-  reg [20:0] \$signal$39  = 21'h000000;
-  reg [20:0] \$signal$40  = 21'h000000;
-  reg [19:0] \$signal$41  = 20'h00000;
-  reg [19:0] \$signal$43  = 20'h00000;
-  reg [19:0] \$signal$55  = 20'h00000;
-  reg [20:0] \$signal$56  = 21'h000000;
-  reg [19:0] \$signal$57  = 20'h00000;
-  wire [19:0] \$signal$58 ;
-  reg [20:0] \$signal$59  = 21'h000000;
-  reg [19:0] \$signal$60  = 20'h00000;
-  reg [20:0] \$signal$63  = 21'h000000;
-  reg [20:0] \$signal$64  = 21'h000000;
-  wire [15:0] \$signal$73 ;
-  wire [15:0] \$signal$74 ;
-  wire [19:0] address;
+  reg [13:0] like_;
+  initial like_ = 14'h0000;
+  reg [13:0] like_66;
+  initial like_66 = 14'h0000;
+  reg [15:0] signal_;
+  initial signal_ = 16'h0000;
+  wire [15:0] signal_31;
+  reg [15:0] signal_32;
+  initial signal_32 = 16'h0000;
+  reg [15:0] signal_37;
+  initial signal_37 = 16'h0000;
+  reg [20:0] signal_39;
+  initial signal_39 = 21'h000000;
+  reg [20:0] signal_40;
+  initial signal_40 = 21'h000000;
+  reg [19:0] signal_41;
+  initial signal_41 = 20'h00000;
+  reg [19:0] signal_43;
+  initial signal_43 = 20'h00000;
+  reg [19:0] signal_55;
+  initial signal_55 = 20'h00000;
+  reg [20:0] signal_56;
+  initial signal_56 = 21'h000000;
+  reg [19:0] signal_57;
+  initial signal_57 = 20'h00000;
+  wire [19:0] signal_58;
+  reg [20:0] signal_59;
+  initial signal_59 = 21'h000000;
+  reg [19:0] signal_60;
+  initial signal_60 = 20'h00000;
+  reg [20:0] signal_63;
+  initial signal_63 = 21'h000000;
+  reg [20:0] signal_64;
+  initial signal_64 = 21'h000000;
   input clk;
   wire clk;
-  wire [13:0] column_x;
-  wire [3:0] dilation_x;
-  wire [3:0] dilation_y;
   input drop;
   wire drop;
-  wire [13:0] height;
   output [15:0] index;
-  reg [15:0] index = 16'h0000;
-  wire [15:0] \index$69 ;
-  reg [13:0] kept_column_x = 14'h0000;
-  reg [3:0] kept_dilation_x = 4'h0;
-  reg [3:0] kept_dilation_y = 4'h0;
-  reg [13:0] kept_height = 14'h0000;
-  reg [19:0] kept_plane = 20'h00000;
-  reg [19:0] kept_row_step = 20'h00000;
-  reg [13:0] kept_row_y = 14'h0000;
-  reg [13:0] kept_start_offset = 14'h0000;
-  reg [3:0] kept_stride_x = 4'h0;
-  reg [3:0] kept_stride_y = 4'h0;
-  reg [19:0] kept_tap_step = 20'h00000;
-  reg [13:0] kept_width = 14'h0000;
-  wire [5:0] kernel_x;
-  wire [5:0] kernel_y;
-  reg [6:0] kx_left = 7'h00;
-  reg [6:0] kx_whole = 7'h00;
-  reg [6:0] ky_left = 7'h00;
+  reg [15:0] index;
+  initial index = 16'h0000;
+  reg [13:0] kept_column_x;
+  initial kept_column_x = 14'h0000;
+  reg [3:0] kept_dilation_x;
+  initial kept_dilation_x = 4'h0;
+  reg [3:0] kept_dilation_y;
+  initial kept_dilation_y = 4'h0;
+  reg [13:0] kept_height;
+  initial kept_height = 14'h0000;
+  reg [19:0] kept_plane;
+  initial kept_plane = 20'h00000;
+  reg [19:0] kept_row_step;
+  initial kept_row_step = 20'h00000;
+  reg [13:0] kept_row_y;
+  initial kept_row_y = 14'h0000;
+  reg [13:0] kept_start_offset;
+  initial kept_start_offset = 14'h0000;
+  reg [3:0] kept_stride_x;
+  initial kept_stride_x = 4'h0;
+  reg [3:0] kept_stride_y;
+  initial kept_stride_y = 4'h0;
+  reg [19:0] kept_tap_step;
+  initial kept_tap_step = 20'h00000;
+  reg [13:0] kept_width;
+  initial kept_width = 14'h0000;
+  reg [6:0] kx_left;
+  initial kx_left = 7'h00;
+  reg [6:0] kx_whole;
+  initial kx_whole = 7'h00;
+  reg [6:0] ky_left;
+  initial ky_left = 7'h00;
   output last_position;
   wire last_position;
   output last_tap;
@@ -7457,88 +7255,79 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] \next_row$61 ;
+  wire [19:0] next_row_61;
   output one_position;
   wire one_position;
-  wire [19:0] origin;
-  wire [13:0] out_width;
-  wire [19:0] plane;
-  wire [11:0] planes;
-  reg [12:0] planes_left = 13'h0000;
-  reg [12:0] planes_whole = 13'h0000;
-  input [229:0] \port$6584$52 ;
-  wire [229:0] \port$6584$52 ;
-  wire [15:0] positions;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
+  reg [12:0] planes_left;
+  initial planes_left = 13'h0000;
+  reg [12:0] planes_whole;
+  initial planes_whole = 13'h0000;
+  input [229:0] port_6709_52;
+  wire [229:0] port_6709_52;
+  reg [16:0] positions_left;
+  initial positions_left = 17'h00000;
+  reg [16:0] positions_whole;
+  initial positions_whole = 17'h00000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
-  wire restart_tap;
-  wire [19:0] row_step;
-  wire [13:0] row_y;
   input rst;
   wire rst;
-  wire [13:0] start_offset;
-  wire [13:0] start_x;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
-  wire [3:0] stride_x;
-  wire [3:0] stride_y;
-  wire [19:0] tap_step;
   output valid;
   wire valid;
   output [19:0] whole;
-  reg [19:0] whole = 20'h00000;
-  wire [13:0] width;
-  assign _002_ = load ? \port$6584$52 [75:62] : kept_start_offset;
-  assign _003_ = load ? \port$6584$52 [75:62] : kept_start_offset;
-  assign _004_ = \port$6584$52 [205:200] - 2'h2;
-  assign _005_ = \port$6584$52 [217:206] - 2'h2;
-  assign _006_ = \port$6584$52 [199:194] - 2'h2;
-  assign _007_ = \port$6584$52 [205:200] - 2'h2;
-  assign _008_ = \port$6584$52 [217:206] - 2'h2;
-  assign _010_ = $signed(planes_left) - $signed(2'h1);
-  assign _011_ = \$signal$55  + kept_plane;
-  assign _012_ = $signed(kx_left) - $signed(2'h1);
-  assign _013_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _014_ = $signed(ky_left) - $signed(2'h1);
-  assign _015_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
-  assign _016_ = load ? \port$6584$52 [33:20] : kept_row_y;
-  assign _017_ = load ? \port$6584$52 [47:34] : kept_column_x;
-  assign _019_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
-  assign _020_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
-  assign _021_ = \$signal$43  + \$signal$55 ;
-  assign next_last_position = ! positions_left;
-  assign { _022_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _023_ = { 2'h0, \port$6584$52 [117:104] } ^ { 2'h0, \port$6584$52 [61:48] };
-  assign _024_ = ~ { 2'h0, \port$6584$52 [61:48] };
-  assign _025_ = { 2'h0, \port$6584$52 [117:104] } | _024_;
-  assign { _026_[17:16], \$signal$31  } = $signed(_023_) + $signed({ _025_, 1'h0 });
+  reg [19:0] whole;
+  initial whole = 20'h00000;
+  assign _002_ = load ? port_6709_52[75:62] : kept_start_offset;
+  assign _003_ = load ? port_6709_52[75:62] : kept_start_offset;
+  assign _004_ = { 1'h0, port_6709_52[205:200] } - 7'h02;
+  assign _005_ = { 1'h0, port_6709_52[217:206] } - 13'h0002;
+  assign _006_ = { 1'h0, port_6709_52[199:194] } - 7'h02;
+  assign _007_ = { 1'h0, port_6709_52[205:200] } - 7'h02;
+  assign _008_ = { 1'h0, port_6709_52[217:206] } - 13'h0002;
+  assign _010_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
+  assign _011_ = { 1'h0, signal_55 } + { 1'h0, kept_plane };
+  assign _012_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
+  assign _013_ = $signed({ signal_56[20], signal_56 }) + $signed({ 18'h00000, kept_dilation_x });
+  assign _014_ = $signed({ ky_left[6], ky_left }) - $signed(8'h01);
+  assign _015_ = $signed({ signal_59[20], signal_59 }) + $signed({ 18'h00000, kept_dilation_y });
+  assign _016_ = load ? port_6709_52[33:20] : kept_row_y;
+  assign _017_ = load ? port_6709_52[47:34] : kept_column_x;
+  assign _019_ = $signed({ 2'h0, signal_39 }) + $signed({ signal_59[20], signal_59[20], signal_59 });
+  assign _020_ = $signed({ 2'h0, signal_40 }) + $signed({ signal_56[20], signal_56[20], signal_56 });
+  assign _021_ = { 1'h0, signal_43 } + { 1'h0, signal_55 };
+  assign next_last_position = ~| positions_left;
+  assign { _022_[20], next_row } = { 1'h0, signal_41 } + { 1'h0, kept_row_step };
+  assign _023_ = { 2'h0, port_6709_52[117:104] } ^ { 2'h0, port_6709_52[61:48] };
+  assign _024_ = ~ { 2'h0, port_6709_52[61:48] };
+  assign _025_ = { 2'h0, port_6709_52[117:104] } | _024_;
+  assign { _026_[17:16], signal_31 } = $signed({ _023_[15], _023_[15], _023_ }) + $signed({ _025_[15], _025_, 1'h0 });
   assign _027_ = planes_left[12] & kx_left[6];
   assign last_tap = _027_ & ky_left[6];
-  assign _029_ = ! ky_left;
+  assign _029_ = ~| ky_left;
   assign _030_ = kx_whole[6] & _029_;
-  assign _031_ = ! kx_left;
+  assign _031_ = ~| kx_left;
   assign _032_ = _031_ & ky_left[6];
   assign _033_ = kx_left[6] ? _030_ : _032_;
   assign _034_ = planes_whole[12] & _033_;
-  assign _035_ = ! planes_left;
+  assign _035_ = ~| planes_left;
   assign _036_ = _035_ & kx_left[6];
   assign _037_ = _036_ & ky_left[6];
   assign next_last_tap = planes_left[12] ? _034_ : _037_;
-  assign { _038_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
-  assign { _040_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
-  assign _041_ = \$signal$63 [13:0] < \$like ;
-  assign _042_ = | \$signal$63 [20:14];
+  assign { _038_[20], signal_58 } = { 1'h0, signal_57 } + { 17'h00000, kept_dilation_x };
+  assign { _040_[20], next_row_61 } = { 1'h0, signal_60 } + { 1'h0, kept_tap_step };
+  assign _041_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
+  assign _042_ = | signal_63[20:14];
   assign _043_ = ~ _042_;
-  assign _044_ = \$signal$64 [13:0] < \$like$66 ;
-  assign _045_ = | \$signal$64 [20:14];
+  assign _044_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
+  assign _045_ = | signal_64[20:14];
   assign _046_ = ~ _045_;
-  assign valid = & { _046_, _044_, _043_, _041_ };
+  assign valid = & { _046_, _044_[14], _043_, _041_[14] };
   always @(posedge clk)
     kept_start_offset <= _047_;
   always @(posedge clk)
@@ -7566,23 +7355,23 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   always @(posedge clk)
     positions_whole <= _060_;
   always @(posedge clk)
-    \$signal  <= _062_;
+    signal_ <= _062_;
   always @(posedge clk)
-    \$signal$32  <= _063_;
+    signal_32 <= _063_;
   always @(posedge clk)
     positions_left <= _064_;
   always @(posedge clk)
-    \$signal$37  <= _065_;
+    signal_37 <= _065_;
   always @(posedge clk)
     index <= _066_;
   always @(posedge clk)
-    \$signal$39  <= _067_;
+    signal_39 <= _067_;
   always @(posedge clk)
-    \$signal$40  <= _068_;
+    signal_40 <= _068_;
   always @(posedge clk)
-    \$signal$41  <= _069_;
+    signal_41 <= _069_;
   always @(posedge clk)
-    \$signal$43  <= _070_;
+    signal_43 <= _070_;
   always @(posedge clk)
     kx_whole <= _072_;
   always @(posedge clk)
@@ -7594,60 +7383,60 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   always @(posedge clk)
     planes_left <= _076_;
   always @(posedge clk)
-    \$signal$55  <= _077_;
+    signal_55 <= _077_;
   always @(posedge clk)
-    \$signal$56  <= _078_;
+    signal_56 <= _078_;
   always @(posedge clk)
-    \$signal$57  <= _079_;
+    signal_57 <= _079_;
   always @(posedge clk)
-    \$signal$59  <= _080_;
+    signal_59 <= _080_;
   always @(posedge clk)
-    \$signal$60  <= _081_;
+    signal_60 <= _081_;
   always @(posedge clk)
-    \$signal$63  <= _019_[20:0];
+    signal_63 <= _019_[20:0];
   always @(posedge clk)
-    \$signal$64  <= _020_[20:0];
+    signal_64 <= _020_[20:0];
   always @(posedge clk)
-    \$like  <= kept_height;
+    like_ <= kept_height;
   always @(posedge clk)
-    \$like$66  <= kept_width;
+    like_66 <= kept_width;
   always @(posedge clk)
     whole <= _021_[19:0];
-  assign _000_ = \port$6584$52 [229:218] - 2'h2;
-  assign _009_ = \port$6584$52 [117:104] - 2'h2;
-  assign _018_ = \port$6584$52 [229:218] - 2'h2;
-  assign _028_ = $signed(positions_left) - $signed(2'h1);
-  assign _039_ = index + 1'h1;
-  assign _050_ = \$signal$39  + kept_stride_y;
-  assign _061_ = $signed(\$signal$37 ) - $signed(2'h1);
-  assign _071_ = \$signal$40  + kept_stride_x;
-  assign _082_ = \$signal$43  + kept_stride_x;
+  assign _000_ = { 5'h00, port_6709_52[229:218] } - 17'h00002;
+  assign _009_ = { 1'h0, port_6709_52[117:104] } - 15'h0002;
+  assign _018_ = { 5'h00, port_6709_52[229:218] } - 17'h00002;
+  assign _028_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
+  assign _039_ = { 1'h0, index } + 17'h00001;
+  assign _050_ = { 1'h0, signal_39 } + { 18'h00000, kept_stride_y };
+  assign _061_ = $signed({ signal_37[15], signal_37 }) - $signed(17'h00001);
+  assign _071_ = { 1'h0, signal_40 } + { 18'h00000, kept_stride_x };
+  assign _082_ = { 1'h0, signal_43 } + { 17'h00000, kept_stride_x };
   assign _001_ = load | restart_position;
-  assign _083_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
-  assign _084_ = planes_left[12] ? _083_ : \$signal$60 ;
-  assign _085_ = step_tap ? _084_ : \$signal$60 ;
-  assign _086_ = load ? \$signal$60  : _085_;
-  assign _081_ = load ? \port$6584$52 [19:0] : _086_;
-  assign _087_ = kx_left[6] ? _015_[20:0] : \$signal$59 ;
-  assign _088_ = planes_left[12] ? _087_ : \$signal$59 ;
-  assign _089_ = step_tap ? _088_ : \$signal$59 ;
-  assign _090_ = load ? \$signal$59  : _089_;
+  assign _083_ = kx_left[6] ? next_row_61 : signal_60;
+  assign _084_ = planes_left[12] ? _083_ : signal_60;
+  assign _085_ = step_tap ? _084_ : signal_60;
+  assign _086_ = load ? signal_60 : _085_;
+  assign _081_ = load ? port_6709_52[19:0] : _086_;
+  assign _087_ = kx_left[6] ? _015_[20:0] : signal_59;
+  assign _088_ = planes_left[12] ? _087_ : signal_59;
+  assign _089_ = step_tap ? _088_ : signal_59;
+  assign _090_ = load ? signal_59 : _089_;
   assign _080_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _090_;
-  assign _091_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
-  assign _092_ = planes_left[12] ? _091_ : \$signal$57 ;
-  assign _093_ = step_tap ? _092_ : \$signal$57 ;
-  assign _094_ = load ? \$signal$57  : _093_;
-  assign _079_ = load ? \port$6584$52 [19:0] : _094_;
+  assign _091_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _092_ = planes_left[12] ? _091_ : signal_57;
+  assign _093_ = step_tap ? _092_ : signal_57;
+  assign _094_ = load ? signal_57 : _093_;
+  assign _079_ = load ? port_6709_52[19:0] : _094_;
   assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
-  assign _096_ = planes_left[12] ? _095_ : \$signal$56 ;
-  assign _097_ = step_tap ? _096_ : \$signal$56 ;
-  assign _098_ = load ? \$signal$56  : _097_;
+  assign _096_ = planes_left[12] ? _095_ : signal_56;
+  assign _097_ = step_tap ? _096_ : signal_56;
+  assign _098_ = load ? signal_56 : _097_;
   assign _078_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _098_;
-  assign _099_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _099_ = kx_left[6] ? next_row_61 : signal_58;
   assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
-  assign _101_ = step_tap ? _100_ : \$signal$55 ;
-  assign _102_ = load ? \$signal$55  : _101_;
-  assign _077_ = load ? \port$6584$52 [19:0] : _102_;
+  assign _101_ = step_tap ? _100_ : signal_55;
+  assign _102_ = load ? signal_55 : _101_;
+  assign _077_ = load ? port_6709_52[19:0] : _102_;
   assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
   assign _104_ = step_tap ? _103_ : planes_left;
   assign _076_ = load ? _008_ : _104_;
@@ -7661,82 +7450,58 @@ module tnthw_t16x16a2_array_unit_window(rst, preload, restart_position, step_tap
   assign _074_ = load ? _006_ : _110_;
   assign _073_ = preload ? _005_ : planes_whole;
   assign _072_ = preload ? _004_ : kx_whole;
-  assign _111_ = \$signal$37 [15] ? next_row : _082_[19:0];
-  assign _112_ = step_position ? _111_ : \$signal$43 ;
-  assign _113_ = restart_position ? \$signal$43  : _112_;
-  assign _114_ = load ? \$signal$43  : _113_;
+  assign _111_ = signal_37[15] ? next_row : _082_[19:0];
+  assign _112_ = step_position ? _111_ : signal_43;
+  assign _113_ = restart_position ? signal_43 : _112_;
+  assign _114_ = load ? signal_43 : _113_;
   assign _070_ = _001_ ? { 6'h00, _003_ } : _114_;
-  assign _115_ = \$signal$37 [15] ? next_row : \$signal$41 ;
-  assign _116_ = step_position ? _115_ : \$signal$41 ;
-  assign _117_ = restart_position ? \$signal$41  : _116_;
-  assign _118_ = load ? \$signal$41  : _117_;
+  assign _115_ = signal_37[15] ? next_row : signal_41;
+  assign _116_ = step_position ? _115_ : signal_41;
+  assign _117_ = restart_position ? signal_41 : _116_;
+  assign _118_ = load ? signal_41 : _117_;
   assign _069_ = _001_ ? 20'h00000 : _118_;
-  assign _119_ = \$signal$37 [15] ? 21'h000000 : _071_[20:0];
-  assign _120_ = step_position ? _119_ : \$signal$40 ;
-  assign _121_ = restart_position ? \$signal$40  : _120_;
-  assign _122_ = load ? \$signal$40  : _121_;
+  assign _119_ = signal_37[15] ? 21'h000000 : _071_[20:0];
+  assign _120_ = step_position ? _119_ : signal_40;
+  assign _121_ = restart_position ? signal_40 : _120_;
+  assign _122_ = load ? signal_40 : _121_;
   assign _068_ = _001_ ? { 7'h00, _002_ } : _122_;
-  assign _123_ = \$signal$37 [15] ? _050_[20:0] : \$signal$39 ;
-  assign _124_ = step_position ? _123_ : \$signal$39 ;
-  assign _125_ = restart_position ? \$signal$39  : _124_;
-  assign _126_ = load ? \$signal$39  : _125_;
+  assign _123_ = signal_37[15] ? _050_[20:0] : signal_39;
+  assign _124_ = step_position ? _123_ : signal_39;
+  assign _125_ = restart_position ? signal_39 : _124_;
+  assign _126_ = load ? signal_39 : _125_;
   assign _067_ = _001_ ? 21'h000000 : _126_;
   assign _127_ = step_position ? _039_[15:0] : index;
   assign _128_ = restart_position ? index : _127_;
   assign _129_ = load ? index : _128_;
   assign _066_ = _001_ ? 16'h0000 : _129_;
-  assign _130_ = \$signal$37 [15] ? \$signal$32  : _061_[15:0];
-  assign _131_ = step_position ? _130_ : \$signal$37 ;
-  assign _132_ = restart_position ? \$signal  : _131_;
-  assign _065_ = load ? \$signal$31  : _132_;
+  assign _130_ = signal_37[15] ? signal_32 : _061_[15:0];
+  assign _131_ = step_position ? _130_ : signal_37;
+  assign _132_ = restart_position ? signal_ : _131_;
+  assign _065_ = load ? signal_31 : _132_;
   assign _133_ = step_position ? _028_[16:0] : positions_left;
   assign _134_ = restart_position ? positions_whole : _133_;
   assign _064_ = load ? _018_ : _134_;
-  assign _063_ = preload ? { _009_[14], _009_ } : \$signal$32 ;
-  assign _062_ = preload ? \$signal$31  : \$signal ;
+  assign _063_ = preload ? { _009_[14], _009_ } : signal_32;
+  assign _062_ = preload ? signal_31 : signal_;
   assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? \port$6584$52 [103:90] : kept_width;
-  assign _058_ = load ? \port$6584$52 [89:76] : kept_height;
-  assign _057_ = preload ? \port$6584$52 [193:190] : kept_dilation_x;
-  assign _056_ = preload ? \port$6584$52 [189:186] : kept_dilation_y;
-  assign _055_ = preload ? \port$6584$52 [185:182] : kept_stride_x;
-  assign _054_ = preload ? \port$6584$52 [181:178] : kept_stride_y;
-  assign _053_ = preload ? \port$6584$52 [177:158] : kept_plane;
-  assign _052_ = preload ? \port$6584$52 [157:138] : kept_tap_step;
-  assign _051_ = preload ? \port$6584$52 [137:118] : kept_row_step;
-  assign _049_ = preload ? \port$6584$52 [47:34] : kept_column_x;
-  assign _048_ = preload ? \port$6584$52 [33:20] : kept_row_y;
-  assign _047_ = preload ? \port$6584$52 [75:62] : kept_start_offset;
-  assign _040_[19:0] = \next_row$61 ;
-  assign _038_[19:0] = \$signal$58 ;
-  assign _026_[15:0] = \$signal$31 ;
+  assign _059_ = load ? port_6709_52[103:90] : kept_width;
+  assign _058_ = load ? port_6709_52[89:76] : kept_height;
+  assign _057_ = preload ? port_6709_52[193:190] : kept_dilation_x;
+  assign _056_ = preload ? port_6709_52[189:186] : kept_dilation_y;
+  assign _055_ = preload ? port_6709_52[185:182] : kept_stride_x;
+  assign _054_ = preload ? port_6709_52[181:178] : kept_stride_y;
+  assign _053_ = preload ? port_6709_52[177:158] : kept_plane;
+  assign _052_ = preload ? port_6709_52[157:138] : kept_tap_step;
+  assign _051_ = preload ? port_6709_52[137:118] : kept_row_step;
+  assign _049_ = preload ? port_6709_52[47:34] : kept_column_x;
+  assign _048_ = preload ? port_6709_52[33:20] : kept_row_y;
+  assign _047_ = preload ? port_6709_52[75:62] : kept_start_offset;
+  assign _040_[19:0] = next_row_61;
+  assign _038_[19:0] = signal_58;
+  assign _026_[15:0] = signal_31;
   assign _022_[19:0] = next_row;
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
-  assign address = whole;
-  assign start_x = \port$6584$52 [61:48];
-  assign \$signal$74  = { 2'h0, \port$6584$52 [61:48] };
-  assign \$signal$73  = { 2'h0, \port$6584$52 [117:104] };
-  assign \index$69  = index;
-  assign origin = \port$6584$52 [19:0];
-  assign restart_tap = 1'h0;
-  assign planes = \port$6584$52 [217:206];
-  assign kernel_x = \port$6584$52 [205:200];
-  assign kernel_y = \port$6584$52 [199:194];
-  assign out_width = \port$6584$52 [117:104];
-  assign positions = { 4'h0, \port$6584$52 [229:218] };
-  assign width = \port$6584$52 [103:90];
-  assign height = \port$6584$52 [89:76];
-  assign dilation_x = \port$6584$52 [193:190];
-  assign dilation_y = \port$6584$52 [189:186];
-  assign stride_x = \port$6584$52 [185:182];
-  assign stride_y = \port$6584$52 [181:178];
-  assign plane = \port$6584$52 [177:158];
-  assign tap_step = \port$6584$52 [157:138];
-  assign row_step = \port$6584$52 [137:118];
-  assign column_x = \port$6584$52 [47:34];
-  assign row_y = \port$6584$52 [33:20];
-  assign start_offset = \port$6584$52 [75:62];
 endmodule
 
 module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
@@ -7758,15 +7523,15 @@ module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add_
   wire [48:0] _013_;
   wire [48:0] _014_;
   wire [48:0] _015_;
-  wire [47:0] _016_;
-  wire [47:0] _017_;
-  wire [47:0] _018_;
-  wire [47:0] _019_;
-  wire [47:0] _020_;
+  wire [48:0] _016_;
+  wire [48:0] _017_;
+  wire [48:0] _018_;
+  wire [48:0] _019_;
+  wire [48:0] _020_;
   wire [47:0] _021_;
-  wire [48:0] _022_;
+  wire [47:0] _022_;
   wire [47:0] _023_;
-  wire [47:0] _024_;
+  wire _024_;
   wire [47:0] _025_;
   wire [47:0] _026_;
   wire [47:0] _027_;
@@ -7775,20 +7540,20 @@ module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add_
   wire [47:0] _030_;
   wire [47:0] _031_;
   wire [47:0] _032_;
-  wire [48:0] _033_;
+  wire [47:0] _033_;
   wire [47:0] _034_;
-  wire [47:0] _035_;
+  wire [48:0] _035_;
   wire [47:0] _036_;
   wire [47:0] _037_;
   wire [47:0] _038_;
   wire [47:0] _039_;
   wire [47:0] _040_;
-  wire [48:0] _041_;
-  wire [48:0] _042_;
-  wire [48:0] _043_;
-  wire [48:0] _044_;
-  wire [48:0] _045_;
-  wire [47:0] _046_;
+  wire [47:0] _041_;
+  wire [47:0] _042_;
+  wire [47:0] _043_;
+  wire [47:0] _044_;
+  wire [47:0] _045_;
+  wire [48:0] _046_;
   wire [47:0] _047_;
   wire [47:0] _048_;
   wire [47:0] _049_;
@@ -7811,6 +7576,30 @@ module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add_
   wire [47:0] _066_;
   wire [47:0] _067_;
   wire [47:0] _068_;
+  wire [47:0] _069_;
+  wire [47:0] _070_;
+  wire [47:0] _071_;
+  wire [47:0] _072_;
+  wire [47:0] _073_;
+  wire [47:0] _074_;
+  wire [47:0] _075_;
+  wire [47:0] _076_;
+  wire [47:0] _077_;
+  wire [47:0] _078_;
+  wire [47:0] _079_;
+  wire [47:0] _080_;
+  wire [47:0] _081_;
+  wire [47:0] _082_;
+  wire [47:0] _083_;
+  wire [47:0] _084_;
+  wire [47:0] _085_;
+  wire [47:0] _086_;
+  wire [47:0] _087_;
+  wire [47:0] _088_;
+  wire [47:0] _089_;
+  wire [47:0] _090_;
+  wire [47:0] _091_;
+  wire [47:0] _092_;
   input add__accumulator_writes;
   wire add__accumulator_writes;
   input [8:0] add__adds;
@@ -7864,170 +7653,217 @@ module tnthw_t16x16a2_counters(rst, add__load_words, add__weight_fill_rows, add_
   input rst;
   wire rst;
   output [47:0] total__accumulator_writes;
-  reg [47:0] total__accumulator_writes = 48'h000000000000;
+  reg [47:0] total__accumulator_writes;
+  initial total__accumulator_writes = 48'h000000000000;
   output [47:0] total__adds;
-  reg [47:0] total__adds = 48'h000000000000;
+  reg [47:0] total__adds;
+  initial total__adds = 48'h000000000000;
   output [47:0] total__array_reads;
-  reg [47:0] total__array_reads = 48'h000000000000;
+  reg [47:0] total__array_reads;
+  initial total__array_reads = 48'h000000000000;
   output [47:0] total__bias_fill_rows;
-  reg [47:0] total__bias_fill_rows = 48'h000000000000;
+  reg [47:0] total__bias_fill_rows;
+  initial total__bias_fill_rows = 48'h000000000000;
   output [47:0] total__bias_reads;
-  reg [47:0] total__bias_reads = 48'h000000000000;
+  reg [47:0] total__bias_reads;
+  initial total__bias_reads = 48'h000000000000;
   output [47:0] total__drain_reads;
-  reg [47:0] total__drain_reads = 48'h000000000000;
+  reg [47:0] total__drain_reads;
+  initial total__drain_reads = 48'h000000000000;
   output [47:0] total__fetch_beats;
-  reg [47:0] total__fetch_beats = 48'h000000000000;
+  reg [47:0] total__fetch_beats;
+  initial total__fetch_beats = 48'h000000000000;
   output [47:0] total__finish_passes;
-  reg [47:0] total__finish_passes = 48'h000000000000;
+  reg [47:0] total__finish_passes;
+  initial total__finish_passes = 48'h000000000000;
   output [47:0] total__function_fill_rows;
-  reg [47:0] total__function_fill_rows = 48'h000000000000;
+  reg [47:0] total__function_fill_rows;
+  initial total__function_fill_rows = 48'h000000000000;
   output [47:0] total__function_reads;
-  reg [47:0] total__function_reads = 48'h000000000000;
+  reg [47:0] total__function_reads;
+  initial total__function_reads = 48'h000000000000;
   output [47:0] total__instructions;
-  reg [47:0] total__instructions = 48'h000000000000;
+  reg [47:0] total__instructions;
+  initial total__instructions = 48'h000000000000;
   output [47:0] total__load_words;
-  reg [47:0] total__load_words = 48'h000000000000;
+  reg [47:0] total__load_words;
+  initial total__load_words = 48'h000000000000;
   output [47:0] total__memory_read_beats;
-  reg [47:0] total__memory_read_beats = 48'h000000000000;
+  reg [47:0] total__memory_read_beats;
+  initial total__memory_read_beats = 48'h000000000000;
   output [47:0] total__memory_write_beats;
-  reg [47:0] total__memory_write_beats = 48'h000000000000;
+  reg [47:0] total__memory_write_beats;
+  initial total__memory_write_beats = 48'h000000000000;
   output [47:0] total__padded_vectors;
-  reg [47:0] total__padded_vectors = 48'h000000000000;
+  reg [47:0] total__padded_vectors;
+  initial total__padded_vectors = 48'h000000000000;
   output [47:0] total__steps_fill_rows;
-  reg [47:0] total__steps_fill_rows = 48'h000000000000;
+  reg [47:0] total__steps_fill_rows;
+  initial total__steps_fill_rows = 48'h000000000000;
   output [47:0] total__store_words;
-  reg [47:0] total__store_words = 48'h000000000000;
+  reg [47:0] total__store_words;
+  initial total__store_words = 48'h000000000000;
   output [47:0] total__vector_reads;
-  reg [47:0] total__vector_reads = 48'h000000000000;
+  reg [47:0] total__vector_reads;
+  initial total__vector_reads = 48'h000000000000;
   output [47:0] total__vector_steps;
-  reg [47:0] total__vector_steps = 48'h000000000000;
+  reg [47:0] total__vector_steps;
+  initial total__vector_steps = 48'h000000000000;
   output [47:0] total__vector_writes;
-  reg [47:0] total__vector_writes = 48'h000000000000;
+  reg [47:0] total__vector_writes;
+  initial total__vector_writes = 48'h000000000000;
   output [47:0] total__vectors;
-  reg [47:0] total__vectors = 48'h000000000000;
+  reg [47:0] total__vectors;
+  initial total__vectors = 48'h000000000000;
   output [47:0] total__weight_fill_rows;
-  reg [47:0] total__weight_fill_rows = 48'h000000000000;
+  reg [47:0] total__weight_fill_rows;
+  initial total__weight_fill_rows = 48'h000000000000;
   output [47:0] total__weight_rows;
-  reg [47:0] total__weight_rows = 48'h000000000000;
+  reg [47:0] total__weight_rows;
+  initial total__weight_rows = 48'h000000000000;
+  assign _012_ = { 1'h0, total__load_words } + 49'h0000000000001;
+  assign _013_ = { 1'h0, total__store_words } + 49'h0000000000001;
+  assign _014_ = { 1'h0, total__weight_fill_rows } + 49'h0000000000001;
+  assign _015_ = { 1'h0, total__bias_fill_rows } + 49'h0000000000001;
+  assign _017_ = { 1'h0, total__steps_fill_rows } + 49'h0000000000001;
+  assign _018_ = { 1'h0, total__function_fill_rows } + 49'h0000000000001;
+  assign _019_ = { 1'h0, total__fetch_beats } + 49'h0000000000001;
+  assign _020_ = { 1'h0, total__instructions } + 49'h0000000000001;
   always @(posedge clk)
-    total__load_words <= _032_;
+    total__vectors <= _021_;
   always @(posedge clk)
-    total__store_words <= _034_;
+    total__padded_vectors <= _022_;
   always @(posedge clk)
-    total__weight_fill_rows <= _035_;
+    total__adds <= _023_;
   always @(posedge clk)
-    total__bias_fill_rows <= _036_;
+    total__weight_rows <= _025_;
   always @(posedge clk)
-    total__steps_fill_rows <= _037_;
+    total__array_reads <= _026_;
   always @(posedge clk)
-    total__function_fill_rows <= _038_;
+    total__accumulator_writes <= _027_;
   always @(posedge clk)
-    total__fetch_beats <= _039_;
+    total__drain_reads <= _028_;
   always @(posedge clk)
-    total__instructions <= _040_;
-  assign _000_ = total__vectors + add__vectors;
-  assign _011_ = total__padded_vectors + add__padded_vectors;
-  assign _022_ = total__adds + add__adds;
-  assign _033_ = total__weight_rows + add__weight_rows;
-  assign _041_ = total__array_reads + add__array_reads;
-  assign _042_ = total__accumulator_writes + add__accumulator_writes;
-  assign _043_ = total__drain_reads + add__drain_reads;
-  assign _044_ = total__vector_steps + add__vector_steps;
-  assign _045_ = total__vector_reads + add__vector_reads;
-  assign _001_ = total__vector_writes + add__vector_writes;
-  assign _002_ = total__bias_reads + add__bias_reads;
-  assign _003_ = total__finish_passes + add__finish_passes;
-  assign _004_ = total__function_reads + add__function_reads;
-  assign _005_ = total__memory_read_beats + add__memory_read_beats;
-  assign _006_ = total__memory_write_beats + add__memory_write_beats;
-  assign _007_ = total__load_words + add__load_words;
-  assign _008_ = total__store_words + add__store_words;
-  assign _009_ = total__weight_fill_rows + add__weight_fill_rows;
-  assign _010_ = total__bias_fill_rows + add__bias_fill_rows;
-  assign _012_ = total__steps_fill_rows + add__steps_fill_rows;
-  assign _013_ = total__function_fill_rows + add__function_fill_rows;
-  assign _014_ = total__fetch_beats + add__fetch_beats;
-  assign _015_ = total__instructions + add__instructions;
+    total__vector_steps <= _029_;
   always @(posedge clk)
-    total__vectors <= _016_;
+    total__vector_reads <= _030_;
   always @(posedge clk)
-    total__padded_vectors <= _017_;
+    total__vector_writes <= _031_;
   always @(posedge clk)
-    total__adds <= _018_;
+    total__bias_reads <= _032_;
   always @(posedge clk)
-    total__weight_rows <= _019_;
+    total__finish_passes <= _033_;
   always @(posedge clk)
-    total__array_reads <= _020_;
+    total__function_reads <= _034_;
   always @(posedge clk)
-    total__accumulator_writes <= _021_;
+    total__memory_read_beats <= _036_;
   always @(posedge clk)
-    total__drain_reads <= _023_;
+    total__memory_write_beats <= _037_;
   always @(posedge clk)
-    total__vector_steps <= _024_;
+    total__load_words <= _038_;
   always @(posedge clk)
-    total__vector_reads <= _025_;
+    total__store_words <= _039_;
   always @(posedge clk)
-    total__vector_writes <= _026_;
+    total__weight_fill_rows <= _040_;
   always @(posedge clk)
-    total__bias_reads <= _027_;
+    total__bias_fill_rows <= _041_;
   always @(posedge clk)
-    total__finish_passes <= _028_;
+    total__steps_fill_rows <= _042_;
   always @(posedge clk)
-    total__function_reads <= _029_;
+    total__function_fill_rows <= _043_;
   always @(posedge clk)
-    total__memory_read_beats <= _030_;
+    total__fetch_beats <= _044_;
   always @(posedge clk)
-    total__memory_write_beats <= _031_;
-  assign _046_ = clear ? 48'h000000000000 : _022_[47:0];
-  assign _018_ = rst ? 48'h000000000000 : _046_;
-  assign _047_ = clear ? 48'h000000000000 : _011_[47:0];
-  assign _017_ = rst ? 48'h000000000000 : _047_;
-  assign _048_ = clear ? 48'h000000000000 : _000_[47:0];
-  assign _016_ = rst ? 48'h000000000000 : _048_;
-  assign _049_ = clear ? 48'h000000000000 : _013_[47:0];
-  assign _038_ = rst ? 48'h000000000000 : _049_;
-  assign _050_ = clear ? 48'h000000000000 : _012_[47:0];
-  assign _037_ = rst ? 48'h000000000000 : _050_;
-  assign _053_ = clear ? 48'h000000000000 : _015_[47:0];
-  assign _051_ = clear ? 48'h000000000000 : _010_[47:0];
-  assign _036_ = rst ? 48'h000000000000 : _051_;
-  assign _052_ = clear ? 48'h000000000000 : _009_[47:0];
-  assign _035_ = rst ? 48'h000000000000 : _052_;
-  assign _054_ = clear ? 48'h000000000000 : _008_[47:0];
-  assign _034_ = rst ? 48'h000000000000 : _054_;
-  assign _055_ = clear ? 48'h000000000000 : _007_[47:0];
-  assign _032_ = rst ? 48'h000000000000 : _055_;
-  assign _040_ = rst ? 48'h000000000000 : _053_;
-  assign _056_ = clear ? 48'h000000000000 : _006_[47:0];
-  assign _031_ = rst ? 48'h000000000000 : _056_;
-  assign _057_ = clear ? 48'h000000000000 : _005_[47:0];
-  assign _030_ = rst ? 48'h000000000000 : _057_;
-  assign _058_ = clear ? 48'h000000000000 : _004_[47:0];
-  assign _029_ = rst ? 48'h000000000000 : _058_;
-  assign _059_ = clear ? 48'h000000000000 : _003_[47:0];
-  assign _028_ = rst ? 48'h000000000000 : _059_;
-  assign _060_ = clear ? 48'h000000000000 : _002_[47:0];
-  assign _027_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = clear ? 48'h000000000000 : _001_[47:0];
-  assign _026_ = rst ? 48'h000000000000 : _061_;
-  assign _064_ = clear ? 48'h000000000000 : _014_[47:0];
-  assign _062_ = clear ? 48'h000000000000 : _045_[47:0];
-  assign _025_ = rst ? 48'h000000000000 : _062_;
-  assign _063_ = clear ? 48'h000000000000 : _044_[47:0];
-  assign _024_ = rst ? 48'h000000000000 : _063_;
-  assign _065_ = clear ? 48'h000000000000 : _043_[47:0];
-  assign _023_ = rst ? 48'h000000000000 : _065_;
-  assign _066_ = clear ? 48'h000000000000 : _042_[47:0];
-  assign _021_ = rst ? 48'h000000000000 : _066_;
-  assign _039_ = rst ? 48'h000000000000 : _064_;
-  assign _067_ = clear ? 48'h000000000000 : _041_[47:0];
-  assign _020_ = rst ? 48'h000000000000 : _067_;
-  assign _068_ = clear ? 48'h000000000000 : _033_[47:0];
-  assign _019_ = rst ? 48'h000000000000 : _068_;
+    total__instructions <= _045_;
+  assign _005_ = { 1'h0, total__vectors } + 49'h0000000000001;
+  assign _016_ = { 1'h0, total__padded_vectors } + 49'h0000000000001;
+  assign _024_ = | add__adds;
+  assign _035_ = { 1'h0, total__adds } + { 40'h0000000000, add__adds };
+  assign _046_ = { 1'h0, total__weight_rows } + 49'h0000000000001;
+  assign _000_ = { 1'h0, total__array_reads } + 49'h0000000000001;
+  assign _001_ = { 1'h0, total__accumulator_writes } + 49'h0000000000001;
+  assign _002_ = { 1'h0, total__drain_reads } + 49'h0000000000001;
+  assign _003_ = { 1'h0, total__vector_steps } + 49'h0000000000001;
+  assign _004_ = { 1'h0, total__vector_reads } + 49'h0000000000001;
+  assign _006_ = { 1'h0, total__vector_writes } + 49'h0000000000001;
+  assign _007_ = { 1'h0, total__bias_reads } + 49'h0000000000001;
+  assign _008_ = { 1'h0, total__finish_passes } + 49'h0000000000001;
+  assign _009_ = { 1'h0, total__function_reads } + 49'h0000000000001;
+  assign _010_ = { 1'h0, total__memory_read_beats } + 49'h0000000000001;
+  assign _011_ = { 1'h0, total__memory_write_beats } + 49'h0000000000001;
+  assign _062_ = add__instructions ? _020_[47:0] : total__instructions;
+  assign _028_ = rst ? 48'h000000000000 : _091_;
+  assign _047_ = add__accumulator_writes ? _001_[47:0] : total__accumulator_writes;
+  assign _048_ = clear ? 48'h000000000000 : _047_;
+  assign _027_ = rst ? 48'h000000000000 : _048_;
+  assign _049_ = add__array_reads ? _000_[47:0] : total__array_reads;
+  assign _044_ = rst ? 48'h000000000000 : _092_;
+  assign _050_ = clear ? 48'h000000000000 : _049_;
+  assign _026_ = rst ? 48'h000000000000 : _050_;
+  assign _051_ = add__weight_rows ? _046_[47:0] : total__weight_rows;
+  assign _052_ = clear ? 48'h000000000000 : _051_;
+  assign _025_ = rst ? 48'h000000000000 : _052_;
+  assign _053_ = _024_ ? _035_[47:0] : total__adds;
+  assign _054_ = clear ? 48'h000000000000 : _053_;
+  assign _023_ = rst ? 48'h000000000000 : _054_;
+  assign _055_ = add__padded_vectors ? _016_[47:0] : total__padded_vectors;
+  assign _056_ = clear ? 48'h000000000000 : _055_;
+  assign _059_ = add__function_fill_rows ? _018_[47:0] : total__function_fill_rows;
+  assign _022_ = rst ? 48'h000000000000 : _056_;
+  assign _057_ = add__vectors ? _005_[47:0] : total__vectors;
+  assign _058_ = clear ? 48'h000000000000 : _057_;
+  assign _021_ = rst ? 48'h000000000000 : _058_;
+  assign _060_ = clear ? 48'h000000000000 : _059_;
+  assign _043_ = rst ? 48'h000000000000 : _060_;
+  assign _061_ = add__steps_fill_rows ? _017_[47:0] : total__steps_fill_rows;
+  assign _063_ = clear ? 48'h000000000000 : _061_;
+  assign _042_ = rst ? 48'h000000000000 : _063_;
+  assign _064_ = add__bias_fill_rows ? _015_[47:0] : total__bias_fill_rows;
+  assign _065_ = clear ? 48'h000000000000 : _064_;
+  assign _041_ = rst ? 48'h000000000000 : _065_;
+  assign _070_ = clear ? 48'h000000000000 : _062_;
+  assign _066_ = add__weight_fill_rows ? _014_[47:0] : total__weight_fill_rows;
+  assign _067_ = clear ? 48'h000000000000 : _066_;
+  assign _040_ = rst ? 48'h000000000000 : _067_;
+  assign _068_ = add__store_words ? _013_[47:0] : total__store_words;
+  assign _069_ = clear ? 48'h000000000000 : _068_;
+  assign _039_ = rst ? 48'h000000000000 : _069_;
+  assign _071_ = add__load_words ? _012_[47:0] : total__load_words;
+  assign _072_ = clear ? 48'h000000000000 : _071_;
+  assign _038_ = rst ? 48'h000000000000 : _072_;
+  assign _073_ = add__memory_write_beats ? _011_[47:0] : total__memory_write_beats;
+  assign _045_ = rst ? 48'h000000000000 : _070_;
+  assign _074_ = clear ? 48'h000000000000 : _073_;
+  assign _037_ = rst ? 48'h000000000000 : _074_;
+  assign _075_ = add__memory_read_beats ? _010_[47:0] : total__memory_read_beats;
+  assign _076_ = clear ? 48'h000000000000 : _075_;
+  assign _036_ = rst ? 48'h000000000000 : _076_;
+  assign _077_ = add__function_reads ? _009_[47:0] : total__function_reads;
+  assign _078_ = clear ? 48'h000000000000 : _077_;
+  assign _034_ = rst ? 48'h000000000000 : _078_;
+  assign _079_ = add__finish_passes ? _008_[47:0] : total__finish_passes;
+  assign _080_ = clear ? 48'h000000000000 : _079_;
+  assign _084_ = add__fetch_beats ? _019_[47:0] : total__fetch_beats;
+  assign _033_ = rst ? 48'h000000000000 : _080_;
+  assign _081_ = add__bias_reads ? _007_[47:0] : total__bias_reads;
+  assign _082_ = clear ? 48'h000000000000 : _081_;
+  assign _032_ = rst ? 48'h000000000000 : _082_;
+  assign _083_ = add__vector_writes ? _006_[47:0] : total__vector_writes;
+  assign _085_ = clear ? 48'h000000000000 : _083_;
+  assign _031_ = rst ? 48'h000000000000 : _085_;
+  assign _086_ = add__vector_reads ? _004_[47:0] : total__vector_reads;
+  assign _087_ = clear ? 48'h000000000000 : _086_;
+  assign _030_ = rst ? 48'h000000000000 : _087_;
+  assign _092_ = clear ? 48'h000000000000 : _084_;
+  assign _088_ = add__vector_steps ? _003_[47:0] : total__vector_steps;
+  assign _089_ = clear ? 48'h000000000000 : _088_;
+  assign _029_ = rst ? 48'h000000000000 : _089_;
+  assign _090_ = add__drain_reads ? _002_[47:0] : total__drain_reads;
+  assign _091_ = clear ? 48'h000000000000 : _090_;
 endmodule
 
-module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5428$0 , \port$5431$0 , alarm, number_3, number_2, number_0, number_1, \port$6341$0 , \port$6343$0 , \port$6345$0 , \port$6347$0 , \port$6349$0 , \port$6351$0 , \port$6353$0 , \port$6355$0 , \port$6357$0 , \port$6359$0 
-, \port$6361$0 , \port$6363$0 , \port$8714$0 , watch, over, clear, \port$8898$0 , \port$8987$0 , \port$8989$0 , \port$8991$0 , number_6, number_4, number_5, stop, code, unit, instruction, \port$0$83 );
+module tnthw_t16x16a2_error_latch(port_0_121, clk, rst, port_5203_0, port_5462_0, port_5465_0, alarm, number_3, number_2, number_0, number_1, port_6466_0, port_6468_0, port_6470_0, port_6472_0, port_6474_0, port_6476_0, port_6478_0, port_6480_0, port_6482_0, port_6484_0
+, port_6486_0, port_6488_0, port_8874_0, watch, over, clear, port_9058_0, port_9147_0, port_9149_0, port_9151_0, number_6, number_4, number_5, stop, code, unit, instruction, port_0_83);
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -8284,7 +8120,8 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5
   wire [3:0] _253_;
   wire _254_;
   wire _255_;
-  reg [21:0] \$signal  = 22'h000000;
+  reg [21:0] signal_;
+  initial signal_ = 22'h000000;
   output alarm;
   wire alarm;
   input clear;
@@ -8292,11 +8129,15 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5
   input clk;
   wire clk;
   output [3:0] code;
-  reg [3:0] code = 4'h0;
-  reg [21:0] first = 22'h000000;
+  reg [3:0] code;
+  initial code = 4'h0;
+  reg [21:0] first;
+  initial first = 22'h000000;
   output [15:0] instruction;
-  reg [15:0] instruction = 16'h0000;
-  reg [3:0] met = 4'h0;
+  reg [15:0] instruction;
+  initial instruction = 16'h0000;
+  reg [3:0] met;
+  initial met = 4'h0;
   input [15:0] number_0;
   wire [15:0] number_0;
   input [15:0] number_1;
@@ -8313,64 +8154,65 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5
   wire [15:0] number_6;
   input over;
   wire over;
-  input \port$0$121 ;
-  wire \port$0$121 ;
-  input \port$0$83 ;
-  wire \port$0$83 ;
-  input \port$5169$0 ;
-  wire \port$5169$0 ;
-  input \port$5428$0 ;
-  wire \port$5428$0 ;
-  input \port$5431$0 ;
-  wire \port$5431$0 ;
-  input \port$6341$0 ;
-  wire \port$6341$0 ;
-  input \port$6343$0 ;
-  wire \port$6343$0 ;
-  input \port$6345$0 ;
-  wire \port$6345$0 ;
-  input \port$6347$0 ;
-  wire \port$6347$0 ;
-  input \port$6349$0 ;
-  wire \port$6349$0 ;
-  input \port$6351$0 ;
-  wire \port$6351$0 ;
-  input \port$6353$0 ;
-  wire \port$6353$0 ;
-  input \port$6355$0 ;
-  wire \port$6355$0 ;
-  input \port$6357$0 ;
-  wire \port$6357$0 ;
-  input \port$6359$0 ;
-  wire \port$6359$0 ;
-  input \port$6361$0 ;
-  wire \port$6361$0 ;
-  input \port$6363$0 ;
-  wire \port$6363$0 ;
-  input \port$8714$0 ;
-  wire \port$8714$0 ;
-  input \port$8898$0 ;
-  wire \port$8898$0 ;
-  input \port$8987$0 ;
-  wire \port$8987$0 ;
-  input \port$8989$0 ;
-  wire \port$8989$0 ;
-  input \port$8991$0 ;
-  wire \port$8991$0 ;
-  wire [21:0] raised;
+  input port_0_121;
+  wire port_0_121;
+  input port_0_83;
+  wire port_0_83;
+  input port_5203_0;
+  wire port_5203_0;
+  input port_5462_0;
+  wire port_5462_0;
+  input port_5465_0;
+  wire port_5465_0;
+  input port_6466_0;
+  wire port_6466_0;
+  input port_6468_0;
+  wire port_6468_0;
+  input port_6470_0;
+  wire port_6470_0;
+  input port_6472_0;
+  wire port_6472_0;
+  input port_6474_0;
+  wire port_6474_0;
+  input port_6476_0;
+  wire port_6476_0;
+  input port_6478_0;
+  wire port_6478_0;
+  input port_6480_0;
+  wire port_6480_0;
+  input port_6482_0;
+  wire port_6482_0;
+  input port_6484_0;
+  wire port_6484_0;
+  input port_6486_0;
+  wire port_6486_0;
+  input port_6488_0;
+  wire port_6488_0;
+  input port_8874_0;
+  wire port_8874_0;
+  input port_9058_0;
+  wire port_9058_0;
+  input port_9147_0;
+  wire port_9147_0;
+  input port_9149_0;
+  wire port_9149_0;
+  input port_9151_0;
+  wire port_9151_0;
   input rst;
   wire rst;
   output stop;
-  reg stop = 1'h0;
+  reg stop;
+  initial stop = 1'h0;
   output [1:0] unit;
-  reg [1:0] unit = 2'h0;
+  reg [1:0] unit;
+  initial unit = 2'h0;
   input watch;
   wire watch;
-  assign _000_ = | { \port$0$83 , \port$8898$0 , \port$8991$0 , \port$8989$0 , \port$8987$0 , \port$6363$0 , \port$5428$0 , \port$6361$0 , \port$6359$0 , \port$6357$0 , \port$6355$0 , \port$6353$0 , \port$0$121 , \port$8714$0 , \port$5169$0 , \port$6351$0 , \port$6349$0 , \port$6347$0 , \port$6345$0 , \port$5431$0 , \port$6343$0 , \port$6341$0  };
+  assign _000_ = | { port_0_83, port_9058_0, port_9151_0, port_9149_0, port_9147_0, port_6488_0, port_5462_0, port_6486_0, port_6484_0, port_6482_0, port_6480_0, port_6478_0, port_0_121, port_8874_0, port_5203_0, port_6476_0, port_6474_0, port_6472_0, port_6470_0, port_5465_0, port_6468_0, port_6466_0 };
   assign alarm = watch & _000_;
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { \port$0$83 , \port$8898$0 , \port$8991$0 , \port$8989$0 , \port$8987$0 , \port$6363$0 , \port$5428$0 , \port$6361$0 , \port$6359$0 , \port$6357$0 , \port$6355$0 , \port$6353$0 , \port$0$121 , \port$8714$0 , \port$5169$0 , \port$6351$0 , \port$6349$0 , \port$6347$0 , \port$6345$0 , \port$5431$0 , \port$6343$0 , \port$6341$0  } : 22'h000000;
+  assign _210_ = _145_ ? { port_0_83, port_9058_0, port_9151_0, port_9149_0, port_9147_0, port_6488_0, port_5462_0, port_6486_0, port_6484_0, port_6482_0, port_6480_0, port_6478_0, port_0_121, port_8874_0, port_5203_0, port_6476_0, port_6474_0, port_6472_0, port_6470_0, port_5465_0, port_6468_0, port_6466_0 } : 22'h000000;
   assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -8426,186 +8268,186 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5
   assign _236_ = ~ _235_;
   assign _237_ = first[21] & _236_;
   assign _238_ = | met;
-  assign _239_ = \$signal [0] ? 4'h3 : 4'h0;
-  assign _240_ = \$signal [1] ? 4'h4 : 4'h0;
+  assign _239_ = signal_[0] ? 4'h3 : 4'h0;
+  assign _240_ = signal_[1] ? 4'h4 : 4'h0;
   assign _241_ = _239_ | _240_;
-  assign _242_ = \$signal [2] ? 4'h4 : 4'h0;
+  assign _242_ = signal_[2] ? 4'h4 : 4'h0;
   assign _243_ = _241_ | _242_;
-  assign _244_ = \$signal [3] ? 4'h5 : 4'h0;
+  assign _244_ = signal_[3] ? 4'h5 : 4'h0;
   assign _245_ = _243_ | _244_;
-  assign _246_ = \$signal [4] ? 4'h6 : 4'h0;
+  assign _246_ = signal_[4] ? 4'h6 : 4'h0;
   assign _247_ = _245_ | _246_;
-  assign _002_ = \$signal [5] ? 4'h7 : 4'h0;
+  assign _002_ = signal_[5] ? 4'h7 : 4'h0;
   assign _003_ = _247_ | _002_;
-  assign _004_ = \$signal [6] ? 4'h9 : 4'h0;
+  assign _004_ = signal_[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = \$signal [7] ? 4'ha : 4'h0;
+  assign _007_ = signal_[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = \$signal [8] ? 4'ha : 4'h0;
+  assign _009_ = signal_[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = \$signal [9] ? 4'ha : 4'h0;
+  assign _012_ = signal_[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = \$signal [10] & _014_;
+  assign _015_ = signal_[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = \$signal [11] & _019_;
+  assign _020_ = signal_[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = \$signal [12] & _023_;
+  assign _024_ = signal_[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = \$signal [13] & _029_;
+  assign _030_ = signal_[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = \$signal [14] & _034_;
+  assign _035_ = signal_[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = \$signal [15] & _040_;
+  assign _041_ = signal_[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = \$signal [16] & _045_;
+  assign _046_ = signal_[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = \$signal [17] & _051_;
+  assign _052_ = signal_[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = \$signal [18] & _056_;
+  assign _057_ = signal_[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = \$signal [19] & _062_;
+  assign _063_ = signal_[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = \$signal [20] & _067_;
+  assign _068_ = signal_[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = \$signal [21] & _073_;
+  assign _074_ = signal_[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = \$signal [10] & _083_;
+  assign _084_ = signal_[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = \$signal [11] & _087_;
+  assign _088_ = signal_[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = \$signal [12] & _091_;
+  assign _092_ = signal_[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = \$signal [13] & _097_;
+  assign _098_ = signal_[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = \$signal [14] & _102_;
+  assign _103_ = signal_[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = \$signal [15] & _108_;
+  assign _109_ = signal_[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = \$signal [16] & _113_;
+  assign _114_ = signal_[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = \$signal [17] & _119_;
+  assign _120_ = signal_[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = \$signal [18] & _124_;
+  assign _125_ = signal_[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = \$signal [19] & _130_;
+  assign _131_ = signal_[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = \$signal [20] & _135_;
+  assign _136_ = signal_[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = \$signal [21] & _141_;
+  assign _142_ = signal_[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | \$signal [9:0];
+  assign _149_ = | signal_[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = \$signal [13] & _152_;
+  assign _153_ = signal_[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = \$signal [14] & _156_;
+  assign _157_ = signal_[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = \$signal [15] & _159_;
+  assign _160_ = signal_[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = \$signal [16] & _162_;
+  assign _163_ = signal_[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = \$signal [17] & _169_;
+  assign _170_ = signal_[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = \$signal [18] & _172_;
+  assign _173_ = signal_[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = \$signal [19] & _175_;
+  assign _176_ = signal_[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = \$signal [20] & _182_;
+  assign _183_ = signal_[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = \$signal [21] & _185_;
+  assign _186_ = signal_[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = \$signal [10] & _191_;
+  assign _192_ = signal_[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = \$signal [11] & _195_;
+  assign _196_ = signal_[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = \$signal [12] & _199_;
+  assign _200_ = signal_[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
   always @(posedge clk)
@@ -8613,7 +8455,7 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5
   always @(posedge clk)
     met <= _204_;
   always @(posedge clk)
-    \$signal  <= _205_;
+    signal_ <= _205_;
   always @(posedge clk)
     stop <= _206_;
   always @(posedge clk)
@@ -8661,10 +8503,9 @@ module tnthw_t16x16a2_error_latch(\port$0$121 , clk, rst, \port$5169$0 , \port$5
   assign _204_[0] = rst ? 1'h0 : _217_;
   assign _204_[2] = rst ? 1'h0 : _216_;
   assign _203_ = rst ? 22'h000000 : _210_;
-  assign raised = { \port$0$83 , \port$8898$0 , \port$8991$0 , \port$8989$0 , \port$8987$0 , \port$6363$0 , \port$5428$0 , \port$6361$0 , \port$6359$0 , \port$6357$0 , \port$6355$0 , \port$6353$0 , \port$0$121 , \port$8714$0 , \port$5169$0 , \port$6351$0 , \port$6349$0 , \port$6347$0 , \port$6345$0 , \port$5431$0 , \port$6343$0 , \port$6341$0  };
 endmodule
 
-module tnthw_t16x16a2_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, drop, write__en, full, valid, clk);
+module tnthw_t16x16a2_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, write__en, full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -8685,35 +8526,32 @@ module tnthw_t16x16a2_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, dro
   wire _17_;
   wire [3:0] _18_;
   wire [3:0] _19_;
-  wire [2:0] \$signal ;
-  reg [2:0] \$signal$4  = 3'h0;
-  wire [2:0] \$signal$8 ;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
+  reg [2:0] signal_8;
+  initial signal_8 = 3'h0;
   input clk;
   wire clk;
-  wire [217:0] data;
   input drop;
   wire drop;
   output full;
   wire full;
   output [217:0] head;
   wire [217:0] head;
-  reg [3:0] level = 4'h0;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
-  input [209:0] \port$10$0 ;
-  wire [209:0] \port$10$0 ;
-  input [7:0] \port$25$0 ;
-  wire [7:0] \port$25$0 ;
-  wire push;
-  wire [2:0] read__addr;
-  wire [217:0] read__data;
-  wire read__en;
+  input [209:0] port_10_0;
+  wire [209:0] port_10_0;
+  input [7:0] port_25_0;
+  wire [7:0] port_25_0;
   input rst;
   wire rst;
   output valid;
-  reg valid = 1'h0;
-  reg [2:0] write__addr = 3'h0;
-  wire [217:0] write__data;
+  reg valid;
+  initial valid = 1'h0;
   input write__en;
   wire write__en;
   reg [217:0] storage [7:0];
@@ -8721,34 +8559,34 @@ module tnthw_t16x16a2_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, dro
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { \port$25$0 , \port$10$0  };
+      storage[signal_8] <= { port_25_0, port_10_0 };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
-    _44_ <= \$signal ;
+    _44_ <= signal_;
   end
   assign head = storage[_44_];
-  assign _00_ = \$signal$4  + 1'h1;
-  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _00_ = { 1'h0, signal_4 } + 4'h1;
+  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
   assign _07_ = write__en != pop;
-  assign _08_ = level - 1'h1;
-  assign _09_ = level + 1'h1;
+  assign _08_ = { 1'h0, level } - 5'h01;
+  assign _09_ = { 1'h0, level } + 5'h01;
   assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
   assign _11_ = ~ pop;
-  assign _12_ = level != 1'h1;
+  assign _12_ = level != 4'h1;
   assign _13_ = _11_ | _12_;
-  assign _01_ = write__addr + write__en;
+  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    \$signal$4  <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
-    write__addr <= _05_;
+    signal_8 <= _05_;
   assign _14_ = drop ? 3'h0 : _01_[2:0];
   assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _15_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _15_;
   assign _16_ = _07_ ? _13_ : valid;
   assign _17_ = drop ? 1'h0 : _16_;
@@ -8756,19 +8594,12 @@ module tnthw_t16x16a2_memory_queue(rst, \port$10$0 , \port$25$0 , pop, head, dro
   assign _18_ = _07_ ? _10_[3:0] : level;
   assign _19_ = drop ? 4'h0 : _18_;
   assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = \$signal ;
+  assign _06_[2:0] = signal_;
   assign full = level[3];
-  assign read__data = head;
-  assign read__en = 1'h1;
-  assign read__addr = \$signal ;
-  assign data = { \port$25$0 , \port$10$0  };
-  assign write__data = { \port$25$0 , \port$10$0  };
-  assign \$signal$8  = write__addr;
-  assign push = write__en;
 endmodule
 
 module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, done, fetched, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat, start
-, request__ready, beats__valid, \beats__ready$54 , instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
+, request__ready, beats__valid, beats__ready_54, instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
 , input_offset, output_offset, beats__payload);
   wire _000_;
   wire _001_;
@@ -8906,53 +8737,55 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   wire _133_;
   wire _134_;
   wire _135_;
-  reg \$signal  = 1'h0;
-  reg \$signal$10  = 1'h0;
-  reg \$signal$13  = 1'h0;
-  reg \$signal$15  = 1'h0;
-  reg \$signal$16  = 1'h0;
-  reg [15:0] \$signal$20  = 16'h0000;
-  wire \$signal$26 ;
-  reg [31:0] \$signal$27  = 32'd0;
-  reg \$signal$9  = 1'h0;
+  reg signal_;
+  initial signal_ = 1'h0;
+  reg signal_10;
+  initial signal_10 = 1'h0;
+  reg signal_13;
+  initial signal_13 = 1'h0;
+  reg signal_15;
+  initial signal_15 = 1'h0;
+  reg signal_16;
+  initial signal_16 = 1'h0;
+  reg [15:0] signal_20;
+  initial signal_20 = 16'h0000;
+  reg signal_9;
+  initial signal_9 = 1'h0;
   output bad_count;
   wire bad_count;
-  wire \bad_count$95 ;
   wire bad_row;
   output bad_table;
   wire bad_table;
   output bad_weights;
   wire bad_weights;
-  reg [31:0] base = 32'd0;
+  reg [31:0] base;
+  initial base = 32'd0;
   output [19:0] beats;
-  reg [19:0] beats = 20'h00000;
+  reg [19:0] beats;
+  initial beats = 20'h00000;
   input [31:0] beats__payload;
   wire [31:0] beats__payload;
-  wire [31:0] \beats__payload$53 ;
-  wire beats__ready;
-  input \beats__ready$54 ;
-  wire \beats__ready$54 ;
+  input beats__ready_54;
+  wire beats__ready_54;
   input beats__valid;
   wire beats__valid;
-  wire \beats__valid$57 ;
   output bias_write;
   wire bias_write;
   input clk;
   wire clk;
-  reg [22:0] count = 23'h000000;
+  reg [22:0] count;
+  initial count = 23'h000000;
   output done;
   wire done;
-  wire \done$38 ;
-  wire \done$39 ;
+  wire done_38;
+  wire done_39;
   input drop;
   wire drop;
-  wire [19:0] entry;
-  wire [19:0] \entry$84 ;
   output fetched;
   wire fetched;
   output fetching;
-  reg fetching = 1'h0;
-  wire \fetching$37 ;
+  reg fetching;
+  initial fetching = 1'h0;
   input first;
   wire first;
   output free;
@@ -8961,9 +8794,6 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   wire function_write;
   output [511:0] gathered;
   wire [511:0] gathered;
-  wire [511:0] \gathered$85 ;
-  wire [209:0] head;
-  wire [209:0] \head$63 ;
   output [15:0] held_read;
   wire [15:0] held_read;
   output [15:0] held_write;
@@ -8972,127 +8802,66 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire [209:0] \instruction$64 ;
-  wire [209:0] \instruction$65 ;
-  reg load = 1'h1;
-  wire \load$60 ;
-  wire \load$61 ;
+  reg [209:0] instruction_64;
+  initial instruction_64 = 210'h00000000000000000000000000000000000000000000000000000;
+  reg load;
+  initial load = 1'h1;
   output [19:0] load__address;
   wire [19:0] load__address;
-  wire [31:0] load__data;
   output load__en;
   wire load__en;
-  wire [15:0] load__held;
-  wire load__mask;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg of_input = 1'h0;
-  reg of_output = 1'h0;
-  reg [2:0] of_table = 3'h0;
+  reg of_input;
+  initial of_input = 1'h0;
+  reg of_output;
+  initial of_output = 1'h0;
+  reg [2:0] of_table;
+  initial of_table = 3'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
   output page_write;
   wire page_write;
-  wire [19:0] read__address;
   input [31:0] read__data;
   wire [31:0] read__data;
-  wire read__en;
   output read_beat;
   wire read_beat;
-  wire [31:0] read_data__payload;
   output read_data__ready;
   wire read_data__ready;
-  wire read_data__valid;
   output [31:0] request__payload__address;
-  wire [31:0] request__payload__address;
-  wire [19:0] request__payload__beats;
+  reg [31:0] request__payload__address;
+  initial request__payload__address = 32'd0;
   output request__payload__write;
   wire request__payload__write;
   input request__ready;
   wire request__ready;
   output request__valid;
-  reg request__valid = 1'h0;
-  reg [16:0] requests_left = 17'h00000;
+  reg request__valid;
+  initial request__valid = 1'h0;
+  reg [16:0] requests_left;
+  initial requests_left = 17'h00000;
   output [32:0] room;
-  reg [32:0] room = 33'h000000000;
+  reg [32:0] room;
+  initial room = 33'h000000000;
   input rst;
   wire rst;
-  wire sent;
   output slot;
   wire slot;
   input start;
   wire start;
-  wire \start$58 ;
-  wire \start$59 ;
-  reg [209:0] starting = 210'h00000000000000000000000000000000000000000000000000000;
-  wire step;
+  wire start_58;
+  wire start_59;
   output steps_write;
   wire steps_write;
   output [19:0] store__address;
   wire [19:0] store__address;
-  wire [31:0] store__data;
   output store__en;
   wire store__en;
-  wire [15:0] store__held;
-  wire store__valid;
-  wire taken;
   output weights_write;
   wire weights_write;
-  reg [209:0] word = 210'h00000000000000000000000000000000000000000000000000000;
-  wire [209:0] \word$66 ;
-  wire [209:0] \word$67 ;
-  wire [108:0] \word.fetch ;
-  wire [19:0] \word.fetch.beats ;
-  wire [19:0] \word.fetch.buffer ;
-  wire [31:0] \word.fetch.memory ;
-  wire \word.fetch.once ;
-  wire [3:0] \word.fetch.opcode ;
-  wire [15:0] \word.fetch.wait_array ;
-  wire [15:0] \word.fetch.wait_vector ;
-  wire [209:0] \word.load ;
-  wire [1:0] \word.load.base ;
-  wire [19:0] \word.load.buffer ;
-  wire [19:0] \word.load.buffer_stride ;
-  wire [31:0] \word.load.memory ;
-  wire [31:0] \word.load.memory_stride ;
-  wire [3:0] \word.load.opcode ;
-  wire [15:0] \word.load.read_banks ;
-  wire [15:0] \word.load.rows ;
-  wire [15:0] \word.load.wait_array ;
-  wire [15:0] \word.load.wait_vector ;
-  wire [19:0] \word.load.words ;
-  wire [15:0] \word.load.write_banks ;
-  wire [110:0] \word.load_table ;
-  wire [19:0] \word.load_table.beats ;
-  wire [19:0] \word.load_table.buffer ;
-  wire [31:0] \word.load_table.memory ;
-  wire \word.load_table.once ;
-  wire [3:0] \word.load_table.opcode ;
-  wire [1:0] \word.load_table.table ;
-  wire [15:0] \word.load_table.wait_array ;
-  wire [15:0] \word.load_table.wait_vector ;
-  wire [108:0] \word.load_weights ;
-  wire [19:0] \word.load_weights.beats ;
-  wire [19:0] \word.load_weights.buffer ;
-  wire [31:0] \word.load_weights.memory ;
-  wire \word.load_weights.once ;
-  wire [3:0] \word.load_weights.opcode ;
-  wire [15:0] \word.load_weights.wait_array ;
-  wire [15:0] \word.load_weights.wait_vector ;
-  wire [209:0] \word.store ;
-  wire [1:0] \word.store.base ;
-  wire [19:0] \word.store.buffer ;
-  wire [19:0] \word.store.buffer_stride ;
-  wire [31:0] \word.store.memory ;
-  wire [31:0] \word.store.memory_stride ;
-  wire [3:0] \word.store.opcode ;
-  wire [15:0] \word.store.read_banks ;
-  wire [15:0] \word.store.rows ;
-  wire [15:0] \word.store.wait_array ;
-  wire [15:0] \word.store.wait_vector ;
-  wire [19:0] \word.store.words ;
-  wire [15:0] \word.store.write_banks ;
+  reg [209:0] word;
+  initial word = 210'h00000000000000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
   wire write;
@@ -9100,135 +8869,134 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   wire write_beat;
   output [31:0] write_data__payload;
   wire [31:0] write_data__payload;
-  wire write_data__ready;
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = starting[3:0] == 2'h2;
-  assign _050_ = starting[3:0] == 3'h4;
-  assign _068_ = starting[3:0] == 3'h6;
-  assign _087_ = starting[3:0] == 3'h5;
-  assign _001_ = ! starting[110:109];
+  assign _033_ = instruction_64[3:0] == 4'h2;
+  assign _050_ = instruction_64[3:0] == 4'h4;
+  assign _068_ = instruction_64[3:0] == 4'h6;
+  assign _087_ = instruction_64[3:0] == 4'h5;
+  assign _001_ = ~| instruction_64[110:109];
   assign _011_ = _087_ & _001_;
-  assign _022_ = starting[3:0] == 3'h5;
-  assign _028_ = starting[110:109] == 1'h1;
+  assign _022_ = instruction_64[3:0] == 4'h5;
+  assign _028_ = instruction_64[110:109] == 2'h1;
   assign _029_ = _022_ & _028_;
-  assign _030_ = starting[3:0] == 3'h5;
-  assign _031_ = starting[110:109] == 2'h2;
+  assign _030_ = instruction_64[3:0] == 4'h5;
+  assign _031_ = instruction_64[110:109] == 2'h2;
   assign _032_ = _030_ & _031_;
-  assign _034_ = instruction[3:0] == 2'h2;
-  assign _035_ = instruction[3:0] == 2'h3;
+  assign _034_ = instruction[3:0] == 4'h2;
+  assign _035_ = instruction[3:0] == 4'h3;
   assign _036_ = _034_ | _035_;
   assign _037_ = _036_ ? 1'h0 : instruction[108];
   assign _038_ = ~ first;
   assign _039_ = _037_ & _038_;
-  assign _040_ = instruction[3:0] == 2'h3;
-  assign _041_ = start & \$signal$13 ;
-  assign _042_ = instruction[3:0] == 3'h4;
-  assign _043_ = instruction[3:0] == 3'h5;
+  assign _040_ = instruction[3:0] == 4'h3;
+  assign _041_ = start & signal_13;
+  assign _042_ = instruction[3:0] == 4'h4;
+  assign _043_ = instruction[3:0] == 4'h5;
   assign _044_ = _042_ | _043_;
-  assign _045_ = instruction[3:0] == 3'h6;
+  assign _045_ = instruction[3:0] == 4'h6;
   assign _046_ = _044_ | _045_;
   assign _047_ = _046_ ? 2'h0 : instruction[209:208];
-  assign _048_ = _047_ == 1'h1;
-  assign _049_ = instruction[3:0] == 3'h4;
-  assign _051_ = instruction[3:0] == 3'h5;
+  assign _048_ = _047_ == 2'h1;
+  assign _049_ = instruction[3:0] == 4'h4;
+  assign _051_ = instruction[3:0] == 4'h5;
   assign _052_ = _049_ | _051_;
-  assign _053_ = instruction[3:0] == 3'h6;
+  assign _053_ = instruction[3:0] == 4'h6;
   assign _054_ = _052_ | _053_;
   assign _055_ = _054_ ? 2'h0 : instruction[209:208];
   assign _056_ = _055_ == 2'h2;
-  assign _057_ = instruction[3:0] == 2'h2;
-  assign _058_ = instruction[3:0] == 2'h3;
+  assign _057_ = instruction[3:0] == 4'h2;
+  assign _058_ = instruction[3:0] == 4'h3;
   assign _059_ = _057_ | _058_;
-  assign _060_ = 1'h0 + { 1'h0, instruction[207:188] };
+  assign _060_ = 22'h000000 + { 2'h0, instruction[207:188] };
   assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
-  assign _062_ = instruction[3:0] == 3'h4;
-  assign _063_ = instruction[3:0] == 3'h5;
+  assign _062_ = instruction[3:0] == 4'h4;
+  assign _063_ = instruction[3:0] == 4'h5;
   assign _064_ = _062_ | _063_;
-  assign _065_ = instruction[3:0] == 3'h6;
+  assign _065_ = instruction[3:0] == 4'h6;
   assign _066_ = _064_ | _065_;
   assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
-  assign _069_ = instruction[3:0] == 3'h4;
-  assign _070_ = instruction[3:0] == 3'h5;
+  assign _069_ = instruction[3:0] == 4'h4;
+  assign _070_ = instruction[3:0] == 4'h5;
   assign _071_ = _069_ | _070_;
-  assign _072_ = instruction[3:0] == 3'h6;
+  assign _072_ = instruction[3:0] == 4'h6;
   assign _073_ = _071_ | _072_;
   assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
   assign _075_ = request__valid & request__ready;
-  assign _076_ = \$signal$20  - 2'h2;
-  assign _077_ = ~ \$signal$13 ;
+  assign _076_ = { 1'h0, signal_20 } - 17'h00002;
+  assign _077_ = ~ signal_13;
   assign _078_ = start & _077_;
-  assign _079_ = base + offset;
+  assign _079_ = { 1'h0, base } + { 1'h0, offset };
   assign _080_ = | count[22:20];
-  assign _081_ = memory_beats - count;
+  assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed(requests_left) - $signed(2'h1);
+  assign _083_ = $signed({ requests_left[16], requests_left }) - $signed(18'h00001);
   assign _084_ = ~ requests_left[16];
-  assign _085_ = \$signal$27  + word[131:100];
-  assign free = ~ \$signal ;
-  assign _086_ = word[3:0] == 3'h4;
-  assign _088_ = word[3:0] == 3'h5;
+  assign _085_ = { 1'h0, request__payload__address } + { 1'h0, word[131:100] };
+  assign free = ~ signal_;
+  assign _086_ = word[3:0] == 4'h4;
+  assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
-  assign _090_ = word[3:0] == 3'h6;
+  assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
   assign _092_ = _091_ ? 16'h0000 : word[51:36];
-  assign held_read = \$signal  ? _092_ : 16'h0000;
-  assign _093_ = word[3:0] == 3'h4;
-  assign _094_ = word[3:0] == 3'h5;
+  assign held_read = signal_ ? _092_ : 16'h0000;
+  assign _093_ = word[3:0] == 4'h4;
+  assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
-  assign _096_ = word[3:0] == 3'h6;
+  assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
   assign _098_ = _097_ ? 16'h0000 : word[67:52];
-  assign held_write = \$signal  ? _098_ : 16'h0000;
-  assign _099_ = word[3:0] == 3'h4;
-  assign _100_ = word[3:0] == 3'h5;
+  assign held_write = signal_ ? _098_ : 16'h0000;
+  assign _099_ = word[3:0] == 4'h4;
+  assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
-  assign _102_ = word[3:0] == 3'h6;
+  assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
   assign { _104_[19:1], slot } = _103_ ? word[87:68] : word[151:132];
-  assign _002_ = \done$38  | \done$39 ;
-  assign done = _002_ | \$signal$16 ;
+  assign _002_ = done_38 | done_39;
+  assign done = _002_ | signal_16;
   assign fetched = done & fetching;
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
-  assign request__payload__write = word[3:0] == 2'h3;
-  assign \start$58  = start & \$signal$15 ;
-  assign _004_ = ~ \$signal$15 ;
+  assign request__payload__write = word[3:0] == 4'h3;
+  assign start_58 = start & signal_15;
+  assign _004_ = ~ signal_15;
   assign _005_ = start & _004_;
-  assign _006_ = ~ \$signal$13 ;
-  assign \start$59  = _005_ & _006_;
-  assign load__en = write & \$signal$9 ;
-  assign weights_write = write & \$signal$10 ;
+  assign _006_ = ~ signal_13;
+  assign start_59 = _005_ & _006_;
+  assign load__en = write & signal_9;
+  assign weights_write = write & signal_10;
   assign bias_write = write & of_table[0];
   assign steps_write = write & of_table[1];
   assign function_write = write & of_table[2];
   assign page_write = write & fetching;
-  assign bad_weights = bad_row & \$signal$10 ;
+  assign bad_weights = bad_row & signal_10;
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    starting <= instruction;
+    instruction_64 <= instruction;
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    \$signal  <= _010_;
+    signal_ <= _010_;
   always @(posedge clk)
-    \$signal$9  <= _012_;
+    signal_9 <= _012_;
   always @(posedge clk)
-    \$signal$10  <= _013_;
+    signal_10 <= _013_;
   always @(posedge clk)
     fetching <= _014_;
   always @(posedge clk)
     of_table <= _015_;
   always @(posedge clk)
-    \$signal$13  <= _016_;
+    signal_13 <= _016_;
   always @(posedge clk)
-    \$signal$15  <= _017_;
+    signal_15 <= _017_;
   always @(posedge clk)
-    \$signal$16  <= _018_;
+    signal_16 <= _018_;
   always @(posedge clk)
     of_input <= _019_;
   always @(posedge clk)
@@ -9236,7 +9004,7 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   always @(posedge clk)
     count <= _021_;
   always @(posedge clk)
-    \$signal$20  <= _067_;
+    signal_20 <= _067_;
   always @(posedge clk)
     base <= _074_;
   always @(posedge clk)
@@ -9244,7 +9012,7 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   always @(posedge clk)
     request__valid <= _024_;
   always @(posedge clk)
-    \$signal$27  <= _025_;
+    request__payload__address <= _025_;
   always @(posedge clk)
     beats <= _026_;
   always @(posedge clk)
@@ -9253,7 +9021,7 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   assign _106_ = drop ? 33'h000000000 : _105_;
   assign _027_ = rst ? 33'h000000000 : _106_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _107_ = _075_ ? _085_[31:0] : \$signal$27 ;
+  assign _107_ = _075_ ? _085_[31:0] : request__payload__address;
   assign _025_ = load ? _079_[31:0] : _107_;
   assign _108_ = _075_ ? _084_ : request__valid;
   assign _109_ = load ? _078_ : _108_;
@@ -9285,17 +9053,17 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
   assign _124_ = load ? _068_ : fetching;
   assign _125_ = drop ? 1'h0 : _124_;
   assign _014_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? _050_ : \$signal$10 ;
+  assign _126_ = load ? _050_ : signal_10;
   assign _127_ = drop ? 1'h0 : _126_;
   assign _013_ = rst ? 1'h0 : _127_;
-  assign _128_ = load ? _033_ : \$signal$9 ;
+  assign _128_ = load ? _033_ : signal_9;
   assign _129_ = drop ? 1'h0 : _128_;
   assign _012_ = rst ? 1'h0 : _129_;
-  assign _130_ = done ? 1'h0 : \$signal ;
+  assign _130_ = done ? 1'h0 : signal_;
   assign _131_ = start ? 1'h1 : _130_;
   assign _132_ = drop ? 1'h0 : _131_;
   assign _010_ = rst ? 1'h0 : _132_;
-  assign _009_ = load ? starting : word;
+  assign _009_ = load ? instruction_64 : word;
   assign _133_ = done ? 1'h1 : load;
   assign _134_ = load ? _000_ : _133_;
   assign _135_ = drop ? 1'h1 : _134_;
@@ -9307,123 +9075,39 @@ module tnthw_t16x16a2_memory_unit(clk, rst, free, held_read, held_write, slot, d
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(\done$39 ),
+    .done(done_39),
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
     .head(instruction),
-    .instruction(starting),
+    .instruction(instruction_64),
     .load(load),
     .rst(rst),
-    .start(\start$59 ),
+    .start(start_59),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t16x16a2_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(\beats__ready$54 ),
+    .beats__ready(beats__ready_54),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(\done$38 ),
+    .done(done_38),
     .drop(drop),
     .head(instruction),
-    .instruction(starting),
+    .instruction(instruction_64),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(\start$58 ),
+    .start(start_58),
     .step(word_read),
     .word(word)
   );
-  assign \word.fetch.once  = word[108];
-  assign \word.fetch.beats  = word[107:88];
-  assign \word.fetch.buffer  = word[87:68];
-  assign \word.fetch.memory  = word[67:36];
-  assign \word.fetch.wait_vector  = word[35:20];
-  assign \word.fetch.wait_array  = word[19:4];
-  assign \word.fetch.opcode  = word[3:0];
-  assign \word.fetch  = word[108:0];
-  assign \word.load_table.table  = word[110:109];
-  assign \word.load_table.once  = word[108];
-  assign \word.load_table.beats  = word[107:88];
-  assign \word.load_table.buffer  = word[87:68];
-  assign \word.load_table.memory  = word[67:36];
-  assign \word.load_table.wait_vector  = word[35:20];
-  assign \word.load_table.wait_array  = word[19:4];
-  assign \word.load_table.opcode  = word[3:0];
-  assign \word.load_table  = word[110:0];
-  assign \word.load_weights.once  = word[108];
-  assign \word.load_weights.beats  = word[107:88];
-  assign \word.load_weights.buffer  = word[87:68];
-  assign \word.load_weights.memory  = word[67:36];
-  assign \word.load_weights.wait_vector  = word[35:20];
-  assign \word.load_weights.wait_array  = word[19:4];
-  assign \word.load_weights.opcode  = word[3:0];
-  assign \word.load_weights  = word[108:0];
-  assign \word.store.base  = word[209:208];
-  assign \word.store.words  = word[207:188];
-  assign \word.store.rows  = word[187:172];
-  assign \word.store.buffer_stride  = word[171:152];
-  assign \word.store.buffer  = word[151:132];
-  assign \word.store.memory_stride  = word[131:100];
-  assign \word.store.memory  = word[99:68];
-  assign \word.store.write_banks  = word[67:52];
-  assign \word.store.read_banks  = word[51:36];
-  assign \word.store.wait_vector  = word[35:20];
-  assign \word.store.wait_array  = word[19:4];
-  assign \word.store.opcode  = word[3:0];
-  assign \word.store  = word;
-  assign \word.load.base  = word[209:208];
-  assign \word.load.words  = word[207:188];
-  assign \word.load.rows  = word[187:172];
-  assign \word.load.buffer_stride  = word[171:152];
-  assign \word.load.buffer  = word[151:132];
-  assign \word.load.memory_stride  = word[131:100];
-  assign \word.load.memory  = word[99:68];
-  assign \word.load.write_banks  = word[67:52];
-  assign \word.load.read_banks  = word[51:36];
-  assign \word.load.wait_vector  = word[35:20];
-  assign \word.load.wait_array  = word[19:4];
-  assign \word.load.opcode  = word[3:0];
-  assign \word.load  = word;
   assign _104_[0] = slot;
-  assign request__payload__address = \$signal$27 ;
-  assign step = word_read;
-  assign sent = write_beat;
-  assign taken = read_beat;
-  assign \bad_count$95  = bad_count;
-  assign \gathered$85  = gathered;
-  assign \entry$84  = load__address;
-  assign load__data = gathered[31:0];
-  assign load__mask = 1'h1;
-  assign entry = load__address;
-  assign load__held = held_write;
-  assign store__data = read__data;
-  assign read__address = store__address;
-  assign read__en = store__en;
-  assign store__valid = 1'h1;
-  assign store__held = held_read;
-  assign \word$67  = word;
-  assign \word$66  = word;
-  assign \instruction$65  = starting;
-  assign \instruction$64  = starting;
-  assign \head$63  = instruction;
-  assign head = instruction;
-  assign \load$61  = load;
-  assign \load$60  = load;
-  assign \beats__valid$57  = write_data__valid;
-  assign write_data__ready = \beats__ready$54 ;
-  assign \beats__payload$53  = write_data__payload;
-  assign read_data__valid = beats__valid;
-  assign beats__ready = read_data__ready;
-  assign read_data__payload = beats__payload;
-  assign request__payload__beats = beats;
-  assign \fetching$37  = fetching;
-  assign \$signal$26  = request__valid;
 endmodule
 
 module tnthw_t16x16a2_memory_unit_load_path(clk, rst, start, taken, beats__valid, head, drop, instruction, load, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
@@ -9476,42 +9160,42 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, start, taken, beats__valid
   wire _046_;
   wire [20:0] _047_;
   wire _048_;
-  wire _049_;
+  wire [20:0] _049_;
   wire _050_;
   wire _051_;
-  wire [511:0] _052_;
-  wire [3:0] _053_;
-  wire [19:0] _054_;
+  wire _052_;
+  wire [511:0] _053_;
+  wire [3:0] _054_;
   wire [19:0] _055_;
-  wire _056_;
-  wire [20:0] _057_;
+  wire [19:0] _056_;
+  wire _057_;
   wire [20:0] _058_;
   wire _059_;
-  wire [16:0] _060_;
-  wire [20:0] _061_;
-  wire [5:0] _062_;
+  wire [20:0] _060_;
+  wire [16:0] _061_;
+  wire [20:0] _062_;
   wire [5:0] _063_;
-  wire _064_;
+  wire [5:0] _064_;
   wire _065_;
   wire _066_;
-  wire [19:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [19:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [19:0] _073_;
+  wire _073_;
   wire [19:0] _074_;
-  wire [4:0] _075_;
-  wire _076_;
+  wire [19:0] _075_;
+  wire [4:0] _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [19:0] _083_;
-  wire _084_;
+  wire _083_;
+  wire [19:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -9526,26 +9210,26 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, start, taken, beats__valid
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [5:0] _099_;
+  wire _099_;
   wire [5:0] _100_;
-  wire [20:0] _101_;
-  wire [16:0] _102_;
+  wire [5:0] _101_;
+  wire [20:0] _102_;
   wire [16:0] _103_;
   wire [16:0] _104_;
-  wire [20:0] _105_;
+  wire [16:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire _108_;
+  wire [20:0] _108_;
   wire _109_;
-  wire [19:0] _110_;
+  wire _110_;
   wire [19:0] _111_;
   wire [19:0] _112_;
   wire [19:0] _113_;
   wire [19:0] _114_;
   wire [19:0] _115_;
-  wire [3:0] _116_;
+  wire [19:0] _116_;
   wire [3:0] _117_;
-  wire [31:0] _118_;
+  wire [3:0] _118_;
   wire [31:0] _119_;
   wire [31:0] _120_;
   wire [31:0] _121_;
@@ -9561,56 +9245,72 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, start, taken, beats__valid
   wire [31:0] _131_;
   wire [31:0] _132_;
   wire [31:0] _133_;
-  reg [3:0] \$signal  = 4'h0;
-  reg \$signal$12  = 1'h0;
-  wire [4:0] \$signal$21 ;
-  reg \$signal$23  = 1'h0;
-  reg \$signal$25  = 1'h0;
-  wire \$signal$29 ;
-  wire \$signal$31 ;
-  wire \$signal$33 ;
-  wire \$signal$36 ;
-  wire \$signal$41 ;
-  wire \$signal$8 ;
-  reg [19:0] _first = 20'h00000;
+  wire [31:0] _134_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
+  reg signal_12;
+  initial signal_12 = 1'h0;
+  wire [4:0] signal_21;
+  reg signal_25;
+  initial signal_25 = 1'h0;
+  wire signal_29;
+  wire signal_31;
+  wire signal_33;
+  wire signal_36;
+  wire signal_41;
+  wire signal_8;
+  reg [19:0] _first;
+  initial _first = 20'h00000;
   wire [19:0] _following;
-  reg [19:0] _row = 20'h00000;
-  reg [19:0] address = 20'h00000;
+  reg [19:0] _row;
+  initial _row = 20'h00000;
+  reg [19:0] address;
+  initial address = 20'h00000;
   output bad_count;
-  reg bad_count = 1'h0;
+  reg bad_count;
+  initial bad_count = 1'h0;
   output bad_row;
-  reg bad_row = 1'h0;
+  reg bad_row;
+  initial bad_row = 1'h0;
   input [31:0] beats__payload;
   wire [31:0] beats__payload;
   output beats__ready;
-  wire beats__ready;
+  reg beats__ready;
+  initial beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
-  reg [20:0] beats_left = 21'h000000;
-  reg bounded = 1'h0;
+  reg [20:0] beats_left;
+  initial beats_left = 21'h000000;
+  reg bounded;
+  initial bounded = 1'h0;
   input clk;
   wire clk;
   output done;
-  reg done = 1'h0;
+  reg done;
+  initial done = 1'h0;
   input drop;
   wire drop;
   output [19:0] entry;
-  reg [19:0] entry = 20'h00000;
-  wire [19:0] \entry$43 ;
+  reg [19:0] entry;
+  initial entry = 20'h00000;
   output [511:0] gathered;
-  reg [511:0] gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [511:0] \gathered$42 ;
+  reg [511:0] gathered;
+  initial gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [209:0] head;
   wire [209:0] head;
-  reg [5:0] in_entry_left = 6'h00;
-  reg [5:0] in_entry_whole = 6'h00;
+  reg [5:0] in_entry_left;
+  initial in_entry_left = 6'h00;
+  reg [5:0] in_entry_whole;
+  initial in_entry_whole = 6'h00;
   input [209:0] instruction;
   wire [209:0] instruction;
   input load;
   wire load;
-  reg [19:0] rows = 20'h00000;
-  wire [19:0] \rows$28 ;
-  reg [16:0] rows_left = 17'h00000;
+  reg [19:0] rows;
+  initial rows = 20'h00000;
+  wire [19:0] rows_28;
+  reg [16:0] rows_left;
+  initial rows_left = 17'h00000;
   input rst;
   wire rst;
   input start;
@@ -9619,264 +9319,265 @@ module tnthw_t16x16a2_memory_unit_load_path(clk, rst, start, taken, beats__valid
   wire taken;
   input [209:0] word;
   wire [209:0] word;
-  reg [20:0] words_left = 21'h000000;
-  reg [20:0] words_whole = 21'h000000;
+  reg [20:0] words_left;
+  initial words_left = 21'h000000;
+  reg [20:0] words_whole;
+  initial words_whole = 21'h000000;
   output write;
-  reg write = 1'h0;
-  assign _007_ = \$signal  == 3'h5;
-  assign _008_ = \$signal  == 3'h6;
-  assign _009_ = \$signal  == 3'h7;
-  assign _010_ = \$signal  == 4'h8;
-  assign _011_ = \$signal  == 4'h9;
-  assign _012_ = \$signal  == 4'ha;
-  assign _013_ = \$signal  == 4'hb;
-  assign _014_ = \$signal  == 4'hc;
-  assign _015_ = \$signal  == 4'hd;
-  assign _016_ = \$signal  == 4'he;
-  assign _017_ = \$signal  == 4'hf;
-  assign _018_ = \$signal  + 1'h1;
-  assign _019_ = \$signal$8  ? 5'h00 : _018_;
-  assign _020_ = instruction[3:0] == 2'h2;
-  assign _022_ = instruction[3:0] == 2'h3;
+  reg write;
+  initial write = 1'h0;
+  assign _006_ = signal_ == 4'h4;
+  assign _007_ = signal_ == 4'h5;
+  assign _008_ = signal_ == 4'h6;
+  assign _009_ = signal_ == 4'h7;
+  assign _010_ = signal_ == 4'h8;
+  assign _011_ = signal_ == 4'h9;
+  assign _012_ = signal_ == 4'ha;
+  assign _013_ = signal_ == 4'hb;
+  assign _014_ = signal_ == 4'hc;
+  assign _015_ = signal_ == 4'hd;
+  assign _016_ = signal_ == 4'he;
+  assign _017_ = signal_ == 4'hf;
+  assign _018_ = { 1'h0, signal_ } + 5'h01;
+  assign _019_ = signal_8 ? 5'h00 : _018_;
+  assign _020_ = instruction[3:0] == 4'h2;
+  assign _022_ = instruction[3:0] == 4'h3;
   assign _023_ = _020_ | _022_;
-  assign _024_ = instruction[207:188] - 2'h2;
-  assign _025_ = instruction[207:188] - 2'h2;
-  assign _026_ = instruction[187:172] - 2'h2;
-  assign _027_ = instruction[107:88] - 2'h2;
-  assign _028_ = \$signal$21  - 2'h2;
-  assign _029_ = \$signal$21  - 2'h2;
-  assign _030_ = instruction[3:0] == 2'h2;
-  assign _031_ = instruction[3:0] == 3'h4;
-  assign _032_ = instruction[3:0] == 3'h5;
+  assign _024_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _025_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _026_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _027_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _028_ = { 1'h0, signal_21 } - 6'h02;
+  assign _029_ = { 1'h0, signal_21 } - 6'h02;
+  assign _030_ = instruction[3:0] == 4'h2;
+  assign _031_ = instruction[3:0] == 4'h4;
+  assign _032_ = instruction[3:0] == 4'h5;
   assign _033_ = _031_ | _032_;
-  assign _034_ = $signed(beats_left) - $signed(2'h1);
-  assign _035_ = $signed(rows_left) - $signed(2'h1);
-  assign _036_ = address + 1'h1;
-  assign _038_ = $signed(words_left) - $signed(2'h1);
-  assign _039_ = $signed(in_entry_left) - $signed(2'h1);
-  assign _040_ = ~ \$signal$33 ;
-  assign _041_ = \$signal$8  & _040_;
-  assign _042_ = \$signal$8  & \$signal$33 ;
-  assign _043_ = ~ \$signal$8 ;
-  assign _044_ = \$signal$36  & _043_;
-  assign _045_ = ~ \$signal$25 ;
+  assign _034_ = $signed({ beats_left[20], beats_left }) - $signed(22'h000001);
+  assign _035_ = $signed({ rows_left[16], rows_left }) - $signed(18'h00001);
+  assign _036_ = { 1'h0, address } + 21'h000001;
+  assign _038_ = $signed({ words_left[20], words_left }) - $signed(22'h000001);
+  assign _039_ = $signed({ in_entry_left[5], in_entry_left }) - $signed(7'h01);
+  assign _040_ = ~ signal_33;
+  assign _041_ = signal_8 & _040_;
+  assign _042_ = signal_8 & signal_33;
+  assign _043_ = ~ signal_8;
+  assign _044_ = signal_36 & _043_;
+  assign _045_ = ~ signal_25;
   assign _046_ = _044_ & _045_;
-  assign \$signal$29  = \$signal$12  & words_left[20];
-  assign { _047_[20], _following } = _row + word[171:152];
-  assign \$signal$41  = \$signal$29  & rows_left[16];
-  assign _049_ = address >= rows;
-  assign \$signal$33  = bounded & _049_;
-  assign taken = beats__valid & \$signal$23 ;
-  assign \$signal$8  = taken & in_entry_left[5];
-  assign \$signal$36  = taken & beats_left[20];
-  assign _050_ = in_entry_left[5] & \$signal$41 ;
-  assign _051_ = \$signal$25  ? _050_ : beats_left[20];
-  assign \$signal$31  = taken & _051_;
+  assign signal_29 = signal_12 & words_left[20];
+  assign { _047_[20], _following } = { 1'h0, _row } + { 1'h0, word[171:152] };
+  assign signal_41 = signal_29 & rows_left[16];
+  assign _049_ = { 1'h0, address } - { 1'h0, rows };
+  assign _050_ = ~ _049_[20];
+  assign signal_33 = bounded & _050_;
+  assign taken = beats__valid & beats__ready;
+  assign signal_8 = taken & in_entry_left[5];
+  assign signal_36 = taken & beats_left[20];
+  assign _051_ = in_entry_left[5] & signal_41;
+  assign _052_ = signal_25 ? _051_ : beats_left[20];
+  assign signal_31 = taken & _052_;
   always @(posedge clk)
     _first <= _001_;
   always @(posedge clk)
-    gathered <= _052_;
+    gathered <= _053_;
   always @(posedge clk)
-    \$signal  <= _053_;
+    signal_ <= _054_;
   always @(posedge clk)
-    address <= _054_;
+    address <= _055_;
   always @(posedge clk)
-    _row <= _055_;
+    _row <= _056_;
   always @(posedge clk)
-    \$signal$12  <= _056_;
+    signal_12 <= _057_;
   always @(posedge clk)
-    words_left <= _057_;
+    words_left <= _058_;
   always @(posedge clk)
-    words_whole <= _058_;
+    words_whole <= _060_;
   always @(posedge clk)
-    rows_left <= _060_;
+    rows_left <= _061_;
   always @(posedge clk)
-    beats_left <= _061_;
+    beats_left <= _062_;
   always @(posedge clk)
-    in_entry_left <= _062_;
+    in_entry_left <= _063_;
   always @(posedge clk)
-    in_entry_whole <= _063_;
+    in_entry_whole <= _064_;
   always @(posedge clk)
-    \$signal$23  <= _064_;
+    beats__ready <= _065_;
   always @(posedge clk)
-    \$signal$25  <= _065_;
+    signal_25 <= _066_;
   always @(posedge clk)
-    bounded <= _066_;
+    bounded <= _067_;
   always @(posedge clk)
-    rows <= _067_;
+    rows <= _069_;
   always @(posedge clk)
-    write <= _069_;
+    write <= _070_;
   always @(posedge clk)
-    bad_row <= _070_;
+    bad_row <= _071_;
   always @(posedge clk)
-    bad_count <= _071_;
+    bad_count <= _072_;
   always @(posedge clk)
-    done <= _072_;
+    done <= _073_;
   always @(posedge clk)
-    entry <= _073_;
-  assign _000_ = head[3:0] == 3'h6;
-  assign _021_ = head[3:0] == 3'h4;
-  assign _037_ = head[3:0] == 3'h5;
+    entry <= _074_;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _021_ = head[3:0] == 4'h4;
+  assign _037_ = head[3:0] == 4'h5;
   assign _048_ = _021_ | _037_;
-  assign _059_ = head[3:0] == 3'h6;
+  assign _059_ = head[3:0] == 4'h6;
   assign _068_ = _048_ | _059_;
-  assign _074_ = _068_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _074_;
-  assign _002_ = ! \$signal ;
-  assign _003_ = \$signal  == 1'h1;
-  assign _004_ = \$signal  == 2'h2;
-  assign _005_ = \$signal  == 2'h3;
-  assign _006_ = \$signal  == 3'h4;
-  function [4:0] _217_;
+  assign _075_ = _068_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _075_;
+  assign _002_ = ~| signal_;
+  assign _003_ = signal_ == 4'h1;
+  assign _004_ = signal_ == 4'h2;
+  assign _005_ = signal_ == 4'h3;
+  function [4:0] _219_;
     input [4:0] a;
     input [14:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _217_ = b[4:0];
+        _219_ = b[4:0];
       3'b?1?:
-        _217_ = b[9:5];
+        _219_ = b[9:5];
       3'b1??:
-        _217_ = b[14:10];
+        _219_ = b[14:10];
       default:
-        _217_ = a;
+        _219_ = a;
     endcase
   endfunction
-  assign _075_ = _217_(5'h00, 15'h4104, { _078_, _077_, _076_ });
-  assign _076_ = instruction[110:109] == 2'h2;
-  assign _077_ = instruction[110:109] == 2'h1;
-  assign _078_ = ! instruction[110:109];
-  function [4:0] _221_;
+  assign _076_ = _219_(5'h00, 15'h4104, { _079_, _078_, _077_ });
+  assign _077_ = instruction[110:109] == 2'h2;
+  assign _078_ = instruction[110:109] == 2'h1;
+  assign _079_ = ~| instruction[110:109];
+  function [4:0] _223_;
     input [4:0] a;
     input [19:0] b;
     input [3:0] s;
     (* parallel_case *)
     casez (s)
       4'b???1:
-        _221_ = b[4:0];
+        _223_ = b[4:0];
       4'b??1?:
-        _221_ = b[9:5];
+        _223_ = b[9:5];
       4'b?1??:
-        _221_ = b[14:10];
+        _223_ = b[14:10];
       4'b1???:
-        _221_ = b[19:15];
+        _223_ = b[19:15];
       default:
-        _221_ = a;
+        _223_ = a;
     endcase
   endfunction
-  assign \$signal$21  = _221_(5'h00, { 15'h0490, _075_ }, { _082_, _081_, _080_, _079_ });
-  assign _079_ = instruction[3:0] == 4'h5;
-  assign _080_ = instruction[3:0] == 4'h6;
-  assign _081_ = instruction[3:0] == 4'h4;
-  assign _082_ = instruction[3:0] == 4'h2;
-  function [19:0] _226_;
+  assign signal_21 = _223_(5'h00, { 15'h0490, _076_ }, { _083_, _082_, _081_, _080_ });
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = instruction[3:0] == 4'h6;
+  assign _082_ = instruction[3:0] == 4'h4;
+  assign _083_ = instruction[3:0] == 4'h2;
+  function [19:0] _228_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     casez (s)
       3'b??1:
-        _226_ = b[19:0];
+        _228_ = b[19:0];
       3'b?1?:
-        _226_ = b[39:20];
+        _228_ = b[39:20];
       3'b1??:
-        _226_ = b[59:40];
+        _228_ = b[59:40];
       default:
-        _226_ = a;
+        _228_ = a;
     endcase
   endfunction
-  assign _083_ = _226_(20'h00800, 60'h002000020000100, { _086_, _085_, _084_ });
-  assign _084_ = instruction[110:109] == 2'h2;
-  assign _085_ = instruction[110:109] == 2'h1;
-  assign _086_ = ! instruction[110:109];
-  assign \rows$28  = _087_ ? _083_ : 20'h00800;
-  assign _087_ = instruction[3:0] == 4'h5;
-  assign _073_ = \$signal$8  ? address : entry;
-  assign _088_ = drop ? 1'h0 : \$signal$31 ;
-  assign _072_ = rst ? 1'h0 : _088_;
-  assign _089_ = drop ? 1'h0 : _046_;
-  assign _071_ = rst ? 1'h0 : _089_;
-  assign _090_ = drop ? 1'h0 : _042_;
-  assign _070_ = rst ? 1'h0 : _090_;
-  assign _091_ = drop ? 1'h0 : _041_;
-  assign _069_ = rst ? 1'h0 : _091_;
-  assign _067_ = load ? \rows$28  : rows;
-  assign _092_ = load ? _033_ : bounded;
-  assign _093_ = drop ? 1'h0 : _092_;
-  assign _066_ = rst ? 1'h0 : _093_;
-  assign _094_ = load ? _030_ : \$signal$25 ;
-  assign _095_ = drop ? 1'h0 : _094_;
-  assign _065_ = rst ? 1'h0 : _095_;
-  assign _096_ = load ? start : \$signal$23 ;
-  assign _097_ = \$signal$31  ? 1'h0 : _096_;
-  assign _098_ = drop ? 1'h0 : _097_;
-  assign _064_ = rst ? 1'h0 : _098_;
-  assign _063_ = load ? _029_ : in_entry_whole;
-  assign _099_ = \$signal$8  ? in_entry_whole : _039_[5:0];
-  assign _100_ = taken ? _099_ : in_entry_left;
-  assign _062_ = load ? _028_ : _100_;
-  assign _101_ = taken ? _034_[20:0] : beats_left;
-  assign _061_ = load ? _027_ : _101_;
-  assign _102_ = \$signal$29  ? _035_[16:0] : rows_left;
-  assign _103_ = \$signal$8  ? _102_ : rows_left;
-  assign _104_ = taken ? _103_ : rows_left;
-  assign _060_ = load ? _026_ : _104_;
-  assign _058_ = load ? _025_ : words_whole;
-  assign _105_ = \$signal$29  ? words_whole : _038_[20:0];
-  assign _106_ = \$signal$8  ? _105_ : words_left;
-  assign _107_ = taken ? _106_ : words_left;
-  assign _057_ = load ? _024_ : _107_;
-  assign _108_ = load ? _023_ : \$signal$12 ;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _056_ = rst ? 1'h0 : _109_;
-  assign _110_ = \$signal$29  ? _following : _row;
-  assign _111_ = \$signal$8  ? _110_ : _row;
-  assign _112_ = taken ? _111_ : _row;
-  assign _055_ = load ? _first : _112_;
-  assign _113_ = \$signal$29  ? _following : _036_[19:0];
-  assign _114_ = \$signal$8  ? _113_ : address;
-  assign _115_ = taken ? _114_ : address;
-  assign _054_ = load ? _first : _115_;
-  assign _116_ = taken ? _019_[3:0] : \$signal ;
-  assign _117_ = drop ? 4'h0 : _116_;
-  assign _053_ = rst ? 4'h0 : _117_;
-  assign _118_ = _017_ ? beats__payload : gathered[511:480];
-  assign _052_[511:480] = taken ? _118_ : gathered[511:480];
-  assign _119_ = _016_ ? beats__payload : gathered[479:448];
-  assign _052_[479:448] = taken ? _119_ : gathered[479:448];
-  assign _120_ = _015_ ? beats__payload : gathered[447:416];
-  assign _052_[447:416] = taken ? _120_ : gathered[447:416];
-  assign _121_ = _014_ ? beats__payload : gathered[415:384];
-  assign _052_[415:384] = taken ? _121_ : gathered[415:384];
-  assign _122_ = _013_ ? beats__payload : gathered[383:352];
-  assign _052_[383:352] = taken ? _122_ : gathered[383:352];
-  assign _123_ = _012_ ? beats__payload : gathered[351:320];
-  assign _052_[351:320] = taken ? _123_ : gathered[351:320];
-  assign _124_ = _011_ ? beats__payload : gathered[319:288];
-  assign _052_[319:288] = taken ? _124_ : gathered[319:288];
-  assign _125_ = _010_ ? beats__payload : gathered[287:256];
-  assign _052_[287:256] = taken ? _125_ : gathered[287:256];
-  assign _126_ = _009_ ? beats__payload : gathered[255:224];
-  assign _052_[255:224] = taken ? _126_ : gathered[255:224];
-  assign _127_ = _008_ ? beats__payload : gathered[223:192];
-  assign _052_[223:192] = taken ? _127_ : gathered[223:192];
-  assign _128_ = _007_ ? beats__payload : gathered[191:160];
-  assign _052_[191:160] = taken ? _128_ : gathered[191:160];
-  assign _129_ = _006_ ? beats__payload : gathered[159:128];
-  assign _052_[159:128] = taken ? _129_ : gathered[159:128];
-  assign _130_ = _005_ ? beats__payload : gathered[127:96];
-  assign _052_[127:96] = taken ? _130_ : gathered[127:96];
-  assign _131_ = _004_ ? beats__payload : gathered[95:64];
-  assign _052_[95:64] = taken ? _131_ : gathered[95:64];
-  assign _132_ = _003_ ? beats__payload : gathered[63:32];
-  assign _052_[63:32] = taken ? _132_ : gathered[63:32];
-  assign _133_ = _002_ ? beats__payload : gathered[31:0];
-  assign _052_[31:0] = taken ? _133_ : gathered[31:0];
+  assign _084_ = _228_(20'h00800, 60'h002000020000100, { _087_, _086_, _085_ });
+  assign _085_ = instruction[110:109] == 2'h2;
+  assign _086_ = instruction[110:109] == 2'h1;
+  assign _087_ = ~| instruction[110:109];
+  assign rows_28 = _088_ ? _084_ : 20'h00800;
+  assign _088_ = instruction[3:0] == 4'h5;
+  assign _074_ = signal_8 ? address : entry;
+  assign _089_ = drop ? 1'h0 : signal_31;
+  assign _073_ = rst ? 1'h0 : _089_;
+  assign _090_ = drop ? 1'h0 : _046_;
+  assign _072_ = rst ? 1'h0 : _090_;
+  assign _091_ = drop ? 1'h0 : _042_;
+  assign _071_ = rst ? 1'h0 : _091_;
+  assign _092_ = drop ? 1'h0 : _041_;
+  assign _070_ = rst ? 1'h0 : _092_;
+  assign _069_ = load ? rows_28 : rows;
+  assign _093_ = load ? _033_ : bounded;
+  assign _094_ = drop ? 1'h0 : _093_;
+  assign _067_ = rst ? 1'h0 : _094_;
+  assign _095_ = load ? _030_ : signal_25;
+  assign _096_ = drop ? 1'h0 : _095_;
+  assign _066_ = rst ? 1'h0 : _096_;
+  assign _097_ = load ? start : beats__ready;
+  assign _098_ = signal_31 ? 1'h0 : _097_;
+  assign _099_ = drop ? 1'h0 : _098_;
+  assign _065_ = rst ? 1'h0 : _099_;
+  assign _064_ = load ? _029_ : in_entry_whole;
+  assign _100_ = signal_8 ? in_entry_whole : _039_[5:0];
+  assign _101_ = taken ? _100_ : in_entry_left;
+  assign _063_ = load ? _028_ : _101_;
+  assign _102_ = taken ? _034_[20:0] : beats_left;
+  assign _062_ = load ? _027_ : _102_;
+  assign _103_ = signal_29 ? _035_[16:0] : rows_left;
+  assign _104_ = signal_8 ? _103_ : rows_left;
+  assign _105_ = taken ? _104_ : rows_left;
+  assign _061_ = load ? _026_ : _105_;
+  assign _060_ = load ? _025_ : words_whole;
+  assign _106_ = signal_29 ? words_whole : _038_[20:0];
+  assign _107_ = signal_8 ? _106_ : words_left;
+  assign _108_ = taken ? _107_ : words_left;
+  assign _058_ = load ? _024_ : _108_;
+  assign _109_ = load ? _023_ : signal_12;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _057_ = rst ? 1'h0 : _110_;
+  assign _111_ = signal_29 ? _following : _row;
+  assign _112_ = signal_8 ? _111_ : _row;
+  assign _113_ = taken ? _112_ : _row;
+  assign _056_ = load ? _first : _113_;
+  assign _114_ = signal_29 ? _following : _036_[19:0];
+  assign _115_ = signal_8 ? _114_ : address;
+  assign _116_ = taken ? _115_ : address;
+  assign _055_ = load ? _first : _116_;
+  assign _117_ = taken ? _019_[3:0] : signal_;
+  assign _118_ = drop ? 4'h0 : _117_;
+  assign _054_ = rst ? 4'h0 : _118_;
+  assign _119_ = _017_ ? beats__payload : gathered[511:480];
+  assign _053_[511:480] = taken ? _119_ : gathered[511:480];
+  assign _120_ = _016_ ? beats__payload : gathered[479:448];
+  assign _053_[479:448] = taken ? _120_ : gathered[479:448];
+  assign _121_ = _015_ ? beats__payload : gathered[447:416];
+  assign _053_[447:416] = taken ? _121_ : gathered[447:416];
+  assign _122_ = _014_ ? beats__payload : gathered[415:384];
+  assign _053_[415:384] = taken ? _122_ : gathered[415:384];
+  assign _123_ = _013_ ? beats__payload : gathered[383:352];
+  assign _053_[383:352] = taken ? _123_ : gathered[383:352];
+  assign _124_ = _012_ ? beats__payload : gathered[351:320];
+  assign _053_[351:320] = taken ? _124_ : gathered[351:320];
+  assign _125_ = _011_ ? beats__payload : gathered[319:288];
+  assign _053_[319:288] = taken ? _125_ : gathered[319:288];
+  assign _126_ = _010_ ? beats__payload : gathered[287:256];
+  assign _053_[287:256] = taken ? _126_ : gathered[287:256];
+  assign _127_ = _009_ ? beats__payload : gathered[255:224];
+  assign _053_[255:224] = taken ? _127_ : gathered[255:224];
+  assign _128_ = _008_ ? beats__payload : gathered[223:192];
+  assign _053_[223:192] = taken ? _128_ : gathered[223:192];
+  assign _129_ = _007_ ? beats__payload : gathered[191:160];
+  assign _053_[191:160] = taken ? _129_ : gathered[191:160];
+  assign _130_ = _006_ ? beats__payload : gathered[159:128];
+  assign _053_[159:128] = taken ? _130_ : gathered[159:128];
+  assign _131_ = _005_ ? beats__payload : gathered[127:96];
+  assign _053_[127:96] = taken ? _131_ : gathered[127:96];
+  assign _132_ = _004_ ? beats__payload : gathered[95:64];
+  assign _053_[95:64] = taken ? _132_ : gathered[95:64];
+  assign _133_ = _003_ ? beats__payload : gathered[63:32];
+  assign _053_[63:32] = taken ? _133_ : gathered[63:32];
+  assign _134_ = _002_ ? beats__payload : gathered[31:0];
+  assign _053_[31:0] = taken ? _134_ : gathered[31:0];
   assign _047_[19:0] = _following;
-  assign beats__ready = \$signal$23 ;
-  assign \entry$43  = entry;
-  assign \gathered$42  = gathered;
 endmodule
 
 module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__ready, head, drop, instruction, load, word, read__en, read__address, done, beats__payload, beats__valid, read__data, clk);
@@ -9946,46 +9647,52 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
   wire _063_;
   wire [19:0] _064_;
   wire _065_;
-  wire \$signal ;
-  reg \$signal$21  = 1'h0;
-  reg \$signal$27  = 1'h0;
-  wire \$signal$29 ;
-  reg [19:0] _first = 20'h00000;
+  wire signal_;
+  reg signal_21;
+  initial signal_21 = 1'h0;
+  reg signal_27;
+  initial signal_27 = 1'h0;
+  wire signal_29;
+  reg [19:0] _first;
+  initial _first = 20'h00000;
   wire [19:0] _following;
-  reg [19:0] _row = 20'h00000;
-  reg [19:0] address = 20'h00000;
+  reg [19:0] _row;
+  initial _row = 20'h00000;
+  reg [19:0] address;
+  initial address = 20'h00000;
   output [31:0] beats__payload;
   wire [31:0] beats__payload;
   input beats__ready;
   wire beats__ready;
   output beats__valid;
   wire beats__valid;
-  wire claim;
   input clk;
   wire clk;
-  wire [32:0] data;
   output done;
-  reg done = 1'h0;
+  reg done;
+  initial done = 1'h0;
   input drop;
   wire drop;
   input [209:0] head;
   wire [209:0] head;
-  wire [32:0] \head$36 ;
+  wire [32:0] head_36;
   input [209:0] instruction;
   wire [209:0] instruction;
-  wire last_beat;
   input load;
   wire load;
-  wire pop;
-  wire push;
+  reg push;
+  initial push = 1'h0;
   output [19:0] read__address;
-  reg [19:0] read__address = 20'h00000;
+  reg [19:0] read__address;
+  initial read__address = 20'h00000;
   input [31:0] read__data;
   wire [31:0] read__data;
   output read__en;
-  reg read__en = 1'h0;
+  reg read__en;
+  initial read__en = 1'h0;
   wire room;
-  reg [16:0] rows_left = 17'h00000;
+  reg [16:0] rows_left;
+  initial rows_left = 17'h00000;
   input rst;
   wire rst;
   output sent;
@@ -9994,25 +9701,34 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
   wire start;
   output step;
   wire step;
-  wire valid;
   input [209:0] word;
   wire [209:0] word;
-  reg word_0_0 = 1'h0;
-  reg word_0_1 = 1'h0;
-  reg word_0_2 = 1'h0;
-  reg word_0_3 = 1'h0;
-  reg word_0_4 = 1'h0;
-  reg word_1_0 = 1'h0;
-  reg word_1_1 = 1'h0;
-  reg word_1_2 = 1'h0;
-  reg word_1_3 = 1'h0;
-  reg word_1_4 = 1'h0;
-  reg [20:0] words_left = 21'h000000;
-  reg [20:0] words_whole = 21'h000000;
+  reg word_0_0;
+  initial word_0_0 = 1'h0;
+  reg word_0_1;
+  initial word_0_1 = 1'h0;
+  reg word_0_2;
+  initial word_0_2 = 1'h0;
+  reg word_0_3;
+  initial word_0_3 = 1'h0;
+  reg word_1_0;
+  initial word_1_0 = 1'h0;
+  reg word_1_1;
+  initial word_1_1 = 1'h0;
+  reg word_1_2;
+  initial word_1_2 = 1'h0;
+  reg word_1_3;
+  initial word_1_3 = 1'h0;
+  reg word_1_4;
+  initial word_1_4 = 1'h0;
+  reg [20:0] words_left;
+  initial words_left = 21'h000000;
+  reg [20:0] words_whole;
+  initial words_whole = 21'h000000;
   always @(posedge clk)
     word_1_3 <= _024_;
   always @(posedge clk)
-    word_0_4 <= _025_;
+    push <= _025_;
   always @(posedge clk)
     word_1_4 <= _026_;
   always @(posedge clk)
@@ -10020,7 +9736,7 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
   always @(posedge clk)
     _row <= _028_;
   always @(posedge clk)
-    \$signal$21  <= _029_;
+    signal_21 <= _029_;
   always @(posedge clk)
     words_left <= _030_;
   always @(posedge clk)
@@ -10028,32 +9744,32 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
   always @(posedge clk)
     rows_left <= _032_;
   always @(posedge clk)
-    \$signal$27  <= _033_;
+    signal_27 <= _033_;
   always @(posedge clk)
     done <= _034_;
-  assign _000_ = head[3:0] == 3'h6;
-  assign _017_ = head[3:0] == 3'h4;
-  assign _035_ = head[3:0] == 3'h5;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _017_ = head[3:0] == 4'h4;
+  assign _035_ = head[3:0] == 4'h5;
   assign _036_ = _017_ | _035_;
-  assign _037_ = head[3:0] == 3'h6;
+  assign _037_ = head[3:0] == 4'h6;
   assign _038_ = _036_ | _037_;
   assign _039_ = _038_ ? head[87:68] : head[151:132];
   assign _001_ = _000_ ? 20'h00000 : _039_;
-  assign _002_ = instruction[3:0] == 2'h2;
-  assign _003_ = instruction[3:0] == 2'h3;
+  assign _002_ = instruction[3:0] == 4'h2;
+  assign _003_ = instruction[3:0] == 4'h3;
   assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[207:188] - 2'h2;
-  assign _006_ = instruction[207:188] - 2'h2;
-  assign _007_ = instruction[187:172] - 2'h2;
-  assign _008_ = $signed(rows_left) - $signed(2'h1);
-  assign _009_ = address + 1'h1;
-  assign _010_ = $signed(words_left) - $signed(2'h1);
-  assign _011_ = ~ \$signal ;
-  assign _012_ = sent & \head$36 [32];
-  assign \$signal$29  = \$signal$21  & words_left[20];
-  assign { _013_[20], _following } = _row + word[171:152];
-  assign \$signal  = \$signal$29  & rows_left[16];
-  assign step = \$signal$27  & room;
+  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _008_ = $signed({ rows_left[16], rows_left }) - $signed(18'h00001);
+  assign _009_ = { 1'h0, address } + 21'h000001;
+  assign _010_ = $signed({ words_left[20], words_left }) - $signed(22'h000001);
+  assign _011_ = ~ signal_;
+  assign _012_ = sent & head_36[32];
+  assign signal_29 = signal_21 & words_left[20];
+  assign { _013_[20], _following } = { 1'h0, _row } + { 1'h0, word[171:152] };
+  assign signal_ = signal_29 & rows_left[16];
+  assign step = signal_27 & room;
   assign sent = beats__valid & beats__ready;
   always @(posedge clk)
     _first <= _001_;
@@ -10077,24 +9793,24 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
     word_0_3 <= _023_;
   assign _040_ = drop ? 1'h0 : _012_;
   assign _034_ = rst ? 1'h0 : _040_;
-  assign _041_ = step ? _011_ : \$signal$27 ;
+  assign _041_ = step ? _011_ : signal_27;
   assign _042_ = load ? start : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
   assign _033_ = rst ? 1'h0 : _043_;
-  assign _044_ = \$signal$29  ? _008_[16:0] : rows_left;
+  assign _044_ = signal_29 ? _008_[16:0] : rows_left;
   assign _045_ = step ? _044_ : rows_left;
   assign _032_ = load ? _007_ : _045_;
   assign _031_ = load ? _006_ : words_whole;
-  assign _046_ = \$signal$29  ? words_whole : _010_[20:0];
+  assign _046_ = signal_29 ? words_whole : _010_[20:0];
   assign _047_ = step ? _046_ : words_left;
   assign _030_ = load ? _005_ : _047_;
-  assign _048_ = load ? _004_ : \$signal$21 ;
+  assign _048_ = load ? _004_ : signal_21;
   assign _049_ = drop ? 1'h0 : _048_;
   assign _029_ = rst ? 1'h0 : _049_;
-  assign _050_ = \$signal$29  ? _following : _row;
+  assign _050_ = signal_29 ? _following : _row;
   assign _051_ = step ? _050_ : _row;
   assign _028_ = load ? _first : _051_;
-  assign _052_ = \$signal$29  ? _following : _009_[19:0];
+  assign _052_ = signal_29 ? _following : _009_[19:0];
   assign _053_ = step ? _052_ : address;
   assign _027_ = load ? _first : _053_;
   assign _054_ = drop ? 1'h0 : word_1_3;
@@ -10113,7 +9829,7 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
   assign _020_ = rst ? 1'h0 : _060_;
   assign _061_ = drop ? 1'h0 : word_0_0;
   assign _019_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : \$signal ;
+  assign _062_ = drop ? 1'h0 : signal_;
   assign _018_ = rst ? 1'h0 : _062_;
   assign _063_ = drop ? 1'h0 : step;
   assign _016_ = rst ? 1'h0 : _063_;
@@ -10125,26 +9841,20 @@ module tnthw_t16x16a2_memory_unit_store_path(rst, start, step, sent, beats__read
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(\head$36 ),
+    .head(head_36),
     .pop(sent),
-    .\port$6516$0 (word_1_4),
-    .\port$8834$0 (read__data),
-    .push(word_0_4),
+    .port_6641_0(word_1_4),
+    .port_8994_0(read__data),
+    .push(push),
     .room(room),
     .rst(rst),
     .valid(beats__valid)
   );
   assign _013_[19:0] = _following;
-  assign beats__payload = \head$36 [31:0];
-  assign valid = beats__valid;
-  assign data = { word_1_4, read__data };
-  assign push = word_0_4;
-  assign claim = step;
-  assign pop = sent;
-  assign last_beat = 1'h1;
+  assign beats__payload = head_36[31:0];
 endmodule
 
-module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, push, \port$6516$0 , room, valid, \port$8834$0 , clk);
+module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, push, port_6641_0, room, valid, port_8994_0, clk);
   wire [4:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -10168,60 +9878,60 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   wire [3:0] _20_;
   wire _21_;
   wire [3:0] _22_;
-  reg [3:0] \$signal  = 4'h0;
-  wire [2:0] \$signal$11 ;
-  reg [2:0] \$signature__addr  = 3'h0;
-  wire [32:0] \$signature__data ;
-  wire \$signature__en ;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
+  reg [2:0] signal_11;
+  initial signal_11 = 3'h0;
+  reg [2:0] signature__addr_;
+  initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
   input clk;
   wire clk;
-  wire [32:0] data;
   input drop;
   wire drop;
-  wire [2:0] \end ;
   output [32:0] head;
   wire [32:0] head;
-  reg [3:0] held = 4'h0;
+  reg [3:0] held;
+  initial held = 4'h0;
   input pop;
   wire pop;
-  input \port$6516$0 ;
-  wire \port$6516$0 ;
-  input [31:0] \port$8834$0 ;
-  wire [31:0] \port$8834$0 ;
+  input port_6641_0;
+  wire port_6641_0;
+  input [31:0] port_8994_0;
+  wire [31:0] port_8994_0;
   input push;
   wire push;
-  reg [2:0] read__addr = 3'h0;
-  wire [32:0] read__data;
   output room;
-  reg room = 1'h1;
+  reg room;
+  initial room = 1'h1;
   input rst;
   wire rst;
   output valid;
-  reg valid = 1'h0;
+  reg valid;
+  initial valid = 1'h0;
   reg [32:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[\$signature__addr ] <= { \port$6516$0 , \port$8834$0  };
+      storage[signature__addr_] <= { port_6641_0, port_8994_0 };
   end
-  assign head = storage[read__addr];
-  assign _00_ = \$signal  + claim;
-  assign { _09_[5:4], after } = _00_ - pop;
+  assign head = storage[signal_11];
+  assign _00_ = { 1'h0, signal_ } + { 4'h0, claim };
+  assign { _09_[5:4], after } = { 1'h0, _00_ } - { 5'h00, pop };
   assign _10_ = after != 4'h8;
-  assign _11_ = held + push;
-  assign _12_ = _11_ - pop;
-  assign _13_ = held != 1'h1;
+  assign _11_ = { 1'h0, held } + { 4'h0, push };
+  assign _12_ = { 1'h0, _11_ } - { 5'h00, pop };
+  assign _13_ = held != 4'h1;
   assign _14_ = pop ? _13_ : valid;
   assign _15_ = push | _14_;
-  assign _16_ = \$signature__addr  + push;
-  assign _01_ = read__addr + 1'h1;
-  assign _02_ = pop ? _01_ : { 1'h0, read__addr };
+  assign _16_ = { 1'h0, signature__addr_ } + { 3'h0, push };
+  assign _01_ = { 1'h0, signal_11 } + 4'h1;
+  assign _02_ = pop ? _01_ : { 1'h0, signal_11 };
   always @(posedge clk)
-    \$signal  <= _03_;
+    signal_ <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
@@ -10229,9 +9939,9 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
-    \$signature__addr  <= _07_;
+    signature__addr_ <= _07_;
   always @(posedge clk)
-    read__addr <= _08_;
+    signal_11 <= _08_;
   assign _17_ = drop ? 3'h0 : _02_[2:0];
   assign _08_ = rst ? 3'h0 : _17_;
   assign _18_ = drop ? 3'h0 : _16_[2:0];
@@ -10245,19 +9955,13 @@ module tnthw_t16x16a2_memory_unit_store_path_words(rst, claim, pop, head, drop, 
   assign _22_ = drop ? 4'h0 : after;
   assign _03_ = rst ? 4'h0 : _22_;
   assign _09_[3:0] = after;
-  assign read__data = head;
-  assign \$signal$11  = read__addr;
-  assign data = { \port$6516$0 , \port$8834$0  };
-  assign \$signature__data  = { \port$6516$0 , \port$8834$0  };
-  assign \end  = \$signature__addr ;
-  assign \$signature__en  = push;
 endmodule
 
 module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, unit_request__payload__write, quiet, unit_request__ready, unit_read__valid, read__ready, unasked, write__payload, write__valid, unit_write__ready, unit_request__valid, unit_request__payload__address, unit_request__payload__beats, room
 , unit_read__ready, unit_write__payload, unit_write__valid, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, read_error, silent, start, stop, port_rst);
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [33:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
@@ -10265,15 +9969,15 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [31:0] _010_;
+  wire _010_;
   wire _011_;
-  wire _012_;
+  wire [31:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [20:0] _017_;
-  wire _018_;
+  wire _017_;
+  wire [20:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -10287,8 +9991,8 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire _029_;
   wire _030_;
   wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire _033_;
+  wire _032_;
+  wire [19:0] _033_;
   wire [20:0] _034_;
   wire [37:0] _035_;
   wire _036_;
@@ -10308,8 +10012,8 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire _050_;
   wire [17:0] _051_;
   wire _052_;
-  wire [31:0] _053_;
-  wire _054_;
+  wire _053_;
+  wire [31:0] _054_;
   wire [19:0] _055_;
   wire [19:0] _056_;
   wire _057_;
@@ -10326,29 +10030,31 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire [16:0] _068_;
   wire _069_;
   wire _070_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$14 ;
-  wire \$signal$18 ;
-  wire \$signal$21 ;
-  wire \$signal$23 ;
-  wire \$signal$5 ;
-  wire \$signal$8 ;
-  wire [31:0] address;
-  wire bad;
+  wire signal_;
+  wire signal_11;
+  wire signal_14;
+  wire signal_18;
+  wire signal_21;
+  wire signal_23;
+  wire signal_5;
+  wire signal_8;
   output bad_address;
-  reg bad_address = 1'h0;
-  wire [19:0] beats;
-  reg [19:0] beats_less = 20'h00000;
+  reg bad_address;
+  initial bad_address = 1'h0;
+  reg [19:0] beats_less;
+  initial beats_less = 20'h00000;
   wire clear_up;
   input clk;
   wire clk;
-  reg draining = 1'h0;
-  reg [31:0] held = 32'd0;
-  reg [36:0] left = 37'h1fffffffff;
-  wire now_silent;
+  reg draining;
+  initial draining = 1'h0;
+  reg [31:0] held;
+  initial held = 32'd0;
+  reg [36:0] left;
+  initial left = 37'h1fffffffff;
   output offered;
-  reg offered = 1'h0;
+  reg offered;
+  initial offered = 1'h0;
   wire owed;
   input port_rst;
   wire port_rst;
@@ -10356,32 +10062,37 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire quiet;
   input read__error;
   wire read__error;
-  wire [31:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
   output read_error;
-  reg read_error = 1'h0;
-  reg reads_only = 1'h1;
+  reg read_error;
+  initial read_error = 1'h0;
+  reg reads_only;
+  initial reads_only = 1'h1;
   output [31:0] request__payload__address;
-  reg [31:0] request__payload__address = 32'd0;
+  reg [31:0] request__payload__address;
+  initial request__payload__address = 32'd0;
   output [19:0] request__payload__beats;
-  reg [19:0] request__payload__beats = 20'h00000;
+  reg [19:0] request__payload__beats;
+  initial request__payload__beats = 20'h00000;
   output request__payload__write;
-  reg request__payload__write = 1'h0;
+  reg request__payload__write;
+  initial request__payload__write = 1'h0;
   input request__ready;
   wire request__ready;
-  wire request__valid;
   input [32:0] room;
   wire [32:0] room;
   input rst;
   wire rst;
   output silent;
-  reg silent = 1'h0;
+  reg silent;
+  initial silent = 1'h0;
   input start;
   wire start;
-  reg stays = 1'h0;
+  reg stays;
+  initial stays = 1'h0;
   input stop;
   wire stop;
   output unasked;
@@ -10408,9 +10119,8 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire unit_write__ready;
   input unit_write__valid;
   wire unit_write__valid;
-  reg [16:0] waited = 17'h00000;
-  wire write;
-  wire write__error;
+  reg [16:0] waited;
+  initial waited = 17'h00000;
   output [31:0] write__payload;
   wire [31:0] write__payload;
   input write__ready;
@@ -10419,55 +10129,57 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
   wire write__valid;
   input write_error;
   wire write_error;
-  reg writes = 1'h0;
-  assign _009_ = ~ _008_;
-  assign unasked = read__valid & _009_;
-  assign _010_ = stays ? held : 32'd0;
-  assign write__payload = draining ? _010_ : unit_write__payload;
-  assign _012_ = owed & writes;
-  assign _013_ = unit_write__valid | draining;
-  assign write__valid = _012_ & _013_;
-  assign _014_ = write__ready & owed;
-  assign _015_ = _014_ & writes;
-  assign _016_ = ~ draining;
-  assign unit_write__ready = _015_ & _016_;
-  assign _017_ = unit_request__payload__beats - 1'h1;
-  assign _018_ = ~ \$signal$23 ;
-  assign _019_ = \$signal$21  & _018_;
-  assign _020_ = \$signal$8  & owed;
-  assign _021_ = ~ writes;
-  assign _023_ = _020_ & _021_;
-  assign _024_ = _023_ | \$signal$11 ;
+  reg writes;
+  initial writes = 1'h0;
+  assign _008_ = ~ writes;
+  assign _009_ = owed & _008_;
+  assign _010_ = ~ _009_;
+  assign unasked = read__valid & _010_;
+  assign _012_ = stays ? held : 32'd0;
+  assign write__payload = draining ? _012_ : unit_write__payload;
+  assign _013_ = owed & writes;
+  assign _014_ = unit_write__valid | draining;
+  assign write__valid = _013_ & _014_;
+  assign _015_ = write__ready & owed;
+  assign _016_ = _015_ & writes;
+  assign _017_ = ~ draining;
+  assign unit_write__ready = _016_ & _017_;
+  assign _018_ = { 1'h0, unit_request__payload__beats } - 21'h000001;
+  assign _019_ = signal_21 & _002_[33];
+  assign _020_ = signal_8 & owed;
+  assign _022_ = ~ writes;
+  assign _023_ = _020_ & _022_;
+  assign _024_ = _023_ | signal_11;
   assign _025_ = ~ _024_;
-  assign _026_ = \$signal$5  | _025_;
-  assign _027_ = \$signal$8  & owed;
+  assign _026_ = signal_5 | _025_;
+  assign _027_ = signal_8 & owed;
   assign _028_ = ~ writes;
   assign _029_ = _027_ & _028_;
-  assign _030_ = _029_ | \$signal$11 ;
+  assign _030_ = _029_ | signal_11;
   assign _031_ = _030_ ? beats_less : request__payload__beats;
-  assign _032_ = \$signal$5  ? _031_ : 20'h00000;
-  assign _034_ = _026_ ? { 1'h0, _032_ } : 21'h1fffff;
-  assign _035_ = $signed(left) + $signed(_034_);
-  assign _036_ = ~ \$signal$18 ;
-  assign _037_ = \$signal$5  ? request__payload__write : writes;
+  assign _033_ = signal_5 ? _031_ : 20'h00000;
+  assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
+  assign _035_ = $signed({ left[36], left }) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
+  assign _036_ = ~ signal_18;
+  assign _037_ = signal_5 ? request__payload__write : writes;
   assign _038_ = ~ _037_;
   assign _039_ = _036_ & _038_;
-  assign _040_ = \$signal$8  & owed;
+  assign _040_ = signal_8 & owed;
   assign _041_ = _040_ & reads_only;
   assign _042_ = _041_ & read__error;
-  assign _043_ = ~ write__ready;
-  assign _045_ = write__valid & _043_;
+  assign _044_ = ~ write__ready;
+  assign _045_ = write__valid & _044_;
   assign _046_ = ~ port_rst;
   assign _047_ = _045_ & _046_;
-  assign _048_ = quiet | \$signal$14 ;
+  assign _048_ = quiet | signal_14;
   assign _049_ = _048_ | start;
   assign _050_ = _049_ | port_rst;
-  assign _051_ = waited + 1'h1;
-  assign _052_ = waited == 16'hffff;
+  assign _051_ = { 1'h0, waited } + 18'h00001;
+  assign _052_ = waited == 17'h0ffff;
   always @(posedge clk)
-    draining <= \$signal$18 ;
+    draining <= signal_18;
   always @(posedge clk)
-    request__payload__address <= _053_;
+    request__payload__address <= _054_;
   always @(posedge clk)
     request__payload__beats <= _055_;
   always @(posedge clk)
@@ -10494,62 +10206,53 @@ module tnthw_t16x16a2_port_guard(request__ready, unit_read__payload, read__valid
     waited <= _062_;
   always @(posedge clk)
     silent <= _063_;
-  assign \$signal  = stop | rst;
-  assign owed = $signed(left) >= $signed(1'h0);
-  assign \$signal$5  = offered & request__ready;
-  assign \$signal$8  = read__valid & read__ready;
-  assign \$signal$11  = write__valid & write__ready;
-  assign _000_ = \$signal$5  | \$signal$8 ;
-  assign \$signal$14  = _000_ | \$signal$11 ;
+  assign signal_ = stop | rst;
+  assign owed = $signed(left) >= $signed(37'h0000000000);
+  assign signal_5 = offered & request__ready;
+  assign signal_8 = read__valid & read__ready;
+  assign signal_11 = write__valid & write__ready;
+  assign _000_ = signal_5 | signal_8;
+  assign signal_14 = _000_ | signal_11;
   assign _011_ = ~ owed;
-  assign _022_ = ~ offered;
-  assign quiet = _011_ & _022_;
-  assign _033_ = ~ quiet;
-  assign _044_ = draining & _033_;
-  assign clear_up = \$signal  | _044_;
-  assign _054_ = ~ port_rst;
-  assign \$signal$18  = clear_up & _054_;
+  assign _021_ = ~ offered;
+  assign quiet = _011_ & _021_;
+  assign _032_ = ~ quiet;
+  assign _043_ = draining & _032_;
+  assign clear_up = signal_ | _043_;
+  assign _053_ = ~ port_rst;
+  assign signal_18 = clear_up & _053_;
   assign _064_ = ~ offered;
   assign _065_ = _064_ | request__ready;
-  assign _066_ = \$signal  | draining;
+  assign _066_ = signal_ | draining;
   assign _001_ = ~ _066_;
   assign unit_request__ready = _065_ & _001_;
-  assign \$signal$21  = unit_request__valid & unit_request__ready;
-  assign \$signal$23  = $signed({ 1'h0, unit_request__payload__address }) <= $signed(room);
-  assign _002_ = read__valid & owed;
-  assign unit_read__valid = _002_ & reads_only;
-  assign _003_ = unit_read__ready | draining;
-  assign _004_ = ~ writes;
-  assign _005_ = owed & _004_;
-  assign _006_ = ~ _005_;
-  assign read__ready = _003_ | _006_;
-  assign _007_ = ~ writes;
-  assign _008_ = owed & _007_;
+  assign signal_21 = unit_request__valid & unit_request__ready;
+  assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
+  assign signal_23 = ~ _002_[33];
+  assign _003_ = read__valid & owed;
+  assign unit_read__valid = _003_ & reads_only;
+  assign _004_ = unit_read__ready | draining;
+  assign _005_ = ~ writes;
+  assign _006_ = owed & _005_;
+  assign _007_ = ~ _006_;
+  assign read__ready = _004_ | _007_;
   assign _067_ = silent ? silent : _052_;
   assign _063_ = _050_ ? 1'h0 : _067_;
   assign _068_ = silent ? waited : _051_[16:0];
   assign _062_ = _050_ ? 17'h00000 : _068_;
   assign _061_ = rst ? 1'h0 : _042_;
-  assign _060_ = \$signal$5  ? request__payload__write : writes;
+  assign _060_ = signal_5 ? request__payload__write : writes;
   assign _059_ = port_rst ? 37'h1fffffffff : _035_[36:0];
   assign _069_ = request__ready ? 1'h0 : offered;
-  assign _070_ = \$signal$21  ? \$signal$23  : _069_;
+  assign _070_ = signal_21 ? signal_23 : _069_;
   assign _058_ = port_rst ? 1'h0 : _070_;
-  assign _057_ = \$signal$21  ? unit_request__payload__write : request__payload__write;
-  assign _056_ = \$signal$21  ? _017_[19:0] : beats_less;
-  assign _055_ = \$signal$21  ? unit_request__payload__beats : request__payload__beats;
-  assign _053_ = \$signal$21  ? unit_request__payload__address : request__payload__address;
-  assign now_silent = silent;
-  assign write__error = write_error;
-  assign read__payload = unit_read__payload;
-  assign write = request__payload__write;
-  assign beats = request__payload__beats;
-  assign address = request__payload__address;
-  assign bad = bad_address;
-  assign request__valid = offered;
+  assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
+  assign _056_ = signal_21 ? _018_[19:0] : beats_less;
+  assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
+  assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
 endmodule
 
-module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, \port$5863$0 , \port$5880$0 , \port$5897$0 , drop, array__holds, array__streams, array__done
+module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, port_5898_0, port_5915_0, port_5932_0, drop, array__holds, array__streams, array__done
 , completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
   wire [16:0] _000_;
   wire [8:0] _001_;
@@ -10842,10 +10545,8 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   wire array__done;
   input array__free;
   wire array__free;
-  wire [305:0] array__head;
   input array__holds;
   wire array__holds;
-  wire [3:0] array__read_banks;
   output array__start;
   wire array__start;
   input array__streams;
@@ -10854,30 +10555,43 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   wire array__take;
   input array__valid;
   wire array__valid;
-  wire [3:0] array__write_banks;
   wire array_armed;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
-  reg array_left = 1'h0;
-  reg array_met = 1'h0;
-  reg array_met_memory_start = 1'h0;
-  reg array_met_vector_start = 1'h0;
-  reg [3:0] array_read_banks_head = 4'h0;
-  reg [3:0] array_read_banks_started = 4'h0;
-  reg [3:0] array_read_banks_taken = 4'h0;
-  reg array_took = 1'h0;
-  reg [3:0] array_write_banks_head = 4'h0;
-  reg [3:0] array_write_banks_started = 4'h0;
-  reg [3:0] array_write_banks_taken = 4'h0;
+  reg array_left;
+  initial array_left = 1'h0;
+  reg array_met;
+  initial array_met = 1'h0;
+  reg array_met_memory_start;
+  initial array_met_memory_start = 1'h0;
+  reg array_met_vector_start;
+  initial array_met_vector_start = 1'h0;
+  reg [3:0] array_read_banks_head;
+  initial array_read_banks_head = 4'h0;
+  reg [3:0] array_read_banks_started;
+  initial array_read_banks_started = 4'h0;
+  reg [3:0] array_read_banks_taken;
+  initial array_read_banks_taken = 4'h0;
+  reg array_took;
+  initial array_took = 1'h0;
+  reg [3:0] array_write_banks_head;
+  initial array_write_banks_head = 4'h0;
+  reg [3:0] array_write_banks_started;
+  initial array_write_banks_started = 4'h0;
+  reg [3:0] array_write_banks_taken;
+  initial array_write_banks_taken = 4'h0;
   input clear;
   wire clear;
   input clk;
   wire clk;
-  reg [15:0] completed_array = 16'h0000;
+  reg [15:0] completed_array;
+  initial completed_array = 16'h0000;
   output [15:0] completed_memory;
-  reg [15:0] completed_memory = 16'h0000;
+  reg [15:0] completed_memory;
+  initial completed_memory = 16'h0000;
   output [15:0] completed_vector;
-  reg [15:0] completed_vector = 16'h0000;
+  reg [15:0] completed_vector;
+  initial completed_vector = 16'h0000;
   input drop;
   wire drop;
   output idle;
@@ -10886,48 +10600,61 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   wire memory__done;
   input memory__free;
   wire memory__free;
-  wire [209:0] memory__head;
   input memory__holds;
   wire memory__holds;
-  wire [3:0] memory__read_banks;
   output memory__start;
   wire memory__start;
-  wire memory__streams;
-  wire memory__take;
   input memory__valid;
   wire memory__valid;
-  wire [3:0] memory__write_banks;
   wire memory_armed;
-  reg memory_array_took = 1'h0;
+  reg memory_array_took;
+  initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
   wire [15:0] memory_behind_vector;
-  reg memory_left = 1'h0;
-  reg memory_meets_array = 1'h0;
-  reg memory_meets_vector = 1'h0;
-  reg memory_met = 1'h0;
-  reg memory_met_array_start = 1'h0;
-  reg memory_met_array_take = 1'h0;
-  reg memory_met_vector_start = 1'h0;
-  reg [3:0] memory_read_banks_head = 4'h0;
-  reg [3:0] memory_read_banks_started = 4'h0;
-  reg [3:0] memory_write_banks_head = 4'h0;
-  reg [3:0] memory_write_banks_started = 4'h0;
-  input [217:0] \port$5863$0 ;
-  wire [217:0] \port$5863$0 ;
-  input [313:0] \port$5880$0 ;
-  wire [313:0] \port$5880$0 ;
-  input [415:0] \port$5897$0 ;
-  wire [415:0] \port$5897$0 ;
+  reg memory_left;
+  initial memory_left = 1'h0;
+  reg memory_meets_array;
+  initial memory_meets_array = 1'h0;
+  reg memory_meets_vector;
+  initial memory_meets_vector = 1'h0;
+  reg memory_met;
+  initial memory_met = 1'h0;
+  reg memory_met_array_start;
+  initial memory_met_array_start = 1'h0;
+  reg memory_met_array_take;
+  initial memory_met_array_take = 1'h0;
+  reg memory_met_vector_start;
+  initial memory_met_vector_start = 1'h0;
+  reg [3:0] memory_read_banks_head;
+  initial memory_read_banks_head = 4'h0;
+  reg [3:0] memory_read_banks_started;
+  initial memory_read_banks_started = 4'h0;
+  reg [3:0] memory_write_banks_head;
+  initial memory_write_banks_head = 4'h0;
+  reg [3:0] memory_write_banks_started;
+  initial memory_write_banks_started = 4'h0;
+  input [217:0] port_5898_0;
+  wire [217:0] port_5898_0;
+  input [313:0] port_5915_0;
+  wire [313:0] port_5915_0;
+  input [415:0] port_5932_0;
+  wire [415:0] port_5932_0;
   input resident;
   wire resident;
   input rst;
   wire rst;
-  reg [7:0] running_array = 8'h00;
-  reg [7:0] running_memory = 8'h00;
-  reg [7:0] running_vector = 8'h00;
-  reg runs_array = 1'h0;
-  reg runs_memory = 1'h0;
-  reg runs_vector = 1'h0;
+  reg [7:0] running_array;
+  initial running_array = 8'h00;
+  reg [7:0] running_memory;
+  initial running_memory = 8'h00;
+  reg [7:0] running_vector;
+  initial running_vector = 8'h00;
+  reg runs_array;
+  initial runs_array = 1'h0;
+  reg runs_memory;
+  initial runs_memory = 1'h0;
+  reg runs_vector;
+  initial runs_vector = 1'h0;
   wire some_array;
   wire some_memory;
   wire some_vector;
@@ -10937,50 +10664,59 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   wire vector__done;
   input vector__free;
   wire vector__free;
-  wire [407:0] vector__head;
   input vector__holds;
   wire vector__holds;
-  wire [3:0] vector__read_banks;
   output vector__start;
   wire vector__start;
-  wire vector__streams;
-  wire vector__take;
   input vector__valid;
   wire vector__valid;
-  wire [3:0] vector__write_banks;
   wire vector_armed;
-  reg vector_array_took = 1'h0;
+  reg vector_array_took;
+  initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
   wire [15:0] vector_behind_memory;
-  reg vector_left = 1'h0;
-  reg vector_meets_array = 1'h0;
-  reg vector_met = 1'h0;
-  reg vector_met_array_start = 1'h0;
-  reg vector_met_array_take = 1'h0;
-  reg vector_met_memory_start = 1'h0;
-  reg [3:0] vector_read_banks_head = 4'h0;
-  reg [3:0] vector_read_banks_started = 4'h0;
-  reg [3:0] vector_write_banks_head = 4'h0;
-  reg [3:0] vector_write_banks_started = 4'h0;
-  reg works_array = 1'h0;
-  reg works_memory = 1'h0;
-  reg works_vector = 1'h0;
-  assign _000_ = completed_memory + 1'h1;
+  reg vector_left;
+  initial vector_left = 1'h0;
+  reg vector_meets_array;
+  initial vector_meets_array = 1'h0;
+  reg vector_met;
+  initial vector_met = 1'h0;
+  reg vector_met_array_start;
+  initial vector_met_array_start = 1'h0;
+  reg vector_met_array_take;
+  initial vector_met_array_take = 1'h0;
+  reg vector_met_memory_start;
+  initial vector_met_memory_start = 1'h0;
+  reg [3:0] vector_read_banks_head;
+  initial vector_read_banks_head = 4'h0;
+  reg [3:0] vector_read_banks_started;
+  initial vector_read_banks_started = 4'h0;
+  reg [3:0] vector_write_banks_head;
+  initial vector_write_banks_head = 4'h0;
+  reg [3:0] vector_write_banks_started;
+  initial vector_write_banks_started = 4'h0;
+  reg works_array;
+  initial works_array = 1'h0;
+  reg works_memory;
+  initial works_memory = 1'h0;
+  reg works_vector;
+  initial works_vector = 1'h0;
+  assign _000_ = { 1'h0, completed_memory } + 17'h00001;
   assign _083_ = memory_left != memory__done;
-  assign _169_ = running_memory - 1'h1;
-  assign _183_ = running_memory + 1'h1;
+  assign _169_ = { 1'h0, running_memory } - 9'h001;
+  assign _183_ = { 1'h0, running_memory } + 9'h001;
   assign _190_ = memory__done ? { _169_[8], _169_ } : { 1'h0, _183_ };
   assign _196_ = memory__start | some_memory;
-  assign _202_ = completed_array + 1'h1;
+  assign _202_ = { 1'h0, completed_array } + 17'h00001;
   assign _210_ = array_left != array__done;
-  assign _221_ = running_array - 1'h1;
-  assign _001_ = running_array + 1'h1;
+  assign _221_ = { 1'h0, running_array } - 9'h001;
+  assign _001_ = { 1'h0, running_array } + 9'h001;
   assign _007_ = array__done ? { _221_[8], _221_ } : { 1'h0, _001_ };
   assign _018_ = array__start | some_array;
-  assign _029_ = completed_vector + 1'h1;
+  assign _029_ = { 1'h0, completed_vector } + 17'h00001;
   assign _037_ = vector_left != vector__done;
-  assign _042_ = running_vector - 1'h1;
-  assign _052_ = running_vector + 1'h1;
+  assign _042_ = { 1'h0, running_vector } - 9'h001;
+  assign _052_ = { 1'h0, running_vector } + 9'h001;
   assign _060_ = vector__done ? { _042_[8], _042_ } : { 1'h0, _052_ };
   assign _068_ = vector__start | some_vector;
   assign _076_ = ~ memory_behind_array[15];
@@ -11004,75 +10740,75 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = \port$5880$0 [309:306] & _185_;
+  assign _186_ = port_5915_0[309:306] & _185_;
   assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = \port$5880$0 [313:310] & _187_;
+  assign _188_ = port_5915_0[313:310] & _187_;
   assign _189_ = | { _188_, _186_ };
   assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = \port$5880$0 [309:306] & _191_;
+  assign _192_ = port_5915_0[309:306] & _191_;
   assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = \port$5880$0 [313:310] & _193_;
+  assign _194_ = port_5915_0[313:310] & _193_;
   assign _195_ = | { _194_, _192_ };
   assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = \port$5897$0 [411:408] & _197_;
+  assign _198_ = port_5932_0[411:408] & _197_;
   assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = \port$5897$0 [415:412] & _199_;
+  assign _200_ = port_5932_0[415:412] & _199_;
   assign _201_ = | { _200_, _198_ };
   assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = \port$5897$0 [411:408] & _203_;
+  assign _204_ = port_5932_0[411:408] & _203_;
   assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = \port$5897$0 [415:412] & _205_;
+  assign _206_ = port_5932_0[415:412] & _205_;
   assign _207_ = | { _206_, _204_ };
   assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = \port$5897$0 [411:408] & _208_;
+  assign _209_ = port_5932_0[411:408] & _208_;
   assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = \port$5897$0 [415:412] & _211_;
+  assign _212_ = port_5932_0[415:412] & _211_;
   assign _213_ = | { _212_, _209_ };
-  assign _214_ = \port$5897$0 [411:408] & \port$5880$0 [309:306];
-  assign _215_ = \port$5897$0 [415:412] & \port$5880$0 [313:310];
+  assign _214_ = port_5932_0[411:408] & port_5915_0[309:306];
+  assign _215_ = port_5932_0[415:412] & port_5915_0[313:310];
   assign _216_ = | { _215_, _214_ };
   assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = \port$5863$0 [213:210] & _217_;
+  assign _218_ = port_5898_0[213:210] & _217_;
   assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = \port$5863$0 [217:214] & _219_;
+  assign _220_ = port_5898_0[217:214] & _219_;
   assign _222_ = | { _220_, _218_ };
   assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = \port$5863$0 [213:210] & _223_;
+  assign _224_ = port_5898_0[213:210] & _223_;
   assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = \port$5863$0 [217:214] & _225_;
+  assign _226_ = port_5898_0[217:214] & _225_;
   assign _227_ = | { _226_, _224_ };
   assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = \port$5863$0 [213:210] & _228_;
+  assign _229_ = port_5898_0[213:210] & _228_;
   assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = \port$5863$0 [217:214] & _230_;
+  assign _231_ = port_5898_0[217:214] & _230_;
   assign _002_ = | { _231_, _229_ };
-  assign _003_ = \port$5863$0 [213:210] & \port$5880$0 [309:306];
-  assign _004_ = \port$5863$0 [217:214] & \port$5880$0 [313:310];
+  assign _003_ = port_5898_0[213:210] & port_5915_0[309:306];
+  assign _004_ = port_5898_0[217:214] & port_5915_0[313:310];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = \port$5863$0 [213:210] & \port$5897$0 [411:408];
-  assign _008_ = \port$5863$0 [217:214] & \port$5897$0 [415:412];
+  assign _006_ = port_5898_0[213:210] & port_5932_0[411:408];
+  assign _008_ = port_5898_0[217:214] & port_5932_0[415:412];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
-  assign _011_ = running_memory != 1'h1;
+  assign _011_ = running_memory != 8'h01;
   assign _012_ = memory_left | _011_;
   assign _013_ = array_left != array__done;
-  assign _014_ = running_array != 1'h1;
+  assign _014_ = running_array != 8'h01;
   assign _015_ = array_left | _014_;
   assign _016_ = vector_left != vector__done;
-  assign _017_ = running_vector != 1'h1;
+  assign _017_ = running_vector != 8'h01;
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = completed_array - \port$5863$0 [19:4];
-  assign { _022_[16], memory_behind_vector } = completed_vector - \port$5863$0 [35:20];
+  assign { _021_[16], memory_behind_array } = { 1'h0, completed_array } - { 1'h0, port_5898_0[19:4] };
+  assign { _022_[16], memory_behind_vector } = { 1'h0, completed_vector } - { 1'h0, port_5898_0[35:20] };
   assign _023_ = ~ memory_left;
   assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = completed_memory - \port$5880$0 [19:4];
-  assign { _025_[16], array_behind_vector } = completed_vector - \port$5880$0 [35:20];
+  assign { _024_[16], array_behind_memory } = { 1'h0, completed_memory } - { 1'h0, port_5915_0[19:4] };
+  assign { _025_[16], array_behind_vector } = { 1'h0, completed_vector } - { 1'h0, port_5915_0[35:20] };
   assign _026_ = ~ array_left;
   assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = completed_memory - \port$5897$0 [19:4];
-  assign { _028_[16], vector_behind_array } = completed_array - \port$5897$0 [35:20];
+  assign { _027_[16], vector_behind_memory } = { 1'h0, completed_memory } - { 1'h0, port_5932_0[19:4] };
+  assign { _028_[16], vector_behind_array } = { 1'h0, completed_array } - { 1'h0, port_5932_0[35:20] };
   assign _030_ = ~ vector_left;
   assign vector_armed = vector_met & _030_;
   assign _031_ = | { vector_armed, array_armed, memory_armed };
@@ -11282,33 +11018,33 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _160_ = rst ? 1'h0 : _244_;
   assign _245_ = drop ? 4'h0 : _184_;
   assign _159_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : \port$5897$0 [415:412];
+  assign _246_ = drop ? 4'h0 : port_5932_0[415:412];
   assign _158_ = rst ? 4'h0 : _246_;
   assign _247_ = drop ? 4'h0 : _182_;
   assign _157_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : \port$5897$0 [411:408];
+  assign _248_ = drop ? 4'h0 : port_5932_0[411:408];
   assign _156_ = rst ? 4'h0 : _248_;
   assign _249_ = drop ? 4'h0 : _181_;
   assign _154_ = rst ? 4'h0 : _249_;
   assign _250_ = drop ? 4'h0 : _180_;
   assign _153_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : \port$5880$0 [313:310];
+  assign _251_ = drop ? 4'h0 : port_5915_0[313:310];
   assign _152_ = rst ? 4'h0 : _251_;
   assign _252_ = drop ? 4'h0 : _179_;
   assign _151_ = rst ? 4'h0 : _252_;
   assign _253_ = drop ? 4'h0 : _178_;
   assign _150_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : \port$5880$0 [309:306];
+  assign _254_ = drop ? 4'h0 : port_5915_0[309:306];
   assign _149_ = rst ? 4'h0 : _254_;
   assign _255_ = drop ? 1'h0 : array__take;
   assign _148_ = rst ? 1'h0 : _255_;
   assign _256_ = drop ? 4'h0 : _177_;
   assign _147_ = rst ? 4'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : \port$5863$0 [217:214];
+  assign _257_ = drop ? 4'h0 : port_5898_0[217:214];
   assign _145_ = rst ? 4'h0 : _257_;
   assign _258_ = drop ? 4'h0 : _176_;
   assign _144_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 4'h0 : \port$5863$0 [213:210];
+  assign _259_ = drop ? 4'h0 : port_5898_0[213:210];
   assign _143_ = rst ? 4'h0 : _259_;
   assign _260_ = drop ? 1'h0 : vector__start;
   assign _142_ = rst ? 1'h0 : _260_;
@@ -11361,23 +11097,10 @@ module tnthw_t16x16a2_scheduler(rst, memory__holds, vector__holds, memory__free,
   assign _024_[15:0] = array_behind_memory;
   assign _022_[15:0] = memory_behind_vector;
   assign _021_[15:0] = memory_behind_array;
-  assign vector__streams = 1'h0;
-  assign memory__streams = 1'h0;
-  assign vector__head = \port$5897$0 [407:0];
-  assign array__head = \port$5880$0 [305:0];
-  assign memory__head = \port$5863$0 [209:0];
-  assign vector__write_banks = \port$5897$0 [415:412];
-  assign vector__read_banks = \port$5897$0 [411:408];
-  assign vector__take = 1'h0;
-  assign array__write_banks = \port$5880$0 [313:310];
-  assign array__read_banks = \port$5880$0 [309:306];
-  assign memory__write_banks = \port$5863$0 [217:214];
-  assign memory__read_banks = \port$5863$0 [213:210];
-  assign memory__take = 1'h0;
 endmodule
 
-module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, \port$9007$3 , \port$9017$3 , \port$9027$3 , stop, \start$53 );
+module tnthw_t16x16a2_sequencer(entry_71, images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
+, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, port_9167_3, port_9177_3, port_9187_3, stop, start_53);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -11479,34 +11202,32 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   wire _098_;
   wire _099_;
   wire _100_;
-  reg \$signal  = 1'h0;
-  wire \$signal$57 ;
-  wire \$signal$63 ;
-  reg [15:0] \$signal$68  = 16'h0000;
-  reg [15:0] \$signal$73  = 16'h0000;
+  reg signal_;
+  initial signal_ = 1'h0;
+  wire signal_57;
+  wire signal_63;
+  reg [15:0] signal_68;
+  initial signal_68 = 16'h0000;
+  reg [15:0] signal_73;
+  initial signal_73 = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
   wire bad_field;
-  wire \bad_field$49 ;
   output bad_opcode;
   wire bad_opcode;
-  wire \bad_opcode$47 ;
   output bad_page;
   wire bad_page;
-  wire \bad_page$51 ;
-  wire \begin ;
-  wire [209:0] boot;
   output boots;
   wire boots;
   output busy;
   wire busy;
-  wire clear;
   input clk;
   wire clk;
   wire close;
   output deadlock;
-  reg deadlock = 1'h0;
+  reg deadlock;
+  initial deadlock = 1'h0;
   output [15:0] dispatched;
   wire [15:0] dispatched;
   output done;
@@ -11514,72 +11235,68 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   input drained;
   wire drained;
   wire ends;
-  wire \ends$2 ;
+  wire ends_2;
   output [31:0] entry;
-  reg [31:0] entry = 32'd0;
-  wire [31:0] \entry$14 ;
-  input [31:0] \entry$71 ;
-  wire [31:0] \entry$71 ;
+  reg [31:0] entry;
+  initial entry = 32'd0;
+  input [31:0] entry_71;
+  wire [31:0] entry_71;
   input fetched;
   wire fetched;
   wire fetches;
   output first;
   wire first;
-  wire \first$23 ;
-  reg [2:0] fsm_state = 3'h0;
-  wire [2:0] full;
+  reg [2:0] fsm_state;
+  initial fsm_state = 3'h0;
   input [15:0] images;
   wire [15:0] images;
-  wire [15:0] \images$18 ;
   output [31:0] input_offset;
   wire [31:0] input_offset;
-  wire [31:0] \input_offset$25 ;
-  wire [31:0] input_stride;
   output [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$38 ;
   wire last;
-  wire \last$61 ;
-  reg named = 1'h0;
+  wire last_61;
+  reg named;
+  initial named = 1'h0;
   wire names;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire [31:0] \output_offset$27 ;
-  wire [31:0] output_stride;
   wire over;
-  wire [407:0] page_data;
   wire page_end;
-  wire [4:0] page_entry;
-  wire page_slot;
-  wire page_write;
-  input \port$9007$3 ;
-  wire \port$9007$3 ;
-  input \port$9017$3 ;
-  wire \port$9017$3 ;
-  input \port$9027$3 ;
-  wire \port$9027$3 ;
+  input port_9167_3;
+  wire port_9167_3;
+  input port_9177_3;
+  wire port_9177_3;
+  input port_9187_3;
+  wire port_9187_3;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
   output resident;
-  reg resident = 1'h0;
+  reg resident;
+  initial resident = 1'h0;
   output restart;
-  reg restart = 1'h0;
+  reg restart;
+  initial restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
   wire slot;
-  reg some = 1'h0;
-  reg stands = 1'h0;
+  reg some;
+  initial some = 1'h0;
+  reg stands;
+  initial stands = 1'h0;
   output start;
   wire start;
-  input \start$53 ;
-  wire \start$53 ;
+  input start_53;
+  wire start_53;
   wire stays;
-  reg step = 1'h0;
-  reg [3:0] still = 4'h0;
+  reg step;
+  initial step = 1'h0;
+  reg [3:0] still;
+  initial still = 4'h0;
   input stop;
   wire stop;
   input stuck;
@@ -11597,20 +11314,20 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _022_ = \$signal$57  & over;
+  assign _022_ = signal_57 & over;
   assign _023_ = waits & stuck;
   assign _024_ = still != 4'h8;
-  assign _026_ = still + _024_;
+  assign _026_ = { 1'h0, still } + { 4'h0, _024_ };
   assign _027_ = still == 4'h8;
-  assign _028_ = \$signal$68  + 1'h1;
+  assign _028_ = { 1'h0, signal_68 } + 17'h00001;
   always @(posedge clk)
     entry <= _029_;
   always @(posedge clk)
-    \$signal  <= _030_;
+    signal_ <= _030_;
   always @(posedge clk)
     named <= _031_;
   always @(posedge clk)
-    \$signal$73  <= _032_;
+    signal_73 <= _032_;
   always @(posedge clk)
     some <= _033_;
   always @(posedge clk)
@@ -11628,13 +11345,13 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   always @(posedge clk)
     deadlock <= _041_;
   always @(posedge clk)
-    \$signal$68  <= _042_;
-  assign ends = valid & \ends$2 ;
+    signal_68 <= _042_;
+  assign ends = valid & ends_2;
   assign names = take & fetches;
-  assign slot = restart ? 1'h0 : \$signal ;
+  assign slot = restart ? 1'h0 : signal_;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { \port$9027$3 , \port$9017$3 , \port$9007$3  };
+  assign _014_ = ~ { port_9187_3, port_9177_3, port_9167_3 };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
@@ -11650,22 +11367,22 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign _004_ = ~ alarm;
   assign _005_ = drained & _004_;
   assign _006_ = ~ drained;
-  assign _007_ = instruction[3:0] == 1'h1;
-  assign _008_ = \last$61  | _007_;
-  assign _009_ = \$signal$57  & over;
+  assign _007_ = instruction[3:0] == 4'h1;
+  assign _008_ = last_61 | _007_;
+  assign _009_ = signal_57 & over;
   assign pushes = take | boots;
-  assign dispatched = restart ? 16'h0000 : \$signal$68 ;
+  assign dispatched = restart ? 16'h0000 : signal_68;
   assign _011_ = names ? instruction[68] : named;
-  assign _012_ = \$signal$73  != 1'h1;
+  assign _012_ = signal_73 != 16'h0001;
   assign _013_ = page_end ? _012_ : some;
   assign _015_ = fetched | _013_;
   assign _016_ = fetched != page_end;
-  assign _017_ = \$signal$73  - 1'h1;
-  assign _018_ = \$signal$73  + 1'h1;
+  assign _017_ = { 1'h0, signal_73 } - 17'h00001;
+  assign _018_ = { 1'h0, signal_73 } + 17'h00001;
   assign _019_ = page_end ? { _017_[16], _017_ } : { 1'h0, _018_ };
   assign _020_ = names ? instruction[68] : named;
-  assign _021_ = start | \$signal$63 ;
-  assign _046_ = pushes ? _028_[15:0] : \$signal$68 ;
+  assign _021_ = start | signal_63;
+  assign _046_ = pushes ? _028_[15:0] : signal_68;
   assign _047_ = restart ? { 15'h0000, pushes } : _046_;
   assign _042_ = rst ? 16'h0000 : _047_;
   assign _041_ = rst ? 1'h0 : _027_;
@@ -11701,7 +11418,7 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign _051_ = fsm_state == 3'h6;
   assign _052_ = fsm_state == 3'h3;
   assign _053_ = stays ? 3'h2 : 3'h1;
-  assign _054_ = \$signal$57  ? _053_ : fsm_state;
+  assign _054_ = signal_57 ? _053_ : fsm_state;
   assign _055_ = _022_ ? 3'h0 : _054_;
   assign _056_ = stop ? 3'h3 : _055_;
   assign _057_ = fsm_state == 3'h5;
@@ -11714,33 +11431,33 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign _064_ = fsm_state == 3'h2;
   assign _065_ = stop ? 3'h3 : 3'h2;
   assign _066_ = fsm_state == 3'h1;
-  assign _067_ = \start$53  ? 3'h1 : fsm_state;
-  assign _068_ = ! fsm_state;
+  assign _067_ = start_53 ? 3'h1 : fsm_state;
+  assign _068_ = ~| fsm_state;
   assign _038_ = rst ? 3'h0 : _050_;
   assign _037_ = rst ? 1'h0 : stays;
-  assign _035_ = rst ? 1'h0 : \$signal$63 ;
+  assign _035_ = rst ? 1'h0 : signal_63;
   assign _034_ = rst ? 1'h0 : _021_;
   assign _069_ = restart ? resident : _015_;
   assign _033_ = rst ? 1'h0 : _069_;
-  assign _070_ = _016_ ? _019_[15:0] : \$signal$73 ;
+  assign _070_ = _016_ ? _019_[15:0] : signal_73;
   assign _071_ = restart ? { 15'h0000, resident } : _070_;
   assign _032_ = rst ? 16'h0000 : _071_;
   assign _072_ = restart ? 1'h0 : _011_;
   assign _031_ = rst ? 1'h0 : _072_;
-  assign _073_ = page_end ? _020_ : \$signal ;
+  assign _073_ = page_end ? _020_ : signal_;
   assign _074_ = restart ? 1'h0 : _073_;
   assign _030_ = rst ? 1'h0 : _074_;
-  assign _075_ = start ? \entry$71  : entry;
+  assign _075_ = start ? entry_71 : entry;
   assign _029_ = rst ? 32'd0 : _075_;
-  assign _076_ = \$signal$57  ? instruction[4] : 1'h0;
+  assign _076_ = signal_57 ? instruction[4] : 1'h0;
   assign _077_ = _009_ ? 1'h0 : _076_;
   assign _078_ = stop ? 1'h0 : _077_;
   assign stays = _079_ ? _078_ : 1'h0;
   assign _079_ = fsm_state == 3'h5;
-  assign _080_ = \$signal$57  ? 1'h1 : 1'h0;
+  assign _080_ = signal_57 ? 1'h1 : 1'h0;
   assign _081_ = _009_ ? 1'h0 : _080_;
   assign _082_ = stop ? 1'h0 : _081_;
-  assign \$signal$63  = _083_ ? _082_ : 1'h0;
+  assign signal_63 = _083_ ? _082_ : 1'h0;
   assign _083_ = fsm_state == 3'h5;
   assign _084_ = settled ? 1'h1 : 1'h0;
   function [0:0] _210_;
@@ -11764,7 +11481,7 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign _088_ = fsm_state == 3'h5;
   assign over = _089_ ? _008_ : 1'h0;
   assign _089_ = fsm_state == 3'h5;
-  assign \$signal$57  = _090_ ? _005_ : 1'h0;
+  assign signal_57 = _090_ ? _005_ : 1'h0;
   assign _090_ = fsm_state == 3'h5;
   function [0:0] _219_;
     input [0:0] a;
@@ -11807,10 +11524,10 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
   assign _097_ = fsm_state == 3'h2;
   assign open = _098_ ? there : 1'h0;
   assign _098_ = fsm_state == 3'h2;
-  assign start = _099_ ? \start$53  : 1'h0;
-  assign _099_ = ! fsm_state;
+  assign start = _099_ ? start_53 : 1'h0;
+  assign _099_ = ~| fsm_state;
   assign busy = _100_ ? 1'h0 : 1'h1;
-  assign _100_ = ! fsm_state;
+  assign _100_ = ~| fsm_state;
   assign there = restart ? resident : some;
   tnthw_t16x16a2_sequencer_buffer buffer (
     .bad_field(bad_field),
@@ -11818,15 +11535,15 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
     .bad_page(bad_page),
     .clk(clk),
     .close(close),
-    .ends(\ends$2 ),
+    .ends(ends_2),
     .entry(entry),
     .fetches(fetches),
-    .\instruction$26 (instruction),
+    .instruction_26(instruction),
     .last(last),
     .open(open),
     .restart(restart),
     .rst(rst),
-    .\slot$32 (slot),
+    .slot_32(slot),
     .take(take),
     .units(units),
     .valid(valid),
@@ -11835,41 +11552,22 @@ module tnthw_t16x16a2_sequencer(\entry$71 , images, clk, rst, drained, settled, 
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16a2_sequencer_images_81 \images$81  (
+  tnthw_t16x16a2_sequencer_images_81 images_81 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .last(\last$61 ),
+    .last(last_61),
     .output_offset(output_offset),
-    .\port$8913$5 (instruction[68:5]),
+    .port_9073_5(instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
   );
   assign _044_[2:1] = push[2:1];
-  assign \bad_page$51  = bad_page;
-  assign \bad_field$49  = bad_field;
-  assign \bad_opcode$47  = bad_opcode;
-  assign full = { \port$9027$3 , \port$9017$3 , \port$9007$3  };
-  assign \instruction$38  = instruction;
-  assign boot = { 142'h000000000000000000000000000020000000, entry, 36'h000000006 };
-  assign \output_offset$27  = output_offset;
-  assign \input_offset$25  = input_offset;
-  assign \first$23  = first;
-  assign output_stride = instruction[68:37];
-  assign input_stride = instruction[36:5];
-  assign \images$18  = images;
-  assign clear = start;
-  assign \entry$14  = entry;
-  assign \begin  = restart;
-  assign page_data = write_data;
-  assign page_entry = write_entry;
-  assign page_slot = write_slot;
-  assign page_write = write;
 endmodule
 
-module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, write_data, write_entry, open, close, entry, restart, valid, \instruction$26 , units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
+module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, slot_32, take, write_data, write_entry, open, close, entry, restart, valid, instruction_26, units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
 );
   wire _000_;
   wire _001_;
@@ -11928,13 +11626,12 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   wire _054_;
   wire [4:0] _055_;
   wire [4:0] _056_;
-  reg [4:0] \$signal  = 5'h00;
-  wire [5:0] \$signature__addr ;
-  wire [407:0] \$signature__data ;
-  wire \$signature__en ;
-  reg [31:0] above = 32'd0;
-  wire [31:0] \above$17 ;
-  reg [2:0] ages = 3'h0;
+  reg [4:0] signal_;
+  initial signal_ = 5'h00;
+  reg [31:0] above;
+  initial above = 32'd0;
+  reg [2:0] ages;
+  initial ages = 3'h0;
   output bad_field;
   wire bad_field;
   output bad_opcode;
@@ -11947,40 +11644,40 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   input close;
   wire close;
   output ends;
-  reg ends = 1'h0;
+  reg ends;
+  initial ends = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
   output fetches;
-  reg fetches = 1'h0;
-  wire field;
-  reg [407:0] instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output [407:0] \instruction$26 ;
-  reg [407:0] \instruction$26  = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [407:0] \instruction$27 ;
+  reg fetches;
+  initial fetches = 1'h0;
+  reg [407:0] instruction;
+  initial instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output [407:0] instruction_26;
+  reg [407:0] instruction_26;
+  initial instruction_26 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output last;
-  reg last = 1'h0;
-  wire load;
-  wire opcode;
+  reg last;
+  initial last = 1'h0;
   input open;
   wire open;
-  wire page;
-  wire [5:0] read__addr;
   wire [407:0] read__data;
-  wire read__en;
   input restart;
   wire restart;
   input rst;
   wire rst;
-  reg slot = 1'h0;
-  input \slot$32 ;
-  wire \slot$32 ;
+  reg slot;
+  initial slot = 1'h0;
+  input slot_32;
+  wire slot_32;
   input take;
   wire take;
   output [2:0] units;
-  reg [2:0] units = 3'h0;
+  reg [2:0] units;
+  initial units = 3'h0;
   output valid;
-  reg valid = 1'h0;
-  wire [407:0] word;
+  reg valid;
+  initial valid = 1'h0;
   input write;
   wire write;
   input [407:0] write_data;
@@ -12001,14 +11698,14 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   reg [407:0] _126_;
   always @(posedge clk) begin
     if (ages[0]) begin
-      _126_ <= storage[{ slot, \$signal  }];
+      _126_ <= storage[{ slot, signal_ }];
     end
   end
   assign read__data = _126_;
   always @(posedge clk)
     valid <= _031_;
   always @(posedge clk)
-    \instruction$26  <= _032_;
+    instruction_26 <= _032_;
   always @(posedge clk)
     units <= _033_;
   always @(posedge clk)
@@ -12022,19 +11719,19 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   assign _000_ = ~ valid;
   assign _010_ = _000_ | take;
   assign check = ages[2] & _010_;
-  assign _027_ = \$signal  + 1'h1;
-  assign _038_ = & \$signal ;
+  assign _027_ = { 1'h0, signal_ } + 6'h01;
+  assign _038_ = & signal_;
   assign _039_ = ~ _038_;
-  assign _040_ = instruction[3:0] == 2'h2;
-  assign _001_ = instruction[3:0] == 2'h3;
+  assign _040_ = instruction[3:0] == 4'h2;
+  assign _001_ = instruction[3:0] == 4'h3;
   assign _002_ = _040_ | _001_;
-  assign _003_ = instruction[3:0] == 3'h4;
+  assign _003_ = instruction[3:0] == 4'h4;
   assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 3'h5;
+  assign _005_ = instruction[3:0] == 4'h5;
   assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 3'h6;
+  assign _007_ = instruction[3:0] == 4'h6;
   assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 3'h7;
+  assign _009_ = instruction[3:0] == 4'h7;
   assign _011_ = instruction[3:0] == 4'h8;
   assign _012_ = instruction[3:0] == 4'h9;
   assign _013_ = _011_ | _012_;
@@ -12044,17 +11741,17 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   assign _017_ = _015_ | _016_;
   assign _018_ = instruction[3:0] == 4'hd;
   assign _019_ = _017_ | _018_;
-  assign _020_ = instruction[3:0] == 3'h6;
-  assign _021_ = instruction[3:0] == 1'h1;
+  assign _020_ = instruction[3:0] == 4'h6;
+  assign _021_ = instruction[3:0] == 4'h1;
   assign _022_ = instruction[3:0] == 4'hc;
   assign _023_ = _021_ | _022_;
-  assign _024_ = & \$signal ;
-  assign _025_ = instruction[3:0] == 3'h6;
+  assign _024_ = & signal_;
+  assign _025_ = instruction[3:0] == 4'h6;
   assign _026_ = check & _025_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    \$signal  <= _028_;
+    signal_ <= _028_;
   always @(posedge clk)
     slot <= _029_;
   always @(posedge clk)
@@ -12070,7 +11767,7 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   assign _034_ = rst ? 1'h0 : _045_;
   assign _046_ = check ? { _019_, _009_, _008_ } : units;
   assign _033_ = rst ? 3'h0 : _046_;
-  assign _032_ = check ? instruction : \instruction$26 ;
+  assign _032_ = check ? instruction : instruction_26;
   assign _047_ = take ? 1'h0 : valid;
   assign _048_ = check ? 1'h1 : _047_;
   assign _049_ = close ? 1'h0 : _048_;
@@ -12080,9 +11777,9 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
   assign _052_ = open ? 3'h1 : _051_;
   assign _053_ = close ? 3'h0 : _052_;
   assign _030_ = rst ? 3'h0 : _053_;
-  assign _054_ = open ? \slot$32  : slot;
+  assign _054_ = open ? slot_32 : slot;
   assign _029_ = rst ? 1'h0 : _054_;
-  assign _055_ = check ? _027_[4:0] : \$signal ;
+  assign _055_ = check ? _027_[4:0] : signal_;
   assign _056_ = open ? 5'h00 : _055_;
   assign _028_ = rst ? 5'h00 : _056_;
   tnthw_t16x16a2_sequencer_buffer_checks checks (
@@ -12095,18 +11792,6 @@ module tnthw_t16x16a2_sequencer_buffer(rst, write_slot, write, \slot$32 , take, 
     .page(bad_page),
     .rst(rst)
   );
-  assign \instruction$27  = \instruction$26 ;
-  assign page = bad_page;
-  assign field = bad_field;
-  assign opcode = bad_opcode;
-  assign \above$17  = above;
-  assign word = instruction;
-  assign load = check;
-  assign read__en = ages[0];
-  assign read__addr = { slot, \$signal  };
-  assign \$signature__data  = write_data;
-  assign \$signature__addr  = { write_slot, write_entry };
-  assign \$signature__en  = write;
 endmodule
 
 module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, opcode, field, page, clk);
@@ -12229,8 +11914,8 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [3:0] _119_;
-  wire _120_;
+  wire _119_;
+  wire [3:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -12266,7 +11951,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   wire _153_;
   wire _154_;
   wire _155_;
-  wire _156_;
+  wire [32:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -12334,8 +12019,11 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   wire _221_;
   wire _222_;
   wire _223_;
-  reg [3:0] \$signal  = 4'h0;
-  reg \$signal$4  = 1'h0;
+  wire _224_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
+  reg signal_4;
+  initial signal_4 = 1'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -12343,336 +12031,368 @@ module tnthw_t16x16a2_sequencer_buffer_checks(rst, check, instruction, above, op
   input clk;
   wire clk;
   output field;
-  reg field = 1'h0;
-  reg goes_back = 1'h0;
+  reg field;
+  initial field = 1'h0;
+  reg goes_back;
+  initial goes_back = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg least_1_at_116 = 1'h0;
-  reg least_1_at_142 = 1'h0;
-  reg least_1_at_156 = 1'h0;
-  reg least_1_at_172 = 1'h0;
-  reg least_1_at_183 = 1'h0;
-  reg least_1_at_188 = 1'h0;
-  reg least_1_at_246 = 1'h0;
-  reg least_1_at_252 = 1'h0;
-  reg least_1_at_258 = 1'h0;
-  reg least_1_at_270 = 1'h0;
-  reg least_1_at_311 = 1'h0;
-  reg least_1_at_393 = 1'h0;
-  reg least_1_at_399 = 1'h0;
-  reg least_1_at_88 = 1'h0;
-  reg most_0_at_108 = 1'h0;
-  reg most_1_at_116 = 1'h0;
-  reg most_2_at_109 = 1'h0;
-  reg most_2_at_132 = 1'h0;
-  reg most_2_at_198 = 1'h0;
-  reg most_2_at_208 = 1'h0;
-  reg most_2_at_287 = 1'h0;
-  reg most_2_at_289 = 1'h0;
-  reg most_2_at_405 = 1'h0;
-  reg most_64_at_142 = 1'h0;
-  reg most_64_at_270 = 1'h0;
-  reg no_entry = 1'h0;
-  reg no_slot = 1'h0;
+  reg least_1_at_116;
+  initial least_1_at_116 = 1'h0;
+  reg least_1_at_142;
+  initial least_1_at_142 = 1'h0;
+  reg least_1_at_156;
+  initial least_1_at_156 = 1'h0;
+  reg least_1_at_172;
+  initial least_1_at_172 = 1'h0;
+  reg least_1_at_183;
+  initial least_1_at_183 = 1'h0;
+  reg least_1_at_188;
+  initial least_1_at_188 = 1'h0;
+  reg least_1_at_246;
+  initial least_1_at_246 = 1'h0;
+  reg least_1_at_252;
+  initial least_1_at_252 = 1'h0;
+  reg least_1_at_258;
+  initial least_1_at_258 = 1'h0;
+  reg least_1_at_270;
+  initial least_1_at_270 = 1'h0;
+  reg least_1_at_311;
+  initial least_1_at_311 = 1'h0;
+  reg least_1_at_393;
+  initial least_1_at_393 = 1'h0;
+  reg least_1_at_399;
+  initial least_1_at_399 = 1'h0;
+  reg least_1_at_88;
+  initial least_1_at_88 = 1'h0;
+  reg most_0_at_108;
+  initial most_0_at_108 = 1'h0;
+  reg most_1_at_116;
+  initial most_1_at_116 = 1'h0;
+  reg most_2_at_109;
+  initial most_2_at_109 = 1'h0;
+  reg most_2_at_132;
+  initial most_2_at_132 = 1'h0;
+  reg most_2_at_198;
+  initial most_2_at_198 = 1'h0;
+  reg most_2_at_208;
+  initial most_2_at_208 = 1'h0;
+  reg most_2_at_287;
+  initial most_2_at_287 = 1'h0;
+  reg most_2_at_289;
+  initial most_2_at_289 = 1'h0;
+  reg most_2_at_405;
+  initial most_2_at_405 = 1'h0;
+  reg most_64_at_142;
+  initial most_64_at_142 = 1'h0;
+  reg most_64_at_270;
+  initial most_64_at_270 = 1'h0;
+  reg no_entry;
+  initial no_entry = 1'h0;
+  reg no_slot;
+  initial no_slot = 1'h0;
   output opcode;
-  reg opcode = 1'h0;
+  reg opcode;
+  initial opcode = 1'h0;
   output page;
-  reg page = 1'h0;
+  reg page;
+  initial page = 1'h0;
   input rst;
   wire rst;
-  assign _000_ = instruction[187:172] < 1'h1;
-  assign _098_ = instruction[207:188] < 1'h1;
-  assign _159_ = instruction[209:208] > 2'h2;
-  assign _169_ = instruction[107:88] < 1'h1;
-  assign _180_ = instruction[110:109] > 2'h2;
-  assign _190_ = instruction[169:156] < 1'h1;
-  assign _199_ = instruction[251:246] < 1'h1;
-  assign _209_ = instruction[257:252] < 1'h1;
-  assign _216_ = instruction[269:258] < 1'h1;
-  assign _001_ = instruction[281:270] < 1'h1;
-  assign _011_ = instruction[281:270] > 7'h40;
-  assign _021_ = instruction[115:108] > 1'h0;
-  assign _030_ = instruction[131:116] < 1'h1;
-  assign _041_ = instruction[131:116] > 1'h1;
+  assign _000_ = instruction[187:172] < 16'h0001;
+  assign _098_ = instruction[207:188] < 20'h00001;
+  assign _160_ = instruction[209:208] > 2'h2;
+  assign _170_ = instruction[107:88] < 20'h00001;
+  assign _181_ = instruction[110:109] > 2'h2;
+  assign _191_ = instruction[169:156] < 14'h0001;
+  assign _200_ = instruction[251:246] < 6'h01;
+  assign _210_ = instruction[257:252] < 6'h01;
+  assign _218_ = instruction[269:258] < 12'h001;
+  assign _001_ = instruction[281:270] < 12'h001;
+  assign _011_ = instruction[281:270] > 12'h040;
+  assign _021_ = instruction[115:108] > 8'h00;
+  assign _030_ = instruction[131:116] < 16'h0001;
+  assign _041_ = instruction[131:116] > 16'h0001;
   assign _051_ = instruction[133:132] > 2'h2;
-  assign _061_ = instruction[157:142] < 1'h1;
-  assign _071_ = instruction[157:142] > 7'h40;
-  assign _080_ = instruction[186:183] < 1'h1;
+  assign _061_ = instruction[157:142] < 16'h0001;
+  assign _071_ = instruction[157:142] > 16'h0040;
+  assign _080_ = instruction[186:183] < 4'h1;
   assign _089_ = instruction[288:287] > 2'h2;
   assign _099_ = instruction[290:289] > 2'h2;
-  assign _108_ = instruction[324:311] < 1'h1;
-  assign _117_ = instruction[398:393] < 1'h1;
-  assign _128_ = instruction[404:399] < 1'h1;
+  assign _109_ = instruction[324:311] < 14'h0001;
+  assign _117_ = instruction[398:393] < 6'h01;
+  assign _128_ = instruction[404:399] < 6'h01;
   assign _139_ = instruction[406:405] > 2'h2;
   assign _150_ = instruction[199:198] > 2'h2;
-  assign _155_ = instruction[67:36] <= above;
-  assign _156_ = instruction[87:68] >= 2'h2;
-  assign _157_ = instruction[107:88] > 10'h200;
-  assign _158_ = \$signal  == 1'h1;
-  assign _160_ = \$signal  == 2'h2;
-  assign _161_ = _158_ | _160_;
-  assign _162_ = \$signal  == 2'h3;
+  assign _156_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _157_ = ~ _156_[32];
+  assign _158_ = instruction[87:68] >= 20'h00002;
+  assign _159_ = instruction[107:88] > 20'h00200;
+  assign _161_ = signal_ == 4'h1;
+  assign _162_ = signal_ == 4'h2;
   assign _163_ = _161_ | _162_;
-  assign _164_ = \$signal  == 3'h4;
+  assign _164_ = signal_ == 4'h3;
   assign _165_ = _163_ | _164_;
-  assign _166_ = \$signal  == 3'h5;
+  assign _166_ = signal_ == 4'h4;
   assign _167_ = _165_ | _166_;
-  assign _168_ = \$signal  == 3'h6;
-  assign _170_ = _167_ | _168_;
-  assign _171_ = \$signal  == 3'h7;
-  assign _172_ = _170_ | _171_;
-  assign _173_ = \$signal  == 4'h8;
+  assign _168_ = signal_ == 4'h5;
+  assign _169_ = _167_ | _168_;
+  assign _171_ = signal_ == 4'h6;
+  assign _172_ = _169_ | _171_;
+  assign _173_ = signal_ == 4'h7;
   assign _174_ = _172_ | _173_;
-  assign _175_ = \$signal  == 4'h9;
+  assign _175_ = signal_ == 4'h8;
   assign _176_ = _174_ | _175_;
-  assign _177_ = \$signal  == 4'ha;
+  assign _177_ = signal_ == 4'h9;
   assign _178_ = _176_ | _177_;
-  assign _179_ = \$signal  == 4'hb;
-  assign _181_ = _178_ | _179_;
-  assign _182_ = \$signal  == 4'hc;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = \$signal  == 4'hd;
+  assign _179_ = signal_ == 4'ha;
+  assign _180_ = _178_ | _179_;
+  assign _182_ = signal_ == 4'hb;
+  assign _183_ = _180_ | _182_;
+  assign _184_ = signal_ == 4'hc;
   assign _185_ = _183_ | _184_;
-  assign _186_ = ~ _185_;
-  assign _187_ = \$signal$4  & _186_;
-  assign _188_ = \$signal  == 2'h2;
-  assign _189_ = \$signal  == 2'h3;
-  assign _191_ = _188_ | _189_;
-  assign _192_ = least_1_at_172 & _191_;
-  assign _193_ = \$signal  == 2'h2;
-  assign _194_ = \$signal  == 2'h3;
-  assign _195_ = _193_ | _194_;
-  assign _196_ = least_1_at_188 & _195_;
-  assign _197_ = \$signal  == 2'h2;
-  assign _198_ = \$signal  == 2'h3;
-  assign _200_ = _197_ | _198_;
-  assign _201_ = most_2_at_208 & _200_;
-  assign _202_ = \$signal  == 3'h4;
-  assign _203_ = \$signal  == 3'h5;
-  assign _204_ = _202_ | _203_;
-  assign _205_ = \$signal  == 3'h6;
+  assign _186_ = signal_ == 4'hd;
+  assign _187_ = _185_ | _186_;
+  assign _188_ = ~ _187_;
+  assign _189_ = signal_4 & _188_;
+  assign _190_ = signal_ == 4'h2;
+  assign _192_ = signal_ == 4'h3;
+  assign _193_ = _190_ | _192_;
+  assign _194_ = least_1_at_172 & _193_;
+  assign _195_ = signal_ == 4'h2;
+  assign _196_ = signal_ == 4'h3;
+  assign _197_ = _195_ | _196_;
+  assign _198_ = least_1_at_188 & _197_;
+  assign _199_ = signal_ == 4'h2;
+  assign _201_ = signal_ == 4'h3;
+  assign _202_ = _199_ | _201_;
+  assign _203_ = most_2_at_208 & _202_;
+  assign _204_ = signal_ == 4'h4;
+  assign _205_ = signal_ == 4'h5;
   assign _206_ = _204_ | _205_;
-  assign _207_ = least_1_at_88 & _206_;
-  assign _208_ = \$signal  == 3'h5;
-  assign _210_ = most_2_at_109 & _208_;
-  assign _211_ = \$signal  == 3'h7;
-  assign _212_ = least_1_at_156 & _211_;
-  assign _213_ = \$signal  == 3'h7;
-  assign _214_ = least_1_at_246 & _213_;
-  assign _215_ = \$signal  == 3'h7;
-  assign _217_ = least_1_at_252 & _215_;
-  assign _218_ = \$signal  == 3'h7;
-  assign _219_ = least_1_at_258 & _218_;
-  assign _220_ = \$signal  == 3'h7;
-  assign _221_ = least_1_at_270 & _220_;
-  assign _222_ = \$signal  == 3'h7;
-  assign _223_ = most_64_at_270 & _222_;
-  assign _002_ = \$signal  == 4'h8;
-  assign _003_ = \$signal  == 4'h9;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = \$signal  == 4'ha;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = \$signal  == 4'hb;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = \$signal  == 4'hd;
-  assign _010_ = _008_ | _009_;
-  assign _012_ = most_0_at_108 & _010_;
-  assign _013_ = \$signal  == 4'h8;
-  assign _014_ = \$signal  == 4'h9;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = \$signal  == 4'ha;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = \$signal  == 4'hb;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = \$signal  == 4'hd;
-  assign _022_ = _019_ | _020_;
-  assign _023_ = least_1_at_116 & _022_;
-  assign _024_ = \$signal  == 4'h8;
-  assign _025_ = most_1_at_116 & _024_;
-  assign _026_ = \$signal  == 4'h8;
-  assign _027_ = \$signal  == 4'h8;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = \$signal  == 4'h9;
-  assign _031_ = _028_ | _029_;
-  assign _032_ = \$signal  == 4'h9;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = \$signal  == 4'ha;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = \$signal  == 4'ha;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = \$signal  == 4'hb;
-  assign _039_ = _037_ | _038_;
-  assign _040_ = \$signal  == 4'hb;
-  assign _042_ = _039_ | _040_;
-  assign _043_ = \$signal  == 4'hd;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = \$signal  == 4'hd;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = most_2_at_132 & _046_;
-  assign _048_ = \$signal  == 4'h8;
-  assign _049_ = \$signal  == 4'h9;
-  assign _050_ = _048_ | _049_;
-  assign _052_ = \$signal  == 4'ha;
-  assign _053_ = _050_ | _052_;
-  assign _054_ = \$signal  == 4'hb;
-  assign _055_ = _053_ | _054_;
-  assign _056_ = \$signal  == 4'hd;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = least_1_at_142 & _057_;
-  assign _059_ = \$signal  == 4'h8;
-  assign _060_ = most_64_at_142 & _059_;
-  assign _062_ = \$signal  == 4'h8;
-  assign _063_ = \$signal  == 4'h9;
-  assign _064_ = _062_ | _063_;
-  assign _065_ = \$signal  == 4'ha;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = \$signal  == 4'hb;
-  assign _068_ = _066_ | _067_;
-  assign _069_ = least_1_at_183 & _068_;
-  assign _070_ = \$signal  == 4'h9;
-  assign _072_ = \$signal  == 4'h9;
-  assign _073_ = _070_ | _072_;
-  assign _074_ = most_2_at_287 & _073_;
-  assign _075_ = \$signal  == 4'h9;
-  assign _076_ = \$signal  == 4'h9;
-  assign _077_ = _075_ | _076_;
-  assign _078_ = most_2_at_289 & _077_;
-  assign _079_ = \$signal  == 4'ha;
-  assign _081_ = \$signal  == 4'hb;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = least_1_at_311 & _082_;
-  assign _084_ = \$signal  == 4'ha;
-  assign _085_ = \$signal  == 4'hb;
-  assign _086_ = _084_ | _085_;
-  assign _087_ = least_1_at_393 & _086_;
-  assign _088_ = \$signal  == 4'ha;
-  assign _090_ = \$signal  == 4'hb;
-  assign _091_ = _088_ | _090_;
-  assign _092_ = least_1_at_399 & _091_;
-  assign _093_ = \$signal  == 4'ha;
-  assign _094_ = \$signal  == 4'ha;
-  assign _095_ = _093_ | _094_;
-  assign _096_ = \$signal  == 4'hb;
-  assign _097_ = _095_ | _096_;
-  assign _100_ = \$signal  == 4'hb;
-  assign _101_ = _097_ | _100_;
-  assign _102_ = most_2_at_405 & _101_;
-  assign _103_ = \$signal  == 4'hd;
-  assign _104_ = \$signal  == 4'hd;
-  assign _105_ = _103_ | _104_;
-  assign _106_ = most_2_at_198 & _105_;
-  assign _107_ = \$signal  == 3'h6;
-  assign _109_ = goes_back & _107_;
-  assign _110_ = | { _109_, _106_, _102_, _092_, _087_, _083_, _078_, _074_, _069_, _060_, _058_, _047_, _025_, _023_, _012_, _223_, _221_, _219_, _217_, _214_, _212_, _210_, _207_, _201_, _196_, _192_ };
-  assign _111_ = \$signal$4  & _110_;
-  assign _112_ = \$signal  == 3'h6;
-  assign _113_ = no_slot & _112_;
-  assign _114_ = \$signal  == 3'h6;
-  assign _115_ = no_entry & _114_;
-  assign _116_ = | { _115_, _113_ };
-  assign _118_ = \$signal$4  & _116_;
+  assign _207_ = signal_ == 4'h6;
+  assign _208_ = _206_ | _207_;
+  assign _209_ = least_1_at_88 & _208_;
+  assign _211_ = signal_ == 4'h5;
+  assign _212_ = most_2_at_109 & _211_;
+  assign _213_ = signal_ == 4'h7;
+  assign _214_ = least_1_at_156 & _213_;
+  assign _215_ = signal_ == 4'h7;
+  assign _216_ = least_1_at_246 & _215_;
+  assign _217_ = signal_ == 4'h7;
+  assign _219_ = least_1_at_252 & _217_;
+  assign _220_ = signal_ == 4'h7;
+  assign _221_ = least_1_at_258 & _220_;
+  assign _222_ = signal_ == 4'h7;
+  assign _223_ = least_1_at_270 & _222_;
+  assign _224_ = signal_ == 4'h7;
+  assign _002_ = most_64_at_270 & _224_;
+  assign _003_ = signal_ == 4'h8;
+  assign _004_ = signal_ == 4'h9;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = signal_ == 4'ha;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = signal_ == 4'hb;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = signal_ == 4'hd;
+  assign _012_ = _009_ | _010_;
+  assign _013_ = most_0_at_108 & _012_;
+  assign _014_ = signal_ == 4'h8;
+  assign _015_ = signal_ == 4'h9;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = signal_ == 4'ha;
+  assign _018_ = _016_ | _017_;
+  assign _019_ = signal_ == 4'hb;
+  assign _020_ = _018_ | _019_;
+  assign _022_ = signal_ == 4'hd;
+  assign _023_ = _020_ | _022_;
+  assign _024_ = least_1_at_116 & _023_;
+  assign _025_ = signal_ == 4'h8;
+  assign _026_ = most_1_at_116 & _025_;
+  assign _027_ = signal_ == 4'h8;
+  assign _028_ = signal_ == 4'h8;
+  assign _029_ = _027_ | _028_;
+  assign _031_ = signal_ == 4'h9;
+  assign _032_ = _029_ | _031_;
+  assign _033_ = signal_ == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = signal_ == 4'ha;
+  assign _036_ = _034_ | _035_;
+  assign _037_ = signal_ == 4'ha;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = signal_ == 4'hb;
+  assign _040_ = _038_ | _039_;
+  assign _042_ = signal_ == 4'hb;
+  assign _043_ = _040_ | _042_;
+  assign _044_ = signal_ == 4'hd;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = signal_ == 4'hd;
+  assign _047_ = _045_ | _046_;
+  assign _048_ = most_2_at_132 & _047_;
+  assign _049_ = signal_ == 4'h8;
+  assign _050_ = signal_ == 4'h9;
+  assign _052_ = _049_ | _050_;
+  assign _053_ = signal_ == 4'ha;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = signal_ == 4'hb;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = signal_ == 4'hd;
+  assign _058_ = _056_ | _057_;
+  assign _059_ = least_1_at_142 & _058_;
+  assign _060_ = signal_ == 4'h8;
+  assign _062_ = most_64_at_142 & _060_;
+  assign _063_ = signal_ == 4'h8;
+  assign _064_ = signal_ == 4'h9;
+  assign _065_ = _063_ | _064_;
+  assign _066_ = signal_ == 4'ha;
+  assign _067_ = _065_ | _066_;
+  assign _068_ = signal_ == 4'hb;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = least_1_at_183 & _069_;
+  assign _072_ = signal_ == 4'h9;
+  assign _073_ = signal_ == 4'h9;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = most_2_at_287 & _074_;
+  assign _076_ = signal_ == 4'h9;
+  assign _077_ = signal_ == 4'h9;
+  assign _078_ = _076_ | _077_;
+  assign _079_ = most_2_at_289 & _078_;
+  assign _081_ = signal_ == 4'ha;
+  assign _082_ = signal_ == 4'hb;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = least_1_at_311 & _083_;
+  assign _085_ = signal_ == 4'ha;
+  assign _086_ = signal_ == 4'hb;
+  assign _087_ = _085_ | _086_;
+  assign _088_ = least_1_at_393 & _087_;
+  assign _090_ = signal_ == 4'ha;
+  assign _091_ = signal_ == 4'hb;
+  assign _092_ = _090_ | _091_;
+  assign _093_ = least_1_at_399 & _092_;
+  assign _094_ = signal_ == 4'ha;
+  assign _095_ = signal_ == 4'ha;
+  assign _096_ = _094_ | _095_;
+  assign _097_ = signal_ == 4'hb;
+  assign _100_ = _096_ | _097_;
+  assign _101_ = signal_ == 4'hb;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = most_2_at_405 & _102_;
+  assign _104_ = signal_ == 4'hd;
+  assign _105_ = signal_ == 4'hd;
+  assign _106_ = _104_ | _105_;
+  assign _107_ = most_2_at_198 & _106_;
+  assign _108_ = signal_ == 4'h6;
+  assign _110_ = goes_back & _108_;
+  assign _111_ = | { _110_, _107_, _103_, _093_, _088_, _084_, _079_, _075_, _070_, _062_, _059_, _048_, _026_, _024_, _013_, _002_, _223_, _221_, _219_, _216_, _214_, _212_, _209_, _203_, _198_, _194_ };
+  assign _112_ = signal_4 & _111_;
+  assign _113_ = signal_ == 4'h6;
+  assign _114_ = no_slot & _113_;
+  assign _115_ = signal_ == 4'h6;
+  assign _116_ = no_entry & _115_;
+  assign _118_ = | { _116_, _114_ };
+  assign _119_ = signal_4 & _118_;
   always @(posedge clk)
-    \$signal  <= _119_;
+    signal_ <= _120_;
   always @(posedge clk)
-    \$signal$4  <= _120_;
+    signal_4 <= _121_;
   always @(posedge clk)
-    least_1_at_172 <= _121_;
+    least_1_at_172 <= _122_;
   always @(posedge clk)
-    least_1_at_188 <= _122_;
+    least_1_at_188 <= _123_;
   always @(posedge clk)
-    most_2_at_208 <= _123_;
+    most_2_at_208 <= _124_;
   always @(posedge clk)
-    least_1_at_88 <= _124_;
+    least_1_at_88 <= _125_;
   always @(posedge clk)
-    most_2_at_109 <= _125_;
+    most_2_at_109 <= _126_;
   always @(posedge clk)
-    least_1_at_156 <= _126_;
+    least_1_at_156 <= _127_;
   always @(posedge clk)
-    least_1_at_246 <= _127_;
+    least_1_at_246 <= _129_;
   always @(posedge clk)
-    least_1_at_252 <= _129_;
+    least_1_at_252 <= _130_;
   always @(posedge clk)
-    least_1_at_258 <= _130_;
+    least_1_at_258 <= _131_;
   always @(posedge clk)
-    least_1_at_270 <= _131_;
+    least_1_at_270 <= _132_;
   always @(posedge clk)
-    most_64_at_270 <= _132_;
+    most_64_at_270 <= _133_;
   always @(posedge clk)
-    most_0_at_108 <= _133_;
+    most_0_at_108 <= _134_;
   always @(posedge clk)
-    least_1_at_116 <= _134_;
+    least_1_at_116 <= _135_;
   always @(posedge clk)
-    most_1_at_116 <= _135_;
+    most_1_at_116 <= _136_;
   always @(posedge clk)
-    most_2_at_132 <= _136_;
+    most_2_at_132 <= _137_;
   always @(posedge clk)
-    least_1_at_142 <= _137_;
+    least_1_at_142 <= _138_;
   always @(posedge clk)
-    most_64_at_142 <= _138_;
+    most_64_at_142 <= _140_;
   always @(posedge clk)
-    least_1_at_183 <= _140_;
+    least_1_at_183 <= _141_;
   always @(posedge clk)
-    most_2_at_287 <= _141_;
+    most_2_at_287 <= _142_;
   always @(posedge clk)
-    most_2_at_289 <= _142_;
+    most_2_at_289 <= _143_;
   always @(posedge clk)
-    least_1_at_311 <= _143_;
+    least_1_at_311 <= _144_;
   always @(posedge clk)
-    least_1_at_393 <= _144_;
+    least_1_at_393 <= _145_;
   always @(posedge clk)
-    least_1_at_399 <= _145_;
+    least_1_at_399 <= _146_;
   always @(posedge clk)
-    most_2_at_405 <= _146_;
+    most_2_at_405 <= _147_;
   always @(posedge clk)
-    most_2_at_198 <= _147_;
+    most_2_at_198 <= _148_;
   always @(posedge clk)
-    goes_back <= _148_;
+    goes_back <= _149_;
   always @(posedge clk)
-    no_slot <= _149_;
+    no_slot <= _151_;
   always @(posedge clk)
-    no_entry <= _151_;
+    no_entry <= _152_;
   always @(posedge clk)
-    opcode <= _152_;
+    opcode <= _153_;
   always @(posedge clk)
-    field <= _153_;
+    field <= _154_;
   always @(posedge clk)
-    page <= _154_;
-  assign _154_ = rst ? 1'h0 : _118_;
-  assign _153_ = rst ? 1'h0 : _111_;
-  assign _152_ = rst ? 1'h0 : _187_;
-  assign _151_ = rst ? 1'h0 : _157_;
-  assign _149_ = rst ? 1'h0 : _156_;
-  assign _148_ = rst ? 1'h0 : _155_;
-  assign _147_ = rst ? 1'h0 : _150_;
-  assign _146_ = rst ? 1'h0 : _139_;
-  assign _145_ = rst ? 1'h0 : _128_;
-  assign _144_ = rst ? 1'h0 : _117_;
-  assign _143_ = rst ? 1'h0 : _108_;
-  assign _142_ = rst ? 1'h0 : _099_;
-  assign _141_ = rst ? 1'h0 : _089_;
-  assign _140_ = rst ? 1'h0 : _080_;
-  assign _138_ = rst ? 1'h0 : _071_;
-  assign _137_ = rst ? 1'h0 : _061_;
-  assign _136_ = rst ? 1'h0 : _051_;
-  assign _135_ = rst ? 1'h0 : _041_;
-  assign _134_ = rst ? 1'h0 : _030_;
-  assign _133_ = rst ? 1'h0 : _021_;
-  assign _132_ = rst ? 1'h0 : _011_;
-  assign _131_ = rst ? 1'h0 : _001_;
-  assign _130_ = rst ? 1'h0 : _216_;
-  assign _129_ = rst ? 1'h0 : _209_;
-  assign _127_ = rst ? 1'h0 : _199_;
-  assign _126_ = rst ? 1'h0 : _190_;
-  assign _125_ = rst ? 1'h0 : _180_;
-  assign _124_ = rst ? 1'h0 : _169_;
-  assign _123_ = rst ? 1'h0 : _159_;
-  assign _122_ = rst ? 1'h0 : _098_;
-  assign _121_ = rst ? 1'h0 : _000_;
-  assign _120_ = rst ? 1'h0 : check;
-  assign _119_ = rst ? 4'h0 : instruction[3:0];
+    page <= _155_;
+  assign _155_ = rst ? 1'h0 : _119_;
+  assign _154_ = rst ? 1'h0 : _112_;
+  assign _153_ = rst ? 1'h0 : _189_;
+  assign _152_ = rst ? 1'h0 : _159_;
+  assign _151_ = rst ? 1'h0 : _158_;
+  assign _149_ = rst ? 1'h0 : _157_;
+  assign _148_ = rst ? 1'h0 : _150_;
+  assign _147_ = rst ? 1'h0 : _139_;
+  assign _146_ = rst ? 1'h0 : _128_;
+  assign _145_ = rst ? 1'h0 : _117_;
+  assign _144_ = rst ? 1'h0 : _109_;
+  assign _143_ = rst ? 1'h0 : _099_;
+  assign _142_ = rst ? 1'h0 : _089_;
+  assign _141_ = rst ? 1'h0 : _080_;
+  assign _140_ = rst ? 1'h0 : _071_;
+  assign _138_ = rst ? 1'h0 : _061_;
+  assign _137_ = rst ? 1'h0 : _051_;
+  assign _136_ = rst ? 1'h0 : _041_;
+  assign _135_ = rst ? 1'h0 : _030_;
+  assign _134_ = rst ? 1'h0 : _021_;
+  assign _133_ = rst ? 1'h0 : _011_;
+  assign _132_ = rst ? 1'h0 : _001_;
+  assign _131_ = rst ? 1'h0 : _218_;
+  assign _130_ = rst ? 1'h0 : _210_;
+  assign _129_ = rst ? 1'h0 : _200_;
+  assign _127_ = rst ? 1'h0 : _191_;
+  assign _126_ = rst ? 1'h0 : _181_;
+  assign _125_ = rst ? 1'h0 : _170_;
+  assign _124_ = rst ? 1'h0 : _160_;
+  assign _123_ = rst ? 1'h0 : _098_;
+  assign _122_ = rst ? 1'h0 : _000_;
+  assign _121_ = rst ? 1'h0 : check;
+  assign _120_ = rst ? 4'h0 : instruction[3:0];
 endmodule
 
-module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8913$5 , first, input_offset, output_offset, last, images);
+module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, port_9073_5, first, input_offset, output_offset, last, images);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
@@ -12695,32 +12415,35 @@ module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8913$5 , 
   input clk;
   wire clk;
   output first;
-  reg first = 1'h0;
+  reg first;
+  initial first = 1'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
-  reg [31:0] input_offset = 32'd0;
-  wire [31:0] input_stride;
+  reg [31:0] input_offset;
+  initial input_offset = 32'd0;
   output last;
-  reg last = 1'h0;
-  reg [15:0] left = 16'h0000;
+  reg last;
+  initial last = 1'h0;
+  reg [15:0] left;
+  initial left = 16'h0000;
   output [31:0] output_offset;
-  reg [31:0] output_offset = 32'd0;
-  wire [31:0] output_stride;
-  input [63:0] \port$8913$5 ;
-  wire [63:0] \port$8913$5 ;
+  reg [31:0] output_offset;
+  initial output_offset = 32'd0;
+  input [63:0] port_9073_5;
+  wire [63:0] port_9073_5;
   input rst;
   wire rst;
   input start;
   wire start;
   input step;
   wire step;
-  assign _00_ = ! images;
+  assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = left - 1'h1;
-  assign _05_ = input_offset + \port$8913$5 [31:0];
-  assign _06_ = output_offset + \port$8913$5 [63:32];
-  assign _07_ = left == 1'h1;
+  assign _04_ = { 1'h0, left } - 17'h00001;
+  assign _05_ = { 1'h0, input_offset } + { 1'h0, port_9073_5[31:0] };
+  assign _06_ = { 1'h0, output_offset } + { 1'h0, port_9073_5[63:32] };
+  assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
   always @(posedge clk)
@@ -12744,11 +12467,9 @@ module tnthw_t16x16a2_sequencer_images_81(clk, rst, start, step, \port$8913$5 , 
   assign _17_ = step ? _04_[15:0] : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
-  assign output_stride = \port$8913$5 [63:32];
-  assign input_stride = \port$8913$5 [31:0];
 endmodule
 
-module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8913$0 , full, valid, clk);
+module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, port_9073_0, full, valid, clk);
   wire [3:0] _00_;
   wire [3:0] _01_;
   wire [3:0] _02_;
@@ -12769,33 +12490,30 @@ module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8913$0
   wire _17_;
   wire [3:0] _18_;
   wire [3:0] _19_;
-  wire [2:0] \$signal ;
-  reg [2:0] \$signal$4  = 3'h0;
-  wire [2:0] \$signal$8 ;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
+  reg [2:0] signal_8;
+  initial signal_8 = 3'h0;
   input clk;
   wire clk;
-  wire [415:0] data;
   input drop;
   wire drop;
   output full;
   wire full;
   output [415:0] head;
   wire [415:0] head;
-  reg [3:0] level = 4'h0;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] \port$8913$0 ;
-  wire [407:0] \port$8913$0 ;
-  wire push;
-  wire [2:0] read__addr;
-  wire [415:0] read__data;
-  wire read__en;
+  input [407:0] port_9073_0;
+  wire [407:0] port_9073_0;
   input rst;
   wire rst;
   output valid;
-  reg valid = 1'h0;
-  reg [2:0] write__addr = 3'h0;
-  wire [415:0] write__data;
+  reg valid;
+  initial valid = 1'h0;
   input write__en;
   wire write__en;
   reg [415:0] storage [7:0];
@@ -12803,34 +12521,34 @@ module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8913$0
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[write__addr] <= { \port$8913$0 [55:52], \port$8913$0 [39:36], \port$8913$0  };
+      storage[signal_8] <= { port_9073_0[55:52], port_9073_0[39:36], port_9073_0 };
   end
   reg [2:0] _44_;
   always @(posedge clk) begin
-    _44_ <= \$signal ;
+    _44_ <= signal_;
   end
   assign head = storage[_44_];
-  assign _00_ = \$signal$4  + 1'h1;
-  assign { _06_[3], \$signal  } = pop ? _00_ : { 1'h0, \$signal$4  };
+  assign _00_ = { 1'h0, signal_4 } + 4'h1;
+  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
   assign _07_ = write__en != pop;
-  assign _08_ = level - 1'h1;
-  assign _09_ = level + 1'h1;
+  assign _08_ = { 1'h0, level } - 5'h01;
+  assign _09_ = { 1'h0, level } + 5'h01;
   assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
   assign _11_ = ~ pop;
-  assign _12_ = level != 1'h1;
+  assign _12_ = level != 4'h1;
   assign _13_ = _11_ | _12_;
-  assign _01_ = write__addr + write__en;
+  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    \$signal$4  <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
-    write__addr <= _05_;
+    signal_8 <= _05_;
   assign _14_ = drop ? 3'h0 : _01_[2:0];
   assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : \$signal ;
+  assign _15_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _15_;
   assign _16_ = _07_ ? _13_ : valid;
   assign _17_ = drop ? 1'h0 : _16_;
@@ -12838,18 +12556,11 @@ module tnthw_t16x16a2_vector_queue(rst, pop, head, drop, write__en, \port$8913$0
   assign _18_ = _07_ ? _10_[3:0] : level;
   assign _19_ = drop ? 4'h0 : _18_;
   assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = \$signal ;
+  assign _06_[2:0] = signal_;
   assign full = level[3];
-  assign read__data = head;
-  assign read__en = 1'h1;
-  assign read__addr = \$signal ;
-  assign data = { \port$8913$0 [55:52], \port$8913$0 [39:36], \port$8913$0  };
-  assign write__data = { \port$8913$0 [55:52], \port$8913$0 [39:36], \port$8913$0  };
-  assign \$signal$8  = write__addr;
-  assign push = write__en;
 endmodule
 
-module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, \bad_row$604 , \meets$605 , valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, drop, write_data
+module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, bad_row_604, meets_605, valid, read__address, write__en, done, pass_, bias_read, function_read, start, instruction, drop, write_data
 , write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__data, write__mask, write__address, read__data, accumulator_data, clk);
   wire _000_;
   wire _001_;
@@ -13060,838 +12771,372 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   wire _206_;
   wire _207_;
   wire _208_;
-  reg \$signal  = 1'h0;
-  wire \$signal$27 ;
-  wire \$signal$371 ;
-  wire \$signal$373 ;
-  wire \$signal$600 ;
-  wire \$signal$602 ;
-  wire \$signal$65 ;
-  reg \$signal$8  = 1'h0;
+  reg signal_;
+  initial signal_ = 1'h0;
+  wire signal_27;
+  wire signal_371;
+  wire signal_373;
+  wire signal_600;
+  wire signal_602;
+  wire signal_65;
+  reg signal_8;
+  initial signal_8 = 1'h0;
   wire [17:0] a;
-  wire [17:0] \a$392 ;
-  wire [17:0] \a$408 ;
-  wire [17:0] \a$409 ;
-  wire [17:0] \a$420 ;
-  wire [17:0] \a$421 ;
-  wire [17:0] \a$432 ;
-  wire [17:0] \a$433 ;
-  wire [17:0] \a$444 ;
-  wire [17:0] \a$445 ;
-  wire [17:0] \a$456 ;
-  wire [17:0] \a$457 ;
-  wire [17:0] \a$468 ;
-  wire [17:0] \a$469 ;
-  wire [17:0] \a$480 ;
-  wire [17:0] \a$481 ;
-  wire [17:0] \a$492 ;
-  wire [17:0] \a$493 ;
-  wire [17:0] \a$504 ;
-  wire [17:0] \a$505 ;
-  wire [17:0] \a$516 ;
-  wire [17:0] \a$517 ;
-  wire [17:0] \a$528 ;
-  wire [17:0] \a$529 ;
-  wire [17:0] \a$540 ;
-  wire [17:0] \a$541 ;
-  wire [17:0] \a$552 ;
-  wire [17:0] \a$553 ;
-  wire [17:0] \a$564 ;
-  wire [17:0] \a$565 ;
-  wire [17:0] \a$576 ;
-  wire [17:0] \a$577 ;
+  wire [17:0] a_408;
+  wire [17:0] a_420;
+  wire [17:0] a_432;
+  wire [17:0] a_444;
+  wire [17:0] a_456;
+  wire [17:0] a_468;
+  wire [17:0] a_480;
+  wire [17:0] a_492;
+  wire [17:0] a_504;
+  wire [17:0] a_516;
+  wire [17:0] a_528;
+  wire [17:0] a_540;
+  wire [17:0] a_552;
+  wire [17:0] a_564;
+  wire [17:0] a_576;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
   wire accumulator_bank;
   input [287:0] accumulator_data;
   wire [287:0] accumulator_data;
-  wire accumulator_group;
-  wire accumulator_read;
-  wire [19:0] address;
-  reg any_inside = 1'h0;
+  reg any_inside;
+  initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] \b$394 ;
-  wire [8:0] \b$410 ;
-  wire [8:0] \b$411 ;
-  wire [8:0] \b$422 ;
-  wire [8:0] \b$423 ;
-  wire [8:0] \b$434 ;
-  wire [8:0] \b$435 ;
-  wire [8:0] \b$446 ;
-  wire [8:0] \b$447 ;
-  wire [8:0] \b$458 ;
-  wire [8:0] \b$459 ;
-  wire [8:0] \b$470 ;
-  wire [8:0] \b$471 ;
-  wire [8:0] \b$482 ;
-  wire [8:0] \b$483 ;
-  wire [8:0] \b$494 ;
-  wire [8:0] \b$495 ;
-  wire [8:0] \b$506 ;
-  wire [8:0] \b$507 ;
-  wire [8:0] \b$518 ;
-  wire [8:0] \b$519 ;
-  wire [8:0] \b$530 ;
-  wire [8:0] \b$531 ;
-  wire [8:0] \b$542 ;
-  wire [8:0] \b$543 ;
-  wire [8:0] \b$554 ;
-  wire [8:0] \b$555 ;
-  wire [8:0] \b$566 ;
-  wire [8:0] \b$567 ;
-  wire [8:0] \b$578 ;
-  wire [8:0] \b$579 ;
-  wire bad_row;
-  wire \bad_row$601 ;
-  output \bad_row$604 ;
-  wire \bad_row$604 ;
-  wire \begin ;
-  wire [25:0] bias;
-  wire [415:0] \bias$400 ;
-  wire [25:0] \bias$414 ;
-  wire [25:0] \bias$426 ;
-  wire [25:0] \bias$438 ;
-  wire [25:0] \bias$450 ;
-  wire [25:0] \bias$462 ;
-  wire [25:0] \bias$474 ;
-  wire [25:0] \bias$486 ;
-  wire [25:0] \bias$498 ;
-  wire [25:0] \bias$510 ;
-  wire [25:0] \bias$522 ;
-  wire [25:0] \bias$534 ;
-  wire [25:0] \bias$546 ;
-  wire [25:0] \bias$558 ;
-  wire [25:0] \bias$570 ;
-  wire [25:0] \bias$582 ;
-  wire [11:0] bias_first;
+  wire [8:0] b_410;
+  wire [8:0] b_422;
+  wire [8:0] b_434;
+  wire [8:0] b_446;
+  wire [8:0] b_458;
+  wire [8:0] b_470;
+  wire [8:0] b_482;
+  wire [8:0] b_494;
+  wire [8:0] b_506;
+  wire [8:0] b_518;
+  wire [8:0] b_530;
+  wire [8:0] b_542;
+  wire [8:0] b_554;
+  wire [8:0] b_566;
+  wire [8:0] b_578;
+  output bad_row_604;
+  wire bad_row_604;
+  reg begin_;
+  initial begin_ = 1'h0;
+  wire [415:0] bias_400;
   output bias_read;
   wire bias_read;
-  wire \bias_read$383 ;
-  wire \bias_read$384 ;
+  wire bias_read_383;
   wire [8:0] bias_row;
-  wire [8:0] \bias_row$386 ;
   input bias_write;
   wire bias_write;
-  wire \bias_write$376 ;
-  wire busy;
   wire chunk_end;
-  wire \chunk_end$366 ;
-  wire \chunk_end$596 ;
+  reg chunk_end_366;
+  initial chunk_end_366 = 1'h0;
+  reg chunk_end_596;
+  initial chunk_end_596 = 1'h0;
   input clk;
   wire clk;
-  reg copy_0_0_0 = 1'h0;
-  reg copy_0_1_0 = 1'h0;
-  reg [8:0] copy_0_2_0 = 9'h000;
-  reg [8:0] copy_0_3_0 = 9'h000;
-  reg copy_1_0_0 = 1'h0;
-  reg copy_1_1_0 = 1'h0;
-  reg [8:0] copy_1_2_0 = 9'h000;
-  reg [8:0] copy_1_3_0 = 9'h000;
-  reg copy_2_0_0 = 1'h0;
-  reg copy_2_1_0 = 1'h0;
-  reg [8:0] copy_2_2_0 = 9'h000;
-  reg [8:0] copy_2_3_0 = 9'h000;
-  reg copy_3_0_0 = 1'h0;
-  reg copy_3_1_0 = 1'h0;
-  reg [8:0] copy_3_2_0 = 9'h000;
-  reg [8:0] copy_3_3_0 = 9'h000;
-  reg copy_4_0_0 = 1'h0;
-  reg copy_4_1_0 = 1'h0;
-  reg [8:0] copy_4_2_0 = 9'h000;
-  reg [8:0] copy_4_3_0 = 9'h000;
-  reg copy_5_0_0 = 1'h0;
-  reg copy_5_1_0 = 1'h0;
-  reg [8:0] copy_5_2_0 = 9'h000;
-  reg [8:0] copy_5_3_0 = 9'h000;
-  reg copy_6_0_0 = 1'h0;
-  reg copy_6_1_0 = 1'h0;
-  reg [8:0] copy_6_2_0 = 9'h000;
-  reg [8:0] copy_6_3_0 = 9'h000;
-  wire does__drain;
-  wire \does__drain$166 ;
-  wire \does__drain$179 ;
-  wire \does__drain$191 ;
-  wire \does__drain$203 ;
-  wire \does__drain$215 ;
-  wire \does__drain$227 ;
-  wire \does__drain$239 ;
-  wire \does__drain$251 ;
-  wire \does__drain$263 ;
-  wire \does__drain$275 ;
-  wire \does__drain$287 ;
-  wire \does__drain$299 ;
-  wire \does__drain$311 ;
-  wire \does__drain$323 ;
-  wire \does__drain$335 ;
-  wire \does__drain$347 ;
-  reg does__first = 1'h0;
-  wire \does__first$167 ;
-  wire \does__first$180 ;
-  wire \does__first$192 ;
-  wire \does__first$204 ;
-  wire \does__first$216 ;
-  wire \does__first$228 ;
-  wire \does__first$240 ;
-  wire \does__first$252 ;
-  wire \does__first$264 ;
-  wire \does__first$276 ;
-  wire \does__first$288 ;
-  wire \does__first$300 ;
-  wire \does__first$312 ;
-  wire \does__first$324 ;
-  wire \does__first$336 ;
-  wire \does__first$348 ;
-  reg does__forced = 1'h0;
-  wire \does__forced$168 ;
-  wire \does__forced$181 ;
-  wire \does__forced$193 ;
-  wire \does__forced$205 ;
-  wire \does__forced$217 ;
-  wire \does__forced$229 ;
-  wire \does__forced$241 ;
-  wire \does__forced$253 ;
-  wire \does__forced$265 ;
-  wire \does__forced$277 ;
-  wire \does__forced$289 ;
-  wire \does__forced$301 ;
-  wire \does__forced$313 ;
-  wire \does__forced$325 ;
-  wire \does__forced$337 ;
-  wire \does__forced$349 ;
-  wire does__inside;
-  wire \does__inside$169 ;
-  wire \does__inside$182 ;
-  wire \does__inside$194 ;
-  wire \does__inside$206 ;
-  wire \does__inside$218 ;
-  wire \does__inside$230 ;
-  wire \does__inside$242 ;
-  wire \does__inside$254 ;
-  wire \does__inside$266 ;
-  wire \does__inside$278 ;
-  wire \does__inside$290 ;
-  wire \does__inside$302 ;
-  wire \does__inside$314 ;
-  wire \does__inside$326 ;
-  wire \does__inside$338 ;
-  wire \does__inside$350 ;
+  reg copy_0_0_0;
+  initial copy_0_0_0 = 1'h0;
+  reg copy_0_1_0;
+  initial copy_0_1_0 = 1'h0;
+  reg [8:0] copy_0_2_0;
+  initial copy_0_2_0 = 9'h000;
+  reg [8:0] copy_0_3_0;
+  initial copy_0_3_0 = 9'h000;
+  reg copy_1_0_0;
+  initial copy_1_0_0 = 1'h0;
+  reg copy_1_1_0;
+  initial copy_1_1_0 = 1'h0;
+  reg [8:0] copy_1_2_0;
+  initial copy_1_2_0 = 9'h000;
+  reg [8:0] copy_1_3_0;
+  initial copy_1_3_0 = 9'h000;
+  reg copy_2_0_0;
+  initial copy_2_0_0 = 1'h0;
+  reg copy_2_1_0;
+  initial copy_2_1_0 = 1'h0;
+  reg [8:0] copy_2_2_0;
+  initial copy_2_2_0 = 9'h000;
+  reg [8:0] copy_2_3_0;
+  initial copy_2_3_0 = 9'h000;
+  reg copy_3_0_0;
+  initial copy_3_0_0 = 1'h0;
+  reg copy_3_1_0;
+  initial copy_3_1_0 = 1'h0;
+  reg [8:0] copy_3_2_0;
+  initial copy_3_2_0 = 9'h000;
+  reg [8:0] copy_3_3_0;
+  initial copy_3_3_0 = 9'h000;
+  reg copy_4_0_0;
+  initial copy_4_0_0 = 1'h0;
+  reg copy_4_1_0;
+  initial copy_4_1_0 = 1'h0;
+  reg [8:0] copy_4_2_0;
+  initial copy_4_2_0 = 9'h000;
+  reg [8:0] copy_4_3_0;
+  initial copy_4_3_0 = 9'h000;
+  reg copy_5_0_0;
+  initial copy_5_0_0 = 1'h0;
+  reg copy_5_1_0;
+  initial copy_5_1_0 = 1'h0;
+  reg [8:0] copy_5_2_0;
+  initial copy_5_2_0 = 9'h000;
+  reg [8:0] copy_5_3_0;
+  initial copy_5_3_0 = 9'h000;
+  reg copy_6_0_0;
+  initial copy_6_0_0 = 1'h0;
+  reg copy_6_1_0;
+  initial copy_6_1_0 = 1'h0;
+  reg [8:0] copy_6_2_0;
+  initial copy_6_2_0 = 9'h000;
+  reg [8:0] copy_6_3_0;
+  initial copy_6_3_0 = 9'h000;
+  reg does__first;
+  initial does__first = 1'h0;
+  reg does__forced;
+  initial does__forced = 1'h0;
+  reg does__inside;
+  initial does__inside = 1'h0;
   wire does__more;
-  wire \does__more$170 ;
-  wire \does__more$183 ;
-  wire \does__more$195 ;
-  wire \does__more$207 ;
-  wire \does__more$219 ;
-  wire \does__more$231 ;
-  wire \does__more$243 ;
-  wire \does__more$255 ;
-  wire \does__more$267 ;
-  wire \does__more$279 ;
-  wire \does__more$291 ;
-  wire \does__more$303 ;
-  wire \does__more$315 ;
-  wire \does__more$327 ;
-  wire \does__more$339 ;
-  wire \does__more$351 ;
-  wire [1:0] does__place;
-  wire [1:0] \does__place$171 ;
-  wire [1:0] \does__place$184 ;
-  wire [1:0] \does__place$196 ;
-  wire [1:0] \does__place$208 ;
-  wire [1:0] \does__place$220 ;
-  wire [1:0] \does__place$232 ;
-  wire [1:0] \does__place$244 ;
-  wire [1:0] \does__place$256 ;
-  wire [1:0] \does__place$268 ;
-  wire [1:0] \does__place$280 ;
-  wire [1:0] \does__place$292 ;
-  wire [1:0] \does__place$304 ;
-  wire [1:0] \does__place$316 ;
-  wire [1:0] \does__place$328 ;
-  wire [1:0] \does__place$340 ;
-  wire [1:0] \does__place$352 ;
-  reg does__second = 1'h0;
-  wire \does__second$172 ;
-  wire \does__second$185 ;
-  wire \does__second$197 ;
-  wire \does__second$209 ;
-  wire \does__second$221 ;
-  wire \does__second$233 ;
-  wire \does__second$245 ;
-  wire \does__second$257 ;
-  wire \does__second$269 ;
-  wire \does__second$281 ;
-  wire \does__second$293 ;
-  wire \does__second$305 ;
-  wire \does__second$317 ;
-  wire \does__second$329 ;
-  wire \does__second$341 ;
-  wire \does__second$353 ;
-  wire does__signed;
-  wire \does__signed$173 ;
-  wire \does__signed$186 ;
-  wire \does__signed$198 ;
-  wire \does__signed$210 ;
-  wire \does__signed$222 ;
-  wire \does__signed$234 ;
-  wire \does__signed$246 ;
-  wire \does__signed$258 ;
-  wire \does__signed$270 ;
-  wire \does__signed$282 ;
-  wire \does__signed$294 ;
-  wire \does__signed$306 ;
-  wire \does__signed$318 ;
-  wire \does__signed$330 ;
-  wire \does__signed$342 ;
-  wire \does__signed$354 ;
-  reg does__sum = 1'h0;
-  wire \does__sum$174 ;
-  wire \does__sum$187 ;
-  wire \does__sum$199 ;
-  wire \does__sum$211 ;
-  wire \does__sum$223 ;
-  wire \does__sum$235 ;
-  wire \does__sum$247 ;
-  wire \does__sum$259 ;
-  wire \does__sum$271 ;
-  wire \does__sum$283 ;
-  wire \does__sum$295 ;
-  wire \does__sum$307 ;
-  wire \does__sum$319 ;
-  wire \does__sum$331 ;
-  wire \does__sum$343 ;
-  wire \does__sum$355 ;
-  reg does__tap = 1'h0;
-  wire \does__tap$175 ;
-  wire \does__tap$188 ;
-  wire \does__tap$200 ;
-  wire \does__tap$212 ;
-  wire \does__tap$224 ;
-  wire \does__tap$236 ;
-  wire \does__tap$248 ;
-  wire \does__tap$260 ;
-  wire \does__tap$272 ;
-  wire \does__tap$284 ;
-  wire \does__tap$296 ;
-  wire \does__tap$308 ;
-  wire \does__tap$320 ;
-  wire \does__tap$332 ;
-  wire \does__tap$344 ;
-  wire \does__tap$356 ;
+  reg [1:0] does__place;
+  initial does__place = 2'h0;
+  reg does__second;
+  initial does__second = 1'h0;
+  reg does__signed;
+  initial does__signed = 1'h0;
+  reg does__sum;
+  initial does__sum = 1'h0;
+  reg does__tap;
+  initial does__tap = 1'h0;
   output done;
   wire done;
-  wire \done$135 ;
-  wire drain_read;
   input drop;
   wire drop;
   wire enter;
-  wire \enter$396 ;
-  wire \enter$412 ;
-  wire \enter$424 ;
-  wire \enter$436 ;
-  wire \enter$448 ;
-  wire \enter$460 ;
-  wire \enter$472 ;
-  wire \enter$484 ;
-  wire \enter$496 ;
-  wire \enter$508 ;
-  wire \enter$520 ;
-  wire \enter$532 ;
-  wire \enter$544 ;
-  wire \enter$556 ;
-  wire \enter$568 ;
-  wire \enter$580 ;
-  wire enters;
+  reg enters;
+  initial enters = 1'h0;
   wire finish;
-  wire \finish$608 ;
-  wire \finish$609 ;
+  wire finish_608;
+  wire finish_609;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
   wire fresh;
-  wire \fresh$398 ;
-  wire \fresh$413 ;
-  wire \fresh$425 ;
-  wire \fresh$437 ;
-  wire \fresh$449 ;
-  wire \fresh$461 ;
-  wire \fresh$473 ;
-  wire \fresh$485 ;
-  wire \fresh$497 ;
-  wire \fresh$509 ;
-  wire \fresh$521 ;
-  wire \fresh$533 ;
-  wire \fresh$545 ;
-  wire \fresh$557 ;
-  wire \fresh$569 ;
-  wire \fresh$581 ;
   output function_read;
   wire function_read;
-  wire function_write;
   wire group;
-  wire [407:0] head;
   output [15:0] held;
   wire [15:0] held;
   output [15:0] held_read;
   wire [15:0] held_read;
-  wire [15:0] held_write;
-  wire [8:0] high;
-  wire [8:0] \high$418 ;
-  wire [8:0] \high$430 ;
-  wire [8:0] \high$442 ;
-  wire [8:0] \high$454 ;
-  wire [8:0] \high$466 ;
-  wire [8:0] \high$478 ;
-  wire [8:0] \high$490 ;
-  wire [8:0] \high$502 ;
-  wire [8:0] \high$514 ;
-  wire [8:0] \high$526 ;
-  wire [8:0] \high$538 ;
-  wire [8:0] \high$550 ;
-  wire [8:0] \high$562 ;
-  wire [8:0] \high$574 ;
-  wire [8:0] \high$586 ;
-  reg inside_0_0 = 1'h0;
-  reg inside_0_1 = 1'h0;
-  reg inside_0_2 = 1'h0;
-  reg inside_0_3 = 1'h0;
+  reg inside_0_0;
+  initial inside_0_0 = 1'h0;
+  reg inside_0_1;
+  initial inside_0_1 = 1'h0;
+  reg inside_0_2;
+  initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  wire [407:0] \instruction$129 ;
-  wire [407:0] \instruction$131 ;
+  reg [407:0] instruction_129;
+  initial instruction_129 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire lane_chunk;
   wire [31:0] lanes;
-  reg load = 1'h1;
-  wire \load$127 ;
-  wire \load$130 ;
-  wire \load$359 ;
-  wire \load$592 ;
-  reg lookup = 1'h0;
-  wire [8:0] low;
-  wire [8:0] \low$417 ;
-  wire [8:0] \low$429 ;
-  wire [8:0] \low$441 ;
-  wire [8:0] \low$453 ;
-  wire [8:0] \low$465 ;
-  wire [8:0] \low$477 ;
-  wire [8:0] \low$489 ;
-  wire [8:0] \low$501 ;
-  wire [8:0] \low$513 ;
-  wire [8:0] \low$525 ;
-  wire [8:0] \low$537 ;
-  wire [8:0] \low$549 ;
-  wire [8:0] \low$561 ;
-  wire [8:0] \low$573 ;
-  wire [8:0] \low$585 ;
-  reg maximum = 1'h0;
-  wire meets;
-  wire \meets$603 ;
-  output \meets$605 ;
-  wire \meets$605 ;
-  wire \meets$606 ;
-  wire now;
-  wire [11:0] page;
-  wire page_step;
+  reg load;
+  initial load = 1'h1;
+  reg lookup;
+  initial lookup = 1'h0;
+  reg maximum;
+  initial maximum = 1'h0;
+  output meets_605;
+  wire meets_605;
+  wire meets_606;
   output pass_;
   wire pass_;
-  wire [3:0] passes;
   wire [1:0] place;
   wire [15:0] position;
   output read_0_0;
-  reg read_0_0 = 1'h0;
+  reg read_0_0;
+  initial read_0_0 = 1'h0;
   output read_1_0;
-  reg read_1_0 = 1'h0;
-  reg [15:0] read_2_0 = 16'h0000;
+  reg read_1_0;
+  initial read_1_0 = 1'h0;
+  reg [15:0] read_2_0;
+  initial read_2_0 = 16'h0000;
   output read_3_0;
-  reg read_3_0 = 1'h0;
+  reg read_3_0;
+  initial read_3_0 = 1'h0;
   output [19:0] read__address;
   wire [19:0] read__address;
   input [31:0] read__data;
   wire [31:0] read__data;
-  wire read__en;
-  wire [15:0] read__held;
-  wire read__valid;
-  wire reads;
-  wire reads_bias;
   wire [127:0] result;
-  wire [7:0] \result$611 ;
-  wire [7:0] \result$612 ;
-  wire [7:0] \result$613 ;
-  wire [7:0] \result$614 ;
-  wire [7:0] \result$615 ;
-  wire [7:0] \result$616 ;
-  wire [7:0] \result$617 ;
-  wire [7:0] \result$618 ;
-  wire [7:0] \result$619 ;
-  wire [7:0] \result$620 ;
-  wire [7:0] \result$621 ;
-  wire [7:0] \result$622 ;
-  wire [7:0] \result$623 ;
-  wire [7:0] \result$624 ;
-  wire [7:0] \result$625 ;
-  wire [7:0] \result$626 ;
-  wire [127:0] \result$627 ;
+  wire [7:0] result_611;
+  wire [7:0] result_612;
+  wire [7:0] result_613;
+  wire [7:0] result_614;
+  wire [7:0] result_615;
+  wire [7:0] result_616;
+  wire [7:0] result_617;
+  wire [7:0] result_618;
+  wire [7:0] result_619;
+  wire [7:0] result_620;
+  wire [7:0] result_621;
+  wire [7:0] result_622;
+  wire [7:0] result_623;
+  wire [7:0] result_624;
+  wire [7:0] result_625;
+  wire [7:0] result_626;
+  wire [127:0] result_627;
   wire result_end;
   input rst;
   wire rst;
   wire second;
   input start;
   wire start;
-  wire \start$125 ;
-  reg [407:0] starting = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step;
   wire step;
-  wire \step$156 ;
-  wire [13:0] steps;
-  wire [13:0] \steps$419 ;
-  wire [6:0] \steps$419[0] ;
-  wire \steps$419[0].b ;
-  wire [3:0] \steps$419[0].gap ;
-  wire \steps$419[0].subtract ;
-  wire \steps$419[0].there ;
-  wire [6:0] \steps$419[1] ;
-  wire \steps$419[1].b ;
-  wire [3:0] \steps$419[1].gap ;
-  wire \steps$419[1].subtract ;
-  wire \steps$419[1].there ;
-  wire [13:0] \steps$431 ;
-  wire [6:0] \steps$431[0] ;
-  wire \steps$431[0].b ;
-  wire [3:0] \steps$431[0].gap ;
-  wire \steps$431[0].subtract ;
-  wire \steps$431[0].there ;
-  wire [6:0] \steps$431[1] ;
-  wire \steps$431[1].b ;
-  wire [3:0] \steps$431[1].gap ;
-  wire \steps$431[1].subtract ;
-  wire \steps$431[1].there ;
-  wire [13:0] \steps$443 ;
-  wire [6:0] \steps$443[0] ;
-  wire \steps$443[0].b ;
-  wire [3:0] \steps$443[0].gap ;
-  wire \steps$443[0].subtract ;
-  wire \steps$443[0].there ;
-  wire [6:0] \steps$443[1] ;
-  wire \steps$443[1].b ;
-  wire [3:0] \steps$443[1].gap ;
-  wire \steps$443[1].subtract ;
-  wire \steps$443[1].there ;
-  wire [13:0] \steps$455 ;
-  wire [6:0] \steps$455[0] ;
-  wire \steps$455[0].b ;
-  wire [3:0] \steps$455[0].gap ;
-  wire \steps$455[0].subtract ;
-  wire \steps$455[0].there ;
-  wire [6:0] \steps$455[1] ;
-  wire \steps$455[1].b ;
-  wire [3:0] \steps$455[1].gap ;
-  wire \steps$455[1].subtract ;
-  wire \steps$455[1].there ;
-  wire [13:0] \steps$467 ;
-  wire [6:0] \steps$467[0] ;
-  wire \steps$467[0].b ;
-  wire [3:0] \steps$467[0].gap ;
-  wire \steps$467[0].subtract ;
-  wire \steps$467[0].there ;
-  wire [6:0] \steps$467[1] ;
-  wire \steps$467[1].b ;
-  wire [3:0] \steps$467[1].gap ;
-  wire \steps$467[1].subtract ;
-  wire \steps$467[1].there ;
-  wire [13:0] \steps$479 ;
-  wire [6:0] \steps$479[0] ;
-  wire \steps$479[0].b ;
-  wire [3:0] \steps$479[0].gap ;
-  wire \steps$479[0].subtract ;
-  wire \steps$479[0].there ;
-  wire [6:0] \steps$479[1] ;
-  wire \steps$479[1].b ;
-  wire [3:0] \steps$479[1].gap ;
-  wire \steps$479[1].subtract ;
-  wire \steps$479[1].there ;
-  wire [13:0] \steps$491 ;
-  wire [6:0] \steps$491[0] ;
-  wire \steps$491[0].b ;
-  wire [3:0] \steps$491[0].gap ;
-  wire \steps$491[0].subtract ;
-  wire \steps$491[0].there ;
-  wire [6:0] \steps$491[1] ;
-  wire \steps$491[1].b ;
-  wire [3:0] \steps$491[1].gap ;
-  wire \steps$491[1].subtract ;
-  wire \steps$491[1].there ;
-  wire [13:0] \steps$503 ;
-  wire [6:0] \steps$503[0] ;
-  wire \steps$503[0].b ;
-  wire [3:0] \steps$503[0].gap ;
-  wire \steps$503[0].subtract ;
-  wire \steps$503[0].there ;
-  wire [6:0] \steps$503[1] ;
-  wire \steps$503[1].b ;
-  wire [3:0] \steps$503[1].gap ;
-  wire \steps$503[1].subtract ;
-  wire \steps$503[1].there ;
-  wire [13:0] \steps$515 ;
-  wire [6:0] \steps$515[0] ;
-  wire \steps$515[0].b ;
-  wire [3:0] \steps$515[0].gap ;
-  wire \steps$515[0].subtract ;
-  wire \steps$515[0].there ;
-  wire [6:0] \steps$515[1] ;
-  wire \steps$515[1].b ;
-  wire [3:0] \steps$515[1].gap ;
-  wire \steps$515[1].subtract ;
-  wire \steps$515[1].there ;
-  wire [13:0] \steps$527 ;
-  wire [6:0] \steps$527[0] ;
-  wire \steps$527[0].b ;
-  wire [3:0] \steps$527[0].gap ;
-  wire \steps$527[0].subtract ;
-  wire \steps$527[0].there ;
-  wire [6:0] \steps$527[1] ;
-  wire \steps$527[1].b ;
-  wire [3:0] \steps$527[1].gap ;
-  wire \steps$527[1].subtract ;
-  wire \steps$527[1].there ;
-  wire [13:0] \steps$539 ;
-  wire [6:0] \steps$539[0] ;
-  wire \steps$539[0].b ;
-  wire [3:0] \steps$539[0].gap ;
-  wire \steps$539[0].subtract ;
-  wire \steps$539[0].there ;
-  wire [6:0] \steps$539[1] ;
-  wire \steps$539[1].b ;
-  wire [3:0] \steps$539[1].gap ;
-  wire \steps$539[1].subtract ;
-  wire \steps$539[1].there ;
-  wire [13:0] \steps$551 ;
-  wire [6:0] \steps$551[0] ;
-  wire \steps$551[0].b ;
-  wire [3:0] \steps$551[0].gap ;
-  wire \steps$551[0].subtract ;
-  wire \steps$551[0].there ;
-  wire [6:0] \steps$551[1] ;
-  wire \steps$551[1].b ;
-  wire [3:0] \steps$551[1].gap ;
-  wire \steps$551[1].subtract ;
-  wire \steps$551[1].there ;
-  wire [13:0] \steps$563 ;
-  wire [6:0] \steps$563[0] ;
-  wire \steps$563[0].b ;
-  wire [3:0] \steps$563[0].gap ;
-  wire \steps$563[0].subtract ;
-  wire \steps$563[0].there ;
-  wire [6:0] \steps$563[1] ;
-  wire \steps$563[1].b ;
-  wire [3:0] \steps$563[1].gap ;
-  wire \steps$563[1].subtract ;
-  wire \steps$563[1].there ;
-  wire [13:0] \steps$575 ;
-  wire [6:0] \steps$575[0] ;
-  wire \steps$575[0].b ;
-  wire [3:0] \steps$575[0].gap ;
-  wire \steps$575[0].subtract ;
-  wire \steps$575[0].there ;
-  wire [6:0] \steps$575[1] ;
-  wire \steps$575[1].b ;
-  wire [3:0] \steps$575[1].gap ;
-  wire \steps$575[1].subtract ;
-  wire \steps$575[1].there ;
-  wire [13:0] \steps$587 ;
-  wire [6:0] \steps$587[0] ;
-  wire \steps$587[0].b ;
-  wire [3:0] \steps$587[0].gap ;
-  wire \steps$587[0].subtract ;
-  wire \steps$587[0].there ;
-  wire [6:0] \steps$587[1] ;
-  wire \steps$587[1].b ;
-  wire [3:0] \steps$587[1].gap ;
-  wire \steps$587[1].subtract ;
-  wire \steps$587[1].there ;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  wire [6:0] \steps[1] ;
-  wire \steps[1].b ;
-  wire [3:0] \steps[1].gap ;
-  wire \steps[1].subtract ;
-  wire \steps[1].there ;
   wire [111:0] steps__0;
   wire [111:0] steps__1;
-  wire [11:0] steps_first;
   wire steps_read;
-  wire \steps_read$388 ;
   wire [8:0] steps_row;
-  wire [8:0] \steps_row$390 ;
   input steps_write;
   wire steps_write;
-  wire \steps_write$378 ;
-  wire [17:0] sums;
-  wire [17:0] \sums$190 ;
-  wire [17:0] \sums$202 ;
-  wire [17:0] \sums$214 ;
-  wire [17:0] \sums$226 ;
-  wire [17:0] \sums$238 ;
-  wire [17:0] \sums$250 ;
-  wire [17:0] \sums$262 ;
-  wire [17:0] \sums$274 ;
-  wire [17:0] \sums$286 ;
-  wire [17:0] \sums$298 ;
-  wire [17:0] \sums$310 ;
-  wire [17:0] \sums$322 ;
-  wire [17:0] \sums$334 ;
-  wire [17:0] \sums$346 ;
-  wire [17:0] \sums$358 ;
-  wire [511:0] table_data;
-  wire [8:0] table_row;
-  wire table_step;
-  wire threshold;
-  wire \threshold$401 ;
-  wire \threshold$415 ;
-  wire \threshold$427 ;
-  wire \threshold$439 ;
-  wire \threshold$451 ;
-  wire \threshold$463 ;
-  wire \threshold$475 ;
-  wire \threshold$487 ;
-  wire \threshold$499 ;
-  wire \threshold$511 ;
-  wire \threshold$523 ;
-  wire \threshold$535 ;
-  wire \threshold$547 ;
-  wire \threshold$559 ;
-  wire \threshold$571 ;
-  wire \threshold$583 ;
-  reg to_look_up_0_0 = 1'h0;
-  reg to_look_up_0_1 = 1'h0;
-  reg to_look_up_0_2 = 1'h0;
-  reg to_look_up_0_3 = 1'h0;
-  reg to_look_up_0_4 = 1'h0;
-  reg to_look_up_0_5 = 1'h0;
-  reg to_look_up_0_6 = 1'h0;
-  reg to_look_up_1_0 = 1'h0;
-  reg to_look_up_1_1 = 1'h0;
-  reg to_look_up_1_2 = 1'h0;
-  reg to_look_up_1_3 = 1'h0;
-  reg to_look_up_1_4 = 1'h0;
-  reg to_look_up_1_5 = 1'h0;
-  reg to_look_up_1_6 = 1'h0;
+  reg to_look_up_0_0;
+  initial to_look_up_0_0 = 1'h0;
+  reg to_look_up_0_1;
+  initial to_look_up_0_1 = 1'h0;
+  reg to_look_up_0_2;
+  initial to_look_up_0_2 = 1'h0;
+  reg to_look_up_0_3;
+  initial to_look_up_0_3 = 1'h0;
+  reg to_look_up_0_4;
+  initial to_look_up_0_4 = 1'h0;
+  reg to_look_up_0_5;
+  initial to_look_up_0_5 = 1'h0;
+  reg to_look_up_1_0;
+  initial to_look_up_1_0 = 1'h0;
+  reg to_look_up_1_1;
+  initial to_look_up_1_1 = 1'h0;
+  reg to_look_up_1_2;
+  initial to_look_up_1_2 = 1'h0;
+  reg to_look_up_1_3;
+  initial to_look_up_1_3 = 1'h0;
+  reg to_look_up_1_4;
+  initial to_look_up_1_4 = 1'h0;
+  reg to_look_up_1_5;
+  initial to_look_up_1_5 = 1'h0;
   output valid;
   wire valid;
-  wire [127:0] values;
-  reg whole_0_0 = 1'h0;
-  reg whole_0_1 = 1'h0;
-  reg whole_0_2 = 1'h0;
-  reg whole_0_3 = 1'h0;
-  reg whole_1_0 = 1'h0;
-  reg whole_1_1 = 1'h0;
-  reg whole_1_2 = 1'h0;
-  reg whole_1_3 = 1'h0;
-  wire widen;
-  wire \widen$416 ;
-  wire \widen$428 ;
-  wire \widen$440 ;
-  wire \widen$452 ;
-  wire \widen$464 ;
-  wire \widen$476 ;
-  wire \widen$488 ;
-  wire \widen$500 ;
-  wire \widen$512 ;
-  wire \widen$524 ;
-  wire \widen$536 ;
-  wire \widen$548 ;
-  wire \widen$560 ;
-  wire \widen$572 ;
-  wire \widen$584 ;
+  reg whole_0_0;
+  initial whole_0_0 = 1'h0;
+  reg whole_0_1;
+  initial whole_0_1 = 1'h0;
+  reg whole_0_2;
+  initial whole_0_2 = 1'h0;
+  reg whole_1_0;
+  initial whole_1_0 = 1'h0;
+  reg whole_1_1;
+  initial whole_1_1 = 1'h0;
+  reg whole_1_2;
+  initial whole_1_2 = 1'h0;
   wire [407:0] word;
-  wire [1:0] \word$176 ;
-  wire [1:0] \word$189 ;
-  wire [1:0] \word$201 ;
-  wire [1:0] \word$213 ;
-  wire [1:0] \word$225 ;
-  wire [1:0] \word$237 ;
-  wire [1:0] \word$249 ;
-  wire [1:0] \word$261 ;
-  wire [1:0] \word$273 ;
-  wire [1:0] \word$285 ;
-  wire [1:0] \word$297 ;
-  wire [1:0] \word$309 ;
-  wire [1:0] \word$321 ;
-  wire [1:0] \word$333 ;
-  wire [1:0] \word$345 ;
-  wire [1:0] \word$357 ;
-  reg word_0_0 = 1'h0;
-  reg word_0_1 = 1'h0;
-  reg word_0_2 = 1'h0;
-  reg word_0_3 = 1'h0;
-  reg word_0_4 = 1'h0;
-  reg word_1_0 = 1'h0;
-  reg word_1_1 = 1'h0;
-  reg word_1_2 = 1'h0;
-  reg word_1_3 = 1'h0;
-  reg word_1_4 = 1'h0;
-  reg [1:0] word_2_0 = 2'h0;
-  reg [1:0] word_2_1 = 2'h0;
-  reg [1:0] word_2_2 = 2'h0;
-  reg [1:0] word_2_3 = 2'h0;
-  reg [1:0] word_2_4 = 2'h0;
-  reg word_3_0 = 1'h0;
-  reg word_3_1 = 1'h0;
-  reg word_3_2 = 1'h0;
-  reg word_3_3 = 1'h0;
-  reg word_3_4 = 1'h0;
-  reg word_4_0 = 1'h0;
-  reg word_4_1 = 1'h0;
-  reg word_4_2 = 1'h0;
-  reg word_4_3 = 1'h0;
-  reg word_4_4 = 1'h0;
-  reg word_5_0 = 1'h0;
-  reg word_5_1 = 1'h0;
-  reg word_5_2 = 1'h0;
-  reg word_5_3 = 1'h0;
-  reg word_5_4 = 1'h0;
-  reg word_6_0 = 1'h0;
-  reg word_6_1 = 1'h0;
-  reg word_6_2 = 1'h0;
-  reg word_6_3 = 1'h0;
-  reg word_6_4 = 1'h0;
+  reg word_0_0;
+  initial word_0_0 = 1'h0;
+  reg word_0_1;
+  initial word_0_1 = 1'h0;
+  reg word_0_2;
+  initial word_0_2 = 1'h0;
+  reg word_0_3;
+  initial word_0_3 = 1'h0;
+  reg word_0_4;
+  initial word_0_4 = 1'h0;
+  reg word_1_0;
+  initial word_1_0 = 1'h0;
+  reg word_1_1;
+  initial word_1_1 = 1'h0;
+  reg word_1_2;
+  initial word_1_2 = 1'h0;
+  reg word_1_3;
+  initial word_1_3 = 1'h0;
+  reg word_1_4;
+  initial word_1_4 = 1'h0;
+  reg [1:0] word_2_0;
+  initial word_2_0 = 2'h0;
+  reg [1:0] word_2_1;
+  initial word_2_1 = 2'h0;
+  reg [1:0] word_2_2;
+  initial word_2_2 = 2'h0;
+  reg [1:0] word_2_3;
+  initial word_2_3 = 2'h0;
+  reg word_3_0;
+  initial word_3_0 = 1'h0;
+  reg word_3_1;
+  initial word_3_1 = 1'h0;
+  reg word_3_2;
+  initial word_3_2 = 1'h0;
+  reg word_3_3;
+  initial word_3_3 = 1'h0;
+  reg word_3_4;
+  initial word_3_4 = 1'h0;
+  reg word_4_0;
+  initial word_4_0 = 1'h0;
+  reg word_4_1;
+  initial word_4_1 = 1'h0;
+  reg word_4_2;
+  initial word_4_2 = 1'h0;
+  reg word_4_3;
+  initial word_4_3 = 1'h0;
+  reg word_5_0;
+  initial word_5_0 = 1'h0;
+  reg word_5_1;
+  initial word_5_1 = 1'h0;
+  reg word_5_2;
+  initial word_5_2 = 1'h0;
+  reg word_5_3;
+  initial word_5_3 = 1'h0;
+  reg word_5_4;
+  initial word_5_4 = 1'h0;
+  reg word_6_0;
+  initial word_6_0 = 1'h0;
+  reg word_6_1;
+  initial word_6_1 = 1'h0;
+  reg word_6_2;
+  initial word_6_2 = 1'h0;
+  reg word_6_3;
+  initial word_6_3 = 1'h0;
+  reg word_6_4;
+  initial word_6_4 = 1'h0;
   output word_read;
   wire word_read;
   input write;
   wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
-  wire [19:0] \write__address$138 ;
   output [31:0] write__data;
   wire [31:0] write__data;
-  wire [31:0] \write__data$140 ;
   output write__en;
   wire write__en;
-  wire \write__en$142 ;
-  wire [15:0] write__held;
-  wire [15:0] \write__held$144 ;
   output write__mask;
   wire write__mask;
-  wire \write__mask$146 ;
   input [511:0] write_data;
   wire [511:0] write_data;
-  wire [127:0] \write_data$591 ;
   input [8:0] write_row;
   wire [8:0] write_row;
-  wire [7:0] \write_row$590 ;
   assign _000_ = ~ start;
-  assign _035_ = starting[3:0] == 4'h8;
-  assign _054_ = starting[3:0] == 4'hd;
-  assign _075_ = ~ \$signal$8 ;
+  assign _035_ = instruction_129[3:0] == 4'h8;
+  assign _054_ = instruction_129[3:0] == 4'hd;
+  assign _075_ = ~ signal_8;
   assign _086_ = step & _075_;
-  assign _097_ = step & \$signal$8 ;
+  assign _097_ = step & signal_8;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _028_ = inside_0_3 | _023_;
+  assign _028_ = does__inside | _023_;
   assign _029_ = word_0_4 & word_5_4;
   assign _030_ = _029_ & word_3_4;
   assign _031_ = ~ maximum;
@@ -13899,42 +13144,42 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   assign _033_ = ~ word_6_4;
   assign _034_ = _032_ & _033_;
   assign _036_ = word_0_4 & word_6_4;
-  assign _037_ = \$signal$65  & inside_0_3;
+  assign _037_ = signal_65 & does__inside;
   assign _038_ = ~ any_inside;
-  assign _039_ = inside_0_3 & _038_;
+  assign _039_ = does__inside & _038_;
   assign _040_ = word_5_4 | _039_;
-  assign _041_ = \$signal$65  & _040_;
+  assign _041_ = signal_65 & _040_;
   assign _042_ = ~ lookup;
   assign _043_ = result_end & _042_;
   assign _044_ = result_end & lookup;
-  assign free = ~ \$signal ;
-  assign held_read = \$signal  ? word[51:36] : 16'h0000;
-  assign held = \$signal  ? word[67:52] : 16'h0000;
+  assign free = ~ signal_;
+  assign held_read = signal_ ? word[51:36] : 16'h0000;
+  assign held = signal_ ? word[67:52] : 16'h0000;
   assign word_read = read_0_0 & valid;
   assign _045_ = word[3:0] == 4'h9;
   assign _046_ = second ? word[292] : word[291];
   assign _047_ = word[3:0] == 4'hd;
   assign _048_ = _047_ ? word[213] : word[407];
   assign _049_ = _045_ ? _046_ : _048_;
-  assign \$signal$27  = first_digit & _049_;
+  assign signal_27 = first_digit & _049_;
   assign _050_ = word_0_4 & maximum;
-  assign _051_ = ! word_2_4;
-  assign \$signal$65  = _050_ & _051_;
+  assign _051_ = ~| does__place;
+  assign signal_65 = _050_ & _051_;
   assign _052_ = ~ word_3_4;
   assign does__more = maximum & _052_;
-  assign \bad_row$604  = \$signal$371  | \$signal$600 ;
-  assign _053_ = \$signal$373  | \$signal$602 ;
-  assign \meets$605  = _053_ | \meets$606 ;
-  assign finish = \finish$608  | \finish$609 ;
-  assign result = lookup ? \result$627  : { \result$626 , \result$625 , \result$624 , \result$623 , \result$622 , \result$621 , \result$620 , \result$619 , \result$618 , \result$617 , \result$616 , \result$615 , \result$614 , \result$613 , \result$612 , \result$611  };
+  assign bad_row_604 = signal_371 | signal_600;
+  assign _053_ = signal_373 | signal_602;
+  assign meets_605 = _053_ | meets_606;
+  assign finish = finish_608 | finish_609;
+  assign result = lookup ? result_627 : { result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615, result_614, result_613, result_612, result_611 };
   always @(posedge clk)
     load <= _055_;
   always @(posedge clk)
-    \$signal  <= _056_;
+    signal_ <= _056_;
   always @(posedge clk)
-    starting <= instruction;
+    instruction_129 <= instruction;
   always @(posedge clk)
-    \$signal$8  <= _057_;
+    signal_8 <= _057_;
   always @(posedge clk)
     lookup <= _058_;
   always @(posedge clk)
@@ -14008,11 +13253,11 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   always @(posedge clk)
     word_1_4 <= _090_;
   always @(posedge clk)
-    word_2_4 <= word_2_3;
+    does__place <= word_2_3;
   always @(posedge clk)
     word_3_4 <= _091_;
   always @(posedge clk)
-    word_4_4 <= _092_;
+    does__signed <= _092_;
   always @(posedge clk)
     word_5_4 <= _093_;
   always @(posedge clk)
@@ -14024,7 +13269,7 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   always @(posedge clk)
     inside_0_2 <= _098_;
   always @(posedge clk)
-    inside_0_3 <= _099_;
+    does__inside <= _099_;
   always @(posedge clk)
     any_inside <= _100_;
   always @(posedge clk)
@@ -14050,9 +13295,9 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   always @(posedge clk)
     whole_1_2 <= _111_;
   always @(posedge clk)
-    whole_0_3 <= _112_;
+    enters <= _112_;
   always @(posedge clk)
-    whole_1_3 <= _113_;
+    chunk_end_366 <= _113_;
   always @(posedge clk)
     copy_0_0_0 <= _114_;
   always @(posedge clk)
@@ -14134,9 +13379,9 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   always @(posedge clk)
     to_look_up_1_5 <= _025_;
   always @(posedge clk)
-    to_look_up_0_6 <= _026_;
+    begin_ <= _026_;
   always @(posedge clk)
-    to_look_up_1_6 <= _027_;
+    chunk_end_596 <= _027_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
   assign _118_ = drop ? 1'h0 : to_look_up_1_5;
   assign _027_ = rst ? 1'h0 : _118_;
@@ -14220,7 +13465,7 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   assign _102_ = rst ? 1'h0 : _157_;
   assign _158_ = drop ? 1'h0 : _030_;
   assign _101_ = rst ? 1'h0 : _158_;
-  assign _159_ = \$signal$65  ? _028_ : any_inside;
+  assign _159_ = signal_65 ? _028_ : any_inside;
   assign _160_ = drop ? 1'h0 : _159_;
   assign _100_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : inside_0_2;
@@ -14283,7 +13528,7 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   assign _068_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : first_tap;
   assign _067_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : \$signal$27 ;
+  assign _191_ = drop ? 1'h0 : signal_27;
   assign _066_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : first_digit;
   assign _065_ = rst ? 1'h0 : _192_;
@@ -14302,10 +13547,10 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   assign _199_ = load ? _054_ : lookup;
   assign _200_ = drop ? 1'h0 : _199_;
   assign _058_ = rst ? 1'h0 : _200_;
-  assign _201_ = load ? _035_ : \$signal$8 ;
+  assign _201_ = load ? _035_ : signal_8;
   assign _202_ = drop ? 1'h0 : _201_;
   assign _057_ = rst ? 1'h0 : _202_;
-  assign _203_ = done ? 1'h0 : \$signal ;
+  assign _203_ = done ? 1'h0 : signal_;
   assign _204_ = start ? 1'h1 : _203_;
   assign _205_ = drop ? 1'h0 : _204_;
   assign _056_ = rst ? 1'h0 : _205_;
@@ -14316,288 +13561,288 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(\bias$400 [25:0]),
+    .bias(bias_400[25:0]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$611 ),
+    .result(result_611),
     .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(\a$408 ),
-    .b(\b$410 ),
-    .bias(\bias$400 [51:26]),
+    .a(a_408),
+    .b(b_410),
+    .bias(bias_400[51:26]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$612 ),
+    .result(result_612),
     .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(\a$516 ),
-    .b(\b$518 ),
-    .bias(\bias$400 [285:260]),
+    .a(a_516),
+    .b(b_518),
+    .bias(bias_400[285:260]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$621 ),
+    .result(result_621),
     .rst(rst),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(\a$528 ),
-    .b(\b$530 ),
-    .bias(\bias$400 [311:286]),
+    .a(a_528),
+    .b(b_530),
+    .bias(bias_400[311:286]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(\result$622 ),
+    .result(result_622),
     .rst(rst),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(\a$540 ),
-    .b(\b$542 ),
-    .bias(\bias$400 [337:312]),
+    .a(a_540),
+    .b(b_542),
+    .bias(bias_400[337:312]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$623 ),
+    .result(result_623),
     .rst(rst),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(\a$552 ),
-    .b(\b$554 ),
-    .bias(\bias$400 [363:338]),
+    .a(a_552),
+    .b(b_554),
+    .bias(bias_400[363:338]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(\result$624 ),
+    .result(result_624),
     .rst(rst),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(\a$564 ),
-    .b(\b$566 ),
-    .bias(\bias$400 [389:364]),
+    .a(a_564),
+    .b(b_566),
+    .bias(bias_400[389:364]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$625 ),
+    .result(result_625),
     .rst(rst),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(\a$576 ),
-    .b(\b$578 ),
-    .bias(\bias$400 [415:390]),
+    .a(a_576),
+    .b(b_578),
+    .bias(bias_400[415:390]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(\result$626 ),
+    .result(result_626),
     .rst(rst),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(\a$420 ),
-    .b(\b$422 ),
-    .bias(\bias$400 [77:52]),
+    .a(a_420),
+    .b(b_422),
+    .bias(bias_400[77:52]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(\result$613 ),
+    .result(result_613),
     .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(\a$432 ),
-    .b(\b$434 ),
-    .bias(\bias$400 [103:78]),
+    .a(a_432),
+    .b(b_434),
+    .bias(bias_400[103:78]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$614 ),
+    .result(result_614),
     .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(\a$444 ),
-    .b(\b$446 ),
-    .bias(\bias$400 [129:104]),
+    .a(a_444),
+    .b(b_446),
+    .bias(bias_400[129:104]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(\result$615 ),
+    .result(result_615),
     .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(\a$456 ),
-    .b(\b$458 ),
-    .bias(\bias$400 [155:130]),
+    .a(a_456),
+    .b(b_458),
+    .bias(bias_400[155:130]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$616 ),
+    .result(result_616),
     .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(\a$468 ),
-    .b(\b$470 ),
-    .bias(\bias$400 [181:156]),
+    .a(a_468),
+    .b(b_470),
+    .bias(bias_400[181:156]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(\result$617 ),
+    .result(result_617),
     .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(\a$480 ),
-    .b(\b$482 ),
-    .bias(\bias$400 [207:182]),
+    .a(a_480),
+    .b(b_482),
+    .bias(bias_400[207:182]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$618 ),
+    .result(result_618),
     .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(\a$492 ),
-    .b(\b$494 ),
-    .bias(\bias$400 [233:208]),
+    .a(a_492),
+    .b(b_494),
+    .bias(bias_400[233:208]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$619 ),
+    .result(result_619),
     .rst(rst),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(\a$504 ),
-    .b(\b$506 ),
-    .bias(\bias$400 [259:234]),
+    .a(a_504),
+    .b(b_506),
+    .bias(bias_400[259:234]),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(\result$620 ),
+    .result(result_620),
     .rst(rst),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_functions functions (
-    .bad_row(\$signal$600 ),
-    .\begin (to_look_up_0_6),
-    .chunk_end(to_look_up_1_6),
+    .bad_row(signal_600),
+    .begin_(begin_),
+    .chunk_end(chunk_end_596),
     .clk(clk),
     .drop(drop),
-    .finish(\finish$609 ),
+    .finish(finish_609),
     .load(load),
-    .meets(\$signal$602 ),
-    .page(starting[211:200]),
+    .meets(signal_602),
+    .page(instruction_129[211:200]),
     .page_step(word[212]),
-    .\port$7753$0 (a[7:0]),
-    .\port$7758$0 (\a$408 [7:0]),
-    .\port$7763$0 (\a$420 [7:0]),
-    .\port$7768$0 (\a$432 [7:0]),
-    .\port$7773$0 (\a$444 [7:0]),
-    .\port$7778$0 (\a$456 [7:0]),
-    .\port$7783$0 (\a$468 [7:0]),
-    .\port$7788$0 (\a$480 [7:0]),
-    .\port$7793$0 (\a$492 [7:0]),
-    .\port$7798$0 (\a$504 [7:0]),
-    .\port$7803$0 (\a$516 [7:0]),
-    .\port$7808$0 (\a$528 [7:0]),
-    .\port$7813$0 (\a$540 [7:0]),
-    .\port$7818$0 (\a$552 [7:0]),
-    .\port$7823$0 (\a$564 [7:0]),
-    .\port$7828$0 (\a$576 [7:0]),
+    .port_7878_0(a[7:0]),
+    .port_7883_0(a_408[7:0]),
+    .port_7888_0(a_420[7:0]),
+    .port_7893_0(a_432[7:0]),
+    .port_7898_0(a_444[7:0]),
+    .port_7903_0(a_456[7:0]),
+    .port_7908_0(a_468[7:0]),
+    .port_7913_0(a_480[7:0]),
+    .port_7918_0(a_492[7:0]),
+    .port_7923_0(a_504[7:0]),
+    .port_7928_0(a_516[7:0]),
+    .port_7933_0(a_528[7:0]),
+    .port_7938_0(a_540[7:0]),
+    .port_7943_0(a_552[7:0]),
+    .port_7948_0(a_564[7:0]),
+    .port_7953_0(a_576[7:0]),
     .reads(function_read),
-    .result(\result$627 ),
+    .result(result_627),
     .rst(rst),
     .write(write),
     .write_data(write_data[127:0]),
@@ -14607,14 +13852,14 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14623,17 +13868,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(\a$408 ),
-    .b(\b$410 ),
+    .a(a_408),
+    .b(b_410),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14642,17 +13887,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(\a$516 ),
-    .b(\b$518 ),
+    .a(a_516),
+    .b(b_518),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14661,17 +13906,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(\a$528 ),
-    .b(\b$530 ),
+    .a(a_528),
+    .b(b_530),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14680,17 +13925,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(\a$540 ),
-    .b(\b$542 ),
+    .a(a_540),
+    .b(b_542),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14699,17 +13944,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(\a$552 ),
-    .b(\b$554 ),
+    .a(a_552),
+    .b(b_554),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14718,17 +13963,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(\a$564 ),
-    .b(\b$566 ),
+    .a(a_564),
+    .b(b_566),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14737,17 +13982,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(\a$576 ),
-    .b(\b$578 ),
+    .a(a_576),
+    .b(b_578),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14756,17 +14001,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(\a$420 ),
-    .b(\b$422 ),
+    .a(a_420),
+    .b(b_422),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14775,17 +14020,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(\a$432 ),
-    .b(\b$434 ),
+    .a(a_432),
+    .b(b_434),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14794,17 +14039,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(\a$444 ),
-    .b(\b$446 ),
+    .a(a_444),
+    .b(b_446),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14813,17 +14058,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(\a$456 ),
-    .b(\b$458 ),
+    .a(a_456),
+    .b(b_458),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14832,17 +14077,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(\a$468 ),
-    .b(\b$470 ),
+    .a(a_468),
+    .b(b_470),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14851,17 +14096,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(\a$480 ),
-    .b(\b$482 ),
+    .a(a_480),
+    .b(b_482),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14870,17 +14115,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(\a$492 ),
-    .b(\b$494 ),
+    .a(a_492),
+    .b(b_494),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14889,17 +14134,17 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(\a$504 ),
-    .b(\b$506 ),
+    .a(a_504),
+    .b(b_506),
     .clk(clk),
-    .does__drain(\$signal$8 ),
+    .does__drain(signal_8),
     .does__first(does__first),
     .does__forced(does__forced),
-    .does__inside(inside_0_3),
+    .does__inside(does__inside),
     .does__more(does__more),
-    .does__place(word_2_4),
+    .does__place(does__place),
     .does__second(does__second),
-    .does__signed(word_4_4),
+    .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
     .drop(drop),
@@ -14907,22 +14152,22 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes_646 \passes$646  (
-    .bad_row(\$signal$371 ),
-    .bias_read(\bias_read$383 ),
+  tnthw_t16x16a2_vector_unit_passes_646 passes_646 (
+    .bad_row(signal_371),
+    .bias_read(bias_read_383),
     .bias_row(bias_row),
-    .chunk_end(whole_1_3),
+    .chunk_end(chunk_end_366),
     .clk(clk),
     .drop(drop),
     .enter(enter),
-    .enters(whole_0_3),
-    .finish_0_9(\finish$608 ),
+    .enters(enters),
+    .finish_0_9(finish_608),
     .fresh(fresh),
     .load(load),
-    .meets(\$signal$373 ),
+    .meets(signal_373),
     .now(pass_),
-    .\port$7350$158 (starting[181:158]),
-    .\port$7553$182 (word[186:182]),
+    .port_7475_158(instruction_129[181:158]),
+    .port_7678_182(word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
@@ -14934,9 +14179,9 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(starting),
+    .instruction(instruction_129),
     .load(load),
-    .meets(\meets$606 ),
+    .meets(meets_606),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -14945,9 +14190,9 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t16x16a2_vector_unit_steps_628 \steps$628  (
+  tnthw_t16x16a2_vector_unit_steps_628 steps_628 (
     .address(read__address),
-    .busy(\$signal ),
+    .busy(signal_),
     .chunk_end(chunk_end),
     .clk(clk),
     .drop(drop),
@@ -14957,7 +14202,7 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .head(instruction),
     .held(word),
     .index(position),
-    .instruction(starting),
+    .instruction(instruction_129),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -14969,717 +14214,173 @@ module tnthw_t16x16a2_vector_unit(rst, bias_write, steps_write, write, free, hel
     .valid(valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias(\bias$400 ),
+    .bias_memory_output(bias_400),
+    .bias_read(bias_read_383),
+    .bias_row(bias_row),
     .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
-    .port__addr(bias_row),
-    .\port__addr$18 (steps_row),
-    .port__en(\bias_read$383 ),
-    .\port__en$16 (steps_read),
     .rst(rst),
-    .steps__0(steps__0),
-    .steps__1(steps__1),
+    .steps_memory_0_output(steps__0),
+    .steps_memory_1_output(steps__1),
+    .steps_read(steps_read),
+    .steps_row(steps_row),
     .steps_write(steps_write),
     .write_data(write_data),
     .write_row(write_row)
   );
-  assign \steps$587[1].b  = steps__1[111];
-  assign \steps$587[1].subtract  = steps__1[110];
-  assign \steps$587[1].there  = steps__1[109];
-  assign \steps$587[1].gap  = steps__1[108:105];
-  assign \steps$587[1]  = steps__1[111:105];
-  assign \steps$587[0].b  = steps__0[111];
-  assign \steps$587[0].subtract  = steps__0[110];
-  assign \steps$587[0].there  = steps__0[109];
-  assign \steps$587[0].gap  = steps__0[108:105];
-  assign \steps$587[0]  = steps__0[111:105];
-  assign \steps$575[1].b  = steps__1[104];
-  assign \steps$575[1].subtract  = steps__1[103];
-  assign \steps$575[1].there  = steps__1[102];
-  assign \steps$575[1].gap  = steps__1[101:98];
-  assign \steps$575[1]  = steps__1[104:98];
-  assign \steps$575[0].b  = steps__0[104];
-  assign \steps$575[0].subtract  = steps__0[103];
-  assign \steps$575[0].there  = steps__0[102];
-  assign \steps$575[0].gap  = steps__0[101:98];
-  assign \steps$575[0]  = steps__0[104:98];
-  assign \steps$563[1].b  = steps__1[97];
-  assign \steps$563[1].subtract  = steps__1[96];
-  assign \steps$563[1].there  = steps__1[95];
-  assign \steps$563[1].gap  = steps__1[94:91];
-  assign \steps$563[1]  = steps__1[97:91];
-  assign \steps$563[0].b  = steps__0[97];
-  assign \steps$563[0].subtract  = steps__0[96];
-  assign \steps$563[0].there  = steps__0[95];
-  assign \steps$563[0].gap  = steps__0[94:91];
-  assign \steps$563[0]  = steps__0[97:91];
-  assign \steps$551[1].b  = steps__1[90];
-  assign \steps$551[1].subtract  = steps__1[89];
-  assign \steps$551[1].there  = steps__1[88];
-  assign \steps$551[1].gap  = steps__1[87:84];
-  assign \steps$551[1]  = steps__1[90:84];
-  assign \steps$551[0].b  = steps__0[90];
-  assign \steps$551[0].subtract  = steps__0[89];
-  assign \steps$551[0].there  = steps__0[88];
-  assign \steps$551[0].gap  = steps__0[87:84];
-  assign \steps$551[0]  = steps__0[90:84];
-  assign \steps$539[1].b  = steps__1[83];
-  assign \steps$539[1].subtract  = steps__1[82];
-  assign \steps$539[1].there  = steps__1[81];
-  assign \steps$539[1].gap  = steps__1[80:77];
-  assign \steps$539[1]  = steps__1[83:77];
-  assign \steps$539[0].b  = steps__0[83];
-  assign \steps$539[0].subtract  = steps__0[82];
-  assign \steps$539[0].there  = steps__0[81];
-  assign \steps$539[0].gap  = steps__0[80:77];
-  assign \steps$539[0]  = steps__0[83:77];
-  assign \steps$527[1].b  = steps__1[76];
-  assign \steps$527[1].subtract  = steps__1[75];
-  assign \steps$527[1].there  = steps__1[74];
-  assign \steps$527[1].gap  = steps__1[73:70];
-  assign \steps$527[1]  = steps__1[76:70];
-  assign \steps$527[0].b  = steps__0[76];
-  assign \steps$527[0].subtract  = steps__0[75];
-  assign \steps$527[0].there  = steps__0[74];
-  assign \steps$527[0].gap  = steps__0[73:70];
-  assign \steps$527[0]  = steps__0[76:70];
-  assign \steps$515[1].b  = steps__1[69];
-  assign \steps$515[1].subtract  = steps__1[68];
-  assign \steps$515[1].there  = steps__1[67];
-  assign \steps$515[1].gap  = steps__1[66:63];
-  assign \steps$515[1]  = steps__1[69:63];
-  assign \steps$515[0].b  = steps__0[69];
-  assign \steps$515[0].subtract  = steps__0[68];
-  assign \steps$515[0].there  = steps__0[67];
-  assign \steps$515[0].gap  = steps__0[66:63];
-  assign \steps$515[0]  = steps__0[69:63];
-  assign \steps$503[1].b  = steps__1[62];
-  assign \steps$503[1].subtract  = steps__1[61];
-  assign \steps$503[1].there  = steps__1[60];
-  assign \steps$503[1].gap  = steps__1[59:56];
-  assign \steps$503[1]  = steps__1[62:56];
-  assign \steps$503[0].b  = steps__0[62];
-  assign \steps$503[0].subtract  = steps__0[61];
-  assign \steps$503[0].there  = steps__0[60];
-  assign \steps$503[0].gap  = steps__0[59:56];
-  assign \steps$503[0]  = steps__0[62:56];
-  assign \steps$491[1].b  = steps__1[55];
-  assign \steps$491[1].subtract  = steps__1[54];
-  assign \steps$491[1].there  = steps__1[53];
-  assign \steps$491[1].gap  = steps__1[52:49];
-  assign \steps$491[1]  = steps__1[55:49];
-  assign \steps$491[0].b  = steps__0[55];
-  assign \steps$491[0].subtract  = steps__0[54];
-  assign \steps$491[0].there  = steps__0[53];
-  assign \steps$491[0].gap  = steps__0[52:49];
-  assign \steps$491[0]  = steps__0[55:49];
-  assign \steps$479[1].b  = steps__1[48];
-  assign \steps$479[1].subtract  = steps__1[47];
-  assign \steps$479[1].there  = steps__1[46];
-  assign \steps$479[1].gap  = steps__1[45:42];
-  assign \steps$479[1]  = steps__1[48:42];
-  assign \steps$479[0].b  = steps__0[48];
-  assign \steps$479[0].subtract  = steps__0[47];
-  assign \steps$479[0].there  = steps__0[46];
-  assign \steps$479[0].gap  = steps__0[45:42];
-  assign \steps$479[0]  = steps__0[48:42];
-  assign \steps$467[1].b  = steps__1[41];
-  assign \steps$467[1].subtract  = steps__1[40];
-  assign \steps$467[1].there  = steps__1[39];
-  assign \steps$467[1].gap  = steps__1[38:35];
-  assign \steps$467[1]  = steps__1[41:35];
-  assign \steps$467[0].b  = steps__0[41];
-  assign \steps$467[0].subtract  = steps__0[40];
-  assign \steps$467[0].there  = steps__0[39];
-  assign \steps$467[0].gap  = steps__0[38:35];
-  assign \steps$467[0]  = steps__0[41:35];
-  assign \steps$455[1].b  = steps__1[34];
-  assign \steps$455[1].subtract  = steps__1[33];
-  assign \steps$455[1].there  = steps__1[32];
-  assign \steps$455[1].gap  = steps__1[31:28];
-  assign \steps$455[1]  = steps__1[34:28];
-  assign \steps$455[0].b  = steps__0[34];
-  assign \steps$455[0].subtract  = steps__0[33];
-  assign \steps$455[0].there  = steps__0[32];
-  assign \steps$455[0].gap  = steps__0[31:28];
-  assign \steps$455[0]  = steps__0[34:28];
-  assign \steps$443[1].b  = steps__1[27];
-  assign \steps$443[1].subtract  = steps__1[26];
-  assign \steps$443[1].there  = steps__1[25];
-  assign \steps$443[1].gap  = steps__1[24:21];
-  assign \steps$443[1]  = steps__1[27:21];
-  assign \steps$443[0].b  = steps__0[27];
-  assign \steps$443[0].subtract  = steps__0[26];
-  assign \steps$443[0].there  = steps__0[25];
-  assign \steps$443[0].gap  = steps__0[24:21];
-  assign \steps$443[0]  = steps__0[27:21];
-  assign \steps$431[1].b  = steps__1[20];
-  assign \steps$431[1].subtract  = steps__1[19];
-  assign \steps$431[1].there  = steps__1[18];
-  assign \steps$431[1].gap  = steps__1[17:14];
-  assign \steps$431[1]  = steps__1[20:14];
-  assign \steps$431[0].b  = steps__0[20];
-  assign \steps$431[0].subtract  = steps__0[19];
-  assign \steps$431[0].there  = steps__0[18];
-  assign \steps$431[0].gap  = steps__0[17:14];
-  assign \steps$431[0]  = steps__0[20:14];
-  assign \steps$419[1].b  = steps__1[13];
-  assign \steps$419[1].subtract  = steps__1[12];
-  assign \steps$419[1].there  = steps__1[11];
-  assign \steps$419[1].gap  = steps__1[10:7];
-  assign \steps$419[1]  = steps__1[13:7];
-  assign \steps$419[0].b  = steps__0[13];
-  assign \steps$419[0].subtract  = steps__0[12];
-  assign \steps$419[0].there  = steps__0[11];
-  assign \steps$419[0].gap  = steps__0[10:7];
-  assign \steps$419[0]  = steps__0[13:7];
-  assign \steps[1].b  = steps__1[6];
-  assign \steps[1].subtract  = steps__1[5];
-  assign \steps[1].there  = steps__1[4];
-  assign \steps[1].gap  = steps__1[3:0];
-  assign \steps[1]  = steps__1[6:0];
-  assign \steps[0].b  = steps__0[6];
-  assign \steps[0].subtract  = steps__0[5];
-  assign \steps[0].there  = steps__0[4];
-  assign \steps[0].gap  = steps__0[3:0];
-  assign \steps[0]  = steps__0[6:0];
   assign accumulator_bank = word[207];
   assign accumulator_address = read_2_0[5:0];
-  assign \meets$603  = \$signal$602 ;
-  assign \bad_row$601  = \$signal$600 ;
-  assign reads = function_read;
-  assign values = { \a$576 [7:0], \a$564 [7:0], \a$552 [7:0], \a$540 [7:0], \a$528 [7:0], \a$516 [7:0], \a$504 [7:0], \a$492 [7:0], \a$480 [7:0], \a$468 [7:0], \a$456 [7:0], \a$444 [7:0], \a$432 [7:0], \a$420 [7:0], \a$408 [7:0], a[7:0] };
-  assign \chunk_end$596  = to_look_up_1_6;
-  assign \begin  = to_look_up_0_6;
-  assign page_step = word[212];
-  assign page = starting[211:200];
-  assign \load$592  = load;
-  assign \write_data$591  = write_data[127:0];
-  assign \write_row$590  = write_row[7:0];
-  assign function_write = write;
-  assign \steps$587  = { steps__1[111:105], steps__0[111:105] };
-  assign \high$586  = copy_6_3_0;
-  assign \low$585  = copy_6_2_0;
-  assign \widen$584  = copy_6_1_0;
-  assign \threshold$583  = copy_6_0_0;
-  assign \bias$582  = \bias$400 [415:390];
-  assign \fresh$581  = fresh;
-  assign \enter$580  = enter;
-  assign \b$579  = \b$578 ;
-  assign \a$577  = \a$576 ;
-  assign \steps$575  = { steps__1[104:98], steps__0[104:98] };
-  assign \high$574  = copy_6_3_0;
-  assign \low$573  = copy_6_2_0;
-  assign \widen$572  = copy_6_1_0;
-  assign \threshold$571  = copy_6_0_0;
-  assign \bias$570  = \bias$400 [389:364];
-  assign \fresh$569  = fresh;
-  assign \enter$568  = enter;
-  assign \b$567  = \b$566 ;
-  assign \a$565  = \a$564 ;
-  assign \steps$563  = { steps__1[97:91], steps__0[97:91] };
-  assign \high$562  = copy_5_3_0;
-  assign \low$561  = copy_5_2_0;
-  assign \widen$560  = copy_5_1_0;
-  assign \threshold$559  = copy_5_0_0;
-  assign \bias$558  = \bias$400 [363:338];
-  assign \fresh$557  = fresh;
-  assign \enter$556  = enter;
-  assign \b$555  = \b$554 ;
-  assign \a$553  = \a$552 ;
-  assign \steps$551  = { steps__1[90:84], steps__0[90:84] };
-  assign \high$550  = copy_5_3_0;
-  assign \low$549  = copy_5_2_0;
-  assign \widen$548  = copy_5_1_0;
-  assign \threshold$547  = copy_5_0_0;
-  assign \bias$546  = \bias$400 [337:312];
-  assign \fresh$545  = fresh;
-  assign \enter$544  = enter;
-  assign \b$543  = \b$542 ;
-  assign \a$541  = \a$540 ;
-  assign \steps$539  = { steps__1[83:77], steps__0[83:77] };
-  assign \high$538  = copy_4_3_0;
-  assign \low$537  = copy_4_2_0;
-  assign \widen$536  = copy_4_1_0;
-  assign \threshold$535  = copy_4_0_0;
-  assign \bias$534  = \bias$400 [311:286];
-  assign \fresh$533  = fresh;
-  assign \enter$532  = enter;
-  assign \b$531  = \b$530 ;
-  assign \a$529  = \a$528 ;
-  assign \steps$527  = { steps__1[76:70], steps__0[76:70] };
-  assign \high$526  = copy_4_3_0;
-  assign \low$525  = copy_4_2_0;
-  assign \widen$524  = copy_4_1_0;
-  assign \threshold$523  = copy_4_0_0;
-  assign \bias$522  = \bias$400 [285:260];
-  assign \fresh$521  = fresh;
-  assign \enter$520  = enter;
-  assign \b$519  = \b$518 ;
-  assign \a$517  = \a$516 ;
-  assign \steps$515  = { steps__1[69:63], steps__0[69:63] };
-  assign \high$514  = copy_3_3_0;
-  assign \low$513  = copy_3_2_0;
-  assign \widen$512  = copy_3_1_0;
-  assign \threshold$511  = copy_3_0_0;
-  assign \bias$510  = \bias$400 [259:234];
-  assign \fresh$509  = fresh;
-  assign \enter$508  = enter;
-  assign \b$507  = \b$506 ;
-  assign \a$505  = \a$504 ;
-  assign \steps$503  = { steps__1[62:56], steps__0[62:56] };
-  assign \high$502  = copy_3_3_0;
-  assign \low$501  = copy_3_2_0;
-  assign \widen$500  = copy_3_1_0;
-  assign \threshold$499  = copy_3_0_0;
-  assign \bias$498  = \bias$400 [233:208];
-  assign \fresh$497  = fresh;
-  assign \enter$496  = enter;
-  assign \b$495  = \b$494 ;
-  assign \a$493  = \a$492 ;
-  assign \steps$491  = { steps__1[55:49], steps__0[55:49] };
-  assign \high$490  = copy_3_3_0;
-  assign \low$489  = copy_3_2_0;
-  assign \widen$488  = copy_3_1_0;
-  assign \threshold$487  = copy_3_0_0;
-  assign \bias$486  = \bias$400 [207:182];
-  assign \fresh$485  = fresh;
-  assign \enter$484  = enter;
-  assign \b$483  = \b$482 ;
-  assign \a$481  = \a$480 ;
-  assign \steps$479  = { steps__1[48:42], steps__0[48:42] };
-  assign \high$478  = copy_2_3_0;
-  assign \low$477  = copy_2_2_0;
-  assign \widen$476  = copy_2_1_0;
-  assign \threshold$475  = copy_2_0_0;
-  assign \bias$474  = \bias$400 [181:156];
-  assign \fresh$473  = fresh;
-  assign \enter$472  = enter;
-  assign \b$471  = \b$470 ;
-  assign \a$469  = \a$468 ;
-  assign \steps$467  = { steps__1[41:35], steps__0[41:35] };
-  assign \high$466  = copy_2_3_0;
-  assign \low$465  = copy_2_2_0;
-  assign \widen$464  = copy_2_1_0;
-  assign \threshold$463  = copy_2_0_0;
-  assign \bias$462  = \bias$400 [155:130];
-  assign \fresh$461  = fresh;
-  assign \enter$460  = enter;
-  assign \b$459  = \b$458 ;
-  assign \a$457  = \a$456 ;
-  assign \steps$455  = { steps__1[34:28], steps__0[34:28] };
-  assign \high$454  = copy_1_3_0;
-  assign \low$453  = copy_1_2_0;
-  assign \widen$452  = copy_1_1_0;
-  assign \threshold$451  = copy_1_0_0;
-  assign \bias$450  = \bias$400 [129:104];
-  assign \fresh$449  = fresh;
-  assign \enter$448  = enter;
-  assign \b$447  = \b$446 ;
-  assign \a$445  = \a$444 ;
-  assign \steps$443  = { steps__1[27:21], steps__0[27:21] };
-  assign \high$442  = copy_1_3_0;
-  assign \low$441  = copy_1_2_0;
-  assign \widen$440  = copy_1_1_0;
-  assign \threshold$439  = copy_1_0_0;
-  assign \bias$438  = \bias$400 [103:78];
-  assign \fresh$437  = fresh;
-  assign \enter$436  = enter;
-  assign \b$435  = \b$434 ;
-  assign \a$433  = \a$432 ;
-  assign \steps$431  = { steps__1[20:14], steps__0[20:14] };
-  assign \high$430  = copy_0_3_0;
-  assign \low$429  = copy_0_2_0;
-  assign \widen$428  = copy_0_1_0;
-  assign \threshold$427  = copy_0_0_0;
-  assign \bias$426  = \bias$400 [77:52];
-  assign \fresh$425  = fresh;
-  assign \enter$424  = enter;
-  assign \b$423  = \b$422 ;
-  assign \a$421  = \a$420 ;
-  assign \steps$419  = { steps__1[13:7], steps__0[13:7] };
-  assign \high$418  = copy_0_3_0;
-  assign \low$417  = copy_0_2_0;
-  assign \widen$416  = copy_0_1_0;
-  assign \threshold$415  = copy_0_0_0;
-  assign \bias$414  = \bias$400 [51:26];
-  assign \fresh$413  = fresh;
-  assign \enter$412  = enter;
-  assign \b$411  = \b$410 ;
-  assign \a$409  = \a$408 ;
-  assign steps = { steps__1[6:0], steps__0[6:0] };
-  assign high = copy_0_3_0;
-  assign low = copy_0_2_0;
-  assign widen = copy_0_1_0;
-  assign \threshold$401  = copy_0_0_0;
-  assign bias = \bias$400 [25:0];
-  assign \fresh$398  = fresh;
-  assign \enter$396  = enter;
-  assign \b$394  = b;
-  assign \a$392  = a;
-  assign \steps_row$390  = steps_row;
-  assign \steps_read$388  = steps_read;
-  assign \bias_row$386  = bias_row;
-  assign \bias_read$384  = \bias_read$383 ;
-  assign table_data = write_data;
-  assign table_row = write_row;
-  assign \steps_write$378  = steps_write;
-  assign \bias_write$376  = bias_write;
-  assign meets = \$signal$373 ;
-  assign bad_row = \$signal$371 ;
-  assign reads_bias = bias_read;
-  assign now = pass_;
-  assign \chunk_end$366  = whole_1_3;
-  assign enters = whole_0_3;
-  assign table_step = word[182];
-  assign threshold = copy_0_0_0;
-  assign passes = word[186:183];
-  assign steps_first = starting[181:170];
-  assign bias_first = starting[169:158];
-  assign \load$359  = load;
-  assign \sums$358  = accumulator_data[287:270];
-  assign \word$357  = lanes[31:30];
-  assign \does__tap$356  = does__tap;
-  assign \does__sum$355  = does__sum;
-  assign \does__signed$354  = word_4_4;
-  assign \does__second$353  = does__second;
-  assign \does__place$352  = word_2_4;
-  assign \does__more$351  = does__more;
-  assign \does__inside$350  = inside_0_3;
-  assign \does__forced$349  = does__forced;
-  assign \does__first$348  = does__first;
-  assign \does__drain$347  = \$signal$8 ;
-  assign \sums$346  = accumulator_data[269:252];
-  assign \word$345  = lanes[29:28];
-  assign \does__tap$344  = does__tap;
-  assign \does__sum$343  = does__sum;
-  assign \does__signed$342  = word_4_4;
-  assign \does__second$341  = does__second;
-  assign \does__place$340  = word_2_4;
-  assign \does__more$339  = does__more;
-  assign \does__inside$338  = inside_0_3;
-  assign \does__forced$337  = does__forced;
-  assign \does__first$336  = does__first;
-  assign \does__drain$335  = \$signal$8 ;
-  assign \sums$334  = accumulator_data[251:234];
-  assign \word$333  = lanes[27:26];
-  assign \does__tap$332  = does__tap;
-  assign \does__sum$331  = does__sum;
-  assign \does__signed$330  = word_4_4;
-  assign \does__second$329  = does__second;
-  assign \does__place$328  = word_2_4;
-  assign \does__more$327  = does__more;
-  assign \does__inside$326  = inside_0_3;
-  assign \does__forced$325  = does__forced;
-  assign \does__first$324  = does__first;
-  assign \does__drain$323  = \$signal$8 ;
-  assign \sums$322  = accumulator_data[233:216];
-  assign \word$321  = lanes[25:24];
-  assign \does__tap$320  = does__tap;
-  assign \does__sum$319  = does__sum;
-  assign \does__signed$318  = word_4_4;
-  assign \does__second$317  = does__second;
-  assign \does__place$316  = word_2_4;
-  assign \does__more$315  = does__more;
-  assign \does__inside$314  = inside_0_3;
-  assign \does__forced$313  = does__forced;
-  assign \does__first$312  = does__first;
-  assign \does__drain$311  = \$signal$8 ;
-  assign \sums$310  = accumulator_data[215:198];
-  assign \word$309  = lanes[23:22];
-  assign \does__tap$308  = does__tap;
-  assign \does__sum$307  = does__sum;
-  assign \does__signed$306  = word_4_4;
-  assign \does__second$305  = does__second;
-  assign \does__place$304  = word_2_4;
-  assign \does__more$303  = does__more;
-  assign \does__inside$302  = inside_0_3;
-  assign \does__forced$301  = does__forced;
-  assign \does__first$300  = does__first;
-  assign \does__drain$299  = \$signal$8 ;
-  assign \sums$298  = accumulator_data[197:180];
-  assign \word$297  = lanes[21:20];
-  assign \does__tap$296  = does__tap;
-  assign \does__sum$295  = does__sum;
-  assign \does__signed$294  = word_4_4;
-  assign \does__second$293  = does__second;
-  assign \does__place$292  = word_2_4;
-  assign \does__more$291  = does__more;
-  assign \does__inside$290  = inside_0_3;
-  assign \does__forced$289  = does__forced;
-  assign \does__first$288  = does__first;
-  assign \does__drain$287  = \$signal$8 ;
-  assign \sums$286  = accumulator_data[179:162];
-  assign \word$285  = lanes[19:18];
-  assign \does__tap$284  = does__tap;
-  assign \does__sum$283  = does__sum;
-  assign \does__signed$282  = word_4_4;
-  assign \does__second$281  = does__second;
-  assign \does__place$280  = word_2_4;
-  assign \does__more$279  = does__more;
-  assign \does__inside$278  = inside_0_3;
-  assign \does__forced$277  = does__forced;
-  assign \does__first$276  = does__first;
-  assign \does__drain$275  = \$signal$8 ;
-  assign \sums$274  = accumulator_data[161:144];
-  assign \word$273  = lanes[17:16];
-  assign \does__tap$272  = does__tap;
-  assign \does__sum$271  = does__sum;
-  assign \does__signed$270  = word_4_4;
-  assign \does__second$269  = does__second;
-  assign \does__place$268  = word_2_4;
-  assign \does__more$267  = does__more;
-  assign \does__inside$266  = inside_0_3;
-  assign \does__forced$265  = does__forced;
-  assign \does__first$264  = does__first;
-  assign \does__drain$263  = \$signal$8 ;
-  assign \sums$262  = accumulator_data[143:126];
-  assign \word$261  = lanes[15:14];
-  assign \does__tap$260  = does__tap;
-  assign \does__sum$259  = does__sum;
-  assign \does__signed$258  = word_4_4;
-  assign \does__second$257  = does__second;
-  assign \does__place$256  = word_2_4;
-  assign \does__more$255  = does__more;
-  assign \does__inside$254  = inside_0_3;
-  assign \does__forced$253  = does__forced;
-  assign \does__first$252  = does__first;
-  assign \does__drain$251  = \$signal$8 ;
-  assign \sums$250  = accumulator_data[125:108];
-  assign \word$249  = lanes[13:12];
-  assign \does__tap$248  = does__tap;
-  assign \does__sum$247  = does__sum;
-  assign \does__signed$246  = word_4_4;
-  assign \does__second$245  = does__second;
-  assign \does__place$244  = word_2_4;
-  assign \does__more$243  = does__more;
-  assign \does__inside$242  = inside_0_3;
-  assign \does__forced$241  = does__forced;
-  assign \does__first$240  = does__first;
-  assign \does__drain$239  = \$signal$8 ;
-  assign \sums$238  = accumulator_data[107:90];
-  assign \word$237  = lanes[11:10];
-  assign \does__tap$236  = does__tap;
-  assign \does__sum$235  = does__sum;
-  assign \does__signed$234  = word_4_4;
-  assign \does__second$233  = does__second;
-  assign \does__place$232  = word_2_4;
-  assign \does__more$231  = does__more;
-  assign \does__inside$230  = inside_0_3;
-  assign \does__forced$229  = does__forced;
-  assign \does__first$228  = does__first;
-  assign \does__drain$227  = \$signal$8 ;
-  assign \sums$226  = accumulator_data[89:72];
-  assign \word$225  = lanes[9:8];
-  assign \does__tap$224  = does__tap;
-  assign \does__sum$223  = does__sum;
-  assign \does__signed$222  = word_4_4;
-  assign \does__second$221  = does__second;
-  assign \does__place$220  = word_2_4;
-  assign \does__more$219  = does__more;
-  assign \does__inside$218  = inside_0_3;
-  assign \does__forced$217  = does__forced;
-  assign \does__first$216  = does__first;
-  assign \does__drain$215  = \$signal$8 ;
-  assign \sums$214  = accumulator_data[71:54];
-  assign \word$213  = lanes[7:6];
-  assign \does__tap$212  = does__tap;
-  assign \does__sum$211  = does__sum;
-  assign \does__signed$210  = word_4_4;
-  assign \does__second$209  = does__second;
-  assign \does__place$208  = word_2_4;
-  assign \does__more$207  = does__more;
-  assign \does__inside$206  = inside_0_3;
-  assign \does__forced$205  = does__forced;
-  assign \does__first$204  = does__first;
-  assign \does__drain$203  = \$signal$8 ;
-  assign \sums$202  = accumulator_data[53:36];
-  assign \word$201  = lanes[5:4];
-  assign \does__tap$200  = does__tap;
-  assign \does__sum$199  = does__sum;
-  assign \does__signed$198  = word_4_4;
-  assign \does__second$197  = does__second;
-  assign \does__place$196  = word_2_4;
-  assign \does__more$195  = does__more;
-  assign \does__inside$194  = inside_0_3;
-  assign \does__forced$193  = does__forced;
-  assign \does__first$192  = does__first;
-  assign \does__drain$191  = \$signal$8 ;
-  assign \sums$190  = accumulator_data[35:18];
-  assign \word$189  = lanes[3:2];
-  assign \does__tap$188  = does__tap;
-  assign \does__sum$187  = does__sum;
-  assign \does__signed$186  = word_4_4;
-  assign \does__second$185  = does__second;
-  assign \does__place$184  = word_2_4;
-  assign \does__more$183  = does__more;
-  assign \does__inside$182  = inside_0_3;
-  assign \does__forced$181  = does__forced;
-  assign \does__first$180  = does__first;
-  assign \does__drain$179  = \$signal$8 ;
-  assign sums = accumulator_data[17:0];
-  assign \word$176  = lanes[1:0];
-  assign \does__tap$175  = does__tap;
-  assign \does__sum$174  = does__sum;
-  assign \does__signed$173  = word_4_4;
-  assign \does__second$172  = does__second;
-  assign \does__place$171  = word_2_4;
-  assign \does__more$170  = does__more;
-  assign \does__inside$169  = inside_0_3;
-  assign \does__forced$168  = does__forced;
-  assign \does__first$167  = does__first;
-  assign \does__drain$166  = \$signal$8 ;
-  assign does__signed = word_4_4;
-  assign does__place = word_2_4;
-  assign does__inside = inside_0_3;
-  assign does__drain = \$signal$8 ;
-  assign drain_read = read_1_0;
-  assign \step$156  = step;
-  assign accumulator_group = read_3_0;
-  assign accumulator_read = read_1_0;
-  assign address = read__address;
-  assign read__valid = valid;
-  assign read__en = read_0_0;
-  assign read__held = held_read;
-  assign \write__mask$146  = write__mask;
-  assign \write__held$144  = held;
-  assign write__held = held;
-  assign \write__en$142  = write__en;
-  assign \write__data$140  = write__data;
-  assign \write__address$138  = write__address;
-  assign \done$135  = done;
-  assign held_write = held;
-  assign \instruction$131  = starting;
-  assign \load$130  = load;
-  assign \instruction$129  = starting;
-  assign head = instruction;
-  assign \load$127  = load;
-  assign busy = \$signal ;
-  assign \start$125  = start;
 endmodule
 
 module tnthw_t16x16a2_vector_unit_channel_0(rst, drop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
-  wire _000_;
+  wire [27:0] _000_;
   wire _001_;
-  wire [27:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire _002_;
+  wire [25:0] _003_;
+  wire [27:0] _004_;
   wire _005_;
   wire _006_;
-  wire [25:0] _007_;
-  wire [26:0] _008_;
-  wire [3:0] _009_;
-  wire [32:0] _010_;
-  wire [25:0] _011_;
-  wire [26:0] _012_;
-  wire [3:0] _013_;
-  wire [25:0] _014_;
-  wire [9:0] _015_;
-  wire _016_;
-  wire [10:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire [32:0] _021_;
+  wire _007_;
+  wire _008_;
+  wire [32:0] _009_;
+  wire [26:0] _010_;
+  wire [3:0] _011_;
+  wire [25:0] _012_;
+  wire [26:0] _013_;
+  wire [3:0] _014_;
+  wire [25:0] _015_;
+  wire [9:0] _016_;
+  wire _017_;
+  wire [10:0] _018_;
+  wire [9:0] _019_;
+  wire [32:0] _020_;
+  wire [9:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [9:0] _026_;
-  wire [8:0] _027_;
+  wire [10:0] _026_;
+  wire [9:0] _027_;
   wire [8:0] _028_;
-  wire [25:0] _029_;
-  wire _030_;
-  wire [25:0] _031_;
-  wire _032_;
-  wire [23:0] _033_;
+  wire [8:0] _029_;
+  wire [25:0] _030_;
+  wire _031_;
+  wire [25:0] _032_;
+  wire _033_;
   wire [23:0] _034_;
-  wire _035_;
+  wire [23:0] _035_;
   wire _036_;
-  wire [27:0] _037_;
-  wire \$signal ;
-  wire \$signal$11 ;
-  wire \$signal$18 ;
-  wire \$signal$19 ;
-  wire \$signal$32 ;
-  reg \$signal$33  = 1'h0;
-  reg \$signal$34  = 1'h0;
-  reg \$signal$35  = 1'h0;
-  reg \$signal$37  = 1'h0;
-  reg \$signal$38  = 1'h0;
+  wire _037_;
+  wire [25:0] _038_;
+  wire signal_;
+  wire signal_11;
+  wire signal_20;
+  wire signal_21;
+  wire signal_35;
+  reg signal_36;
+  initial signal_36 = 1'h0;
+  reg signal_37;
+  initial signal_37 = 1'h0;
+  reg signal_38;
+  initial signal_38 = 1'h0;
+  reg signal_40;
+  initial signal_40 = 1'h0;
+  reg signal_41;
+  initial signal_41 = 1'h0;
   input [17:0] a;
   wire [17:0] a;
-  reg [25:0] a_1 = 26'h0000000;
-  reg [25:0] a_2 = 26'h0000000;
-  reg [25:0] a_3 = 26'h0000000;
-  reg [25:0] a_4 = 26'h0000000;
+  reg [25:0] a_1;
+  initial a_1 = 26'h0000000;
+  reg [25:0] a_2;
+  initial a_2 = 26'h0000000;
+  reg [25:0] a_3;
+  initial a_3 = 26'h0000000;
+  reg [25:0] a_4;
+  initial a_4 = 26'h0000000;
   wire [25:0] a_entering;
-  reg [25:0] a_round = 26'h0000000;
-  reg [25:0] added_0 = 26'h0000000;
-  reg [25:0] added_1 = 26'h0000000;
+  reg [25:0] a_round;
+  initial a_round = 26'h0000000;
+  reg [25:0] added_0;
+  initial added_0 = 26'h0000000;
+  reg [25:0] added_1;
+  initial added_1 = 26'h0000000;
+  reg [25:0] again;
+  initial again = 26'h0000000;
   input [8:0] b;
   wire [8:0] b;
-  reg [16:0] b_1 = 17'h00000;
-  reg [16:0] b_2 = 17'h00000;
-  reg [16:0] b_3 = 17'h00000;
-  reg [16:0] b_4 = 17'h00000;
+  reg [16:0] b_1;
+  initial b_1 = 17'h00000;
+  reg [16:0] b_2;
+  initial b_2 = 17'h00000;
+  reg [16:0] b_3;
+  initial b_3 = 17'h00000;
+  reg [16:0] b_4;
+  initial b_4 = 17'h00000;
   wire [16:0] b_entering;
-  reg [16:0] b_round = 17'h00000;
+  reg [16:0] b_round;
+  initial b_round = 17'h00000;
+  reg begins;
+  initial begins = 1'h0;
   input [25:0] bias;
   wire [25:0] bias;
-  reg [25:0] came_round = 26'h0000000;
-  reg carry_0 = 1'h0;
-  reg carry_1 = 1'h0;
-  reg [25:0] chosen = 26'h0000000;
+  reg [25:0] came_round;
+  initial came_round = 26'h0000000;
+  reg carry_0;
+  initial carry_0 = 1'h0;
+  reg carry_1;
+  initial carry_1 = 1'h0;
   input clk;
   wire clk;
-  reg [9:0] count_0_0 = 10'h000;
-  reg [9:0] count_0_1 = 10'h000;
-  reg [9:0] count_after_0_0 = 10'h000;
-  wire [9:0] count_after_0_1;
-  reg [9:0] count_round = 10'h000;
-  reg [9:0] counted = 10'h000;
+  reg [9:0] count_0_0;
+  initial count_0_0 = 10'h000;
+  reg [9:0] count_0_1;
+  initial count_0_1 = 10'h000;
+  reg [9:0] count_after_0_0;
+  initial count_after_0_0 = 10'h000;
+  reg [9:0] count_after_0_1;
+  initial count_after_0_1 = 10'h000;
+  reg [9:0] counted;
+  initial counted = 10'h000;
   input drop;
   wire drop;
   input enter;
   wire enter;
+  reg far_0;
+  initial far_0 = 1'h0;
   input fresh;
   wire fresh;
   wire from_b;
-  wire \from_b$20 ;
-  reg [3:0] gap_0_0 = 4'h0;
-  reg [3:0] gap_0_1 = 4'h0;
-  reg [3:0] gap_1_0 = 4'h0;
-  reg [3:0] gap_1_1 = 4'h0;
+  wire from_b_22;
+  reg [3:0] gap_0_0;
+  initial gap_0_0 = 4'h0;
+  reg [3:0] gap_0_1;
+  initial gap_0_1 = 4'h0;
+  reg [3:0] gap_1_0;
+  initial gap_1_0 = 4'h0;
+  reg [3:0] gap_1_1;
+  initial gap_1_1 = 4'h0;
   input [8:0] high;
   wire [8:0] high;
-  reg [7:0] kept = 8'h00;
+  reg [7:0] kept;
+  initial kept = 8'h00;
   input [8:0] low;
   wire [8:0] low;
   wire [25:0] operand_0;
   wire [25:0] operand_1;
   output [7:0] result;
-  reg [7:0] result = 8'h00;
-  wire [7:0] \result$40 ;
+  reg [7:0] result;
+  initial result = 8'h00;
   input rst;
   wire rst;
-  reg [25:0] shifted_0 = 26'h0000000;
-  wire [25:0] shifted_1;
+  reg [25:0] shifted_0;
+  initial shifted_0 = 26'h0000000;
   input [13:0] steps;
   wire [13:0] steps;
-  wire [6:0] \steps[0] ;
-  wire \steps[0].b ;
-  wire [3:0] \steps[0].gap ;
-  wire \steps[0].subtract ;
-  wire \steps[0].there ;
-  wire [6:0] \steps[1] ;
-  wire \steps[1].b ;
-  wire [3:0] \steps[1].gap ;
-  wire \steps[1].subtract ;
-  wire \steps[1].there ;
-  reg [25:0] term_0 = 26'h0000000;
-  reg [25:0] term_1 = 26'h0000000;
+  reg [25:0] term_0;
+  initial term_0 = 26'h0000000;
+  reg [25:0] term_1;
+  initial term_1 = 26'h0000000;
   input threshold;
   wire threshold;
   wire to_high;
@@ -15688,95 +14389,106 @@ module tnthw_t16x16a2_vector_unit_channel_0(rst, drop, threshold, widen, low, hi
   input widen;
   wire widen;
   always @(posedge clk)
-    carry_0 <= _030_;
+    b_round <= b_4;
+  always @(posedge clk)
+    again <= came_round;
+  always @(posedge clk)
+    begins <= fresh;
+  always @(posedge clk)
+    term_0 <= _030_;
+  always @(posedge clk)
+    carry_0 <= _031_;
   always @(posedge clk)
     added_0 <= total_0[26:1];
   always @(posedge clk)
-    gap_0_0 <= _009_;
+    gap_0_0 <= _011_;
   always @(posedge clk)
     gap_0_1 <= gap_0_0;
   always @(posedge clk)
-    shifted_0 <= _011_;
+    shifted_0 <= _012_;
   always @(posedge clk)
-    term_1 <= _031_;
+    far_0 <= gap_0_1[3];
   always @(posedge clk)
-    carry_1 <= _032_;
+    term_1 <= _032_;
+  always @(posedge clk)
+    carry_1 <= _033_;
   always @(posedge clk)
     added_1 <= total_1[26:1];
   always @(posedge clk)
-    gap_1_0 <= _013_;
+    gap_1_0 <= _014_;
   always @(posedge clk)
     gap_1_1 <= gap_1_0;
   always @(posedge clk)
-    came_round <= _014_;
+    came_round <= _015_;
   always @(posedge clk)
-    count_0_0 <= _015_;
+    count_0_0 <= _016_;
   always @(posedge clk)
     count_0_1 <= count_0_0;
   always @(posedge clk)
-    counted <= _017_[9:0];
+    counted <= _018_[9:0];
   always @(posedge clk)
     count_after_0_0 <= counted;
   always @(posedge clk)
-    count_round <= count_after_0_0;
+    count_after_0_1 <= count_after_0_0;
   always @(posedge clk)
-    \$signal$34  <= _018_;
+    signal_37 <= _019_[9];
   always @(posedge clk)
-    \$signal$37  <= _019_;
+    signal_40 <= _021_[9];
   always @(posedge clk)
-    \$signal$33  <= _024_;
+    signal_36 <= _025_;
   always @(posedge clk)
-    \$signal$35  <= came_round[25];
+    signal_38 <= came_round[25];
   always @(posedge clk)
-    \$signal$38  <= _025_;
+    signal_41 <= _026_[10];
   always @(posedge clk)
-    kept <= _026_[7:0];
+    kept <= _027_[7:0];
   always @(posedge clk)
-    result <= _028_[7:0];
-  assign _010_ = widen ? { a[17], a[17], a[17], a[17], a[17], a[17], a[17], a, 8'h00 } : { a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a };
-  assign { _021_[32:26], a_entering } = enter ? _010_ : { a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round };
-  assign _033_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _034_[23:17], b_entering } = enter ? _033_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
-  assign \$signal  = threshold ? 1'h1 : steps[4];
-  assign _035_ = ~ threshold;
-  assign \$signal$11  = _035_ & steps[5];
+    result <= _029_[7:0];
+  assign _009_ = widen ? { a[17], a[17], a[17], a[17], a[17], a[17], a[17], a, 8'h00 } : { a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a[17], a };
+  assign { _020_[32:26], a_entering } = enter ? _009_ : { a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round[25], a_round };
+  assign _034_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign { _035_[23:17], b_entering } = enter ? _034_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+  assign signal_ = threshold ? 1'h1 : steps[4];
   assign _036_ = ~ threshold;
-  assign from_b = _036_ & steps[6];
+  assign signal_11 = _036_ & steps[5];
+  assign _037_ = ~ threshold;
+  assign from_b = _037_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign { _037_[27], total_0 } = { chosen, 1'h1 } + { term_0, carry_0 };
-  assign \$signal$18  = threshold ? 1'h0 : steps[11];
-  assign _000_ = ~ threshold;
-  assign \$signal$19  = _000_ & steps[12];
+  assign _038_ = begins ? bias : again;
+  assign { _000_[27], total_0 } = { 1'h0, _038_, 1'h1 } + { 1'h0, term_0, carry_0 };
+  assign signal_20 = threshold ? 1'h0 : steps[11];
   assign _001_ = ~ threshold;
-  assign \from_b$20  = _001_ & steps[13];
-  assign operand_1 = \from_b$20  ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
-  assign { _002_[27], total_1 } = { shifted_0, 1'h1 } + { term_1, carry_1 };
-  assign _003_ = ~ threshold;
-  assign _004_ = \$signal$33  ? \$signal$35  : \$signal$34 ;
-  assign \$signal$32  = _003_ & _004_;
-  assign _005_ = ~ \$signal$35 ;
-  assign _006_ = \$signal$33  ? _005_ : \$signal$37 ;
-  assign to_high = threshold ? \$signal$38  : _006_;
-  assign _007_ = fresh ? bias : came_round;
-  assign _008_ = { operand_0[25], operand_0 } ^ { 1'h0, \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11 , \$signal$11  };
-  assign _009_ = threshold ? 4'h0 : steps[3:0];
-  assign _011_ = $signed(added_0) >>> gap_0_1;
-  assign _012_ = { operand_1[25], operand_1 } ^ { 1'h0, \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19 , \$signal$19  };
-  assign _013_ = threshold ? 4'h0 : steps[10:7];
-  assign _014_ = $signed(added_1) >>> gap_1_1;
-  assign _015_ = enter ? { low[8], low } : count_round;
-  assign _016_ = ~ added_0[25];
-  assign _017_ = $signed(count_0_1) + $signed({ 1'h0, _016_ });
-  assign _018_ = $signed(came_round[8:0]) < $signed(low);
-  assign _019_ = $signed(came_round[8:0]) > $signed(high);
-  assign _020_ = | came_round[25:8];
-  assign _022_ = & came_round[25:8];
-  assign _023_ = ~ _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = $signed(count_round) > $signed(high);
-  assign _026_ = threshold ? count_round : { came_round[8], came_round[8:0] };
-  assign _027_ = \$signal$32  ? low : { 1'h0, kept };
-  assign _028_ = to_high ? high : _027_;
+  assign signal_21 = _001_ & steps[12];
+  assign _002_ = ~ threshold;
+  assign from_b_22 = _002_ & steps[13];
+  assign operand_1 = from_b_22 ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
+  assign _003_ = far_0 ? { shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25:8] } : shifted_0;
+  assign { _004_[27], total_1 } = { 1'h0, _003_, 1'h1 } + { 1'h0, term_1, carry_1 };
+  assign _005_ = ~ threshold;
+  assign _006_ = signal_36 ? signal_38 : signal_37;
+  assign signal_35 = _005_ & _006_;
+  assign _007_ = ~ signal_38;
+  assign _008_ = signal_36 ? _007_ : signal_40;
+  assign to_high = threshold ? signal_41 : _008_;
+  assign _010_ = { operand_0[25], operand_0 } ^ { 1'h0, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _011_ = threshold ? 4'h0 : steps[3:0];
+  assign _012_ = $signed(added_0) >>> gap_0_1[2:0];
+  assign _013_ = { operand_1[25], operand_1 } ^ { 1'h0, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
+  assign _014_ = threshold ? 4'h0 : steps[10:7];
+  assign _015_ = $signed(added_1) >>> gap_1_1;
+  assign _016_ = enter ? { low[8], low } : count_after_0_1;
+  assign _017_ = ~ added_0[25];
+  assign _018_ = $signed({ count_0_1[9], count_0_1 }) + $signed({ 10'h000, _017_ });
+  assign _019_ = $signed({ came_round[8], came_round[8:0] }) - $signed({ low[8], low });
+  assign _021_ = $signed({ high[8], high }) - $signed({ came_round[8], came_round[8:0] });
+  assign _022_ = | came_round[25:8];
+  assign _023_ = & came_round[25:8];
+  assign _024_ = ~ _023_;
+  assign _025_ = _022_ & _024_;
+  assign _026_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_1[9], count_after_0_1 });
+  assign _027_ = threshold ? count_after_0_1 : { came_round[8], came_round[8:0] };
+  assign _028_ = signal_35 ? low : { 1'h0, kept };
+  assign _029_ = to_high ? high : _028_;
   always @(posedge clk)
     a_1 <= a_entering;
   always @(posedge clk)
@@ -15795,37 +14507,18 @@ module tnthw_t16x16a2_vector_unit_channel_0(rst, drop, threshold, widen, low, hi
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  always @(posedge clk)
-    b_round <= b_4;
-  always @(posedge clk)
-    chosen <= _007_;
-  always @(posedge clk)
-    term_0 <= _029_;
-  assign _032_ = \$signal$18  ? \$signal$19  : 1'h0;
-  assign _031_ = \$signal$18  ? _012_[25:0] : 26'h0000000;
-  assign _030_ = \$signal  ? \$signal$11  : 1'h0;
-  assign _029_ = \$signal  ? _008_[25:0] : 26'h0000000;
-  assign \steps[1].there  = steps[11];
-  assign \steps[1].gap  = steps[10:7];
-  assign \steps[1]  = steps[13:7];
-  assign \steps[0].b  = steps[6];
-  assign \steps[0].subtract  = steps[5];
-  assign \steps[0].there  = steps[4];
-  assign \steps[0].gap  = steps[3:0];
-  assign \steps[0]  = steps[6:0];
-  assign _002_[26:0] = total_1;
-  assign _037_[26:0] = total_0;
-  assign _034_[16:0] = b_entering;
-  assign \steps[1].b  = steps[13];
-  assign _021_[25:0] = a_entering;
-  assign \steps[1].subtract  = steps[12];
-  assign \result$40  = result;
-  assign count_after_0_1 = count_round;
-  assign shifted_1 = came_round;
+  assign _033_ = signal_20 ? signal_21 : 1'h0;
+  assign _032_ = signal_20 ? _013_[25:0] : 26'h0000000;
+  assign _031_ = signal_ ? signal_11 : 1'h0;
+  assign _030_ = signal_ ? _010_[25:0] : 26'h0000000;
+  assign _004_[26:0] = total_1;
+  assign _000_[26:0] = total_0;
+  assign _035_[16:0] = b_entering;
+  assign _020_[25:0] = a_entering;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, \begin , chunk_end, page_step, \port$7753$0 , \port$7758$0 , \port$7763$0 , \port$7768$0 , \port$7773$0 , \port$7778$0 , \port$7783$0 , \port$7788$0 , \port$7793$0 , \port$7798$0 
-, \port$7803$0 , \port$7808$0 , \port$7813$0 , \port$7818$0 , \port$7823$0 , \port$7828$0 , meets, bad_row, result, finish, clk);
+module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, begin_, chunk_end, page_step, port_7878_0, port_7883_0, port_7888_0, port_7893_0, port_7898_0, port_7903_0, port_7908_0, port_7913_0, port_7918_0, port_7923_0
+, port_7928_0, port_7933_0, port_7938_0, port_7943_0, port_7948_0, port_7953_0, meets, bad_row, result, finish, clk);
   wire _000_;
   wire _001_;
   wire [7:0] _002_;
@@ -15951,43 +14644,46 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   wire [7:0] _122_;
   wire [7:0] _123_;
   wire [7:0] _124_;
-  wire [2:0] _125_;
-  wire [2:0] _126_;
-  wire _127_;
-  wire [127:0] _128_;
+  wire _125_;
+  wire _126_;
+  wire [12:0] _127_;
+  wire _128_;
   wire [127:0] _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
+  wire [2:0] _130_;
+  wire [2:0] _131_;
+  wire [2:0] _132_;
   wire _133_;
-  wire [15:0] _134_;
-  wire [15:0] _135_;
+  wire [127:0] _134_;
+  wire [127:0] _135_;
   wire _136_;
   wire _137_;
-  wire [12:0] _138_;
+  wire _138_;
   wire _139_;
-  wire [127:0] _140_;
-  wire [2:0] _141_;
-  wire [127:0] \$like ;
-  reg [127:0] \$like$5  = 128'h00000000000000000000000000000000;
-  reg [2:0] \$signal  = 3'h0;
-  wire [12:0] \$signal$7 ;
-  reg [12:0] \$signal$8  = 13'h0000;
-  reg [12:0] \$signal$9  = 13'h0000;
-  wire [7:0] \$signature__addr ;
-  wire [7:0] \$signature__addr$20 ;
-  wire [127:0] \$signature__data ;
-  wire [127:0] \$signature__data$21 ;
-  wire \$signature__en ;
-  wire \$signature__en$19 ;
+  wire [15:0] _140_;
+  wire [15:0] _141_;
+  wire [127:0] like_;
+  reg [127:0] like_5;
+  initial like_5 = 128'h00000000000000000000000000000000;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
+  wire [12:0] signal_7;
+  reg [12:0] signal_8;
+  initial signal_8 = 13'h0000;
+  reg [12:0] signal_9;
+  initial signal_9 = 13'h0000;
   output bad_row;
-  reg bad_row = 1'h0;
-  input \begin ;
-  wire \begin ;
-  reg checked_0_0 = 1'h0;
-  reg [12:0] checked_1_0 = 13'h0000;
-  reg [15:0] chosen_0 = 16'h0000;
-  reg [15:0] chosen_1 = 16'h0000;
+  reg bad_row;
+  initial bad_row = 1'h0;
+  input begin_;
+  wire begin_;
+  reg checked_0_0;
+  initial checked_0_0 = 1'h0;
+  reg [12:0] checked_1_0;
+  initial checked_1_0 = 13'h0000;
+  reg [15:0] chosen_0;
+  initial chosen_0 = 16'h0000;
+  reg [15:0] chosen_1;
+  initial chosen_1 = 16'h0000;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -15995,69 +14691,77 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   input drop;
   wire drop;
   output finish;
-  reg finish = 1'h0;
+  reg finish;
+  initial finish = 1'h0;
   wire last;
   input load;
   wire load;
   output meets;
-  reg meets = 1'h0;
+  reg meets;
+  initial meets = 1'h0;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] \port$7753$0 ;
-  wire [7:0] \port$7753$0 ;
-  input [7:0] \port$7758$0 ;
-  wire [7:0] \port$7758$0 ;
-  input [7:0] \port$7763$0 ;
-  wire [7:0] \port$7763$0 ;
-  input [7:0] \port$7768$0 ;
-  wire [7:0] \port$7768$0 ;
-  input [7:0] \port$7773$0 ;
-  wire [7:0] \port$7773$0 ;
-  input [7:0] \port$7778$0 ;
-  wire [7:0] \port$7778$0 ;
-  input [7:0] \port$7783$0 ;
-  wire [7:0] \port$7783$0 ;
-  input [7:0] \port$7788$0 ;
-  wire [7:0] \port$7788$0 ;
-  input [7:0] \port$7793$0 ;
-  wire [7:0] \port$7793$0 ;
-  input [7:0] \port$7798$0 ;
-  wire [7:0] \port$7798$0 ;
-  input [7:0] \port$7803$0 ;
-  wire [7:0] \port$7803$0 ;
-  input [7:0] \port$7808$0 ;
-  wire [7:0] \port$7808$0 ;
-  input [7:0] \port$7813$0 ;
-  wire [7:0] \port$7813$0 ;
-  input [7:0] \port$7818$0 ;
-  wire [7:0] \port$7818$0 ;
-  input [7:0] \port$7823$0 ;
-  wire [7:0] \port$7823$0 ;
-  input [7:0] \port$7828$0 ;
-  wire [7:0] \port$7828$0 ;
+  input [7:0] port_7878_0;
+  wire [7:0] port_7878_0;
+  input [7:0] port_7883_0;
+  wire [7:0] port_7883_0;
+  input [7:0] port_7888_0;
+  wire [7:0] port_7888_0;
+  input [7:0] port_7893_0;
+  wire [7:0] port_7893_0;
+  input [7:0] port_7898_0;
+  wire [7:0] port_7898_0;
+  input [7:0] port_7903_0;
+  wire [7:0] port_7903_0;
+  input [7:0] port_7908_0;
+  wire [7:0] port_7908_0;
+  input [7:0] port_7913_0;
+  wire [7:0] port_7913_0;
+  input [7:0] port_7918_0;
+  wire [7:0] port_7918_0;
+  input [7:0] port_7923_0;
+  wire [7:0] port_7923_0;
+  input [7:0] port_7928_0;
+  wire [7:0] port_7928_0;
+  input [7:0] port_7933_0;
+  wire [7:0] port_7933_0;
+  input [7:0] port_7938_0;
+  wire [7:0] port_7938_0;
+  input [7:0] port_7943_0;
+  wire [7:0] port_7943_0;
+  input [7:0] port_7948_0;
+  wire [7:0] port_7948_0;
+  input [7:0] port_7953_0;
+  wire [7:0] port_7953_0;
   wire [7:0] read__addr;
-  wire [7:0] \read__addr$23 ;
+  wire [7:0] read__addr_23;
   wire [127:0] read__data;
-  wire [127:0] \read__data$38 ;
-  wire read__en;
-  wire \read__en$22 ;
+  wire [127:0] read__data_38;
   output reads;
   wire reads;
-  reg reads_0_0 = 1'h0;
-  reg reads_0_1 = 1'h0;
-  reg reads_1_0 = 1'h0;
-  reg reads_1_1 = 1'h0;
+  reg reads_0_0;
+  initial reads_0_0 = 1'h0;
+  reg reads_0_1;
+  initial reads_0_1 = 1'h0;
+  reg reads_1_0;
+  initial reads_1_0 = 1'h0;
+  reg reads_1_1;
+  initial reads_1_1 = 1'h0;
   output [127:0] result;
-  reg [127:0] result = 128'h00000000000000000000000000000000;
-  reg [127:0] row_0 = 128'h00000000000000000000000000000000;
-  reg [127:0] row_1 = 128'h00000000000000000000000000000000;
+  reg [127:0] result;
+  initial result = 128'h00000000000000000000000000000000;
+  reg [127:0] row_0;
+  initial row_0 = 128'h00000000000000000000000000000000;
+  reg [127:0] row_1;
+  initial row_1 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  wire [127:0] values;
-  reg [3:0] which_0_0_0 = 4'h0;
-  reg [3:0] which_1_0_0 = 4'h0;
+  reg [3:0] which_0_0_0;
+  initial which_0_0_0 = 4'h0;
+  reg [3:0] which_1_0_0;
+  initial which_1_0_0 = 4'h0;
   input write;
   wire write;
   input [127:0] write_data;
@@ -16076,7 +14780,7 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   reg [127:0] _308_;
   always @(posedge clk) begin
     if (reads) begin
-      _308_ <= copy_0[{ read__addr[7:4], \$like [7:4] }];
+      _308_ <= copy_0[{ read__addr[7:4], like_[7:4] }];
     end
   end
   assign read__data = _308_;
@@ -16092,39 +14796,39 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   reg [127:0] _309_;
   always @(posedge clk) begin
     if (reads) begin
-      _309_ <= copy_1[{ \read__addr$23 [7:4], \$like [15:12] }];
+      _309_ <= copy_1[{ read__addr_23[7:4], like_[15:12] }];
     end
   end
-  assign \read__data$38  = _309_;
-  assign _000_ = | \$signal ;
-  assign reads = \begin  | _000_;
-  assign last = \$signal  == 1'h1;
-  assign \$like  = \begin  ? { \port$7828$0 , \port$7823$0 , \port$7818$0 , \port$7813$0 , \port$7808$0 , \port$7803$0 , \port$7798$0 , \port$7793$0 , \port$7788$0 , \port$7783$0 , \port$7778$0 , \port$7773$0 , \port$7768$0 , \port$7763$0 , \port$7758$0 , \port$7753$0  } : \$like$5 ;
-  assign \$signal$7  = \begin  ? \$signal$9  : \$signal$8 ;
-  assign { _049_[13:4], read__addr[7:4] } = \$signal$7  + 1'h0;
+  assign read__data_38 = _309_;
+  assign _000_ = | signal_;
+  assign reads = begin_ | _000_;
+  assign last = signal_ == 3'h1;
+  assign like_ = begin_ ? { port_7953_0, port_7948_0, port_7943_0, port_7938_0, port_7933_0, port_7928_0, port_7923_0, port_7918_0, port_7913_0, port_7908_0, port_7903_0, port_7898_0, port_7893_0, port_7888_0, port_7883_0, port_7878_0 } : like_5;
+  assign signal_7 = begin_ ? signal_9 : signal_8;
+  assign { _049_[13:4], read__addr[7:4] } = { 1'h0, signal_7 } + 14'h0000;
   assign _060_ = page_step ? 1'h1 : 1'h0;
-  assign { _071_[13:4], \read__addr$23 [7:4] } = \$signal$7  + _060_;
-  assign _082_ = | \$signal ;
-  assign _093_ = \$signal  - 1'h1;
-  assign _114_ = | \$signal ;
-  assign _001_ = \begin  & _114_;
+  assign { _071_[13:4], read__addr_23[7:4] } = { 1'h0, signal_7 } + { 13'h0000, _060_ };
+  assign _082_ = | signal_;
+  assign _093_ = { 1'h0, signal_ } - 4'h1;
+  assign _114_ = | signal_;
+  assign _001_ = begin_ & _114_;
   assign _012_ = page_step ? 2'h2 : 2'h0;
-  assign _023_ = \$signal$7  + _012_;
-  assign _032_ = \begin  & chunk_end;
+  assign _023_ = { 1'h0, signal_7 } + { 12'h000, _012_ };
+  assign _032_ = begin_ & chunk_end;
   assign _033_ = page_step ? 5'h10 : 5'h00;
-  assign _034_ = \$signal$9  + _033_;
+  assign _034_ = { 1'h0, signal_9 } + { 9'h000, _033_ };
   assign _035_ = page_step ? 1'h1 : 1'h0;
-  assign _036_ = \$signal$7  + _035_;
-  assign _037_ = checked_1_0 >= 5'h10;
+  assign _036_ = { 1'h0, signal_7 } + { 13'h0000, _035_ };
+  assign _037_ = checked_1_0 >= 13'h0010;
   assign _038_ = checked_0_0 & _037_;
-  assign _039_ = ! which_0_0_0;
-  assign _040_ = which_0_0_0 == 1'h1;
-  assign _041_ = which_0_0_0 == 2'h2;
-  assign _042_ = which_0_0_0 == 2'h3;
-  assign _043_ = which_0_0_0 == 3'h4;
-  assign _044_ = which_0_0_0 == 3'h5;
-  assign _045_ = which_0_0_0 == 3'h6;
-  assign _046_ = which_0_0_0 == 3'h7;
+  assign _039_ = ~| which_0_0_0;
+  assign _040_ = which_0_0_0 == 4'h1;
+  assign _041_ = which_0_0_0 == 4'h2;
+  assign _042_ = which_0_0_0 == 4'h3;
+  assign _043_ = which_0_0_0 == 4'h4;
+  assign _044_ = which_0_0_0 == 4'h5;
+  assign _045_ = which_0_0_0 == 4'h6;
+  assign _046_ = which_0_0_0 == 4'h7;
   assign _047_ = which_0_0_0 == 4'h8;
   assign _048_ = which_0_0_0 == 4'h9;
   assign _050_ = which_0_0_0 == 4'ha;
@@ -16133,14 +14837,14 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   assign _053_ = which_0_0_0 == 4'hd;
   assign _054_ = which_0_0_0 == 4'he;
   assign _055_ = which_0_0_0 == 4'hf;
-  assign _056_ = ! which_1_0_0;
-  assign _057_ = which_1_0_0 == 1'h1;
-  assign _058_ = which_1_0_0 == 2'h2;
-  assign _059_ = which_1_0_0 == 2'h3;
-  assign _061_ = which_1_0_0 == 3'h4;
-  assign _062_ = which_1_0_0 == 3'h5;
-  assign _063_ = which_1_0_0 == 3'h6;
-  assign _064_ = which_1_0_0 == 3'h7;
+  assign _056_ = ~| which_1_0_0;
+  assign _057_ = which_1_0_0 == 4'h1;
+  assign _058_ = which_1_0_0 == 4'h2;
+  assign _059_ = which_1_0_0 == 4'h3;
+  assign _061_ = which_1_0_0 == 4'h4;
+  assign _062_ = which_1_0_0 == 4'h5;
+  assign _063_ = which_1_0_0 == 4'h6;
+  assign _064_ = which_1_0_0 == 4'h7;
   assign _065_ = which_1_0_0 == 4'h8;
   assign _066_ = which_1_0_0 == 4'h9;
   assign _067_ = which_1_0_0 == 4'ha;
@@ -16212,15 +14916,15 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   assign _015_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
   assign _016_ = _014_ | _015_;
   always @(posedge clk)
-    \$signal  <= _017_;
+    signal_ <= _017_;
   always @(posedge clk)
-    \$like$5  <= _018_;
+    like_5 <= _018_;
   always @(posedge clk)
     meets <= _019_;
   always @(posedge clk)
-    \$signal$8  <= _023_[12:0];
+    signal_8 <= _023_[12:0];
   always @(posedge clk)
-    \$signal$9  <= _020_;
+    signal_9 <= _020_;
   always @(posedge clk)
     checked_0_0 <= _021_;
   always @(posedge clk)
@@ -16230,13 +14934,13 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
-    which_0_0_0 <= \$like [3:0];
+    which_0_0_0 <= like_[3:0];
   always @(posedge clk)
     chosen_0 <= _024_;
   always @(posedge clk)
-    row_1 <= \read__data$38 ;
+    row_1 <= read__data_38;
   always @(posedge clk)
-    which_1_0_0 <= \$like [11:8];
+    which_1_0_0 <= like_[11:8];
   always @(posedge clk)
     chosen_1 <= _025_;
   always @(posedge clk)
@@ -16251,55 +14955,46 @@ module tnthw_t16x16a2_vector_unit_functions(rst, write, reads, drop, write_data,
     result <= _030_;
   always @(posedge clk)
     finish <= _031_;
-  assign _125_ = \begin  ? 3'h7 : _141_;
-  assign _126_ = drop ? 3'h0 : _125_;
-  assign _017_ = rst ? 3'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : reads_1_1;
-  assign _031_ = rst ? 1'h0 : _127_;
-  assign _128_ = reads_0_1 ? { _016_, _106_, result[127:16] } : result;
-  assign _129_ = drop ? 128'h00000000000000000000000000000000 : _128_;
-  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _129_;
-  assign _130_ = drop ? 1'h0 : reads_1_0;
-  assign _029_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : reads_0_0;
-  assign _028_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 16'h0000 : { _073_, _072_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _059_, _058_, _057_, _056_ };
-  assign _025_ = rst ? 16'h0000 : _134_;
-  assign _135_ = drop ? 16'h0000 : { _055_, _054_, _053_, _052_, _051_, _050_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
-  assign _024_ = rst ? 16'h0000 : _135_;
-  assign _136_ = drop ? 1'h0 : _038_;
-  assign _022_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : reads;
-  assign _021_ = rst ? 1'h0 : _137_;
-  assign _138_ = _032_ ? _034_[12:0] : \$signal$9 ;
-  assign _020_ = load ? { 1'h0, page } : _138_;
-  assign _139_ = drop ? 1'h0 : _001_;
-  assign _019_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, \$like [127:16] };
-  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _140_;
-  assign _141_ = _082_ ? _093_[2:0] : \$signal ;
-  assign _071_[3:0] = \read__addr$23 [7:4];
+  assign _024_ = rst ? 16'h0000 : _141_;
+  assign _125_ = drop ? 1'h0 : _038_;
+  assign _022_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : reads;
+  assign _021_ = rst ? 1'h0 : _126_;
+  assign _127_ = _032_ ? _034_[12:0] : signal_9;
+  assign _020_ = load ? { 1'h0, page } : _127_;
+  assign _128_ = drop ? 1'h0 : _001_;
+  assign _019_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _129_;
+  assign _130_ = _082_ ? _093_[2:0] : signal_;
+  assign _131_ = begin_ ? 3'h7 : _130_;
+  assign _132_ = drop ? 3'h0 : _131_;
+  assign _017_ = rst ? 3'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : reads_1_1;
+  assign _031_ = rst ? 1'h0 : _133_;
+  assign _134_ = reads_0_1 ? { _016_, _106_, result[127:16] } : result;
+  assign _135_ = drop ? 128'h00000000000000000000000000000000 : _134_;
+  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _135_;
+  assign _136_ = drop ? 1'h0 : reads_1_0;
+  assign _029_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : reads_0_0;
+  assign _028_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 16'h0000 : { _073_, _072_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _059_, _058_, _057_, _056_ };
+  assign _025_ = rst ? 16'h0000 : _140_;
+  assign _141_ = drop ? 16'h0000 : { _055_, _054_, _053_, _052_, _051_, _050_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
+  assign _071_[3:0] = read__addr_23[7:4];
   assign _049_[3:0] = read__addr[7:4];
-  assign \read__addr$23 [3:0] = \$like [15:12];
-  assign \read__en$22  = reads;
-  assign \$signature__data$21  = write_data;
-  assign \$signature__addr$20  = write_row;
-  assign \$signature__en$19  = write;
-  assign read__addr[3:0] = \$like [7:4];
-  assign read__en = reads;
-  assign \$signature__data  = write_data;
-  assign \$signature__addr  = write_row;
-  assign \$signature__en  = write;
-  assign values = { \port$7828$0 , \port$7823$0 , \port$7818$0 , \port$7813$0 , \port$7808$0 , \port$7803$0 , \port$7798$0 , \port$7793$0 , \port$7788$0 , \port$7783$0 , \port$7778$0 , \port$7773$0 , \port$7768$0 , \port$7763$0 , \port$7758$0 , \port$7753$0  };
+  assign read__addr_23[3:0] = like_[15:12];
+  assign read__addr[3:0] = like_[7:4];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_gather_0(rst, does__more, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
   wire _00_;
-  wire _01_;
+  wire [9:0] _01_;
   wire _02_;
   wire _03_;
   wire _04_;
@@ -16316,37 +15011,38 @@ module tnthw_t16x16a2_vector_unit_gather_0(rst, does__more, drop, does__drain, d
   wire _15_;
   wire _16_;
   wire _17_;
-  wire [17:0] _18_;
+  wire _18_;
   wire [17:0] _19_;
   wire [17:0] _20_;
-  wire _21_;
+  wire [17:0] _21_;
   wire _22_;
   wire _23_;
   wire _24_;
   wire _25_;
   wire _26_;
-  wire [18:0] _27_;
-  wire [18:0] _28_;
-  wire [17:0] _29_;
+  wire _27_;
+  wire [17:0] _28_;
+  wire [18:0] _29_;
   wire [17:0] _30_;
-  wire [8:0] _31_;
-  wire _32_;
+  wire [17:0] _31_;
+  wire [8:0] _32_;
   wire _33_;
   wire _34_;
   wire _35_;
   wire _36_;
   wire _37_;
-  wire [8:0] _38_;
-  reg [17:0] \$like  = 18'h00000;
+  wire _38_;
+  wire [8:0] _39_;
   output [17:0] a;
-  wire [17:0] a;
+  reg [17:0] a;
+  initial a = 18'h00000;
   wire above_0;
   wire above_1;
   wire above_2;
   wire above_3;
   output [8:0] b;
-  reg [8:0] b = 9'h000;
-  wire [8:0] \b$18 ;
+  reg [8:0] b;
+  initial b = 9'h000;
   wire bits;
   input clk;
   wire clk;
@@ -16379,71 +15075,71 @@ module tnthw_t16x16a2_vector_unit_gather_0(rst, does__more, drop, does__drain, d
   wire larger;
   input rst;
   wire rst;
-  reg [17:0] step = 18'h00000;
+  reg [17:0] step;
+  initial step = 18'h00000;
   input [17:0] sums;
   wire [17:0] sums;
   input [1:0] word;
   wire [1:0] word;
   assign _00_ = word[1] & does__signed;
   assign bits = _00_ & does__inside;
-  assign _11_ = ! does__place;
+  assign _11_ = ~| does__place;
   assign here_0 = does__inside & _11_;
-  assign _22_ = does__place < 1'h0;
+  assign _22_ = does__place < 2'h0;
   assign above_0 = bits & _22_;
-  assign _32_ = does__place == 1'h1;
-  assign here_1 = does__inside & _32_;
-  assign _33_ = does__place < 1'h1;
-  assign above_1 = bits & _33_;
-  assign _34_ = does__place == 2'h2;
-  assign here_2 = does__inside & _34_;
-  assign _35_ = does__place < 2'h2;
-  assign above_2 = bits & _35_;
-  assign _36_ = does__place == 2'h3;
-  assign here_3 = does__inside & _36_;
-  assign _37_ = does__place < 2'h3;
-  assign above_3 = bits & _37_;
-  assign larger = $signed(step[8:0]) > $signed(\$like [8:0]);
-  assign _01_ = word[0] & here_0;
-  assign _02_ = _01_ | above_0;
-  assign _03_ = word[1] & here_0;
-  assign _04_ = _03_ | above_0;
-  assign _05_ = word[0] & here_1;
-  assign _06_ = _05_ | above_1;
-  assign _07_ = word[1] & here_1;
-  assign _08_ = _07_ | above_1;
-  assign _09_ = word[0] & here_2;
-  assign _10_ = _09_ | above_2;
-  assign _12_ = word[1] & here_2;
-  assign _13_ = _12_ | above_2;
-  assign _14_ = word[0] & here_3;
-  assign _15_ = _14_ | above_3;
-  assign _16_ = word[1] & here_3;
-  assign _17_ = _16_ | above_3;
-  assign _18_ = does__more ? step : 18'h00000;
-  assign _19_ = { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _17_, _15_, _13_, _10_, _08_, _06_, _04_, _02_ } | _18_;
-  assign _20_ = does__drain ? sums : _19_;
-  assign _21_ = does__sum | does__forced;
-  assign _23_ = does__tap & larger;
-  assign _24_ = _21_ | _23_;
-  assign _25_ = ~ does__first;
-  assign _26_ = does__sum & _25_;
-  assign _27_ = $signed(\$like ) + $signed(step);
-  assign _28_ = _26_ ? _27_ : { step[17], step };
-  assign _29_ = { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b } | step;
+  assign _33_ = does__place == 2'h1;
+  assign here_1 = does__inside & _33_;
+  assign _34_ = does__place < 2'h1;
+  assign above_1 = bits & _34_;
+  assign _35_ = does__place == 2'h2;
+  assign here_2 = does__inside & _35_;
+  assign _36_ = does__place < 2'h2;
+  assign above_2 = bits & _36_;
+  assign _37_ = does__place == 2'h3;
+  assign here_3 = does__inside & _37_;
+  assign _38_ = does__place < 2'h3;
+  assign above_3 = bits & _38_;
+  assign { larger, _01_[8:0] } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
+  assign _02_ = word[0] & here_0;
+  assign _03_ = _02_ | above_0;
+  assign _04_ = word[1] & here_0;
+  assign _05_ = _04_ | above_0;
+  assign _06_ = word[0] & here_1;
+  assign _07_ = _06_ | above_1;
+  assign _08_ = word[1] & here_1;
+  assign _09_ = _08_ | above_1;
+  assign _10_ = word[0] & here_2;
+  assign _12_ = _10_ | above_2;
+  assign _13_ = word[1] & here_2;
+  assign _14_ = _13_ | above_2;
+  assign _15_ = word[0] & here_3;
+  assign _16_ = _15_ | above_3;
+  assign _17_ = word[1] & here_3;
+  assign _18_ = _17_ | above_3;
+  assign _19_ = does__more ? step : 18'h00000;
+  assign _20_ = { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _18_, _16_, _14_, _12_, _09_, _07_, _05_, _03_ } | _19_;
+  assign _21_ = does__drain ? sums : _20_;
+  assign _23_ = does__sum | does__forced;
+  assign _24_ = does__tap & larger;
+  assign _25_ = _23_ | _24_;
+  assign _26_ = ~ does__first;
+  assign _27_ = does__sum & _26_;
+  assign _28_ = _27_ ? a : 18'h00000;
+  assign _29_ = $signed({ _28_[17], _28_ }) + $signed({ step[17], step });
+  assign _30_ = { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b } | step;
   always @(posedge clk)
-    step <= _20_;
+    step <= _21_;
   always @(posedge clk)
-    \$like  <= _30_;
+    a <= _31_;
   always @(posedge clk)
-    b <= _31_;
-  assign _38_ = does__second ? _29_[8:0] : b;
-  assign _31_ = does__first ? 9'h000 : _38_;
-  assign _30_ = _24_ ? _28_[17:0] : \$like ;
-  assign a = \$like ;
-  assign \b$18  = b;
+    b <= _32_;
+  assign _39_ = does__second ? _30_[8:0] : b;
+  assign _32_ = does__first ? 9'h000 : _39_;
+  assign _31_ = _25_ ? _29_[17:0] : a;
+  assign _01_[9] = larger;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \port$7350$158 , enters, chunk_end, threshold, \port$7553$182 , bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_9, clk);
+module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, port_7475_158, enters, chunk_end, threshold, port_7678_182, bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_9, clk);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -16518,18 +15214,24 @@ module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \
   wire _071_;
   wire [12:0] _072_;
   wire [12:0] _073_;
-  wire [3:0] \$like ;
-  reg [12:0] \$signal  = 13'h0000;
-  reg [12:0] \$signal$14  = 13'h0000;
-  wire [12:0] \$signal$15 ;
-  reg [12:0] \$signal$18  = 13'h0000;
-  reg [12:0] \$signal$8  = 13'h0000;
-  reg again = 1'h0;
+  reg [3:0] like_;
+  initial like_ = 4'h0;
+  reg [12:0] signal_;
+  initial signal_ = 13'h0000;
+  reg [12:0] signal_14;
+  initial signal_14 = 13'h0000;
+  reg [12:0] signal_18;
+  initial signal_18 = 13'h0000;
+  reg [12:0] signal_8;
+  initial signal_8 = 13'h0000;
+  reg again;
+  initial again = 1'h0;
   output bad_row;
-  reg bad_row = 1'h0;
-  wire [11:0] bias_first;
+  reg bad_row;
+  initial bad_row = 1'h0;
   output bias_read;
-  reg bias_read = 1'h0;
+  reg bias_read;
+  initial bias_read = 1'h0;
   output [8:0] bias_row;
   wire [8:0] bias_row;
   input chunk_end;
@@ -16539,67 +15241,92 @@ module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \
   input drop;
   wire drop;
   output enter;
-  reg enter = 1'h0;
-  reg enter_0_0 = 1'h0;
-  reg enter_0_1 = 1'h0;
+  reg enter;
+  initial enter = 1'h0;
+  reg enter_0_0;
+  initial enter_0_0 = 1'h0;
+  reg enter_0_1;
+  initial enter_0_1 = 1'h0;
   input enters;
   wire enters;
-  wire finish;
-  reg finish_0_0 = 1'h0;
-  reg finish_0_1 = 1'h0;
-  reg finish_0_2 = 1'h0;
-  reg finish_0_3 = 1'h0;
-  reg finish_0_4 = 1'h0;
-  reg finish_0_5 = 1'h0;
-  reg finish_0_6 = 1'h0;
-  reg finish_0_7 = 1'h0;
-  reg finish_0_8 = 1'h0;
+  reg finish_0_0;
+  initial finish_0_0 = 1'h0;
+  reg finish_0_1;
+  initial finish_0_1 = 1'h0;
+  reg finish_0_2;
+  initial finish_0_2 = 1'h0;
+  reg finish_0_3;
+  initial finish_0_3 = 1'h0;
+  reg finish_0_4;
+  initial finish_0_4 = 1'h0;
+  reg finish_0_5;
+  initial finish_0_5 = 1'h0;
+  reg finish_0_6;
+  initial finish_0_6 = 1'h0;
+  reg finish_0_7;
+  initial finish_0_7 = 1'h0;
+  reg finish_0_8;
+  initial finish_0_8 = 1'h0;
   output finish_0_9;
-  reg finish_0_9 = 1'h0;
+  reg finish_0_9;
+  initial finish_0_9 = 1'h0;
   output fresh;
-  reg fresh = 1'h0;
+  reg fresh;
+  initial fresh = 1'h0;
   wire last;
   wire [3:0] left_now;
   input load;
   wire load;
   output meets;
-  reg meets = 1'h0;
+  reg meets;
+  initial meets = 1'h0;
   output now;
   wire now;
-  reg pass_0_0 = 1'h0;
-  reg [3:0] pass_1_0 = 4'h0;
-  wire [3:0] passes;
-  input [23:0] \port$7350$158 ;
-  wire [23:0] \port$7350$158 ;
-  input [4:0] \port$7553$182 ;
-  wire [4:0] \port$7553$182 ;
+  reg pass_0_0;
+  initial pass_0_0 = 1'h0;
+  reg [3:0] pass_1_0;
+  initial pass_1_0 = 4'h0;
+  input [23:0] port_7475_158;
+  wire [23:0] port_7475_158;
+  input [4:0] port_7678_182;
+  wire [4:0] port_7678_182;
   output reads_bias;
   wire reads_bias;
-  reg round_0_0 = 1'h0;
-  reg round_0_1 = 1'h0;
-  reg round_0_2 = 1'h0;
-  wire round_0_3;
-  reg [3:0] round_1_0 = 4'h0;
-  reg [3:0] round_1_1 = 4'h0;
-  reg [3:0] round_1_2 = 4'h0;
-  reg [3:0] round_1_3 = 4'h0;
-  reg [13:0] round_2_0 = 14'h0000;
-  reg [13:0] round_2_1 = 14'h0000;
-  reg [13:0] round_2_2 = 14'h0000;
-  reg [13:0] round_2_3 = 14'h0000;
-  reg [13:0] round_3_0 = 14'h0000;
-  reg [13:0] round_3_1 = 14'h0000;
-  reg [13:0] round_3_2 = 14'h0000;
-  reg [13:0] round_3_3 = 14'h0000;
+  reg round_0_0;
+  initial round_0_0 = 1'h0;
+  reg round_0_1;
+  initial round_0_1 = 1'h0;
+  reg round_0_2;
+  initial round_0_2 = 1'h0;
+  reg [3:0] round_1_0;
+  initial round_1_0 = 4'h0;
+  reg [3:0] round_1_1;
+  initial round_1_1 = 4'h0;
+  reg [3:0] round_1_2;
+  initial round_1_2 = 4'h0;
+  reg [13:0] round_2_0;
+  initial round_2_0 = 14'h0000;
+  reg [13:0] round_2_1;
+  initial round_2_1 = 14'h0000;
+  reg [13:0] round_2_2;
+  initial round_2_2 = 14'h0000;
+  reg [13:0] round_2_3;
+  initial round_2_3 = 14'h0000;
+  reg [13:0] round_3_0;
+  initial round_3_0 = 14'h0000;
+  reg [13:0] round_3_1;
+  initial round_3_1 = 14'h0000;
+  reg [13:0] round_3_2;
+  initial round_3_2 = 14'h0000;
+  reg [13:0] round_3_3;
+  initial round_3_3 = 14'h0000;
   input rst;
   wire rst;
-  wire [11:0] steps_first;
-  wire [12:0] steps_next;
   output steps_read;
-  reg steps_read = 1'h0;
+  reg steps_read;
+  initial steps_read = 1'h0;
   output [8:0] steps_row;
   wire [8:0] steps_row;
-  wire table_step;
   input threshold;
   wire threshold;
   always @(posedge clk)
@@ -16621,7 +15348,7 @@ module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \
   always @(posedge clk)
     again <= _028_;
   always @(posedge clk)
-    round_1_3 <= round_1_2;
+    like_ <= round_1_2;
   always @(posedge clk)
     round_2_3 <= round_2_2;
   always @(posedge clk)
@@ -16655,44 +15382,44 @@ module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \
   always @(posedge clk)
     finish_0_9 <= _043_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & \port$7553$182 [0];
-  assign _022_ = threshold ? \port$7553$182 [4:1] : 4'h1;
-  assign _033_ = \$signal  + _022_;
-  assign _044_ = \$signal$8  + \port$7553$182 [4:1];
-  assign _045_ = enters ? \$signal  : round_2_3[12:0];
+  assign _011_ = _000_ & port_7678_182[0];
+  assign _022_ = threshold ? port_7678_182[4:1] : 4'h1;
+  assign _033_ = { 1'h0, signal_ } + { 10'h000, _022_ };
+  assign _044_ = { 1'h0, signal_8 } + { 10'h000, port_7678_182[4:1] };
+  assign _045_ = enters ? signal_ : round_2_3[12:0];
   assign _046_ = ~ threshold;
   assign _047_ = now & _046_;
-  assign _048_ = enters ? \$signal$8  : round_3_3[12:0];
-  assign _001_ = \$signal$14  >= 10'h200;
+  assign _048_ = enters ? signal_8 : round_3_3[12:0];
+  assign _001_ = signal_14 >= 13'h0200;
   assign _002_ = bias_read & _001_;
-  assign _003_ = \$signal$18  >= 10'h200;
+  assign _003_ = signal_18 >= 13'h0200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = \$signal$14  + 1'h1;
-  assign _010_ = \$signal$18  + 1'h1;
+  assign _009_ = { 1'h0, signal_14 } + 14'h0001;
+  assign _010_ = { 1'h0, signal_18 } + 14'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
-  assign _014_ = enters ? \port$7553$182 [4:1] : round_1_3;
-  assign { _015_[4], left_now } = _014_ - 1'h1;
-  assign _016_ = ! left_now;
+  assign _014_ = enters ? port_7678_182[4:1] : like_;
+  assign { _015_[4], left_now } = { 1'h0, _014_ } - 5'h01;
+  assign _016_ = ~| left_now;
   assign last = now & _016_;
   always @(posedge clk)
-    \$signal  <= _017_;
+    signal_ <= _017_;
   always @(posedge clk)
-    \$signal$8  <= _018_;
+    signal_8 <= _018_;
   always @(posedge clk)
     bias_read <= _019_;
   always @(posedge clk)
-    \$signal$14  <= _045_;
+    signal_14 <= _045_;
   always @(posedge clk)
     steps_read <= _020_;
   always @(posedge clk)
-    \$signal$18  <= _048_;
+    signal_18 <= _048_;
   always @(posedge clk)
     bad_row <= _021_;
   always @(posedge clk)
@@ -16755,22 +15482,13 @@ module tnthw_t16x16a2_vector_unit_passes_646(rst, now, reads_bias, drop, load, \
   assign _020_ = rst ? 1'h0 : _070_;
   assign _071_ = drop ? 1'h0 : reads_bias;
   assign _019_ = rst ? 1'h0 : _071_;
-  assign _072_ = _011_ ? _044_[12:0] : \$signal$8 ;
-  assign _018_ = load ? { 1'h0, \port$7350$158 [23:12] } : _072_;
-  assign _073_ = _011_ ? _033_[12:0] : \$signal ;
-  assign _017_ = load ? { 1'h0, \port$7350$158 [11:0] } : _073_;
+  assign _072_ = _011_ ? _044_[12:0] : signal_8;
+  assign _018_ = load ? { 1'h0, port_7475_158[23:12] } : _072_;
+  assign _073_ = _011_ ? _033_[12:0] : signal_;
+  assign _017_ = load ? { 1'h0, port_7475_158[11:0] } : _073_;
   assign _015_[3:0] = left_now;
-  assign steps_row = \$signal$18 [8:0];
-  assign bias_row = \$signal$14 [8:0];
-  assign finish = finish_0_9;
-  assign \$like  = round_1_3;
-  assign round_0_3 = again;
-  assign steps_next = round_3_3[12:0];
-  assign \$signal$15  = round_2_3[12:0];
-  assign passes = \port$7553$182 [4:1];
-  assign steps_first = \port$7350$158 [23:12];
-  assign bias_first = \port$7350$158 [11:0];
-  assign table_step = \port$7553$182 [0];
+  assign steps_row = signal_18[8:0];
+  assign bias_row = signal_14[8:0];
 endmodule
 
 module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, write__en, done, drop, load, instruction, write__data, write__mask, meets, write__address, clk);
@@ -16938,19 +15656,25 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   wire _161_;
   wire _162_;
   wire _163_;
-  reg [1:0] \$like  = 2'h0;
-  reg [127:0] \$like$10  = 128'h00000000000000000000000000000000;
-  reg [1:0] \$signal  = 2'h0;
-  wire \$signal$14 ;
-  wire [19:0] \$signal$18 ;
-  reg [19:0] \$signal$19  = 20'h00000;
-  reg [19:0] \$signal$20  = 20'h00000;
-  reg [19:0] \$signal$22  = 20'h00000;
-  wire [19:0] \$signal$27 ;
-  reg [19:0] \$signal$36  = 20'h00000;
-  wire \$signal$6 ;
+  reg [1:0] like_;
+  initial like_ = 2'h0;
+  reg [127:0] like_10;
+  initial like_10 = 128'h00000000000000000000000000000000;
+  reg [1:0] signal_;
+  initial signal_ = 2'h0;
+  wire signal_14;
+  wire [19:0] signal_18;
+  reg [19:0] signal_19;
+  initial signal_19 = 20'h00000;
+  reg [19:0] signal_20;
+  initial signal_20 = 20'h00000;
+  reg [19:0] signal_22;
+  initial signal_22 = 20'h00000;
+  reg [19:0] signal_36;
+  initial signal_36 = 20'h00000;
   wire chunk_end;
-  reg [16:0] chunks_left = 17'h00000;
+  reg [16:0] chunks_left;
+  initial chunks_left = 17'h00000;
   input clk;
   wire clk;
   output done;
@@ -16960,27 +15684,31 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   input finish;
   wire finish;
   wire [19:0] following;
-  wire [15:0] held;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg lane_chunk = 1'h0;
-  wire [31:0] lanes;
+  reg lane_chunk;
+  initial lane_chunk = 1'h0;
   wire last;
   wire [1:0] left_now;
   input load;
   wire load;
   output meets;
-  reg meets = 1'h0;
-  reg more = 1'h0;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
+  reg meets;
+  initial meets = 1'h0;
+  reg more;
+  initial more = 1'h0;
+  reg [16:0] positions_left;
+  initial positions_left = 17'h00000;
+  reg [16:0] positions_whole;
+  initial positions_whole = 17'h00000;
   input [127:0] result;
   wire [127:0] result;
   input rst;
   wire rst;
   wire [127:0] values;
   output [19:0] write__address;
-  reg [19:0] write__address = 20'h00000;
+  reg [19:0] write__address;
+  initial write__address = 20'h00000;
   output [31:0] write__data;
   wire [31:0] write__data;
   output write__en;
@@ -16989,89 +15717,89 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   wire [15:0] write__held;
   output write__mask;
   wire write__mask;
-  assign _000_ = | \$like ;
-  assign left_now = finish ? { \$like [1], _000_ } : \$signal ;
-  assign \$signal$6  = finish | more;
-  assign _036_ = ! left_now;
-  assign last = \$signal$6  & _036_;
-  assign _047_ = finish ? { 1'h0, result[7:0], 6'h00 } : { 7'h00, \$like$10 [7:0] };
-  assign _058_ = finish ? { 3'h0, result[7:0], 4'h0 } : { 7'h00, \$like$10 [7:0] };
-  assign _069_ = finish ? { 1'h0, result[7:0] } : { 1'h0, \$like$10 [7:0] };
-  assign _001_ = finish ? { 1'h0, result[15:8], 6'h00 } : { 7'h00, \$like$10 [15:8] };
-  assign _010_ = finish ? { 3'h0, result[15:8], 4'h0 } : { 7'h00, \$like$10 [15:8] };
-  assign _025_ = finish ? { 1'h0, result[15:8] } : { 1'h0, \$like$10 [15:8] };
-  assign _034_ = finish ? { 1'h0, result[23:16], 6'h00 } : { 7'h00, \$like$10 [23:16] };
-  assign _035_ = finish ? { 3'h0, result[23:16], 4'h0 } : { 7'h00, \$like$10 [23:16] };
-  assign _037_ = finish ? { 1'h0, result[23:16] } : { 1'h0, \$like$10 [23:16] };
-  assign _038_ = finish ? { 1'h0, result[31:24], 6'h00 } : { 7'h00, \$like$10 [31:24] };
-  assign _039_ = finish ? { 3'h0, result[31:24], 4'h0 } : { 7'h00, \$like$10 [31:24] };
-  assign _040_ = finish ? { 1'h0, result[31:24] } : { 1'h0, \$like$10 [31:24] };
-  assign _041_ = finish ? { 1'h0, result[39:32], 6'h00 } : { 7'h00, \$like$10 [39:32] };
-  assign _042_ = finish ? { 3'h0, result[39:32], 4'h0 } : { 7'h00, \$like$10 [39:32] };
-  assign _043_ = finish ? { 1'h0, result[39:32] } : { 1'h0, \$like$10 [39:32] };
-  assign _044_ = finish ? { 1'h0, result[47:40], 6'h00 } : { 7'h00, \$like$10 [47:40] };
-  assign _045_ = finish ? { 3'h0, result[47:40], 4'h0 } : { 7'h00, \$like$10 [47:40] };
-  assign _046_ = finish ? { 1'h0, result[47:40] } : { 1'h0, \$like$10 [47:40] };
-  assign _048_ = finish ? { 1'h0, result[55:48], 6'h00 } : { 7'h00, \$like$10 [55:48] };
-  assign _049_ = finish ? { 3'h0, result[55:48], 4'h0 } : { 7'h00, \$like$10 [55:48] };
-  assign _050_ = finish ? { 1'h0, result[55:48] } : { 1'h0, \$like$10 [55:48] };
-  assign _051_ = finish ? { 1'h0, result[63:56], 6'h00 } : { 7'h00, \$like$10 [63:56] };
-  assign _052_ = finish ? { 3'h0, result[63:56], 4'h0 } : { 7'h00, \$like$10 [63:56] };
-  assign _053_ = finish ? { 1'h0, result[63:56] } : { 1'h0, \$like$10 [63:56] };
-  assign _054_ = finish ? { 1'h0, result[71:64], 6'h00 } : { 7'h00, \$like$10 [71:64] };
-  assign _055_ = finish ? { 3'h0, result[71:64], 4'h0 } : { 7'h00, \$like$10 [71:64] };
-  assign _056_ = finish ? { 1'h0, result[71:64] } : { 1'h0, \$like$10 [71:64] };
-  assign _057_ = finish ? { 1'h0, result[79:72], 6'h00 } : { 7'h00, \$like$10 [79:72] };
-  assign _059_ = finish ? { 3'h0, result[79:72], 4'h0 } : { 7'h00, \$like$10 [79:72] };
-  assign _060_ = finish ? { 1'h0, result[79:72] } : { 1'h0, \$like$10 [79:72] };
-  assign _061_ = finish ? { 1'h0, result[87:80], 6'h00 } : { 7'h00, \$like$10 [87:80] };
-  assign _062_ = finish ? { 3'h0, result[87:80], 4'h0 } : { 7'h00, \$like$10 [87:80] };
-  assign _063_ = finish ? { 1'h0, result[87:80] } : { 1'h0, \$like$10 [87:80] };
-  assign _064_ = finish ? { 1'h0, result[95:88], 6'h00 } : { 7'h00, \$like$10 [95:88] };
-  assign _065_ = finish ? { 3'h0, result[95:88], 4'h0 } : { 7'h00, \$like$10 [95:88] };
-  assign _066_ = finish ? { 1'h0, result[95:88] } : { 1'h0, \$like$10 [95:88] };
-  assign _067_ = finish ? { 1'h0, result[103:96], 6'h00 } : { 7'h00, \$like$10 [103:96] };
-  assign _068_ = finish ? { 3'h0, result[103:96], 4'h0 } : { 7'h00, \$like$10 [103:96] };
-  assign _070_ = finish ? { 1'h0, result[103:96] } : { 1'h0, \$like$10 [103:96] };
-  assign _071_ = finish ? { 1'h0, result[111:104], 6'h00 } : { 7'h00, \$like$10 [111:104] };
-  assign _072_ = finish ? { 3'h0, result[111:104], 4'h0 } : { 7'h00, \$like$10 [111:104] };
-  assign _073_ = finish ? { 1'h0, result[111:104] } : { 1'h0, \$like$10 [111:104] };
-  assign _074_ = finish ? { 1'h0, result[119:112], 6'h00 } : { 7'h00, \$like$10 [119:112] };
-  assign _075_ = finish ? { 3'h0, result[119:112], 4'h0 } : { 7'h00, \$like$10 [119:112] };
-  assign _076_ = finish ? { 1'h0, result[119:112] } : { 1'h0, \$like$10 [119:112] };
-  assign _077_ = finish ? { 1'h0, result[127:120], 6'h00 } : { 7'h00, \$like$10 [127:120] };
-  assign _078_ = finish ? { 3'h0, result[127:120], 4'h0 } : { 7'h00, \$like$10 [127:120] };
-  assign _079_ = finish ? { 1'h0, result[127:120] } : { 1'h0, \$like$10 [127:120] };
+  assign _000_ = | like_;
+  assign left_now = finish ? { like_[1], _000_ } : signal_;
+  assign write__en = finish | more;
+  assign _036_ = ~| left_now;
+  assign last = write__en & _036_;
+  assign _047_ = finish ? { 1'h0, result[7:0], 6'h00 } : { 7'h00, like_10[7:0] };
+  assign _058_ = finish ? { 3'h0, result[7:0], 4'h0 } : { 7'h00, like_10[7:0] };
+  assign _069_ = finish ? { 1'h0, result[7:0] } : { 1'h0, like_10[7:0] };
+  assign _001_ = finish ? { 1'h0, result[15:8], 6'h00 } : { 7'h00, like_10[15:8] };
+  assign _010_ = finish ? { 3'h0, result[15:8], 4'h0 } : { 7'h00, like_10[15:8] };
+  assign _025_ = finish ? { 1'h0, result[15:8] } : { 1'h0, like_10[15:8] };
+  assign _034_ = finish ? { 1'h0, result[23:16], 6'h00 } : { 7'h00, like_10[23:16] };
+  assign _035_ = finish ? { 3'h0, result[23:16], 4'h0 } : { 7'h00, like_10[23:16] };
+  assign _037_ = finish ? { 1'h0, result[23:16] } : { 1'h0, like_10[23:16] };
+  assign _038_ = finish ? { 1'h0, result[31:24], 6'h00 } : { 7'h00, like_10[31:24] };
+  assign _039_ = finish ? { 3'h0, result[31:24], 4'h0 } : { 7'h00, like_10[31:24] };
+  assign _040_ = finish ? { 1'h0, result[31:24] } : { 1'h0, like_10[31:24] };
+  assign _041_ = finish ? { 1'h0, result[39:32], 6'h00 } : { 7'h00, like_10[39:32] };
+  assign _042_ = finish ? { 3'h0, result[39:32], 4'h0 } : { 7'h00, like_10[39:32] };
+  assign _043_ = finish ? { 1'h0, result[39:32] } : { 1'h0, like_10[39:32] };
+  assign _044_ = finish ? { 1'h0, result[47:40], 6'h00 } : { 7'h00, like_10[47:40] };
+  assign _045_ = finish ? { 3'h0, result[47:40], 4'h0 } : { 7'h00, like_10[47:40] };
+  assign _046_ = finish ? { 1'h0, result[47:40] } : { 1'h0, like_10[47:40] };
+  assign _048_ = finish ? { 1'h0, result[55:48], 6'h00 } : { 7'h00, like_10[55:48] };
+  assign _049_ = finish ? { 3'h0, result[55:48], 4'h0 } : { 7'h00, like_10[55:48] };
+  assign _050_ = finish ? { 1'h0, result[55:48] } : { 1'h0, like_10[55:48] };
+  assign _051_ = finish ? { 1'h0, result[63:56], 6'h00 } : { 7'h00, like_10[63:56] };
+  assign _052_ = finish ? { 3'h0, result[63:56], 4'h0 } : { 7'h00, like_10[63:56] };
+  assign _053_ = finish ? { 1'h0, result[63:56] } : { 1'h0, like_10[63:56] };
+  assign _054_ = finish ? { 1'h0, result[71:64], 6'h00 } : { 7'h00, like_10[71:64] };
+  assign _055_ = finish ? { 3'h0, result[71:64], 4'h0 } : { 7'h00, like_10[71:64] };
+  assign _056_ = finish ? { 1'h0, result[71:64] } : { 1'h0, like_10[71:64] };
+  assign _057_ = finish ? { 1'h0, result[79:72], 6'h00 } : { 7'h00, like_10[79:72] };
+  assign _059_ = finish ? { 3'h0, result[79:72], 4'h0 } : { 7'h00, like_10[79:72] };
+  assign _060_ = finish ? { 1'h0, result[79:72] } : { 1'h0, like_10[79:72] };
+  assign _061_ = finish ? { 1'h0, result[87:80], 6'h00 } : { 7'h00, like_10[87:80] };
+  assign _062_ = finish ? { 3'h0, result[87:80], 4'h0 } : { 7'h00, like_10[87:80] };
+  assign _063_ = finish ? { 1'h0, result[87:80] } : { 1'h0, like_10[87:80] };
+  assign _064_ = finish ? { 1'h0, result[95:88], 6'h00 } : { 7'h00, like_10[95:88] };
+  assign _065_ = finish ? { 3'h0, result[95:88], 4'h0 } : { 7'h00, like_10[95:88] };
+  assign _066_ = finish ? { 1'h0, result[95:88] } : { 1'h0, like_10[95:88] };
+  assign _067_ = finish ? { 1'h0, result[103:96], 6'h00 } : { 7'h00, like_10[103:96] };
+  assign _068_ = finish ? { 3'h0, result[103:96], 4'h0 } : { 7'h00, like_10[103:96] };
+  assign _070_ = finish ? { 1'h0, result[103:96] } : { 1'h0, like_10[103:96] };
+  assign _071_ = finish ? { 1'h0, result[111:104], 6'h00 } : { 7'h00, like_10[111:104] };
+  assign _072_ = finish ? { 3'h0, result[111:104], 4'h0 } : { 7'h00, like_10[111:104] };
+  assign _073_ = finish ? { 1'h0, result[111:104] } : { 1'h0, like_10[111:104] };
+  assign _074_ = finish ? { 1'h0, result[119:112], 6'h00 } : { 7'h00, like_10[119:112] };
+  assign _075_ = finish ? { 3'h0, result[119:112], 4'h0 } : { 7'h00, like_10[119:112] };
+  assign _076_ = finish ? { 1'h0, result[119:112] } : { 1'h0, like_10[119:112] };
+  assign _077_ = finish ? { 1'h0, result[127:120], 6'h00 } : { 7'h00, like_10[127:120] };
+  assign _078_ = finish ? { 3'h0, result[127:120], 4'h0 } : { 7'h00, like_10[127:120] };
+  assign _079_ = finish ? { 1'h0, result[127:120] } : { 1'h0, like_10[127:120] };
   assign chunk_end = last & positions_left[16];
-  assign _080_ = ! lane_chunk;
-  assign \$signal$14  = positions_left[16] & _080_;
+  assign _080_ = ~ lane_chunk;
+  assign signal_14 = positions_left[16] & _080_;
   assign done = chunk_end & chunks_left[16];
-  assign { _002_[20], \$signal$18  } = \$signal$19  + \$signal$20 ;
-  assign _003_ = \$signal$22  + 1'h1;
-  assign _004_ = positions_left[16] ? { 1'h0, \$signal$19  } : _003_;
-  assign { _005_[20], following } = \$signal$14  ? { 1'h0, \$signal$18  } : _004_;
+  assign { _002_[20], signal_18 } = { 1'h0, signal_19 } + { 1'h0, signal_20 };
+  assign _003_ = { 1'h0, signal_22 } + 21'h000001;
+  assign _004_ = positions_left[16] ? { 1'h0, signal_19 } : _003_;
+  assign { _005_[20], following } = signal_14 ? { 1'h0, signal_18 } : _004_;
   assign _006_ = ~ last;
-  assign _007_ = \$signal$6  & _006_;
-  assign _008_ = left_now - 1'h1;
+  assign _007_ = write__en & _006_;
+  assign _008_ = { 1'h0, left_now } - 3'h1;
   assign _009_ = finish & more;
-  assign _011_ = instruction[157:142] - 2'h2;
-  assign _012_ = instruction[157:142] - 2'h2;
-  assign _013_ = instruction[131:116] - 2'h2;
+  assign _011_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _012_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _013_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _014_ = instruction[107:88] << instruction[133:132];
-  assign _015_ = $signed(chunks_left) - $signed(2'h1);
-  assign _016_ = lane_chunk + 1'h1;
-  assign _017_ = $signed(positions_left) - $signed(2'h1);
-  assign _018_ = write__address + \$signal$36 ;
+  assign _015_ = $signed({ chunks_left[16], chunks_left }) - $signed(18'h00001);
+  assign _016_ = { 1'h0, lane_chunk } + 2'h1;
+  assign _017_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
+  assign _018_ = { 1'h0, write__address } + { 1'h0, signal_36 };
   always @(posedge clk)
-    \$like  <= _019_;
+    like_ <= _019_;
   always @(posedge clk)
     more <= _020_;
   always @(posedge clk)
-    \$signal  <= _021_;
+    signal_ <= _021_;
   always @(posedge clk)
     meets <= _022_;
   always @(posedge clk)
-    \$like$10  <= _023_;
+    like_10 <= _023_;
   always @(posedge clk)
     positions_left <= _024_;
   always @(posedge clk)
@@ -17081,27 +15809,27 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   always @(posedge clk)
     lane_chunk <= _028_;
   always @(posedge clk)
-    \$signal$36  <= _029_;
+    signal_36 <= _029_;
   always @(posedge clk)
-    \$signal$20  <= _030_;
+    signal_20 <= _030_;
   always @(posedge clk)
-    \$signal$19  <= _031_;
+    signal_19 <= _031_;
   always @(posedge clk)
-    \$signal$22  <= _032_;
+    signal_22 <= _032_;
   always @(posedge clk)
     write__address <= _033_;
-  assign _081_ = \$signal$6  ? _018_[19:0] : write__address;
+  assign _081_ = write__en ? _018_[19:0] : write__address;
   assign _082_ = last ? following : _081_;
   assign _033_ = load ? instruction[87:68] : _082_;
-  assign _083_ = last ? following : \$signal$22 ;
+  assign _083_ = last ? following : signal_22;
   assign _032_ = load ? instruction[87:68] : _083_;
-  assign _084_ = positions_left[16] ? following : \$signal$19 ;
-  assign _085_ = last ? _084_ : \$signal$19 ;
+  assign _084_ = positions_left[16] ? following : signal_19;
+  assign _085_ = last ? _084_ : signal_19;
   assign _031_ = load ? instruction[87:68] : _085_;
-  assign _030_ = load ? _014_[19:0] : \$signal$20 ;
-  assign _029_ = load ? instruction[107:88] : \$signal$36 ;
+  assign _030_ = load ? _014_[19:0] : signal_20;
+  assign _029_ = load ? instruction[107:88] : signal_36;
   assign _086_ = positions_left[16] ? _016_[0] : lane_chunk;
-  assign _087_ = \$signal$14  ? 1'h0 : _086_;
+  assign _087_ = signal_14 ? 1'h0 : _086_;
   assign _088_ = last ? _087_ : lane_chunk;
   assign _089_ = load ? instruction[108] : _088_;
   assign _090_ = drop ? 1'h0 : _089_;
@@ -17151,7 +15879,7 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
   assign _021_ = rst ? 2'h0 : _112_;
   assign _113_ = drop ? 1'h0 : _007_;
   assign _020_ = rst ? 1'h0 : _113_;
-  assign _114_ = load ? instruction[133:132] : \$like ;
+  assign _114_ = load ? instruction[133:132] : like_;
   assign _115_ = drop ? 2'h0 : _114_;
   assign _019_ = rst ? 2'h0 : _115_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
@@ -17172,9 +15900,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[31:30], values[125:120] } = _316_(8'h00, { _077_[7:0], _078_[7:0], _079_[7:0] }, { _118_, _117_, _116_ });
-  assign _116_ = \$like  == 2'h2;
-  assign _117_ = \$like  == 2'h1;
-  assign _118_ = ! \$like ;
+  assign _116_ = like_ == 2'h2;
+  assign _117_ = like_ == 2'h1;
+  assign _118_ = ~| like_;
   function [7:0] _320_;
     input [7:0] a;
     input [23:0] b;
@@ -17192,9 +15920,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[29:28], values[117:112] } = _320_(8'h00, { _074_[7:0], _075_[7:0], _076_[7:0] }, { _121_, _120_, _119_ });
-  assign _119_ = \$like  == 2'h2;
-  assign _120_ = \$like  == 2'h1;
-  assign _121_ = ! \$like ;
+  assign _119_ = like_ == 2'h2;
+  assign _120_ = like_ == 2'h1;
+  assign _121_ = ~| like_;
   function [7:0] _324_;
     input [7:0] a;
     input [23:0] b;
@@ -17212,9 +15940,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[27:26], values[109:104] } = _324_(8'h00, { _071_[7:0], _072_[7:0], _073_[7:0] }, { _124_, _123_, _122_ });
-  assign _122_ = \$like  == 2'h2;
-  assign _123_ = \$like  == 2'h1;
-  assign _124_ = ! \$like ;
+  assign _122_ = like_ == 2'h2;
+  assign _123_ = like_ == 2'h1;
+  assign _124_ = ~| like_;
   function [7:0] _328_;
     input [7:0] a;
     input [23:0] b;
@@ -17232,9 +15960,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[25:24], values[101:96] } = _328_(8'h00, { _067_[7:0], _068_[7:0], _070_[7:0] }, { _127_, _126_, _125_ });
-  assign _125_ = \$like  == 2'h2;
-  assign _126_ = \$like  == 2'h1;
-  assign _127_ = ! \$like ;
+  assign _125_ = like_ == 2'h2;
+  assign _126_ = like_ == 2'h1;
+  assign _127_ = ~| like_;
   function [7:0] _332_;
     input [7:0] a;
     input [23:0] b;
@@ -17252,9 +15980,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[23:22], values[93:88] } = _332_(8'h00, { _064_[7:0], _065_[7:0], _066_[7:0] }, { _130_, _129_, _128_ });
-  assign _128_ = \$like  == 2'h2;
-  assign _129_ = \$like  == 2'h1;
-  assign _130_ = ! \$like ;
+  assign _128_ = like_ == 2'h2;
+  assign _129_ = like_ == 2'h1;
+  assign _130_ = ~| like_;
   function [7:0] _336_;
     input [7:0] a;
     input [23:0] b;
@@ -17272,9 +16000,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[21:20], values[85:80] } = _336_(8'h00, { _061_[7:0], _062_[7:0], _063_[7:0] }, { _133_, _132_, _131_ });
-  assign _131_ = \$like  == 2'h2;
-  assign _132_ = \$like  == 2'h1;
-  assign _133_ = ! \$like ;
+  assign _131_ = like_ == 2'h2;
+  assign _132_ = like_ == 2'h1;
+  assign _133_ = ~| like_;
   function [7:0] _340_;
     input [7:0] a;
     input [23:0] b;
@@ -17292,9 +16020,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[19:18], values[77:72] } = _340_(8'h00, { _057_[7:0], _059_[7:0], _060_[7:0] }, { _136_, _135_, _134_ });
-  assign _134_ = \$like  == 2'h2;
-  assign _135_ = \$like  == 2'h1;
-  assign _136_ = ! \$like ;
+  assign _134_ = like_ == 2'h2;
+  assign _135_ = like_ == 2'h1;
+  assign _136_ = ~| like_;
   function [7:0] _344_;
     input [7:0] a;
     input [23:0] b;
@@ -17312,9 +16040,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[17:16], values[69:64] } = _344_(8'h00, { _054_[7:0], _055_[7:0], _056_[7:0] }, { _139_, _138_, _137_ });
-  assign _137_ = \$like  == 2'h2;
-  assign _138_ = \$like  == 2'h1;
-  assign _139_ = ! \$like ;
+  assign _137_ = like_ == 2'h2;
+  assign _138_ = like_ == 2'h1;
+  assign _139_ = ~| like_;
   function [7:0] _348_;
     input [7:0] a;
     input [23:0] b;
@@ -17332,9 +16060,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[15:14], values[61:56] } = _348_(8'h00, { _051_[7:0], _052_[7:0], _053_[7:0] }, { _142_, _141_, _140_ });
-  assign _140_ = \$like  == 2'h2;
-  assign _141_ = \$like  == 2'h1;
-  assign _142_ = ! \$like ;
+  assign _140_ = like_ == 2'h2;
+  assign _141_ = like_ == 2'h1;
+  assign _142_ = ~| like_;
   function [7:0] _352_;
     input [7:0] a;
     input [23:0] b;
@@ -17352,9 +16080,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[13:12], values[53:48] } = _352_(8'h00, { _048_[7:0], _049_[7:0], _050_[7:0] }, { _145_, _144_, _143_ });
-  assign _143_ = \$like  == 2'h2;
-  assign _144_ = \$like  == 2'h1;
-  assign _145_ = ! \$like ;
+  assign _143_ = like_ == 2'h2;
+  assign _144_ = like_ == 2'h1;
+  assign _145_ = ~| like_;
   function [7:0] _356_;
     input [7:0] a;
     input [23:0] b;
@@ -17372,9 +16100,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[11:10], values[45:40] } = _356_(8'h00, { _044_[7:0], _045_[7:0], _046_[7:0] }, { _148_, _147_, _146_ });
-  assign _146_ = \$like  == 2'h2;
-  assign _147_ = \$like  == 2'h1;
-  assign _148_ = ! \$like ;
+  assign _146_ = like_ == 2'h2;
+  assign _147_ = like_ == 2'h1;
+  assign _148_ = ~| like_;
   function [7:0] _360_;
     input [7:0] a;
     input [23:0] b;
@@ -17392,9 +16120,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[9:8], values[37:32] } = _360_(8'h00, { _041_[7:0], _042_[7:0], _043_[7:0] }, { _151_, _150_, _149_ });
-  assign _149_ = \$like  == 2'h2;
-  assign _150_ = \$like  == 2'h1;
-  assign _151_ = ! \$like ;
+  assign _149_ = like_ == 2'h2;
+  assign _150_ = like_ == 2'h1;
+  assign _151_ = ~| like_;
   function [7:0] _364_;
     input [7:0] a;
     input [23:0] b;
@@ -17412,9 +16140,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[7:6], values[29:24] } = _364_(8'h00, { _038_[7:0], _039_[7:0], _040_[7:0] }, { _154_, _153_, _152_ });
-  assign _152_ = \$like  == 2'h2;
-  assign _153_ = \$like  == 2'h1;
-  assign _154_ = ! \$like ;
+  assign _152_ = like_ == 2'h2;
+  assign _153_ = like_ == 2'h1;
+  assign _154_ = ~| like_;
   function [7:0] _368_;
     input [7:0] a;
     input [23:0] b;
@@ -17432,9 +16160,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[5:4], values[21:16] } = _368_(8'h00, { _034_[7:0], _035_[7:0], _037_[7:0] }, { _157_, _156_, _155_ });
-  assign _155_ = \$like  == 2'h2;
-  assign _156_ = \$like  == 2'h1;
-  assign _157_ = ! \$like ;
+  assign _155_ = like_ == 2'h2;
+  assign _156_ = like_ == 2'h1;
+  assign _157_ = ~| like_;
   function [7:0] _372_;
     input [7:0] a;
     input [23:0] b;
@@ -17452,9 +16180,9 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[3:2], values[13:8] } = _372_(8'h00, { _001_[7:0], _010_[7:0], _025_[7:0] }, { _160_, _159_, _158_ });
-  assign _158_ = \$like  == 2'h2;
-  assign _159_ = \$like  == 2'h1;
-  assign _160_ = ! \$like ;
+  assign _158_ = like_ == 2'h2;
+  assign _159_ = like_ == 2'h1;
+  assign _160_ = ~| like_;
   function [7:0] _376_;
     input [7:0] a;
     input [23:0] b;
@@ -17472,16 +16200,12 @@ module tnthw_t16x16a2_vector_unit_results(rst, write__held, finish, result, writ
     endcase
   endfunction
   assign { write__data[1:0], values[5:0] } = _376_(8'h00, { _047_[7:0], _058_[7:0], _069_[7:0] }, { _163_, _162_, _161_ });
-  assign _161_ = \$like  == 2'h2;
-  assign _162_ = \$like  == 2'h1;
-  assign _163_ = ! \$like ;
+  assign _161_ = like_ == 2'h2;
+  assign _162_ = like_ == 2'h1;
+  assign _163_ = ~| like_;
   assign _005_[19:0] = following;
-  assign _002_[19:0] = \$signal$18 ;
-  assign write__en = \$signal$6 ;
-  assign \$signal$27  = write__address;
-  assign held = write__held;
+  assign _002_[19:0] = signal_18;
   assign { values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data;
-  assign lanes = write__data;
 endmodule
 
 module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, place, first_digit, result_end, step, chunk_end, group, lane_chunk, index, clk
@@ -17763,273 +16487,145 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   wire _274_;
   wire _275_;
   wire _276_;
-  reg \$signal  = 1'h0;
-  reg [1:0] \$signal$12  = 2'h0;
-  reg \$signal$22  = 1'h0;
-  reg \$signal$23  = 1'h0;
-  reg \$signal$24  = 1'h0;
-  reg \$signal$25  = 1'h0;
-  reg \$signal$28  = 1'h0;
-  reg \$signal$30  = 1'h0;
-  wire \$signal$33 ;
-  reg \$signal$43  = 1'h0;
-  wire [19:0] \$signal$54 ;
-  reg [19:0] \$signal$58  = 20'h00000;
-  reg [19:0] \$signal$59  = 20'h00000;
-  wire \$signal$63 ;
-  wire \$signal$9 ;
+  reg signal_;
+  initial signal_ = 1'h0;
+  reg [1:0] signal_12;
+  initial signal_12 = 2'h0;
+  reg signal_22;
+  initial signal_22 = 1'h0;
+  reg signal_23;
+  initial signal_23 = 1'h0;
+  reg signal_24;
+  initial signal_24 = 1'h0;
+  reg signal_25;
+  initial signal_25 = 1'h0;
+  reg signal_28;
+  initial signal_28 = 1'h0;
+  reg signal_30;
+  initial signal_30 = 1'h0;
+  wire signal_33;
+  reg signal_43;
+  initial signal_43 = 1'h0;
+  wire [19:0] signal_54;
+  reg [19:0] signal_58;
+  initial signal_58 = 20'h00000;
+  reg [19:0] signal_59;
+  initial signal_59 = 20'h00000;
+  wire signal_63;
+  wire signal_9;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] \address$94 ;
-  reg [19:0] base_a = 20'h00000;
-  reg [19:0] base_a_digit = 20'h00000;
+  wire [19:0] address_94;
+  reg [19:0] base_a;
+  initial base_a = 20'h00000;
+  reg [19:0] base_a_digit;
+  initial base_a_digit = 20'h00000;
   wire [19:0] base_a_next;
-  reg [19:0] base_a_plane = 20'h00000;
-  reg [19:0] base_b = 20'h00000;
-  reg [19:0] base_b_digit = 20'h00000;
+  reg [19:0] base_a_plane;
+  initial base_a_plane = 20'h00000;
+  reg [19:0] base_b;
+  initial base_b = 20'h00000;
+  reg [19:0] base_b_digit;
+  initial base_b_digit = 20'h00000;
   wire [19:0] base_b_next;
-  reg [19:0] base_b_plane = 20'h00000;
+  reg [19:0] base_b_plane;
+  initial base_b_plane = 20'h00000;
   input busy;
   wire busy;
   output chunk_end;
-  reg chunk_end = 1'h0;
-  reg [16:0] chunks_left = 17'h00000;
+  reg chunk_end;
+  initial chunk_end = 1'h0;
+  reg [16:0] chunks_left;
+  initial chunks_left = 17'h00000;
   input clk;
   wire clk;
-  wire [13:0] column_x;
-  wire [3:0] dilation_x;
-  wire [3:0] dilation_y;
   input drop;
   wire drop;
   wire ends;
   wire ends_chunk;
   output first_digit;
-  reg first_digit = 1'h0;
+  reg first_digit;
+  initial first_digit = 1'h0;
   output first_tap;
-  reg first_tap = 1'h0;
+  reg first_tap;
+  initial first_tap = 1'h0;
   output group;
-  reg group = 1'h0;
+  reg group;
+  initial group = 1'h0;
   input [407:0] head;
   wire [407:0] head;
-  wire [13:0] height;
   output [407:0] held;
-  reg [407:0] held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [292:0] \held.add ;
-  wire [11:0] \held.add.bias ;
-  wire [7:0] \held.add.chunk ;
-  wire [15:0] \held.add.chunks ;
-  wire [19:0] \held.add.destination ;
-  wire [19:0] \held.add.destination_plane ;
-  wire [1:0] \held.add.digits_a ;
-  wire [1:0] \held.add.digits_b ;
-  wire [8:0] \held.add.high ;
-  wire [7:0] \held.add.idle ;
-  wire [8:0] \held.add.low ;
-  wire [3:0] \held.add.opcode ;
-  wire [3:0] \held.add.passes ;
-  wire [15:0] \held.add.positions ;
-  wire [15:0] \held.add.read_banks ;
-  wire [1:0] \held.add.result_digits ;
-  wire \held.add.signed_a ;
-  wire \held.add.signed_b ;
-  wire [19:0] \held.add.source_a ;
-  wire [19:0] \held.add.source_a_plane ;
-  wire [19:0] \held.add.source_b ;
-  wire [19:0] \held.add.source_b_plane ;
-  wire [11:0] \held.add.steps ;
-  wire \held.add.table_step ;
-  wire \held.add.threshold ;
-  wire [15:0] \held.add.wait_array ;
-  wire [15:0] \held.add.wait_memory ;
-  wire \held.add.widen ;
-  wire [15:0] \held.add.write_banks ;
-  wire [207:0] \held.drain ;
-  wire \held.drain.bank ;
-  wire [11:0] \held.drain.bias ;
-  wire [7:0] \held.drain.chunk ;
-  wire [15:0] \held.drain.chunks ;
-  wire [19:0] \held.drain.destination ;
-  wire [19:0] \held.drain.destination_plane ;
-  wire [8:0] \held.drain.high ;
-  wire [7:0] \held.drain.idle ;
-  wire [8:0] \held.drain.low ;
-  wire [3:0] \held.drain.opcode ;
-  wire [3:0] \held.drain.passes ;
-  wire [15:0] \held.drain.positions ;
-  wire [15:0] \held.drain.read_banks ;
-  wire [1:0] \held.drain.result_digits ;
-  wire [11:0] \held.drain.steps ;
-  wire \held.drain.table_step ;
-  wire \held.drain.threshold ;
-  wire [15:0] \held.drain.wait_array ;
-  wire [15:0] \held.drain.wait_memory ;
-  wire \held.drain.widen ;
-  wire [15:0] \held.drain.write_banks ;
-  wire [213:0] \held.lookup ;
-  wire [7:0] \held.lookup.chunk ;
-  wire [15:0] \held.lookup.chunks ;
-  wire [19:0] \held.lookup.destination ;
-  wire [19:0] \held.lookup.destination_plane ;
-  wire [1:0] \held.lookup.digits ;
-  wire [7:0] \held.lookup.idle ;
-  wire [3:0] \held.lookup.opcode ;
-  wire [11:0] \held.lookup.page ;
-  wire \held.lookup.page_step ;
-  wire [15:0] \held.lookup.positions ;
-  wire [15:0] \held.lookup.read_banks ;
-  wire [1:0] \held.lookup.result_digits ;
-  wire \held.lookup.signed ;
-  wire [19:0] \held.lookup.source ;
-  wire [19:0] \held.lookup.source_plane ;
-  wire [15:0] \held.lookup.wait_array ;
-  wire [15:0] \held.lookup.wait_memory ;
-  wire [15:0] \held.lookup.write_banks ;
-  wire [407:0] \held.max_pool ;
-  wire [11:0] \held.max_pool.bias ;
-  wire [7:0] \held.max_pool.chunk ;
-  wire [15:0] \held.max_pool.chunks ;
-  wire [13:0] \held.max_pool.column_x ;
-  wire [19:0] \held.max_pool.destination ;
-  wire [19:0] \held.max_pool.destination_plane ;
-  wire [1:0] \held.max_pool.digits ;
-  wire [13:0] \held.max_pool.height ;
-  wire [8:0] \held.max_pool.high ;
-  wire [7:0] \held.max_pool.idle ;
-  wire [5:0] \held.max_pool.kernel_x ;
-  wire [5:0] \held.max_pool.kernel_y ;
-  wire [8:0] \held.max_pool.low ;
-  wire [3:0] \held.max_pool.opcode ;
-  wire [19:0] \held.max_pool.origin ;
-  wire [13:0] \held.max_pool.out_width ;
-  wire [3:0] \held.max_pool.passes ;
-  wire [19:0] \held.max_pool.plane ;
-  wire [15:0] \held.max_pool.positions ;
-  wire [15:0] \held.max_pool.read_banks ;
-  wire [1:0] \held.max_pool.result_digits ;
-  wire [19:0] \held.max_pool.row_step ;
-  wire [13:0] \held.max_pool.row_y ;
-  wire \held.max_pool.signed ;
-  wire [13:0] \held.max_pool.start_offset ;
-  wire [13:0] \held.max_pool.start_x ;
-  wire [11:0] \held.max_pool.steps ;
-  wire [3:0] \held.max_pool.stride_x ;
-  wire [3:0] \held.max_pool.stride_y ;
-  wire \held.max_pool.table_step ;
-  wire [19:0] \held.max_pool.tap_step ;
-  wire \held.max_pool.threshold ;
-  wire [15:0] \held.max_pool.wait_array ;
-  wire [15:0] \held.max_pool.wait_memory ;
-  wire \held.max_pool.widen ;
-  wire [13:0] \held.max_pool.width ;
-  wire [15:0] \held.max_pool.write_banks ;
-  wire [407:0] \held.sum_pool ;
-  wire [11:0] \held.sum_pool.bias ;
-  wire [7:0] \held.sum_pool.chunk ;
-  wire [15:0] \held.sum_pool.chunks ;
-  wire [13:0] \held.sum_pool.column_x ;
-  wire [19:0] \held.sum_pool.destination ;
-  wire [19:0] \held.sum_pool.destination_plane ;
-  wire [1:0] \held.sum_pool.digits ;
-  wire [13:0] \held.sum_pool.height ;
-  wire [8:0] \held.sum_pool.high ;
-  wire [7:0] \held.sum_pool.idle ;
-  wire [5:0] \held.sum_pool.kernel_x ;
-  wire [5:0] \held.sum_pool.kernel_y ;
-  wire [8:0] \held.sum_pool.low ;
-  wire [3:0] \held.sum_pool.opcode ;
-  wire [19:0] \held.sum_pool.origin ;
-  wire [13:0] \held.sum_pool.out_width ;
-  wire [3:0] \held.sum_pool.passes ;
-  wire [19:0] \held.sum_pool.plane ;
-  wire [15:0] \held.sum_pool.positions ;
-  wire [15:0] \held.sum_pool.read_banks ;
-  wire [1:0] \held.sum_pool.result_digits ;
-  wire [19:0] \held.sum_pool.row_step ;
-  wire [13:0] \held.sum_pool.row_y ;
-  wire \held.sum_pool.signed ;
-  wire [13:0] \held.sum_pool.start_offset ;
-  wire [13:0] \held.sum_pool.start_x ;
-  wire [11:0] \held.sum_pool.steps ;
-  wire [3:0] \held.sum_pool.stride_x ;
-  wire [3:0] \held.sum_pool.stride_y ;
-  wire \held.sum_pool.table_step ;
-  wire [19:0] \held.sum_pool.tap_step ;
-  wire \held.sum_pool.threshold ;
-  wire [15:0] \held.sum_pool.wait_array ;
-  wire [15:0] \held.sum_pool.wait_memory ;
-  wire \held.sum_pool.widen ;
-  wire [13:0] \held.sum_pool.width ;
-  wire [15:0] \held.sum_pool.write_banks ;
-  reg [8:0] idle_left = 9'h000;
-  reg [8:0] idle_whole = 9'h000;
+  reg [407:0] held;
+  initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [8:0] idle_left;
+  initial idle_left = 9'h000;
+  reg [8:0] idle_whole;
+  initial idle_whole = 9'h000;
   output [15:0] index;
   wire [15:0] index;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg is_one = 1'h0;
-  reg [19:0] kept = 20'h00000;
-  wire [5:0] kernel_x;
-  wire [5:0] kernel_y;
-  reg [6:0] kx_left = 7'h00;
-  reg [6:0] kx_whole = 7'h00;
-  reg [6:0] ky_left = 7'h00;
-  reg [6:0] ky_whole = 7'h00;
+  reg is_one;
+  initial is_one = 1'h0;
+  reg [19:0] kept;
+  initial kept = 20'h00000;
+  reg [6:0] kx_left;
+  initial kx_left = 7'h00;
+  reg [6:0] kx_whole;
+  initial kx_whole = 7'h00;
+  reg [6:0] ky_left;
+  initial ky_left = 7'h00;
+  reg [6:0] ky_whole;
+  initial ky_whole = 7'h00;
   output lane_chunk;
-  reg lane_chunk = 1'h0;
-  reg [1:0] last_b = 2'h0;
+  reg lane_chunk;
+  initial lane_chunk = 1'h0;
+  reg [1:0] last_b;
+  initial last_b = 2'h0;
   input load;
   wire load;
-  wire \load$85 ;
   wire next_is_last;
   wire [19:0] origin;
-  reg [19:0] origin_ahead = 20'h00000;
-  wire [19:0] origin_next;
-  reg [19:0] origin_now = 20'h00000;
-  wire [13:0] out_width;
+  reg [19:0] origin_ahead;
+  initial origin_ahead = 20'h00000;
+  reg [19:0] origin_now;
+  initial origin_now = 20'h00000;
   output [1:0] place;
-  reg [1:0] place = 2'h0;
-  wire [19:0] plane;
-  reg plane_end = 1'h0;
+  reg [1:0] place;
+  initial place = 2'h0;
+  reg plane_end;
+  initial plane_end = 1'h0;
   wire [11:0] planes;
-  reg pool = 1'h0;
-  wire [15:0] position;
-  wire [15:0] positions;
-  reg [16:0] positions_left = 17'h00000;
-  reg [16:0] positions_whole = 17'h00000;
-  wire preload;
-  wire restart_position;
-  wire restart_tap;
+  reg pool;
+  initial pool = 1'h0;
+  reg [16:0] positions_left;
+  initial positions_left = 17'h00000;
+  reg [16:0] positions_whole;
+  initial positions_whole = 17'h00000;
   output result_end;
-  reg result_end = 1'h0;
-  wire [19:0] row_step;
-  wire [13:0] row_y;
+  reg result_end;
+  initial result_end = 1'h0;
   input rst;
   wire rst;
   output second;
-  reg second = 1'h0;
+  reg second;
+  initial second = 1'h0;
   input start;
   wire start;
-  wire [13:0] start_offset;
-  wire [13:0] start_x;
-  reg starts_one = 1'h0;
+  reg starts_one;
+  initial starts_one = 1'h0;
   output step;
-  reg step = 1'h0;
-  wire step_position;
-  wire step_tap;
-  wire [3:0] stride_x;
-  wire [3:0] stride_y;
-  wire [19:0] tap_step;
+  reg step;
+  initial step = 1'h0;
   output valid;
   wire valid;
-  wire \valid$92 ;
-  wire [13:0] width;
-  wire [407:0] word;
+  wire valid_92;
   assign _000_ = instruction[3:0] == 4'h9;
   assign _145_ = instruction[3:0] == 4'ha;
   assign _161_ = instruction[3:0] == 4'hb;
   assign _171_ = _145_ | _161_;
   assign _179_ = load | result_end;
-  assign _189_ = step & \$signal$9 ;
+  assign _189_ = step & signal_9;
   assign _001_ = instruction[3:0] == 4'h9;
   assign _010_ = instruction[3:0] == 4'h8;
   assign _028_ = instruction[3:0] == 4'h9;
@@ -18065,9 +16661,9 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _164_ = _163_ ? instruction[199:198] : instruction[406:405];
   assign _165_ = _162_ ? 2'h0 : _164_;
   assign _166_ = _158_ ? instruction[288:287] : _165_;
-  assign _167_ = \$signal  ? last_b : \$signal$12 ;
-  assign _168_ = place - 1'h1;
-  assign _169_ = \$signal$9  ? { 1'h0, _167_ } : _168_;
+  assign _167_ = signal_ ? last_b : signal_12;
+  assign _168_ = { 1'h0, place } - 3'h1;
+  assign _169_ = signal_9 ? { 1'h0, _167_ } : _168_;
   assign _170_ = head[3:0] == 4'h9;
   assign _172_ = head[3:0] == 4'h8;
   assign _173_ = head[3:0] == 4'h9;
@@ -18082,16 +16678,16 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _183_ = head[3:0] == 4'hb;
   assign _184_ = _182_ | _183_;
   assign _185_ = ~ _184_;
-  assign _186_ = head[398:393] == 1'h1;
-  assign _187_ = head[404:399] == 1'h1;
+  assign _186_ = head[398:393] == 6'h01;
+  assign _187_ = head[404:399] == 6'h01;
   assign _188_ = & { _187_, _186_ };
   assign _190_ = _185_ | _188_;
   assign _191_ = _181_ & _190_;
-  assign _192_ = step & \$signal$9 ;
-  assign _193_ = instruction[398:393] - 2'h2;
-  assign _194_ = instruction[398:393] - 2'h2;
-  assign _195_ = instruction[404:399] - 2'h2;
-  assign _196_ = instruction[404:399] - 2'h2;
+  assign _192_ = step & signal_9;
+  assign _193_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _194_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _195_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _196_ = { 1'h0, instruction[404:399] } - 7'h02;
   assign _197_ = instruction[3:0] == 4'h9;
   assign _198_ = instruction[3:0] == 4'h8;
   assign _199_ = instruction[3:0] == 4'h9;
@@ -18100,35 +16696,35 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _202_ = _201_ ? instruction[199:198] : instruction[406:405];
   assign _203_ = _200_ ? 2'h0 : _202_;
   assign _204_ = _197_ ? instruction[288:287] : _203_;
-  assign _205_ = ! _204_;
-  assign _206_ = ! instruction[290:289];
-  assign _002_ = instruction[404:399] == 1'h1;
-  assign _003_ = $signed(kx_left) - $signed(2'h1);
-  assign _004_ = $signed(ky_left) - $signed(2'h1);
-  assign _005_ = instruction[141:134] - 2'h2;
-  assign _006_ = ! instruction[141:134];
-  assign _007_ = instruction[141:134] - 2'h2;
-  assign _008_ = ~ \$signal$33 ;
-  assign _009_ = \$signal$28  & _008_;
-  assign _011_ = ~ \$signal$28 ;
-  assign _012_ = ~ \$signal$33 ;
+  assign _205_ = ~| _204_;
+  assign _206_ = ~| instruction[290:289];
+  assign _002_ = instruction[404:399] == 6'h01;
+  assign _003_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
+  assign _004_ = $signed({ ky_left[6], ky_left }) - $signed(8'h01);
+  assign _005_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _006_ = ~| instruction[141:134];
+  assign _007_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _008_ = ~ signal_33;
+  assign _009_ = signal_28 & _008_;
+  assign _011_ = ~ signal_28;
+  assign _012_ = ~ signal_33;
   assign _013_ = _011_ & _012_;
-  assign _014_ = $signed(idle_left) - $signed(2'h1);
+  assign _014_ = $signed({ idle_left[8], idle_left }) - $signed(10'h001);
   assign _015_ = ~ idle_left[8];
-  assign _016_ = head[157:142] == 1'h1;
+  assign _016_ = head[157:142] == 16'h0001;
   assign _017_ = ends & ends_chunk;
-  assign _018_ = instruction[157:142] - 2'h2;
-  assign _019_ = instruction[157:142] - 2'h2;
-  assign _020_ = instruction[131:116] - 2'h2;
-  assign _021_ = ! instruction[115:108];
+  assign _018_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _019_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _020_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _021_ = ~| instruction[115:108];
   assign _022_ = starts_one & _021_;
-  assign _023_ = $signed(chunks_left) - $signed(2'h1);
-  assign _024_ = group + 1'h1;
-  assign _025_ = lane_chunk + 1'h1;
+  assign _023_ = $signed({ chunks_left[16], chunks_left }) - $signed(18'h00001);
+  assign _024_ = { 1'h0, group } + 2'h1;
+  assign _025_ = { 1'h0, lane_chunk } + 2'h1;
   assign _026_ = lane_chunk ? _025_ : 2'h0;
-  assign _027_ = $signed(positions_left) - $signed(2'h1);
-  assign _029_ = ! positions_left;
-  assign _030_ = ! lane_chunk;
+  assign _027_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
+  assign _029_ = ~| positions_left;
+  assign _030_ = ~ lane_chunk;
   assign _031_ = _029_ & _030_;
   assign _032_ = load | result_end;
   assign _033_ = instruction[3:0] == 4'hd;
@@ -18147,47 +16743,47 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _048_ = load | result_end;
   assign _049_ = instruction[286:267] << instruction[290:289];
   assign _050_ = result_end & plane_end;
-  assign _051_ = instruction[226:207] + \$signal$54 ;
-  assign _052_ = origin_ahead + kept;
+  assign _051_ = { 1'h0, instruction[226:207] } + { 1'h0, signal_54 };
+  assign _052_ = { 1'h0, origin_ahead } + { 1'h0, kept };
   assign _053_ = load | result_end;
   assign _054_ = load | result_end;
   assign _055_ = second ? base_b_digit : base_a_digit;
-  assign _056_ = \$signal$58  + _055_;
-  assign _057_ = \$signal$9  ? { 1'h0, base_b } : _056_;
-  assign _058_ = \$signal$58  + index;
-  assign \$signal$9  = ! place;
-  assign \$signal$63  = place == 1'h1;
-  assign _059_ = ! ky_left;
-  assign _060_ = \$signal$25  & _059_;
-  assign _061_ = ! kx_left;
+  assign _056_ = { 1'h0, signal_58 } + { 1'h0, _055_ };
+  assign _057_ = signal_9 ? { 1'h0, base_b } : _056_;
+  assign _058_ = { 1'h0, signal_58 } + { 5'h00, index };
+  assign signal_9 = ~| place;
+  assign signal_63 = place == 2'h1;
+  assign _059_ = ~| ky_left;
+  assign _060_ = signal_25 & _059_;
+  assign _061_ = ~| kx_left;
   assign _062_ = _061_ & ky_left[6];
   assign _063_ = kx_left[6] ? _060_ : _062_;
-  assign _064_ = \$signal$23  & _063_;
-  assign _065_ = pool ? _064_ : \$signal$24 ;
+  assign _064_ = signal_23 & _063_;
+  assign _065_ = pool ? _064_ : signal_24;
   assign _067_ = kx_left[6] & ky_left[6];
-  assign _068_ = ~ \$signal ;
+  assign _068_ = ~ signal_;
   assign _069_ = second | _068_;
   assign _070_ = pool ? _067_ : _069_;
-  assign _071_ = \$signal$63  & _070_;
-  assign next_is_last = \$signal$9  ? _065_ : _071_;
+  assign _071_ = signal_63 & _070_;
+  assign next_is_last = signal_9 ? _065_ : _071_;
   assign _072_ = start & is_one;
-  assign _073_ = ~ \$signal$33 ;
-  assign _074_ = \$signal$28  & _073_;
-  assign _075_ = _074_ & \$signal$22 ;
-  assign _077_ = idle_left[8] & \$signal$22 ;
-  assign \$signal$33  = chunk_end & chunks_left[16];
-  assign _078_ = ! positions_left;
+  assign _073_ = ~ signal_33;
+  assign _074_ = signal_28 & _073_;
+  assign _075_ = _074_ & signal_22;
+  assign _077_ = idle_left[8] & signal_22;
+  assign signal_33 = chunk_end & chunks_left[16];
+  assign _078_ = ~| positions_left;
   assign _079_ = instruction[3:0] == 4'hd;
   assign _080_ = _079_ ? instruction[177:158] : instruction[226:207];
-  assign _081_ = base_a + base_a_plane;
+  assign _081_ = { 1'h0, base_a } + { 1'h0, base_a_plane };
   assign _082_ = plane_end ? _081_[19:0] : base_a;
   assign base_a_next = load ? _080_ : _082_;
-  assign _083_ = base_b + base_b_plane;
+  assign _083_ = { 1'h0, base_b } + { 1'h0, base_b_plane };
   assign _084_ = plane_end ? _083_[19:0] : base_b;
   assign base_b_next = load ? instruction[266:247] : _084_;
-  assign { _086_[22:20], \$signal$54  } = instruction[384:365] << instruction[406:405];
+  assign { _086_[22:20], signal_54 } = instruction[384:365] << instruction[406:405];
   assign _087_ = plane_end ? origin_ahead : origin_now;
-  assign origin_next = load ? instruction[226:207] : _087_;
+  assign origin = load ? instruction[226:207] : _087_;
   assign _088_ = instruction[3:0] == 4'h8;
   assign _089_ = instruction[3:0] == 4'h9;
   assign _090_ = _088_ | _089_;
@@ -18196,12 +16792,12 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _093_ = _090_ ? 2'h0 : _092_;
   assign planes[3:0] = 1'h1 << _093_;
   assign _095_ = ~ pool;
-  assign valid = _095_ | \valid$92 ;
-  assign address = pool ? \address$94  : \$signal$59 ;
+  assign valid = _095_ | valid_92;
+  assign address = pool ? address_94 : signal_59;
   always @(posedge clk)
     held <= _096_;
   always @(posedge clk)
-    \$signal  <= _097_;
+    signal_ <= _097_;
   always @(posedge clk)
     pool <= _098_;
   always @(posedge clk)
@@ -18209,7 +16805,7 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   always @(posedge clk)
     first_tap <= _100_;
   always @(posedge clk)
-    \$signal$12  <= _101_;
+    signal_12 <= _101_;
   always @(posedge clk)
     last_b <= _102_;
   always @(posedge clk)
@@ -18227,25 +16823,25 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   always @(posedge clk)
     kx_whole <= _110_;
   always @(posedge clk)
-    \$signal$22  <= _111_;
+    signal_22 <= _111_;
   always @(posedge clk)
-    \$signal$23  <= _112_;
+    signal_23 <= _112_;
   always @(posedge clk)
-    \$signal$24  <= _113_;
+    signal_24 <= _113_;
   always @(posedge clk)
-    \$signal$25  <= _114_;
+    signal_25 <= _114_;
   always @(posedge clk)
     result_end <= _115_;
   always @(posedge clk)
     idle_whole <= _116_;
   always @(posedge clk)
-    \$signal$28  <= _117_;
+    signal_28 <= _117_;
   always @(posedge clk)
     idle_left <= _118_;
   always @(posedge clk)
     step <= _119_;
   always @(posedge clk)
-    \$signal$30  <= _120_;
+    signal_30 <= _120_;
   always @(posedge clk)
     starts_one <= _121_;
   always @(posedge clk)
@@ -18261,7 +16857,7 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   always @(posedge clk)
     lane_chunk <= _128_;
   always @(posedge clk)
-    \$signal$43  <= _129_;
+    signal_43 <= _129_;
   always @(posedge clk)
     plane_end <= _130_;
   always @(posedge clk)
@@ -18283,22 +16879,22 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   always @(posedge clk)
     origin_now <= _139_;
   always @(posedge clk)
-    \$signal$58  <= _140_;
+    signal_58 <= _140_;
   always @(posedge clk)
-    \$signal$59  <= _058_[19:0];
+    signal_59 <= _058_[19:0];
   assign _207_ = result_end ? _078_ : positions_left[16];
-  assign _208_ = chunk_end ? \$signal$43  : _207_;
+  assign _208_ = chunk_end ? signal_43 : _207_;
   assign ends_chunk = busy ? _208_ : starts_one;
   assign _209_ = step ? next_is_last : result_end;
-  assign _210_ = \$signal$30  ? _077_ : _209_;
+  assign _210_ = signal_30 ? _077_ : _209_;
   assign _211_ = result_end ? _075_ : _210_;
   assign ends = busy ? _211_ : _072_;
-  assign _212_ = step ? _057_[19:0] : \$signal$58 ;
+  assign _212_ = step ? _057_[19:0] : signal_58;
   assign _140_ = _054_ ? base_a_next : _212_;
-  assign _139_ = _053_ ? origin_next : origin_now;
+  assign _139_ = _053_ ? origin : origin_now;
   assign _213_ = _050_ ? _052_[19:0] : origin_ahead;
   assign _138_ = load ? _051_[19:0] : _213_;
-  assign _137_ = load ? \$signal$54  : kept;
+  assign _137_ = load ? signal_54 : kept;
   assign _136_ = load ? _049_[19:0] : base_b_plane;
   assign _135_ = load ? instruction[286:267] : base_b_digit;
   assign _134_ = _048_ ? base_b_next : base_b;
@@ -18306,11 +16902,11 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _132_ = load ? _034_ : base_a_digit;
   assign _131_ = _032_ ? base_a_next : base_a;
   assign _214_ = result_end ? _031_ : plane_end;
-  assign _215_ = chunk_end ? \$signal$43  : _214_;
+  assign _215_ = chunk_end ? signal_43 : _214_;
   assign _216_ = load ? _022_ : _215_;
   assign _217_ = drop ? 1'h0 : _216_;
   assign _130_ = rst ? 1'h0 : _217_;
-  assign _218_ = load ? starts_one : \$signal$43 ;
+  assign _218_ = load ? starts_one : signal_43;
   assign _219_ = drop ? 1'h0 : _218_;
   assign _129_ = rst ? 1'h0 : _219_;
   assign _220_ = chunk_end ? _026_[0] : lane_chunk;
@@ -18331,35 +16927,35 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _122_ = rst ? 1'h0 : _229_;
   assign _230_ = drop ? 1'h0 : _016_;
   assign _121_ = rst ? 1'h0 : _230_;
-  assign _231_ = \$signal$30  ? _015_ : \$signal$30 ;
+  assign _231_ = signal_30 ? _015_ : signal_30;
   assign _232_ = result_end ? _013_ : _231_;
   assign _233_ = busy ? _232_ : 1'h0;
   assign _234_ = drop ? 1'h0 : _233_;
   assign _120_ = rst ? 1'h0 : _234_;
-  assign _235_ = \$signal$30  ? idle_left[8] : step;
+  assign _235_ = signal_30 ? idle_left[8] : step;
   assign _236_ = result_end ? _009_ : _235_;
   assign _237_ = busy ? _236_ : start;
   assign _238_ = drop ? 1'h0 : _237_;
   assign _119_ = rst ? 1'h0 : _238_;
-  assign _239_ = \$signal$30  ? _014_[8:0] : idle_left;
+  assign _239_ = signal_30 ? _014_[8:0] : idle_left;
   assign _240_ = result_end ? idle_whole : _239_;
   assign _118_ = busy ? _240_ : _007_;
-  assign _241_ = load ? _006_ : \$signal$28 ;
+  assign _241_ = load ? _006_ : signal_28;
   assign _242_ = drop ? 1'h0 : _241_;
   assign _117_ = rst ? 1'h0 : _242_;
   assign _116_ = load ? _005_ : idle_whole;
   assign _243_ = drop ? 1'h0 : ends;
   assign _115_ = rst ? 1'h0 : _243_;
-  assign _244_ = load ? _002_ : \$signal$25 ;
+  assign _244_ = load ? _002_ : signal_25;
   assign _245_ = drop ? 1'h0 : _244_;
   assign _114_ = rst ? 1'h0 : _245_;
-  assign _246_ = load ? _206_ : \$signal$24 ;
+  assign _246_ = load ? _206_ : signal_24;
   assign _247_ = drop ? 1'h0 : _246_;
   assign _113_ = rst ? 1'h0 : _247_;
-  assign _248_ = load ? _205_ : \$signal$23 ;
+  assign _248_ = load ? _205_ : signal_23;
   assign _249_ = drop ? 1'h0 : _248_;
   assign _112_ = rst ? 1'h0 : _249_;
-  assign _250_ = load ? is_one : \$signal$22 ;
+  assign _250_ = load ? is_one : signal_22;
   assign _251_ = drop ? 1'h0 : _250_;
   assign _111_ = rst ? 1'h0 : _251_;
   assign _110_ = load ? _196_ : kx_whole;
@@ -18374,30 +16970,30 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
   assign _107_ = load ? _193_ : _257_;
   assign _258_ = drop ? 1'h0 : _191_;
   assign _106_ = rst ? 1'h0 : _258_;
-  assign _259_ = step ? \$signal$9  : first_digit;
+  assign _259_ = step ? signal_9 : first_digit;
   assign _260_ = result_end ? 1'h1 : _259_;
   assign _261_ = load ? 1'h1 : _260_;
   assign _262_ = drop ? 1'h0 : _261_;
   assign _105_ = rst ? 1'h0 : _262_;
   assign _263_ = step ? _169_[1:0] : place;
-  assign _264_ = result_end ? \$signal$12  : _263_;
+  assign _264_ = result_end ? signal_12 : _263_;
   assign _265_ = load ? { _166_[1], _157_ } : _264_;
   assign _266_ = drop ? 2'h0 : _265_;
   assign _103_ = rst ? 2'h0 : _266_;
   assign _102_ = load ? { instruction[290], _148_ } : last_b;
-  assign _101_ = load ? { _147_[1], _094_ } : \$signal$12 ;
+  assign _101_ = load ? { _147_[1], _094_ } : signal_12;
   assign _267_ = _189_ ? 1'h0 : first_tap;
   assign _268_ = _179_ ? 1'h1 : _267_;
   assign _269_ = drop ? 1'h0 : _268_;
   assign _100_ = rst ? 1'h0 : _269_;
-  assign _270_ = _189_ ? \$signal  : second;
+  assign _270_ = _189_ ? signal_ : second;
   assign _271_ = _179_ ? 1'h0 : _270_;
   assign _272_ = drop ? 1'h0 : _271_;
   assign _099_ = rst ? 1'h0 : _272_;
   assign _273_ = load ? _171_ : pool;
   assign _274_ = drop ? 1'h0 : _273_;
   assign _098_ = rst ? 1'h0 : _274_;
-  assign _275_ = load ? _000_ : \$signal ;
+  assign _275_ = load ? _000_ : signal_;
   assign _276_ = drop ? 1'h0 : _275_;
   assign _097_ = rst ? 1'h0 : _276_;
   assign _096_ = load ? instruction : held;
@@ -18405,195 +17001,23 @@ module tnthw_t16x16a2_vector_unit_steps_628(rst, valid, address, start, head, dr
     .clk(clk),
     .drop(drop),
     .index(index),
-    .origin(origin_next),
-    .\port$2756$0 (planes[3:0]),
-    .\port$7350$227 (instruction[404:227]),
+    .origin(origin),
+    .port_2757_0(planes[3:0]),
+    .port_7475_227(instruction[404:227]),
     .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
     .rst(rst),
     .step_position(result_end),
     .step_tap(step),
-    .valid(\valid$92 ),
-    .whole(\address$94 )
+    .valid(valid_92),
+    .whole(address_94)
   );
-  assign \held.lookup.signed  = held[213];
-  assign \held.lookup.page_step  = held[212];
-  assign \held.lookup.page  = held[211:200];
-  assign \held.lookup.digits  = held[199:198];
-  assign \held.lookup.source_plane  = held[197:178];
-  assign \held.lookup.source  = held[177:158];
-  assign \held.lookup.positions  = held[157:142];
-  assign \held.lookup.idle  = held[141:134];
-  assign \held.lookup.result_digits  = held[133:132];
-  assign \held.lookup.chunks  = held[131:116];
-  assign \held.lookup.chunk  = held[115:108];
-  assign \held.lookup.destination_plane  = held[107:88];
-  assign \held.lookup.destination  = held[87:68];
-  assign \held.lookup.write_banks  = held[67:52];
-  assign \held.lookup.read_banks  = held[51:36];
-  assign \held.lookup.wait_array  = held[35:20];
-  assign \held.lookup.wait_memory  = held[19:4];
-  assign \held.lookup.opcode  = held[3:0];
-  assign \held.lookup  = held[213:0];
-  assign \held.sum_pool.signed  = held[407];
-  assign \held.sum_pool.digits  = held[406:405];
-  assign \held.sum_pool.kernel_x  = held[404:399];
-  assign \held.sum_pool.kernel_y  = held[398:393];
-  assign \held.sum_pool.stride_x  = held[392:389];
-  assign \held.sum_pool.stride_y  = held[388:385];
-  assign \held.sum_pool.plane  = held[384:365];
-  assign \held.sum_pool.tap_step  = held[364:345];
-  assign \held.sum_pool.row_step  = held[344:325];
-  assign \held.sum_pool.out_width  = held[324:311];
-  assign \held.sum_pool.width  = held[310:297];
-  assign \held.sum_pool.height  = held[296:283];
-  assign \held.sum_pool.start_offset  = held[282:269];
-  assign \held.sum_pool.start_x  = held[268:255];
-  assign \held.sum_pool.column_x  = held[254:241];
-  assign \held.sum_pool.row_y  = held[240:227];
-  assign \held.sum_pool.origin  = held[226:207];
-  assign \held.sum_pool.high  = held[206:198];
-  assign \held.sum_pool.low  = held[197:189];
-  assign \held.sum_pool.widen  = held[188];
-  assign \held.sum_pool.threshold  = held[187];
-  assign \held.sum_pool.passes  = held[186:183];
-  assign \held.sum_pool.table_step  = held[182];
-  assign \held.sum_pool.steps  = held[181:170];
-  assign \held.sum_pool.bias  = held[169:158];
-  assign \held.sum_pool.positions  = held[157:142];
-  assign \held.sum_pool.idle  = held[141:134];
-  assign \held.sum_pool.result_digits  = held[133:132];
-  assign \held.sum_pool.chunks  = held[131:116];
-  assign \held.sum_pool.chunk  = held[115:108];
-  assign \held.sum_pool.destination_plane  = held[107:88];
-  assign \held.sum_pool.destination  = held[87:68];
-  assign \held.sum_pool.write_banks  = held[67:52];
-  assign \held.sum_pool.read_banks  = held[51:36];
-  assign \held.sum_pool.wait_array  = held[35:20];
-  assign \held.sum_pool.wait_memory  = held[19:4];
-  assign \held.sum_pool.opcode  = held[3:0];
-  assign \held.sum_pool  = held;
-  assign \held.max_pool.signed  = held[407];
-  assign \held.max_pool.digits  = held[406:405];
-  assign \held.max_pool.kernel_x  = held[404:399];
-  assign \held.max_pool.kernel_y  = held[398:393];
-  assign \held.max_pool.stride_x  = held[392:389];
-  assign \held.max_pool.stride_y  = held[388:385];
-  assign \held.max_pool.plane  = held[384:365];
-  assign \held.max_pool.tap_step  = held[364:345];
-  assign \held.max_pool.row_step  = held[344:325];
-  assign \held.max_pool.out_width  = held[324:311];
-  assign \held.max_pool.width  = held[310:297];
-  assign \held.max_pool.height  = held[296:283];
-  assign \held.max_pool.start_offset  = held[282:269];
-  assign \held.max_pool.start_x  = held[268:255];
-  assign \held.max_pool.column_x  = held[254:241];
-  assign \held.max_pool.row_y  = held[240:227];
-  assign \held.max_pool.origin  = held[226:207];
-  assign \held.max_pool.high  = held[206:198];
-  assign \held.max_pool.low  = held[197:189];
-  assign \held.max_pool.widen  = held[188];
-  assign \held.max_pool.threshold  = held[187];
-  assign \held.max_pool.passes  = held[186:183];
-  assign \held.max_pool.table_step  = held[182];
-  assign \held.max_pool.steps  = held[181:170];
-  assign \held.max_pool.bias  = held[169:158];
-  assign \held.max_pool.positions  = held[157:142];
-  assign \held.max_pool.idle  = held[141:134];
-  assign \held.max_pool.result_digits  = held[133:132];
-  assign \held.max_pool.chunks  = held[131:116];
-  assign \held.max_pool.chunk  = held[115:108];
-  assign \held.max_pool.destination_plane  = held[107:88];
-  assign \held.max_pool.destination  = held[87:68];
-  assign \held.max_pool.write_banks  = held[67:52];
-  assign \held.max_pool.read_banks  = held[51:36];
-  assign \held.max_pool.wait_array  = held[35:20];
-  assign \held.max_pool.wait_memory  = held[19:4];
-  assign \held.max_pool.opcode  = held[3:0];
-  assign \held.max_pool  = held;
-  assign \held.add.signed_b  = held[292];
-  assign \held.add.signed_a  = held[291];
-  assign \held.add.digits_b  = held[290:289];
-  assign \held.add.digits_a  = held[288:287];
-  assign \held.add.source_b_plane  = held[286:267];
-  assign \held.add.source_b  = held[266:247];
-  assign \held.add.source_a_plane  = held[246:227];
-  assign \held.add.source_a  = held[226:207];
-  assign \held.add.high  = held[206:198];
-  assign \held.add.low  = held[197:189];
-  assign \held.add.widen  = held[188];
-  assign \held.add.threshold  = held[187];
-  assign \held.add.passes  = held[186:183];
-  assign \held.add.table_step  = held[182];
-  assign \held.add.steps  = held[181:170];
-  assign \held.add.bias  = held[169:158];
-  assign \held.add.positions  = held[157:142];
-  assign \held.add.idle  = held[141:134];
-  assign \held.add.result_digits  = held[133:132];
-  assign \held.add.chunks  = held[131:116];
-  assign \held.add.chunk  = held[115:108];
-  assign \held.add.destination_plane  = held[107:88];
-  assign \held.add.destination  = held[87:68];
-  assign \held.add.write_banks  = held[67:52];
-  assign \held.add.read_banks  = held[51:36];
-  assign \held.add.wait_array  = held[35:20];
-  assign \held.add.wait_memory  = held[19:4];
-  assign \held.add.opcode  = held[3:0];
-  assign \held.add  = held[292:0];
-  assign \held.drain.bank  = held[207];
-  assign \held.drain.high  = held[206:198];
-  assign \held.drain.low  = held[197:189];
-  assign \held.drain.widen  = held[188];
-  assign \held.drain.threshold  = held[187];
-  assign \held.drain.passes  = held[186:183];
-  assign \held.drain.table_step  = held[182];
-  assign \held.drain.steps  = held[181:170];
-  assign \held.drain.bias  = held[169:158];
-  assign \held.drain.positions  = held[157:142];
-  assign \held.drain.idle  = held[141:134];
-  assign \held.drain.result_digits  = held[133:132];
-  assign \held.drain.chunks  = held[131:116];
-  assign \held.drain.chunk  = held[115:108];
-  assign \held.drain.destination_plane  = held[107:88];
-  assign \held.drain.destination  = held[87:68];
-  assign \held.drain.write_banks  = held[67:52];
-  assign \held.drain.read_banks  = held[51:36];
-  assign \held.drain.wait_array  = held[35:20];
-  assign \held.drain.wait_memory  = held[19:4];
-  assign \held.drain.opcode  = held[3:0];
-  assign \held.drain  = held[207:0];
-  assign _086_[19:0] = \$signal$54 ;
-  assign position = index;
-  assign step_tap = step;
-  assign restart_tap = result_end;
-  assign step_position = result_end;
-  assign restart_position = chunk_end;
-  assign \load$85  = load;
-  assign preload = load;
-  assign positions = instruction[157:142];
+  assign _086_[19:0] = signal_54;
   assign planes[11:4] = 8'h00;
-  assign origin = origin_next;
-  assign kernel_x = instruction[404:399];
-  assign kernel_y = instruction[398:393];
-  assign dilation_x = 4'h1;
-  assign dilation_y = 4'h1;
-  assign stride_x = instruction[392:389];
-  assign stride_y = instruction[388:385];
-  assign plane = instruction[384:365];
-  assign tap_step = instruction[364:345];
-  assign row_step = instruction[344:325];
-  assign out_width = instruction[324:311];
-  assign width = instruction[310:297];
-  assign height = instruction[296:283];
-  assign start_offset = instruction[282:269];
-  assign start_x = instruction[268:255];
-  assign column_x = instruction[254:241];
-  assign row_y = instruction[240:227];
-  assign word = held;
 endmodule
 
-module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , valid, drop, preload, positions, \port$7350$227 , step_position, step_tap, restart_position, index, whole, clk);
+module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, port_2757_0, valid, drop, preload, positions, port_7475_227, step_position, step_tap, restart_position, index, whole, clk);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -18621,10 +17045,10 @@ module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , v
   wire [20:0] _024_;
   wire [16:0] _025_;
   wire [20:0] _026_;
-  wire _027_;
+  wire [14:0] _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
+  wire [14:0] _030_;
   wire _031_;
   wire _032_;
   wire [13:0] _033_;
@@ -18714,124 +17138,135 @@ module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , v
   wire [15:0] _117_;
   wire [15:0] _118_;
   wire [15:0] _119_;
-  reg [13:0] \$like  = 14'h0000;
-  reg [13:0] \$like$66  = 14'h0000;
-  reg [15:0] \$signal  = 16'h0000;
-  wire [15:0] \$signal$31 ;
-  reg [15:0] \$signal$32  = 16'h0000;
-  reg [15:0] \$signal$37  = 16'h0000;
-  reg [20:0] \$signal$39  = 21'h000000;
-  reg [20:0] \$signal$40  = 21'h000000;
-  reg [19:0] \$signal$41  = 20'h00000;
-  reg [19:0] \$signal$43  = 20'h00000;
-  reg [19:0] \$signal$55  = 20'h00000;
-  reg [20:0] \$signal$56  = 21'h000000;
-  reg [19:0] \$signal$57  = 20'h00000;
-  wire [19:0] \$signal$58 ;
-  reg [20:0] \$signal$59  = 21'h000000;
-  reg [19:0] \$signal$60  = 20'h00000;
-  reg [20:0] \$signal$63  = 21'h000000;
-  reg [20:0] \$signal$64  = 21'h000000;
-  wire [15:0] \$signal$73 ;
-  wire [15:0] \$signal$74 ;
-  wire [19:0] address;
+  reg [13:0] like_;
+  initial like_ = 14'h0000;
+  reg [13:0] like_66;
+  initial like_66 = 14'h0000;
+  reg [15:0] signal_;
+  initial signal_ = 16'h0000;
+  wire [15:0] signal_31;
+  reg [15:0] signal_32;
+  initial signal_32 = 16'h0000;
+  reg [15:0] signal_37;
+  initial signal_37 = 16'h0000;
+  reg [20:0] signal_39;
+  initial signal_39 = 21'h000000;
+  reg [20:0] signal_40;
+  initial signal_40 = 21'h000000;
+  reg [19:0] signal_41;
+  initial signal_41 = 20'h00000;
+  reg [19:0] signal_43;
+  initial signal_43 = 20'h00000;
+  reg [19:0] signal_55;
+  initial signal_55 = 20'h00000;
+  reg [20:0] signal_56;
+  initial signal_56 = 21'h000000;
+  reg [19:0] signal_57;
+  initial signal_57 = 20'h00000;
+  wire [19:0] signal_58;
+  reg [20:0] signal_59;
+  initial signal_59 = 21'h000000;
+  reg [19:0] signal_60;
+  initial signal_60 = 20'h00000;
+  reg [20:0] signal_63;
+  initial signal_63 = 21'h000000;
+  reg [20:0] signal_64;
+  initial signal_64 = 21'h000000;
   input clk;
   wire clk;
-  wire [13:0] column_x;
-  wire [3:0] dilation_x;
-  wire [3:0] dilation_y;
   input drop;
   wire drop;
-  wire [13:0] height;
   output [15:0] index;
-  reg [15:0] index = 16'h0000;
-  wire [15:0] \index$69 ;
-  reg [13:0] kept_column_x = 14'h0000;
-  reg [3:0] kept_dilation_x = 4'h0;
-  reg [3:0] kept_dilation_y = 4'h0;
-  reg [13:0] kept_height = 14'h0000;
-  reg [19:0] kept_plane = 20'h00000;
-  reg [19:0] kept_row_step = 20'h00000;
-  reg [13:0] kept_row_y = 14'h0000;
-  reg [13:0] kept_start_offset = 14'h0000;
-  reg [3:0] kept_stride_x = 4'h0;
-  reg [3:0] kept_stride_y = 4'h0;
-  reg [19:0] kept_tap_step = 20'h00000;
-  reg [13:0] kept_width = 14'h0000;
-  wire [5:0] kernel_x;
-  wire [5:0] kernel_y;
-  reg [6:0] kx_left = 7'h00;
-  reg [6:0] kx_whole = 7'h00;
-  wire load;
+  reg [15:0] index;
+  initial index = 16'h0000;
+  reg [13:0] kept_column_x;
+  initial kept_column_x = 14'h0000;
+  reg [3:0] kept_dilation_x;
+  initial kept_dilation_x = 4'h0;
+  reg [3:0] kept_dilation_y;
+  initial kept_dilation_y = 4'h0;
+  reg [13:0] kept_height;
+  initial kept_height = 14'h0000;
+  reg [19:0] kept_plane;
+  initial kept_plane = 20'h00000;
+  reg [19:0] kept_row_step;
+  initial kept_row_step = 20'h00000;
+  reg [13:0] kept_row_y;
+  initial kept_row_y = 14'h0000;
+  reg [13:0] kept_start_offset;
+  initial kept_start_offset = 14'h0000;
+  reg [3:0] kept_stride_x;
+  initial kept_stride_x = 4'h0;
+  reg [3:0] kept_stride_y;
+  initial kept_stride_y = 4'h0;
+  reg [19:0] kept_tap_step;
+  initial kept_tap_step = 20'h00000;
+  reg [13:0] kept_width;
+  initial kept_width = 14'h0000;
+  reg [6:0] kx_left;
+  initial kx_left = 7'h00;
+  reg [6:0] kx_whole;
+  initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] \next_row$61 ;
+  wire [19:0] next_row_61;
   input [19:0] origin;
   wire [19:0] origin;
-  wire [13:0] out_width;
-  wire [19:0] plane;
-  wire [11:0] planes;
-  reg [12:0] planes_left = 13'h0000;
-  reg [12:0] planes_whole = 13'h0000;
-  input [3:0] \port$2756$0 ;
-  wire [3:0] \port$2756$0 ;
-  input [177:0] \port$7350$227 ;
-  wire [177:0] \port$7350$227 ;
+  reg [12:0] planes_left;
+  initial planes_left = 13'h0000;
+  reg [12:0] planes_whole;
+  initial planes_whole = 13'h0000;
+  input [3:0] port_2757_0;
+  wire [3:0] port_2757_0;
+  input [177:0] port_7475_227;
+  wire [177:0] port_7475_227;
   input [15:0] positions;
   wire [15:0] positions;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
-  wire restart_tap;
-  wire [19:0] row_step;
-  wire [13:0] row_y;
   input rst;
   wire rst;
-  wire [13:0] start_offset;
-  wire [13:0] start_x;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
-  wire [3:0] stride_x;
-  wire [3:0] stride_y;
-  wire [19:0] tap_step;
   output valid;
   wire valid;
   output [19:0] whole;
-  reg [19:0] whole = 20'h00000;
-  wire [13:0] width;
-  assign _001_ = preload ? \port$7350$227 [55:42] : kept_start_offset;
-  assign _002_ = preload ? \port$7350$227 [55:42] : kept_start_offset;
-  assign _003_ = \port$7350$227 [177:172] - 2'h2;
-  assign _004_ = \port$2756$0  - 2'h2;
-  assign _005_ = \port$7350$227 [177:172] - 2'h2;
-  assign _006_ = \port$2756$0  - 2'h2;
-  assign _008_ = $signed(planes_left) - $signed(2'h1);
-  assign _009_ = \$signal$55  + kept_plane;
-  assign _010_ = $signed(kx_left) - $signed(2'h1);
-  assign _011_ = $signed(\$signal$56 ) + $signed({ 1'h0, kept_dilation_x });
-  assign _012_ = $signed(\$signal$59 ) + $signed({ 1'h0, kept_dilation_y });
+  reg [19:0] whole;
+  initial whole = 20'h00000;
+  assign _001_ = preload ? port_7475_227[55:42] : kept_start_offset;
+  assign _002_ = preload ? port_7475_227[55:42] : kept_start_offset;
+  assign _003_ = { 1'h0, port_7475_227[177:172] } - 7'h02;
+  assign _004_ = { 9'h000, port_2757_0 } - 13'h0002;
+  assign _005_ = { 1'h0, port_7475_227[177:172] } - 7'h02;
+  assign _006_ = { 9'h000, port_2757_0 } - 13'h0002;
+  assign _008_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
+  assign _009_ = { 1'h0, signal_55 } + { 1'h0, kept_plane };
+  assign _010_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
+  assign _011_ = $signed({ signal_56[20], signal_56 }) + $signed({ 18'h00000, kept_dilation_x });
+  assign _012_ = $signed({ signal_59[20], signal_59 }) + $signed({ 18'h00000, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? \port$7350$227 [13:0] : kept_row_y;
-  assign _015_ = preload ? \port$7350$227 [27:14] : kept_column_x;
-  assign _016_ = $signed({ 1'h0, \$signal$39  }) + $signed(\$signal$59 );
-  assign _017_ = $signed({ 1'h0, \$signal$40  }) + $signed(\$signal$56 );
-  assign _018_ = \$signal$43  + \$signal$55 ;
-  assign { _019_[20], next_row } = \$signal$41  + kept_row_step;
-  assign _020_ = { 2'h0, \port$7350$227 [97:84] } ^ { 2'h0, \port$7350$227 [41:28] };
-  assign _021_ = ~ { 2'h0, \port$7350$227 [41:28] };
-  assign _022_ = { 2'h0, \port$7350$227 [97:84] } | _021_;
-  assign { _023_[17:16], \$signal$31  } = $signed(_020_) + $signed({ _022_, 1'h0 });
-  assign { _024_[20], \$signal$58  } = \$signal$57  + kept_dilation_x;
-  assign { _026_[20], \next_row$61  } = \$signal$60  + kept_tap_step;
-  assign _027_ = \$signal$63 [13:0] < \$like ;
-  assign _028_ = | \$signal$63 [20:14];
+  assign _014_ = preload ? port_7475_227[13:0] : kept_row_y;
+  assign _015_ = preload ? port_7475_227[27:14] : kept_column_x;
+  assign _016_ = $signed({ 2'h0, signal_39 }) + $signed({ signal_59[20], signal_59[20], signal_59 });
+  assign _017_ = $signed({ 2'h0, signal_40 }) + $signed({ signal_56[20], signal_56[20], signal_56 });
+  assign _018_ = { 1'h0, signal_43 } + { 1'h0, signal_55 };
+  assign { _019_[20], next_row } = { 1'h0, signal_41 } + { 1'h0, kept_row_step };
+  assign _020_ = { 2'h0, port_7475_227[97:84] } ^ { 2'h0, port_7475_227[41:28] };
+  assign _021_ = ~ { 2'h0, port_7475_227[41:28] };
+  assign _022_ = { 2'h0, port_7475_227[97:84] } | _021_;
+  assign { _023_[17:16], signal_31 } = $signed({ _020_[15], _020_[15], _020_ }) + $signed({ _022_[15], _022_, 1'h0 });
+  assign { _024_[20], signal_58 } = { 1'h0, signal_57 } + { 17'h00000, kept_dilation_x };
+  assign { _026_[20], next_row_61 } = { 1'h0, signal_60 } + { 1'h0, kept_tap_step };
+  assign _027_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
+  assign _028_ = | signal_63[20:14];
   assign _029_ = ~ _028_;
-  assign _030_ = \$signal$64 [13:0] < \$like$66 ;
-  assign _031_ = | \$signal$64 [20:14];
+  assign _030_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
+  assign _031_ = | signal_64[20:14];
   assign _032_ = ~ _031_;
-  assign valid = & { _032_, _030_, _029_, _027_ };
+  assign valid = & { _032_, _030_[14], _029_, _027_[14] };
   always @(posedge clk)
     kept_start_offset <= _033_;
   always @(posedge clk)
@@ -18857,21 +17292,21 @@ module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , v
   always @(posedge clk)
     kept_width <= _045_;
   always @(posedge clk)
-    \$signal  <= _047_;
+    signal_ <= _047_;
   always @(posedge clk)
-    \$signal$32  <= _048_;
+    signal_32 <= _048_;
   always @(posedge clk)
-    \$signal$37  <= _049_;
+    signal_37 <= _049_;
   always @(posedge clk)
     index <= _050_;
   always @(posedge clk)
-    \$signal$39  <= _051_;
+    signal_39 <= _051_;
   always @(posedge clk)
-    \$signal$40  <= _052_;
+    signal_40 <= _052_;
   always @(posedge clk)
-    \$signal$41  <= _053_;
+    signal_41 <= _053_;
   always @(posedge clk)
-    \$signal$43  <= _054_;
+    signal_43 <= _054_;
   always @(posedge clk)
     kx_whole <= _056_;
   always @(posedge clk)
@@ -18881,61 +17316,61 @@ module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , v
   always @(posedge clk)
     planes_left <= _059_;
   always @(posedge clk)
-    \$signal$55  <= _060_;
+    signal_55 <= _060_;
   always @(posedge clk)
-    \$signal$56  <= _061_;
+    signal_56 <= _061_;
   always @(posedge clk)
-    \$signal$57  <= _062_;
+    signal_57 <= _062_;
   always @(posedge clk)
-    \$signal$59  <= _063_;
+    signal_59 <= _063_;
   always @(posedge clk)
-    \$signal$60  <= _064_;
+    signal_60 <= _064_;
   always @(posedge clk)
-    \$signal$63  <= _016_[20:0];
+    signal_63 <= _016_[20:0];
   always @(posedge clk)
-    \$signal$64  <= _017_[20:0];
+    signal_64 <= _017_[20:0];
   always @(posedge clk)
-    \$like  <= kept_height;
+    like_ <= kept_height;
   always @(posedge clk)
-    \$like$66  <= kept_width;
+    like_66 <= kept_width;
   always @(posedge clk)
     whole <= _018_[19:0];
-  assign _007_ = \port$7350$227 [97:84] - 2'h2;
-  assign _025_ = index + 1'h1;
-  assign _036_ = \$signal$39  + kept_stride_y;
-  assign _046_ = $signed(\$signal$37 ) - $signed(2'h1);
-  assign _055_ = \$signal$40  + kept_stride_x;
-  assign _065_ = \$signal$43  + kept_stride_x;
+  assign _007_ = { 1'h0, port_7475_227[97:84] } - 15'h0002;
+  assign _025_ = { 1'h0, index } + 17'h00001;
+  assign _036_ = { 1'h0, signal_39 } + { 18'h00000, kept_stride_y };
+  assign _046_ = $signed({ signal_37[15], signal_37 }) - $signed(17'h00001);
+  assign _055_ = { 1'h0, signal_40 } + { 18'h00000, kept_stride_x };
+  assign _065_ = { 1'h0, signal_43 } + { 17'h00000, kept_stride_x };
   assign _000_ = preload | restart_position;
-  assign _066_ = kx_left[6] ? \next_row$61  : \$signal$60 ;
-  assign _067_ = planes_left[12] ? _066_ : \$signal$60 ;
-  assign _068_ = step_tap ? _067_ : \$signal$60 ;
-  assign _069_ = step_position ? \$signal$60  : _068_;
-  assign _070_ = preload ? \$signal$60  : _069_;
+  assign _066_ = kx_left[6] ? next_row_61 : signal_60;
+  assign _067_ = planes_left[12] ? _066_ : signal_60;
+  assign _068_ = step_tap ? _067_ : signal_60;
+  assign _069_ = step_position ? signal_60 : _068_;
+  assign _070_ = preload ? signal_60 : _069_;
   assign _064_ = _013_ ? origin : _070_;
-  assign _071_ = kx_left[6] ? _012_[20:0] : \$signal$59 ;
-  assign _072_ = planes_left[12] ? _071_ : \$signal$59 ;
-  assign _073_ = step_tap ? _072_ : \$signal$59 ;
-  assign _074_ = step_position ? \$signal$59  : _073_;
-  assign _075_ = preload ? \$signal$59  : _074_;
+  assign _071_ = kx_left[6] ? _012_[20:0] : signal_59;
+  assign _072_ = planes_left[12] ? _071_ : signal_59;
+  assign _073_ = step_tap ? _072_ : signal_59;
+  assign _074_ = step_position ? signal_59 : _073_;
+  assign _075_ = preload ? signal_59 : _074_;
   assign _063_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _075_;
-  assign _076_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
-  assign _077_ = planes_left[12] ? _076_ : \$signal$57 ;
-  assign _078_ = step_tap ? _077_ : \$signal$57 ;
-  assign _079_ = step_position ? \$signal$57  : _078_;
-  assign _080_ = preload ? \$signal$57  : _079_;
+  assign _076_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _077_ = planes_left[12] ? _076_ : signal_57;
+  assign _078_ = step_tap ? _077_ : signal_57;
+  assign _079_ = step_position ? signal_57 : _078_;
+  assign _080_ = preload ? signal_57 : _079_;
   assign _062_ = _013_ ? origin : _080_;
   assign _081_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_[20:0];
-  assign _082_ = planes_left[12] ? _081_ : \$signal$56 ;
-  assign _083_ = step_tap ? _082_ : \$signal$56 ;
-  assign _084_ = step_position ? \$signal$56  : _083_;
-  assign _085_ = preload ? \$signal$56  : _084_;
+  assign _082_ = planes_left[12] ? _081_ : signal_56;
+  assign _083_ = step_tap ? _082_ : signal_56;
+  assign _084_ = step_position ? signal_56 : _083_;
+  assign _085_ = preload ? signal_56 : _084_;
   assign _061_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _085_;
-  assign _086_ = kx_left[6] ? \next_row$61  : \$signal$58 ;
+  assign _086_ = kx_left[6] ? next_row_61 : signal_58;
   assign _087_ = planes_left[12] ? _086_ : _009_[19:0];
-  assign _088_ = step_tap ? _087_ : \$signal$55 ;
-  assign _089_ = step_position ? \$signal$55  : _088_;
-  assign _090_ = preload ? \$signal$55  : _089_;
+  assign _088_ = step_tap ? _087_ : signal_55;
+  assign _089_ = step_position ? signal_55 : _088_;
+  assign _090_ = preload ? signal_55 : _089_;
   assign _060_ = _013_ ? origin : _090_;
   assign _091_ = planes_left[12] ? planes_whole : _008_[12:0];
   assign _092_ = step_tap ? _091_ : planes_left;
@@ -18948,95 +17383,71 @@ module tnthw_t16x16a2_vector_unit_steps_628_window(rst, origin, \port$2756$0 , v
   assign _058_ = preload ? _005_ : _097_;
   assign _057_ = preload ? _004_ : planes_whole;
   assign _056_ = preload ? _003_ : kx_whole;
-  assign _098_ = \$signal$37 [15] ? next_row : _065_[19:0];
-  assign _099_ = step_position ? _098_ : \$signal$43 ;
-  assign _100_ = restart_position ? \$signal$43  : _099_;
-  assign _101_ = preload ? \$signal$43  : _100_;
+  assign _098_ = signal_37[15] ? next_row : _065_[19:0];
+  assign _099_ = step_position ? _098_ : signal_43;
+  assign _100_ = restart_position ? signal_43 : _099_;
+  assign _101_ = preload ? signal_43 : _100_;
   assign _054_ = _000_ ? { 6'h00, _002_ } : _101_;
-  assign _102_ = \$signal$37 [15] ? next_row : \$signal$41 ;
-  assign _103_ = step_position ? _102_ : \$signal$41 ;
-  assign _104_ = restart_position ? \$signal$41  : _103_;
-  assign _105_ = preload ? \$signal$41  : _104_;
+  assign _102_ = signal_37[15] ? next_row : signal_41;
+  assign _103_ = step_position ? _102_ : signal_41;
+  assign _104_ = restart_position ? signal_41 : _103_;
+  assign _105_ = preload ? signal_41 : _104_;
   assign _053_ = _000_ ? 20'h00000 : _105_;
-  assign _106_ = \$signal$37 [15] ? 21'h000000 : _055_[20:0];
-  assign _107_ = step_position ? _106_ : \$signal$40 ;
-  assign _108_ = restart_position ? \$signal$40  : _107_;
-  assign _109_ = preload ? \$signal$40  : _108_;
+  assign _106_ = signal_37[15] ? 21'h000000 : _055_[20:0];
+  assign _107_ = step_position ? _106_ : signal_40;
+  assign _108_ = restart_position ? signal_40 : _107_;
+  assign _109_ = preload ? signal_40 : _108_;
   assign _052_ = _000_ ? { 7'h00, _001_ } : _109_;
-  assign _110_ = \$signal$37 [15] ? _036_[20:0] : \$signal$39 ;
-  assign _111_ = step_position ? _110_ : \$signal$39 ;
-  assign _112_ = restart_position ? \$signal$39  : _111_;
-  assign _113_ = preload ? \$signal$39  : _112_;
+  assign _110_ = signal_37[15] ? _036_[20:0] : signal_39;
+  assign _111_ = step_position ? _110_ : signal_39;
+  assign _112_ = restart_position ? signal_39 : _111_;
+  assign _113_ = preload ? signal_39 : _112_;
   assign _051_ = _000_ ? 21'h000000 : _113_;
   assign _114_ = step_position ? _025_[15:0] : index;
   assign _115_ = restart_position ? index : _114_;
   assign _116_ = preload ? index : _115_;
   assign _050_ = _000_ ? 16'h0000 : _116_;
-  assign _117_ = \$signal$37 [15] ? \$signal$32  : _046_[15:0];
-  assign _118_ = step_position ? _117_ : \$signal$37 ;
-  assign _119_ = restart_position ? \$signal  : _118_;
-  assign _049_ = preload ? \$signal$31  : _119_;
-  assign _048_ = preload ? { _007_[14], _007_ } : \$signal$32 ;
-  assign _047_ = preload ? \$signal$31  : \$signal ;
-  assign _045_ = preload ? \port$7350$227 [83:70] : kept_width;
-  assign _044_ = preload ? \port$7350$227 [69:56] : kept_height;
+  assign _117_ = signal_37[15] ? signal_32 : _046_[15:0];
+  assign _118_ = step_position ? _117_ : signal_37;
+  assign _119_ = restart_position ? signal_ : _118_;
+  assign _049_ = preload ? signal_31 : _119_;
+  assign _048_ = preload ? { _007_[14], _007_ } : signal_32;
+  assign _047_ = preload ? signal_31 : signal_;
+  assign _045_ = preload ? port_7475_227[83:70] : kept_width;
+  assign _044_ = preload ? port_7475_227[69:56] : kept_height;
   assign _043_ = preload ? 4'h1 : kept_dilation_x;
   assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? \port$7350$227 [165:162] : kept_stride_x;
-  assign _040_ = preload ? \port$7350$227 [161:158] : kept_stride_y;
-  assign _039_ = preload ? \port$7350$227 [157:138] : kept_plane;
-  assign _038_ = preload ? \port$7350$227 [137:118] : kept_tap_step;
-  assign _037_ = preload ? \port$7350$227 [117:98] : kept_row_step;
-  assign _035_ = preload ? \port$7350$227 [27:14] : kept_column_x;
-  assign _034_ = preload ? \port$7350$227 [13:0] : kept_row_y;
-  assign _033_ = preload ? \port$7350$227 [55:42] : kept_start_offset;
-  assign _026_[19:0] = \next_row$61 ;
-  assign _024_[19:0] = \$signal$58 ;
-  assign _023_[15:0] = \$signal$31 ;
+  assign _041_ = preload ? port_7475_227[165:162] : kept_stride_x;
+  assign _040_ = preload ? port_7475_227[161:158] : kept_stride_y;
+  assign _039_ = preload ? port_7475_227[157:138] : kept_plane;
+  assign _038_ = preload ? port_7475_227[137:118] : kept_tap_step;
+  assign _037_ = preload ? port_7475_227[117:98] : kept_row_step;
+  assign _035_ = preload ? port_7475_227[27:14] : kept_column_x;
+  assign _034_ = preload ? port_7475_227[13:0] : kept_row_y;
+  assign _033_ = preload ? port_7475_227[55:42] : kept_start_offset;
+  assign _026_[19:0] = next_row_61;
+  assign _024_[19:0] = signal_58;
+  assign _023_[15:0] = signal_31;
   assign _019_[19:0] = next_row;
-  assign address = whole;
-  assign start_x = \port$7350$227 [41:28];
-  assign \$signal$74  = { 2'h0, \port$7350$227 [41:28] };
-  assign \$signal$73  = { 2'h0, \port$7350$227 [97:84] };
-  assign \index$69  = index;
-  assign restart_tap = step_position;
-  assign planes = { 8'h00, \port$2756$0  };
-  assign kernel_x = \port$7350$227 [177:172];
-  assign kernel_y = \port$7350$227 [171:166];
-  assign out_width = \port$7350$227 [97:84];
-  assign width = \port$7350$227 [83:70];
-  assign height = \port$7350$227 [69:56];
-  assign load = preload;
-  assign dilation_x = 4'h1;
-  assign dilation_y = 4'h1;
-  assign stride_x = \port$7350$227 [165:162];
-  assign stride_y = \port$7350$227 [161:158];
-  assign plane = \port$7350$227 [157:138];
-  assign tap_step = \port$7350$227 [137:118];
-  assign row_step = \port$7350$227 [117:98];
-  assign column_x = \port$7350$227 [27:14];
-  assign row_y = \port$7350$227 [13:0];
-  assign start_offset = \port$7350$227 [55:42];
 endmodule
 
-module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, port__en, port__addr, \port__en$16 , \port__addr$18 , bias, steps__0, steps__1, clk);
+module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, bias_read, bias_row, steps_read, steps_row, bias_memory_output, steps_memory_0_output, steps_memory_1_output, clk);
   wire _00_;
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [8:0] \$signature__addr ;
-  wire [8:0] \$signature__addr$14 ;
-  wire [8:0] \$signature__addr$23 ;
-  wire [415:0] \$signature__data ;
-  wire [111:0] \$signature__data$15 ;
-  wire [111:0] \$signature__data$24 ;
-  wire \$signature__en ;
-  wire \$signature__en$12 ;
-  wire \$signature__en$22 ;
-  output [415:0] bias;
-  reg [415:0] bias = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  wire [415:0] bias_memory_output;
+  wire _04_;
+  wire _05_;
+  reg bias_0_0;
+  initial bias_0_0 = 1'h0;
+  reg [8:0] bias_1_0;
+  initial bias_1_0 = 9'h000;
+  output [415:0] bias_memory_output;
+  reg [415:0] bias_memory_output;
+  initial bias_memory_output = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input bias_read;
   wire bias_read;
+  input [8:0] bias_row;
   wire [8:0] bias_row;
   input bias_write;
   wire bias_write;
@@ -19044,32 +17455,28 @@ module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, wri
   wire clk;
   input drop;
   wire drop;
-  input [8:0] port__addr;
-  wire [8:0] port__addr;
-  input [8:0] \port__addr$18 ;
-  wire [8:0] \port__addr$18 ;
-  reg [8:0] \port__addr$27  = 9'h000;
+  reg [8:0] port__addr_39;
+  initial port__addr_39 = 9'h000;
   wire [415:0] port__data;
-  wire [111:0] \port__data$34 ;
-  wire [111:0] \port__data$37 ;
-  input port__en;
-  wire port__en;
-  input \port__en$16 ;
-  wire \port__en$16 ;
-  reg \port__en$25  = 1'h0;
-  reg read_0_0_0 = 1'h0;
-  wire read_0_0_1;
-  reg [8:0] read_0_1_0 = 9'h000;
-  wire [8:0] read_0_1_1;
+  wire [111:0] port__data_17;
+  wire [111:0] port__data_9;
+  reg port__en_38;
+  initial port__en_38 = 1'h0;
+  reg read_0_0_0;
+  initial read_0_0_0 = 1'h0;
+  reg [8:0] read_0_1_0;
+  initial read_0_1_0 = 9'h000;
   input rst;
   wire rst;
-  output [111:0] steps__0;
-  reg [111:0] steps__0 = 112'h0000000000000000000000000000;
-  output [111:0] steps__1;
-  reg [111:0] steps__1 = 112'h0000000000000000000000000000;
-  wire [111:0] steps_memory_0_output;
-  wire [111:0] steps_memory_1_output;
+  output [111:0] steps_memory_0_output;
+  reg [111:0] steps_memory_0_output;
+  initial steps_memory_0_output = 112'h0000000000000000000000000000;
+  output [111:0] steps_memory_1_output;
+  reg [111:0] steps_memory_1_output;
+  initial steps_memory_1_output = 112'h0000000000000000000000000000;
+  input steps_read;
   wire steps_read;
+  input [8:0] steps_row;
   wire [8:0] steps_row;
   input steps_write;
   wire steps_write;
@@ -19086,13 +17493,13 @@ module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, wri
     if (bias_write)
       bias_memory[write_row] <= { write_data[505:480], write_data[473:448], write_data[441:416], write_data[409:384], write_data[377:352], write_data[345:320], write_data[313:288], write_data[281:256], write_data[249:224], write_data[217:192], write_data[185:160], write_data[153:128], write_data[121:96], write_data[89:64], write_data[57:32], write_data[25:0] };
   end
-  reg [415:0] _15_;
+  reg [415:0] _21_;
   always @(posedge clk) begin
-    if (port__en) begin
-      _15_ <= bias_memory[port__addr];
+    if (bias_0_0) begin
+      _21_ <= bias_memory[bias_1_0];
     end
   end
-  assign port__data = _15_;
+  assign port__data = _21_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [111:0] steps_memory_0 [511:0];
@@ -19102,13 +17509,13 @@ module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, wri
     if (steps_write)
       steps_memory_0[write_row] <= { write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
   end
-  reg [111:0] _16_;
+  reg [111:0] _22_;
   always @(posedge clk) begin
-    if (\port__en$16 ) begin
-      _16_ <= steps_memory_0[\port__addr$18 ];
+    if (steps_read) begin
+      _22_ <= steps_memory_0[steps_row];
     end
   end
-  assign \port__data$34  = _16_;
+  assign port__data_9 = _22_;
   (* no_rw_check *)
   (* ram_style = "block" *)
   reg [111:0] steps_memory_1 [511:0];
@@ -19118,47 +17525,35 @@ module tnthw_t16x16a2_vector_unit_tables(rst, bias_write, steps_write, drop, wri
     if (steps_write)
       steps_memory_1[write_row] <= { write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
   end
-  reg [111:0] _17_;
+  reg [111:0] _23_;
   always @(posedge clk) begin
-    if (\port__en$25 ) begin
-      _17_ <= steps_memory_1[\port__addr$27 ];
+    if (port__en_38) begin
+      _23_ <= steps_memory_1[port__addr_39];
     end
   end
-  assign \port__data$37  = _17_;
+  assign port__data_17 = _23_;
   always @(posedge clk)
-    bias <= port__data;
+    bias_0_0 <= _00_;
   always @(posedge clk)
-    steps__0 <= \port__data$34 ;
+    bias_1_0 <= bias_row;
   always @(posedge clk)
-    read_0_0_0 <= _00_;
+    bias_memory_output <= port__data;
   always @(posedge clk)
-    read_0_1_0 <= \port__addr$18 ;
+    steps_memory_0_output <= port__data_9;
   always @(posedge clk)
-    \port__en$25  <= _01_;
+    read_0_0_0 <= _01_;
   always @(posedge clk)
-    \port__addr$27  <= read_0_1_0;
+    read_0_1_0 <= steps_row;
   always @(posedge clk)
-    steps__1 <= \port__data$37 ;
-  assign _02_ = drop ? 1'h0 : read_0_0_0;
-  assign _01_ = rst ? 1'h0 : _02_;
-  assign _03_ = drop ? 1'h0 : \port__en$16 ;
-  assign _00_ = rst ? 1'h0 : _03_;
-  assign steps_memory_1_output = steps__1;
-  assign read_0_1_1 = \port__addr$27 ;
-  assign read_0_0_1 = \port__en$25 ;
-  assign \$signature__data$24  = { write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
-  assign \$signature__addr$23  = write_row;
-  assign \$signature__en$22  = steps_write;
-  assign steps_memory_0_output = steps__0;
-  assign steps_row = \port__addr$18 ;
-  assign steps_read = \port__en$16 ;
-  assign \$signature__data$15  = { write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
-  assign \$signature__addr$14  = write_row;
-  assign \$signature__en$12  = steps_write;
-  assign bias_memory_output = bias;
-  assign bias_row = port__addr;
-  assign bias_read = port__en;
-  assign \$signature__data  = { write_data[505:480], write_data[473:448], write_data[441:416], write_data[409:384], write_data[377:352], write_data[345:320], write_data[313:288], write_data[281:256], write_data[249:224], write_data[217:192], write_data[185:160], write_data[153:128], write_data[121:96], write_data[89:64], write_data[57:32], write_data[25:0] };
-  assign \$signature__addr  = write_row;
-  assign \$signature__en  = bias_write;
+    port__en_38 <= _02_;
+  always @(posedge clk)
+    port__addr_39 <= read_0_1_0;
+  always @(posedge clk)
+    steps_memory_1_output <= port__data_17;
+  assign _03_ = drop ? 1'h0 : read_0_0_0;
+  assign _02_ = rst ? 1'h0 : _03_;
+  assign _04_ = drop ? 1'h0 : steps_read;
+  assign _01_ = rst ? 1'h0 : _04_;
+  assign _05_ = drop ? 1'h0 : bias_read;
+  assign _00_ = rst ? 1'h0 : _05_;
 endmodule
