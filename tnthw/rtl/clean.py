@@ -9,18 +9,19 @@ _ESCAPED = re.compile(r"\\(\S+) ")
 _INITIAL = re.compile(r"^  reg ((?:\[\d+:0\] )?)(\w+) = (\S+);$", re.M)
 _KEYWORDS = frozenset(
     (
-        "always and assign begin buf case casex casez cell config deassign default defparam design "
-        "disable edge else end endcase endconfig endfunction endgenerate endmodule endprimitive "
-        "endspecify endtable endtask event for force forever fork function generate genvar highz0 "
-        "highz1 if ifnone incdir include initial inout input instance integer join large liblist "
-        "library localparam macromodule medium module nand negedge nmos nor not notif0 notif1 or "
-        "output parameter pmos posedge primitive program pull0 pull1 pulldown pullup real realtime "
-        "reg release repeat scalared signed small specify specparam strong0 strong1 supply0 supply1 "
-        "table task time tran tri tri0 tri1 triand trior trireg unsigned use vectored wait wand weak0 "
-        "weak1 while wire wor xnor xor abort byte do final priority restart strong "
-        "bit break const continue enum export extends import int interface logic new null packed "
-        "property protected pure rand ref return sequence shortint static string struct super "
-        "this typedef union unique var virtual void with within"
+        "always and assign begin buf case casex casez cell config deassign default defparam "
+        "design disable edge else end endcase endconfig endfunction endgenerate endmodule "
+        "endprimitive endspecify endtable endtask event for force forever fork function "
+        "generate genvar highz0 highz1 if ifnone incdir include initial inout input instance "
+        "integer join large liblist library localparam macromodule medium module nand negedge "
+        "nmos nor not notif0 notif1 or output parameter pmos posedge primitive program pull0 "
+        "pull1 pulldown pullup real realtime reg release repeat scalared signed small specify "
+        "specparam strong0 strong1 supply0 supply1 table task time tran tri tri0 tri1 triand "
+        "trior trireg unsigned use vectored wait wand weak0 weak1 while wire wor xnor xor abort "
+        "byte do final priority restart strong bit break const continue enum export extends "
+        "import int interface logic new null packed property protected pure rand ref return "
+        "sequence shortint static string struct super this typedef union unique var virtual "
+        "void with within "
     ).split()
 )
 
@@ -48,7 +49,7 @@ def order_ports(text: str, top: str, ports: Sequence[str]) -> str:
 
 
 def _plain_names(text: str) -> str:
-    """Rename `\\name$3 ` to `name_3` wherever it stands, so that ports and connections agree."""
+    r"""Rename `\name$3 ` to `name_3` wherever it stands, so that ports and connections agree."""
     escaped = list(dict.fromkeys(_ESCAPED.findall(text)))
     taken = set(re.findall(r"\b[A-Za-z_]\w*", text))
     names: dict[str, str] = {}

@@ -86,6 +86,9 @@ def _drive(dut: Any, results: list[_Result], run: _Run, cycle: int, every: int) 
     steps = 0
     for number, found in enumerate(results):
         since = cycle - number * every
+        begun, late = divmod(since - 1, _RING)
+        if late == 0 and 0 <= begun < run.passes:  # a bias is there a cycle after its pass begins
+            dut.finish__bias.value = found.biases[begun] & ((1 << _BITS) - 1)
         turn, stage = divmod(since, _RING)
         if since < 0 or turn >= run.passes:
             continue
@@ -95,7 +98,6 @@ def _drive(dut: Any, results: list[_Result], run: _Run, cycle: int, every: int) 
             dut.finish__b.value = found.b & ((1 << VALUE_BITS) - 1)
         if stage == 0:
             fresh |= int(since == 0 or run.threshold)
-            dut.finish__bias.value = found.biases[turn] & ((1 << _BITS) - 1)
         if stage % 2 == 0 and stage // 2 < _SLOTS:
             gap, there, subtract, of_b = found.steps[turn][stage // 2]
             code = gap | there << 4 | subtract << 5 | of_b << 6
