@@ -13,6 +13,7 @@ from cocotb.triggers import ClockCycles, RisingEdge
 from tnthw.machine.accelerator import FUNCTION_ROW, READ_LATENCY
 from tnthw.machine.encoding import encode
 from tnthw.machine.isa import Fill, Load, LoadTable, LoadWeights, Move, Store, TableKind
+from tnthw.rtl.memory_load import table_shapes
 from tnthw.verify.benches.streams import (
     Coverage,
     InOrderChecker,
@@ -177,8 +178,10 @@ def _random_instruction(rng: random.Random) -> Move | Fill:
         )
     if kind is LoadTable:
         table = rng.choice(list(TableKind))
-        beats = -(-_ENTRY_BITS[table.name.lower()] // _BEAT_BITS) * rng.randint(1, 8)
-        return LoadTable(memory=memory, buffer=rng.randint(0, 9), beats=beats, table=table)
+        there, row_beats = table_shapes(_ACC)[table]
+        buffer = rng.randint(0, 9)
+        beats = row_beats * rng.randint(1, min(8, there - buffer))
+        return LoadTable(memory=memory, buffer=buffer, beats=beats, table=table)
     beats = _ACC.weight_row_beats * rng.randint(1, 8)
     return LoadWeights(memory=memory, buffer=rng.randint(0, 9), beats=beats)
 
