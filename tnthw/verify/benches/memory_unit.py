@@ -177,13 +177,16 @@ def _random_instruction(rng: random.Random) -> Move | Fill:
             words=words,
         )
     if kind is LoadTable:
-        table = rng.choice(list(TableKind))
-        there, row_beats = table_shapes(_ACC)[table]
-        buffer = rng.randint(0, 9)
-        beats = row_beats * rng.randint(1, min(8, there - buffer))
-        return LoadTable(memory=memory, buffer=buffer, beats=beats, table=table)
+        return _load_table(rng, rng.choice(list(TableKind)))
     beats = _ACC.weight_row_beats * rng.randint(1, 8)
     return LoadWeights(memory=memory, buffer=rng.randint(0, 9), beats=beats)
+
+
+def _load_table(rng: random.Random, table: TableKind) -> LoadTable:
+    there, row_beats = table_shapes(_ACC)[table]
+    buffer = rng.randint(0, 9)
+    beats = row_beats * rng.randint(1, min(8, there - buffer))
+    return LoadTable(memory=rng.getrandbits(20), buffer=buffer, beats=beats, table=table)
 
 
 @cocotb.test()
@@ -202,6 +205,8 @@ async def moves(dut: Any, stall: float) -> None:
     await ClockCycles(dut.clk, 3)
     dut.rst.value = 0
     bench = _Bench(dut, rng, stall)
+    for table in TableKind:
+        await bench.run(_load_table(rng, table))
     for _ in range(_INSTRUCTIONS):
         await bench.run(_random_instruction(rng))
     for checker in (bench.requests, bench.entries, bench.reads, bench.beats):
