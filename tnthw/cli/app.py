@@ -13,6 +13,7 @@ from tnthw.cli.methods import methods
 from tnthw.cli.network import show, train
 from tnthw.cli.output import console
 from tnthw.cli.peer import peer
+from tnthw.cli.silicon import silicon
 from tnthw.cli.studies import compare, demo, report, sweep
 from tnthw.cli.tools import doctor
 
@@ -44,6 +45,7 @@ for _function, _name in (
     (compare, "compare"),
     (report, "report"),
     (sweep, "sweep"),
+    (silicon, "silicon"),
     (demo, "demo"),
     (doctor, "doctor"),
 ):
