@@ -57,10 +57,21 @@ def too_small(draw: st.DrawFn) -> tuple[Graph, Accelerator]:
     return graph, replace(machine, **small)
 
 
-@settings(max_examples=150)
+@settings(max_examples=40)
 @given(case=too_small())
 def test_all_levers_at_once_make_a_network_compile(case: tuple[Graph, Accelerator]) -> None:
-    graph, machine = case
+    all_levers_at_once(*case)
+
+
+@pytest.mark.slow
+@settings(max_examples=400)
+@given(case=too_small())
+def test_all_levers_at_once_make_many_networks_compile(case: tuple[Graph, Accelerator]) -> None:
+    all_levers_at_once(*case)
+
+
+def all_levers_at_once(graph: Graph, machine: Accelerator) -> None:
+    """What a refusal names, taken together, is enough, and nothing less is."""
     error = refusal(graph, machine)
     assume(error is not None)
     assert error is not None

@@ -9,14 +9,15 @@ from tests.strategies.agreement import agree_on, required
 from tests.strategies.hard import hard_graph
 from tnthw.ir.contents import same
 
-FAST = 120
+FAST = (*range(24), 34, 71, 73, 78, 118)
+"""Some seeds as they come, and those that reach what they do not."""
 
 
 def test_hard_networks_agree_and_reach_every_feature():
-    reached = agree_on(range(FAST))
+    reached = agree_on(FAST)
     missing = {name for name in required() if not reached[name]}
     assert not missing, f"never reached: {sorted(missing)}"
-    assert reached["nothing fits"] <= FAST // 20
+    assert reached["nothing fits"] <= len(FAST) // 10
 
 
 def test_circular_buffers_that_would_be_overwritten_too_early():
@@ -28,7 +29,7 @@ def test_circular_buffers_that_would_be_overwritten_too_early():
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(10))
 def test_five_thousand_hard_networks_agree(part):
-    reached = agree_on(range(FAST + 500 * part, FAST + 500 * (part + 1)))
+    reached = agree_on(range(500 * part, 500 * (part + 1)))
     rare = {name: reached[name] for name in required() if reached[name] < 2}
     assert not rare
 
