@@ -73,6 +73,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 def test_a_name_that_is_a_package_too_is_both_in_any_order(room: str) -> None:
     below = next(path.stem for path in sorted((ROOT / "tnthw" / room).glob("[a-z]*.py")))
     call = {
+        "explore": "callable(tnthw.explore)",
         "machine": "tnthw.machine('t8x8', columns=16).name",
         "networks": "len(tnthw.networks()) > 5",
         "report": "callable(tnthw.report)", "verify": "callable(tnthw.verify)",
@@ -133,7 +134,7 @@ def test_short_ones_are_short() -> None:
     things = [
         program, program.accelerator, tnthw.technology(), tnthw.load("resnet50"),
         tnthw.load("resnet50").graph, tnthw.simulate("digits"), tnthw.compare("digits"),
-        tnthw.images(tnthw.load("digits"), 5), tnthw.sweep("digits", "t8x8"),
+        tnthw.images(tnthw.load("digits"), 5), tnthw.explore({"networks": {"digits": 1}}),
     ]  # fmt: skip
     for thing in things:
         assert len(repr(thing)) < 500 and repr(thing).count("\n") <= 2, type(thing)
@@ -153,7 +154,7 @@ WRONG = {
     "simulate": [(5,), ("digits", 5), ("digits", "t8x8", {})],
     "verify": [(5,), ("digits", 5), ("digits", "t8x8", {})],
     "compare": [(5,), ("digits", 5), ("digits", "t8x8", {})],
-    "sweep": [(5, 5), ([], "t8x8"), ("digits", []), ("digits", "t9x9")],
+    "explore": [(5,), ({},), ("no.toml",), ({"networks": {"nothing": 1}},)],
     "report": [(5,), ("digits", 5), ("no.toml",)], "demo": [(5,), (None,)],
     "show": [(5,), ("nothing",)], "verilog": [(5,), ("t9x9",), ("t8x8", 5)],
 }  # fmt: skip
@@ -182,7 +183,7 @@ QUICK = {
     "images": [None, 2], "machine": ["t8x8"], "machines": [], "technology": ["horowitz45"],
     "technologies": [], "compile": ["digits", "t8x8"], "run": ["digits", 1],
     "simulate": ["digits", "t8x8", 1], "compare": ["digits", "t8x8"],
-    "sweep": ["digits", "t8x8"], "show": ["digits"], "lower": [None, [[1.0]]],
+    "explore": [{"networks": {"digits": 1}}, "out"], "show": ["digits"], "lower": [None, [[1.0]]],
     "signal_to_noise": [None, [[1.0]]],
     "reestimate_batch_norm": [None, [[1.0]]],
     "ternarize": [None], "import_checkpoint": ["no.pth", "resnet8", "out"], "train": ["no.toml"],

@@ -27,11 +27,12 @@ if TYPE_CHECKING:
         TrainingError,
         VerificationError,
     )
+    from tnthw.explore.result import Exploration
     from tnthw.machine.accelerator import Accelerator
     from tnthw.program.program import Program
+    from tnthw.report.explored import explore
     from tnthw.report.imported import import_checkpoint
     from tnthw.report.make import Report, demo, report
-    from tnthw.report.sweep import SweepTable, sweep
     from tnthw.report.trained import train
     from tnthw.workflows.comparison import Comparison, compare
     from tnthw.workflows.compiling import compile
@@ -69,7 +70,8 @@ _PLACES: dict[str, tuple[str, ...]] = {
     "workflows.simulation": ("simulate", "Simulation"),
     "workflows.verification": ("verify", "Verification"),
     "workflows.comparison": ("compare", "Comparison"),
-    "report.sweep": ("sweep", "SweepTable"),
+    "report.explored": ("explore",),
+    "explore.result": ("Exploration",),
     "report.make": ("report", "demo", "Report"),
     "workflows.showing": ("show", "verilog"),
     "errors": (
@@ -91,13 +93,14 @@ _PLACES: dict[str, tuple[str, ...]] = {
 
 _PLACE = {name: f"tnthw.{place}" for place, names in _PLACES.items() for name in names}
 
-_ROOMS = ("machine", "networks", "report", "verify")
+_ROOMS = ("explore", "machine", "networks", "report", "verify")
 """Names that are both a function of the interface and a package below it."""
 
 __all__ = [
     "Accelerator",
     "Comparison",
     "ConfigError",
+    "Exploration",
     "Export",
     "GraphError",
     "Images",
@@ -113,7 +116,6 @@ __all__ = [
     "Report",
     "SignalToNoise",
     "Simulation",
-    "SweepTable",
     "Technology",
     "TnthwError",
     "TrainingError",
@@ -123,6 +125,7 @@ __all__ = [
     "compare",
     "compile",
     "demo",
+    "explore",
     "export",
     "images",
     "import_checkpoint",
@@ -139,7 +142,6 @@ __all__ = [
     "show",
     "signal_to_noise",
     "simulate",
-    "sweep",
     "technologies",
     "technology",
     "ternarize",

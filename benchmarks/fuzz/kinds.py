@@ -204,10 +204,12 @@ def _read_technology(folder: Path) -> Any:
 
 
 def _read_study(folder: Path) -> Any:
-    from tnthw.report.study import load_study, load_sweep
+    from tnthw.explore.space import Space
+    from tnthw.explore.study import load_exploration
+    from tnthw.report.study import load_study
 
     load_study(folder / "digits.toml")
-    load_sweep(folder / "presets.toml")
+    Space(load_exploration(folder / "presets.toml"))
     return None
 
 

@@ -20,7 +20,7 @@ from tnthw.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 
-SLOW = ("train", "import", "methods", "report", "sweep", "rtl", "verify", "peer", "calibrate")
+SLOW = ("train", "import", "methods", "report", "explore", "rtl", "verify", "peer", "calibrate")
 """Commands whose example takes more than a few seconds."""
 
 OFFLINE = ("calibrate", "calibrate machines", "calibrate memories")

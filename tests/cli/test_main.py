@@ -86,7 +86,7 @@ def test_an_interruption_says_what_goes_on(
     fail(monkeypatch, KeyboardInterrupt())
     assert main(["simulate", "x"]) == 130
     assert capsys.readouterr().err == "tnthw: interrupted\n"
-    for command in ("train", "sweep", "methods"):
+    for command in ("train", "explore", "methods"):
         assert main([command, "x"]) == 130
         assert "interrupted; the same command goes on" in capsys.readouterr().err
 

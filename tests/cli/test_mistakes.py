@@ -184,22 +184,28 @@ def test_every_mistake_of_a_study_at_once(
     assert "name: is 'a b'" in text and "model: is missing" in text
 
 
-def test_a_sweep_that_names_a_point_twice(
+def test_mistakes_of_a_space_are_named_at_once(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     path = tmp_path / "s.toml"
-    path.write_text('name = "s"\nmodels = ["resnet8"]\nmachines = ["t8x8", "t8x8"]\n')
-    assert 'machines: names "t8x8" twice' in refused(capsys, "sweep", path)
+    path.write_text(
+        'name = "s"\nwhere = ["colums > 8"]\n[networks]\nresnet8 = 1\n[space]\n'
+        "array.lanes = [8, 8]\narray.colums = [1]\nactivations.bank_words = [3]\n"
+    )
+    text = refused(capsys, "explore", path)
+    assert "space.array.lanes: has 8 twice; leave one out" in text
+    assert 'unknown parameter "array.colums", did you mean "array.columns"?' in text
+    assert "space.activations.bank_words: is 3, must be a power of two; use 2 or 4" in text
+    assert 'there is no "colums", did you mean "columns"?' in text
 
 
-def test_points_of_a_sweep_that_are_something_else(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_store_that_is_something_else(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "s.toml"
-    path.write_text(f'name = "s"\nmodels = ["{DIGITS}"]\nmachines = ["t8x8"]\n')
-    (tmp_path / "points.jsonl").write_text("hello\n{}\n")
-    text = refused(capsys, "sweep", path, "--output", tmp_path)
-    assert "points.jsonl:1: is no point of a sweep" in text
+    path.write_text(f'name = "s"\n[networks]\n"{DIGITS}" = 1\n')
+    (tmp_path / "points.sqlite").write_text("hello" * 1000)
+    text = refused(capsys, "explore", path, "--output", tmp_path)
+    assert "points.sqlite: is no store of tnthw explore" in text
+    assert (tmp_path / "points.sqlite").read_text() == "hello" * 1000
 
 
 def test_an_output_that_is_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -23,8 +23,8 @@ def run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
     (tmp_path / "report.toml").write_text(
         study.format('model = "resnet8"\nmachine = "t16x16"\nverify_images = 0')
     )
-    (tmp_path / "sweep.toml").write_text(
-        study.format('models = ["resnet8"]\nmachines = ["t16x16"]')
+    (tmp_path / "space.toml").write_text(
+        'name = "s"\nmachine = "t16x16"\n[networks]\nresnet8 = 1\n'
     )
 
     def call(*arguments: str) -> str:
@@ -39,7 +39,7 @@ COMMANDS = {
     "compare": ("compare", "resnet8", "--machine", "t16x16"),
     "show": ("show", "resnet8"),
     "run": ("run", "resnet8", "--input", "TMP/x.npy", "--output", "TMP/y.npy"),
-    "sweep": ("sweep", "TMP/sweep.toml", "--output", "TMP/sweep"),
+    "explore": ("explore", "TMP/space.toml", "--output", "TMP/explore", "--jobs", "1"),
     "report": ("report", "TMP/report.toml", "--output", "TMP/report"),
 }
 
@@ -54,8 +54,8 @@ SLOW = ("compare", "report")
 def test_text_and_json(run: Run, tmp_path: Path, command: str) -> None:
     assert NOT_TRAINED in run(*COMMANDS[command])
     record: Any = json.loads(run(*COMMANDS[command], "--json"))
-    if command == "sweep":
-        assert [row["weights"] for row in record["rows"]] == [NOT_TRAINED]
+    if command == "explore":
+        assert record["notes"]["resnet8: weights"] == NOT_TRAINED
     else:
         assert record["notes"]["weights"] == NOT_TRAINED
     if command == "report":

@@ -30,7 +30,7 @@ WRITING = {
     "rtl": ["rtl", "--output", "PATH"],
     "report": ["report", str(ROOT / "sim" / "digits.toml"), "--output", "PATH"],
     "demo": ["demo", "--output", "PATH"],
-    "sweep": ["sweep", str(ROOT / "sim" / "presets.toml"), "--output", "PATH"],
+    "explore": ["explore", str(ROOT / "sim" / "presets.toml"), "--output", "PATH"],
     "methods": ["methods", str(ROOT / "models/studies/digits.toml"), "--output", "PATH"],
     "train": ["train", f"{DIGITS}/recipe.toml", "--output", "PATH"],
     "calibrate": [

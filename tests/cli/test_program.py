@@ -12,8 +12,8 @@ from tnthw import __version__
 from tnthw.cli import main
 
 COMMANDS = (
-    "train import show program run simulate machine rtl verify compare report sweep doctor".split()
-)
+    "train import show program run simulate machine rtl verify compare report explore doctor"
+).split()
 
 
 def python(*arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[str]:

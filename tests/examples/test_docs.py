@@ -15,7 +15,7 @@ from tnthw.cli import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-SLOW = ("train", "verify", "report", "sweep", "rtl", "demo")
+SLOW = ("train", "verify", "report", "explore", "rtl", "demo")
 
 
 def blocks(language: str) -> list[tuple[str, str]]:
@@ -81,14 +81,15 @@ def test_programs(where: str, text: str, checkout: Path) -> None:
 
 @pytest.mark.parametrize(("where", "text"), [pytest.param(*b, id=b[0]) for b in blocks("toml")])
 def test_toml(where: str, text: str, tmp_path: Path) -> None:
+    from tnthw.explore.study import load_exploration
     from tnthw.machine.files import load_machine
-    from tnthw.report.study import load_study, load_sweep
+    from tnthw.report.study import load_study
 
     path = tmp_path / "file.toml"
     path.write_text(text)
     keys = tomllib.loads(text)
-    if "models" in keys:
-        load_sweep(path)
+    if "space" in keys:
+        load_exploration(path)
     elif "model" in keys:
         load_study(path)
     elif "array" in keys:
@@ -102,7 +103,7 @@ def test_toml(where: str, text: str, tmp_path: Path) -> None:
 
         load_technology(path)
     else:
-        pytest.fail(f"{where}: is none of a machine, a technology, a study, a sweep and a recipe")
+        pytest.fail(f"{where}: is none of a machine, a technology, a study, a space and a recipe")
 
 
 def test_links_lead_somewhere() -> None:

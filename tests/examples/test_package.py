@@ -103,7 +103,7 @@ FLOORS = (
     ("training",),
     ("frontends",),
     ("workflows",),
-    ("calibration",),
+    ("calibration", "explore"),
     ("report",),
     ("cli",),
     ("__main__",),
@@ -121,6 +121,9 @@ HEAVY = {
     "systemrdl": ("shell",),
     "cocotb": ("verify",),
     "onnx": ("exporters", "frontends"),
+    "optuna": ("explore",),
+    "scipy": ("explore",),
+    "distributed": ("explore",),
 }
 
 

@@ -16,8 +16,6 @@ from benchmarks.peers_table import tables
 from benchmarks.widths import BITS, MACHINES, NETWORKS, TECHNOLOGY, line, row
 from tnthw.machine.presets import preset
 from tnthw.networks.builtin import builtin
-from tnthw.report.study import load_sweep
-from tnthw.report.sweep import sweep
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -117,10 +115,10 @@ def test_traffic_of_digits_in_the_page_of_the_compiler() -> None:
 
 
 @pytest.mark.slow
-def test_the_sweep_over_the_presets(tmp_path: Path) -> None:
-    study = load_sweep(ROOT / "sim" / "presets.toml")
-    sweep(study.models, study.machines, study.technologies, images=study.images, output=tmp_path)
-    assert (tmp_path / "sweep.csv").read_text() == (REPORTS / "presets" / "sweep.csv").read_text()
+def test_the_study_of_the_presets(tmp_path: Path) -> None:
+    tnthw.explore(ROOT / "sim" / "presets.toml", tmp_path)
+    for name in ("points.csv", "results.json"):
+        assert (tmp_path / name).read_text() == (REPORTS / "presets" / name).read_text()
 
 
 def test_layers_of_the_page_of_digits() -> None:

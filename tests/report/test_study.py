@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tnthw.report.study import load_study, load_sweep
+from tnthw.energy.silicon import load_silicon
+from tnthw.explore.space import Space
+from tnthw.explore.study import load_exploration
+from tnthw.report.study import load_study
 
 ROOT = Path(__file__).parents[2]
 
@@ -16,16 +19,16 @@ def test_paths_in_a_study_are_taken_from_its_folder(tmp_path: Path) -> None:
     assert study.model == f"{tmp_path}/../m"
     assert study.machine == f"{tmp_path}/mine.toml"
     assert study.technology == "horowitz45"
-    (tmp_path / "w.toml").write_text(
-        'name = "w"\nmodels = ["resnet8", "./m"]\nmachines = ["t8x8"]\n'
-    )
-    assert load_sweep(tmp_path / "w.toml").models == ["resnet8", f"{tmp_path}/m"]
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "sim").glob("*.toml")), ids=lambda p: p.stem)
 def test_every_shipped_study_is_valid(path: Path) -> None:
-    text = path.read_text()
-    (load_sweep if "models =" in text else load_study)(path)
+    if "[space]" in path.read_text():
+        Space(load_exploration(path))
+    elif "[[point]]" in path.read_text():
+        load_silicon(path)
+    else:
+        load_study(path)
 
 
 def test_every_folder_of_results_is_there_and_listed() -> None:

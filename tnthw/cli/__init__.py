@@ -102,7 +102,7 @@ def _drop_output() -> None:
 _RESUMES = {
     "train": "the same command goes on from the last checkpoint under runs/",
     "methods": "the same command goes on with the runs that are not finished",
-    "sweep": "the same command goes on after the last point that is finished",
+    "explore": "the same command goes on with what is not measured yet",
 }
 """Commands that go on where they were cut off."""
 

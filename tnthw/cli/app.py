@@ -6,6 +6,7 @@ from cyclopts import App
 
 from tnthw import __version__
 from tnthw.cli.calibrate import calibrate
+from tnthw.cli.designs import explore
 from tnthw.cli.exchange import export, import_
 from tnthw.cli.execute import program, run, simulate
 from tnthw.cli.hardware import machine, rtl, technology, verify
@@ -14,7 +15,7 @@ from tnthw.cli.network import show, train
 from tnthw.cli.output import console
 from tnthw.cli.peer import peer
 from tnthw.cli.silicon import silicon
-from tnthw.cli.studies import compare, demo, report, sweep
+from tnthw.cli.studies import compare, demo, report
 from tnthw.cli.tools import doctor
 
 app = App(
@@ -44,8 +45,8 @@ for _function, _name in (
     (verify, "verify"),
     (compare, "compare"),
     (report, "report"),
-    (sweep, "sweep"),
     (silicon, "silicon"),
+    (explore, "explore"),
     (demo, "demo"),
     (doctor, "doctor"),
 ):

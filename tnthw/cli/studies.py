@@ -1,4 +1,4 @@
-"""Commands that compare and report: `compare`, `report`, `sweep`."""
+"""Commands that compare and report: `compare`, `report`, `demo`."""
 
 from __future__ import annotations
 
@@ -24,8 +24,6 @@ from tnthw.wording import counted
 
 if TYPE_CHECKING:
     from tnthw.report.make import Report
-
-StudyFile = Annotated[Path, Parameter(help="TOML file of the study, as under sim/.")]
 
 
 def compare(
@@ -181,69 +179,3 @@ def _print_report(made: Report, json: bool) -> int:
     else:
         print_lines(*made.lines(), *(f"{key}: {text}" for key, text in made.notes.items()))
     return 0 if made.passed else 1
-
-
-def sweep(
-    study: StudyFile,
-    /,
-    *,
-    output: Annotated[
-        Path | None,
-        OUTPUT_FOLDER,
-        Parameter(help="Folder of the results; reports/NAME if left out."),
-    ] = None,
-    json: Json = False,
-) -> int:
-    """Measure every combination of networks, machines and technologies into one table.
-
-    A sweep that is cut off goes on where it stopped; points that are in the folder are not run
-    again as long as network, machine, technology and version are the same.
-
-    Example: `tnthw sweep sim/presets.toml`
-    """
-    from tnthw.files import writable_folder
-    from tnthw.report.study import load_sweep
-    from tnthw.report.sweep import sweep as run
-
-    found = load_sweep(study)
-    folder = output or writable_folder(Path("reports") / found.name)
-    with progress(f"sweep {found.name}") as step:
-        rows = run(
-            found.models,
-            found.machines,
-            found.technologies,
-            images=found.images or "all",
-            output=folder,
-            progress=step,
-        ).rows
-    if json:
-        print_json({"name": found.name, "folder": str(folder), "rows": rows})
-        return 0
-    print_table(
-        (
-            "model",
-            "machine",
-            "technology",
-            "cycles",
-            "latency us",
-            "utilisation",
-            "energy uJ",
-            "note",
-        ),
-        [
-            [
-                row["model"],
-                row["machine"],
-                row["technology"],
-                row.get("cycles"),
-                row.get("latency_us"),
-                percent(row.get("utilisation")),
-                row.get("energy_uj"),
-                row["refused"],
-            ]
-            for row in rows
-        ],
-    )
-    notes = dict.fromkeys(f"{row['model']}: {row['weights']}" for row in rows if row.get("weights"))
-    print_lines("", *notes, f"written to {folder}")
-    return 0

@@ -17,7 +17,7 @@ from tnthw.compiler.emit.stays import Stays
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
 from tnthw.compiler.layout import planes_in
-from tnthw.compiler.mapping import map_graph, prepare
+from tnthw.compiler.mapping import Mapper, prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network, PoolStep
 from tnthw.compiler.turns import each_image, in_turns
@@ -50,8 +50,19 @@ def compile_graph(
     InfeasibleError: the network does not fit the machine; says which bounds break and what would
         satisfy them.
     """
+    return compile_mapped(Mapper(prepare(graph)), accelerator, keep=keep, options=options)
+
+
+def compile_mapped(
+    mapper: Mapper,
+    accelerator: Accelerator,
+    *,
+    keep: bool = False,
+    options: CompilerOptions | None = None,
+) -> Program:
+    """Compile as `compile_graph` does; what machines have in common is done once, in `mapper`."""
     options = options or CompilerOptions()
-    mapping = map_graph(prepare(graph), accelerator, options)
+    graph, mapping = mapper.graph, mapper.map_batch(accelerator, options)
     plan = mapping.plan
     batched = Batched.of_one(mapping.network)
     if mapping.batch is not None:

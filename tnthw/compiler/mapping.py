@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tnthw.compiler.buffer.cost import estimate
 from tnthw.compiler.buffer.locations import BufferPlan
@@ -72,11 +73,7 @@ def map_graph(
     InfeasibleError: the network does not fit the machine; says which bounds break, what would
         satisfy them, and which presets the network fits.
     """
-    options = options or CompilerOptions()
-    found = Mapper(graph).map(accelerator, options)
-    if options.batch == 1:
-        return found
-    return replace(found, batch=in_batches(found.network, accelerator, options))
+    return Mapper(graph).map_batch(accelerator, options or CompilerOptions())
 
 
 def presets_that_fit(graph: Graph) -> list[str]:
@@ -93,17 +90,33 @@ def presets_that_fit(graph: Graph) -> list[str]:
 class Mapper:
     """A prepared graph as steps, to be mapped onto one machine after the other.
 
+    Attributes
+    ----------
+    graph: the graph.
+
     Raises
     ------
     GraphError: an operation or a pattern that no machine runs.
     """
 
     def __init__(self, graph: Graph) -> None:
-        self._graph, self._ranges = graph, analyse(graph)
+        self.graph, self._ranges = graph, analyse(graph)
         given, other = (select(graph, self._ranges, shortcuts=first) for first in (False, True))
         self._networks = [given]  # shortcuts where the graph has them, or before their branches
         if [step.layer for step in other.steps] != [step.layer for step in given.steps]:
             self._networks.append(other)
+
+    def map_batch(self, accelerator: Accelerator, options: CompilerOptions) -> Mapping:
+        """Map onto a machine, and what a pass of several images does where there are several.
+
+        Raises
+        ------
+        InfeasibleError: as `map_graph` does.
+        """
+        found = self.map(accelerator, options)
+        if options.batch == 1:
+            return found
+        return replace(found, batch=in_batches(found.network, accelerator, options))
 
     def map(self, accelerator: Accelerator, options: CompilerOptions | None = None) -> Mapping:
         """Map onto a machine.
@@ -125,13 +138,17 @@ class Mapper:
             return self.fits(machine, options)
 
         unmet, needs = self._broken(found, accelerator, options)
-        others = PRESETS if accelerator.ternary else {}
         raise InfeasibleError(
             accelerator.name,
             unmet,
             levers(accelerator, settled(accelerator, needs, missing, fits)),
-            tuple(name for name, other in others.items() if self.fits(other)),
+            self._presets if accelerator.ternary else (),
         )
+
+    @cached_property
+    def _presets(self) -> tuple[str, ...]:
+        """Names of the presets that the graph fits, however many machines it does not."""
+        return tuple(name for name, other in PRESETS.items() if self.fits(other))
 
     def fits(self, accelerator: Accelerator, options: CompilerOptions | None = None) -> bool:
         """Whether a machine runs the graph."""
@@ -150,7 +167,7 @@ class Mapper:
         fitted = fit_additions(whole_weights(network, accelerator), accelerator)
         fitted = short_ones_late(fitted, accelerator)
         for way, unfold in layouts(fitted, accelerator):
-            unmet, _ = broken_bounds(self._graph, self._ranges, way.steps, accelerator)
+            unmet, _ = broken_bounds(self.graph, self._ranges, way.steps, accelerator)
             plan = None if unmet else plan_buffer(way, accelerator, options)
             if isinstance(plan, BufferPlan):
                 return Mapping(network=way, unfold=unfold, plan=plan)
@@ -160,7 +177,7 @@ class Mapper:
         self, network: Network, accelerator: Accelerator, options: CompilerOptions
     ) -> tuple[tuple[Unmet, ...], Needs]:
         """Find what a laid out network breaks, and the least values that satisfy it."""
-        unmet, needs = broken_bounds(self._graph, self._ranges, network.steps, accelerator)
+        unmet, needs = broken_bounds(self.graph, self._ranges, network.steps, accelerator)
         plan = plan_buffer(network, accelerator, options)
         if isinstance(plan, Unmet):
 

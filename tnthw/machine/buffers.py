@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
 
 from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
@@ -100,6 +100,13 @@ def buffers(machine: Accelerator) -> Buffers:
             ports=Ports.R_W,
         ),
     )
+
+
+def all_buffers(machine: Accelerator) -> tuple[Buffer, ...]:
+    """The memories that a machine has, in order."""
+    found = buffers(machine)
+    each = (getattr(found, field.name) for field in fields(found))
+    return tuple(buffer for buffer in each if buffer is not None)
 
 
 def _functions(machine: Accelerator) -> Buffer | None:

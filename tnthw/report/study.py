@@ -1,8 +1,7 @@
-"""Studies: TOML files that say what a page or a table is made of."""
+"""Studies: TOML files that say what a page is made of."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -33,25 +32,6 @@ class Study(Table):
     verify_images: Annotated[int, Field(ge=0)] = 2
 
 
-class Sweep(Table):
-    """What `tnthw sweep` makes a table of: every combination of the lists.
-
-    Attributes
-    ----------
-    name: of the folder of results.
-    models, machines, technologies: as in a `Study`.
-    images: test images that run on the simulator; 0 for all there are.
-    """
-
-    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]*$")]
-    models: Annotated[list[str], Field(min_length=1)]
-    machines: Annotated[list[str], Field(min_length=1)]
-    technologies: Annotated[list[str], Field(min_length=1)] = Field(
-        default_factory=lambda: ["horowitz45"]
-    )
-    images: Annotated[int, Field(ge=0)] = 1
-
-
 def load_study(path: Path) -> Study:
     """Read a study.
 
@@ -67,31 +47,7 @@ def load_study(path: Path) -> Study:
     )
 
 
-def load_sweep(path: Path) -> Sweep:
-    """Read a sweep.
-
-    Raises
-    ------
-    ConfigError: the file is missing or has mistakes; all are named at once.
-    """
-    sweep = parse(Sweep, read_toml(path), str(path), _doubles)
-    lists = ("models", "machines", "technologies")
-    return sweep.model_copy(
-        update={key: [_relative(text, path) for text in getattr(sweep, key)] for key in lists}
-    )
-
-
 def _relative(text: str, path: Path) -> str:
     """Take a path from the folder of the study; names stay as they are."""
     is_path = "/" in text or text.endswith((".toml", ".safetensors"))
     return str(path.parent / text) if is_path else text
-
-
-def _doubles(sweep: Sweep, wrong: frozenset[str]) -> Iterator[str]:
-    for key in ("models", "machines", "technologies"):
-        values: Iterable[str] = getattr(sweep, key)
-        seen: set[str] = set()
-        for value in values:
-            if value in seen:
-                yield f'{key}: names "{value}" twice; leave one out'
-            seen.add(value)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import tnthw
+from tests.cli.conftest import DIGITS, Record, Run
+
+SPACE = """
+name = "s"
+machine = "t16x16"
+[space]
+network = ["{digits}"]
+array.columns = [8, 16]
+activations.bank_words = [2, 512]
+[derived]
+rescale.channels = "columns // 4"
+"""
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    path = tmp_path / "s.toml"
+    path.write_text(SPACE.format(digits=DIGITS))
+    return path
+
+
+def test_explore_writes_tables_and_machines(record: Record, study: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    found = record("explore", study, "--output", folder, "--jobs", "1")
+    assert (found["points"], found["runs"], found["new_runs"]) == (4, 4, 4)
+    rows = found["rows"]
+    assert [row["fits"] for row in rows] == [False, True, False, True]
+    assert (folder / "points.csv").read_text().count("\n") == 5
+    machines = sorted(folder.glob("best-*.toml"))
+    assert len(machines) == len(found["front"]) > 0
+    for path in machines:
+        (row,) = [row for row in rows if row["machine"] == path.stem.removeprefix("best-")]
+        told = record("simulate", DIGITS, "--machine", path, "--images", "2")
+        assert told["cycles"] == row["cycles"]
+        assert told["energy_uj"]["total"] == row["energy_uj"]
+
+
+def test_status_and_resume(run: Run, record: Record, study: Path, tmp_path: Path) -> None:
+    where = ("--output", tmp_path / "out", "--jobs", "1")
+    for flag in ("--status", "--resume"):
+        status, _, err = run("explore", study, *where, flag)
+        assert status == 2 and "there is nothing to go on from" in err
+    assert not (tmp_path / "out").exists()
+    record("explore", study, *where)
+    assert record("explore", study, *where, "--status")["complete"] is True
+    assert record("explore", study, *where, "--resume")["new_runs"] == 0
+    status, out, _ = run("explore", study, *where, "--status")
+    assert (status, out) == (0, "study s: 4 points, 4 of 4 runs known, complete\n")
+
+
+def test_explore_prints_the_front_and_what_does_not_fit(
+    run: Run, study: Path, tmp_path: Path
+) -> None:
+    status, out, _ = run("explore", study, "--output", tmp_path / "out", "--jobs", "1")
+    assert status == 0
+    assert "4 points, 2 fit" in out and "2 of the points do not fit: set [activations]" in out
+
+
+def test_machines_that_are_best_no_longer_are_taken_away(study: Path, tmp_path: Path) -> None:
+    tnthw.explore(study, tmp_path / "out")
+    before = set((tmp_path / "out").glob("best-*.toml"))
+    study.write_text(study.read_text().replace("[8, 16]", "[8]"))
+    tnthw.explore(study, tmp_path / "out")
+    after = set((tmp_path / "out").glob("best-*.toml"))
+    assert len(before) == 2 and len(after) == 1 and after < before

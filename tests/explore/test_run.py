@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import tnthw
+from tests.explore.conftest import SMALL, Begin
+from tnthw.errors import ConfigError
+from tnthw.explore.run import Search
+from tnthw.explore.store import Store
+from tnthw.explore.study import load_exploration
+
+
+def test_a_row_is_what_simulate_says(begin: Begin) -> None:
+    found = begin().run()
+    row = found.rows[3]
+    machine = found.machines[3]
+    plain = tnthw.simulate("digits", machine, 2)
+    told = plain.record()
+    assert row["cycles"] == told["cycles"] and row["latency_us"] == told["latency_us"]
+    assert row["energy_uj"] == told["energy_uj"]["total"]
+    assert row["energy_low_uj"] == told["energy_uj"]["low"]
+    assert row["later_cycles"] == told["run"]["later_cycles"]
+    assert row["later_energy_uj"] == told["run"]["later_uj"]
+    assert (row["columns"], row["activation_bank_words"], row["rescale_channels"]) == (16, 512, 4)
+
+
+def test_points_that_do_not_fit_are_rows_with_their_lever(begin: Begin) -> None:
+    found = begin().run()
+    assert [row["fits"] for row in found.rows] == [False, True, False, True]
+    assert "needs" in found.rows[0]["refused"]
+    assert "set [activations] bank_words = " in found.rows[0]["levers"]
+    assert not any(row["front"] for row in found.rows if not row["fits"])
+    assert found.rows[0]["cycles"] is None
+
+
+def test_only_what_is_new_runs(begin: Begin) -> None:
+    assert begin().run().new == 4
+    assert begin().run().new == 0
+    assert (
+        begin(technology="horowitz45-cacti").run().new == 0
+    )  # no second compile for another technology
+    assert begin(space={"array.columns": [8, 16], "clock_mhz": [50.0, 100.0]}).run().new == 0
+    wider = {"array.columns": [8, 16, 32], "activations.bank_words": [4, 512]}
+    found = begin(space=wider).run()
+    assert (found.new, found.jobs) == (2, 6)
+
+
+def test_status(begin: Begin) -> None:
+    search = begin()
+    before = search.status()
+    assert (before.points, before.runs, before.known, before.complete) == (4, 4, 0, False)
+    search.run()
+    assert str(begin().status()) == "4 points, 4 of 4 runs known, complete"
+
+
+def test_several_networks_are_a_weighted_mean() -> None:
+    keys: dict[str, Any] = {"machine": "t16x16", "space": {}, "derived": {}}
+    both = {"networks": {"digits": 1, "resnet8": 3}}
+    search = Search(load_exploration({**SMALL, **keys, **both}), Store(None))
+    (row,) = search.run().rows
+    for metric in ("cycles", "later_energy_uj"):
+        digits, resnet8 = row[f"digits.{metric}"], row[f"resnet8.{metric}"]
+        assert row[metric] == pytest.approx((digits + 3 * resnet8) / 4)
+    assert row["frames_per_s"] == pytest.approx(1e6 / row["later_latency_us"])
+
+
+def test_one_network_a_point(begin: Begin) -> None:
+    found = begin(
+        networks={}, space={"network": ["digits", "resnet8"], "machine": ["t16x16", "t32x32"]},
+        derived={},
+    ).run()  # fmt: skip
+    names = [(row["network"], row["machine"]) for row in found.rows]
+    assert names == [(n, m) for n in ("digits", "resnet8") for m in ("t16x16", "t32x32")]
+
+
+def test_constraints_decide_who_may_be_on_the_front(begin: Begin) -> None:
+    free = begin(objectives=["later_cycles"]).run()
+    assert [row["front"] for row in free.rows] == [False, False, False, True]
+    kept = begin(objectives=["later_cycles"], constraints=["columns < 16"]).run()
+    assert [row["front"] for row in kept.rows] == [False, True, False, False]
+    assert [row["meets"] for row in kept.rows] == [False, True, False, False]
+
+
+def test_accuracy_is_the_network_s_own(begin: Begin) -> None:
+    found = begin(images=50, objectives=["later_cycles", "top1"]).run()
+    expected = tnthw.simulate("digits", images=50).top1
+    assert [row["top1"] for row in found.rows] == [None, expected, None, expected]
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        ({"objectives": ["cycle"]}, 'unknown result "cycle", did you mean "cycles"'),
+        ({"objectives": ["top1"]}, "top1 needs test images"),
+        ({"constraints": ["area_um > 2"]}, 'there is no "area_um", did you mean "area_um2"'),
+        ({"networks": {"nothing": 1}}, 'unknown model "nothing"'),
+    ],
+)
+def test_mistakes_are_found_before_anything_runs(
+    keys: dict[str, Any], says: str, begin: Begin
+) -> None:
+    with pytest.raises(ConfigError, match=says):
+        begin(**keys)
+
+
+def test_objectives_without_a_figure_and_spaces_without_a_point(begin: Begin) -> None:
+    with pytest.raises(ConfigError, match="horowitz45 has no figure for memories_um2"):
+        begin(objectives=["memories_um2"]).run()
+    with pytest.raises(ConfigError, match="no choice of the space is a point"):
+        begin(where=["columns > 100"]).run()

@@ -1,0 +1,116 @@
+"""Jobs on the workers of a Dask cluster.
+
+Workers need tnthw of the same version, and nothing else: networks travel with the first job, and
+records come back to the process that asked, which alone writes the store. A worker that dies takes
+nothing along: Dask gives its jobs to another.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from tnthw.errors import ConfigError
+from tnthw.explore.jobs import ATTEMPTS, Bench, JobError
+from tnthw.explore.measure import Job, Record, code_digest
+from tnthw.extras import need
+
+WAITING = 8
+"""Jobs that are on their way for each thread of a worker."""
+
+PATIENCE_S = 20
+"""How long an address may take to answer."""
+
+_benches: dict[str, Bench] = {}
+"""Of a worker: the networks that came, by the name of what brought them."""
+
+
+class Cluster:
+    """The workers of a scheduler.
+
+    Parameters
+    ----------
+    files: model file of each network, by fingerprint.
+    address: of the scheduler, as `tcp://HOST:PORT`.
+
+    Raises
+    ------
+    MissingToolError: distributed is not installed.
+    ConfigError: nothing answers at the address, or a worker has another tnthw.
+    """
+
+    def __init__(self, files: Mapping[str, Path], address: str) -> None:
+        need("distributed", "explore", "a scheduler")
+        from distributed import Client
+
+        self._address = address
+        try:
+            self._client = Client(address, timeout=PATIENCE_S, set_as_default=False)
+        except (OSError, ValueError, TypeError) as error:
+            text = str(error).split("\n")[0]
+            raise ConfigError(
+                f"scheduler {address}: nothing answers there ({text}); start one with: dask "
+                f"scheduler, and workers with: dask worker {address}"
+            ) from None
+        self._check_versions()
+        networks = {name: path.read_bytes() for name, path in files.items()}
+        self._key = "-".join(sorted(networks))
+        self._networks = self._client.scatter(networks, hash=True, broadcast=True)
+
+    def _check_versions(self) -> None:
+        found = self._client.run(code_digest)
+        for worker, digest in found.items():
+            if digest != code_digest():
+                self.close()
+                raise ConfigError(
+                    f"scheduler {self._address}: worker {worker} has another tnthw than this; "
+                    f"install the same on all"
+                )
+
+    def run(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Record]]:
+        """Do jobs, and yield them as they are finished."""
+        from distributed import KilledWorker, as_completed
+
+        source = iter(jobs)
+        asked: dict[str, Job] = {}
+        threads = sum(self._client.nthreads().values()) or 1
+        first = [self._submit(job, asked) for job in islice(source, WAITING * threads)]
+        waiting = as_completed(first)
+        for future in waiting:
+            job = asked.pop(future.key)
+            try:
+                record: Record = future.result()
+            except KilledWorker:
+                raise JobError(
+                    f"scheduler {self._address}: workers died {ATTEMPTS} times of "
+                    f"{job.machine!r}; what is finished is kept"
+                ) from None
+            for following in islice(source, 1):
+                waiting.add(self._submit(following, asked))
+            yield job, record
+
+    def _submit(self, job: Job, asked: dict[str, Job]) -> Any:
+        future = self._client.submit(
+            _do, self._networks, self._key, job.plain(), key=f"tnthw-{job.key}", retries=0
+        )
+        asked[future.key] = job
+        return future
+
+    def close(self) -> None:
+        """Let go of the scheduler."""
+        self._client.close()
+
+
+def _do(networks: dict[str, bytes], key: str, plain: dict[str, Any]) -> Record:
+    """Do a job on a worker."""
+    if key not in _benches:
+        folder = Path(tempfile.mkdtemp(prefix="tnthw-explore-"))
+        files: dict[str, Path] = {}
+        for name, data in networks.items():
+            files[name] = folder / f"{name}.safetensors"
+            files[name].write_bytes(data)
+        _benches[key] = Bench(files)
+    return _benches[key].do(Job.of(plain))

@@ -1,0 +1,133 @@
+"""Results of a point: from counts, a machine and a technology to what objectives are made of."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from tnthw.energy.model import Energy, energy
+from tnthw.energy.technology import Technology
+from tnthw.explore.measure import Record
+from tnthw.explore.sizes import ESTIMATES, sizes
+from tnthw.explore.space import Design
+from tnthw.machine.accelerator import Accelerator
+
+_OF_RUNS: dict[str, str] = {
+    "cycles": "cycles of the first pass",
+    "latency_us": "time of the first pass",
+    "later_cycles": "cycles of each later image of a run",
+    "later_latency_us": "time of each later image of a run",
+    "frames_per_s": "later images in a second",
+    "utilisation": "ideal cycles over those of a later image",
+    "energy_uj": "energy of the first pass",
+    "energy_low_uj": "the least that it may be",
+    "energy_high_uj": "the most that it may be",
+    "later_energy_uj": "energy of each later image of a run",
+    "later_energy_low_uj": "the least that it may be",
+    "later_energy_high_uj": "the most that it may be",
+    "power_mw": "energy over time of later images",
+    "read_bytes": "read from memory for a later image",
+    "written_bytes": "written to memory for a later image",
+    "weight_bytes": "packed weights, padding included",
+}
+"""Results of a run of a network, and what each is; of several networks the weighted mean."""
+
+_OF_MACHINES: dict[str, str] = {
+    **ESTIMATES,
+    "macs_per_cycle": "lanes times columns",
+    "buffer_bytes": "activations and weights that the chip holds",
+}
+
+METRICS: dict[str, str] = {
+    **_OF_RUNS,
+    **_OF_MACHINES,
+    "top1": "share of test images classified rightly, which no machine changes",
+}
+"""Every result that an objective or a constraint may name."""
+
+LARGER = frozenset({"frames_per_s", "utilisation", "top1", "macs_per_cycle", "buffer_bytes"})
+"""Results of which more is better."""
+
+
+def point_metrics(
+    design: Design,
+    networks: Mapping[str, float],
+    records: Mapping[str, Record],
+    top1: Mapping[str, float | None],
+) -> dict[str, Any]:
+    """Results of a design.
+
+    Parameters
+    ----------
+    design: one with a machine and a technology.
+    networks: weight of each network.
+    records: of each of its networks, none of which was refused.
+    top1: accuracy of each network; None where it is not known.
+
+    Returns
+    -------
+    `METRICS` by name, None where there is no figure; with several networks also `NETWORK.METRIC`.
+    """
+    machine, technology, options = design.machine, design.technology, design.options
+    assert machine is not None and technology is not None and options is not None
+    runs = {
+        name: {**_run(record, machine, technology, options.batch), "top1": top1.get(name)}
+        for name, record in records.items()
+    }
+    total = math.fsum(networks.values())
+    weights = {name: weight / total for name, weight in networks.items()}
+    found: dict[str, Any] = {}
+    for metric in (*_OF_RUNS, "top1"):
+        parts = {name: run[metric] for name, run in runs.items()}
+        if any(value is None for value in parts.values()):
+            found[metric] = None
+        elif len(parts) == 1:
+            found[metric] = next(iter(parts.values()))
+        else:
+            found[metric] = math.fsum(weights[name] * value for name, value in parts.items())
+    if len(runs) > 1:  # a mean of rates is not the rate of the mean
+        found["frames_per_s"] = 1e6 / found["later_latency_us"]
+        found["power_mw"] = _power(found["later_energy_uj"], found["later_latency_us"])
+    found |= sizes(machine, technology)
+    found["macs_per_cycle"] = machine.macs_per_cycle
+    found["buffer_bytes"] = machine.activation_buffer_bytes + machine.weight_buffer_bytes
+    ordered = {metric: found[metric] for metric in METRICS}
+    if len(runs) > 1:
+        ordered |= {f"{n}.{metric}": run[metric] for n, run in runs.items() for metric in _OF_RUNS}
+    return ordered
+
+
+def _run(
+    record: Record, machine: Accelerator, technology: Technology, batch: int
+) -> dict[str, Any]:
+    cycles, later = record["cycles"], record["later_cycles"] / batch
+    first_energy = energy(record["counts"], machine, technology, cycles=cycles)
+    counts = record["later_counts"]
+    later_energy = energy(counts, machine, technology, cycles=record["later_cycles"])
+    latency = later / machine.clock_mhz
+    spent = _microjoules(later_energy, batch)
+    beat = machine.memory_bytes_per_cycle
+    return {
+        "cycles": cycles,
+        "latency_us": cycles / machine.clock_mhz,
+        "later_cycles": later if batch > 1 else record["later_cycles"],
+        "later_latency_us": latency,
+        "frames_per_s": 1e6 / latency,
+        "utilisation": record["macs"] / machine.macs_per_cycle / record["later_cycles"],
+        **{f"energy{end}_uj": value for end, value in _microjoules(first_energy, 1).items()},
+        **{f"later_energy{end}_uj": value for end, value in spent.items()},
+        "power_mw": _power(spent[""], latency),
+        "read_bytes": counts["memory_read_beats"] * beat / batch,
+        "written_bytes": counts["memory_write_beats"] * beat / batch,
+        "weight_bytes": record["weight_bytes"],
+    }
+
+
+def _microjoules(spent: Energy, batch: int) -> dict[str, float | None]:
+    ends = {"": spent.total_pj, "_low": spent.low_pj, "_high": spent.high_pj}
+    return {end: None if pj is None else pj * 1e-6 / batch for end, pj in ends.items()}
+
+
+def _power(energy_uj: float | None, latency_us: float) -> float | None:
+    return None if energy_uj is None else 1e3 * energy_uj / latency_us
