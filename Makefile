@@ -13,22 +13,33 @@ PROJECT := pyproject.toml constraints.txt
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test test-all lint docs setup tools clean
+.PHONY: demo test test-all lint icarus docs setup tools clean
 
 demo: $(VENV)/.demo
 	$(BIN)/tnthw report sim/digits.toml
 
-test: lint
+test: lint icarus
 	$(BIN)/tnthw rtl --check
 	$(BIN)/python -m pytest -q -n 2 -m "not slow"
 
-test-all: lint
+test-all: lint icarus
 	$(BIN)/tnthw rtl --check
 	$(BIN)/python -m pytest -q -n 2
 
 lint: $(VENV)/.setup
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# A second simulator: Debian and Ubuntu have it, PyPI does not.
+icarus:
+	@if command -v iverilog >/dev/null; then :; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  echo "installing iverilog"; \
+	  { apt-get install -y -qq iverilog || { apt-get update -qq && apt-get install -y -qq iverilog; }; } >/dev/null 2>&1 \
+	    || echo "iverilog cannot be installed: the tests that run Icarus are skipped"; \
+	else \
+	  echo "iverilog is not installed: the tests that run Icarus are skipped (sudo apt-get install iverilog)"; \
+	fi
 
 docs: $(VENV)/.setup
 	$(BIN)/python -m sphinx -W --keep-going -q -b html docs build/docs

@@ -115,14 +115,13 @@ def test_a_trained_network(name: str, watched: list[WatchedMemory]) -> None:
     assert watched
 
 
-def test_the_mark_is_in_the_verilog() -> None:
+def test_they_are_instances_of_one_module_in_the_verilog() -> None:
     text = verilog(PLAIN)
-    mark = r"\(\* no_rw_check \*\)\s+\(\* ram_style = \"block\" \*\)\s+"
-    memory = r"reg \[\d+:0\] (\S+) \[\d+:0\];"
-    marked = re.findall(mark + memory, text)
+    mark = r"\(\* no_rw_check \*\)\s+\(\* ram_style = \"block\" \*\)\s+reg"
+    assert len(re.findall(mark, text)) == 1 == text.count("module tnthw_ram #(")
+    found = re.findall(r"^  tnthw_ram #\((?:\n.*)*?\n  \) (\w+) \(", text, re.M)
     # weights and pages; biases, steps, and a function memory for each port; accumulators
-    assert len(marked) == 2 + 2 + PLAIN.function_ports + 2 + PLAIN.activation_banks
-    assert {"buffer", "storage", "bias_memory", "steps_memory_0", "bank_0"} < set(marked)
-    assert marked.count("storage") == 1  # the pages
-    queues = re.findall(memory, re.sub(mark + memory, "", text))
+    assert len(found) == 2 + 2 + PLAIN.function_ports + 2 + PLAIN.activation_banks
+    assert {"buffer", "storage", "bias_memory", "steps_memory_0", "bank_0"} < set(found)
+    queues = re.findall(r"reg \[\d+:0\] (\S+) \[\d+:0\];", text)
     assert len(queues) == 4 and set(queues) == {"storage"}  # these read what is written

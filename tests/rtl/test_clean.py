@@ -1,10 +1,8 @@
-"""Plain names, initial values apart, ports in order."""
+"""Plain names, initial values apart, a port a line, choices that do not overlap, comments."""
 
 from __future__ import annotations
 
-import pytest
-
-from tnthw.rtl.clean import clean, order_ports
+from tnthw.rtl.clean import clean, comment_modules, list_ports
 
 
 def test_escaped_names_become_plain_ones_that_meet_no_other() -> None:
@@ -24,10 +22,23 @@ def test_no_bit_of_a_vector() -> None:
     assert clean("  assign a = ! b[1:0];\n") == "  assign a = ~| b[1:0];\n"
 
 
-def test_ports_are_listed_in_order() -> None:
-    text = "module top(b, a\n, clk);\nendmodule\nmodule other(y, x);\nendmodule\n"
-    assert order_ports(text, "top", ["clk", "a", "b", "c"]) == (
-        "module top(\n  clk,\n  a,\n  b\n);\nendmodule\nmodule other(y, x);\nendmodule\n"
+def test_a_choice_by_the_first_bit_that_is_set_has_a_label_for_each_bit() -> None:
+    before = (
+        "    casez (s)\n      3'b??1:\n        f = b[0];\n      3'b?1?:\n        f = b[1];\n"
+        "      3'b1??:\n        f = b[2];\n      default:\n        f = a;\n    endcase\n"
     )
-    with pytest.raises(ValueError, match=r"order of \['b'\] is not known"):
-        order_ports(text, "top", ["clk", "a"])
+    assert clean(before) == (
+        "    case (1'b1)\n      s[0]:\n        f = b[0];\n      s[1]:\n        f = b[1];\n"
+        "      s[2]:\n        f = b[2];\n      default:\n        f = a;\n    endcase\n"
+    )
+
+
+def test_a_port_a_line_and_a_comment_before_its_module() -> None:
+    text = "module top(b, a\n, clk);\nendmodule\nmodule other(y);\nendmodule\n"
+    listed = list_ports(text.replace("\n, clk", ",\nclk"))
+    assert listed.startswith(
+        "module top(\n  b,\n  a,\n  clk\n);\nendmodule\nmodule other(\n  y\n);"
+    )
+    assert comment_modules(text, {"other": "Another.", "none": "."}) == text.replace(
+        "module other", "// Another.\nmodule other"
+    )

@@ -1,12 +1,15 @@
-"""Verilog that people read: plain names, declarations and initial values apart, ports in order."""
+"""Verilog that people read: plain names, initial values apart, a port a line, comments."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 _ESCAPED = re.compile(r"\\(\S+) ")
 _INITIAL = re.compile(r"^  reg ((?:\[\d+:0\] )?)(\w+) = (\S+);$", re.M)
+_HEAD = re.compile(r"^(module \w+)\((.*?)\);$", re.M | re.S)
+_ONE_HOT = re.compile(r"^    casez \(s\)\n(?:      .*\n)*", re.M)
+_LABEL = re.compile(r"^      \d+'b\?*1(\?*):$", re.M)
 _KEYWORDS = frozenset(
     (
         "always and assign begin buf case casex casez cell config deassign default defparam "
@@ -31,21 +34,31 @@ def clean(text: str) -> str:
     text = _plain_names(text)
     # Linters take an initial value in a declaration for a mistake where the register is assigned.
     text = _INITIAL.sub(r"  reg \1\2;\n  initial \2 = \3;", text)
+    # Patterns of one bit each overlap; the first that is set counts both ways.
+    text = _ONE_HOT.sub(_by_bit, text)
     # `!` of a vector is meant as "no bit is set".
     return re.sub(r" = ! (?=[\w{])", " = ~| ", text)
 
 
-def order_ports(text: str, top: str, ports: Sequence[str]) -> str:
-    """List the ports of the module `top` one a line and in the order of `ports`."""
-    found = re.search(rf"^module {top}\((.*?)\);", text, re.M | re.S)
-    if found is None:
-        raise ValueError(f"there is no module {top}")
-    there = [name.strip() for name in found[1].split(",")]
-    ordered = [name for name in ports if name in there]
-    if len(ordered) != len(there):
-        raise ValueError(f"module {top}: the order of {sorted({*there} - {*ordered})} is not known")
-    listed = ",\n  ".join(ordered)
-    return text.replace(found[0], f"module {top}(\n  {listed}\n);", 1)
+def _by_bit(match: re.Match[str]) -> str:
+    """A choice by the first bit of `s` that is set."""
+    text = match[0].replace("casez (s)", "case (1'b1)")
+    return _LABEL.sub(lambda m: f"      s[{len(m[1])}]:", text)
+
+
+def list_ports(text: str) -> str:
+    """Put each port of a module on a line of its own."""
+    return _HEAD.sub(lambda m: f"{m[1]}(\n  " + re.sub(r",\s+", ",\n  ", m[2]) + "\n);", text)
+
+
+def comment_modules(text: str, comments: Mapping[str, str]) -> str:
+    """Put a comment before each module that has one."""
+    return re.sub(
+        r"^module (\w+)",
+        lambda m: f"// {comments[m[1]]}\n{m[0]}" if m[1] in comments else m[0],
+        text,
+        flags=re.M,
+    )
 
 
 def _plain_names(text: str) -> str:

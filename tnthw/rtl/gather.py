@@ -87,7 +87,7 @@ class Gather(Component):
             here, above = Signal(name=f"here_{place}"), Signal(name=f"above_{place}")
             m.d.comb += [
                 here.eq(does.inside & (does.place == place if digits > 1 else 1)),
-                above.eq(sign & (does.place < place)),
+                above.eq(sign & (does.place < place) if place else 0),
             ]
             for bit in range(self._digit_bits):
                 bits.append((self.word[bit] & here) | above)

@@ -1,4 +1,4 @@
-"""Verilog of a shell with what belongs to it: registers as C header, page and IP-XACT."""
+"""Verilog of a shell with what belongs to it: C headers, page, IP-XACT and driver."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import component_verilog, header, module_name
 from tnthw.rtl.top import require_ternary
 from tnthw.shell.describe import c_header, ipxact, page
+from tnthw.shell.instruction_header import instruction_header
 from tnthw.shell.shell import BUSES, Shell
 
 DRIVER = Path(__file__).with_name("c")
@@ -60,7 +61,10 @@ def write_shell(
     address_bits: int = 32,
     counters: bool = True,
 ) -> list[Path]:
-    """Write a shell's Verilog, its registers as C header, page and IP-XACT, and the driver.
+    """Write a shell's Verilog and what belongs to it.
+
+    Its registers as C header, page and IP-XACT, the encoding of instructions as C header, and the
+    driver.
 
     Parameters
     ----------
@@ -83,6 +87,7 @@ def write_shell(
     files = {
         f"{shell_name(accelerator, bus)}.v": text,
         "tnthw_registers.h": c_header(),
+        "tnthw_instructions.h": instruction_header(),
         "tnthw_registers.md": page(),
         "tnthw_registers.xml": ipxact(),
         **{name: (DRIVER / name).read_text(encoding="utf-8") for name in ("tnthw.h", "tnthw.c")},
