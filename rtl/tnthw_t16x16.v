@@ -4,6 +4,11 @@
 // Generated, do not edit; docs/machine.md describes the ports.
 // SPDX-License-Identifier: Apache-2.0
 
+// Two matters of style: a machine is one file, which has more modules than the one of its name; and
+// `abort` and `interrupt` are good names of ports, for which Verilator finds others in its C++.
+/* verilator lint_off DECLFILENAME */
+/* verilator lint_off SYMRSVDWORD */
+// A ternary accelerator with the ports and the timing of docs/machine.md.
 module tnthw_t16x16(
   clk,
   rst,
@@ -25,7 +30,8 @@ module tnthw_t16x16(
   request__valid,
   request__ready,
   read__payload,
-  read__valid,
+  read__valid
+,
   read__ready,
   read__error,
   write__payload,
@@ -46,7 +52,8 @@ module tnthw_t16x16(
   events__vector_writes,
   events__bias_reads,
   events__finish_passes,
-  events__function_reads,
+  events__function_reads
+,
   events__memory_read_beats,
   events__memory_write_beats,
   events__load_words,
@@ -62,14 +69,14 @@ module tnthw_t16x16(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [15:0] _004_;
+  wire [3:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [15:0] _011_;
+  wire [3:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -178,7 +185,7 @@ module tnthw_t16x16(
   wire [19:0] array_read__address;
   wire [127:0] array_read__data;
   wire array_read__en;
-  wire [15:0] array_read__held;
+  wire [3:0] array_read__held;
   wire array_read__valid;
   reg [15:0] at_hand_0_0;
   initial at_hand_0_0 = 16'h0000;
@@ -198,7 +205,7 @@ module tnthw_t16x16(
   wire bad_weights;
   wire begin_;
   wire bias_read;
-  wire [209:0] boot;
+  wire [67:0] boot;
   wire boots;
   output busy;
   wire busy;
@@ -312,7 +319,7 @@ module tnthw_t16x16(
   wire full_247;
   wire full_248;
   wire function_read;
-  wire [511:0] gathered;
+  wire [507:0] gathered;
   wire [217:0] head;
   wire [313:0] head_153;
   wire [415:0] head_171;
@@ -326,7 +333,7 @@ module tnthw_t16x16(
   initial in_vector = 16'h0000;
   wire [31:0] input_offset;
   wire [407:0] instruction;
-  wire [15:0] load__held;
+  wire [3:0] load__held;
   wire meets;
   wire memory__holds;
   wire memory__start;
@@ -338,7 +345,7 @@ module tnthw_t16x16(
   wire [19:0] memory_read__address;
   wire [127:0] memory_read__data;
   wire memory_read__en;
-  wire [15:0] memory_read__held;
+  wire [3:0] memory_read__held;
   reg [15:0] number_0;
   initial number_0 = 16'h0000;
   reg [15:0] number_0_0;
@@ -366,7 +373,7 @@ module tnthw_t16x16(
   wire read__en_306;
   input read__error;
   wire read__error;
-  wire [15:0] read__held_308;
+  wire [3:0] read__held_308;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   output read__ready;
@@ -411,12 +418,13 @@ module tnthw_t16x16(
   wire [127:0] unit_write__payload;
   wire unit_write__ready;
   wire unit_write__valid;
+  wire unused;
   wire valid_169;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
   wire [127:0] vector_write__data;
-  wire [15:0] vector_write__held;
+  wire [3:0] vector_write__held;
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
@@ -498,14 +506,14 @@ module tnthw_t16x16(
   assign _001_ = _049_ | _050_;
   assign _002_ = instruction[3:0] == 4'h6;
   assign _003_ = _001_ | _002_;
-  assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
+  assign _004_ = _003_ ? 4'h0 : instruction[39:36];
   assign _005_ = instruction[3:0] == 4'h4;
   assign _006_ = instruction[3:0] == 4'h5;
   assign _007_ = _005_ | _006_;
   assign _008_ = instruction[3:0] == 4'h6;
   assign _009_ = _007_ | _008_;
-  assign _011_ = _009_ ? 16'h0000 : instruction[67:52];
-  assign data[217:210] = boots ? 8'h00 : { _011_[3:0], _004_[3:0] };
+  assign _011_ = _009_ ? 4'h0 : instruction[55:52];
+  assign data[217:210] = boots ? 8'h00 : { _011_, _004_ };
   assign memory__holds = ~ free;
   assign vector__holds = ~ free_175;
   assign _012_ = | { valid_169, array__valid, memory__valid };
@@ -570,6 +578,7 @@ module tnthw_t16x16(
   assign _053_ = clear ? memory_beats : memory_beats_225;
   assign _015_ = rst ? 32'd0 : _053_;
   assign _014_ = rst ? 1'h0 : signal_;
+  assign unused = & boot[35:0];
   tnthw_t16x16_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -636,8 +645,8 @@ module tnthw_t16x16(
     .drop(drop),
     .full(full_247),
     .head(head_153),
+    .instruction(instruction[305:0]),
     .pop(array__start),
-    .port_8563_0(instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
@@ -659,7 +668,7 @@ module tnthw_t16x16(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_240),
+    .fill_address(entry_240[10:0]),
     .fill_data(gathered[127:0]),
     .free(array__free),
     .held_read(array_read__held),
@@ -731,10 +740,18 @@ module tnthw_t16x16(
     .total__weight_rows(events__weight_rows)
   );
   tnthw_t16x16_error_latch error_latch (
+    .abort(abort),
     .alarm(alarm),
+    .bad_field(bad_field),
+    .bad_memory_write(bad_memory_write),
+    .bad_opcode(bad_opcode),
+    .bad_page(bad_page),
+    .bad_vector_write(bad_vector_write),
     .clear(begin_),
     .clk(clk),
     .code(error),
+    .deadlock(deadlock),
+    .early_0_0(early_0_0),
     .instruction(error_instruction),
     .number_0(number_0),
     .number_1(number_1),
@@ -744,41 +761,33 @@ module tnthw_t16x16(
     .number_5(number_5),
     .number_6(number_6),
     .over(done),
-    .port_0_217(write__error),
-    .port_0_83(abort),
-    .port_4703_0(unasked),
-    .port_4962_0(bad_vector_write),
-    .port_4965_0(bad_memory_write),
-    .port_5976_0(early_0_0),
-    .port_5978_0(early_0_0_72),
-    .port_5980_0(early_0_0_74),
-    .port_5982_0(early_0_0_76),
-    .port_5984_0(early_0_0_78),
-    .port_5986_0(early_0_0_80),
-    .port_5988_0(early_0_0_83),
-    .port_5990_0(early_0_0_85),
-    .port_5992_0(early_0_0_87),
-    .port_5994_0(early_0_0_89),
-    .port_5996_0(early_0_0_91),
-    .port_5998_0(early_0_0_93),
-    .port_8364_0(read_error),
-    .port_8548_0(deadlock),
-    .port_8647_0(bad_opcode),
-    .port_8649_0(bad_field),
-    .port_8651_0(bad_page),
+    .read_error(read_error),
     .rst(rst),
     .stop(signal_),
+    .unasked(unasked),
     .unit(error_unit),
-    .watch(busy)
+    .value(early_0_0_72),
+    .value_10(early_0_0_91),
+    .value_11(early_0_0_93),
+    .value_2(early_0_0_74),
+    .value_3(early_0_0_76),
+    .value_4(early_0_0_78),
+    .value_5(early_0_0_80),
+    .value_6(early_0_0_83),
+    .value_7(early_0_0_85),
+    .value_8(early_0_0_87),
+    .value_9(early_0_0_89),
+    .watch(busy),
+    .write__error(write__error)
   );
   tnthw_t16x16_memory_queue memory_queue (
     .clk(clk),
+    .data(data[209:0]),
+    .data_2(data[217:210]),
     .drop(drop),
     .full(full_246),
     .head(head),
     .pop(memory__start),
-    .port_10_0(data[209:0]),
-    .port_25_0(data[217:210]),
     .rst(rst),
     .valid(memory__valid),
     .write__en(push[0])
@@ -850,7 +859,6 @@ module tnthw_t16x16(
     .start(begin_),
     .stop(signal_),
     .unasked(unasked),
-    .unit_read__payload(read__payload),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
     .unit_request__payload__address(request__payload__address_186),
@@ -863,8 +871,7 @@ module tnthw_t16x16(
     .unit_write__valid(unit_write__valid),
     .write__payload(write__payload),
     .write__ready(write__ready),
-    .write__valid(write__valid),
-    .write_error(write__error)
+    .write__valid(write__valid)
   );
   tnthw_t16x16_scheduler scheduler (
     .array__done(array__done),
@@ -879,18 +886,18 @@ module tnthw_t16x16(
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
     .drop(drop),
+    .head(head),
     .idle(idle),
     .memory__done(done_142),
     .memory__free(free),
     .memory__holds(memory__holds),
     .memory__start(memory__start),
     .memory__valid(memory__valid),
-    .port_5408_0(head),
-    .port_5425_0(head_153),
-    .port_5442_0(head_171),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
+    .value(head_153),
+    .value_2(head_171),
     .vector__done(done_177),
     .vector__free(free_175),
     .vector__holds(vector__holds),
@@ -917,9 +924,6 @@ module tnthw_t16x16(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .port_8667_3(full_246),
-    .port_8677_3(full_247),
-    .port_8687_3(full_248),
     .push(push),
     .resident(resident),
     .restart(begin_),
@@ -929,6 +933,9 @@ module tnthw_t16x16(
     .start_53(start),
     .stop(signal_),
     .stuck(stuck),
+    .value(full_246),
+    .value_2(full_247),
+    .value_3(full_248),
     .write(page_write),
     .write_data(gathered[407:0]),
     .write_entry(entry_240[4:0]),
@@ -939,8 +946,8 @@ module tnthw_t16x16(
     .drop(drop),
     .full(full_248),
     .head(head_171),
+    .instruction(instruction),
     .pop(pop_166),
-    .port_8563_0(instruction),
     .rst(rst),
     .valid(valid_169),
     .write__en(push[2])
@@ -983,10 +990,29 @@ module tnthw_t16x16(
   );
   assign trace__started = { pop_166, array__start, memory__start };
   assign trace__completed = { done_177, array__done, done_142 };
-  assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000008000000000000006;
+  assign boot[35:0] = 36'h000000006;
 endmodule
 
-module tnthw_t16x16_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
+// Two one-read one-write memories.
+module tnthw_t16x16_accumulators(
+  clk,
+  rst,
+  array_address,
+  array_bank,
+  array_read,
+  vector_address,
+  vector_bank,
+  vector_group,
+  vector_read,
+  write,
+  write_address,
+  write_bank,
+  write_data_0,
+  write_data_1,
+  array_data_0,
+  array_data_1,
+  vector_data
+);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1071,43 +1097,11 @@ module tnthw_t16x16_accumulators(rst, array_read, array_bank, array_address, wri
   wire [319:0] write_data_0;
   input [319:0] write_data_1;
   wire [319:0] write_data_1;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [319:0] bank_0 [63:0];
-  integer init_bank_0;
-  initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
-  always @(posedge clk) begin
-    if (signature__en_)
-      bank_0[write_address] <= write_data_0;
-  end
-  reg [319:0] _56_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _56_ <= bank_0[read__addr];
-    end
-  end
-  assign read__data = _56_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [319:0] bank_1 [63:0];
-  integer init_bank_1;
-  initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
-  always @(posedge clk) begin
-    if (signature__en_15)
-      bank_1[write_address] <= write_data_1;
-  end
-  reg [319:0] _57_;
-  always @(posedge clk) begin
-    if (read__en_34) begin
-      _57_ <= bank_1[read__addr_35];
-    end
-  end
-  assign read__data_36 = _57_;
-  assign _00_ = ~ array_bank;
+  assign _00_ = ~| array_bank;
   assign array_0 = array_read & _00_;
-  assign _11_ = ~ vector_bank;
+  assign _11_ = ~| vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _14_ = ~ write_bank;
+  assign _14_ = ~| write_bank;
   assign signature__en_ = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
@@ -1154,17 +1148,77 @@ module tnthw_t16x16_accumulators(rst, array_read, array_bank, array_address, wri
   assign _04_ = rst ? 1'h1 : _17_;
   assign _03_ = rst ? 6'h00 : _16_;
   assign _02_ = rst ? 1'h1 : _15_;
+  tnthw_ram #(
+    .ADDRESS(32'd6),
+    .DEPTH(32'd64),
+    .PART(32'd320),
+    .WIDTH(32'd320)
+  ) bank_0 (
+    .clk(clk),
+    .read_address(read__addr),
+    .read_data(read__data),
+    .read_enable(read__en),
+    .write_address(write_address),
+    .write_data(write_data_0),
+    .write_enable(signature__en_)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd6),
+    .DEPTH(32'd64),
+    .PART(32'd320),
+    .WIDTH(32'd320)
+  ) bank_1 (
+    .clk(clk),
+    .read_address(read__addr_35),
+    .read_data(read__data_36),
+    .read_enable(read__en_34),
+    .write_address(write_address),
+    .write_data(write_data_1),
+    .write_enable(signature__en_15)
+  );
 endmodule
 
-module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
-, array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
+// The banks and the paths between them and the units.
+module tnthw_t16x16_activations(
+  clk,
+  rst,
+  array_read__address,
+  array_read__en,
+  array_read__held,
+  array_read__valid,
+  memory_read__address,
+  memory_read__en,
+  memory_read__held,
+  memory_write__address,
+  memory_write__data,
+  memory_write__en,
+  memory_write__held,
+  vector_read__address,
+  vector_read__en,
+  vector_read__held,
+  vector_read__valid,
+  vector_write__address,
+  vector_write__data,
+  vector_write__en,
+  vector_write__held
+,
+  vector_write__mask,
+  array_word,
+  bad_array_read,
+  bad_memory_read,
+  bad_memory_write,
+  bad_vector_read,
+  bad_vector_write,
+  memory_word,
+  vector_word
+);
   wire _000_;
   wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
+  wire [9:0] _006_;
   wire [127:0] _007_;
   wire _008_;
   wire _009_;
@@ -1214,7 +1268,7 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
+  wire [9:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -1225,7 +1279,7 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [19:0] _067_;
+  wire [9:0] _067_;
   wire _068_;
   wire [2:0] _069_;
   wire [2:0] _070_;
@@ -1306,7 +1360,7 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _145_;
   wire _146_;
   wire _147_;
-  wire [19:0] _148_;
+  wire [9:0] _148_;
   wire _149_;
   wire [127:0] _150_;
   wire _151_;
@@ -1319,8 +1373,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [19:0] _161_;
-  wire [19:0] _162_;
+  wire [9:0] _161_;
+  wire [9:0] _162_;
   wire _163_;
   wire _164_;
   wire _165_;
@@ -1334,7 +1388,7 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _173_;
   wire _174_;
   wire _175_;
-  wire [19:0] _176_;
+  wire [9:0] _176_;
   wire [127:0] _177_;
   wire _178_;
   wire _179_;
@@ -1346,8 +1400,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [19:0] _188_;
-  wire [19:0] _189_;
+  wire [9:0] _188_;
+  wire [9:0] _189_;
   wire _190_;
   wire _191_;
   wire _192_;
@@ -1361,7 +1415,7 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [19:0] _203_;
+  wire [9:0] _203_;
   wire _204_;
   wire [127:0] _205_;
   wire _206_;
@@ -1374,8 +1428,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [19:0] _216_;
-  wire [19:0] _217_;
+  wire [9:0] _216_;
+  wire [9:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -1410,8 +1464,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire [19:0] array_read__address;
   input array_read__en;
   wire array_read__en;
-  input [15:0] array_read__held;
-  wire [15:0] array_read__held;
+  input [3:0] array_read__held;
+  wire [3:0] array_read__held;
   input array_read__valid;
   wire array_read__valid;
   output [127:0] array_word;
@@ -1439,12 +1493,12 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire bad_vector_write;
   input clk;
   wire clk;
-  reg [15:0] held_0_0;
-  initial held_0_0 = 16'h0000;
-  reg [15:0] held_1_0;
-  initial held_1_0 = 16'h0000;
-  reg [15:0] held_2_0;
-  initial held_2_0 = 16'h0000;
+  reg [3:0] held_0_0;
+  initial held_0_0 = 4'h0;
+  reg [3:0] held_1_0;
+  initial held_1_0 = 4'h0;
+  reg [3:0] held_2_0;
+  initial held_2_0 = 4'h0;
   reg memory_0;
   initial memory_0 = 1'h0;
   reg memory_1;
@@ -1463,8 +1517,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire [19:0] memory_read__address;
   input memory_read__en;
   wire memory_read__en;
-  input [15:0] memory_read__held;
-  wire [15:0] memory_read__held;
+  input [3:0] memory_read__held;
+  wire [3:0] memory_read__held;
   output [127:0] memory_word;
   reg [127:0] memory_word;
   initial memory_word = 128'h00000000000000000000000000000000;
@@ -1474,8 +1528,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire [127:0] memory_write__data;
   input memory_write__en;
   wire memory_write__en;
-  input [15:0] memory_write__held;
-  wire [15:0] memory_write__held;
+  input [3:0] memory_write__held;
+  wire [3:0] memory_write__held;
   reg no_array_read;
   initial no_array_read = 1'h0;
   reg no_memory_read;
@@ -1540,8 +1594,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire [19:0] vector_read__address;
   input vector_read__en;
   wire vector_read__en;
-  input [15:0] vector_read__held;
-  wire [15:0] vector_read__held;
+  input [3:0] vector_read__held;
+  wire [3:0] vector_read__held;
   input vector_read__valid;
   wire vector_read__valid;
   output [127:0] vector_word;
@@ -1553,18 +1607,18 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   wire [127:0] vector_write__data;
   input vector_write__en;
   wire vector_write__en;
-  input [15:0] vector_write__held;
-  wire [15:0] vector_write__held;
+  input [3:0] vector_write__held;
+  wire [3:0] vector_write__held;
   input vector_write__mask;
   wire vector_write__mask;
-  reg [19:0] write_0_0_0;
-  initial write_0_0_0 = 20'h00000;
+  reg [9:0] write_0_0_0;
+  initial write_0_0_0 = 10'h000;
   reg write_0_1_0;
   initial write_0_1_0 = 1'h0;
   reg [127:0] write_0_2_0;
   initial write_0_2_0 = 128'h00000000000000000000000000000000;
-  reg [19:0] write_1_0_0;
-  initial write_1_0_0 = 20'h00000;
+  reg [9:0] write_1_0_0;
+  initial write_1_0_0 = 10'h000;
   reg write_1_1_0;
   initial write_1_1_0 = 1'h0;
   reg [127:0] write_1_2_0;
@@ -1593,70 +1647,6 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   initial write__en_60 = 1'h0;
   reg write__en_69;
   initial write__en_69 = 1'h0;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] bank_0 [1023:0];
-  integer init_bank_0;
-  initial for (init_bank_0 = 0; init_bank_0 <= 1023; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
-  always @(posedge clk) begin
-    if (write__en)
-      bank_0[write__addr] <= write__data;
-  end
-  reg [127:0] _551_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _551_ <= bank_0[read__addr];
-    end
-  end
-  assign read__data = _551_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] bank_1 [1023:0];
-  integer init_bank_1;
-  initial for (init_bank_1 = 0; init_bank_1 <= 1023; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
-  always @(posedge clk) begin
-    if (write__en_51)
-      bank_1[write__addr_52] <= write__data_53;
-  end
-  reg [127:0] _552_;
-  always @(posedge clk) begin
-    if (read__en_95) begin
-      _552_ <= bank_1[read__addr_46];
-    end
-  end
-  assign read__data_48 = _552_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] bank_2 [1023:0];
-  integer init_bank_2;
-  initial for (init_bank_2 = 0; init_bank_2 <= 1023; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
-  always @(posedge clk) begin
-    if (write__en_60)
-      bank_2[write__addr_61] <= write__data_62;
-  end
-  reg [127:0] _553_;
-  always @(posedge clk) begin
-    if (read__en_96) begin
-      _553_ <= bank_2[read__addr_55];
-    end
-  end
-  assign read__data_57 = _553_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] bank_3 [1023:0];
-  integer init_bank_3;
-  initial for (init_bank_3 = 0; init_bank_3 <= 1023; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
-  always @(posedge clk) begin
-    if (write__en_69)
-      bank_3[write__addr_70] <= write__data_71;
-  end
-  reg [127:0] _554_;
-  always @(posedge clk) begin
-    if (read__en_97) begin
-      _554_ <= bank_3[read__addr_64];
-    end
-  end
-  assign read__data_66 = _554_;
   assign _000_ = | array_read__address[19:12];
   assign _109_ = | vector_read__address[19:12];
   assign _149_ = | memory_read__address[19:12];
@@ -1671,8 +1661,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   assign _023_ = ~| memory_read__address[11:10];
   assign _034_ = memory_read__en & _023_;
   assign _045_ = _034_ & held_2_0[0];
-  assign _056_ = held_1_0[0] ? vector_read__address : memory_read__address;
-  assign _067_ = held_0_0[0] ? array_read__address : _056_;
+  assign _056_ = held_1_0[0] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _067_ = held_0_0[0] ? array_read__address[9:0] : _056_;
   assign _078_ = ~| vector_write__address[11:10];
   assign _089_ = vector_write__en & _078_;
   assign _098_ = _089_ & vector_write__held[0];
@@ -1696,8 +1686,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   assign _157_ = memory_read__address[11:10] == 2'h1;
   assign _158_ = memory_read__en & _157_;
   assign _159_ = _158_ & held_2_0[1];
-  assign _161_ = held_1_0[1] ? vector_read__address : memory_read__address;
-  assign _162_ = held_0_0[1] ? array_read__address : _161_;
+  assign _161_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _162_ = held_0_0[1] ? array_read__address[9:0] : _161_;
   assign _163_ = vector_write__address[11:10] == 2'h1;
   assign _164_ = vector_write__en & _163_;
   assign _165_ = _164_ & vector_write__held[1];
@@ -1721,8 +1711,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   assign _185_ = memory_read__address[11:10] == 2'h2;
   assign _186_ = memory_read__en & _185_;
   assign _187_ = _186_ & held_2_0[2];
-  assign _188_ = held_1_0[2] ? vector_read__address : memory_read__address;
-  assign _189_ = held_0_0[2] ? array_read__address : _188_;
+  assign _188_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _189_ = held_0_0[2] ? array_read__address[9:0] : _188_;
   assign _190_ = vector_write__address[11:10] == 2'h2;
   assign _191_ = vector_write__en & _190_;
   assign _192_ = _191_ & vector_write__held[2];
@@ -1746,8 +1736,8 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   assign _212_ = memory_read__address[11:10] == 2'h3;
   assign _213_ = memory_read__en & _212_;
   assign _214_ = _213_ & held_2_0[3];
-  assign _216_ = held_1_0[3] ? vector_read__address : memory_read__address;
-  assign _217_ = held_0_0[3] ? array_read__address : _216_;
+  assign _216_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _217_ = held_0_0[3] ? array_read__address[9:0] : _216_;
   assign _218_ = vector_write__address[11:10] == 2'h3;
   assign _219_ = vector_write__en & _218_;
   assign _220_ = _219_ & vector_write__held[3];
@@ -1859,13 +1849,13 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   always @(posedge clk)
     past_write <= _093_;
   always @(posedge clk)
-    write_0_0_0 <= vector_write__address;
+    write_0_0_0 <= vector_write__address[9:0];
   always @(posedge clk)
     write_0_1_0 <= _094_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
-    write_1_0_0 <= memory_write__address;
+    write_1_0_0 <= memory_write__address[9:0];
   always @(posedge clk)
     write_1_1_0 <= _095_;
   always @(posedge clk)
@@ -1983,14 +1973,14 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
-    casez (s)
-      4'b???1:
+    case (1'b1)
+      s[0]:
         _493_ = b[127:0];
-      4'b??1?:
+      s[1]:
         _493_ = b[255:128];
-      4'b?1??:
+      s[2]:
         _493_ = b[383:256];
-      4'b1???:
+      s[3]:
         _493_ = b[511:384];
       default:
         _493_ = a;
@@ -2006,14 +1996,14 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
-    casez (s)
-      4'b???1:
+    case (1'b1)
+      s[0]:
         _498_ = b[127:0];
-      4'b??1?:
+      s[1]:
         _498_ = b[255:128];
-      4'b?1??:
+      s[2]:
         _498_ = b[383:256];
-      4'b1???:
+      s[3]:
         _498_ = b[511:384];
       default:
         _498_ = a;
@@ -2029,14 +2019,14 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
     input [511:0] b;
     input [3:0] s;
     (* parallel_case *)
-    casez (s)
-      4'b???1:
+    case (1'b1)
+      s[0]:
         _503_ = b[127:0];
-      4'b??1?:
+      s[1]:
         _503_ = b[255:128];
-      4'b?1??:
+      s[2]:
         _503_ = b[383:256];
-      4'b1???:
+      s[3]:
         _503_ = b[511:384];
       default:
         _503_ = a;
@@ -2058,50 +2048,116 @@ module tnthw_t16x16_activations(rst, memory_read__held, memory_write__held, memo
   assign _129_ = rst ? 1'h0 : _019_;
   assign _128_ = rst ? 1'h0 : array_read__en;
   assign _127_ = rst ? 128'h00000000000000000000000000000000 : _007_;
-  assign _126_ = rst ? 10'h000 : _006_[9:0];
+  assign _126_ = rst ? 10'h000 : _006_;
   assign _125_ = rst ? 1'h0 : _005_;
   assign _124_ = rst ? 1'h0 : _223_;
   assign _123_ = rst ? 1'h0 : _220_;
-  assign _122_ = rst ? 10'h000 : _217_[9:0];
+  assign _122_ = rst ? 10'h000 : _217_;
   assign _120_ = rst ? 3'h0 : { _214_, _211_, _208_ };
   assign _119_ = rst ? 128'h00000000000000000000000000000000 : _205_;
-  assign _118_ = rst ? 10'h000 : _203_[9:0];
+  assign _118_ = rst ? 10'h000 : _203_;
   assign _117_ = rst ? 1'h0 : _202_;
   assign _116_ = rst ? 1'h0 : _196_;
   assign _115_ = rst ? 1'h0 : _192_;
-  assign _114_ = rst ? 10'h000 : _189_[9:0];
+  assign _114_ = rst ? 10'h000 : _189_;
   assign _113_ = rst ? 3'h0 : { _187_, _184_, _180_ };
   assign _112_ = rst ? 128'h00000000000000000000000000000000 : _177_;
-  assign _111_ = rst ? 10'h000 : _176_[9:0];
+  assign _111_ = rst ? 10'h000 : _176_;
   assign _108_ = rst ? 1'h0 : _175_;
   assign _107_ = rst ? 1'h0 : _168_;
   assign _106_ = rst ? 1'h0 : _165_;
-  assign _105_ = rst ? 10'h000 : _162_[9:0];
+  assign _105_ = rst ? 10'h000 : _162_;
   assign _104_ = rst ? 3'h0 : { _159_, _156_, _153_ };
   assign _103_ = rst ? 128'h00000000000000000000000000000000 : _150_;
-  assign _102_ = rst ? 10'h000 : _148_[9:0];
+  assign _102_ = rst ? 10'h000 : _148_;
   assign _101_ = rst ? 1'h0 : _147_;
   assign _100_ = rst ? 1'h0 : _132_;
   assign _099_ = rst ? 1'h0 : _098_;
-  assign _097_ = rst ? 10'h000 : _067_[9:0];
+  assign _097_ = rst ? 10'h000 : _067_;
   assign _096_ = rst ? 3'h0 : { _045_, _012_, _204_ };
   assign _095_ = rst ? 1'h0 : 1'h1;
   assign _094_ = rst ? 1'h0 : vector_write__mask;
   assign _093_ = rst ? 2'h0 : { _171_, _160_ };
   assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
   assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  tnthw_ram #(
+    .ADDRESS(32'd10),
+    .DEPTH(32'd1024),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) bank_0 (
+    .clk(clk),
+    .read_address(read__addr),
+    .read_data(read__data),
+    .read_enable(read__en),
+    .write_address(write__addr),
+    .write_data(write__data),
+    .write_enable(write__en)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd10),
+    .DEPTH(32'd1024),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) bank_1 (
+    .clk(clk),
+    .read_address(read__addr_46),
+    .read_data(read__data_48),
+    .read_enable(read__en_95),
+    .write_address(write__addr_52),
+    .write_data(write__data_53),
+    .write_enable(write__en_51)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd10),
+    .DEPTH(32'd1024),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) bank_2 (
+    .clk(clk),
+    .read_address(read__addr_55),
+    .read_data(read__data_57),
+    .read_enable(read__en_96),
+    .write_address(write__addr_61),
+    .write_data(write__data_62),
+    .write_enable(write__en_60)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd10),
+    .DEPTH(32'd1024),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) bank_3 (
+    .clk(clk),
+    .read_address(read__addr_64),
+    .read_data(read__data_66),
+    .read_enable(read__en_97),
+    .write_address(write__addr_70),
+    .write_data(write__data_71),
+    .write_enable(write__en_69)
+  );
 endmodule
 
-module tnthw_t16x16_array_numbers(rst, take, start, begin_, row, decoded, streamed, clk);
-  wire [16:0] _00_;
+// Numbers of instructions, from 0 in each image, as they were when an error came about.
+module tnthw_t16x16_array_numbers(
+  clk,
+  rst,
+  begin_,
+  start,
+  take,
+  decoded,
+  row,
+  streamed
+);
+  wire [15:0] _00_;
   wire [15:0] _01_;
-  wire [16:0] _02_;
-  wire [2:0] _03_;
-  wire [16:0] _04_;
-  wire [2:0] _05_;
-  wire [16:0] _06_;
-  wire [2:0] _07_;
-  wire [16:0] _08_;
+  wire [15:0] _02_;
+  wire [1:0] _03_;
+  wire [15:0] _04_;
+  wire [1:0] _05_;
+  wire [15:0] _06_;
+  wire [1:0] _07_;
+  wire [15:0] _08_;
   wire [15:0] _09_;
   wire [15:0] _10_;
   wire [15:0] _11_;
@@ -2131,18 +2187,18 @@ module tnthw_t16x16_array_numbers(rst, take, start, begin_, row, decoded, stream
   initial decoded_0_5 = 2'h0;
   reg [1:0] decoded_0_6;
   initial decoded_0_6 = 2'h0;
-  reg [16:0] found_0_0;
-  initial found_0_0 = 17'h00000;
-  reg [16:0] found_0_1;
-  initial found_0_1 = 17'h00000;
-  reg [16:0] found_1_0;
-  initial found_1_0 = 17'h00000;
-  reg [16:0] found_1_1;
-  initial found_1_1 = 17'h00000;
-  reg [16:0] found_2_0;
-  initial found_2_0 = 17'h00000;
-  reg [16:0] found_2_1;
-  initial found_2_1 = 17'h00000;
+  reg [15:0] found_0_0;
+  initial found_0_0 = 16'h0000;
+  reg [15:0] found_0_1;
+  initial found_0_1 = 16'h0000;
+  reg [15:0] found_1_0;
+  initial found_1_0 = 16'h0000;
+  reg [15:0] found_1_1;
+  initial found_1_1 = 16'h0000;
+  reg [15:0] found_2_0;
+  initial found_2_0 = 16'h0000;
+  reg [15:0] found_2_1;
+  initial found_2_1 = 16'h0000;
   output [15:0] row;
   wire [15:0] row;
   reg [1:0] row_0_0;
@@ -2163,14 +2219,14 @@ module tnthw_t16x16_array_numbers(rst, take, start, begin_, row, decoded, stream
   initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = { 1'h0, signal_ } + 17'h00001;
-  assign _02_ = { 1'h0, signal_6 } + 17'h00001;
-  assign _03_ = { 1'h0, signal_[1:0] } - { 1'h0, row_0_1 };
-  assign _04_ = { 1'h0, signal_ } - { 15'h0000, _03_[1:0] };
-  assign _05_ = { 1'h0, signal_[1:0] } - { 1'h0, decoded_0_6 };
-  assign _06_ = { 1'h0, signal_ } - { 15'h0000, _05_[1:0] };
-  assign _07_ = { 1'h0, signal_6[1:0] } - { 1'h0, streamed_0_2 };
-  assign _08_ = { 1'h0, signal_6 } - { 15'h0000, _07_[1:0] };
+  assign _00_ = signal_ + 16'h0001;
+  assign _02_ = signal_6 + 16'h0001;
+  assign _03_ = signal_[1:0] - row_0_1;
+  assign _04_ = signal_ - { 14'h0000, _03_ };
+  assign _05_ = signal_[1:0] - decoded_0_6;
+  assign _06_ = signal_ - { 14'h0000, _05_ };
+  assign _07_ = signal_6[1:0] - streamed_0_2;
+  assign _08_ = signal_6 - { 14'h0000, _07_ };
   always @(posedge clk)
     signal_ <= _09_;
   always @(posedge clk)
@@ -2211,57 +2267,67 @@ module tnthw_t16x16_array_numbers(rst, take, start, begin_, row, decoded, stream
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_[15:0] : signal_6;
+  assign _10_ = take ? _02_ : signal_6;
   assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_[15:0] : signal_;
+  assign _12_ = start ? _00_ : signal_;
   assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
-  assign streamed = found_2_1[15:0];
-  assign decoded = found_1_1[15:0];
-  assign row = found_0_1[15:0];
+  assign streamed = found_2_1;
+  assign decoded = found_1_1;
+  assign row = found_0_1;
 endmodule
 
-module tnthw_t16x16_array_queue(rst, pop, head, drop, write__en, port_8563_0, full, valid, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
+// First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+module tnthw_t16x16_array_queue(
+  clk,
+  rst,
+  drop,
+  instruction,
+  pop,
+  write__en,
+  full,
+  head,
+  valid
+);
+  wire [2:0] _00_;
+  wire [2:0] _01_;
   wire [3:0] _02_;
   wire _03_;
   wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [3:0] _06_;
-  wire _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [5:0] _10_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [2:0] _13_;
   wire [2:0] _14_;
-  wire [2:0] _15_;
+  wire _15_;
   wire _16_;
-  wire _17_;
+  wire [3:0] _17_;
   wire [3:0] _18_;
-  wire [3:0] _19_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  wire [2:0] following;
   output full;
   wire full;
   output [313:0] head;
   wire [313:0] head;
+  input [305:0] instruction;
+  wire [305:0] instruction;
   reg [3:0] level;
   initial level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] port_8563_0;
-  wire [305:0] port_8563_0;
   input rst;
   wire rst;
   output valid;
@@ -2274,48 +2340,84 @@ module tnthw_t16x16_array_queue(rst, pop, head, drop, write__en, port_8563_0, fu
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[signal_8] <= { 4'h0, port_8563_0[39:36], port_8563_0 };
+      storage[signal_8] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _44_;
+  reg [2:0] _43_;
   always @(posedge clk) begin
-    _44_ <= signal_;
+    _43_ <= following;
   end
-  assign head = storage[_44_];
-  assign _00_ = { 1'h0, signal_4 } + 4'h1;
-  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
-  assign _07_ = write__en != pop;
-  assign _08_ = { 1'h0, level } - 5'h01;
-  assign _09_ = { 1'h0, level } + 5'h01;
-  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
-  assign _11_ = ~ pop;
-  assign _12_ = level != 4'h1;
-  assign _13_ = _11_ | _12_;
-  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
+  assign head = storage[_43_];
+  assign _00_ = signal_ + 3'h1;
+  assign following = pop ? _00_ : signal_;
+  assign _06_ = write__en != pop;
+  assign _07_ = level - 4'h1;
+  assign _08_ = level + 4'h1;
+  assign _09_ = pop ? _07_ : _08_;
+  assign _10_ = ~ pop;
+  assign _11_ = level != 4'h1;
+  assign _12_ = _10_ | _11_;
+  assign _01_ = signal_8 + { 2'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    signal_ <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
-  assign _14_ = drop ? 3'h0 : _01_[2:0];
-  assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _15_;
-  assign _16_ = _07_ ? _13_ : valid;
-  assign _17_ = drop ? 1'h0 : _16_;
-  assign _03_ = rst ? 1'h0 : _17_;
-  assign _18_ = _07_ ? _10_[3:0] : level;
-  assign _19_ = drop ? 4'h0 : _18_;
-  assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = signal_;
+  assign _13_ = drop ? 3'h0 : _01_;
+  assign _05_ = rst ? 3'h0 : _13_;
+  assign _14_ = drop ? 3'h0 : following;
+  assign _04_ = rst ? 3'h0 : _14_;
+  assign _15_ = _06_ ? _12_ : valid;
+  assign _16_ = drop ? 1'h0 : _15_;
+  assign _03_ = rst ? 1'h0 : _16_;
+  assign _17_ = _06_ ? _09_ : level;
+  assign _18_ = drop ? 4'h0 : _17_;
+  assign _02_ = rst ? 4'h0 : _18_;
   assign full = level[3];
 endmodule
 
-module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, take_27, streams, step_position, read__en, inside_, accumulator_read
-, accumulator_bank, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
-  wire [15:0] _000_;
+// Runs ACCUMULATE instructions.
+module tnthw_t16x16_array_unit(
+  clk,
+  rst,
+  accumulator_data_0,
+  accumulator_data_1,
+  drop,
+  fill,
+  fill_address,
+  fill_data,
+  instruction,
+  read__data,
+  start,
+  accumulator_address,
+  accumulator_bank,
+  accumulator_read,
+  accumulator_write,
+  accumulator_write_address,
+  accumulator_write_bank,
+  accumulator_write_data_0,
+  accumulator_write_data_1,
+  adds,
+  bad_row
+,
+  done,
+  free,
+  held_read,
+  illegal,
+  inside_,
+  padded,
+  read,
+  read__address,
+  read__en,
+  read__valid,
+  step_position,
+  streams,
+  take,
+  take_27
+);
+  wire [3:0] _000_;
   wire _001_;
   wire _002_;
   wire _003_;
@@ -2336,77 +2438,77 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   wire _018_;
   wire [143:0] _019_;
   wire [1:0] _020_;
-  wire [20:0] _021_;
-  wire [21:0] _022_;
+  wire [19:0] _021_;
+  wire [19:0] _022_;
   wire _023_;
-  wire [20:0] _024_;
-  wire [21:0] _025_;
-  wire [20:0] _026_;
-  wire [21:0] _027_;
-  wire [20:0] _028_;
-  wire [21:0] _029_;
-  wire [20:0] _030_;
-  wire [21:0] _031_;
-  wire [20:0] _032_;
-  wire [21:0] _033_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
   wire _034_;
-  wire [20:0] _035_;
-  wire [21:0] _036_;
-  wire [20:0] _037_;
-  wire [21:0] _038_;
-  wire [20:0] _039_;
-  wire [21:0] _040_;
-  wire [20:0] _041_;
-  wire [21:0] _042_;
-  wire [20:0] _043_;
-  wire [21:0] _044_;
+  wire [19:0] _035_;
+  wire [19:0] _036_;
+  wire [19:0] _037_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
   wire _045_;
-  wire [20:0] _046_;
-  wire [21:0] _047_;
-  wire [20:0] _048_;
-  wire [21:0] _049_;
-  wire [20:0] _050_;
-  wire [21:0] _051_;
-  wire [20:0] _052_;
-  wire [21:0] _053_;
-  wire [20:0] _054_;
-  wire [21:0] _055_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
+  wire [19:0] _055_;
   wire _056_;
-  wire [20:0] _057_;
-  wire [21:0] _058_;
-  wire [20:0] _059_;
-  wire [21:0] _060_;
-  wire [20:0] _061_;
-  wire [21:0] _062_;
-  wire [20:0] _063_;
-  wire [21:0] _064_;
-  wire [20:0] _065_;
-  wire [21:0] _066_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [19:0] _060_;
+  wire [19:0] _061_;
+  wire [19:0] _062_;
+  wire [19:0] _063_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire _067_;
-  wire [20:0] _068_;
-  wire [21:0] _069_;
-  wire [20:0] _070_;
-  wire [21:0] _071_;
-  wire [20:0] _072_;
-  wire [21:0] _073_;
-  wire [20:0] _074_;
-  wire [21:0] _075_;
-  wire [20:0] _076_;
-  wire [21:0] _077_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
+  wire [19:0] _077_;
   wire _078_;
-  wire [20:0] _079_;
-  wire [21:0] _080_;
-  wire [20:0] _081_;
-  wire [21:0] _082_;
-  wire [20:0] _083_;
-  wire [21:0] _084_;
-  wire [20:0] _085_;
-  wire [21:0] _086_;
-  wire [20:0] _087_;
-  wire [21:0] _088_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
   wire _089_;
-  wire [20:0] _090_;
-  wire [21:0] _091_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
   wire [305:0] _092_;
   wire _093_;
   wire [305:0] _094_;
@@ -2426,7 +2528,7 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   wire _108_;
   wire _109_;
   wire _110_;
-  wire [15:0] _111_;
+  wire [3:0] _111_;
   wire _112_;
   wire _113_;
   wire _114_;
@@ -2785,20 +2887,20 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   initial extended = 144'h000000000000000000000000000000000000;
   input fill;
   wire fill;
-  input [19:0] fill_address;
-  wire [19:0] fill_address;
+  input [10:0] fill_address;
+  wire [10:0] fill_address;
   input [127:0] fill_data;
   wire [127:0] fill_data;
   reg first_tile;
   initial first_tile = 1'h0;
   output free;
   wire free;
-  output [15:0] held_read;
-  wire [15:0] held_read;
+  output [3:0] held_read;
+  wire [3:0] held_read;
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [15:0] index_225;
+  wire [5:0] index_225;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2977,8 +3079,8 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   assign take = take_27 & load_59;
-  assign _000_ = take_27 ? signal_33[51:36] : 16'h0000;
-  assign _111_ = streams ? signal_34[51:36] : 16'h0000;
+  assign _000_ = take_27 ? signal_33[39:36] : 4'h0;
+  assign _111_ = streams ? signal_34[39:36] : 4'h0;
   assign held_read = _000_ | _111_;
   assign last_vector = step_position & ends;
   assign _158_ = ~ streams;
@@ -3043,70 +3145,70 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   assign _018_ = read__data[127] & signed_0_4;
   assign _019_ = word_1_2 ? { _018_, read__data[127:120], _017_, read__data[119:112], _016_, read__data[111:104], _015_, read__data[103:96], _014_, read__data[95:88], _013_, read__data[87:80], _011_, read__data[79:72], _010_, read__data[71:64], _009_, read__data[63:56], _008_, read__data[55:48], _007_, read__data[47:40], _006_, read__data[39:32], _005_, read__data[31:24], _004_, read__data[23:16], _003_, read__data[15:8], _002_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
   assign _020_ = first_tile ? signal_34[304:303] : 2'h1;
-  assign _021_ = $signed({ accumulator_data_0_0[19], accumulator_data_0_0 }) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
-  assign _022_ = $signed({ _021_[20], _021_ }) + $signed({ 21'h000000, carry });
-  assign _024_ = $signed({ accumulator_data_0_1[19], accumulator_data_0_1 }) + $signed({ sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265 });
-  assign _025_ = $signed({ _024_[20], _024_ }) + $signed({ 21'h000000, carry_266 });
-  assign _026_ = $signed({ accumulator_data_0_2[19], accumulator_data_0_2 }) + $signed({ sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267 });
-  assign _027_ = $signed({ _026_[20], _026_ }) + $signed({ 21'h000000, carry_268 });
-  assign _028_ = $signed({ accumulator_data_0_3[19], accumulator_data_0_3 }) + $signed({ sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269 });
-  assign _029_ = $signed({ _028_[20], _028_ }) + $signed({ 21'h000000, carry_270 });
-  assign _030_ = $signed({ accumulator_data_0_4[19], accumulator_data_0_4 }) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
-  assign _031_ = $signed({ _030_[20], _030_ }) + $signed({ 21'h000000, carry_272 });
-  assign _032_ = $signed({ accumulator_data_0_5[19], accumulator_data_0_5 }) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
-  assign _033_ = $signed({ _032_[20], _032_ }) + $signed({ 21'h000000, carry_274 });
-  assign _035_ = $signed({ accumulator_data_0_6[19], accumulator_data_0_6 }) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
-  assign _036_ = $signed({ _035_[20], _035_ }) + $signed({ 21'h000000, carry_276 });
-  assign _037_ = $signed({ accumulator_data_0_7[19], accumulator_data_0_7 }) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
-  assign _038_ = $signed({ _037_[20], _037_ }) + $signed({ 21'h000000, carry_278 });
-  assign _039_ = $signed({ accumulator_data_0_8[19], accumulator_data_0_8 }) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
-  assign _040_ = $signed({ _039_[20], _039_ }) + $signed({ 21'h000000, carry_280 });
-  assign _041_ = $signed({ accumulator_data_0_9[19], accumulator_data_0_9 }) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
-  assign _042_ = $signed({ _041_[20], _041_ }) + $signed({ 21'h000000, carry_282 });
-  assign _043_ = $signed({ accumulator_data_0_10[19], accumulator_data_0_10 }) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
-  assign _044_ = $signed({ _043_[20], _043_ }) + $signed({ 21'h000000, carry_284 });
-  assign _046_ = $signed({ accumulator_data_0_11[19], accumulator_data_0_11 }) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
-  assign _047_ = $signed({ _046_[20], _046_ }) + $signed({ 21'h000000, carry_286 });
-  assign _048_ = $signed({ accumulator_data_0_12[19], accumulator_data_0_12 }) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
-  assign _049_ = $signed({ _048_[20], _048_ }) + $signed({ 21'h000000, carry_288 });
-  assign _050_ = $signed({ accumulator_data_0_13[19], accumulator_data_0_13 }) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
-  assign _051_ = $signed({ _050_[20], _050_ }) + $signed({ 21'h000000, carry_290 });
-  assign _052_ = $signed({ accumulator_data_0_14[19], accumulator_data_0_14 }) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
-  assign _053_ = $signed({ _052_[20], _052_ }) + $signed({ 21'h000000, carry_292 });
-  assign _054_ = $signed({ accumulator_data_0_15[19], accumulator_data_0_15 }) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
-  assign _055_ = $signed({ _054_[20], _054_ }) + $signed({ 21'h000000, carry_294 });
-  assign _057_ = $signed({ accumulator_data_1_0[19], accumulator_data_1_0 }) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
-  assign _058_ = $signed({ _057_[20], _057_ }) + $signed({ 21'h000000, carry });
-  assign _059_ = $signed({ accumulator_data_1_1[19], accumulator_data_1_1 }) + $signed({ sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265 });
-  assign _060_ = $signed({ _059_[20], _059_ }) + $signed({ 21'h000000, carry_266 });
-  assign _061_ = $signed({ accumulator_data_1_2[19], accumulator_data_1_2 }) + $signed({ sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267 });
-  assign _062_ = $signed({ _061_[20], _061_ }) + $signed({ 21'h000000, carry_268 });
-  assign _063_ = $signed({ accumulator_data_1_3[19], accumulator_data_1_3 }) + $signed({ sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269 });
-  assign _064_ = $signed({ _063_[20], _063_ }) + $signed({ 21'h000000, carry_270 });
-  assign _065_ = $signed({ accumulator_data_1_4[19], accumulator_data_1_4 }) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
-  assign _066_ = $signed({ _065_[20], _065_ }) + $signed({ 21'h000000, carry_272 });
-  assign _068_ = $signed({ accumulator_data_1_5[19], accumulator_data_1_5 }) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
-  assign _069_ = $signed({ _068_[20], _068_ }) + $signed({ 21'h000000, carry_274 });
-  assign _070_ = $signed({ accumulator_data_1_6[19], accumulator_data_1_6 }) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
-  assign _071_ = $signed({ _070_[20], _070_ }) + $signed({ 21'h000000, carry_276 });
-  assign _072_ = $signed({ accumulator_data_1_7[19], accumulator_data_1_7 }) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
-  assign _073_ = $signed({ _072_[20], _072_ }) + $signed({ 21'h000000, carry_278 });
-  assign _074_ = $signed({ accumulator_data_1_8[19], accumulator_data_1_8 }) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
-  assign _075_ = $signed({ _074_[20], _074_ }) + $signed({ 21'h000000, carry_280 });
-  assign _076_ = $signed({ accumulator_data_1_9[19], accumulator_data_1_9 }) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
-  assign _077_ = $signed({ _076_[20], _076_ }) + $signed({ 21'h000000, carry_282 });
-  assign _079_ = $signed({ accumulator_data_1_10[19], accumulator_data_1_10 }) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
-  assign _080_ = $signed({ _079_[20], _079_ }) + $signed({ 21'h000000, carry_284 });
-  assign _081_ = $signed({ accumulator_data_1_11[19], accumulator_data_1_11 }) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
-  assign _082_ = $signed({ _081_[20], _081_ }) + $signed({ 21'h000000, carry_286 });
-  assign _083_ = $signed({ accumulator_data_1_12[19], accumulator_data_1_12 }) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
-  assign _084_ = $signed({ _083_[20], _083_ }) + $signed({ 21'h000000, carry_288 });
-  assign _085_ = $signed({ accumulator_data_1_13[19], accumulator_data_1_13 }) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
-  assign _086_ = $signed({ _085_[20], _085_ }) + $signed({ 21'h000000, carry_290 });
-  assign _087_ = $signed({ accumulator_data_1_14[19], accumulator_data_1_14 }) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
-  assign _088_ = $signed({ _087_[20], _087_ }) + $signed({ 21'h000000, carry_292 });
-  assign _090_ = $signed({ accumulator_data_1_15[19], accumulator_data_1_15 }) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
-  assign _091_ = $signed({ _090_[20], _090_ }) + $signed({ 21'h000000, carry_294 });
+  assign _021_ = $signed(accumulator_data_0_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
+  assign _022_ = $signed(_021_) + $signed({ 19'h00000, carry });
+  assign _024_ = $signed(accumulator_data_0_1) + $signed({ sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265 });
+  assign _025_ = $signed(_024_) + $signed({ 19'h00000, carry_266 });
+  assign _026_ = $signed(accumulator_data_0_2) + $signed({ sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267 });
+  assign _027_ = $signed(_026_) + $signed({ 19'h00000, carry_268 });
+  assign _028_ = $signed(accumulator_data_0_3) + $signed({ sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269 });
+  assign _029_ = $signed(_028_) + $signed({ 19'h00000, carry_270 });
+  assign _030_ = $signed(accumulator_data_0_4) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
+  assign _031_ = $signed(_030_) + $signed({ 19'h00000, carry_272 });
+  assign _032_ = $signed(accumulator_data_0_5) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
+  assign _033_ = $signed(_032_) + $signed({ 19'h00000, carry_274 });
+  assign _035_ = $signed(accumulator_data_0_6) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
+  assign _036_ = $signed(_035_) + $signed({ 19'h00000, carry_276 });
+  assign _037_ = $signed(accumulator_data_0_7) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
+  assign _038_ = $signed(_037_) + $signed({ 19'h00000, carry_278 });
+  assign _039_ = $signed(accumulator_data_0_8) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
+  assign _040_ = $signed(_039_) + $signed({ 19'h00000, carry_280 });
+  assign _041_ = $signed(accumulator_data_0_9) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
+  assign _042_ = $signed(_041_) + $signed({ 19'h00000, carry_282 });
+  assign _043_ = $signed(accumulator_data_0_10) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
+  assign _044_ = $signed(_043_) + $signed({ 19'h00000, carry_284 });
+  assign _046_ = $signed(accumulator_data_0_11) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
+  assign _047_ = $signed(_046_) + $signed({ 19'h00000, carry_286 });
+  assign _048_ = $signed(accumulator_data_0_12) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
+  assign _049_ = $signed(_048_) + $signed({ 19'h00000, carry_288 });
+  assign _050_ = $signed(accumulator_data_0_13) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
+  assign _051_ = $signed(_050_) + $signed({ 19'h00000, carry_290 });
+  assign _052_ = $signed(accumulator_data_0_14) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
+  assign _053_ = $signed(_052_) + $signed({ 19'h00000, carry_292 });
+  assign _054_ = $signed(accumulator_data_0_15) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
+  assign _055_ = $signed(_054_) + $signed({ 19'h00000, carry_294 });
+  assign _057_ = $signed(accumulator_data_1_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
+  assign _058_ = $signed(_057_) + $signed({ 19'h00000, carry });
+  assign _059_ = $signed(accumulator_data_1_1) + $signed({ sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265[12], sum_265 });
+  assign _060_ = $signed(_059_) + $signed({ 19'h00000, carry_266 });
+  assign _061_ = $signed(accumulator_data_1_2) + $signed({ sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267[12], sum_267 });
+  assign _062_ = $signed(_061_) + $signed({ 19'h00000, carry_268 });
+  assign _063_ = $signed(accumulator_data_1_3) + $signed({ sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269[12], sum_269 });
+  assign _064_ = $signed(_063_) + $signed({ 19'h00000, carry_270 });
+  assign _065_ = $signed(accumulator_data_1_4) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
+  assign _066_ = $signed(_065_) + $signed({ 19'h00000, carry_272 });
+  assign _068_ = $signed(accumulator_data_1_5) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
+  assign _069_ = $signed(_068_) + $signed({ 19'h00000, carry_274 });
+  assign _070_ = $signed(accumulator_data_1_6) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
+  assign _071_ = $signed(_070_) + $signed({ 19'h00000, carry_276 });
+  assign _072_ = $signed(accumulator_data_1_7) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
+  assign _073_ = $signed(_072_) + $signed({ 19'h00000, carry_278 });
+  assign _074_ = $signed(accumulator_data_1_8) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
+  assign _075_ = $signed(_074_) + $signed({ 19'h00000, carry_280 });
+  assign _076_ = $signed(accumulator_data_1_9) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
+  assign _077_ = $signed(_076_) + $signed({ 19'h00000, carry_282 });
+  assign _079_ = $signed(accumulator_data_1_10) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
+  assign _080_ = $signed(_079_) + $signed({ 19'h00000, carry_284 });
+  assign _081_ = $signed(accumulator_data_1_11) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
+  assign _082_ = $signed(_081_) + $signed({ 19'h00000, carry_286 });
+  assign _083_ = $signed(accumulator_data_1_12) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
+  assign _084_ = $signed(_083_) + $signed({ 19'h00000, carry_288 });
+  assign _085_ = $signed(accumulator_data_1_13) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
+  assign _086_ = $signed(_085_) + $signed({ 19'h00000, carry_290 });
+  assign _087_ = $signed(accumulator_data_1_14) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
+  assign _088_ = $signed(_087_) + $signed({ 19'h00000, carry_292 });
+  assign _090_ = $signed(accumulator_data_1_15) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
+  assign _091_ = $signed(_090_) + $signed({ 19'h00000, carry_294 });
   always @(posedge clk)
     signal_33 <= _092_;
   always @(posedge clk)
@@ -3182,7 +3284,7 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   always @(posedge clk)
     read_2_0 <= _129_;
   always @(posedge clk)
-    read_3_0 <= index_225[5:0];
+    read_3_0 <= index_225;
   always @(posedge clk)
     read_0_1 <= _130_;
   always @(posedge clk)
@@ -3274,9 +3376,9 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   always @(posedge clk)
     done <= _157_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _055_[19:0], _053_[19:0], _051_[19:0], _049_[19:0], _047_[19:0], _044_[19:0], _042_[19:0], _040_[19:0], _038_[19:0], _036_[19:0], _033_[19:0], _031_[19:0], _029_[19:0], _027_[19:0], _025_[19:0], _022_[19:0] };
+    accumulator_write_data_0 <= { _055_, _053_, _051_, _049_, _047_, _044_, _042_, _040_, _038_, _036_, _033_, _031_, _029_, _027_, _025_, _022_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _091_[19:0], _088_[19:0], _086_[19:0], _084_[19:0], _082_[19:0], _080_[19:0], _077_[19:0], _075_[19:0], _073_[19:0], _071_[19:0], _069_[19:0], _066_[19:0], _064_[19:0], _062_[19:0], _060_[19:0], _058_[19:0] };
+    accumulator_write_data_1 <= { _091_, _088_, _086_, _084_, _082_, _080_, _077_, _075_, _073_, _071_, _069_, _066_, _064_, _062_, _060_, _058_ };
   assign _181_ = drop ? 1'h0 : last_0_8;
   assign _157_ = rst ? 1'h0 : _181_;
   assign _182_ = drop ? 1'h0 : last_0_7;
@@ -3413,12 +3515,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _693_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _693_ = b[39:20];
-      3'b1??:
+      s[2]:
         _693_ = b[59:40];
       default:
         _693_ = a;
@@ -3433,12 +3535,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _697_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _697_ = b[39:20];
-      3'b1??:
+      s[2]:
         _697_ = b[59:40];
       default:
         _697_ = a;
@@ -3453,12 +3555,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _701_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _701_ = b[39:20];
-      3'b1??:
+      s[2]:
         _701_ = b[59:40];
       default:
         _701_ = a;
@@ -3473,12 +3575,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _705_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _705_ = b[39:20];
-      3'b1??:
+      s[2]:
         _705_ = b[59:40];
       default:
         _705_ = a;
@@ -3493,12 +3595,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _709_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _709_ = b[39:20];
-      3'b1??:
+      s[2]:
         _709_ = b[59:40];
       default:
         _709_ = a;
@@ -3513,12 +3615,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _713_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _713_ = b[39:20];
-      3'b1??:
+      s[2]:
         _713_ = b[59:40];
       default:
         _713_ = a;
@@ -3533,12 +3635,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _717_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _717_ = b[39:20];
-      3'b1??:
+      s[2]:
         _717_ = b[59:40];
       default:
         _717_ = a;
@@ -3553,12 +3655,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _721_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _721_ = b[39:20];
-      3'b1??:
+      s[2]:
         _721_ = b[59:40];
       default:
         _721_ = a;
@@ -3573,12 +3675,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _725_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _725_ = b[39:20];
-      3'b1??:
+      s[2]:
         _725_ = b[59:40];
       default:
         _725_ = a;
@@ -3593,12 +3695,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _729_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _729_ = b[39:20];
-      3'b1??:
+      s[2]:
         _729_ = b[59:40];
       default:
         _729_ = a;
@@ -3613,12 +3715,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _733_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _733_ = b[39:20];
-      3'b1??:
+      s[2]:
         _733_ = b[59:40];
       default:
         _733_ = a;
@@ -3633,12 +3735,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _737_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _737_ = b[39:20];
-      3'b1??:
+      s[2]:
         _737_ = b[59:40];
       default:
         _737_ = a;
@@ -3653,12 +3755,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _741_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _741_ = b[39:20];
-      3'b1??:
+      s[2]:
         _741_ = b[59:40];
       default:
         _741_ = a;
@@ -3673,12 +3775,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _745_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _745_ = b[39:20];
-      3'b1??:
+      s[2]:
         _745_ = b[59:40];
       default:
         _745_ = a;
@@ -3693,12 +3795,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _749_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _749_ = b[39:20];
-      3'b1??:
+      s[2]:
         _749_ = b[59:40];
       default:
         _749_ = a;
@@ -3713,12 +3815,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _753_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _753_ = b[39:20];
-      3'b1??:
+      s[2]:
         _753_ = b[59:40];
       default:
         _753_ = a;
@@ -3733,12 +3835,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _757_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _757_ = b[39:20];
-      3'b1??:
+      s[2]:
         _757_ = b[59:40];
       default:
         _757_ = a;
@@ -3753,12 +3855,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _761_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _761_ = b[39:20];
-      3'b1??:
+      s[2]:
         _761_ = b[59:40];
       default:
         _761_ = a;
@@ -3773,12 +3875,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _765_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _765_ = b[39:20];
-      3'b1??:
+      s[2]:
         _765_ = b[59:40];
       default:
         _765_ = a;
@@ -3793,12 +3895,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _769_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _769_ = b[39:20];
-      3'b1??:
+      s[2]:
         _769_ = b[59:40];
       default:
         _769_ = a;
@@ -3813,12 +3915,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _773_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _773_ = b[39:20];
-      3'b1??:
+      s[2]:
         _773_ = b[59:40];
       default:
         _773_ = a;
@@ -3833,12 +3935,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _777_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _777_ = b[39:20];
-      3'b1??:
+      s[2]:
         _777_ = b[59:40];
       default:
         _777_ = a;
@@ -3853,12 +3955,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _781_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _781_ = b[39:20];
-      3'b1??:
+      s[2]:
         _781_ = b[59:40];
       default:
         _781_ = a;
@@ -3873,12 +3975,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _785_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _785_ = b[39:20];
-      3'b1??:
+      s[2]:
         _785_ = b[59:40];
       default:
         _785_ = a;
@@ -3893,12 +3995,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _789_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _789_ = b[39:20];
-      3'b1??:
+      s[2]:
         _789_ = b[59:40];
       default:
         _789_ = a;
@@ -3913,12 +4015,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _793_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _793_ = b[39:20];
-      3'b1??:
+      s[2]:
         _793_ = b[59:40];
       default:
         _793_ = a;
@@ -3933,12 +4035,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _797_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _797_ = b[39:20];
-      3'b1??:
+      s[2]:
         _797_ = b[59:40];
       default:
         _797_ = a;
@@ -3953,12 +4055,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _801_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _801_ = b[39:20];
-      3'b1??:
+      s[2]:
         _801_ = b[59:40];
       default:
         _801_ = a;
@@ -3973,12 +4075,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _805_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _805_ = b[39:20];
-      3'b1??:
+      s[2]:
         _805_ = b[59:40];
       default:
         _805_ = a;
@@ -3993,12 +4095,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _809_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _809_ = b[39:20];
-      3'b1??:
+      s[2]:
         _809_ = b[59:40];
       default:
         _809_ = a;
@@ -4013,12 +4115,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _813_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _813_ = b[39:20];
-      3'b1??:
+      s[2]:
         _813_ = b[59:40];
       default:
         _813_ = a;
@@ -4033,12 +4135,12 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _817_ = b[19:0];
-      3'b?1?:
+      s[1]:
         _817_ = b[39:20];
-      3'b1??:
+      s[2]:
         _817_ = b[59:40];
       default:
         _817_ = a;
@@ -4054,161 +4156,129 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   tnthw_t16x16_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[15:0]),
     .nz(nz_101[15:0]),
     .operands(extended),
-    .rst(rst),
     .sum(sum)
   );
   tnthw_t16x16_array_unit_column_0 column_1 (
     .carry(carry_266),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[31:16]),
     .nz(nz_101[31:16]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_265)
   );
   tnthw_t16x16_array_unit_column_0 column_10 (
     .carry(carry_284),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[175:160]),
     .nz(nz_101[175:160]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_283)
   );
   tnthw_t16x16_array_unit_column_0 column_11 (
     .carry(carry_286),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[191:176]),
     .nz(nz_101[191:176]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_285)
   );
   tnthw_t16x16_array_unit_column_0 column_12 (
     .carry(carry_288),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[207:192]),
     .nz(nz_101[207:192]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_287)
   );
   tnthw_t16x16_array_unit_column_0 column_13 (
     .carry(carry_290),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[223:208]),
     .nz(nz_101[223:208]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_289)
   );
   tnthw_t16x16_array_unit_column_0 column_14 (
     .carry(carry_292),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[239:224]),
     .nz(nz_101[239:224]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_291)
   );
   tnthw_t16x16_array_unit_column_0 column_15 (
     .carry(carry_294),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[255:240]),
     .nz(nz_101[255:240]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_293)
   );
   tnthw_t16x16_array_unit_column_0 column_2 (
     .carry(carry_268),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[47:32]),
     .nz(nz_101[47:32]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_267)
   );
   tnthw_t16x16_array_unit_column_0 column_3 (
     .carry(carry_270),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[63:48]),
     .nz(nz_101[63:48]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_269)
   );
   tnthw_t16x16_array_unit_column_0 column_4 (
     .carry(carry_272),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[79:64]),
     .nz(nz_101[79:64]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_271)
   );
   tnthw_t16x16_array_unit_column_0 column_5 (
     .carry(carry_274),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[95:80]),
     .nz(nz_101[95:80]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_273)
   );
   tnthw_t16x16_array_unit_column_0 column_6 (
     .carry(carry_276),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[111:96]),
     .nz(nz_101[111:96]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_275)
   );
   tnthw_t16x16_array_unit_column_0 column_7 (
     .carry(carry_278),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[127:112]),
     .nz(nz_101[127:112]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_277)
   );
   tnthw_t16x16_array_unit_column_0 column_8 (
     .carry(carry_280),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[143:128]),
     .nz(nz_101[143:128]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_279)
   );
   tnthw_t16x16_array_unit_column_0 column_9 (
     .carry(carry_282),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[159:144]),
     .nz(nz_101[159:144]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_281)
   );
   tnthw_t16x16_array_unit_tiles tiles (
@@ -4219,7 +4289,7 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     .ends(ends_72),
     .first(signal_),
     .index(index),
-    .instruction(instruction),
+    .instruction(instruction[301:0]),
     .load(load),
     .loading(loading),
     .read(read),
@@ -4246,7 +4316,6 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
   );
   tnthw_t16x16_array_unit_window window (
     .clk(clk),
-    .drop(drop),
     .index(index_225),
     .last_position(last_position),
     .last_tap(last_tap),
@@ -4254,18 +4323,25 @@ module tnthw_t16x16_array_unit(rst, fill, take, held_read, free, padded, adds, i
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .port_6219_52(signal_33[281:52]),
     .preload(preload),
     .restart_position(restart_position),
-    .rst(rst),
     .step_position(step_position),
     .step_tap(step_tap),
     .valid(read__valid),
+    .value(signal_33[281:52]),
     .whole(read__address)
   );
 endmodule
 
-module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry, clk);
+// Sum of trit * operand over the lanes, without a multiplier or a negation.
+module tnthw_t16x16_array_unit_column_0(
+  clk,
+  neg,
+  nz,
+  operands,
+  carry,
+  sum
+);
   wire [8:0] _000_;
   wire [8:0] _001_;
   wire [8:0] _002_;
@@ -4275,43 +4351,28 @@ module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   wire [8:0] _006_;
   wire [8:0] _007_;
   wire [9:0] _008_;
-  wire [10:0] _009_;
-  wire [9:0] _010_;
-  wire [8:0] _011_;
-  wire [10:0] _012_;
+  wire [9:0] _009_;
+  wire [8:0] _010_;
+  wire [9:0] _011_;
+  wire [9:0] _012_;
   wire [9:0] _013_;
-  wire [10:0] _014_;
+  wire [9:0] _014_;
   wire [9:0] _015_;
-  wire [10:0] _016_;
+  wire [8:0] _016_;
   wire [9:0] _017_;
   wire [10:0] _018_;
-  wire [9:0] _019_;
+  wire [10:0] _019_;
   wire [10:0] _020_;
-  wire [9:0] _021_;
+  wire [10:0] _021_;
   wire [8:0] _022_;
-  wire [10:0] _023_;
-  wire [9:0] _024_;
-  wire [10:0] _025_;
-  wire [10:0] _026_;
-  wire [11:0] _027_;
-  wire [10:0] _028_;
-  wire [11:0] _029_;
-  wire [10:0] _030_;
-  wire [11:0] _031_;
-  wire [10:0] _032_;
-  wire [8:0] _033_;
-  wire [11:0] _034_;
-  wire [11:0] _035_;
-  wire [12:0] _036_;
-  wire [11:0] _037_;
-  wire [12:0] _038_;
-  wire [12:0] _039_;
-  wire [13:0] _040_;
-  wire [8:0] _041_;
-  wire [8:0] _042_;
-  wire [8:0] _043_;
-  wire [8:0] _044_;
-  wire [8:0] _045_;
+  wire [11:0] _023_;
+  wire [11:0] _024_;
+  wire [12:0] _025_;
+  wire [8:0] _026_;
+  wire [8:0] _027_;
+  wire [8:0] _028_;
+  wire [8:0] _029_;
+  wire [8:0] _030_;
   reg [7:0] carries_0;
   initial carries_0 = 8'h00;
   reg [3:0] carries_1;
@@ -4337,16 +4398,12 @@ module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   wire [8:0] cell_9;
   input clk;
   wire clk;
-  input drop;
-  wire drop;
   input [15:0] neg;
   wire [15:0] neg;
   input [15:0] nz;
   wire [15:0] nz;
   input [143:0] operands;
   wire [143:0] operands;
-  input rst;
-  wire rst;
   reg [9:0] stage_0_0;
   initial stage_0_0 = 10'h000;
   reg [9:0] stage_0_1;
@@ -4389,15 +4446,15 @@ module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   wire [11:0] sum_2_0;
   wire [11:0] sum_2_1;
   wire [12:0] sum_3_0;
-  assign { _031_[11], sum_1_2 } = $signed({ _030_[10], _030_ }) + $signed({ 11'h000, carries_0[5] });
-  assign _032_ = $signed({ stage_0_6[9], stage_0_6 }) + $signed({ stage_0_7[9], stage_0_7 });
-  assign { _034_[11], sum_1_3 } = $signed({ _032_[10], _032_ }) + $signed({ 11'h000, carries_0[4] });
-  assign _035_ = $signed({ stage_1_0[10], stage_1_0 }) + $signed({ stage_1_1[10], stage_1_1 });
-  assign { _036_[12], sum_2_0 } = $signed({ _035_[11], _035_ }) + $signed({ 12'h000, carries_1[3] });
-  assign _037_ = $signed({ stage_1_2[10], stage_1_2 }) + $signed({ stage_1_3[10], stage_1_3 });
-  assign { _038_[12], sum_2_1 } = $signed({ _037_[11], _037_ }) + $signed({ 12'h000, carries_1[2] });
-  assign _039_ = $signed({ sum_2_0[11], sum_2_0 }) + $signed({ sum_2_1[11], sum_2_1 });
-  assign { _040_[13], sum_3_0 } = $signed({ _039_[12], _039_ }) + $signed({ 13'h0000, carries_1[1] });
+  assign sum_1_2 = $signed(_020_) + $signed({ 10'h000, carries_0[5] });
+  assign _021_ = $signed({ stage_0_6[9], stage_0_6 }) + $signed({ stage_0_7[9], stage_0_7 });
+  assign sum_1_3 = $signed(_021_) + $signed({ 10'h000, carries_0[4] });
+  assign _023_ = $signed({ stage_1_0[10], stage_1_0 }) + $signed({ stage_1_1[10], stage_1_1 });
+  assign sum_2_0 = $signed(_023_) + $signed({ 11'h000, carries_1[3] });
+  assign _024_ = $signed({ stage_1_2[10], stage_1_2 }) + $signed({ stage_1_3[10], stage_1_3 });
+  assign sum_2_1 = $signed(_024_) + $signed({ 11'h000, carries_1[2] });
+  assign _025_ = $signed({ sum_2_0[11], sum_2_0 }) + $signed({ sum_2_1[11], sum_2_1 });
+  assign sum_3_0 = $signed(_025_) + $signed({ 12'h000, carries_1[1] });
   always @(posedge clk)
     stage_0_0 <= sum_0_0;
   always @(posedge clk)
@@ -4432,22 +4489,22 @@ module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
     carry <= carries_1[0];
   assign _000_ = operands[8:0] ^ { neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0], neg[0] };
   assign cell_0 = nz[0] ? _000_ : 9'h000;
-  assign _011_ = operands[17:9] ^ { neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
-  assign cell_1 = nz[1] ? _011_ : 9'h000;
-  assign _022_ = operands[26:18] ^ { neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
-  assign cell_2 = nz[2] ? _022_ : 9'h000;
-  assign _033_ = operands[35:27] ^ { neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
-  assign cell_3 = nz[3] ? _033_ : 9'h000;
-  assign _041_ = operands[44:36] ^ { neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4] };
-  assign cell_4 = nz[4] ? _041_ : 9'h000;
-  assign _042_ = operands[53:45] ^ { neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5] };
-  assign cell_5 = nz[5] ? _042_ : 9'h000;
-  assign _043_ = operands[62:54] ^ { neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6] };
-  assign cell_6 = nz[6] ? _043_ : 9'h000;
-  assign _044_ = operands[71:63] ^ { neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7] };
-  assign cell_7 = nz[7] ? _044_ : 9'h000;
-  assign _045_ = operands[80:72] ^ { neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8] };
-  assign cell_8 = nz[8] ? _045_ : 9'h000;
+  assign _010_ = operands[17:9] ^ { neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
+  assign cell_1 = nz[1] ? _010_ : 9'h000;
+  assign _016_ = operands[26:18] ^ { neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
+  assign cell_2 = nz[2] ? _016_ : 9'h000;
+  assign _022_ = operands[35:27] ^ { neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  assign cell_3 = nz[3] ? _022_ : 9'h000;
+  assign _026_ = operands[44:36] ^ { neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4] };
+  assign cell_4 = nz[4] ? _026_ : 9'h000;
+  assign _027_ = operands[53:45] ^ { neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5] };
+  assign cell_5 = nz[5] ? _027_ : 9'h000;
+  assign _028_ = operands[62:54] ^ { neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6] };
+  assign cell_6 = nz[6] ? _028_ : 9'h000;
+  assign _029_ = operands[71:63] ^ { neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7] };
+  assign cell_7 = nz[7] ? _029_ : 9'h000;
+  assign _030_ = operands[80:72] ^ { neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8] };
+  assign cell_8 = nz[8] ? _030_ : 9'h000;
   assign _001_ = operands[89:81] ^ { neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9] };
   assign cell_9 = nz[9] ? _001_ : 9'h000;
   assign _002_ = operands[98:90] ^ { neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10] };
@@ -4463,57 +4520,58 @@ module tnthw_t16x16_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   assign _007_ = operands[143:135] ^ { neg[15], neg[15], neg[15], neg[15], neg[15], neg[15], neg[15], neg[15], neg[15] };
   assign cell_15 = nz[15] ? _007_ : 9'h000;
   assign _008_ = $signed({ cell_0[8], cell_0 }) + $signed({ cell_1[8], cell_1 });
-  assign { _009_[10], sum_0_0 } = $signed({ _008_[9], _008_ }) + $signed({ 10'h000, neg[15] });
-  assign _010_ = $signed({ cell_2[8], cell_2 }) + $signed({ cell_3[8], cell_3 });
-  assign { _012_[10], sum_0_1 } = $signed({ _010_[9], _010_ }) + $signed({ 10'h000, neg[14] });
-  assign _013_ = $signed({ cell_4[8], cell_4 }) + $signed({ cell_5[8], cell_5 });
-  assign { _014_[10], sum_0_2 } = $signed({ _013_[9], _013_ }) + $signed({ 10'h000, neg[13] });
-  assign _015_ = $signed({ cell_6[8], cell_6 }) + $signed({ cell_7[8], cell_7 });
-  assign { _016_[10], sum_0_3 } = $signed({ _015_[9], _015_ }) + $signed({ 10'h000, neg[12] });
-  assign _017_ = $signed({ cell_8[8], cell_8 }) + $signed({ cell_9[8], cell_9 });
-  assign { _018_[10], sum_0_4 } = $signed({ _017_[9], _017_ }) + $signed({ 10'h000, neg[11] });
-  assign _019_ = $signed({ cell_10[8], cell_10 }) + $signed({ cell_11[8], cell_11 });
-  assign { _020_[10], sum_0_5 } = $signed({ _019_[9], _019_ }) + $signed({ 10'h000, neg[10] });
-  assign _021_ = $signed({ cell_12[8], cell_12 }) + $signed({ cell_13[8], cell_13 });
-  assign { _023_[10], sum_0_6 } = $signed({ _021_[9], _021_ }) + $signed({ 10'h000, neg[9] });
-  assign _024_ = $signed({ cell_14[8], cell_14 }) + $signed({ cell_15[8], cell_15 });
-  assign { _025_[10], sum_0_7 } = $signed({ _024_[9], _024_ }) + $signed({ 10'h000, neg[8] });
-  assign _026_ = $signed({ stage_0_0[9], stage_0_0 }) + $signed({ stage_0_1[9], stage_0_1 });
-  assign { _027_[11], sum_1_0 } = $signed({ _026_[10], _026_ }) + $signed({ 11'h000, carries_0[7] });
-  assign _028_ = $signed({ stage_0_2[9], stage_0_2 }) + $signed({ stage_0_3[9], stage_0_3 });
-  assign { _029_[11], sum_1_1 } = $signed({ _028_[10], _028_ }) + $signed({ 11'h000, carries_0[6] });
-  assign _030_ = $signed({ stage_0_4[9], stage_0_4 }) + $signed({ stage_0_5[9], stage_0_5 });
-  assign _038_[11:0] = sum_2_1;
-  assign _036_[11:0] = sum_2_0;
-  assign _034_[10:0] = sum_1_3;
-  assign _031_[10:0] = sum_1_2;
-  assign _029_[10:0] = sum_1_1;
-  assign _027_[10:0] = sum_1_0;
-  assign _025_[9:0] = sum_0_7;
-  assign _023_[9:0] = sum_0_6;
-  assign _020_[9:0] = sum_0_5;
-  assign _018_[9:0] = sum_0_4;
-  assign _016_[9:0] = sum_0_3;
-  assign _014_[9:0] = sum_0_2;
-  assign _012_[9:0] = sum_0_1;
-  assign _009_[9:0] = sum_0_0;
-  assign _040_[12:0] = sum_3_0;
+  assign sum_0_0 = $signed(_008_) + $signed({ 9'h000, neg[15] });
+  assign _009_ = $signed({ cell_2[8], cell_2 }) + $signed({ cell_3[8], cell_3 });
+  assign sum_0_1 = $signed(_009_) + $signed({ 9'h000, neg[14] });
+  assign _011_ = $signed({ cell_4[8], cell_4 }) + $signed({ cell_5[8], cell_5 });
+  assign sum_0_2 = $signed(_011_) + $signed({ 9'h000, neg[13] });
+  assign _012_ = $signed({ cell_6[8], cell_6 }) + $signed({ cell_7[8], cell_7 });
+  assign sum_0_3 = $signed(_012_) + $signed({ 9'h000, neg[12] });
+  assign _013_ = $signed({ cell_8[8], cell_8 }) + $signed({ cell_9[8], cell_9 });
+  assign sum_0_4 = $signed(_013_) + $signed({ 9'h000, neg[11] });
+  assign _014_ = $signed({ cell_10[8], cell_10 }) + $signed({ cell_11[8], cell_11 });
+  assign sum_0_5 = $signed(_014_) + $signed({ 9'h000, neg[10] });
+  assign _015_ = $signed({ cell_12[8], cell_12 }) + $signed({ cell_13[8], cell_13 });
+  assign sum_0_6 = $signed(_015_) + $signed({ 9'h000, neg[9] });
+  assign _017_ = $signed({ cell_14[8], cell_14 }) + $signed({ cell_15[8], cell_15 });
+  assign sum_0_7 = $signed(_017_) + $signed({ 9'h000, neg[8] });
+  assign _018_ = $signed({ stage_0_0[9], stage_0_0 }) + $signed({ stage_0_1[9], stage_0_1 });
+  assign sum_1_0 = $signed(_018_) + $signed({ 10'h000, carries_0[7] });
+  assign _019_ = $signed({ stage_0_2[9], stage_0_2 }) + $signed({ stage_0_3[9], stage_0_3 });
+  assign sum_1_1 = $signed(_019_) + $signed({ 10'h000, carries_0[6] });
+  assign _020_ = $signed({ stage_0_4[9], stage_0_4 }) + $signed({ stage_0_5[9], stage_0_5 });
 endmodule
 
-module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruction, drop, load, first, address, index, ready, loading, clk);
+// Read each tile of an instruction as soon as the shadow tile is free.
+module tnthw_t16x16_array_unit_tiles(
+  clk,
+  rst,
+  drop,
+  first,
+  instruction,
+  load,
+  start,
+  address,
+  completes,
+  ends,
+  index,
+  loading,
+  read,
+  ready
+);
   wire _000_;
-  wire [2:0] _001_;
-  wire [2:0] _002_;
+  wire [1:0] _001_;
+  wire [1:0] _002_;
   wire [12:0] _003_;
   wire [12:0] _004_;
   wire [6:0] _005_;
   wire [6:0] _006_;
   wire [6:0] _007_;
   wire _008_;
-  wire [13:0] _009_;
+  wire [12:0] _009_;
   wire _010_;
-  wire [7:0] _011_;
-  wire [7:0] _012_;
+  wire [6:0] _011_;
+  wire [6:0] _012_;
   wire [19:0] _013_;
   wire [1:0] _014_;
   wire _015_;
@@ -4530,7 +4588,7 @@ module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruct
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [20:0] _029_;
+  wire [19:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -4573,8 +4631,8 @@ module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruct
   output [1:0] index;
   reg [1:0] index;
   initial index = 2'h0;
-  input [305:0] instruction;
-  wire [305:0] instruction;
+  input [301:0] instruction;
+  wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
   reg [6:0] kernel_x_whole;
@@ -4599,6 +4657,7 @@ module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruct
   wire rst;
   input start;
   wire start;
+  wire unused;
   assign _000_ = | index;
   assign _010_ = ~ signal_;
   assign _021_ = _000_ | _010_;
@@ -4612,18 +4671,18 @@ module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruct
   assign _027_ = signal_6 & planes_left[12];
   assign _028_ = _027_ & kernel_x_left[6];
   assign ends = _028_ & kernel_y_left[6];
-  assign _029_ = { 1'h0, address } + 21'h000001;
-  assign _001_ = { 1'h0, index } + 3'h1;
-  assign _002_ = signal_6 ? 3'h0 : _001_;
+  assign _029_ = address + 20'h00001;
+  assign _001_ = index + 2'h1;
+  assign _002_ = signal_6 ? 2'h0 : _001_;
   assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
   assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
   assign _007_ = { 1'h0, instruction[251:246] } - 7'h02;
   assign _008_ = ~ ends;
-  assign _009_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
-  assign _011_ = $signed({ kernel_x_left[6], kernel_x_left }) - $signed(8'h01);
-  assign _012_ = $signed({ kernel_y_left[6], kernel_y_left }) - $signed(8'h01);
+  assign _009_ = $signed(planes_left) - $signed(13'h0001);
+  assign _011_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _012_ = $signed(kernel_y_left) - $signed(7'h01);
   always @(posedge clk)
     address <= _013_;
   always @(posedge clk)
@@ -4648,17 +4707,17 @@ module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruct
   assign _031_ = load ? start : _030_;
   assign _032_ = drop ? 1'h0 : _031_;
   assign _023_ = rst ? 1'h0 : _032_;
-  assign _033_ = kernel_x_left[6] ? _012_[6:0] : kernel_y_left;
+  assign _033_ = kernel_x_left[6] ? _012_ : kernel_y_left;
   assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
   assign _035_ = signal_6 ? _034_ : kernel_y_left;
   assign _022_ = load ? _007_ : _035_;
   assign _020_ = load ? _006_ : kernel_x_whole;
-  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _011_[6:0];
+  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _011_;
   assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
   assign _038_ = signal_6 ? _037_ : kernel_x_left;
   assign _019_ = load ? _005_ : _038_;
   assign _018_ = load ? _004_ : planes_whole;
-  assign _039_ = planes_left[12] ? planes_whole : _009_[12:0];
+  assign _039_ = planes_left[12] ? planes_whole : _009_;
   assign _040_ = signal_6 ? _039_ : planes_left;
   assign _017_ = load ? _003_ : _040_;
   assign _041_ = first ? 1'h0 : ready;
@@ -4669,16 +4728,34 @@ module tnthw_t16x16_array_unit_tiles(rst, read, completes, ends, start, instruct
   assign _045_ = read ? 1'h1 : _044_;
   assign _046_ = drop ? 1'h0 : _045_;
   assign _015_ = rst ? 1'h0 : _046_;
-  assign _047_ = read ? _002_[1:0] : index;
+  assign _047_ = read ? _002_ : index;
   assign _048_ = drop ? 2'h0 : _047_;
   assign _014_ = rst ? 2'h0 : _048_;
-  assign _049_ = read ? _029_[19:0] : address;
+  assign _049_ = read ? _029_ : address;
   assign _050_ = load ? instruction[301:282] : _049_;
   assign _051_ = drop ? 20'h00000 : _050_;
   assign _013_ = rst ? 20'h00000 : _051_;
+  assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
-module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_data, fill_address, first, bad_row, nz, neg, count, read_address, read_index, clk);
+// Holds packed weights and decodes one tile after the other into the shadow tile.
+module tnthw_t16x16_array_unit_weights(
+  clk,
+  rst,
+  drop,
+  fill,
+  fill_address,
+  fill_data,
+  first,
+  read__en,
+  read_address,
+  read_index,
+  bad_row,
+  count,
+  illegal,
+  neg,
+  nz
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -4814,7 +4891,7 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   wire _132_;
   wire [8:0] _133_;
   wire _134_;
-  wire [9:0] _135_;
+  wire [8:0] _135_;
   wire _136_;
   wire _137_;
   wire _138_;
@@ -5078,8 +5155,8 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   wire drop;
   input fill;
   wire fill;
-  input [19:0] fill_address;
-  wire [19:0] fill_address;
+  input [10:0] fill_address;
+  wire [10:0] fill_address;
   input [127:0] fill_data;
   wire [127:0] fill_data;
   input first;
@@ -5140,22 +5217,6 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   initial swap_0_3 = 1'h0;
   reg swap_0_4;
   initial swap_0_4 = 1'h0;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] buffer [2047:0];
-  integer init_buffer;
-  initial for (init_buffer = 0; init_buffer <= 2047; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
-  always @(posedge clk) begin
-    if (fill)
-      buffer[fill_address[10:0]] <= fill_data;
-  end
-  reg [127:0] _644_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _644_ <= buffer[read_address[10:0]];
-    end
-  end
-  assign read__data = _644_;
   assign illegal = illegal_13 & illegal_14;
   assign _000_ = ~| row_1_3;
   assign _111_ = row_0_3 & _000_;
@@ -5376,7 +5437,7 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   assign _131_ = { 1'h0, _130_ } + { 2'h0, count_2_6 };
   assign _132_ = | stores;
   assign _133_ = counting_0_3 ? 9'h000 : shadow_count;
-  assign _135_ = { 1'h0, _133_ } + { 1'h0, count_3_0 };
+  assign _135_ = _133_ + count_3_0;
   always @(posedge clk)
     data <= read__data;
   always @(posedge clk)
@@ -5530,7 +5591,7 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   always @(posedge clk)
     count <= _169_;
   assign _169_ = counting_2_3 ? shadow_count : count;
-  assign _168_ = counting_1_3 ? _135_[8:0] : shadow_count;
+  assign _168_ = counting_1_3 ? _135_ : shadow_count;
   assign _251_ = drop ? 1'h0 : counting_2_2;
   assign _166_ = rst ? 1'h0 : _251_;
   assign _252_ = drop ? 1'h0 : counting_1_2;
@@ -5597,6 +5658,20 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   assign _137_ = rst ? 1'h0 : _277_;
   assign _278_ = drop ? 1'h0 : read__en;
   assign _136_ = rst ? 1'h0 : _278_;
+  tnthw_ram #(
+    .ADDRESS(32'd11),
+    .DEPTH(32'd2048),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) buffer (
+    .clk(clk),
+    .read_address(read_address[10:0]),
+    .read_data(read__data),
+    .read_enable(read__en),
+    .write_address(fill_address),
+    .write_data(fill_data),
+    .write_enable(fill)
+  );
   tnthw_t16x16_array_unit_weights_decoder decoder (
     .clk(clk),
     .data(data),
@@ -5638,210 +5713,249 @@ module tnthw_t16x16_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   );
 endmodule
 
-module tnthw_t16x16_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
-, nz_9_2, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, illegal, clk);
+// Decode `n_bytes` packed bytes, new ones in every cycle.
+module tnthw_t16x16_array_unit_weights_decoder(
+  clk,
+  rst,
+  data,
+  drop,
+  illegal,
+  neg_0_2,
+  neg_1_2,
+  neg_2_2,
+  neg_3_2,
+  neg_4_2,
+  neg_5_2,
+  neg_6_2,
+  neg_7_2,
+  neg_8_2,
+  neg_9_2,
+  neg_10_2,
+  neg_11_2,
+  neg_12_2,
+  neg_13_2,
+  neg_14_2,
+  neg_15_2
+,
+  nz_0_2,
+  nz_1_2,
+  nz_2_2,
+  nz_3_2,
+  nz_4_2,
+  nz_5_2,
+  nz_6_2,
+  nz_7_2,
+  nz_8_2,
+  nz_9_2,
+  nz_10_2,
+  nz_11_2,
+  nz_12_2,
+  nz_13_2,
+  nz_14_2,
+  nz_15_2
+);
   wire _000_;
   wire _001_;
-  wire [2:0] _002_;
+  wire [1:0] _002_;
   wire _003_;
   wire _004_;
-  wire [2:0] _005_;
+  wire [1:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [2:0] _010_;
+  wire [1:0] _010_;
   wire _011_;
   wire _012_;
-  wire [2:0] _013_;
+  wire [1:0] _013_;
   wire _014_;
   wire _015_;
-  wire [2:0] _016_;
+  wire [1:0] _016_;
   wire _017_;
   wire _018_;
-  wire [2:0] _019_;
+  wire [1:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [2:0] _024_;
+  wire [1:0] _024_;
   wire _025_;
   wire _026_;
-  wire [2:0] _027_;
+  wire [1:0] _027_;
   wire _028_;
   wire _029_;
-  wire [2:0] _030_;
+  wire [1:0] _030_;
   wire _031_;
   wire _032_;
-  wire [2:0] _033_;
+  wire [1:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [2:0] _038_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
-  wire [2:0] _041_;
+  wire [1:0] _041_;
   wire _042_;
   wire _043_;
-  wire [2:0] _044_;
+  wire [1:0] _044_;
   wire _045_;
   wire _046_;
-  wire [2:0] _047_;
+  wire [1:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [2:0] _052_;
+  wire [1:0] _052_;
   wire _053_;
   wire _054_;
-  wire [2:0] _055_;
+  wire [1:0] _055_;
   wire _056_;
   wire _057_;
-  wire [2:0] _058_;
+  wire [1:0] _058_;
   wire _059_;
   wire _060_;
-  wire [2:0] _061_;
+  wire [1:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire [1:0] _066_;
   wire _067_;
   wire _068_;
-  wire [2:0] _069_;
+  wire [1:0] _069_;
   wire _070_;
   wire _071_;
-  wire [2:0] _072_;
+  wire [1:0] _072_;
   wire _073_;
   wire _074_;
-  wire [2:0] _075_;
+  wire [1:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [2:0] _080_;
+  wire [1:0] _080_;
   wire _081_;
   wire _082_;
-  wire [2:0] _083_;
+  wire [1:0] _083_;
   wire _084_;
   wire _085_;
-  wire [2:0] _086_;
+  wire [1:0] _086_;
   wire _087_;
   wire _088_;
-  wire [2:0] _089_;
+  wire [1:0] _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [2:0] _094_;
+  wire [1:0] _094_;
   wire _095_;
   wire _096_;
-  wire [2:0] _097_;
+  wire [1:0] _097_;
   wire _098_;
   wire _099_;
-  wire [2:0] _100_;
+  wire [1:0] _100_;
   wire _101_;
   wire _102_;
-  wire [2:0] _103_;
+  wire [1:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
-  wire [2:0] _108_;
+  wire [1:0] _108_;
   wire _109_;
   wire _110_;
-  wire [2:0] _111_;
+  wire [1:0] _111_;
   wire _112_;
   wire _113_;
-  wire [2:0] _114_;
+  wire [1:0] _114_;
   wire _115_;
   wire _116_;
-  wire [2:0] _117_;
+  wire [1:0] _117_;
   wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
-  wire [2:0] _122_;
+  wire [1:0] _122_;
   wire _123_;
   wire _124_;
-  wire [2:0] _125_;
+  wire [1:0] _125_;
   wire _126_;
   wire _127_;
-  wire [2:0] _128_;
+  wire [1:0] _128_;
   wire _129_;
   wire _130_;
-  wire [2:0] _131_;
+  wire [1:0] _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [2:0] _136_;
+  wire [1:0] _136_;
   wire _137_;
   wire _138_;
-  wire [2:0] _139_;
+  wire [1:0] _139_;
   wire _140_;
   wire _141_;
-  wire [2:0] _142_;
+  wire [1:0] _142_;
   wire _143_;
   wire _144_;
-  wire [2:0] _145_;
+  wire [1:0] _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire [2:0] _150_;
+  wire [1:0] _150_;
   wire _151_;
   wire _152_;
-  wire [2:0] _153_;
+  wire [1:0] _153_;
   wire _154_;
   wire _155_;
-  wire [2:0] _156_;
+  wire [1:0] _156_;
   wire _157_;
   wire _158_;
-  wire [2:0] _159_;
+  wire [1:0] _159_;
   wire _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire [2:0] _164_;
+  wire [1:0] _164_;
   wire _165_;
   wire _166_;
-  wire [2:0] _167_;
+  wire [1:0] _167_;
   wire _168_;
   wire _169_;
-  wire [2:0] _170_;
+  wire [1:0] _170_;
   wire _171_;
   wire _172_;
-  wire [2:0] _173_;
+  wire [1:0] _173_;
   wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [2:0] _178_;
+  wire [1:0] _178_;
   wire _179_;
   wire _180_;
-  wire [2:0] _181_;
+  wire [1:0] _181_;
   wire _182_;
   wire _183_;
-  wire [2:0] _184_;
+  wire [1:0] _184_;
   wire _185_;
   wire _186_;
-  wire [2:0] _187_;
+  wire [1:0] _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [2:0] _192_;
+  wire [1:0] _192_;
   wire _193_;
   wire _194_;
-  wire [2:0] _195_;
+  wire [1:0] _195_;
   wire _196_;
   wire _197_;
-  wire [2:0] _198_;
+  wire [1:0] _198_;
   wire _199_;
   wire _200_;
-  wire [2:0] _201_;
+  wire [1:0] _201_;
   wire _202_;
   wire _203_;
   wire _204_;
@@ -5928,24 +6042,24 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   wire _285_;
   wire _286_;
   wire _287_;
-  wire [2:0] _288_;
+  wire [1:0] _288_;
   wire _289_;
   wire _290_;
-  wire [2:0] _291_;
+  wire [1:0] _291_;
   wire _292_;
   wire _293_;
-  wire [2:0] _294_;
+  wire [1:0] _294_;
   wire _295_;
   wire _296_;
-  wire [2:0] _297_;
+  wire [1:0] _297_;
   wire _298_;
   wire _299_;
   wire _300_;
   wire _301_;
-  wire [2:0] _302_;
+  wire [1:0] _302_;
   wire _303_;
   wire _304_;
-  wire [2:0] _305_;
+  wire [1:0] _305_;
   wire _306_;
   input clk;
   wire clk;
@@ -6068,38 +6182,38 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   output [4:0] neg_9_2;
   reg [4:0] neg_9_2;
   initial neg_9_2 = 5'h00;
-  wire [11:0] ninefold_0_0;
-  wire [11:0] ninefold_0_1;
-  wire [11:0] ninefold_10_0;
-  wire [11:0] ninefold_10_1;
-  wire [11:0] ninefold_11_0;
-  wire [11:0] ninefold_11_1;
-  wire [11:0] ninefold_12_0;
-  wire [11:0] ninefold_12_1;
-  wire [11:0] ninefold_13_0;
-  wire [11:0] ninefold_13_1;
-  wire [11:0] ninefold_14_0;
-  wire [11:0] ninefold_14_1;
-  wire [11:0] ninefold_15_0;
-  wire [11:0] ninefold_15_1;
-  wire [11:0] ninefold_1_0;
-  wire [11:0] ninefold_1_1;
-  wire [11:0] ninefold_2_0;
-  wire [11:0] ninefold_2_1;
-  wire [11:0] ninefold_3_0;
-  wire [11:0] ninefold_3_1;
-  wire [11:0] ninefold_4_0;
-  wire [11:0] ninefold_4_1;
-  wire [11:0] ninefold_5_0;
-  wire [11:0] ninefold_5_1;
-  wire [11:0] ninefold_6_0;
-  wire [11:0] ninefold_6_1;
-  wire [11:0] ninefold_7_0;
-  wire [11:0] ninefold_7_1;
-  wire [11:0] ninefold_8_0;
-  wire [11:0] ninefold_8_1;
-  wire [11:0] ninefold_9_0;
-  wire [11:0] ninefold_9_1;
+  wire [9:0] ninefold_0_0;
+  wire [9:0] ninefold_0_1;
+  wire [9:0] ninefold_10_0;
+  wire [9:0] ninefold_10_1;
+  wire [9:0] ninefold_11_0;
+  wire [9:0] ninefold_11_1;
+  wire [9:0] ninefold_12_0;
+  wire [9:0] ninefold_12_1;
+  wire [9:0] ninefold_13_0;
+  wire [9:0] ninefold_13_1;
+  wire [9:0] ninefold_14_0;
+  wire [9:0] ninefold_14_1;
+  wire [9:0] ninefold_15_0;
+  wire [9:0] ninefold_15_1;
+  wire [9:0] ninefold_1_0;
+  wire [9:0] ninefold_1_1;
+  wire [9:0] ninefold_2_0;
+  wire [9:0] ninefold_2_1;
+  wire [9:0] ninefold_3_0;
+  wire [9:0] ninefold_3_1;
+  wire [9:0] ninefold_4_0;
+  wire [9:0] ninefold_4_1;
+  wire [9:0] ninefold_5_0;
+  wire [9:0] ninefold_5_1;
+  wire [9:0] ninefold_6_0;
+  wire [9:0] ninefold_6_1;
+  wire [9:0] ninefold_7_0;
+  wire [9:0] ninefold_7_1;
+  wire [9:0] ninefold_8_0;
+  wire [9:0] ninefold_8_1;
+  wire [9:0] ninefold_9_0;
+  wire [9:0] ninefold_9_1;
   reg [1:0] nz_0_0;
   initial nz_0_0 = 2'h0;
   reg [3:0] nz_0_1;
@@ -6358,308 +6472,309 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   wire [9:0] tripled_9_0;
   wire [9:0] tripled_9_1;
   wire [9:0] tripled_9_2;
+  wire unused;
   assign tripled_0_0 = { 2'h0, data[7:0] } + { 1'h0, data[7:0], 1'h0 };
-  assign ninefold_0_0 = { 4'h0, data[7:0] } + { 1'h0, data[7:0], 3'h0 };
+  assign ninefold_0_0 = { 2'h0, data[7:0] } + { data[6:0], 3'h0 };
   assign tripled_0_1 = { 2'h0, rest_0_0 } + { 1'h0, rest_0_0, 1'h0 };
-  assign ninefold_0_1 = { 4'h0, rest_0_0 } + { 1'h0, rest_0_0, 3'h0 };
+  assign ninefold_0_1 = { 2'h0, rest_0_0 } + { rest_0_0[6:0], 3'h0 };
   assign tripled_0_2 = { 2'h0, rest_0_1 } + { 1'h0, rest_0_1, 1'h0 };
   assign tripled_1_0 = { 2'h0, data[15:8] } + { 1'h0, data[15:8], 1'h0 };
-  assign ninefold_1_0 = { 4'h0, data[15:8] } + { 1'h0, data[15:8], 3'h0 };
+  assign ninefold_1_0 = { 2'h0, data[15:8] } + { data[14:8], 3'h0 };
   assign tripled_1_1 = { 2'h0, rest_1_0 } + { 1'h0, rest_1_0, 1'h0 };
-  assign ninefold_1_1 = { 4'h0, rest_1_0 } + { 1'h0, rest_1_0, 3'h0 };
+  assign ninefold_1_1 = { 2'h0, rest_1_0 } + { rest_1_0[6:0], 3'h0 };
   assign tripled_1_2 = { 2'h0, rest_1_1 } + { 1'h0, rest_1_1, 1'h0 };
   assign tripled_2_0 = { 2'h0, data[23:16] } + { 1'h0, data[23:16], 1'h0 };
-  assign ninefold_2_0 = { 4'h0, data[23:16] } + { 1'h0, data[23:16], 3'h0 };
+  assign ninefold_2_0 = { 2'h0, data[23:16] } + { data[22:16], 3'h0 };
   assign tripled_2_1 = { 2'h0, rest_2_0 } + { 1'h0, rest_2_0, 1'h0 };
-  assign ninefold_2_1 = { 4'h0, rest_2_0 } + { 1'h0, rest_2_0, 3'h0 };
+  assign ninefold_2_1 = { 2'h0, rest_2_0 } + { rest_2_0[6:0], 3'h0 };
   assign tripled_2_2 = { 2'h0, rest_2_1 } + { 1'h0, rest_2_1, 1'h0 };
   assign tripled_3_0 = { 2'h0, data[31:24] } + { 1'h0, data[31:24], 1'h0 };
-  assign ninefold_3_0 = { 4'h0, data[31:24] } + { 1'h0, data[31:24], 3'h0 };
+  assign ninefold_3_0 = { 2'h0, data[31:24] } + { data[30:24], 3'h0 };
   assign tripled_3_1 = { 2'h0, rest_3_0 } + { 1'h0, rest_3_0, 1'h0 };
-  assign ninefold_3_1 = { 4'h0, rest_3_0 } + { 1'h0, rest_3_0, 3'h0 };
+  assign ninefold_3_1 = { 2'h0, rest_3_0 } + { rest_3_0[6:0], 3'h0 };
   assign tripled_3_2 = { 2'h0, rest_3_1 } + { 1'h0, rest_3_1, 1'h0 };
   assign tripled_4_0 = { 2'h0, data[39:32] } + { 1'h0, data[39:32], 1'h0 };
-  assign ninefold_4_0 = { 4'h0, data[39:32] } + { 1'h0, data[39:32], 3'h0 };
+  assign ninefold_4_0 = { 2'h0, data[39:32] } + { data[38:32], 3'h0 };
   assign tripled_4_1 = { 2'h0, rest_4_0 } + { 1'h0, rest_4_0, 1'h0 };
-  assign ninefold_4_1 = { 4'h0, rest_4_0 } + { 1'h0, rest_4_0, 3'h0 };
+  assign ninefold_4_1 = { 2'h0, rest_4_0 } + { rest_4_0[6:0], 3'h0 };
   assign tripled_4_2 = { 2'h0, rest_4_1 } + { 1'h0, rest_4_1, 1'h0 };
   assign tripled_5_0 = { 2'h0, data[47:40] } + { 1'h0, data[47:40], 1'h0 };
-  assign ninefold_5_0 = { 4'h0, data[47:40] } + { 1'h0, data[47:40], 3'h0 };
+  assign ninefold_5_0 = { 2'h0, data[47:40] } + { data[46:40], 3'h0 };
   assign tripled_5_1 = { 2'h0, rest_5_0 } + { 1'h0, rest_5_0, 1'h0 };
-  assign ninefold_5_1 = { 4'h0, rest_5_0 } + { 1'h0, rest_5_0, 3'h0 };
+  assign ninefold_5_1 = { 2'h0, rest_5_0 } + { rest_5_0[6:0], 3'h0 };
   assign tripled_5_2 = { 2'h0, rest_5_1 } + { 1'h0, rest_5_1, 1'h0 };
   assign tripled_6_0 = { 2'h0, data[55:48] } + { 1'h0, data[55:48], 1'h0 };
-  assign ninefold_6_0 = { 4'h0, data[55:48] } + { 1'h0, data[55:48], 3'h0 };
+  assign ninefold_6_0 = { 2'h0, data[55:48] } + { data[54:48], 3'h0 };
   assign tripled_6_1 = { 2'h0, rest_6_0 } + { 1'h0, rest_6_0, 1'h0 };
-  assign ninefold_6_1 = { 4'h0, rest_6_0 } + { 1'h0, rest_6_0, 3'h0 };
+  assign ninefold_6_1 = { 2'h0, rest_6_0 } + { rest_6_0[6:0], 3'h0 };
   assign tripled_6_2 = { 2'h0, rest_6_1 } + { 1'h0, rest_6_1, 1'h0 };
   assign tripled_7_0 = { 2'h0, data[63:56] } + { 1'h0, data[63:56], 1'h0 };
-  assign ninefold_7_0 = { 4'h0, data[63:56] } + { 1'h0, data[63:56], 3'h0 };
+  assign ninefold_7_0 = { 2'h0, data[63:56] } + { data[62:56], 3'h0 };
   assign tripled_7_1 = { 2'h0, rest_7_0 } + { 1'h0, rest_7_0, 1'h0 };
-  assign ninefold_7_1 = { 4'h0, rest_7_0 } + { 1'h0, rest_7_0, 3'h0 };
+  assign ninefold_7_1 = { 2'h0, rest_7_0 } + { rest_7_0[6:0], 3'h0 };
   assign tripled_7_2 = { 2'h0, rest_7_1 } + { 1'h0, rest_7_1, 1'h0 };
   assign tripled_8_0 = { 2'h0, data[71:64] } + { 1'h0, data[71:64], 1'h0 };
-  assign ninefold_8_0 = { 4'h0, data[71:64] } + { 1'h0, data[71:64], 3'h0 };
+  assign ninefold_8_0 = { 2'h0, data[71:64] } + { data[70:64], 3'h0 };
   assign tripled_8_1 = { 2'h0, rest_8_0 } + { 1'h0, rest_8_0, 1'h0 };
-  assign ninefold_8_1 = { 4'h0, rest_8_0 } + { 1'h0, rest_8_0, 3'h0 };
+  assign ninefold_8_1 = { 2'h0, rest_8_0 } + { rest_8_0[6:0], 3'h0 };
   assign tripled_8_2 = { 2'h0, rest_8_1 } + { 1'h0, rest_8_1, 1'h0 };
   assign tripled_9_0 = { 2'h0, data[79:72] } + { 1'h0, data[79:72], 1'h0 };
-  assign ninefold_9_0 = { 4'h0, data[79:72] } + { 1'h0, data[79:72], 3'h0 };
+  assign ninefold_9_0 = { 2'h0, data[79:72] } + { data[78:72], 3'h0 };
   assign tripled_9_1 = { 2'h0, rest_9_0 } + { 1'h0, rest_9_0, 1'h0 };
-  assign ninefold_9_1 = { 4'h0, rest_9_0 } + { 1'h0, rest_9_0, 3'h0 };
+  assign ninefold_9_1 = { 2'h0, rest_9_0 } + { rest_9_0[6:0], 3'h0 };
   assign tripled_9_2 = { 2'h0, rest_9_1 } + { 1'h0, rest_9_1, 1'h0 };
   assign tripled_10_0 = { 2'h0, data[87:80] } + { 1'h0, data[87:80], 1'h0 };
-  assign ninefold_10_0 = { 4'h0, data[87:80] } + { 1'h0, data[87:80], 3'h0 };
+  assign ninefold_10_0 = { 2'h0, data[87:80] } + { data[86:80], 3'h0 };
   assign tripled_10_1 = { 2'h0, rest_10_0 } + { 1'h0, rest_10_0, 1'h0 };
-  assign ninefold_10_1 = { 4'h0, rest_10_0 } + { 1'h0, rest_10_0, 3'h0 };
+  assign ninefold_10_1 = { 2'h0, rest_10_0 } + { rest_10_0[6:0], 3'h0 };
   assign tripled_10_2 = { 2'h0, rest_10_1 } + { 1'h0, rest_10_1, 1'h0 };
   assign tripled_11_0 = { 2'h0, data[95:88] } + { 1'h0, data[95:88], 1'h0 };
-  assign ninefold_11_0 = { 4'h0, data[95:88] } + { 1'h0, data[95:88], 3'h0 };
+  assign ninefold_11_0 = { 2'h0, data[95:88] } + { data[94:88], 3'h0 };
   assign tripled_11_1 = { 2'h0, rest_11_0 } + { 1'h0, rest_11_0, 1'h0 };
-  assign ninefold_11_1 = { 4'h0, rest_11_0 } + { 1'h0, rest_11_0, 3'h0 };
+  assign ninefold_11_1 = { 2'h0, rest_11_0 } + { rest_11_0[6:0], 3'h0 };
   assign tripled_11_2 = { 2'h0, rest_11_1 } + { 1'h0, rest_11_1, 1'h0 };
   assign tripled_12_0 = { 2'h0, data[103:96] } + { 1'h0, data[103:96], 1'h0 };
-  assign ninefold_12_0 = { 4'h0, data[103:96] } + { 1'h0, data[103:96], 3'h0 };
+  assign ninefold_12_0 = { 2'h0, data[103:96] } + { data[102:96], 3'h0 };
   assign tripled_12_1 = { 2'h0, rest_12_0 } + { 1'h0, rest_12_0, 1'h0 };
-  assign ninefold_12_1 = { 4'h0, rest_12_0 } + { 1'h0, rest_12_0, 3'h0 };
+  assign ninefold_12_1 = { 2'h0, rest_12_0 } + { rest_12_0[6:0], 3'h0 };
   assign tripled_12_2 = { 2'h0, rest_12_1 } + { 1'h0, rest_12_1, 1'h0 };
   assign tripled_13_0 = { 2'h0, data[111:104] } + { 1'h0, data[111:104], 1'h0 };
-  assign ninefold_13_0 = { 4'h0, data[111:104] } + { 1'h0, data[111:104], 3'h0 };
+  assign ninefold_13_0 = { 2'h0, data[111:104] } + { data[110:104], 3'h0 };
   assign tripled_13_1 = { 2'h0, rest_13_0 } + { 1'h0, rest_13_0, 1'h0 };
-  assign ninefold_13_1 = { 4'h0, rest_13_0 } + { 1'h0, rest_13_0, 3'h0 };
+  assign ninefold_13_1 = { 2'h0, rest_13_0 } + { rest_13_0[6:0], 3'h0 };
   assign tripled_13_2 = { 2'h0, rest_13_1 } + { 1'h0, rest_13_1, 1'h0 };
   assign tripled_14_0 = { 2'h0, data[119:112] } + { 1'h0, data[119:112], 1'h0 };
-  assign ninefold_14_0 = { 4'h0, data[119:112] } + { 1'h0, data[119:112], 3'h0 };
+  assign ninefold_14_0 = { 2'h0, data[119:112] } + { data[118:112], 3'h0 };
   assign tripled_14_1 = { 2'h0, rest_14_0 } + { 1'h0, rest_14_0, 1'h0 };
-  assign ninefold_14_1 = { 4'h0, rest_14_0 } + { 1'h0, rest_14_0, 3'h0 };
+  assign ninefold_14_1 = { 2'h0, rest_14_0 } + { rest_14_0[6:0], 3'h0 };
   assign tripled_14_2 = { 2'h0, rest_14_1 } + { 1'h0, rest_14_1, 1'h0 };
   assign tripled_15_0 = { 2'h0, data[127:120] } + { 1'h0, data[127:120], 1'h0 };
-  assign ninefold_15_0 = { 4'h0, data[127:120] } + { 1'h0, data[127:120], 3'h0 };
+  assign ninefold_15_0 = { 2'h0, data[127:120] } + { data[126:120], 3'h0 };
   assign tripled_15_1 = { 2'h0, rest_15_0 } + { 1'h0, rest_15_0, 1'h0 };
-  assign ninefold_15_1 = { 4'h0, rest_15_0 } + { 1'h0, rest_15_0, 3'h0 };
+  assign ninefold_15_1 = { 2'h0, rest_15_0 } + { rest_15_0[6:0], 3'h0 };
   assign tripled_15_2 = { 2'h0, rest_15_1 } + { 1'h0, rest_15_1, 1'h0 };
   assign _287_ = tripled_0_0[9:8] != 2'h1;
-  assign _288_ = { 1'h0, ninefold_0_0[9:8] } + { 1'h0, tripled_0_0[9:8] };
-  assign _289_ = _288_[1:0] != 2'h1;
+  assign _288_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _289_ = _288_ != 2'h1;
   assign _290_ = ~| tripled_0_0[9:8];
-  assign _291_ = { 1'h0, ninefold_0_0[9:8] } + { 1'h0, tripled_0_0[9:8] };
-  assign _292_ = ~| _291_[1:0];
+  assign _291_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _292_ = ~| _291_;
   assign _293_ = tripled_0_1[9:8] != 2'h1;
-  assign _294_ = { 1'h0, ninefold_0_1[9:8] } + { 1'h0, tripled_0_1[9:8] };
-  assign _295_ = _294_[1:0] != 2'h1;
+  assign _294_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _295_ = _294_ != 2'h1;
   assign _296_ = ~| tripled_0_1[9:8];
-  assign _297_ = { 1'h0, ninefold_0_1[9:8] } + { 1'h0, tripled_0_1[9:8] };
-  assign _298_ = ~| _297_[1:0];
+  assign _297_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _298_ = ~| _297_;
   assign _299_ = tripled_0_2[9:8] != 2'h1;
   assign _300_ = ~| tripled_0_2[9:8];
   assign _301_ = tripled_1_0[9:8] != 2'h1;
-  assign _302_ = { 1'h0, ninefold_1_0[9:8] } + { 1'h0, tripled_1_0[9:8] };
-  assign _303_ = _302_[1:0] != 2'h1;
+  assign _302_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _303_ = _302_ != 2'h1;
   assign _304_ = ~| tripled_1_0[9:8];
-  assign _305_ = { 1'h0, ninefold_1_0[9:8] } + { 1'h0, tripled_1_0[9:8] };
-  assign _000_ = ~| _305_[1:0];
+  assign _305_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _000_ = ~| _305_;
   assign _001_ = tripled_1_1[9:8] != 2'h1;
-  assign _002_ = { 1'h0, ninefold_1_1[9:8] } + { 1'h0, tripled_1_1[9:8] };
-  assign _003_ = _002_[1:0] != 2'h1;
+  assign _002_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _003_ = _002_ != 2'h1;
   assign _004_ = ~| tripled_1_1[9:8];
-  assign _005_ = { 1'h0, ninefold_1_1[9:8] } + { 1'h0, tripled_1_1[9:8] };
-  assign _006_ = ~| _005_[1:0];
+  assign _005_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _006_ = ~| _005_;
   assign _007_ = tripled_1_2[9:8] != 2'h1;
   assign _008_ = ~| tripled_1_2[9:8];
   assign _009_ = tripled_2_0[9:8] != 2'h1;
-  assign _010_ = { 1'h0, ninefold_2_0[9:8] } + { 1'h0, tripled_2_0[9:8] };
-  assign _011_ = _010_[1:0] != 2'h1;
+  assign _010_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _011_ = _010_ != 2'h1;
   assign _012_ = ~| tripled_2_0[9:8];
-  assign _013_ = { 1'h0, ninefold_2_0[9:8] } + { 1'h0, tripled_2_0[9:8] };
-  assign _014_ = ~| _013_[1:0];
+  assign _013_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _014_ = ~| _013_;
   assign _015_ = tripled_2_1[9:8] != 2'h1;
-  assign _016_ = { 1'h0, ninefold_2_1[9:8] } + { 1'h0, tripled_2_1[9:8] };
-  assign _017_ = _016_[1:0] != 2'h1;
+  assign _016_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _017_ = _016_ != 2'h1;
   assign _018_ = ~| tripled_2_1[9:8];
-  assign _019_ = { 1'h0, ninefold_2_1[9:8] } + { 1'h0, tripled_2_1[9:8] };
-  assign _020_ = ~| _019_[1:0];
+  assign _019_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _020_ = ~| _019_;
   assign _021_ = tripled_2_2[9:8] != 2'h1;
   assign _022_ = ~| tripled_2_2[9:8];
   assign _023_ = tripled_3_0[9:8] != 2'h1;
-  assign _024_ = { 1'h0, ninefold_3_0[9:8] } + { 1'h0, tripled_3_0[9:8] };
-  assign _025_ = _024_[1:0] != 2'h1;
+  assign _024_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _025_ = _024_ != 2'h1;
   assign _026_ = ~| tripled_3_0[9:8];
-  assign _027_ = { 1'h0, ninefold_3_0[9:8] } + { 1'h0, tripled_3_0[9:8] };
-  assign _028_ = ~| _027_[1:0];
+  assign _027_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _028_ = ~| _027_;
   assign _029_ = tripled_3_1[9:8] != 2'h1;
-  assign _030_ = { 1'h0, ninefold_3_1[9:8] } + { 1'h0, tripled_3_1[9:8] };
-  assign _031_ = _030_[1:0] != 2'h1;
+  assign _030_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _031_ = _030_ != 2'h1;
   assign _032_ = ~| tripled_3_1[9:8];
-  assign _033_ = { 1'h0, ninefold_3_1[9:8] } + { 1'h0, tripled_3_1[9:8] };
-  assign _034_ = ~| _033_[1:0];
+  assign _033_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _034_ = ~| _033_;
   assign _035_ = tripled_3_2[9:8] != 2'h1;
   assign _036_ = ~| tripled_3_2[9:8];
   assign _037_ = tripled_4_0[9:8] != 2'h1;
-  assign _038_ = { 1'h0, ninefold_4_0[9:8] } + { 1'h0, tripled_4_0[9:8] };
-  assign _039_ = _038_[1:0] != 2'h1;
+  assign _038_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _039_ = _038_ != 2'h1;
   assign _040_ = ~| tripled_4_0[9:8];
-  assign _041_ = { 1'h0, ninefold_4_0[9:8] } + { 1'h0, tripled_4_0[9:8] };
-  assign _042_ = ~| _041_[1:0];
+  assign _041_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _042_ = ~| _041_;
   assign _043_ = tripled_4_1[9:8] != 2'h1;
-  assign _044_ = { 1'h0, ninefold_4_1[9:8] } + { 1'h0, tripled_4_1[9:8] };
-  assign _045_ = _044_[1:0] != 2'h1;
+  assign _044_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _045_ = _044_ != 2'h1;
   assign _046_ = ~| tripled_4_1[9:8];
-  assign _047_ = { 1'h0, ninefold_4_1[9:8] } + { 1'h0, tripled_4_1[9:8] };
-  assign _048_ = ~| _047_[1:0];
+  assign _047_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _048_ = ~| _047_;
   assign _049_ = tripled_4_2[9:8] != 2'h1;
   assign _050_ = ~| tripled_4_2[9:8];
   assign _051_ = tripled_5_0[9:8] != 2'h1;
-  assign _052_ = { 1'h0, ninefold_5_0[9:8] } + { 1'h0, tripled_5_0[9:8] };
-  assign _053_ = _052_[1:0] != 2'h1;
+  assign _052_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _053_ = _052_ != 2'h1;
   assign _054_ = ~| tripled_5_0[9:8];
-  assign _055_ = { 1'h0, ninefold_5_0[9:8] } + { 1'h0, tripled_5_0[9:8] };
-  assign _056_ = ~| _055_[1:0];
+  assign _055_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _056_ = ~| _055_;
   assign _057_ = tripled_5_1[9:8] != 2'h1;
-  assign _058_ = { 1'h0, ninefold_5_1[9:8] } + { 1'h0, tripled_5_1[9:8] };
-  assign _059_ = _058_[1:0] != 2'h1;
+  assign _058_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _059_ = _058_ != 2'h1;
   assign _060_ = ~| tripled_5_1[9:8];
-  assign _061_ = { 1'h0, ninefold_5_1[9:8] } + { 1'h0, tripled_5_1[9:8] };
-  assign _062_ = ~| _061_[1:0];
+  assign _061_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _062_ = ~| _061_;
   assign _063_ = tripled_5_2[9:8] != 2'h1;
   assign _064_ = ~| tripled_5_2[9:8];
   assign _065_ = tripled_6_0[9:8] != 2'h1;
-  assign _066_ = { 1'h0, ninefold_6_0[9:8] } + { 1'h0, tripled_6_0[9:8] };
-  assign _067_ = _066_[1:0] != 2'h1;
+  assign _066_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _067_ = _066_ != 2'h1;
   assign _068_ = ~| tripled_6_0[9:8];
-  assign _069_ = { 1'h0, ninefold_6_0[9:8] } + { 1'h0, tripled_6_0[9:8] };
-  assign _070_ = ~| _069_[1:0];
+  assign _069_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _070_ = ~| _069_;
   assign _071_ = tripled_6_1[9:8] != 2'h1;
-  assign _072_ = { 1'h0, ninefold_6_1[9:8] } + { 1'h0, tripled_6_1[9:8] };
-  assign _073_ = _072_[1:0] != 2'h1;
+  assign _072_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _073_ = _072_ != 2'h1;
   assign _074_ = ~| tripled_6_1[9:8];
-  assign _075_ = { 1'h0, ninefold_6_1[9:8] } + { 1'h0, tripled_6_1[9:8] };
-  assign _076_ = ~| _075_[1:0];
+  assign _075_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _076_ = ~| _075_;
   assign _077_ = tripled_6_2[9:8] != 2'h1;
   assign _078_ = ~| tripled_6_2[9:8];
   assign _079_ = tripled_7_0[9:8] != 2'h1;
-  assign _080_ = { 1'h0, ninefold_7_0[9:8] } + { 1'h0, tripled_7_0[9:8] };
-  assign _081_ = _080_[1:0] != 2'h1;
+  assign _080_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _081_ = _080_ != 2'h1;
   assign _082_ = ~| tripled_7_0[9:8];
-  assign _083_ = { 1'h0, ninefold_7_0[9:8] } + { 1'h0, tripled_7_0[9:8] };
-  assign _084_ = ~| _083_[1:0];
+  assign _083_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _084_ = ~| _083_;
   assign _085_ = tripled_7_1[9:8] != 2'h1;
-  assign _086_ = { 1'h0, ninefold_7_1[9:8] } + { 1'h0, tripled_7_1[9:8] };
-  assign _087_ = _086_[1:0] != 2'h1;
+  assign _086_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _087_ = _086_ != 2'h1;
   assign _088_ = ~| tripled_7_1[9:8];
-  assign _089_ = { 1'h0, ninefold_7_1[9:8] } + { 1'h0, tripled_7_1[9:8] };
-  assign _090_ = ~| _089_[1:0];
+  assign _089_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _090_ = ~| _089_;
   assign _091_ = tripled_7_2[9:8] != 2'h1;
   assign _092_ = ~| tripled_7_2[9:8];
   assign _093_ = tripled_8_0[9:8] != 2'h1;
-  assign _094_ = { 1'h0, ninefold_8_0[9:8] } + { 1'h0, tripled_8_0[9:8] };
-  assign _095_ = _094_[1:0] != 2'h1;
+  assign _094_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _095_ = _094_ != 2'h1;
   assign _096_ = ~| tripled_8_0[9:8];
-  assign _097_ = { 1'h0, ninefold_8_0[9:8] } + { 1'h0, tripled_8_0[9:8] };
-  assign _098_ = ~| _097_[1:0];
+  assign _097_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _098_ = ~| _097_;
   assign _099_ = tripled_8_1[9:8] != 2'h1;
-  assign _100_ = { 1'h0, ninefold_8_1[9:8] } + { 1'h0, tripled_8_1[9:8] };
-  assign _101_ = _100_[1:0] != 2'h1;
+  assign _100_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _101_ = _100_ != 2'h1;
   assign _102_ = ~| tripled_8_1[9:8];
-  assign _103_ = { 1'h0, ninefold_8_1[9:8] } + { 1'h0, tripled_8_1[9:8] };
-  assign _104_ = ~| _103_[1:0];
+  assign _103_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _104_ = ~| _103_;
   assign _105_ = tripled_8_2[9:8] != 2'h1;
   assign _106_ = ~| tripled_8_2[9:8];
   assign _107_ = tripled_9_0[9:8] != 2'h1;
-  assign _108_ = { 1'h0, ninefold_9_0[9:8] } + { 1'h0, tripled_9_0[9:8] };
-  assign _109_ = _108_[1:0] != 2'h1;
+  assign _108_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _109_ = _108_ != 2'h1;
   assign _110_ = ~| tripled_9_0[9:8];
-  assign _111_ = { 1'h0, ninefold_9_0[9:8] } + { 1'h0, tripled_9_0[9:8] };
-  assign _112_ = ~| _111_[1:0];
+  assign _111_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _112_ = ~| _111_;
   assign _113_ = tripled_9_1[9:8] != 2'h1;
-  assign _114_ = { 1'h0, ninefold_9_1[9:8] } + { 1'h0, tripled_9_1[9:8] };
-  assign _115_ = _114_[1:0] != 2'h1;
+  assign _114_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _115_ = _114_ != 2'h1;
   assign _116_ = ~| tripled_9_1[9:8];
-  assign _117_ = { 1'h0, ninefold_9_1[9:8] } + { 1'h0, tripled_9_1[9:8] };
-  assign _118_ = ~| _117_[1:0];
+  assign _117_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _118_ = ~| _117_;
   assign _119_ = tripled_9_2[9:8] != 2'h1;
   assign _120_ = ~| tripled_9_2[9:8];
   assign _121_ = tripled_10_0[9:8] != 2'h1;
-  assign _122_ = { 1'h0, ninefold_10_0[9:8] } + { 1'h0, tripled_10_0[9:8] };
-  assign _123_ = _122_[1:0] != 2'h1;
+  assign _122_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _123_ = _122_ != 2'h1;
   assign _124_ = ~| tripled_10_0[9:8];
-  assign _125_ = { 1'h0, ninefold_10_0[9:8] } + { 1'h0, tripled_10_0[9:8] };
-  assign _126_ = ~| _125_[1:0];
+  assign _125_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _126_ = ~| _125_;
   assign _127_ = tripled_10_1[9:8] != 2'h1;
-  assign _128_ = { 1'h0, ninefold_10_1[9:8] } + { 1'h0, tripled_10_1[9:8] };
-  assign _129_ = _128_[1:0] != 2'h1;
+  assign _128_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _129_ = _128_ != 2'h1;
   assign _130_ = ~| tripled_10_1[9:8];
-  assign _131_ = { 1'h0, ninefold_10_1[9:8] } + { 1'h0, tripled_10_1[9:8] };
-  assign _132_ = ~| _131_[1:0];
+  assign _131_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _132_ = ~| _131_;
   assign _133_ = tripled_10_2[9:8] != 2'h1;
   assign _134_ = ~| tripled_10_2[9:8];
   assign _135_ = tripled_11_0[9:8] != 2'h1;
-  assign _136_ = { 1'h0, ninefold_11_0[9:8] } + { 1'h0, tripled_11_0[9:8] };
-  assign _137_ = _136_[1:0] != 2'h1;
+  assign _136_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _137_ = _136_ != 2'h1;
   assign _138_ = ~| tripled_11_0[9:8];
-  assign _139_ = { 1'h0, ninefold_11_0[9:8] } + { 1'h0, tripled_11_0[9:8] };
-  assign _140_ = ~| _139_[1:0];
+  assign _139_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _140_ = ~| _139_;
   assign _141_ = tripled_11_1[9:8] != 2'h1;
-  assign _142_ = { 1'h0, ninefold_11_1[9:8] } + { 1'h0, tripled_11_1[9:8] };
-  assign _143_ = _142_[1:0] != 2'h1;
+  assign _142_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _143_ = _142_ != 2'h1;
   assign _144_ = ~| tripled_11_1[9:8];
-  assign _145_ = { 1'h0, ninefold_11_1[9:8] } + { 1'h0, tripled_11_1[9:8] };
-  assign _146_ = ~| _145_[1:0];
+  assign _145_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _146_ = ~| _145_;
   assign _147_ = tripled_11_2[9:8] != 2'h1;
   assign _148_ = ~| tripled_11_2[9:8];
   assign _149_ = tripled_12_0[9:8] != 2'h1;
-  assign _150_ = { 1'h0, ninefold_12_0[9:8] } + { 1'h0, tripled_12_0[9:8] };
-  assign _151_ = _150_[1:0] != 2'h1;
+  assign _150_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _151_ = _150_ != 2'h1;
   assign _152_ = ~| tripled_12_0[9:8];
-  assign _153_ = { 1'h0, ninefold_12_0[9:8] } + { 1'h0, tripled_12_0[9:8] };
-  assign _154_ = ~| _153_[1:0];
+  assign _153_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _154_ = ~| _153_;
   assign _155_ = tripled_12_1[9:8] != 2'h1;
-  assign _156_ = { 1'h0, ninefold_12_1[9:8] } + { 1'h0, tripled_12_1[9:8] };
-  assign _157_ = _156_[1:0] != 2'h1;
+  assign _156_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _157_ = _156_ != 2'h1;
   assign _158_ = ~| tripled_12_1[9:8];
-  assign _159_ = { 1'h0, ninefold_12_1[9:8] } + { 1'h0, tripled_12_1[9:8] };
-  assign _160_ = ~| _159_[1:0];
+  assign _159_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _160_ = ~| _159_;
   assign _161_ = tripled_12_2[9:8] != 2'h1;
   assign _162_ = ~| tripled_12_2[9:8];
   assign _163_ = tripled_13_0[9:8] != 2'h1;
-  assign _164_ = { 1'h0, ninefold_13_0[9:8] } + { 1'h0, tripled_13_0[9:8] };
-  assign _165_ = _164_[1:0] != 2'h1;
+  assign _164_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _165_ = _164_ != 2'h1;
   assign _166_ = ~| tripled_13_0[9:8];
-  assign _167_ = { 1'h0, ninefold_13_0[9:8] } + { 1'h0, tripled_13_0[9:8] };
-  assign _168_ = ~| _167_[1:0];
+  assign _167_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _168_ = ~| _167_;
   assign _169_ = tripled_13_1[9:8] != 2'h1;
-  assign _170_ = { 1'h0, ninefold_13_1[9:8] } + { 1'h0, tripled_13_1[9:8] };
-  assign _171_ = _170_[1:0] != 2'h1;
+  assign _170_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _171_ = _170_ != 2'h1;
   assign _172_ = ~| tripled_13_1[9:8];
-  assign _173_ = { 1'h0, ninefold_13_1[9:8] } + { 1'h0, tripled_13_1[9:8] };
-  assign _174_ = ~| _173_[1:0];
+  assign _173_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _174_ = ~| _173_;
   assign _175_ = tripled_13_2[9:8] != 2'h1;
   assign _176_ = ~| tripled_13_2[9:8];
   assign _177_ = tripled_14_0[9:8] != 2'h1;
-  assign _178_ = { 1'h0, ninefold_14_0[9:8] } + { 1'h0, tripled_14_0[9:8] };
-  assign _179_ = _178_[1:0] != 2'h1;
+  assign _178_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _179_ = _178_ != 2'h1;
   assign _180_ = ~| tripled_14_0[9:8];
-  assign _181_ = { 1'h0, ninefold_14_0[9:8] } + { 1'h0, tripled_14_0[9:8] };
-  assign _182_ = ~| _181_[1:0];
+  assign _181_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _182_ = ~| _181_;
   assign _183_ = tripled_14_1[9:8] != 2'h1;
-  assign _184_ = { 1'h0, ninefold_14_1[9:8] } + { 1'h0, tripled_14_1[9:8] };
-  assign _185_ = _184_[1:0] != 2'h1;
+  assign _184_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _185_ = _184_ != 2'h1;
   assign _186_ = ~| tripled_14_1[9:8];
-  assign _187_ = { 1'h0, ninefold_14_1[9:8] } + { 1'h0, tripled_14_1[9:8] };
-  assign _188_ = ~| _187_[1:0];
+  assign _187_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _188_ = ~| _187_;
   assign _189_ = tripled_14_2[9:8] != 2'h1;
   assign _190_ = ~| tripled_14_2[9:8];
   assign _191_ = tripled_15_0[9:8] != 2'h1;
-  assign _192_ = { 1'h0, ninefold_15_0[9:8] } + { 1'h0, tripled_15_0[9:8] };
-  assign _193_ = _192_[1:0] != 2'h1;
+  assign _192_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _193_ = _192_ != 2'h1;
   assign _194_ = ~| tripled_15_0[9:8];
-  assign _195_ = { 1'h0, ninefold_15_0[9:8] } + { 1'h0, tripled_15_0[9:8] };
-  assign _196_ = ~| _195_[1:0];
+  assign _195_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _196_ = ~| _195_;
   assign _197_ = tripled_15_1[9:8] != 2'h1;
-  assign _198_ = { 1'h0, ninefold_15_1[9:8] } + { 1'h0, tripled_15_1[9:8] };
-  assign _199_ = _198_[1:0] != 2'h1;
+  assign _198_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _199_ = _198_ != 2'h1;
   assign _200_ = ~| tripled_15_1[9:8];
-  assign _201_ = { 1'h0, ninefold_15_1[9:8] } + { 1'h0, tripled_15_1[9:8] };
-  assign _202_ = ~| _201_[1:0];
+  assign _201_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _202_ = ~| _201_;
   assign _203_ = tripled_15_2[9:8] != 2'h1;
   assign _204_ = ~| tripled_15_2[9:8];
   assign _205_ = rest_0_2[7:4] == 4'hf;
@@ -7035,9 +7150,27 @@ module tnthw_t16x16_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
     illegal <= _286_;
   assign _306_ = drop ? 1'h0 : _285_;
   assign _286_ = rst ? 1'h0 : _306_;
+  assign unused = & { tripled_9_1[7:0], tripled_9_0[7:0], tripled_8_1[7:0], tripled_8_0[7:0], tripled_7_1[7:0], tripled_7_0[7:0], tripled_6_1[7:0], tripled_6_0[7:0], tripled_5_1[7:0], tripled_5_0[7:0], tripled_4_1[7:0], tripled_4_0[7:0], tripled_3_1[7:0], tripled_3_0[7:0], tripled_2_1[7:0], tripled_2_0[7:0], tripled_1_1[7:0], tripled_1_0[7:0], tripled_15_1[7:0], tripled_15_0[7:0], tripled_14_1[7:0], tripled_14_0[7:0], tripled_13_1[7:0], tripled_13_0[7:0], tripled_12_1[7:0], tripled_12_0[7:0], tripled_11_1[7:0], tripled_11_0[7:0], tripled_10_1[7:0], tripled_10_0[7:0], tripled_0_1[7:0], tripled_0_0[7:0] };
 endmodule
 
-module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, port_6219_52, step_position, load, one_position, last_position, index, whole, clk);
+// Walks output positions and window taps; each is stepped on its own.
+module tnthw_t16x16_array_unit_window(
+  clk,
+  load,
+  preload,
+  restart_position,
+  step_position,
+  step_tap,
+  value,
+  index,
+  last_position,
+  last_tap,
+  next_last_position,
+  next_last_tap,
+  one_position,
+  valid,
+  whole
+);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -7048,25 +7181,25 @@ module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, 
   wire [6:0] _007_;
   wire [12:0] _008_;
   wire [14:0] _009_;
-  wire [13:0] _010_;
-  wire [20:0] _011_;
-  wire [7:0] _012_;
-  wire [21:0] _013_;
-  wire [7:0] _014_;
-  wire [21:0] _015_;
+  wire [12:0] _010_;
+  wire [19:0] _011_;
+  wire [6:0] _012_;
+  wire [20:0] _013_;
+  wire [6:0] _014_;
+  wire [20:0] _015_;
   wire [13:0] _016_;
   wire [13:0] _017_;
   wire [16:0] _018_;
-  wire [22:0] _019_;
-  wire [22:0] _020_;
-  wire [20:0] _021_;
-  wire [20:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
-  wire [17:0] _026_;
+  wire [20:0] _019_;
+  wire [20:0] _020_;
+  wire [19:0] _021_;
+  wire [15:0] _022_;
+  wire [14:0] _023_;
+  wire [14:0] _024_;
+  wire _025_;
+  wire [16:0] _026_;
   wire _027_;
-  wire [17:0] _028_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
@@ -7074,105 +7207,101 @@ module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, 
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [20:0] _038_;
-  wire [16:0] _039_;
-  wire [20:0] _040_;
-  wire [14:0] _041_;
+  wire [5:0] _036_;
+  wire [14:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire [14:0] _040_;
+  wire _041_;
   wire _042_;
-  wire _043_;
-  wire [14:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [13:0] _049_;
-  wire [21:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [3:0] _054_;
-  wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire [3:0] _057_;
-  wire [13:0] _058_;
-  wire [13:0] _059_;
+  wire [13:0] _043_;
+  wire [13:0] _044_;
+  wire [13:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [19:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
+  wire [3:0] _052_;
+  wire [3:0] _053_;
+  wire [13:0] _054_;
+  wire [13:0] _055_;
+  wire [16:0] _056_;
+  wire [15:0] _057_;
+  wire [15:0] _058_;
+  wire [15:0] _059_;
   wire [16:0] _060_;
-  wire [16:0] _061_;
-  wire [15:0] _062_;
-  wire [15:0] _063_;
-  wire [16:0] _064_;
-  wire [15:0] _065_;
-  wire [15:0] _066_;
+  wire [15:0] _061_;
+  wire [5:0] _062_;
+  wire [20:0] _063_;
+  wire [20:0] _064_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
-  wire [20:0] _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
-  wire [21:0] _071_;
-  wire [6:0] _072_;
-  wire [12:0] _073_;
-  wire [6:0] _074_;
-  wire [6:0] _075_;
-  wire [12:0] _076_;
+  wire [6:0] _068_;
+  wire [12:0] _069_;
+  wire [6:0] _070_;
+  wire [6:0] _071_;
+  wire [12:0] _072_;
+  wire [19:0] _073_;
+  wire [20:0] _074_;
+  wire [19:0] _075_;
+  wire [20:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
+  wire [19:0] _078_;
   wire [19:0] _079_;
-  wire [20:0] _080_;
+  wire [19:0] _080_;
   wire [19:0] _081_;
-  wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [20:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
+  wire [19:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [12:0] _099_;
+  wire [12:0] _100_;
+  wire [6:0] _101_;
+  wire [6:0] _102_;
+  wire [6:0] _103_;
+  wire [6:0] _104_;
   wire [6:0] _105_;
   wire [6:0] _106_;
-  wire [6:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
+  wire [19:0] _110_;
   wire [19:0] _111_;
   wire [19:0] _112_;
   wire [19:0] _113_;
   wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
+  wire [20:0] _115_;
+  wire [20:0] _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
   wire [20:0] _119_;
   wire [20:0] _120_;
   wire [20:0] _121_;
   wire [20:0] _122_;
-  wire [20:0] _123_;
-  wire [20:0] _124_;
-  wire [20:0] _125_;
-  wire [20:0] _126_;
+  wire [5:0] _123_;
+  wire [5:0] _124_;
+  wire [5:0] _125_;
+  wire [15:0] _126_;
   wire [15:0] _127_;
   wire [15:0] _128_;
-  wire [15:0] _129_;
-  wire [15:0] _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire [16:0] _133_;
-  wire [16:0] _134_;
+  wire [16:0] _129_;
+  wire [16:0] _130_;
   reg [13:0] like_;
   initial like_ = 14'h0000;
   reg [13:0] like_66;
@@ -7209,11 +7338,9 @@ module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, 
   initial signal_64 = 21'h000000;
   input clk;
   wire clk;
-  input drop;
-  wire drop;
-  output [15:0] index;
-  reg [15:0] index;
-  initial index = 16'h0000;
+  output [5:0] index;
+  reg [5:0] index;
+  initial index = 6'h00;
   reg [13:0] kept_column_x;
   initial kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x;
@@ -7262,8 +7389,6 @@ module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, 
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
-  input [229:0] port_6219_52;
-  wire [229:0] port_6219_52;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
   reg [16:0] positions_whole;
@@ -7272,262 +7397,311 @@ module tnthw_t16x16_array_unit_window(rst, preload, restart_position, step_tap, 
   wire preload;
   input restart_position;
   wire restart_position;
-  input rst;
-  wire rst;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  wire unused;
   output valid;
   wire valid;
+  input [229:0] value;
+  wire [229:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _002_ = load ? port_6219_52[75:62] : kept_start_offset;
-  assign _003_ = load ? port_6219_52[75:62] : kept_start_offset;
-  assign _004_ = { 1'h0, port_6219_52[205:200] } - 7'h02;
-  assign _005_ = { 1'h0, port_6219_52[217:206] } - 13'h0002;
-  assign _006_ = { 1'h0, port_6219_52[199:194] } - 7'h02;
-  assign _007_ = { 1'h0, port_6219_52[205:200] } - 7'h02;
-  assign _008_ = { 1'h0, port_6219_52[217:206] } - 13'h0002;
-  assign _010_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
-  assign _011_ = { 1'h0, signal_55 } + { 1'h0, kept_plane };
-  assign _012_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
-  assign _013_ = $signed({ signal_56[20], signal_56 }) + $signed({ 18'h00000, kept_dilation_x });
-  assign _014_ = $signed({ ky_left[6], ky_left }) - $signed(8'h01);
-  assign _015_ = $signed({ signal_59[20], signal_59 }) + $signed({ 18'h00000, kept_dilation_y });
-  assign _016_ = load ? port_6219_52[33:20] : kept_row_y;
-  assign _017_ = load ? port_6219_52[47:34] : kept_column_x;
-  assign _019_ = $signed({ 2'h0, signal_39 }) + $signed({ signal_59[20], signal_59[20], signal_59 });
-  assign _020_ = $signed({ 2'h0, signal_40 }) + $signed({ signal_56[20], signal_56[20], signal_56 });
-  assign _021_ = { 1'h0, signal_43 } + { 1'h0, signal_55 };
+  assign _002_ = load ? value[75:62] : kept_start_offset;
+  assign _003_ = load ? value[75:62] : kept_start_offset;
+  assign _004_ = { 1'h0, value[205:200] } - 7'h02;
+  assign _005_ = { 1'h0, value[217:206] } - 13'h0002;
+  assign _006_ = { 1'h0, value[199:194] } - 7'h02;
+  assign _007_ = { 1'h0, value[205:200] } - 7'h02;
+  assign _008_ = { 1'h0, value[217:206] } - 13'h0002;
+  assign _010_ = $signed(planes_left) - $signed(13'h0001);
+  assign _011_ = signal_55 + kept_plane;
+  assign _012_ = $signed(kx_left) - $signed(7'h01);
+  assign _013_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
+  assign _014_ = $signed(ky_left) - $signed(7'h01);
+  assign _015_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
+  assign _016_ = load ? value[33:20] : kept_row_y;
+  assign _017_ = load ? value[47:34] : kept_column_x;
+  assign _019_ = $signed(signal_39) + $signed(signal_59);
+  assign _020_ = $signed(signal_40) + $signed(signal_56);
+  assign _021_ = signal_43 + signal_55;
   assign next_last_position = ~| positions_left;
-  assign { _022_[20], next_row } = { 1'h0, signal_41 } + { 1'h0, kept_row_step };
-  assign _023_ = { 2'h0, port_6219_52[117:104] } ^ { 2'h0, port_6219_52[61:48] };
-  assign _024_ = ~ { 2'h0, port_6219_52[61:48] };
-  assign _025_ = { 2'h0, port_6219_52[117:104] } | _024_;
-  assign { _026_[17:16], signal_31 } = $signed({ _023_[15], _023_[15], _023_ }) + $signed({ _025_[15], _025_, 1'h0 });
-  assign _027_ = planes_left[12] & kx_left[6];
-  assign last_tap = _027_ & ky_left[6];
-  assign _029_ = ~| ky_left;
-  assign _030_ = kx_whole[6] & _029_;
-  assign _031_ = ~| kx_left;
-  assign _032_ = _031_ & ky_left[6];
-  assign _033_ = kx_left[6] ? _030_ : _032_;
-  assign _034_ = planes_whole[12] & _033_;
-  assign _035_ = ~| planes_left;
-  assign _036_ = _035_ & kx_left[6];
-  assign _037_ = _036_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _034_ : _037_;
-  assign { _038_[20], signal_58 } = { 1'h0, signal_57 } + { 17'h00000, kept_dilation_x };
-  assign { _040_[20], next_row_61 } = { 1'h0, signal_60 } + { 1'h0, kept_tap_step };
-  assign _041_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _042_ = | signal_63[20:14];
-  assign _043_ = ~ _042_;
-  assign _044_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _045_ = | signal_64[20:14];
-  assign _046_ = ~ _045_;
-  assign valid = & { _046_, _044_[14], _043_, _041_[14] };
+  assign next_row = signal_41 + kept_row_step;
+  assign _022_ = { 2'h0, value[117:104] } ^ { 2'h0, value[61:48] };
+  assign _023_ = ~ { 1'h0, value[61:48] };
+  assign _024_ = { 1'h0, value[117:104] } | _023_;
+  assign signal_31 = $signed(_022_) + $signed({ _024_, 1'h0 });
+  assign _025_ = planes_left[12] & kx_left[6];
+  assign last_tap = _025_ & ky_left[6];
+  assign _027_ = ~| ky_left;
+  assign _028_ = kx_whole[6] & _027_;
+  assign _029_ = ~| kx_left;
+  assign _030_ = _029_ & ky_left[6];
+  assign _031_ = kx_left[6] ? _028_ : _030_;
+  assign _032_ = planes_whole[12] & _031_;
+  assign _033_ = ~| planes_left;
+  assign _034_ = _033_ & kx_left[6];
+  assign _035_ = _034_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _032_ : _035_;
+  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
+  assign next_row_61 = signal_60 + kept_tap_step;
+  assign _037_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
+  assign _038_ = | signal_63[20:14];
+  assign _039_ = ~ _038_;
+  assign _040_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
+  assign _041_ = | signal_64[20:14];
+  assign _042_ = ~ _041_;
+  assign valid = & { _042_, _040_[14], _039_, _037_[14] };
   always @(posedge clk)
-    kept_start_offset <= _047_;
+    kept_start_offset <= _043_;
   always @(posedge clk)
-    kept_row_y <= _048_;
+    kept_row_y <= _044_;
   always @(posedge clk)
-    kept_column_x <= _049_;
+    kept_column_x <= _045_;
   always @(posedge clk)
-    kept_row_step <= _051_;
+    kept_row_step <= _047_;
   always @(posedge clk)
-    kept_tap_step <= _052_;
+    kept_tap_step <= _048_;
   always @(posedge clk)
-    kept_plane <= _053_;
+    kept_plane <= _049_;
   always @(posedge clk)
-    kept_stride_y <= _054_;
+    kept_stride_y <= _050_;
   always @(posedge clk)
-    kept_stride_x <= _055_;
+    kept_stride_x <= _051_;
   always @(posedge clk)
-    kept_dilation_y <= _056_;
+    kept_dilation_y <= _052_;
   always @(posedge clk)
-    kept_dilation_x <= _057_;
+    kept_dilation_x <= _053_;
   always @(posedge clk)
-    kept_height <= _058_;
+    kept_height <= _054_;
   always @(posedge clk)
-    kept_width <= _059_;
+    kept_width <= _055_;
   always @(posedge clk)
-    positions_whole <= _060_;
+    positions_whole <= _056_;
   always @(posedge clk)
-    signal_ <= _062_;
+    signal_ <= _058_;
   always @(posedge clk)
-    signal_32 <= _063_;
+    signal_32 <= _059_;
   always @(posedge clk)
-    positions_left <= _064_;
+    positions_left <= _060_;
   always @(posedge clk)
-    signal_37 <= _065_;
+    signal_37 <= _061_;
   always @(posedge clk)
-    index <= _066_;
+    index <= _062_;
   always @(posedge clk)
-    signal_39 <= _067_;
+    signal_39 <= _063_;
   always @(posedge clk)
-    signal_40 <= _068_;
+    signal_40 <= _064_;
   always @(posedge clk)
-    signal_41 <= _069_;
+    signal_41 <= _065_;
   always @(posedge clk)
-    signal_43 <= _070_;
+    signal_43 <= _066_;
   always @(posedge clk)
-    kx_whole <= _072_;
+    kx_whole <= _068_;
   always @(posedge clk)
-    planes_whole <= _073_;
+    planes_whole <= _069_;
   always @(posedge clk)
-    ky_left <= _074_;
+    ky_left <= _070_;
   always @(posedge clk)
-    kx_left <= _075_;
+    kx_left <= _071_;
   always @(posedge clk)
-    planes_left <= _076_;
+    planes_left <= _072_;
   always @(posedge clk)
-    signal_55 <= _077_;
+    signal_55 <= _073_;
   always @(posedge clk)
-    signal_56 <= _078_;
+    signal_56 <= _074_;
   always @(posedge clk)
-    signal_57 <= _079_;
+    signal_57 <= _075_;
   always @(posedge clk)
-    signal_59 <= _080_;
+    signal_59 <= _076_;
   always @(posedge clk)
-    signal_60 <= _081_;
+    signal_60 <= _077_;
   always @(posedge clk)
-    signal_63 <= _019_[20:0];
+    signal_63 <= _019_;
   always @(posedge clk)
-    signal_64 <= _020_[20:0];
+    signal_64 <= _020_;
   always @(posedge clk)
     like_ <= kept_height;
   always @(posedge clk)
     like_66 <= kept_width;
   always @(posedge clk)
-    whole <= _021_[19:0];
-  assign _000_ = { 5'h00, port_6219_52[229:218] } - 17'h00002;
-  assign _009_ = { 1'h0, port_6219_52[117:104] } - 15'h0002;
-  assign _018_ = { 5'h00, port_6219_52[229:218] } - 17'h00002;
-  assign _028_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
-  assign _039_ = { 1'h0, index } + 17'h00001;
-  assign _050_ = { 1'h0, signal_39 } + { 18'h00000, kept_stride_y };
-  assign _061_ = $signed({ signal_37[15], signal_37 }) - $signed(17'h00001);
-  assign _071_ = { 1'h0, signal_40 } + { 18'h00000, kept_stride_x };
-  assign _082_ = { 1'h0, signal_43 } + { 17'h00000, kept_stride_x };
+    whole <= _021_;
+  assign _000_ = { 5'h00, value[229:218] } - 17'h00002;
+  assign _009_ = { 1'h0, value[117:104] } - 15'h0002;
+  assign _018_ = { 5'h00, value[229:218] } - 17'h00002;
+  assign _026_ = $signed(positions_left) - $signed(17'h00001);
+  assign _036_ = index + 6'h01;
+  assign _046_ = signal_39 + { 17'h00000, kept_stride_y };
+  assign _057_ = $signed(signal_37) - $signed(16'h0001);
+  assign _067_ = signal_40 + { 17'h00000, kept_stride_x };
+  assign _078_ = signal_43 + { 16'h0000, kept_stride_x };
   assign _001_ = load | restart_position;
-  assign _083_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _084_ = planes_left[12] ? _083_ : signal_60;
-  assign _085_ = step_tap ? _084_ : signal_60;
-  assign _086_ = load ? signal_60 : _085_;
-  assign _081_ = load ? port_6219_52[19:0] : _086_;
-  assign _087_ = kx_left[6] ? _015_[20:0] : signal_59;
-  assign _088_ = planes_left[12] ? _087_ : signal_59;
-  assign _089_ = step_tap ? _088_ : signal_59;
-  assign _090_ = load ? signal_59 : _089_;
-  assign _080_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _090_;
-  assign _091_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _092_ = planes_left[12] ? _091_ : signal_57;
-  assign _093_ = step_tap ? _092_ : signal_57;
-  assign _094_ = load ? signal_57 : _093_;
-  assign _079_ = load ? port_6219_52[19:0] : _094_;
-  assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
-  assign _096_ = planes_left[12] ? _095_ : signal_56;
-  assign _097_ = step_tap ? _096_ : signal_56;
-  assign _098_ = load ? signal_56 : _097_;
-  assign _078_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _098_;
-  assign _099_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
-  assign _101_ = step_tap ? _100_ : signal_55;
-  assign _102_ = load ? signal_55 : _101_;
-  assign _077_ = load ? port_6219_52[19:0] : _102_;
-  assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
-  assign _104_ = step_tap ? _103_ : planes_left;
-  assign _076_ = load ? _008_ : _104_;
-  assign _105_ = kx_left[6] ? kx_whole : _012_[6:0];
-  assign _106_ = planes_left[12] ? _105_ : kx_left;
-  assign _107_ = step_tap ? _106_ : kx_left;
-  assign _075_ = load ? _007_ : _107_;
-  assign _108_ = kx_left[6] ? _014_[6:0] : ky_left;
-  assign _109_ = planes_left[12] ? _108_ : ky_left;
-  assign _110_ = step_tap ? _109_ : ky_left;
-  assign _074_ = load ? _006_ : _110_;
-  assign _073_ = preload ? _005_ : planes_whole;
-  assign _072_ = preload ? _004_ : kx_whole;
-  assign _111_ = signal_37[15] ? next_row : _082_[19:0];
-  assign _112_ = step_position ? _111_ : signal_43;
-  assign _113_ = restart_position ? signal_43 : _112_;
-  assign _114_ = load ? signal_43 : _113_;
-  assign _070_ = _001_ ? { 6'h00, _003_ } : _114_;
-  assign _115_ = signal_37[15] ? next_row : signal_41;
-  assign _116_ = step_position ? _115_ : signal_41;
-  assign _117_ = restart_position ? signal_41 : _116_;
-  assign _118_ = load ? signal_41 : _117_;
-  assign _069_ = _001_ ? 20'h00000 : _118_;
-  assign _119_ = signal_37[15] ? 21'h000000 : _071_[20:0];
-  assign _120_ = step_position ? _119_ : signal_40;
-  assign _121_ = restart_position ? signal_40 : _120_;
-  assign _122_ = load ? signal_40 : _121_;
-  assign _068_ = _001_ ? { 7'h00, _002_ } : _122_;
-  assign _123_ = signal_37[15] ? _050_[20:0] : signal_39;
-  assign _124_ = step_position ? _123_ : signal_39;
-  assign _125_ = restart_position ? signal_39 : _124_;
-  assign _126_ = load ? signal_39 : _125_;
-  assign _067_ = _001_ ? 21'h000000 : _126_;
-  assign _127_ = step_position ? _039_[15:0] : index;
-  assign _128_ = restart_position ? index : _127_;
-  assign _129_ = load ? index : _128_;
-  assign _066_ = _001_ ? 16'h0000 : _129_;
-  assign _130_ = signal_37[15] ? signal_32 : _061_[15:0];
-  assign _131_ = step_position ? _130_ : signal_37;
-  assign _132_ = restart_position ? signal_ : _131_;
-  assign _065_ = load ? signal_31 : _132_;
-  assign _133_ = step_position ? _028_[16:0] : positions_left;
-  assign _134_ = restart_position ? positions_whole : _133_;
-  assign _064_ = load ? _018_ : _134_;
-  assign _063_ = preload ? { _009_[14], _009_ } : signal_32;
-  assign _062_ = preload ? signal_31 : signal_;
-  assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? port_6219_52[103:90] : kept_width;
-  assign _058_ = load ? port_6219_52[89:76] : kept_height;
-  assign _057_ = preload ? port_6219_52[193:190] : kept_dilation_x;
-  assign _056_ = preload ? port_6219_52[189:186] : kept_dilation_y;
-  assign _055_ = preload ? port_6219_52[185:182] : kept_stride_x;
-  assign _054_ = preload ? port_6219_52[181:178] : kept_stride_y;
-  assign _053_ = preload ? port_6219_52[177:158] : kept_plane;
-  assign _052_ = preload ? port_6219_52[157:138] : kept_tap_step;
-  assign _051_ = preload ? port_6219_52[137:118] : kept_row_step;
-  assign _049_ = preload ? port_6219_52[47:34] : kept_column_x;
-  assign _048_ = preload ? port_6219_52[33:20] : kept_row_y;
-  assign _047_ = preload ? port_6219_52[75:62] : kept_start_offset;
-  assign _040_[19:0] = next_row_61;
-  assign _038_[19:0] = signal_58;
-  assign _026_[15:0] = signal_31;
-  assign _022_[19:0] = next_row;
+  assign _079_ = kx_left[6] ? next_row_61 : signal_60;
+  assign _080_ = planes_left[12] ? _079_ : signal_60;
+  assign _081_ = step_tap ? _080_ : signal_60;
+  assign _082_ = load ? signal_60 : _081_;
+  assign _077_ = load ? value[19:0] : _082_;
+  assign _083_ = kx_left[6] ? _015_ : signal_59;
+  assign _084_ = planes_left[12] ? _083_ : signal_59;
+  assign _085_ = step_tap ? _084_ : signal_59;
+  assign _086_ = load ? signal_59 : _085_;
+  assign _076_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _086_;
+  assign _087_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _088_ = planes_left[12] ? _087_ : signal_57;
+  assign _089_ = step_tap ? _088_ : signal_57;
+  assign _090_ = load ? signal_57 : _089_;
+  assign _075_ = load ? value[19:0] : _090_;
+  assign _091_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_;
+  assign _092_ = planes_left[12] ? _091_ : signal_56;
+  assign _093_ = step_tap ? _092_ : signal_56;
+  assign _094_ = load ? signal_56 : _093_;
+  assign _074_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _094_;
+  assign _095_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _096_ = planes_left[12] ? _095_ : _011_;
+  assign _097_ = step_tap ? _096_ : signal_55;
+  assign _098_ = load ? signal_55 : _097_;
+  assign _073_ = load ? value[19:0] : _098_;
+  assign _099_ = planes_left[12] ? planes_whole : _010_;
+  assign _100_ = step_tap ? _099_ : planes_left;
+  assign _072_ = load ? _008_ : _100_;
+  assign _101_ = kx_left[6] ? kx_whole : _012_;
+  assign _102_ = planes_left[12] ? _101_ : kx_left;
+  assign _103_ = step_tap ? _102_ : kx_left;
+  assign _071_ = load ? _007_ : _103_;
+  assign _104_ = kx_left[6] ? _014_ : ky_left;
+  assign _105_ = planes_left[12] ? _104_ : ky_left;
+  assign _106_ = step_tap ? _105_ : ky_left;
+  assign _070_ = load ? _006_ : _106_;
+  assign _069_ = preload ? _005_ : planes_whole;
+  assign _068_ = preload ? _004_ : kx_whole;
+  assign _107_ = signal_37[15] ? next_row : _078_;
+  assign _108_ = step_position ? _107_ : signal_43;
+  assign _109_ = restart_position ? signal_43 : _108_;
+  assign _110_ = load ? signal_43 : _109_;
+  assign _066_ = _001_ ? { 6'h00, _003_ } : _110_;
+  assign _111_ = signal_37[15] ? next_row : signal_41;
+  assign _112_ = step_position ? _111_ : signal_41;
+  assign _113_ = restart_position ? signal_41 : _112_;
+  assign _114_ = load ? signal_41 : _113_;
+  assign _065_ = _001_ ? 20'h00000 : _114_;
+  assign _115_ = signal_37[15] ? 21'h000000 : _067_;
+  assign _116_ = step_position ? _115_ : signal_40;
+  assign _117_ = restart_position ? signal_40 : _116_;
+  assign _118_ = load ? signal_40 : _117_;
+  assign _064_ = _001_ ? { 7'h00, _002_ } : _118_;
+  assign _119_ = signal_37[15] ? _046_ : signal_39;
+  assign _120_ = step_position ? _119_ : signal_39;
+  assign _121_ = restart_position ? signal_39 : _120_;
+  assign _122_ = load ? signal_39 : _121_;
+  assign _063_ = _001_ ? 21'h000000 : _122_;
+  assign _123_ = step_position ? _036_ : index;
+  assign _124_ = restart_position ? index : _123_;
+  assign _125_ = load ? index : _124_;
+  assign _062_ = _001_ ? 6'h00 : _125_;
+  assign _126_ = signal_37[15] ? signal_32 : _057_;
+  assign _127_ = step_position ? _126_ : signal_37;
+  assign _128_ = restart_position ? signal_ : _127_;
+  assign _061_ = load ? signal_31 : _128_;
+  assign _129_ = step_position ? _026_ : positions_left;
+  assign _130_ = restart_position ? positions_whole : _129_;
+  assign _060_ = load ? _018_ : _130_;
+  assign _059_ = preload ? { _009_[14], _009_ } : signal_32;
+  assign _058_ = preload ? signal_31 : signal_;
+  assign _056_ = preload ? _000_ : positions_whole;
+  assign _055_ = load ? value[103:90] : kept_width;
+  assign _054_ = load ? value[89:76] : kept_height;
+  assign _053_ = preload ? value[193:190] : kept_dilation_x;
+  assign _052_ = preload ? value[189:186] : kept_dilation_y;
+  assign _051_ = preload ? value[185:182] : kept_stride_x;
+  assign _050_ = preload ? value[181:178] : kept_stride_y;
+  assign _049_ = preload ? value[177:158] : kept_plane;
+  assign _048_ = preload ? value[157:138] : kept_tap_step;
+  assign _047_ = preload ? value[137:118] : kept_row_step;
+  assign _045_ = preload ? value[47:34] : kept_column_x;
+  assign _044_ = preload ? value[33:20] : kept_row_y;
+  assign _043_ = preload ? value[75:62] : kept_start_offset;
+  assign unused = & { _040_[13:0], _037_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
 
-module tnthw_t16x16_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
-, add__store_words, add__fetch_beats, add__instructions, add__accumulator_writes, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
-, total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
-  wire [48:0] _000_;
-  wire [48:0] _001_;
-  wire [48:0] _002_;
-  wire [48:0] _003_;
-  wire [48:0] _004_;
-  wire [48:0] _005_;
-  wire [48:0] _006_;
-  wire [48:0] _007_;
-  wire [48:0] _008_;
-  wire [48:0] _009_;
-  wire [48:0] _010_;
-  wire [48:0] _011_;
-  wire [48:0] _012_;
-  wire [48:0] _013_;
-  wire [48:0] _014_;
-  wire [48:0] _015_;
-  wire [48:0] _016_;
-  wire [48:0] _017_;
-  wire [48:0] _018_;
-  wire [48:0] _019_;
-  wire [48:0] _020_;
+// Add `add__NAME` to `total__NAME` in every cycle; `clear` sets all to zero.
+module tnthw_t16x16_counters(
+  clk,
+  rst,
+  add__accumulator_writes,
+  add__adds,
+  add__array_reads,
+  add__bias_fill_rows,
+  add__bias_reads,
+  add__drain_reads,
+  add__fetch_beats,
+  add__finish_passes,
+  add__function_fill_rows,
+  add__function_reads,
+  add__instructions,
+  add__load_words,
+  add__memory_read_beats,
+  add__memory_write_beats,
+  add__padded_vectors,
+  add__steps_fill_rows,
+  add__store_words,
+  add__vector_reads,
+  add__vector_steps
+,
+  add__vector_writes,
+  add__vectors,
+  add__weight_fill_rows,
+  add__weight_rows,
+  clear,
+  total__accumulator_writes,
+  total__adds,
+  total__array_reads,
+  total__bias_fill_rows,
+  total__bias_reads,
+  total__drain_reads,
+  total__fetch_beats,
+  total__finish_passes,
+  total__function_fill_rows,
+  total__function_reads,
+  total__instructions,
+  total__load_words,
+  total__memory_read_beats,
+  total__memory_write_beats,
+  total__padded_vectors,
+  total__steps_fill_rows
+,
+  total__store_words,
+  total__vector_reads,
+  total__vector_steps,
+  total__vector_writes,
+  total__vectors,
+  total__weight_fill_rows,
+  total__weight_rows
+);
+  wire [47:0] _000_;
+  wire [47:0] _001_;
+  wire [47:0] _002_;
+  wire [47:0] _003_;
+  wire [47:0] _004_;
+  wire [47:0] _005_;
+  wire [47:0] _006_;
+  wire [47:0] _007_;
+  wire [47:0] _008_;
+  wire [47:0] _009_;
+  wire [47:0] _010_;
+  wire [47:0] _011_;
+  wire [47:0] _012_;
+  wire [47:0] _013_;
+  wire [47:0] _014_;
+  wire [47:0] _015_;
+  wire [47:0] _016_;
+  wire [47:0] _017_;
+  wire [47:0] _018_;
+  wire [47:0] _019_;
+  wire [47:0] _020_;
   wire [47:0] _021_;
   wire [47:0] _022_;
   wire [47:0] _023_;
@@ -7542,7 +7716,7 @@ module tnthw_t16x16_counters(rst, add__load_words, add__weight_fill_rows, add__b
   wire [47:0] _032_;
   wire [47:0] _033_;
   wire [47:0] _034_;
-  wire [48:0] _035_;
+  wire [47:0] _035_;
   wire [47:0] _036_;
   wire [47:0] _037_;
   wire [47:0] _038_;
@@ -7553,7 +7727,7 @@ module tnthw_t16x16_counters(rst, add__load_words, add__weight_fill_rows, add__b
   wire [47:0] _043_;
   wire [47:0] _044_;
   wire [47:0] _045_;
-  wire [48:0] _046_;
+  wire [47:0] _046_;
   wire [47:0] _047_;
   wire [47:0] _048_;
   wire [47:0] _049_;
@@ -7721,14 +7895,14 @@ module tnthw_t16x16_counters(rst, add__load_words, add__weight_fill_rows, add__b
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows;
   initial total__weight_rows = 48'h000000000000;
-  assign _012_ = { 1'h0, total__load_words } + 49'h0000000000001;
-  assign _013_ = { 1'h0, total__store_words } + 49'h0000000000001;
-  assign _014_ = { 1'h0, total__weight_fill_rows } + 49'h0000000000001;
-  assign _015_ = { 1'h0, total__bias_fill_rows } + 49'h0000000000001;
-  assign _017_ = { 1'h0, total__steps_fill_rows } + 49'h0000000000001;
-  assign _018_ = { 1'h0, total__function_fill_rows } + 49'h0000000000001;
-  assign _019_ = { 1'h0, total__fetch_beats } + 49'h0000000000001;
-  assign _020_ = { 1'h0, total__instructions } + 49'h0000000000001;
+  assign _012_ = total__load_words + 48'h000000000001;
+  assign _013_ = total__store_words + 48'h000000000001;
+  assign _014_ = total__weight_fill_rows + 48'h000000000001;
+  assign _015_ = total__bias_fill_rows + 48'h000000000001;
+  assign _017_ = total__steps_fill_rows + 48'h000000000001;
+  assign _018_ = total__function_fill_rows + 48'h000000000001;
+  assign _019_ = total__fetch_beats + 48'h000000000001;
+  assign _020_ = total__instructions + 48'h000000000001;
   always @(posedge clk)
     total__vectors <= _021_;
   always @(posedge clk)
@@ -7775,95 +7949,136 @@ module tnthw_t16x16_counters(rst, add__load_words, add__weight_fill_rows, add__b
     total__fetch_beats <= _044_;
   always @(posedge clk)
     total__instructions <= _045_;
-  assign _005_ = { 1'h0, total__vectors } + 49'h0000000000001;
-  assign _016_ = { 1'h0, total__padded_vectors } + 49'h0000000000001;
+  assign _005_ = total__vectors + 48'h000000000001;
+  assign _016_ = total__padded_vectors + 48'h000000000001;
   assign _024_ = | add__adds;
-  assign _035_ = { 1'h0, total__adds } + { 40'h0000000000, add__adds };
-  assign _046_ = { 1'h0, total__weight_rows } + 49'h0000000000001;
-  assign _000_ = { 1'h0, total__array_reads } + 49'h0000000000001;
-  assign _001_ = { 1'h0, total__accumulator_writes } + 49'h0000000000001;
-  assign _002_ = { 1'h0, total__drain_reads } + 49'h0000000000001;
-  assign _003_ = { 1'h0, total__vector_steps } + 49'h0000000000001;
-  assign _004_ = { 1'h0, total__vector_reads } + 49'h0000000000001;
-  assign _006_ = { 1'h0, total__vector_writes } + 49'h0000000000001;
-  assign _007_ = { 1'h0, total__bias_reads } + 49'h0000000000001;
-  assign _008_ = { 1'h0, total__finish_passes } + 49'h0000000000001;
-  assign _009_ = { 1'h0, total__function_reads } + 49'h0000000000001;
-  assign _010_ = { 1'h0, total__memory_read_beats } + 49'h0000000000001;
-  assign _011_ = { 1'h0, total__memory_write_beats } + 49'h0000000000001;
-  assign _062_ = add__instructions ? _020_[47:0] : total__instructions;
+  assign _035_ = total__adds + { 39'h0000000000, add__adds };
+  assign _046_ = total__weight_rows + 48'h000000000001;
+  assign _000_ = total__array_reads + 48'h000000000001;
+  assign _001_ = total__accumulator_writes + 48'h000000000001;
+  assign _002_ = total__drain_reads + 48'h000000000001;
+  assign _003_ = total__vector_steps + 48'h000000000001;
+  assign _004_ = total__vector_reads + 48'h000000000001;
+  assign _006_ = total__vector_writes + 48'h000000000001;
+  assign _007_ = total__bias_reads + 48'h000000000001;
+  assign _008_ = total__finish_passes + 48'h000000000001;
+  assign _009_ = total__function_reads + 48'h000000000001;
+  assign _010_ = total__memory_read_beats + 48'h000000000001;
+  assign _011_ = total__memory_write_beats + 48'h000000000001;
+  assign _062_ = add__instructions ? _020_ : total__instructions;
   assign _028_ = rst ? 48'h000000000000 : _091_;
-  assign _047_ = add__accumulator_writes ? _001_[47:0] : total__accumulator_writes;
+  assign _047_ = add__accumulator_writes ? _001_ : total__accumulator_writes;
   assign _048_ = clear ? 48'h000000000000 : _047_;
   assign _027_ = rst ? 48'h000000000000 : _048_;
-  assign _049_ = add__array_reads ? _000_[47:0] : total__array_reads;
+  assign _049_ = add__array_reads ? _000_ : total__array_reads;
   assign _044_ = rst ? 48'h000000000000 : _092_;
   assign _050_ = clear ? 48'h000000000000 : _049_;
   assign _026_ = rst ? 48'h000000000000 : _050_;
-  assign _051_ = add__weight_rows ? _046_[47:0] : total__weight_rows;
+  assign _051_ = add__weight_rows ? _046_ : total__weight_rows;
   assign _052_ = clear ? 48'h000000000000 : _051_;
   assign _025_ = rst ? 48'h000000000000 : _052_;
-  assign _053_ = _024_ ? _035_[47:0] : total__adds;
+  assign _053_ = _024_ ? _035_ : total__adds;
   assign _054_ = clear ? 48'h000000000000 : _053_;
   assign _023_ = rst ? 48'h000000000000 : _054_;
-  assign _055_ = add__padded_vectors ? _016_[47:0] : total__padded_vectors;
+  assign _055_ = add__padded_vectors ? _016_ : total__padded_vectors;
   assign _056_ = clear ? 48'h000000000000 : _055_;
-  assign _059_ = add__function_fill_rows ? _018_[47:0] : total__function_fill_rows;
+  assign _059_ = add__function_fill_rows ? _018_ : total__function_fill_rows;
   assign _022_ = rst ? 48'h000000000000 : _056_;
-  assign _057_ = add__vectors ? _005_[47:0] : total__vectors;
+  assign _057_ = add__vectors ? _005_ : total__vectors;
   assign _058_ = clear ? 48'h000000000000 : _057_;
   assign _021_ = rst ? 48'h000000000000 : _058_;
   assign _060_ = clear ? 48'h000000000000 : _059_;
   assign _043_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = add__steps_fill_rows ? _017_[47:0] : total__steps_fill_rows;
+  assign _061_ = add__steps_fill_rows ? _017_ : total__steps_fill_rows;
   assign _063_ = clear ? 48'h000000000000 : _061_;
   assign _042_ = rst ? 48'h000000000000 : _063_;
-  assign _064_ = add__bias_fill_rows ? _015_[47:0] : total__bias_fill_rows;
+  assign _064_ = add__bias_fill_rows ? _015_ : total__bias_fill_rows;
   assign _065_ = clear ? 48'h000000000000 : _064_;
   assign _041_ = rst ? 48'h000000000000 : _065_;
   assign _070_ = clear ? 48'h000000000000 : _062_;
-  assign _066_ = add__weight_fill_rows ? _014_[47:0] : total__weight_fill_rows;
+  assign _066_ = add__weight_fill_rows ? _014_ : total__weight_fill_rows;
   assign _067_ = clear ? 48'h000000000000 : _066_;
   assign _040_ = rst ? 48'h000000000000 : _067_;
-  assign _068_ = add__store_words ? _013_[47:0] : total__store_words;
+  assign _068_ = add__store_words ? _013_ : total__store_words;
   assign _069_ = clear ? 48'h000000000000 : _068_;
   assign _039_ = rst ? 48'h000000000000 : _069_;
-  assign _071_ = add__load_words ? _012_[47:0] : total__load_words;
+  assign _071_ = add__load_words ? _012_ : total__load_words;
   assign _072_ = clear ? 48'h000000000000 : _071_;
   assign _038_ = rst ? 48'h000000000000 : _072_;
-  assign _073_ = add__memory_write_beats ? _011_[47:0] : total__memory_write_beats;
+  assign _073_ = add__memory_write_beats ? _011_ : total__memory_write_beats;
   assign _045_ = rst ? 48'h000000000000 : _070_;
   assign _074_ = clear ? 48'h000000000000 : _073_;
   assign _037_ = rst ? 48'h000000000000 : _074_;
-  assign _075_ = add__memory_read_beats ? _010_[47:0] : total__memory_read_beats;
+  assign _075_ = add__memory_read_beats ? _010_ : total__memory_read_beats;
   assign _076_ = clear ? 48'h000000000000 : _075_;
   assign _036_ = rst ? 48'h000000000000 : _076_;
-  assign _077_ = add__function_reads ? _009_[47:0] : total__function_reads;
+  assign _077_ = add__function_reads ? _009_ : total__function_reads;
   assign _078_ = clear ? 48'h000000000000 : _077_;
   assign _034_ = rst ? 48'h000000000000 : _078_;
-  assign _079_ = add__finish_passes ? _008_[47:0] : total__finish_passes;
+  assign _079_ = add__finish_passes ? _008_ : total__finish_passes;
   assign _080_ = clear ? 48'h000000000000 : _079_;
-  assign _084_ = add__fetch_beats ? _019_[47:0] : total__fetch_beats;
+  assign _084_ = add__fetch_beats ? _019_ : total__fetch_beats;
   assign _033_ = rst ? 48'h000000000000 : _080_;
-  assign _081_ = add__bias_reads ? _007_[47:0] : total__bias_reads;
+  assign _081_ = add__bias_reads ? _007_ : total__bias_reads;
   assign _082_ = clear ? 48'h000000000000 : _081_;
   assign _032_ = rst ? 48'h000000000000 : _082_;
-  assign _083_ = add__vector_writes ? _006_[47:0] : total__vector_writes;
+  assign _083_ = add__vector_writes ? _006_ : total__vector_writes;
   assign _085_ = clear ? 48'h000000000000 : _083_;
   assign _031_ = rst ? 48'h000000000000 : _085_;
-  assign _086_ = add__vector_reads ? _004_[47:0] : total__vector_reads;
+  assign _086_ = add__vector_reads ? _004_ : total__vector_reads;
   assign _087_ = clear ? 48'h000000000000 : _086_;
   assign _030_ = rst ? 48'h000000000000 : _087_;
   assign _092_ = clear ? 48'h000000000000 : _084_;
-  assign _088_ = add__vector_steps ? _003_[47:0] : total__vector_steps;
+  assign _088_ = add__vector_steps ? _003_ : total__vector_steps;
   assign _089_ = clear ? 48'h000000000000 : _088_;
   assign _029_ = rst ? 48'h000000000000 : _089_;
-  assign _090_ = add__drain_reads ? _002_[47:0] : total__drain_reads;
+  assign _090_ = add__drain_reads ? _002_ : total__drain_reads;
   assign _091_ = clear ? 48'h000000000000 : _090_;
 endmodule
 
-module tnthw_t16x16_error_latch(port_0_217, clk, rst, port_4703_0, port_4962_0, port_4965_0, alarm, number_3, number_2, number_0, number_1, port_5976_0, port_5978_0, port_5980_0, port_5982_0, port_5984_0, port_5986_0, port_5988_0, port_5990_0, port_5992_0, port_5994_0
-, port_5996_0, port_5998_0, port_8364_0, watch, over, clear, port_8548_0, port_8647_0, port_8649_0, port_8651_0, number_6, number_4, number_5, stop, code, unit, instruction, port_0_83);
+// Hold the first error until `clear`; of several in one cycle the lowest unit, then code.
+module tnthw_t16x16_error_latch(
+  clk,
+  rst,
+  abort,
+  bad_field,
+  bad_memory_write,
+  bad_opcode,
+  bad_page,
+  bad_vector_write,
+  clear,
+  deadlock,
+  early_0_0,
+  number_0,
+  number_1,
+  number_2,
+  number_3,
+  number_4,
+  number_5,
+  number_6,
+  over,
+  read_error,
+  unasked
+,
+  value,
+  value_2,
+  value_3,
+  value_4,
+  value_5,
+  value_6,
+  value_7,
+  value_8,
+  value_9,
+  value_10,
+  value_11,
+  watch,
+  write__error,
+  alarm,
+  code,
+  instruction,
+  stop,
+  unit
+);
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -8122,8 +8337,20 @@ module tnthw_t16x16_error_latch(port_0_217, clk, rst, port_4703_0, port_4962_0, 
   wire _255_;
   reg [21:0] signal_;
   initial signal_ = 22'h000000;
+  input abort;
+  wire abort;
   output alarm;
   wire alarm;
+  input bad_field;
+  wire bad_field;
+  input bad_memory_write;
+  wire bad_memory_write;
+  input bad_opcode;
+  wire bad_opcode;
+  input bad_page;
+  wire bad_page;
+  input bad_vector_write;
+  wire bad_vector_write;
   input clear;
   wire clear;
   input clk;
@@ -8131,6 +8358,10 @@ module tnthw_t16x16_error_latch(port_0_217, clk, rst, port_4703_0, port_4962_0, 
   output [3:0] code;
   reg [3:0] code;
   initial code = 4'h0;
+  input deadlock;
+  wire deadlock;
+  input early_0_0;
+  wire early_0_0;
   reg [21:0] first;
   initial first = 22'h000000;
   output [15:0] instruction;
@@ -8154,65 +8385,49 @@ module tnthw_t16x16_error_latch(port_0_217, clk, rst, port_4703_0, port_4962_0, 
   wire [15:0] number_6;
   input over;
   wire over;
-  input port_0_217;
-  wire port_0_217;
-  input port_0_83;
-  wire port_0_83;
-  input port_4703_0;
-  wire port_4703_0;
-  input port_4962_0;
-  wire port_4962_0;
-  input port_4965_0;
-  wire port_4965_0;
-  input port_5976_0;
-  wire port_5976_0;
-  input port_5978_0;
-  wire port_5978_0;
-  input port_5980_0;
-  wire port_5980_0;
-  input port_5982_0;
-  wire port_5982_0;
-  input port_5984_0;
-  wire port_5984_0;
-  input port_5986_0;
-  wire port_5986_0;
-  input port_5988_0;
-  wire port_5988_0;
-  input port_5990_0;
-  wire port_5990_0;
-  input port_5992_0;
-  wire port_5992_0;
-  input port_5994_0;
-  wire port_5994_0;
-  input port_5996_0;
-  wire port_5996_0;
-  input port_5998_0;
-  wire port_5998_0;
-  input port_8364_0;
-  wire port_8364_0;
-  input port_8548_0;
-  wire port_8548_0;
-  input port_8647_0;
-  wire port_8647_0;
-  input port_8649_0;
-  wire port_8649_0;
-  input port_8651_0;
-  wire port_8651_0;
+  input read_error;
+  wire read_error;
   input rst;
   wire rst;
   output stop;
   reg stop;
   initial stop = 1'h0;
+  input unasked;
+  wire unasked;
   output [1:0] unit;
   reg [1:0] unit;
   initial unit = 2'h0;
+  input value;
+  wire value;
+  input value_10;
+  wire value_10;
+  input value_11;
+  wire value_11;
+  input value_2;
+  wire value_2;
+  input value_3;
+  wire value_3;
+  input value_4;
+  wire value_4;
+  input value_5;
+  wire value_5;
+  input value_6;
+  wire value_6;
+  input value_7;
+  wire value_7;
+  input value_8;
+  wire value_8;
+  input value_9;
+  wire value_9;
   input watch;
   wire watch;
-  assign _000_ = | { port_0_83, port_8548_0, port_8651_0, port_8649_0, port_8647_0, port_5998_0, port_4962_0, port_5996_0, port_5994_0, port_5992_0, port_5990_0, port_5988_0, port_0_217, port_8364_0, port_4703_0, port_5986_0, port_5984_0, port_5982_0, port_5980_0, port_4965_0, port_5978_0, port_5976_0 };
+  input write__error;
+  wire write__error;
+  assign _000_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 };
   assign alarm = watch & _000_;
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { port_0_83, port_8548_0, port_8651_0, port_8649_0, port_8647_0, port_5998_0, port_4962_0, port_5996_0, port_5994_0, port_5992_0, port_5990_0, port_5988_0, port_0_217, port_8364_0, port_4703_0, port_5986_0, port_5984_0, port_5982_0, port_5980_0, port_4965_0, port_5978_0, port_5976_0 } : 22'h000000;
+  assign _210_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 } : 22'h000000;
   assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -8505,36 +8720,51 @@ module tnthw_t16x16_error_latch(port_0_217, clk, rst, port_4703_0, port_4962_0, 
   assign _203_ = rst ? 22'h000000 : _210_;
 endmodule
 
-module tnthw_t16x16_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, write__en, full, valid, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
+// First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+module tnthw_t16x16_memory_queue(
+  clk,
+  rst,
+  data,
+  data_2,
+  drop,
+  pop,
+  write__en,
+  full,
+  head,
+  valid
+);
+  wire [2:0] _00_;
+  wire [2:0] _01_;
   wire [3:0] _02_;
   wire _03_;
   wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [3:0] _06_;
-  wire _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [5:0] _10_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [2:0] _13_;
   wire [2:0] _14_;
-  wire [2:0] _15_;
+  wire _15_;
   wire _16_;
-  wire _17_;
+  wire [3:0] _17_;
   wire [3:0] _18_;
-  wire [3:0] _19_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
+  input [209:0] data;
+  wire [209:0] data;
+  input [7:0] data_2;
+  wire [7:0] data_2;
   input drop;
   wire drop;
+  wire [2:0] following;
   output full;
   wire full;
   output [217:0] head;
@@ -8543,10 +8773,6 @@ module tnthw_t16x16_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, wri
   initial level = 4'h0;
   input pop;
   wire pop;
-  input [209:0] port_10_0;
-  wire [209:0] port_10_0;
-  input [7:0] port_25_0;
-  wire [7:0] port_25_0;
   input rst;
   wire rst;
   output valid;
@@ -8559,48 +8785,94 @@ module tnthw_t16x16_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, wri
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[signal_8] <= { port_25_0, port_10_0 };
+      storage[signal_8] <= { data_2, data };
   end
-  reg [2:0] _44_;
+  reg [2:0] _43_;
   always @(posedge clk) begin
-    _44_ <= signal_;
+    _43_ <= following;
   end
-  assign head = storage[_44_];
-  assign _00_ = { 1'h0, signal_4 } + 4'h1;
-  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
-  assign _07_ = write__en != pop;
-  assign _08_ = { 1'h0, level } - 5'h01;
-  assign _09_ = { 1'h0, level } + 5'h01;
-  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
-  assign _11_ = ~ pop;
-  assign _12_ = level != 4'h1;
-  assign _13_ = _11_ | _12_;
-  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
+  assign head = storage[_43_];
+  assign _00_ = signal_ + 3'h1;
+  assign following = pop ? _00_ : signal_;
+  assign _06_ = write__en != pop;
+  assign _07_ = level - 4'h1;
+  assign _08_ = level + 4'h1;
+  assign _09_ = pop ? _07_ : _08_;
+  assign _10_ = ~ pop;
+  assign _11_ = level != 4'h1;
+  assign _12_ = _10_ | _11_;
+  assign _01_ = signal_8 + { 2'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    signal_ <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
-  assign _14_ = drop ? 3'h0 : _01_[2:0];
-  assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _15_;
-  assign _16_ = _07_ ? _13_ : valid;
-  assign _17_ = drop ? 1'h0 : _16_;
-  assign _03_ = rst ? 1'h0 : _17_;
-  assign _18_ = _07_ ? _10_[3:0] : level;
-  assign _19_ = drop ? 4'h0 : _18_;
-  assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = signal_;
+  assign _13_ = drop ? 3'h0 : _01_;
+  assign _05_ = rst ? 3'h0 : _13_;
+  assign _14_ = drop ? 3'h0 : following;
+  assign _04_ = rst ? 3'h0 : _14_;
+  assign _15_ = _06_ ? _12_ : valid;
+  assign _16_ = drop ? 1'h0 : _15_;
+  assign _03_ = rst ? 1'h0 : _16_;
+  assign _17_ = _06_ ? _09_ : level;
+  assign _18_ = drop ? 4'h0 : _17_;
+  assign _02_ = rst ? 4'h0 : _18_;
   assign full = level[3];
 endmodule
 
-module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, done, fetched, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat, start
-, request__ready, beats__valid, beats__ready_54, instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
-, input_offset, output_offset, beats__payload);
+// Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
+module tnthw_t16x16_memory_unit(
+  clk,
+  rst,
+  beats__payload,
+  beats__ready_54,
+  beats__valid,
+  drop,
+  first,
+  input_offset,
+  instruction,
+  memory_beats,
+  output_offset,
+  read__data,
+  request__ready,
+  start,
+  bad_count,
+  bad_table,
+  bad_weights,
+  beats,
+  bias_write,
+  done,
+  fetched
+,
+  fetching,
+  free,
+  function_write,
+  gathered,
+  held_read,
+  held_write,
+  load__address,
+  load__en,
+  page_write,
+  read_beat,
+  read_data__ready,
+  request__payload__address,
+  request__payload__write,
+  request__valid,
+  room,
+  slot,
+  steps_write,
+  store__address,
+  store__en,
+  weights_write,
+  word_read
+,
+  write_beat,
+  write_data__payload,
+  write_data__valid
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -8610,7 +8882,7 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [209:0] _009_;
+  wire [171:0] _009_;
   wire _010_;
   wire _011_;
   wire _012_;
@@ -8680,40 +8952,40 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire [16:0] _076_;
   wire _077_;
   wire _078_;
-  wire [32:0] _079_;
+  wire [31:0] _079_;
   wire _080_;
   wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [17:0] _083_;
+  wire [16:0] _083_;
   wire _084_;
-  wire [32:0] _085_;
+  wire [31:0] _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [15:0] _092_;
+  wire [3:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [15:0] _098_;
+  wire [3:0] _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [19:0] _104_;
+  wire [32:0] _104_;
   wire [32:0] _105_;
-  wire [32:0] _106_;
-  wire [31:0] _107_;
+  wire [31:0] _106_;
+  wire _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
-  wire [16:0] _111_;
-  wire [22:0] _112_;
+  wire [16:0] _110_;
+  wire [22:0] _111_;
+  wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -8736,7 +9008,6 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
   reg signal_;
   initial signal_ = 1'h0;
   reg signal_10;
@@ -8792,18 +9063,18 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire free;
   output function_write;
   wire function_write;
-  output [511:0] gathered;
-  wire [511:0] gathered;
-  output [15:0] held_read;
-  wire [15:0] held_read;
-  output [15:0] held_write;
-  wire [15:0] held_write;
+  output [507:0] gathered;
+  wire [507:0] gathered;
+  output [3:0] held_read;
+  wire [3:0] held_read;
+  output [3:0] held_write;
+  wire [3:0] held_write;
   input [31:0] input_offset;
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [209:0] instruction_64;
-  initial instruction_64 = 210'h00000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_64;
+  initial instruction_64 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -8860,8 +9131,8 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire store__en;
   output weights_write;
   wire weights_write;
-  reg [209:0] word;
-  initial word = 210'h00000000000000000000000000000000000000000000000000000;
+  reg [171:0] word;
+  initial word = 172'h0000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
   wire write;
@@ -8927,34 +9198,34 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   assign _076_ = { 1'h0, signal_20 } - 17'h00002;
   assign _077_ = ~ signal_13;
   assign _078_ = start & _077_;
-  assign _079_ = { 1'h0, base } + { 1'h0, offset };
+  assign _079_ = base + offset;
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed({ requests_left[16], requests_left }) - $signed(18'h00001);
+  assign _083_ = $signed(requests_left) - $signed(17'h00001);
   assign _084_ = ~ requests_left[16];
-  assign _085_ = { 1'h0, request__payload__address } + { 1'h0, word[131:100] };
+  assign _085_ = request__payload__address + word[131:100];
   assign free = ~ signal_;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
   assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 16'h0000 : word[51:36];
-  assign held_read = signal_ ? _092_ : 16'h0000;
+  assign _092_ = _091_ ? 4'h0 : word[39:36];
+  assign held_read = signal_ ? _092_ : 4'h0;
   assign _093_ = word[3:0] == 4'h4;
   assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
   assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 16'h0000 : word[67:52];
-  assign held_write = signal_ ? _098_ : 16'h0000;
+  assign _098_ = _097_ ? 4'h0 : word[55:52];
+  assign held_write = signal_ ? _098_ : 4'h0;
   assign _099_ = word[3:0] == 4'h4;
   assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
   assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
-  assign { _104_[19:2], slot } = _103_ ? word[87:68] : word[151:132];
+  assign slot = _103_ ? word[69:68] : word[133:132];
   assign _002_ = done_38 | done_39;
   assign done = _002_ | signal_16;
   assign fetched = done & fetching;
@@ -8976,7 +9247,7 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    instruction_64 <= instruction;
+    instruction_64 <= instruction[207:0];
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
@@ -9017,57 +9288,57 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
     beats <= _026_;
   always @(posedge clk)
     room <= _027_;
-  assign _105_ = load ? _082_ : room;
-  assign _106_ = drop ? 33'h000000000 : _105_;
-  assign _027_ = rst ? 33'h000000000 : _106_;
+  assign _104_ = load ? _082_ : room;
+  assign _105_ = drop ? 33'h000000000 : _104_;
+  assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _107_ = _075_ ? _085_[31:0] : request__payload__address;
-  assign _025_ = load ? _079_[31:0] : _107_;
-  assign _108_ = _075_ ? _084_ : request__valid;
-  assign _109_ = load ? _078_ : _108_;
-  assign _110_ = drop ? 1'h0 : _109_;
-  assign _024_ = rst ? 1'h0 : _110_;
-  assign _111_ = _075_ ? _083_[16:0] : requests_left;
-  assign _023_ = load ? _076_ : _111_;
-  assign _112_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _021_ = rst ? 23'h000000 : _112_;
-  assign _113_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _117_;
-  assign _118_ = load ? _032_ : of_table[2];
-  assign _119_ = drop ? 1'h0 : _118_;
-  assign _015_[2] = rst ? 1'h0 : _119_;
-  assign _120_ = load ? _029_ : of_table[1];
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _015_[1] = rst ? 1'h0 : _121_;
-  assign _122_ = load ? _011_ : of_table[0];
-  assign _123_ = drop ? 1'h0 : _122_;
-  assign _015_[0] = rst ? 1'h0 : _123_;
-  assign _124_ = load ? _068_ : fetching;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _014_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? _050_ : signal_10;
-  assign _127_ = drop ? 1'h0 : _126_;
-  assign _013_ = rst ? 1'h0 : _127_;
-  assign _128_ = load ? _033_ : signal_9;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _012_ = rst ? 1'h0 : _129_;
-  assign _130_ = done ? 1'h0 : signal_;
-  assign _131_ = start ? 1'h1 : _130_;
-  assign _132_ = drop ? 1'h0 : _131_;
-  assign _010_ = rst ? 1'h0 : _132_;
-  assign _009_ = load ? instruction_64 : word;
-  assign _133_ = done ? 1'h1 : load;
-  assign _134_ = load ? _000_ : _133_;
-  assign _135_ = drop ? 1'h1 : _134_;
-  assign _008_ = rst ? 1'h1 : _135_;
+  assign _106_ = _075_ ? _085_ : request__payload__address;
+  assign _025_ = load ? _079_ : _106_;
+  assign _107_ = _075_ ? _084_ : request__valid;
+  assign _108_ = load ? _078_ : _107_;
+  assign _109_ = drop ? 1'h0 : _108_;
+  assign _024_ = rst ? 1'h0 : _109_;
+  assign _110_ = _075_ ? _083_ : requests_left;
+  assign _023_ = load ? _076_ : _110_;
+  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
+  assign _021_ = rst ? 23'h000000 : _111_;
+  assign _112_ = drop ? 1'h0 : _056_;
+  assign _020_ = rst ? 1'h0 : _112_;
+  assign _113_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _041_;
+  assign _018_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _040_;
+  assign _017_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _116_;
+  assign _117_ = load ? _032_ : of_table[2];
+  assign _118_ = drop ? 1'h0 : _117_;
+  assign _015_[2] = rst ? 1'h0 : _118_;
+  assign _119_ = load ? _029_ : of_table[1];
+  assign _120_ = drop ? 1'h0 : _119_;
+  assign _015_[1] = rst ? 1'h0 : _120_;
+  assign _121_ = load ? _011_ : of_table[0];
+  assign _122_ = drop ? 1'h0 : _121_;
+  assign _015_[0] = rst ? 1'h0 : _122_;
+  assign _123_ = load ? _068_ : fetching;
+  assign _124_ = drop ? 1'h0 : _123_;
+  assign _014_ = rst ? 1'h0 : _124_;
+  assign _125_ = load ? _050_ : signal_10;
+  assign _126_ = drop ? 1'h0 : _125_;
+  assign _013_ = rst ? 1'h0 : _126_;
+  assign _127_ = load ? _033_ : signal_9;
+  assign _128_ = drop ? 1'h0 : _127_;
+  assign _012_ = rst ? 1'h0 : _128_;
+  assign _129_ = done ? 1'h0 : signal_;
+  assign _130_ = start ? 1'h1 : _129_;
+  assign _131_ = drop ? 1'h0 : _130_;
+  assign _010_ = rst ? 1'h0 : _131_;
+  assign _009_ = load ? instruction_64[171:0] : word;
+  assign _132_ = done ? 1'h1 : load;
+  assign _133_ = load ? _000_ : _132_;
+  assign _134_ = drop ? 1'h1 : _133_;
+  assign _008_ = rst ? 1'h1 : _134_;
   tnthw_t16x16_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -9079,7 +9350,7 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
-    .head(instruction),
+    .head(instruction[151:0]),
     .instruction(instruction_64),
     .load(load),
     .rst(rst),
@@ -9095,7 +9366,7 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
     .clk(clk),
     .done(done_38),
     .drop(drop),
-    .head(instruction),
+    .head(instruction[151:0]),
     .instruction(instruction_64),
     .load(load),
     .read__address(store__address),
@@ -9107,18 +9378,37 @@ module tnthw_t16x16_memory_unit(clk, rst, free, held_read, held_write, slot, don
     .step(word_read),
     .word(word)
   );
-  assign _104_[1:0] = slot;
 endmodule
 
-module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, head, drop, instruction, load, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
+// Gather the beats of an entry in one register and write it in the cycle after the last.
+module tnthw_t16x16_memory_unit_load_path(
+  clk,
+  rst,
+  beats__payload,
+  beats__valid,
+  drop,
+  head,
+  instruction,
+  load,
+  start,
+  word,
+  bad_count,
+  bad_row,
+  beats__ready,
+  done,
+  entry,
+  gathered,
+  taken,
+  write
+);
   wire _000_;
   wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [2:0] _006_;
-  wire [2:0] _007_;
+  wire [1:0] _006_;
+  wire [1:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
@@ -9133,11 +9423,11 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [21:0] _022_;
-  wire [17:0] _023_;
-  wire [20:0] _024_;
-  wire [21:0] _025_;
-  wire [4:0] _026_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [19:0] _024_;
+  wire [20:0] _025_;
+  wire [3:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -9146,44 +9436,44 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _032_;
   wire _033_;
   wire [20:0] _034_;
-  wire [20:0] _035_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
-  wire [511:0] _040_;
-  wire [1:0] _041_;
+  wire [507:0] _039_;
+  wire [1:0] _040_;
+  wire [19:0] _041_;
   wire [19:0] _042_;
-  wire [19:0] _043_;
-  wire _044_;
+  wire _043_;
+  wire [20:0] _044_;
   wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [16:0] _047_;
-  wire _048_;
-  wire [20:0] _049_;
+  wire [16:0] _046_;
+  wire _047_;
+  wire [20:0] _048_;
+  wire [3:0] _049_;
   wire [3:0] _050_;
-  wire [3:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
-  wire [19:0] _055_;
+  wire [19:0] _054_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire [19:0] _061_;
-  wire _062_;
-  wire [19:0] _063_;
-  wire [2:0] _064_;
+  wire [19:0] _060_;
+  wire _061_;
+  wire [19:0] _062_;
+  wire [2:0] _063_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
-  wire [19:0] _072_;
+  wire [19:0] _071_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -9198,30 +9488,29 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
+  wire [3:0] _087_;
   wire [3:0] _088_;
-  wire [3:0] _089_;
-  wire [20:0] _090_;
+  wire [20:0] _089_;
+  wire [16:0] _090_;
   wire [16:0] _091_;
   wire [16:0] _092_;
-  wire [16:0] _093_;
+  wire [20:0] _093_;
   wire [20:0] _094_;
   wire [20:0] _095_;
-  wire [20:0] _096_;
+  wire _096_;
   wire _097_;
-  wire _098_;
+  wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
-  wire [19:0] _104_;
+  wire [1:0] _104_;
   wire [1:0] _105_;
-  wire [1:0] _106_;
+  wire [123:0] _106_;
   wire [127:0] _107_;
   wire [127:0] _108_;
   wire [127:0] _109_;
-  wire [127:0] _110_;
   reg [1:0] signal_;
   initial signal_ = 2'h0;
   reg signal_12;
@@ -9269,17 +9558,17 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   output [19:0] entry;
   reg [19:0] entry;
   initial entry = 20'h00000;
-  output [511:0] gathered;
-  reg [511:0] gathered;
-  initial gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  input [209:0] head;
-  wire [209:0] head;
+  output [507:0] gathered;
+  reg [507:0] gathered;
+  initial gathered = 508'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input [151:0] head;
+  wire [151:0] head;
   reg [3:0] in_entry_left;
   initial in_entry_left = 4'h0;
   reg [3:0] in_entry_whole;
   initial in_entry_whole = 4'h0;
-  input [209:0] instruction;
-  wire [209:0] instruction;
+  input [207:0] instruction;
+  wire [207:0] instruction;
   input load;
   wire load;
   reg [19:0] rows;
@@ -9293,8 +9582,9 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire start;
   output taken;
   wire taken;
-  input [209:0] word;
-  wire [209:0] word;
+  wire unused;
+  input [171:0] word;
+  wire [171:0] word;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
   reg [20:0] words_whole;
@@ -9308,11 +9598,11 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   assign _019_ = instruction[3:0] == 4'h4;
   assign _020_ = instruction[3:0] == 4'h5;
   assign _021_ = _019_ | _020_;
-  assign _022_ = $signed({ beats_left[20], beats_left }) - $signed(22'h000001);
-  assign _023_ = $signed({ rows_left[16], rows_left }) - $signed(18'h00001);
-  assign _024_ = { 1'h0, address } + 21'h000001;
-  assign _025_ = $signed({ words_left[20], words_left }) - $signed(22'h000001);
-  assign _026_ = $signed({ in_entry_left[3], in_entry_left }) - $signed(5'h01);
+  assign _022_ = $signed(beats_left) - $signed(21'h000001);
+  assign _023_ = $signed(rows_left) - $signed(17'h00001);
+  assign _024_ = address + 20'h00001;
+  assign _025_ = $signed(words_left) - $signed(21'h000001);
+  assign _026_ = $signed(in_entry_left) - $signed(4'h1);
   assign _027_ = ~ signal_33;
   assign _028_ = signal_8 & _027_;
   assign _029_ = signal_8 & signal_33;
@@ -9321,73 +9611,73 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   assign _032_ = ~ signal_25;
   assign _033_ = _031_ & _032_;
   assign signal_29 = signal_12 & words_left[20];
-  assign { _034_[20], _following } = { 1'h0, _row } + { 1'h0, word[171:152] };
+  assign _following = _row + word[171:152];
   assign signal_41 = signal_29 & rows_left[16];
-  assign _035_ = { 1'h0, address } - { 1'h0, rows };
-  assign _036_ = ~ _035_[20];
-  assign signal_33 = bounded & _036_;
+  assign _034_ = { 1'h0, address } - { 1'h0, rows };
+  assign _035_ = ~ _034_[20];
+  assign signal_33 = bounded & _035_;
   assign taken = beats__valid & beats__ready;
   assign signal_8 = taken & in_entry_left[3];
   assign signal_36 = taken & beats_left[20];
-  assign _038_ = in_entry_left[3] & signal_41;
-  assign _039_ = signal_25 ? _038_ : beats_left[20];
-  assign signal_31 = taken & _039_;
+  assign _037_ = in_entry_left[3] & signal_41;
+  assign _038_ = signal_25 ? _037_ : beats_left[20];
+  assign signal_31 = taken & _038_;
   always @(posedge clk)
     _first <= _001_;
   always @(posedge clk)
-    gathered <= _040_;
+    gathered <= _039_;
   always @(posedge clk)
-    signal_ <= _041_;
+    signal_ <= _040_;
   always @(posedge clk)
-    address <= _042_;
+    address <= _041_;
   always @(posedge clk)
-    _row <= _043_;
+    _row <= _042_;
   always @(posedge clk)
-    signal_12 <= _044_;
+    signal_12 <= _043_;
   always @(posedge clk)
-    words_left <= _045_;
+    words_left <= _044_;
   always @(posedge clk)
-    words_whole <= _046_;
+    words_whole <= _045_;
   always @(posedge clk)
-    rows_left <= _047_;
+    rows_left <= _046_;
   always @(posedge clk)
-    beats_left <= _049_;
+    beats_left <= _048_;
   always @(posedge clk)
-    in_entry_left <= _050_;
+    in_entry_left <= _049_;
   always @(posedge clk)
-    in_entry_whole <= _051_;
+    in_entry_whole <= _050_;
   always @(posedge clk)
-    beats__ready <= _052_;
+    beats__ready <= _051_;
   always @(posedge clk)
-    signal_25 <= _053_;
+    signal_25 <= _052_;
   always @(posedge clk)
-    bounded <= _054_;
+    bounded <= _053_;
   always @(posedge clk)
-    rows <= _055_;
+    rows <= _054_;
   always @(posedge clk)
-    write <= _056_;
+    write <= _055_;
   always @(posedge clk)
-    bad_row <= _058_;
+    bad_row <= _057_;
   always @(posedge clk)
-    bad_count <= _059_;
+    bad_count <= _058_;
   always @(posedge clk)
-    done <= _060_;
+    done <= _059_;
   always @(posedge clk)
-    entry <= _061_;
+    entry <= _060_;
   assign _000_ = head[3:0] == 4'h6;
   assign _018_ = head[3:0] == 4'h4;
-  assign _037_ = head[3:0] == 4'h5;
-  assign _048_ = _018_ | _037_;
-  assign _057_ = head[3:0] == 4'h6;
-  assign _062_ = _048_ | _057_;
-  assign _063_ = _062_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _063_;
+  assign _036_ = head[3:0] == 4'h5;
+  assign _047_ = _018_ | _036_;
+  assign _056_ = head[3:0] == 4'h6;
+  assign _061_ = _047_ | _056_;
+  assign _062_ = _061_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _062_;
   assign _002_ = ~| signal_;
   assign _003_ = signal_ == 2'h1;
   assign _004_ = signal_ == 2'h2;
   assign _005_ = signal_ == 2'h3;
-  assign _006_ = { 1'h0, signal_ } + 3'h1;
-  assign _007_ = signal_8 ? 3'h0 : _006_;
+  assign _006_ = signal_ + 2'h1;
+  assign _007_ = signal_8 ? 2'h0 : _006_;
   assign _008_ = instruction[3:0] == 4'h2;
   assign _009_ = instruction[3:0] == 4'h3;
   assign _010_ = _008_ | _009_;
@@ -9395,132 +9685,151 @@ module tnthw_t16x16_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   assign _012_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _013_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _014_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  function [2:0] _183_;
+  function [2:0] _182_;
     input [2:0] a;
     input [8:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _183_ = b[2:0];
-      3'b?1?:
-        _183_ = b[5:3];
-      3'b1??:
-        _183_ = b[8:6];
+    case (1'b1)
+      s[0]:
+        _182_ = b[2:0];
+      s[1]:
+        _182_ = b[5:3];
+      s[2]:
+        _182_ = b[8:6];
       default:
-        _183_ = a;
+        _182_ = a;
     endcase
   endfunction
-  assign _064_ = _183_(3'h0, 9'h111, { _067_, _066_, _065_ });
-  assign _065_ = instruction[110:109] == 2'h2;
-  assign _066_ = instruction[110:109] == 2'h1;
-  assign _067_ = ~| instruction[110:109];
-  function [2:0] _187_;
+  assign _063_ = _182_(3'h0, 9'h111, { _066_, _065_, _064_ });
+  assign _064_ = instruction[110:109] == 2'h2;
+  assign _065_ = instruction[110:109] == 2'h1;
+  assign _066_ = ~| instruction[110:109];
+  function [2:0] _186_;
     input [2:0] a;
     input [11:0] b;
     input [3:0] s;
     (* parallel_case *)
-    casez (s)
-      4'b???1:
-        _187_ = b[2:0];
-      4'b??1?:
-        _187_ = b[5:3];
-      4'b?1??:
-        _187_ = b[8:6];
-      4'b1???:
-        _187_ = b[11:9];
+    case (1'b1)
+      s[0]:
+        _186_ = b[2:0];
+      s[1]:
+        _186_ = b[5:3];
+      s[2]:
+        _186_ = b[8:6];
+      s[3]:
+        _186_ = b[11:9];
       default:
-        _187_ = a;
+        _186_ = a;
     endcase
   endfunction
-  assign signal_21 = _187_(3'h0, { 9'h04c, _064_ }, { _071_, _070_, _069_, _068_ });
-  assign _068_ = instruction[3:0] == 4'h5;
-  assign _069_ = instruction[3:0] == 4'h6;
-  assign _070_ = instruction[3:0] == 4'h4;
-  assign _071_ = instruction[3:0] == 4'h2;
-  function [19:0] _192_;
+  assign signal_21 = _186_(3'h0, { 9'h04c, _063_ }, { _070_, _069_, _068_, _067_ });
+  assign _067_ = instruction[3:0] == 4'h5;
+  assign _068_ = instruction[3:0] == 4'h6;
+  assign _069_ = instruction[3:0] == 4'h4;
+  assign _070_ = instruction[3:0] == 4'h2;
+  function [19:0] _191_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _192_ = b[19:0];
-      3'b?1?:
-        _192_ = b[39:20];
-      3'b1??:
-        _192_ = b[59:40];
+    case (1'b1)
+      s[0]:
+        _191_ = b[19:0];
+      s[1]:
+        _191_ = b[39:20];
+      s[2]:
+        _191_ = b[59:40];
       default:
-        _192_ = a;
+        _191_ = a;
     endcase
   endfunction
-  assign _072_ = _192_(20'h00800, 60'h002000020000100, { _075_, _074_, _073_ });
-  assign _073_ = instruction[110:109] == 2'h2;
-  assign _074_ = instruction[110:109] == 2'h1;
-  assign _075_ = ~| instruction[110:109];
-  assign rows_28 = _076_ ? _072_ : 20'h00800;
-  assign _076_ = instruction[3:0] == 4'h5;
-  assign _061_ = signal_8 ? address : entry;
-  assign _077_ = drop ? 1'h0 : signal_31;
-  assign _060_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : _033_;
-  assign _059_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : _029_;
-  assign _058_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 1'h0 : _028_;
-  assign _056_ = rst ? 1'h0 : _080_;
-  assign _055_ = load ? rows_28 : rows;
-  assign _081_ = load ? _021_ : bounded;
-  assign _082_ = drop ? 1'h0 : _081_;
-  assign _054_ = rst ? 1'h0 : _082_;
-  assign _083_ = load ? _017_ : signal_25;
-  assign _084_ = drop ? 1'h0 : _083_;
-  assign _053_ = rst ? 1'h0 : _084_;
-  assign _085_ = load ? start : beats__ready;
-  assign _086_ = signal_31 ? 1'h0 : _085_;
-  assign _087_ = drop ? 1'h0 : _086_;
-  assign _052_ = rst ? 1'h0 : _087_;
-  assign _051_ = load ? _016_ : in_entry_whole;
-  assign _088_ = signal_8 ? in_entry_whole : _026_[3:0];
-  assign _089_ = taken ? _088_ : in_entry_left;
-  assign _050_ = load ? _015_ : _089_;
-  assign _090_ = taken ? _022_[20:0] : beats_left;
-  assign _049_ = load ? _014_ : _090_;
-  assign _091_ = signal_29 ? _023_[16:0] : rows_left;
-  assign _092_ = signal_8 ? _091_ : rows_left;
-  assign _093_ = taken ? _092_ : rows_left;
-  assign _047_ = load ? _013_ : _093_;
-  assign _046_ = load ? _012_ : words_whole;
-  assign _094_ = signal_29 ? words_whole : _025_[20:0];
-  assign _095_ = signal_8 ? _094_ : words_left;
-  assign _096_ = taken ? _095_ : words_left;
-  assign _045_ = load ? _011_ : _096_;
-  assign _097_ = load ? _010_ : signal_12;
-  assign _098_ = drop ? 1'h0 : _097_;
-  assign _044_ = rst ? 1'h0 : _098_;
-  assign _099_ = signal_29 ? _following : _row;
-  assign _100_ = signal_8 ? _099_ : _row;
-  assign _101_ = taken ? _100_ : _row;
-  assign _043_ = load ? _first : _101_;
-  assign _102_ = signal_29 ? _following : _024_[19:0];
-  assign _103_ = signal_8 ? _102_ : address;
-  assign _104_ = taken ? _103_ : address;
-  assign _042_ = load ? _first : _104_;
-  assign _105_ = taken ? _007_[1:0] : signal_;
-  assign _106_ = drop ? 2'h0 : _105_;
-  assign _041_ = rst ? 2'h0 : _106_;
-  assign _107_ = _005_ ? beats__payload : gathered[511:384];
-  assign _040_[511:384] = taken ? _107_ : gathered[511:384];
-  assign _108_ = _004_ ? beats__payload : gathered[383:256];
-  assign _040_[383:256] = taken ? _108_ : gathered[383:256];
-  assign _109_ = _003_ ? beats__payload : gathered[255:128];
-  assign _040_[255:128] = taken ? _109_ : gathered[255:128];
-  assign _110_ = _002_ ? beats__payload : gathered[127:0];
-  assign _040_[127:0] = taken ? _110_ : gathered[127:0];
-  assign _034_[19:0] = _following;
+  assign _071_ = _191_(20'h00800, 60'h002000020000100, { _074_, _073_, _072_ });
+  assign _072_ = instruction[110:109] == 2'h2;
+  assign _073_ = instruction[110:109] == 2'h1;
+  assign _074_ = ~| instruction[110:109];
+  assign rows_28 = _075_ ? _071_ : 20'h00800;
+  assign _075_ = instruction[3:0] == 4'h5;
+  assign _060_ = signal_8 ? address : entry;
+  assign _076_ = drop ? 1'h0 : signal_31;
+  assign _059_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : _033_;
+  assign _058_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : _029_;
+  assign _057_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : _028_;
+  assign _055_ = rst ? 1'h0 : _079_;
+  assign _054_ = load ? rows_28 : rows;
+  assign _080_ = load ? _021_ : bounded;
+  assign _081_ = drop ? 1'h0 : _080_;
+  assign _053_ = rst ? 1'h0 : _081_;
+  assign _082_ = load ? _017_ : signal_25;
+  assign _083_ = drop ? 1'h0 : _082_;
+  assign _052_ = rst ? 1'h0 : _083_;
+  assign _084_ = load ? start : beats__ready;
+  assign _085_ = signal_31 ? 1'h0 : _084_;
+  assign _086_ = drop ? 1'h0 : _085_;
+  assign _051_ = rst ? 1'h0 : _086_;
+  assign _050_ = load ? _016_ : in_entry_whole;
+  assign _087_ = signal_8 ? in_entry_whole : _026_;
+  assign _088_ = taken ? _087_ : in_entry_left;
+  assign _049_ = load ? _015_ : _088_;
+  assign _089_ = taken ? _022_ : beats_left;
+  assign _048_ = load ? _014_ : _089_;
+  assign _090_ = signal_29 ? _023_ : rows_left;
+  assign _091_ = signal_8 ? _090_ : rows_left;
+  assign _092_ = taken ? _091_ : rows_left;
+  assign _046_ = load ? _013_ : _092_;
+  assign _045_ = load ? _012_ : words_whole;
+  assign _093_ = signal_29 ? words_whole : _025_;
+  assign _094_ = signal_8 ? _093_ : words_left;
+  assign _095_ = taken ? _094_ : words_left;
+  assign _044_ = load ? _011_ : _095_;
+  assign _096_ = load ? _010_ : signal_12;
+  assign _097_ = drop ? 1'h0 : _096_;
+  assign _043_ = rst ? 1'h0 : _097_;
+  assign _098_ = signal_29 ? _following : _row;
+  assign _099_ = signal_8 ? _098_ : _row;
+  assign _100_ = taken ? _099_ : _row;
+  assign _042_ = load ? _first : _100_;
+  assign _101_ = signal_29 ? _following : _024_;
+  assign _102_ = signal_8 ? _101_ : address;
+  assign _103_ = taken ? _102_ : address;
+  assign _041_ = load ? _first : _103_;
+  assign _104_ = taken ? _007_ : signal_;
+  assign _105_ = drop ? 2'h0 : _104_;
+  assign _040_ = rst ? 2'h0 : _105_;
+  assign _106_ = _005_ ? beats__payload[123:0] : gathered[507:384];
+  assign _039_[507:384] = taken ? _106_ : gathered[507:384];
+  assign _107_ = _004_ ? beats__payload : gathered[383:256];
+  assign _039_[383:256] = taken ? _107_ : gathered[383:256];
+  assign _108_ = _003_ ? beats__payload : gathered[255:128];
+  assign _039_[255:128] = taken ? _108_ : gathered[255:128];
+  assign _109_ = _002_ ? beats__payload : gathered[127:0];
+  assign _039_[127:0] = taken ? _109_ : gathered[127:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _034_[19:0] };
 endmodule
 
-module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready, head, drop, instruction, load, word, read__en, read__address, done, beats__payload, beats__valid, read__data, clk);
+// Read the words of a STORE and offer them beat by beat.
+module tnthw_t16x16_memory_unit_store_path(
+  clk,
+  rst,
+  beats__ready,
+  drop,
+  head,
+  instruction,
+  load,
+  read__data,
+  start,
+  word,
+  beats__payload,
+  beats__valid,
+  done,
+  read__address,
+  read__en,
+  sent,
+  step
+);
   wire _000_;
   wire [19:0] _001_;
   wire _002_;
@@ -9529,14 +9838,14 @@ module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire [20:0] _005_;
   wire [20:0] _006_;
   wire [16:0] _007_;
-  wire [17:0] _008_;
-  wire [20:0] _009_;
-  wire [21:0] _010_;
+  wire [16:0] _008_;
+  wire [19:0] _009_;
+  wire [20:0] _010_;
   wire _011_;
   wire _012_;
-  wire [20:0] _013_;
-  wire _014_;
-  wire [19:0] _015_;
+  wire _013_;
+  wire [19:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -9547,34 +9856,34 @@ module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [19:0] _026_;
   wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire _029_;
+  wire _028_;
+  wire [20:0] _029_;
   wire [20:0] _030_;
-  wire [20:0] _031_;
-  wire [16:0] _032_;
+  wire [16:0] _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
-  wire [19:0] _039_;
+  wire [19:0] _038_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
+  wire [16:0] _043_;
   wire [16:0] _044_;
-  wire [16:0] _045_;
+  wire [20:0] _045_;
   wire [20:0] _046_;
-  wire [20:0] _047_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [19:0] _049_;
   wire [19:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
-  wire [19:0] _053_;
+  wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -9584,9 +9893,8 @@ module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
-  wire [19:0] _064_;
-  wire _065_;
+  wire [19:0] _063_;
+  wire _064_;
   wire signal_;
   reg signal_21;
   initial signal_21 = 1'h0;
@@ -9613,11 +9921,11 @@ module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready,
   initial done = 1'h0;
   input drop;
   wire drop;
-  input [209:0] head;
-  wire [209:0] head;
+  input [151:0] head;
+  wire [151:0] head;
   wire [128:0] head_36;
-  input [209:0] instruction;
-  wire [209:0] instruction;
+  input [207:0] instruction;
+  wire [207:0] instruction;
   input load;
   wire load;
   reg push;
@@ -9641,8 +9949,9 @@ module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire start;
   output step;
   wire step;
-  input [209:0] word;
-  wire [209:0] word;
+  wire unused;
+  input [171:0] word;
+  wire [171:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
   reg word_0_1;
@@ -9666,164 +9975,178 @@ module tnthw_t16x16_memory_unit_store_path(rst, start, step, sent, beats__ready,
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_3 <= _024_;
+    word_1_3 <= _023_;
   always @(posedge clk)
-    push <= _025_;
+    push <= _024_;
   always @(posedge clk)
-    word_1_4 <= _026_;
+    word_1_4 <= _025_;
   always @(posedge clk)
-    address <= _027_;
+    address <= _026_;
   always @(posedge clk)
-    _row <= _028_;
+    _row <= _027_;
   always @(posedge clk)
-    signal_21 <= _029_;
+    signal_21 <= _028_;
   always @(posedge clk)
-    words_left <= _030_;
+    words_left <= _029_;
   always @(posedge clk)
-    words_whole <= _031_;
+    words_whole <= _030_;
   always @(posedge clk)
-    rows_left <= _032_;
+    rows_left <= _031_;
   always @(posedge clk)
-    signal_27 <= _033_;
+    signal_27 <= _032_;
   always @(posedge clk)
-    done <= _034_;
+    done <= _033_;
   assign _000_ = head[3:0] == 4'h6;
-  assign _017_ = head[3:0] == 4'h4;
-  assign _035_ = head[3:0] == 4'h5;
-  assign _036_ = _017_ | _035_;
-  assign _037_ = head[3:0] == 4'h6;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = _038_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _039_;
+  assign _016_ = head[3:0] == 4'h4;
+  assign _034_ = head[3:0] == 4'h5;
+  assign _035_ = _016_ | _034_;
+  assign _036_ = head[3:0] == 4'h6;
+  assign _037_ = _035_ | _036_;
+  assign _038_ = _037_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _038_;
   assign _002_ = instruction[3:0] == 4'h2;
   assign _003_ = instruction[3:0] == 4'h3;
   assign _004_ = _002_ | _003_;
   assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _008_ = $signed({ rows_left[16], rows_left }) - $signed(18'h00001);
-  assign _009_ = { 1'h0, address } + 21'h000001;
-  assign _010_ = $signed({ words_left[20], words_left }) - $signed(22'h000001);
+  assign _008_ = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = address + 20'h00001;
+  assign _010_ = $signed(words_left) - $signed(21'h000001);
   assign _011_ = ~ signal_;
   assign _012_ = sent & head_36[128];
   assign signal_29 = signal_21 & words_left[20];
-  assign { _013_[20], _following } = { 1'h0, _row } + { 1'h0, word[171:152] };
+  assign _following = _row + word[171:152];
   assign signal_ = signal_29 & rows_left[16];
   assign step = signal_27 & room;
   assign sent = beats__valid & beats__ready;
   always @(posedge clk)
     _first <= _001_;
   always @(posedge clk)
-    read__en <= _014_;
+    read__en <= _013_;
   always @(posedge clk)
-    read__address <= _015_;
+    read__address <= _014_;
   always @(posedge clk)
-    word_0_0 <= _016_;
+    word_0_0 <= _015_;
   always @(posedge clk)
-    word_1_0 <= _018_;
+    word_1_0 <= _017_;
   always @(posedge clk)
-    word_0_1 <= _019_;
+    word_0_1 <= _018_;
   always @(posedge clk)
-    word_1_1 <= _020_;
+    word_1_1 <= _019_;
   always @(posedge clk)
-    word_0_2 <= _021_;
+    word_0_2 <= _020_;
   always @(posedge clk)
-    word_1_2 <= _022_;
+    word_1_2 <= _021_;
   always @(posedge clk)
-    word_0_3 <= _023_;
-  assign _040_ = drop ? 1'h0 : _012_;
-  assign _034_ = rst ? 1'h0 : _040_;
-  assign _041_ = step ? _011_ : signal_27;
-  assign _042_ = load ? start : _041_;
-  assign _043_ = drop ? 1'h0 : _042_;
-  assign _033_ = rst ? 1'h0 : _043_;
-  assign _044_ = signal_29 ? _008_[16:0] : rows_left;
-  assign _045_ = step ? _044_ : rows_left;
-  assign _032_ = load ? _007_ : _045_;
-  assign _031_ = load ? _006_ : words_whole;
-  assign _046_ = signal_29 ? words_whole : _010_[20:0];
-  assign _047_ = step ? _046_ : words_left;
-  assign _030_ = load ? _005_ : _047_;
-  assign _048_ = load ? _004_ : signal_21;
-  assign _049_ = drop ? 1'h0 : _048_;
-  assign _029_ = rst ? 1'h0 : _049_;
-  assign _050_ = signal_29 ? _following : _row;
-  assign _051_ = step ? _050_ : _row;
-  assign _028_ = load ? _first : _051_;
-  assign _052_ = signal_29 ? _following : _009_[19:0];
-  assign _053_ = step ? _052_ : address;
-  assign _027_ = load ? _first : _053_;
-  assign _054_ = drop ? 1'h0 : word_1_3;
-  assign _026_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_0_3;
-  assign _025_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_1_2;
-  assign _024_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_0_2;
-  assign _023_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_1_1;
-  assign _022_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : word_0_1;
-  assign _021_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : word_1_0;
-  assign _020_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : word_0_0;
-  assign _019_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : signal_;
-  assign _018_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : step;
-  assign _016_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 20'h00000 : address;
-  assign _015_ = rst ? 20'h00000 : _064_;
-  assign _065_ = drop ? 1'h0 : step;
-  assign _014_ = rst ? 1'h0 : _065_;
+    word_0_3 <= _022_;
+  assign _039_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _039_;
+  assign _040_ = step ? _011_ : signal_27;
+  assign _041_ = load ? start : _040_;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _032_ = rst ? 1'h0 : _042_;
+  assign _043_ = signal_29 ? _008_ : rows_left;
+  assign _044_ = step ? _043_ : rows_left;
+  assign _031_ = load ? _007_ : _044_;
+  assign _030_ = load ? _006_ : words_whole;
+  assign _045_ = signal_29 ? words_whole : _010_;
+  assign _046_ = step ? _045_ : words_left;
+  assign _029_ = load ? _005_ : _046_;
+  assign _047_ = load ? _004_ : signal_21;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _028_ = rst ? 1'h0 : _048_;
+  assign _049_ = signal_29 ? _following : _row;
+  assign _050_ = step ? _049_ : _row;
+  assign _027_ = load ? _first : _050_;
+  assign _051_ = signal_29 ? _following : _009_;
+  assign _052_ = step ? _051_ : address;
+  assign _026_ = load ? _first : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_3;
+  assign _025_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_3;
+  assign _024_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_2;
+  assign _023_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_2;
+  assign _022_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_1;
+  assign _021_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_1;
+  assign _020_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_0;
+  assign _019_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_0;
+  assign _018_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : signal_;
+  assign _017_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : step;
+  assign _015_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 20'h00000 : address;
+  assign _014_ = rst ? 20'h00000 : _063_;
+  assign _064_ = drop ? 1'h0 : step;
+  assign _013_ = rst ? 1'h0 : _064_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t16x16_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
     .head(head_36),
     .pop(sent),
-    .port_6151_0(word_1_4),
-    .port_8484_0(read__data),
     .push(push),
+    .read__data(read__data),
     .room(room),
     .rst(rst),
-    .valid(beats__valid)
+    .valid(beats__valid),
+    .word_1_4(word_1_4)
   );
-  assign _013_[19:0] = _following;
   assign beats__payload = head_36[127:0];
 endmodule
 
-module tnthw_t16x16_memory_unit_store_path_words(rst, claim, pop, head, drop, push, port_6151_0, room, valid, port_8484_0, clk);
-  wire [4:0] _00_;
-  wire [3:0] _01_;
-  wire [3:0] _02_;
+// First in, first out; a word pushed into an empty queue is at the head in the next cycle.
+module tnthw_t16x16_memory_unit_store_path_words(
+  clk,
+  rst,
+  claim,
+  drop,
+  pop,
+  push,
+  read__data,
+  word_1_4,
+  head,
+  room,
+  valid
+);
+  wire [3:0] _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
   wire [3:0] _03_;
   wire _04_;
   wire [3:0] _05_;
   wire _06_;
   wire [2:0] _07_;
   wire [2:0] _08_;
-  wire [5:0] _09_;
-  wire _10_;
-  wire [4:0] _11_;
-  wire [5:0] _12_;
+  wire _09_;
+  wire [3:0] _10_;
+  wire [3:0] _11_;
+  wire _12_;
   wire _13_;
   wire _14_;
-  wire _15_;
-  wire [3:0] _16_;
+  wire [2:0] _15_;
+  wire [2:0] _16_;
   wire [2:0] _17_;
-  wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
-  wire _21_;
-  wire [3:0] _22_;
+  wire _18_;
+  wire [3:0] _19_;
+  wire _20_;
+  wire [3:0] _21_;
   reg [3:0] signal_;
   initial signal_ = 4'h0;
   reg [2:0] signal_11;
   initial signal_11 = 3'h0;
-  reg [2:0] signature__addr_;
-  initial signature__addr_ = 3'h0;
+  reg [3:0] signal_17;
+  initial signal_17 = 4'h0;
+  reg [2:0] signal_7;
+  initial signal_7 = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
@@ -9833,16 +10156,12 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   wire drop;
   output [128:0] head;
   wire [128:0] head;
-  reg [3:0] held;
-  initial held = 4'h0;
   input pop;
   wire pop;
-  input port_6151_0;
-  wire port_6151_0;
-  input [127:0] port_8484_0;
-  wire [127:0] port_8484_0;
   input push;
   wire push;
+  input [127:0] read__data;
+  wire [127:0] read__data;
   output room;
   reg room;
   initial room = 1'h1;
@@ -9851,54 +10170,89 @@ module tnthw_t16x16_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   output valid;
   reg valid;
   initial valid = 1'h0;
+  input word_1_4;
+  wire word_1_4;
   reg [128:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[signature__addr_] <= { port_6151_0, port_8484_0 };
+      storage[signal_7] <= { word_1_4, read__data };
   end
   assign head = storage[signal_11];
-  assign _00_ = { 1'h0, signal_ } + { 4'h0, claim };
-  assign { _09_[5:4], after } = { 1'h0, _00_ } - { 5'h00, pop };
-  assign _10_ = after != 4'h8;
-  assign _11_ = { 1'h0, held } + { 4'h0, push };
-  assign _12_ = { 1'h0, _11_ } - { 5'h00, pop };
-  assign _13_ = held != 4'h1;
-  assign _14_ = pop ? _13_ : valid;
-  assign _15_ = push | _14_;
-  assign _16_ = { 1'h0, signature__addr_ } + { 3'h0, push };
-  assign _01_ = { 1'h0, signal_11 } + 4'h1;
-  assign _02_ = pop ? _01_ : { 1'h0, signal_11 };
+  assign _00_ = signal_ + { 3'h0, claim };
+  assign after = _00_ - { 3'h0, pop };
+  assign _09_ = after != 4'h8;
+  assign _10_ = signal_17 + { 3'h0, push };
+  assign _11_ = _10_ - { 3'h0, pop };
+  assign _12_ = signal_17 != 4'h1;
+  assign _13_ = pop ? _12_ : valid;
+  assign _14_ = push | _13_;
+  assign _15_ = signal_7 + { 2'h0, push };
+  assign _01_ = signal_11 + 3'h1;
+  assign _02_ = pop ? _01_ : signal_11;
   always @(posedge clk)
     signal_ <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
-    held <= _05_;
+    signal_17 <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
-    signature__addr_ <= _07_;
+    signal_7 <= _07_;
   always @(posedge clk)
     signal_11 <= _08_;
-  assign _17_ = drop ? 3'h0 : _02_[2:0];
-  assign _08_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : _16_[2:0];
-  assign _07_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _15_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _12_[3:0];
-  assign _05_ = rst ? 4'h0 : _20_;
-  assign _21_ = drop ? 1'h1 : _10_;
-  assign _04_ = rst ? 1'h1 : _21_;
-  assign _22_ = drop ? 4'h0 : after;
-  assign _03_ = rst ? 4'h0 : _22_;
-  assign _09_[3:0] = after;
+  assign _16_ = drop ? 3'h0 : _02_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : _15_;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 1'h0 : _14_;
+  assign _06_ = rst ? 1'h0 : _18_;
+  assign _19_ = drop ? 4'h0 : _11_;
+  assign _05_ = rst ? 4'h0 : _19_;
+  assign _20_ = drop ? 1'h1 : _09_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _21_ = drop ? 4'h0 : after;
+  assign _03_ = rst ? 4'h0 : _21_;
 endmodule
 
-module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, unit_request__payload__write, quiet, unit_request__ready, unit_read__valid, read__ready, unasked, write__payload, write__valid, unit_write__ready, unit_request__valid, unit_request__payload__address, unit_request__payload__beats, room
-, unit_read__ready, unit_write__payload, unit_write__valid, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, read_error, silent, start, stop, port_rst);
+// Check requests and pass them on a cycle later, count what is owed, and clear up.
+module tnthw_t16x16_port_guard(
+  clk,
+  rst,
+  port_rst,
+  read__error,
+  read__valid,
+  request__ready,
+  room,
+  start,
+  stop,
+  unit_read__ready,
+  unit_request__payload__address,
+  unit_request__payload__beats,
+  unit_request__payload__write,
+  unit_request__valid,
+  unit_write__payload,
+  unit_write__valid,
+  write__ready,
+  bad_address,
+  offered,
+  quiet,
+  read__ready
+,
+  read_error,
+  request__payload__address,
+  request__payload__beats,
+  request__payload__write,
+  silent,
+  unasked,
+  unit_read__valid,
+  unit_request__ready,
+  unit_write__ready,
+  write__payload,
+  write__valid
+);
   wire _000_;
   wire _001_;
   wire [33:0] _002_;
@@ -9917,7 +10271,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [20:0] _018_;
+  wire [19:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -9934,7 +10288,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _032_;
   wire [19:0] _033_;
   wire [20:0] _034_;
-  wire [37:0] _035_;
+  wire [36:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -9950,7 +10304,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [17:0] _051_;
+  wire [16:0] _051_;
   wire _052_;
   wire _053_;
   wire [31:0] _054_;
@@ -10037,8 +10391,6 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire stop;
   output unasked;
   wire unasked;
-  input [127:0] unit_read__payload;
-  wire [127:0] unit_read__payload;
   input unit_read__ready;
   wire unit_read__ready;
   output unit_read__valid;
@@ -10059,6 +10411,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire unit_write__ready;
   input unit_write__valid;
   wire unit_write__valid;
+  wire unused;
   reg [16:0] waited;
   initial waited = 17'h00000;
   output [127:0] write__payload;
@@ -10067,8 +10420,6 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   wire write__ready;
   output write__valid;
   wire write__valid;
-  input write_error;
-  wire write_error;
   reg writes;
   initial writes = 1'h0;
   assign _008_ = ~ writes;
@@ -10084,7 +10435,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _016_ = _015_ & writes;
   assign _017_ = ~ draining;
   assign unit_write__ready = _016_ & _017_;
-  assign _018_ = { 1'h0, unit_request__payload__beats } - 21'h000001;
+  assign _018_ = unit_request__payload__beats - 20'h00001;
   assign _019_ = signal_21 & _002_[33];
   assign _020_ = signal_8 & owed;
   assign _022_ = ~ writes;
@@ -10099,7 +10450,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _031_ = _030_ ? beats_less : request__payload__beats;
   assign _033_ = signal_5 ? _031_ : 20'h00000;
   assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
-  assign _035_ = $signed({ left[36], left }) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
+  assign _035_ = $signed(left) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
   assign _036_ = ~ signal_18;
   assign _037_ = signal_5 ? request__payload__write : writes;
   assign _038_ = ~ _037_;
@@ -10114,7 +10465,7 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _048_ = quiet | signal_14;
   assign _049_ = _048_ | start;
   assign _050_ = _049_ | port_rst;
-  assign _051_ = { 1'h0, waited } + 18'h00001;
+  assign _051_ = waited + 17'h00001;
   assign _052_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= signal_18;
@@ -10178,30 +10529,62 @@ module tnthw_t16x16_port_guard(request__ready, unit_read__payload, read__valid, 
   assign read__ready = _004_ | _007_;
   assign _067_ = silent ? silent : _052_;
   assign _063_ = _050_ ? 1'h0 : _067_;
-  assign _068_ = silent ? waited : _051_[16:0];
+  assign _068_ = silent ? waited : _051_;
   assign _062_ = _050_ ? 17'h00000 : _068_;
   assign _061_ = rst ? 1'h0 : _042_;
   assign _060_ = signal_5 ? request__payload__write : writes;
-  assign _059_ = port_rst ? 37'h1fffffffff : _035_[36:0];
+  assign _059_ = port_rst ? 37'h1fffffffff : _035_;
   assign _069_ = request__ready ? 1'h0 : offered;
   assign _070_ = signal_21 ? signal_23 : _069_;
   assign _058_ = port_rst ? 1'h0 : _070_;
   assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _056_ = signal_21 ? _018_[19:0] : beats_less;
+  assign _056_ = signal_21 ? _018_ : beats_less;
   assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
   assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign unused = & _002_[32:0];
 endmodule
 
-module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, port_5408_0, port_5425_0, port_5442_0, drop, array__holds, array__streams, array__done
-, completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
-  wire [16:0] _000_;
-  wire [8:0] _001_;
+// Start the instruction at the head of each queue as soon as the start rule allows.
+module tnthw_t16x16_scheduler(
+  clk,
+  rst,
+  array__done,
+  array__free,
+  array__holds,
+  array__streams,
+  array__take,
+  array__valid,
+  clear,
+  drop,
+  head,
+  memory__done,
+  memory__free,
+  memory__holds,
+  memory__valid,
+  resident,
+  value,
+  value_2,
+  vector__done,
+  vector__free,
+  vector__holds
+,
+  vector__valid,
+  array__start,
+  completed_memory,
+  completed_vector,
+  idle,
+  memory__start,
+  stuck,
+  vector__start
+);
+  wire [15:0] _000_;
+  wire [7:0] _001_;
   wire _002_;
   wire [3:0] _003_;
   wire [3:0] _004_;
   wire _005_;
   wire [3:0] _006_;
-  wire [9:0] _007_;
+  wire [7:0] _007_;
   wire [3:0] _008_;
   wire _009_;
   wire _010_;
@@ -10215,46 +10598,46 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [16:0] _021_;
-  wire [16:0] _022_;
-  wire _023_;
-  wire [16:0] _024_;
-  wire [16:0] _025_;
+  wire _021_;
+  wire _022_;
+  wire [15:0] _023_;
+  wire _024_;
+  wire _025_;
   wire _026_;
-  wire [16:0] _027_;
-  wire [16:0] _028_;
-  wire [16:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [7:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [8:0] _042_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [7:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [8:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
+  wire [7:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [9:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -10311,94 +10694,94 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire _118_;
+  wire [15:0] _117_;
+  wire [7:0] _118_;
   wire _119_;
   wire _120_;
   wire _121_;
-  wire _122_;
-  wire [15:0] _123_;
-  wire [7:0] _124_;
+  wire [15:0] _122_;
+  wire [7:0] _123_;
+  wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
-  wire [15:0] _128_;
-  wire [7:0] _129_;
+  wire [15:0] _126_;
+  wire [7:0] _127_;
+  wire _128_;
+  wire _129_;
   wire _130_;
   wire _131_;
-  wire [15:0] _132_;
-  wire [7:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
+  wire [3:0] _137_;
+  wire [3:0] _138_;
+  wire [3:0] _139_;
   wire _140_;
-  wire _141_;
+  wire [3:0] _141_;
   wire _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
-  wire _146_;
+  wire [3:0] _146_;
   wire [3:0] _147_;
-  wire _148_;
-  wire [3:0] _149_;
+  wire [3:0] _148_;
+  wire _149_;
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
   wire [3:0] _153_;
-  wire [3:0] _154_;
+  wire _154_;
   wire _155_;
-  wire [3:0] _156_;
-  wire [3:0] _157_;
-  wire [3:0] _158_;
-  wire [3:0] _159_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
   wire _160_;
   wire _161_;
   wire _162_;
-  wire _163_;
+  wire [7:0] _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [8:0] _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
+  wire _169_;
+  wire [3:0] _170_;
+  wire [3:0] _171_;
+  wire [3:0] _172_;
+  wire [3:0] _173_;
+  wire [3:0] _174_;
+  wire [3:0] _175_;
   wire [3:0] _176_;
-  wire [3:0] _177_;
+  wire [7:0] _177_;
   wire [3:0] _178_;
   wire [3:0] _179_;
   wire [3:0] _180_;
   wire [3:0] _181_;
   wire [3:0] _182_;
-  wire [8:0] _183_;
-  wire [3:0] _184_;
+  wire _183_;
+  wire [7:0] _184_;
   wire [3:0] _185_;
   wire [3:0] _186_;
   wire [3:0] _187_;
   wire [3:0] _188_;
   wire _189_;
-  wire [9:0] _190_;
+  wire _190_;
   wire [3:0] _191_;
   wire [3:0] _192_;
   wire [3:0] _193_;
   wire [3:0] _194_;
   wire _195_;
-  wire _196_;
+  wire [15:0] _196_;
   wire [3:0] _197_;
   wire [3:0] _198_;
   wire [3:0] _199_;
   wire [3:0] _200_;
   wire _201_;
-  wire [16:0] _202_;
+  wire [3:0] _202_;
   wire [3:0] _203_;
-  wire [3:0] _204_;
+  wire _204_;
   wire [3:0] _205_;
   wire [3:0] _206_;
   wire _207_;
@@ -10407,25 +10790,25 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _210_;
   wire [3:0] _211_;
   wire [3:0] _212_;
-  wire _213_;
+  wire [3:0] _213_;
   wire [3:0] _214_;
-  wire [3:0] _215_;
+  wire [7:0] _215_;
   wire _216_;
   wire [3:0] _217_;
   wire [3:0] _218_;
   wire [3:0] _219_;
   wire [3:0] _220_;
-  wire [8:0] _221_;
-  wire _222_;
+  wire _221_;
+  wire [3:0] _222_;
   wire [3:0] _223_;
   wire [3:0] _224_;
   wire [3:0] _225_;
-  wire [3:0] _226_;
+  wire _226_;
   wire _227_;
-  wire [3:0] _228_;
-  wire [3:0] _229_;
-  wire [3:0] _230_;
-  wire [3:0] _231_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -10433,54 +10816,48 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _236_;
   wire _237_;
   wire _238_;
-  wire _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
+  wire [3:0] _244_;
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
   wire [3:0] _248_;
-  wire [3:0] _249_;
+  wire _249_;
   wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire [3:0] _254_;
+  wire _254_;
   wire _255_;
-  wire [3:0] _256_;
-  wire [3:0] _257_;
-  wire [3:0] _258_;
-  wire [3:0] _259_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
   wire _260_;
   wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
+  wire [7:0] _262_;
+  wire [7:0] _263_;
+  wire [15:0] _264_;
+  wire [15:0] _265_;
+  wire [15:0] _266_;
   wire _267_;
-  wire [7:0] _268_;
+  wire _268_;
   wire [7:0] _269_;
-  wire [15:0] _270_;
+  wire [7:0] _270_;
   wire [15:0] _271_;
   wire [15:0] _272_;
-  wire _273_;
+  wire [15:0] _273_;
   wire _274_;
-  wire [7:0] _275_;
+  wire _275_;
   wire [7:0] _276_;
-  wire [15:0] _277_;
+  wire [7:0] _277_;
   wire [15:0] _278_;
   wire [15:0] _279_;
-  wire _280_;
-  wire _281_;
-  wire [7:0] _282_;
-  wire [7:0] _283_;
-  wire [15:0] _284_;
-  wire [15:0] _285_;
-  wire [15:0] _286_;
+  wire [15:0] _280_;
   input array__done;
   wire array__done;
   input array__free;
@@ -10534,6 +10911,8 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   initial completed_vector = 16'h0000;
   input drop;
   wire drop;
+  input [217:0] head;
+  wire [217:0] head;
   output idle;
   wire idle;
   input memory__done;
@@ -10573,12 +10952,6 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   initial memory_write_banks_head = 4'h0;
   reg [3:0] memory_write_banks_started;
   initial memory_write_banks_started = 4'h0;
-  input [217:0] port_5408_0;
-  wire [217:0] port_5408_0;
-  input [313:0] port_5425_0;
-  wire [313:0] port_5425_0;
-  input [415:0] port_5442_0;
-  wire [415:0] port_5442_0;
   input resident;
   wire resident;
   input rst;
@@ -10600,6 +10973,11 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire some_vector;
   output stuck;
   wire stuck;
+  wire unused;
+  input [313:0] value;
+  wire [313:0] value;
+  input [415:0] value_2;
+  wire [415:0] value_2;
   input vector__done;
   wire vector__done;
   input vector__free;
@@ -10641,92 +11019,92 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   initial works_memory = 1'h0;
   reg works_vector;
   initial works_vector = 1'h0;
-  assign _000_ = { 1'h0, completed_memory } + 17'h00001;
-  assign _083_ = memory_left != memory__done;
-  assign _169_ = { 1'h0, running_memory } - 9'h001;
-  assign _183_ = { 1'h0, running_memory } + 9'h001;
-  assign _190_ = memory__done ? { _169_[8], _169_ } : { 1'h0, _183_ };
-  assign _196_ = memory__start | some_memory;
-  assign _202_ = { 1'h0, completed_array } + 17'h00001;
-  assign _210_ = array_left != array__done;
-  assign _221_ = { 1'h0, running_array } - 9'h001;
-  assign _001_ = { 1'h0, running_array } + 9'h001;
-  assign _007_ = array__done ? { _221_[8], _221_ } : { 1'h0, _001_ };
+  assign _000_ = completed_memory + 16'h0001;
+  assign _077_ = memory_left != memory__done;
+  assign _163_ = running_memory - 8'h01;
+  assign _177_ = running_memory + 8'h01;
+  assign _184_ = memory__done ? _163_ : _177_;
+  assign _190_ = memory__start | some_memory;
+  assign _196_ = completed_array + 16'h0001;
+  assign _204_ = array_left != array__done;
+  assign _215_ = running_array - 8'h01;
+  assign _001_ = running_array + 8'h01;
+  assign _007_ = array__done ? _215_ : _001_;
   assign _018_ = array__start | some_array;
-  assign _029_ = { 1'h0, completed_vector } + 17'h00001;
-  assign _037_ = vector_left != vector__done;
-  assign _042_ = { 1'h0, running_vector } - 9'h001;
-  assign _052_ = { 1'h0, running_vector } + 9'h001;
-  assign _060_ = vector__done ? { _042_[8], _042_ } : { 1'h0, _052_ };
-  assign _068_ = vector__start | some_vector;
-  assign _076_ = ~ memory_behind_array[15];
-  assign _084_ = memory__valid & _076_;
-  assign _094_ = ~ memory_behind_vector[15];
-  assign _105_ = _084_ & _094_;
-  assign _110_ = ~ array_behind_memory[15];
-  assign _118_ = array__valid & _110_;
-  assign _126_ = ~ array_behind_vector[15];
-  assign _137_ = _118_ & _126_;
-  assign _146_ = ~ vector_behind_memory[15];
-  assign _155_ = vector__valid & _146_;
-  assign _162_ = ~ vector_behind_array[15];
-  assign _170_ = _155_ & _162_;
-  assign _176_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _177_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _178_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _179_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _180_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _181_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = port_5425_0[309:306] & _185_;
-  assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = port_5425_0[313:310] & _187_;
+  assign _023_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _036_ = running_vector - 8'h01;
+  assign _046_ = running_vector + 8'h01;
+  assign _054_ = vector__done ? _036_ : _046_;
+  assign _062_ = vector__start | some_vector;
+  assign _070_ = ~ memory_behind_array[15];
+  assign _078_ = memory__valid & _070_;
+  assign _088_ = ~ memory_behind_vector[15];
+  assign _099_ = _078_ & _088_;
+  assign _104_ = ~ array_behind_memory[15];
+  assign _112_ = array__valid & _104_;
+  assign _120_ = ~ array_behind_vector[15];
+  assign _131_ = _112_ & _120_;
+  assign _140_ = ~ vector_behind_memory[15];
+  assign _149_ = vector__valid & _140_;
+  assign _156_ = ~ vector_behind_array[15];
+  assign _164_ = _149_ & _156_;
+  assign _170_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _171_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _172_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _173_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _174_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _175_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _176_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _178_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _180_ = value[309:306] & _179_;
+  assign _181_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _182_ = value[313:310] & _181_;
+  assign _183_ = | { _182_, _180_ };
+  assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _186_ = value[309:306] & _185_;
+  assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _188_ = value[313:310] & _187_;
   assign _189_ = | { _188_, _186_ };
-  assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = port_5425_0[309:306] & _191_;
-  assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = port_5425_0[313:310] & _193_;
+  assign _191_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _192_ = value_2[411:408] & _191_;
+  assign _193_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _194_ = value_2[415:412] & _193_;
   assign _195_ = | { _194_, _192_ };
-  assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = port_5442_0[411:408] & _197_;
-  assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = port_5442_0[415:412] & _199_;
+  assign _197_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _198_ = value_2[411:408] & _197_;
+  assign _199_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _200_ = value_2[415:412] & _199_;
   assign _201_ = | { _200_, _198_ };
-  assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = port_5442_0[411:408] & _203_;
-  assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = port_5442_0[415:412] & _205_;
-  assign _207_ = | { _206_, _204_ };
-  assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = port_5442_0[411:408] & _208_;
-  assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = port_5442_0[415:412] & _211_;
-  assign _213_ = | { _212_, _209_ };
-  assign _214_ = port_5442_0[411:408] & port_5425_0[309:306];
-  assign _215_ = port_5442_0[415:412] & port_5425_0[313:310];
-  assign _216_ = | { _215_, _214_ };
-  assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = port_5408_0[213:210] & _217_;
-  assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = port_5408_0[217:214] & _219_;
-  assign _222_ = | { _220_, _218_ };
-  assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = port_5408_0[213:210] & _223_;
-  assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = port_5408_0[217:214] & _225_;
-  assign _227_ = | { _226_, _224_ };
-  assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = port_5408_0[213:210] & _228_;
-  assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = port_5408_0[217:214] & _230_;
-  assign _002_ = | { _231_, _229_ };
-  assign _003_ = port_5408_0[213:210] & port_5425_0[309:306];
-  assign _004_ = port_5408_0[217:214] & port_5425_0[313:310];
+  assign _202_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _203_ = value_2[411:408] & _202_;
+  assign _205_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _206_ = value_2[415:412] & _205_;
+  assign _207_ = | { _206_, _203_ };
+  assign _208_ = value_2[411:408] & value[309:306];
+  assign _209_ = value_2[415:412] & value[313:310];
+  assign _210_ = | { _209_, _208_ };
+  assign _211_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _212_ = head[213:210] & _211_;
+  assign _213_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _214_ = head[217:214] & _213_;
+  assign _216_ = | { _214_, _212_ };
+  assign _217_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _218_ = head[213:210] & _217_;
+  assign _219_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _220_ = head[217:214] & _219_;
+  assign _221_ = | { _220_, _218_ };
+  assign _222_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _223_ = head[213:210] & _222_;
+  assign _224_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _225_ = head[217:214] & _224_;
+  assign _002_ = | { _225_, _223_ };
+  assign _003_ = head[213:210] & value[309:306];
+  assign _004_ = head[217:214] & value[313:310];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = port_5408_0[213:210] & port_5442_0[411:408];
-  assign _008_ = port_5408_0[217:214] & port_5442_0[415:412];
+  assign _006_ = head[213:210] & value_2[411:408];
+  assign _008_ = head[217:214] & value_2[415:412];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
   assign _011_ = running_memory != 8'h01;
@@ -10739,308 +11117,340 @@ module tnthw_t16x16_scheduler(rst, memory__holds, vector__holds, memory__free, m
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = { 1'h0, completed_array } - { 1'h0, port_5408_0[19:4] };
-  assign { _022_[16], memory_behind_vector } = { 1'h0, completed_vector } - { 1'h0, port_5408_0[35:20] };
-  assign _023_ = ~ memory_left;
-  assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = { 1'h0, completed_memory } - { 1'h0, port_5425_0[19:4] };
-  assign { _025_[16], array_behind_vector } = { 1'h0, completed_vector } - { 1'h0, port_5425_0[35:20] };
-  assign _026_ = ~ array_left;
-  assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = { 1'h0, completed_memory } - { 1'h0, port_5442_0[19:4] };
-  assign { _028_[16], vector_behind_array } = { 1'h0, completed_array } - { 1'h0, port_5442_0[35:20] };
-  assign _030_ = ~ vector_left;
-  assign vector_armed = vector_met & _030_;
-  assign _031_ = | { vector_armed, array_armed, memory_armed };
-  assign _032_ = ~ _031_;
-  assign stuck = idle & _032_;
-  assign _033_ = array_armed & array__free;
-  assign _034_ = memory__holds & array_met_memory_start;
-  assign _035_ = ~ _034_;
-  assign _036_ = _033_ & _035_;
-  assign _038_ = vector__holds & array_met_vector_start;
-  assign _039_ = ~ _038_;
-  assign array__start = _036_ & _039_;
-  assign _040_ = vector_armed & vector__free;
-  assign _041_ = memory__holds & vector_met_memory_start;
-  assign _043_ = ~ _041_;
-  assign _044_ = _040_ & _043_;
-  assign _045_ = array__holds & vector_met_array_start;
-  assign _046_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _047_ = array__streams & _046_;
-  assign _048_ = _045_ | _047_;
-  assign _049_ = ~ _048_;
-  assign _050_ = _044_ & _049_;
-  assign _051_ = ~ vector_meets_array;
-  assign _053_ = _050_ & _051_;
-  assign _054_ = vector_armed & vector__free;
-  assign _055_ = memory__holds & vector_met_memory_start;
-  assign _056_ = ~ _055_;
-  assign _057_ = _054_ & _056_;
-  assign _058_ = array__holds & vector_met_array_start;
-  assign _059_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _061_ = array__streams & _059_;
-  assign _062_ = _058_ | _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = _057_ & _063_;
-  assign vector__start = array__start ? _053_ : _064_;
-  assign _065_ = memory_armed & memory__free;
-  assign _066_ = array__holds & memory_met_array_start;
-  assign _067_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _069_ = array__streams & _067_;
-  assign _070_ = _066_ | _069_;
-  assign _071_ = ~ _070_;
-  assign _072_ = _065_ & _071_;
-  assign _073_ = vector__holds & memory_met_vector_start;
-  assign _074_ = ~ _073_;
-  assign _075_ = _072_ & _074_;
-  assign _077_ = ~ memory_meets_array;
-  assign _078_ = _075_ & _077_;
-  assign _079_ = vector_armed & vector__free;
-  assign _080_ = memory__holds & vector_met_memory_start;
-  assign _081_ = ~ _080_;
-  assign _082_ = _079_ & _081_;
-  assign _085_ = array__holds & vector_met_array_start;
-  assign _086_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _087_ = array__streams & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = ~ _088_;
-  assign _090_ = _082_ & _089_;
-  assign _091_ = ~ vector_meets_array;
-  assign _092_ = _090_ & _091_;
-  assign _093_ = memory_meets_vector & _092_;
-  assign _095_ = ~ _093_;
-  assign _096_ = _078_ & _095_;
-  assign _097_ = memory_armed & memory__free;
-  assign _098_ = array__holds & memory_met_array_start;
-  assign _099_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _100_ = array__streams & _099_;
-  assign _101_ = _098_ | _100_;
-  assign _102_ = ~ _101_;
-  assign _103_ = _097_ & _102_;
-  assign _104_ = vector__holds & memory_met_vector_start;
-  assign _106_ = ~ _104_;
-  assign _107_ = _103_ & _106_;
-  assign _108_ = vector_armed & vector__free;
-  assign _109_ = memory__holds & vector_met_memory_start;
-  assign _111_ = ~ _109_;
-  assign _112_ = _108_ & _111_;
-  assign _113_ = array__holds & vector_met_array_start;
-  assign _114_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _115_ = array__streams & _114_;
-  assign _116_ = _113_ | _115_;
-  assign _117_ = ~ _116_;
-  assign _119_ = _112_ & _117_;
-  assign _120_ = memory_meets_vector & _119_;
-  assign _121_ = ~ _120_;
-  assign _122_ = _107_ & _121_;
-  assign memory__start = array__start ? _096_ : _122_;
+  assign memory_behind_array = completed_array - head[19:4];
+  assign memory_behind_vector = completed_vector - head[35:20];
+  assign _021_ = ~ memory_left;
+  assign memory_armed = memory_met & _021_;
+  assign array_behind_memory = completed_memory - value[19:4];
+  assign array_behind_vector = completed_vector - value[35:20];
+  assign _022_ = ~ array_left;
+  assign array_armed = array_met & _022_;
+  assign vector_behind_memory = completed_memory - value_2[19:4];
+  assign vector_behind_array = completed_array - value_2[35:20];
+  assign _024_ = ~ vector_left;
+  assign vector_armed = vector_met & _024_;
+  assign _025_ = | { vector_armed, array_armed, memory_armed };
+  assign _026_ = ~ _025_;
+  assign stuck = idle & _026_;
+  assign _027_ = array_armed & array__free;
+  assign _028_ = memory__holds & array_met_memory_start;
+  assign _029_ = ~ _028_;
+  assign _030_ = _027_ & _029_;
+  assign _032_ = vector__holds & array_met_vector_start;
+  assign _033_ = ~ _032_;
+  assign array__start = _030_ & _033_;
+  assign _034_ = vector_armed & vector__free;
+  assign _035_ = memory__holds & vector_met_memory_start;
+  assign _037_ = ~ _035_;
+  assign _038_ = _034_ & _037_;
+  assign _039_ = array__holds & vector_met_array_start;
+  assign _040_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _041_ = array__streams & _040_;
+  assign _042_ = _039_ | _041_;
+  assign _043_ = ~ _042_;
+  assign _044_ = _038_ & _043_;
+  assign _045_ = ~ vector_meets_array;
+  assign _047_ = _044_ & _045_;
+  assign _048_ = vector_armed & vector__free;
+  assign _049_ = memory__holds & vector_met_memory_start;
+  assign _050_ = ~ _049_;
+  assign _051_ = _048_ & _050_;
+  assign _052_ = array__holds & vector_met_array_start;
+  assign _053_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _055_ = array__streams & _053_;
+  assign _056_ = _052_ | _055_;
+  assign _057_ = ~ _056_;
+  assign _058_ = _051_ & _057_;
+  assign vector__start = array__start ? _047_ : _058_;
+  assign _059_ = memory_armed & memory__free;
+  assign _060_ = array__holds & memory_met_array_start;
+  assign _061_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _063_ = array__streams & _061_;
+  assign _064_ = _060_ | _063_;
+  assign _065_ = ~ _064_;
+  assign _066_ = _059_ & _065_;
+  assign _067_ = vector__holds & memory_met_vector_start;
+  assign _068_ = ~ _067_;
+  assign _069_ = _066_ & _068_;
+  assign _071_ = ~ memory_meets_array;
+  assign _072_ = _069_ & _071_;
+  assign _073_ = vector_armed & vector__free;
+  assign _074_ = memory__holds & vector_met_memory_start;
+  assign _075_ = ~ _074_;
+  assign _076_ = _073_ & _075_;
+  assign _079_ = array__holds & vector_met_array_start;
+  assign _080_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _081_ = array__streams & _080_;
+  assign _082_ = _079_ | _081_;
+  assign _083_ = ~ _082_;
+  assign _084_ = _076_ & _083_;
+  assign _085_ = ~ vector_meets_array;
+  assign _086_ = _084_ & _085_;
+  assign _087_ = memory_meets_vector & _086_;
+  assign _089_ = ~ _087_;
+  assign _090_ = _072_ & _089_;
+  assign _091_ = memory_armed & memory__free;
+  assign _092_ = array__holds & memory_met_array_start;
+  assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _094_ = array__streams & _093_;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _097_ = _091_ & _096_;
+  assign _098_ = vector__holds & memory_met_vector_start;
+  assign _100_ = ~ _098_;
+  assign _101_ = _097_ & _100_;
+  assign _102_ = vector_armed & vector__free;
+  assign _103_ = memory__holds & vector_met_memory_start;
+  assign _105_ = ~ _103_;
+  assign _106_ = _102_ & _105_;
+  assign _107_ = array__holds & vector_met_array_start;
+  assign _108_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _109_ = array__streams & _108_;
+  assign _110_ = _107_ | _109_;
+  assign _111_ = ~ _110_;
+  assign _113_ = _106_ & _111_;
+  assign _114_ = memory_meets_vector & _113_;
+  assign _115_ = ~ _114_;
+  assign _116_ = _101_ & _115_;
+  assign memory__start = array__start ? _090_ : _116_;
   always @(posedge clk)
-    completed_memory <= _123_;
+    completed_memory <= _117_;
   always @(posedge clk)
-    running_memory <= _124_;
+    running_memory <= _118_;
   always @(posedge clk)
-    runs_memory <= _125_;
+    runs_memory <= _119_;
   always @(posedge clk)
-    works_memory <= _127_;
+    works_memory <= _121_;
   always @(posedge clk)
-    completed_array <= _128_;
+    completed_array <= _122_;
   always @(posedge clk)
-    running_array <= _129_;
+    running_array <= _123_;
   always @(posedge clk)
-    runs_array <= _130_;
+    runs_array <= _124_;
   always @(posedge clk)
-    works_array <= _131_;
+    works_array <= _125_;
   always @(posedge clk)
-    completed_vector <= _132_;
+    completed_vector <= _126_;
   always @(posedge clk)
-    running_vector <= _133_;
+    running_vector <= _127_;
   always @(posedge clk)
-    runs_vector <= _134_;
+    runs_vector <= _128_;
   always @(posedge clk)
-    works_vector <= _135_;
+    works_vector <= _129_;
   always @(posedge clk)
-    memory_met <= _136_;
+    memory_met <= _130_;
   always @(posedge clk)
-    memory_left <= _138_;
+    memory_left <= _132_;
   always @(posedge clk)
-    array_met <= _139_;
+    array_met <= _133_;
   always @(posedge clk)
-    array_left <= _140_;
+    array_left <= _134_;
   always @(posedge clk)
-    vector_met <= _141_;
+    vector_met <= _135_;
   always @(posedge clk)
-    vector_left <= _142_;
+    vector_left <= _136_;
   always @(posedge clk)
-    memory_read_banks_head <= _143_;
+    memory_read_banks_head <= _137_;
   always @(posedge clk)
-    memory_read_banks_started <= _144_;
+    memory_read_banks_started <= _138_;
   always @(posedge clk)
-    memory_write_banks_head <= _145_;
+    memory_write_banks_head <= _139_;
   always @(posedge clk)
-    memory_write_banks_started <= _147_;
+    memory_write_banks_started <= _141_;
   always @(posedge clk)
-    array_took <= _148_;
+    array_took <= _142_;
   always @(posedge clk)
-    array_read_banks_head <= _149_;
+    array_read_banks_head <= _143_;
   always @(posedge clk)
-    array_read_banks_started <= _150_;
+    array_read_banks_started <= _144_;
   always @(posedge clk)
-    array_read_banks_taken <= _151_;
+    array_read_banks_taken <= _145_;
   always @(posedge clk)
-    array_write_banks_head <= _152_;
+    array_write_banks_head <= _146_;
   always @(posedge clk)
-    array_write_banks_started <= _153_;
+    array_write_banks_started <= _147_;
   always @(posedge clk)
-    array_write_banks_taken <= _154_;
+    array_write_banks_taken <= _148_;
   always @(posedge clk)
-    vector_read_banks_head <= _156_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _157_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _158_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _159_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _160_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _161_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
-    vector_met_memory_start <= _163_;
+    vector_met_memory_start <= _157_;
   always @(posedge clk)
-    vector_met_array_start <= _164_;
+    vector_met_array_start <= _158_;
   always @(posedge clk)
-    vector_met_array_take <= _165_;
+    vector_met_array_take <= _159_;
   always @(posedge clk)
-    vector_array_took <= _166_;
+    vector_array_took <= _160_;
   always @(posedge clk)
-    vector_meets_array <= _167_;
+    vector_meets_array <= _161_;
   always @(posedge clk)
-    memory_met_array_start <= _168_;
+    memory_met_array_start <= _162_;
   always @(posedge clk)
-    memory_met_array_take <= _171_;
+    memory_met_array_take <= _165_;
   always @(posedge clk)
-    memory_array_took <= _172_;
+    memory_array_took <= _166_;
   always @(posedge clk)
-    memory_met_vector_start <= _173_;
+    memory_met_vector_start <= _167_;
   always @(posedge clk)
-    memory_meets_array <= _174_;
+    memory_meets_array <= _168_;
   always @(posedge clk)
-    memory_meets_vector <= _175_;
+    memory_meets_vector <= _169_;
   assign some_vector = _016_ ? _019_ : runs_vector;
   assign some_array = _013_ ? _015_ : runs_array;
   assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _232_ = drop ? 1'h0 : _009_;
-  assign _175_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _005_;
-  assign _174_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _002_;
-  assign _173_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : array__take;
-  assign _172_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _227_;
-  assign _171_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _222_;
-  assign _168_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _216_;
-  assign _167_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : _213_;
-  assign _165_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : _207_;
-  assign _164_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _201_;
-  assign _163_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : _195_;
-  assign _161_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : _189_;
-  assign _160_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _184_;
-  assign _159_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : port_5442_0[415:412];
-  assign _158_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _182_;
-  assign _157_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : port_5442_0[411:408];
-  assign _156_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _181_;
-  assign _154_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : _180_;
-  assign _153_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : port_5425_0[313:310];
-  assign _152_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _179_;
-  assign _151_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : _178_;
-  assign _150_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : port_5425_0[309:306];
-  assign _149_ = rst ? 4'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : array__take;
-  assign _148_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 4'h0 : _177_;
-  assign _147_ = rst ? 4'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : port_5408_0[217:214];
-  assign _145_ = rst ? 4'h0 : _257_;
-  assign _258_ = drop ? 4'h0 : _176_;
-  assign _144_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 4'h0 : port_5408_0[213:210];
-  assign _143_ = rst ? 4'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : vector__start;
-  assign _142_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : _170_;
-  assign _141_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : array__start;
-  assign _140_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : _137_;
-  assign _139_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : memory__start;
-  assign _138_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : _105_;
-  assign _136_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : _068_;
-  assign _135_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : some_vector;
-  assign _134_ = rst ? 1'h0 : _267_;
-  assign _268_ = _037_ ? _060_[7:0] : running_vector;
-  assign _269_ = drop ? 8'h00 : _268_;
-  assign _133_ = rst ? 8'h00 : _269_;
-  assign _270_ = vector__done ? _029_[15:0] : completed_vector;
-  assign _271_ = clear ? 16'h0000 : _270_;
-  assign _272_ = drop ? 16'h0000 : _271_;
-  assign _132_ = rst ? 16'h0000 : _272_;
-  assign _273_ = drop ? 1'h0 : _018_;
-  assign _131_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : some_array;
-  assign _130_ = rst ? 1'h0 : _274_;
-  assign _275_ = _210_ ? _007_[7:0] : running_array;
-  assign _276_ = drop ? 8'h00 : _275_;
-  assign _129_ = rst ? 8'h00 : _276_;
-  assign _277_ = array__done ? _202_[15:0] : completed_array;
-  assign _278_ = clear ? 16'h0000 : _277_;
-  assign _279_ = drop ? 16'h0000 : _278_;
-  assign _128_ = rst ? 16'h0000 : _279_;
-  assign _280_ = drop ? 1'h0 : _196_;
-  assign _127_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : some_memory;
-  assign _125_ = rst ? 1'h0 : _281_;
-  assign _282_ = _083_ ? _190_[7:0] : running_memory;
-  assign _283_ = drop ? 8'h00 : _282_;
-  assign _124_ = rst ? 8'h00 : _283_;
-  assign _284_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _285_ = clear ? { 15'h0000, resident } : _284_;
-  assign _286_ = drop ? 16'h0000 : _285_;
-  assign _123_ = rst ? 16'h0000 : _286_;
-  assign _028_[15:0] = vector_behind_array;
-  assign _027_[15:0] = vector_behind_memory;
-  assign _025_[15:0] = array_behind_vector;
-  assign _024_[15:0] = array_behind_memory;
-  assign _022_[15:0] = memory_behind_vector;
-  assign _021_[15:0] = memory_behind_array;
+  assign _226_ = drop ? 1'h0 : _009_;
+  assign _169_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _005_;
+  assign _168_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _002_;
+  assign _167_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : array__take;
+  assign _166_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _221_;
+  assign _165_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _216_;
+  assign _162_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _210_;
+  assign _161_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : array__take;
+  assign _160_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _207_;
+  assign _159_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _201_;
+  assign _158_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _195_;
+  assign _157_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _189_;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _183_;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : _178_;
+  assign _153_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : value_2[415:412];
+  assign _152_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _176_;
+  assign _151_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[411:408];
+  assign _150_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _175_;
+  assign _148_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _174_;
+  assign _147_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : value[313:310];
+  assign _146_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _173_;
+  assign _145_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _172_;
+  assign _144_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : value[309:306];
+  assign _143_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _171_;
+  assign _141_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : head[217:214];
+  assign _139_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _170_;
+  assign _138_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[213:210];
+  assign _137_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : vector__start;
+  assign _136_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _164_;
+  assign _135_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : array__start;
+  assign _134_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _131_;
+  assign _133_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : memory__start;
+  assign _132_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _099_;
+  assign _130_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _062_;
+  assign _129_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : some_vector;
+  assign _128_ = rst ? 1'h0 : _261_;
+  assign _262_ = _031_ ? _054_ : running_vector;
+  assign _263_ = drop ? 8'h00 : _262_;
+  assign _127_ = rst ? 8'h00 : _263_;
+  assign _264_ = vector__done ? _023_ : completed_vector;
+  assign _265_ = clear ? 16'h0000 : _264_;
+  assign _266_ = drop ? 16'h0000 : _265_;
+  assign _126_ = rst ? 16'h0000 : _266_;
+  assign _267_ = drop ? 1'h0 : _018_;
+  assign _125_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : some_array;
+  assign _124_ = rst ? 1'h0 : _268_;
+  assign _269_ = _204_ ? _007_ : running_array;
+  assign _270_ = drop ? 8'h00 : _269_;
+  assign _123_ = rst ? 8'h00 : _270_;
+  assign _271_ = array__done ? _196_ : completed_array;
+  assign _272_ = clear ? 16'h0000 : _271_;
+  assign _273_ = drop ? 16'h0000 : _272_;
+  assign _122_ = rst ? 16'h0000 : _273_;
+  assign _274_ = drop ? 1'h0 : _190_;
+  assign _121_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : some_memory;
+  assign _119_ = rst ? 1'h0 : _275_;
+  assign _276_ = _077_ ? _184_ : running_memory;
+  assign _277_ = drop ? 8'h00 : _276_;
+  assign _118_ = rst ? 8'h00 : _277_;
+  assign _278_ = memory__done ? _000_ : completed_memory;
+  assign _279_ = clear ? { 15'h0000, resident } : _278_;
+  assign _280_ = drop ? 16'h0000 : _279_;
+  assign _117_ = rst ? 16'h0000 : _280_;
+  assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
-module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, port_8667_3, port_8677_3, port_8687_3, stop, start_53);
+// Walk the pages of the program, image by image, until END or the last NEXT.
+module tnthw_t16x16_sequencer(
+  clk,
+  rst,
+  alarm,
+  drained,
+  entry_71,
+  fetched,
+  images,
+  settled,
+  start_53,
+  stop,
+  stuck,
+  value,
+  value_2,
+  value_3,
+  write,
+  write_data,
+  write_entry,
+  write_slot,
+  bad_field,
+  bad_opcode,
+  bad_page
+,
+  boots,
+  busy,
+  deadlock,
+  dispatched,
+  done,
+  entry,
+  first,
+  input_offset,
+  instruction,
+  output_offset,
+  push,
+  resident,
+  restart,
+  start
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -11058,18 +11468,18 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire [2:0] _014_;
   wire _015_;
   wire _016_;
-  wire [16:0] _017_;
-  wire [16:0] _018_;
-  wire [17:0] _019_;
+  wire [15:0] _017_;
+  wire [15:0] _018_;
+  wire [15:0] _019_;
   wire [1:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire [2:0] _025_;
-  wire [4:0] _026_;
+  wire [3:0] _026_;
   wire _027_;
-  wire [16:0] _028_;
+  wire [15:0] _028_;
   wire [31:0] _029_;
   wire [1:0] _030_;
   wire [1:0] _031_;
@@ -11085,38 +11495,38 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire _041_;
   wire [15:0] _042_;
   wire _043_;
-  wire [2:0] _044_;
-  wire _045_;
+  wire _044_;
+  wire [15:0] _045_;
   wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [3:0] _048_;
+  wire [3:0] _047_;
+  wire [2:0] _048_;
   wire [2:0] _049_;
-  wire [2:0] _050_;
+  wire _050_;
   wire _051_;
-  wire _052_;
+  wire [2:0] _052_;
   wire [2:0] _053_;
   wire [2:0] _054_;
   wire [2:0] _055_;
-  wire [2:0] _056_;
-  wire _057_;
+  wire _056_;
+  wire [2:0] _057_;
   wire [2:0] _058_;
   wire [2:0] _059_;
-  wire [2:0] _060_;
-  wire _061_;
+  wire _060_;
+  wire [2:0] _061_;
   wire [2:0] _062_;
-  wire [2:0] _063_;
-  wire _064_;
-  wire [2:0] _065_;
-  wire _066_;
-  wire [2:0] _067_;
+  wire _063_;
+  wire [2:0] _064_;
+  wire _065_;
+  wire [2:0] _066_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [15:0] _069_;
   wire [15:0] _070_;
-  wire [15:0] _071_;
+  wire [1:0] _071_;
   wire [1:0] _072_;
   wire [1:0] _073_;
-  wire [1:0] _074_;
-  wire [31:0] _075_;
+  wire [31:0] _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -11141,7 +11551,6 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
   reg [1:0] signal_;
   initial signal_ = 2'h0;
   wire signal_57;
@@ -11204,12 +11613,6 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire [31:0] output_offset;
   wire over;
   wire page_end;
-  input port_8667_3;
-  wire port_8667_3;
-  input port_8677_3;
-  wire port_8677_3;
-  input port_8687_3;
-  wire port_8687_3;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
@@ -11245,6 +11648,12 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire there;
   wire [2:0] units;
   wire valid;
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  input value_3;
+  wire value_3;
   wire waits;
   input write;
   wire write;
@@ -11257,9 +11666,9 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   assign _022_ = signal_57 & over;
   assign _023_ = waits & stuck;
   assign _024_ = still != 4'h8;
-  assign _026_ = { 1'h0, still } + { 4'h0, _024_ };
+  assign _026_ = still + { 3'h0, _024_ };
   assign _027_ = still == 4'h8;
-  assign _028_ = { 1'h0, signal_68 } + 17'h00001;
+  assign _028_ = signal_68 + 16'h0001;
   always @(posedge clk)
     entry <= _029_;
   always @(posedge clk)
@@ -11291,16 +11700,16 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   assign slot = restart ? 2'h0 : signal_;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { port_8687_3, port_8677_3, port_8667_3 };
+  assign _014_ = ~ { value_3, value_2, value };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
   assign page_end = take & last;
   assign _043_ = ~ resident;
   assign boots = restart & _043_;
-  assign { push[2:1], _044_[0] } = take ? units : 3'h0;
-  assign _045_ = take & units[0];
-  assign push[0] = _045_ | boots;
+  assign push[2:1] = take ? units[2:1] : 2'h0;
+  assign _044_ = take & units[0];
+  assign push[0] = _044_ | boots;
   assign _001_ = ~ there;
   assign _002_ = ~ take;
   assign _003_ = valid & _002_;
@@ -11317,157 +11726,157 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
   assign _013_ = page_end ? _012_ : some;
   assign _015_ = fetched | _013_;
   assign _016_ = fetched != page_end;
-  assign _017_ = { 1'h0, signal_73 } - 17'h00001;
-  assign _018_ = { 1'h0, signal_73 } + 17'h00001;
-  assign _019_ = page_end ? { _017_[16], _017_ } : { 1'h0, _018_ };
+  assign _017_ = signal_73 - 16'h0001;
+  assign _018_ = signal_73 + 16'h0001;
+  assign _019_ = page_end ? _017_ : _018_;
   assign _020_ = names ? instruction[69:68] : named;
   assign _021_ = start | signal_63;
-  assign _046_ = pushes ? _028_[15:0] : signal_68;
-  assign _047_ = restart ? { 15'h0000, pushes } : _046_;
-  assign _042_ = rst ? 16'h0000 : _047_;
+  assign _045_ = pushes ? _028_ : signal_68;
+  assign _046_ = restart ? { 15'h0000, pushes } : _045_;
+  assign _042_ = rst ? 16'h0000 : _046_;
   assign _041_ = rst ? 1'h0 : _027_;
-  assign _048_ = stands ? _026_[3:0] : 4'h0;
-  assign _040_ = rst ? 4'h0 : _048_;
+  assign _047_ = stands ? _026_ : 4'h0;
+  assign _040_ = rst ? 4'h0 : _047_;
   assign _039_ = rst ? 1'h0 : _023_;
-  assign _049_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _164_;
+  assign _048_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _163_;
     input [2:0] a;
     input [20:0] b;
     input [6:0] s;
     (* parallel_case *)
-    casez (s)
-      7'b??????1:
-        _164_ = b[2:0];
-      7'b?????1?:
-        _164_ = b[5:3];
-      7'b????1??:
-        _164_ = b[8:6];
-      7'b???1???:
-        _164_ = b[11:9];
-      7'b??1????:
-        _164_ = b[14:12];
-      7'b?1?????:
-        _164_ = b[17:15];
-      7'b1??????:
-        _164_ = b[20:18];
+    case (1'b1)
+      s[0]:
+        _163_ = b[2:0];
+      s[1]:
+        _163_ = b[5:3];
+      s[2]:
+        _163_ = b[8:6];
+      s[3]:
+        _163_ = b[11:9];
+      s[4]:
+        _163_ = b[14:12];
+      s[5]:
+        _163_ = b[17:15];
+      s[6]:
+        _163_ = b[20:18];
       default:
-        _164_ = a;
+        _163_ = a;
     endcase
   endfunction
-  assign _050_ = _164_(fsm_state, { _067_, _065_, _063_, _060_, _056_, 3'h6, _049_ }, { _068_, _066_, _064_, _061_, _057_, _052_, _051_ });
-  assign _051_ = fsm_state == 3'h6;
-  assign _052_ = fsm_state == 3'h3;
-  assign _053_ = stays ? 3'h2 : 3'h1;
-  assign _054_ = signal_57 ? _053_ : fsm_state;
-  assign _055_ = _022_ ? 3'h0 : _054_;
-  assign _056_ = stop ? 3'h3 : _055_;
-  assign _057_ = fsm_state == 3'h5;
-  assign _058_ = page_end ? 3'h2 : fsm_state;
-  assign _059_ = ends ? 3'h5 : _058_;
-  assign _060_ = stop ? 3'h3 : _059_;
-  assign _061_ = fsm_state == 3'h4;
-  assign _062_ = there ? 3'h4 : fsm_state;
-  assign _063_ = stop ? 3'h3 : _062_;
-  assign _064_ = fsm_state == 3'h2;
-  assign _065_ = stop ? 3'h3 : 3'h2;
-  assign _066_ = fsm_state == 3'h1;
-  assign _067_ = start_53 ? 3'h1 : fsm_state;
-  assign _068_ = ~| fsm_state;
-  assign _038_ = rst ? 3'h0 : _050_;
+  assign _049_ = _163_(fsm_state, { _066_, _064_, _062_, _059_, _055_, 3'h6, _048_ }, { _067_, _065_, _063_, _060_, _056_, _051_, _050_ });
+  assign _050_ = fsm_state == 3'h6;
+  assign _051_ = fsm_state == 3'h3;
+  assign _052_ = stays ? 3'h2 : 3'h1;
+  assign _053_ = signal_57 ? _052_ : fsm_state;
+  assign _054_ = _022_ ? 3'h0 : _053_;
+  assign _055_ = stop ? 3'h3 : _054_;
+  assign _056_ = fsm_state == 3'h5;
+  assign _057_ = page_end ? 3'h2 : fsm_state;
+  assign _058_ = ends ? 3'h5 : _057_;
+  assign _059_ = stop ? 3'h3 : _058_;
+  assign _060_ = fsm_state == 3'h4;
+  assign _061_ = there ? 3'h4 : fsm_state;
+  assign _062_ = stop ? 3'h3 : _061_;
+  assign _063_ = fsm_state == 3'h2;
+  assign _064_ = stop ? 3'h3 : 3'h2;
+  assign _065_ = fsm_state == 3'h1;
+  assign _066_ = start_53 ? 3'h1 : fsm_state;
+  assign _067_ = ~| fsm_state;
+  assign _038_ = rst ? 3'h0 : _049_;
   assign _037_ = rst ? 1'h0 : stays;
   assign _035_ = rst ? 1'h0 : signal_63;
   assign _034_ = rst ? 1'h0 : _021_;
-  assign _069_ = restart ? resident : _015_;
-  assign _033_ = rst ? 1'h0 : _069_;
-  assign _070_ = _016_ ? _019_[15:0] : signal_73;
-  assign _071_ = restart ? { 15'h0000, resident } : _070_;
-  assign _032_ = rst ? 16'h0000 : _071_;
-  assign _072_ = restart ? 2'h0 : _011_;
-  assign _031_ = rst ? 2'h0 : _072_;
-  assign _073_ = page_end ? _020_ : signal_;
-  assign _074_ = restart ? 2'h0 : _073_;
-  assign _030_ = rst ? 2'h0 : _074_;
-  assign _075_ = start ? entry_71 : entry;
-  assign _029_ = rst ? 32'd0 : _075_;
-  assign _076_ = signal_57 ? instruction[4] : 1'h0;
-  assign _077_ = _009_ ? 1'h0 : _076_;
-  assign _078_ = stop ? 1'h0 : _077_;
-  assign stays = _079_ ? _078_ : 1'h0;
-  assign _079_ = fsm_state == 3'h5;
-  assign _080_ = signal_57 ? 1'h1 : 1'h0;
-  assign _081_ = _009_ ? 1'h0 : _080_;
-  assign _082_ = stop ? 1'h0 : _081_;
-  assign signal_63 = _083_ ? _082_ : 1'h0;
-  assign _083_ = fsm_state == 3'h5;
-  assign _084_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _210_;
+  assign _068_ = restart ? resident : _015_;
+  assign _033_ = rst ? 1'h0 : _068_;
+  assign _069_ = _016_ ? _019_ : signal_73;
+  assign _070_ = restart ? { 15'h0000, resident } : _069_;
+  assign _032_ = rst ? 16'h0000 : _070_;
+  assign _071_ = restart ? 2'h0 : _011_;
+  assign _031_ = rst ? 2'h0 : _071_;
+  assign _072_ = page_end ? _020_ : signal_;
+  assign _073_ = restart ? 2'h0 : _072_;
+  assign _030_ = rst ? 2'h0 : _073_;
+  assign _074_ = start ? entry_71 : entry;
+  assign _029_ = rst ? 32'd0 : _074_;
+  assign _075_ = signal_57 ? instruction[4] : 1'h0;
+  assign _076_ = _009_ ? 1'h0 : _075_;
+  assign _077_ = stop ? 1'h0 : _076_;
+  assign stays = _078_ ? _077_ : 1'h0;
+  assign _078_ = fsm_state == 3'h5;
+  assign _079_ = signal_57 ? 1'h1 : 1'h0;
+  assign _080_ = _009_ ? 1'h0 : _079_;
+  assign _081_ = stop ? 1'h0 : _080_;
+  assign signal_63 = _082_ ? _081_ : 1'h0;
+  assign _082_ = fsm_state == 3'h5;
+  assign _083_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _209_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _210_ = b[0:0];
-      2'b1?:
-        _210_ = b[1:1];
+    case (1'b1)
+      s[0]:
+        _209_ = b[0:0];
+      s[1]:
+        _209_ = b[1:1];
       default:
-        _210_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign done = _210_(1'h0, { _087_, _084_ }, { _088_, _085_ });
-  assign _085_ = fsm_state == 3'h6;
-  assign _086_ = _009_ ? 1'h1 : 1'h0;
-  assign _087_ = stop ? 1'h0 : _086_;
+  assign done = _209_(1'h0, { _086_, _083_ }, { _087_, _084_ });
+  assign _084_ = fsm_state == 3'h6;
+  assign _085_ = _009_ ? 1'h1 : 1'h0;
+  assign _086_ = stop ? 1'h0 : _085_;
+  assign _087_ = fsm_state == 3'h5;
+  assign over = _088_ ? _008_ : 1'h0;
   assign _088_ = fsm_state == 3'h5;
-  assign over = _089_ ? _008_ : 1'h0;
+  assign signal_57 = _089_ ? _005_ : 1'h0;
   assign _089_ = fsm_state == 3'h5;
-  assign signal_57 = _090_ ? _005_ : 1'h0;
-  assign _090_ = fsm_state == 3'h5;
-  function [0:0] _219_;
+  function [0:0] _218_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _219_ = b[0:0];
-      2'b1?:
-        _219_ = b[1:1];
+    case (1'b1)
+      s[0]:
+        _218_ = b[0:0];
+      s[1]:
+        _218_ = b[1:1];
       default:
-        _219_ = a;
+        _218_ = a;
     endcase
   endfunction
-  assign close = _219_(1'h0, { _093_, 1'h1 }, { _094_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = ends ? 1'h1 : 1'h0;
-  assign _093_ = stop ? 1'h0 : _092_;
-  assign _094_ = fsm_state == 3'h4;
-  function [0:0] _224_;
+  assign close = _218_(1'h0, { _092_, 1'h1 }, { _093_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = ends ? 1'h1 : 1'h0;
+  assign _092_ = stop ? 1'h0 : _091_;
+  assign _093_ = fsm_state == 3'h4;
+  function [0:0] _223_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _224_ = b[0:0];
-      3'b?1?:
-        _224_ = b[1:1];
-      3'b1??:
-        _224_ = b[2:2];
+    case (1'b1)
+      s[0]:
+        _223_ = b[0:0];
+      s[1]:
+        _223_ = b[1:1];
+      s[2]:
+        _223_ = b[2:2];
       default:
-        _224_ = a;
+        _223_ = a;
     endcase
   endfunction
-  assign waits = _224_(1'h0, { _001_, _003_, _006_ }, { _097_, _096_, _095_ });
-  assign _095_ = fsm_state == 3'h5;
-  assign _096_ = fsm_state == 3'h4;
+  assign waits = _223_(1'h0, { _001_, _003_, _006_ }, { _096_, _095_, _094_ });
+  assign _094_ = fsm_state == 3'h5;
+  assign _095_ = fsm_state == 3'h4;
+  assign _096_ = fsm_state == 3'h2;
+  assign open = _097_ ? there : 1'h0;
   assign _097_ = fsm_state == 3'h2;
-  assign open = _098_ ? there : 1'h0;
-  assign _098_ = fsm_state == 3'h2;
-  assign start = _099_ ? start_53 : 1'h0;
+  assign start = _098_ ? start_53 : 1'h0;
+  assign _098_ = ~| fsm_state;
+  assign busy = _099_ ? 1'h0 : 1'h1;
   assign _099_ = ~| fsm_state;
-  assign busy = _100_ ? 1'h0 : 1'h1;
-  assign _100_ = ~| fsm_state;
   assign there = restart ? resident : some;
   tnthw_t16x16_sequencer_buffer buffer (
     .bad_field(bad_field),
@@ -11492,22 +11901,44 @@ module tnthw_t16x16_sequencer(entry_71, images, clk, rst, drained, settled, writ
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16_sequencer_images_81 images_81 (
+  tnthw_t16x16_sequencer_images images_81 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
+    .instruction(instruction[68:5]),
     .last(last_61),
     .output_offset(output_offset),
-    .port_8563_5(instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
   );
-  assign _044_[2:1] = push[2:1];
 endmodule
 
-module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, slot_32, take, write_data, write_entry, open, close, entry, restart, valid, instruction_26, units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
+// Show the entries of a page one by one, and say what is wrong with each.
+module tnthw_t16x16_sequencer_buffer(
+  clk,
+  rst,
+  close,
+  entry,
+  open,
+  restart,
+  slot_32,
+  take,
+  write,
+  write_data,
+  write_entry,
+  write_slot,
+  bad_field,
+  bad_opcode,
+  bad_page,
+  ends,
+  fetches,
+  instruction_26,
+  last,
+  units,
+  valid
+
 );
   wire _000_;
   wire _001_;
@@ -11536,7 +11967,7 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [5:0] _027_;
+  wire [4:0] _027_;
   wire [4:0] _028_;
   wire [1:0] _029_;
   wire [2:0] _030_;
@@ -11626,22 +12057,6 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [407:0] storage [127:0];
-  integer init_storage;
-  initial for (init_storage = 0; init_storage <= 127; init_storage = init_storage + 1) storage [init_storage] = 0;
-  always @(posedge clk) begin
-    if (write)
-      storage[{ write_slot, write_entry }] <= write_data;
-  end
-  reg [407:0] _126_;
-  always @(posedge clk) begin
-    if (ages[0]) begin
-      _126_ <= storage[{ slot, signal_ }];
-    end
-  end
-  assign read__data = _126_;
   always @(posedge clk)
     valid <= _031_;
   always @(posedge clk)
@@ -11659,7 +12074,7 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   assign _000_ = ~ valid;
   assign _010_ = _000_ | take;
   assign check = ages[2] & _010_;
-  assign _027_ = { 1'h0, signal_ } + 6'h01;
+  assign _027_ = signal_ + 5'h01;
   assign _038_ = & signal_;
   assign _039_ = ~ _038_;
   assign _040_ = instruction[3:0] == 4'h2;
@@ -11719,7 +12134,7 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   assign _030_ = rst ? 3'h0 : _053_;
   assign _054_ = open ? slot_32 : slot;
   assign _029_ = rst ? 2'h0 : _054_;
-  assign _055_ = check ? _027_[4:0] : signal_;
+  assign _055_ = check ? _027_ : signal_;
   assign _056_ = open ? 5'h00 : _055_;
   assign _028_ = rst ? 5'h00 : _056_;
   tnthw_t16x16_sequencer_buffer_checks checks (
@@ -11727,14 +12142,38 @@ module tnthw_t16x16_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
     .check(check),
     .clk(clk),
     .field(bad_field),
-    .instruction(instruction),
+    .instruction(instruction[406:0]),
     .opcode(bad_opcode),
     .page(bad_page),
     .rst(rst)
   );
+  tnthw_ram #(
+    .ADDRESS(32'd7),
+    .DEPTH(32'd128),
+    .PART(32'd408),
+    .WIDTH(32'd408)
+  ) storage (
+    .clk(clk),
+    .read_address({ slot, signal_ }),
+    .read_data(read__data),
+    .read_enable(ages[0]),
+    .write_address({ write_slot, write_entry }),
+    .write_data(write_data),
+    .write_enable(write)
+  );
 endmodule
 
-module tnthw_t16x16_sequencer_buffer_checks(rst, check, instruction, above, opcode, field, page, clk);
+// Say what is wrong with an instruction two cycles after it came.
+module tnthw_t16x16_sequencer_buffer_checks(
+  clk,
+  rst,
+  above,
+  check,
+  instruction,
+  field,
+  opcode,
+  page
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -11985,8 +12424,8 @@ module tnthw_t16x16_sequencer_buffer_checks(rst, check, instruction, above, opco
   initial field = 1'h0;
   reg goes_back;
   initial goes_back = 1'h0;
-  input [407:0] instruction;
-  wire [407:0] instruction;
+  input [406:0] instruction;
+  wire [406:0] instruction;
   reg least_1_at_116;
   initial least_1_at_116 = 1'h0;
   reg least_1_at_142;
@@ -12059,6 +12498,7 @@ module tnthw_t16x16_sequencer_buffer_checks(rst, check, instruction, above, opco
   initial page = 1'h0;
   input rst;
   wire rst;
+  wire unused;
   assign _000_ = instruction[187:172] < 16'h0001;
   assign _094_ = instruction[207:188] < 20'h00001;
   assign _168_ = instruction[209:208] > 2'h2;
@@ -12370,16 +12810,29 @@ module tnthw_t16x16_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _126_ = rst ? 1'h0 : _000_;
   assign _125_ = rst ? 1'h0 : check;
   assign _124_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _170_[31:0] };
 endmodule
 
-module tnthw_t16x16_sequencer_images_81(clk, rst, start, step, port_8563_5, first, input_offset, output_offset, last, images);
+// Count the images of a run and step the offsets.
+module tnthw_t16x16_sequencer_images(
+  clk,
+  rst,
+  images,
+  instruction,
+  start,
+  step,
+  first,
+  input_offset,
+  last,
+  output_offset
+);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
   wire [15:0] _03_;
-  wire [16:0] _04_;
-  wire [32:0] _05_;
-  wire [32:0] _06_;
+  wire [15:0] _04_;
+  wire [31:0] _05_;
+  wire [31:0] _06_;
   wire _07_;
   wire [15:0] _08_;
   wire _09_;
@@ -12402,6 +12855,8 @@ module tnthw_t16x16_sequencer_images_81(clk, rst, start, step, port_8563_5, firs
   output [31:0] input_offset;
   reg [31:0] input_offset;
   initial input_offset = 32'd0;
+  input [63:0] instruction;
+  wire [63:0] instruction;
   output last;
   reg last;
   initial last = 1'h0;
@@ -12410,8 +12865,6 @@ module tnthw_t16x16_sequencer_images_81(clk, rst, start, step, port_8563_5, firs
   output [31:0] output_offset;
   reg [31:0] output_offset;
   initial output_offset = 32'd0;
-  input [63:0] port_8563_5;
-  wire [63:0] port_8563_5;
   input rst;
   wire rst;
   input start;
@@ -12420,9 +12873,9 @@ module tnthw_t16x16_sequencer_images_81(clk, rst, start, step, port_8563_5, firs
   wire step;
   assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = { 1'h0, left } - 17'h00001;
-  assign _05_ = { 1'h0, input_offset } + { 1'h0, port_8563_5[31:0] };
-  assign _06_ = { 1'h0, output_offset } + { 1'h0, port_8563_5[63:32] };
+  assign _04_ = left - 16'h0001;
+  assign _05_ = input_offset + instruction[31:0];
+  assign _06_ = output_offset + instruction[63:32];
   assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
@@ -12435,60 +12888,70 @@ module tnthw_t16x16_sequencer_images_81(clk, rst, start, step, port_8563_5, firs
   always @(posedge clk)
     last <= _02_;
   assign _02_ = rst ? 1'h0 : _07_;
-  assign _11_ = step ? _06_[31:0] : output_offset;
+  assign _11_ = step ? _06_ : output_offset;
   assign _12_ = start ? 32'd0 : _11_;
   assign _01_ = rst ? 32'd0 : _12_;
-  assign _13_ = step ? _05_[31:0] : input_offset;
+  assign _13_ = step ? _05_ : input_offset;
   assign _14_ = start ? 32'd0 : _13_;
   assign _10_ = rst ? 32'd0 : _14_;
   assign _15_ = step ? 1'h0 : first;
   assign _16_ = start ? 1'h1 : _15_;
   assign _09_ = rst ? 1'h0 : _16_;
-  assign _17_ = step ? _04_[15:0] : left;
+  assign _17_ = step ? _04_ : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
 endmodule
 
-module tnthw_t16x16_vector_queue(rst, pop, head, drop, write__en, port_8563_0, full, valid, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
+// First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+module tnthw_t16x16_vector_queue(
+  clk,
+  rst,
+  drop,
+  instruction,
+  pop,
+  write__en,
+  full,
+  head,
+  valid
+);
+  wire [2:0] _00_;
+  wire [2:0] _01_;
   wire [3:0] _02_;
   wire _03_;
   wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [3:0] _06_;
-  wire _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [5:0] _10_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [2:0] _13_;
   wire [2:0] _14_;
-  wire [2:0] _15_;
+  wire _15_;
   wire _16_;
-  wire _17_;
+  wire [3:0] _17_;
   wire [3:0] _18_;
-  wire [3:0] _19_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  wire [2:0] following;
   output full;
   wire full;
   output [415:0] head;
   wire [415:0] head;
+  input [407:0] instruction;
+  wire [407:0] instruction;
   reg [3:0] level;
   initial level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] port_8563_0;
-  wire [407:0] port_8563_0;
   input rst;
   wire rst;
   output valid;
@@ -12501,47 +12964,82 @@ module tnthw_t16x16_vector_queue(rst, pop, head, drop, write__en, port_8563_0, f
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[signal_8] <= { port_8563_0[55:52], port_8563_0[39:36], port_8563_0 };
+      storage[signal_8] <= { instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _44_;
+  reg [2:0] _43_;
   always @(posedge clk) begin
-    _44_ <= signal_;
+    _43_ <= following;
   end
-  assign head = storage[_44_];
-  assign _00_ = { 1'h0, signal_4 } + 4'h1;
-  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
-  assign _07_ = write__en != pop;
-  assign _08_ = { 1'h0, level } - 5'h01;
-  assign _09_ = { 1'h0, level } + 5'h01;
-  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
-  assign _11_ = ~ pop;
-  assign _12_ = level != 4'h1;
-  assign _13_ = _11_ | _12_;
-  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
+  assign head = storage[_43_];
+  assign _00_ = signal_ + 3'h1;
+  assign following = pop ? _00_ : signal_;
+  assign _06_ = write__en != pop;
+  assign _07_ = level - 4'h1;
+  assign _08_ = level + 4'h1;
+  assign _09_ = pop ? _07_ : _08_;
+  assign _10_ = ~ pop;
+  assign _11_ = level != 4'h1;
+  assign _12_ = _10_ | _11_;
+  assign _01_ = signal_8 + { 2'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    signal_ <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
-  assign _14_ = drop ? 3'h0 : _01_[2:0];
-  assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _15_;
-  assign _16_ = _07_ ? _13_ : valid;
-  assign _17_ = drop ? 1'h0 : _16_;
-  assign _03_ = rst ? 1'h0 : _17_;
-  assign _18_ = _07_ ? _10_[3:0] : level;
-  assign _19_ = drop ? 4'h0 : _18_;
-  assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = signal_;
+  assign _13_ = drop ? 3'h0 : _01_;
+  assign _05_ = rst ? 3'h0 : _13_;
+  assign _14_ = drop ? 3'h0 : following;
+  assign _04_ = rst ? 3'h0 : _14_;
+  assign _15_ = _06_ ? _12_ : valid;
+  assign _16_ = drop ? 1'h0 : _15_;
+  assign _03_ = rst ? 1'h0 : _16_;
+  assign _17_ = _06_ ? _09_ : level;
+  assign _18_ = drop ? 4'h0 : _17_;
+  assign _02_ = rst ? 4'h0 : _18_;
   assign full = level[3];
 endmodule
 
-module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, bad_row_604, meets_605, write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop
-, write_data, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
+// Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
+module tnthw_t16x16_vector_unit(
+  clk,
+  rst,
+  accumulator_data,
+  bias_write,
+  drop,
+  instruction,
+  read__data,
+  start,
+  steps_write,
+  write,
+  write_data,
+  write_row,
+  accumulator_address,
+  accumulator_bank,
+  bad_row_604,
+  bias_read,
+  done,
+  free,
+  function_read,
+  held,
+  held_read
+,
+  meets_605,
+  pass_,
+  read_0_0,
+  read_1_0,
+  read_3_0,
+  read__address,
+  step,
+  valid,
+  word_read,
+  write__address,
+  write__data,
+  write__en,
+  write__mask
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -12904,10 +13402,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   output function_read;
   wire function_read;
   wire group;
-  output [15:0] held;
-  wire [15:0] held;
-  output [15:0] held_read;
-  wire [15:0] held_read;
+  output [3:0] held;
+  wire [3:0] held;
+  output [3:0] held_read;
+  wire [3:0] held_read;
   reg inside_0_0;
   initial inside_0_0 = 1'h0;
   reg inside_0_1;
@@ -12937,8 +13435,8 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   output read_1_0;
   reg read_1_0;
   initial read_1_0 = 1'h0;
-  reg [15:0] read_2_0;
-  initial read_2_0 = 16'h0000;
+  reg [5:0] read_2_0;
+  initial read_2_0 = 6'h00;
   output read_3_0;
   reg read_3_0;
   initial read_3_0 = 1'h0;
@@ -13001,6 +13499,7 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  wire unused;
   output valid;
   wire valid;
   reg whole_0_0;
@@ -13094,8 +13593,8 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire write__en;
   output write__mask;
   wire write__mask;
-  input [511:0] write_data;
-  wire [511:0] write_data;
+  input [507:0] write_data;
+  wire [507:0] write_data;
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
@@ -13124,8 +13623,8 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   assign _043_ = result_end & _042_;
   assign _044_ = result_end & lookup;
   assign free = ~ signal_;
-  assign held_read = signal_ ? word[51:36] : 16'h0000;
-  assign held = signal_ ? word[67:52] : 16'h0000;
+  assign held_read = signal_ ? word[39:36] : 4'h0;
+  assign held = signal_ ? word[55:52] : 4'h0;
   assign word_read = read_0_0 & valid;
   assign _045_ = word[3:0] == 4'h9;
   assign _046_ = second ? word[292] : word[291];
@@ -13154,7 +13653,7 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   always @(posedge clk)
     read_1_0 <= _057_;
   always @(posedge clk)
-    read_2_0 <= position;
+    read_2_0 <= position[5:0];
   always @(posedge clk)
     read_3_0 <= _058_;
   always @(posedge clk)
@@ -13525,18 +14024,17 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
   assign _204_ = load ? _000_ : _203_;
   assign _205_ = drop ? 1'h1 : _204_;
   assign _052_ = rst ? 1'h1 : _205_;
+  assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
     .bias(bias_400[27:0]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_611),
-    .rst(rst),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -13546,13 +14044,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_410),
     .bias(bias_400[55:28]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_612),
-    .rst(rst),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -13562,13 +14058,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_518),
     .bias(bias_400[307:280]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_621),
-    .rst(rst),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
@@ -13578,13 +14072,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_530),
     .bias(bias_400[335:308]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_622),
-    .rst(rst),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
@@ -13594,13 +14086,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_542),
     .bias(bias_400[363:336]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_623),
-    .rst(rst),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -13610,13 +14100,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_554),
     .bias(bias_400[391:364]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_624),
-    .rst(rst),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -13626,13 +14114,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_566),
     .bias(bias_400[419:392]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_625),
-    .rst(rst),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -13642,13 +14128,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_578),
     .bias(bias_400[447:420]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_626),
-    .rst(rst),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -13658,13 +14142,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_422),
     .bias(bias_400[83:56]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_613),
-    .rst(rst),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -13674,13 +14156,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_434),
     .bias(bias_400[111:84]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_614),
-    .rst(rst),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -13690,13 +14170,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_446),
     .bias(bias_400[139:112]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_615),
-    .rst(rst),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -13706,13 +14184,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_458),
     .bias(bias_400[167:140]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_616),
-    .rst(rst),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
@@ -13722,13 +14198,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_470),
     .bias(bias_400[195:168]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_617),
-    .rst(rst),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
@@ -13738,13 +14212,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_482),
     .bias(bias_400[223:196]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_618),
-    .rst(rst),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -13754,13 +14226,11 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_494),
     .bias(bias_400[251:224]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_619),
-    .rst(rst),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -13770,18 +14240,17 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_506),
     .bias(bias_400[279:252]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_620),
-    .rst(rst),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16_vector_unit_functions functions (
+    .a(a[7:0]),
     .bad_row(signal_600),
     .begin_(begin_),
     .chunk_end(chunk_end_596),
@@ -13792,25 +14261,24 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .meets(signal_602),
     .page(instruction_129[211:200]),
     .page_step(word[212]),
-    .port_7368_0(a[7:0]),
-    .port_7373_0(a_408[7:0]),
-    .port_7378_0(a_420[7:0]),
-    .port_7383_0(a_432[7:0]),
-    .port_7388_0(a_444[7:0]),
-    .port_7393_0(a_456[7:0]),
-    .port_7398_0(a_468[7:0]),
-    .port_7403_0(a_480[7:0]),
-    .port_7408_0(a_492[7:0]),
-    .port_7413_0(a_504[7:0]),
-    .port_7418_0(a_516[7:0]),
-    .port_7423_0(a_528[7:0]),
-    .port_7428_0(a_540[7:0]),
-    .port_7433_0(a_552[7:0]),
-    .port_7438_0(a_564[7:0]),
-    .port_7443_0(a_576[7:0]),
     .reads(function_read),
     .result(result_627),
     .rst(rst),
+    .value(a_408[7:0]),
+    .value_10(a_516[7:0]),
+    .value_11(a_528[7:0]),
+    .value_12(a_540[7:0]),
+    .value_13(a_552[7:0]),
+    .value_14(a_564[7:0]),
+    .value_15(a_576[7:0]),
+    .value_2(a_420[7:0]),
+    .value_3(a_432[7:0]),
+    .value_4(a_444[7:0]),
+    .value_5(a_456[7:0]),
+    .value_6(a_468[7:0]),
+    .value_7(a_480[7:0]),
+    .value_8(a_492[7:0]),
+    .value_9(a_504[7:0]),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -13823,13 +14291,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[19:0]),
     .word(lanes[7:0])
   );
@@ -13841,13 +14306,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[39:20]),
     .word(lanes[15:8])
   );
@@ -13859,13 +14321,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[219:200]),
     .word(lanes[87:80])
   );
@@ -13877,13 +14336,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[239:220]),
     .word(lanes[95:88])
   );
@@ -13895,13 +14351,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[259:240]),
     .word(lanes[103:96])
   );
@@ -13913,13 +14366,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[279:260]),
     .word(lanes[111:104])
   );
@@ -13931,13 +14381,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[299:280]),
     .word(lanes[119:112])
   );
@@ -13949,13 +14396,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[319:300]),
     .word(lanes[127:120])
   );
@@ -13967,13 +14411,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[59:40]),
     .word(lanes[23:16])
   );
@@ -13985,13 +14426,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[79:60]),
     .word(lanes[31:24])
   );
@@ -14003,13 +14441,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[99:80]),
     .word(lanes[39:32])
   );
@@ -14021,13 +14456,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[119:100]),
     .word(lanes[47:40])
   );
@@ -14039,13 +14471,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[139:120]),
     .word(lanes[55:48])
   );
@@ -14057,13 +14486,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
@@ -14075,13 +14501,10 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[179:160]),
     .word(lanes[71:64])
   );
@@ -14093,17 +14516,14 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[199:180]),
     .word(lanes[79:72])
   );
-  tnthw_t16x16_vector_unit_passes_646 passes_646 (
+  tnthw_t16x16_vector_unit_passes passes_646 (
     .bad_row(signal_371),
     .bias_read(bias_read_383),
     .bias_row(bias_row),
@@ -14117,28 +14537,26 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .load(load),
     .meets(signal_373),
     .now(pass_),
-    .port_6985_158(instruction_129[181:158]),
-    .port_7188_182(word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .threshold(copy_0_0_0)
+    .threshold(copy_0_0_0),
+    .value(instruction_129[181:158]),
+    .word(word[186:182])
   );
   tnthw_t16x16_vector_unit_results results (
     .clk(clk),
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_129),
+    .instruction(instruction_129[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
-    .write__data(write__data),
-    .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t16x16_vector_unit_steps_628 steps_628 (
+  tnthw_t16x16_vector_unit_steps steps_628 (
     .address(read__address),
     .busy(signal_),
     .chunk_end(chunk_end),
@@ -14146,7 +14564,7 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .drop(drop),
     .first_tap(first_tap),
     .group(group),
-    .head(instruction),
+    .head(instruction[404:0]),
     .held(word),
     .index(position),
     .instruction(instruction_129),
@@ -14176,49 +14594,59 @@ module tnthw_t16x16_vector_unit(rst, bias_write, steps_write, write, free, held_
     .write_row(write_row)
   );
   assign accumulator_bank = word[207];
-  assign accumulator_address = read_2_0[5:0];
+  assign accumulator_address = read_2_0;
 endmodule
 
-module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
-  wire [29:0] _000_;
+// One channel; cycle 0 of a result is the one in which it enters the ring.
+module tnthw_t16x16_vector_unit_channel_0(
+  clk,
+  a,
+  b,
+  bias,
+  enter,
+  fresh,
+  high,
+  low,
+  steps,
+  threshold,
+  widen,
+  result
+);
+  wire _000_;
   wire _001_;
-  wire _002_;
-  wire [27:0] _003_;
-  wire [29:0] _004_;
+  wire [27:0] _002_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
-  wire _008_;
-  wire [34:0] _009_;
-  wire [28:0] _010_;
-  wire [3:0] _011_;
-  wire [27:0] _012_;
-  wire [28:0] _013_;
-  wire [3:0] _014_;
-  wire [27:0] _015_;
+  wire [27:0] _007_;
+  wire [27:0] _008_;
+  wire [3:0] _009_;
+  wire [27:0] _010_;
+  wire [27:0] _011_;
+  wire [3:0] _012_;
+  wire [27:0] _013_;
+  wire [9:0] _014_;
+  wire _015_;
   wire [9:0] _016_;
-  wire _017_;
-  wire [10:0] _018_;
-  wire [9:0] _019_;
-  wire [34:0] _020_;
-  wire [9:0] _021_;
+  wire [9:0] _017_;
+  wire [9:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
   wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [10:0] _026_;
-  wire [9:0] _027_;
-  wire [8:0] _028_;
-  wire [8:0] _029_;
-  wire [27:0] _030_;
-  wire _031_;
-  wire [27:0] _032_;
+  wire [10:0] _023_;
+  wire [7:0] _024_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [27:0] _027_;
+  wire _028_;
+  wire [27:0] _029_;
+  wire _030_;
+  wire [16:0] _031_;
+  wire _032_;
   wire _033_;
-  wire [23:0] _034_;
-  wire [23:0] _035_;
-  wire _036_;
-  wire _037_;
-  wire [27:0] _038_;
+  wire [27:0] _034_;
   wire signal_;
   wire signal_11;
   wire signal_20;
@@ -14288,8 +14716,6 @@ module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   initial count_after_0_1 = 10'h000;
   reg [9:0] counted;
   initial counted = 10'h000;
-  input drop;
-  wire drop;
   input enter;
   wire enter;
   reg far_0;
@@ -14317,8 +14743,6 @@ module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   output [7:0] result;
   reg [7:0] result;
   initial result = 8'h00;
-  input rst;
-  wire rst;
   reg [27:0] shifted_0;
   initial shifted_0 = 28'h0000000;
   input [13:0] steps;
@@ -14332,6 +14756,7 @@ module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   wire to_high;
   wire [28:0] total_0;
   wire [28:0] total_1;
+  wire unused;
   input widen;
   wire widen;
   always @(posedge clk)
@@ -14341,100 +14766,100 @@ module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   always @(posedge clk)
     begins <= fresh;
   always @(posedge clk)
-    term_0 <= _030_;
+    term_0 <= _027_;
   always @(posedge clk)
-    carry_0 <= _031_;
+    carry_0 <= _028_;
   always @(posedge clk)
     added_0 <= total_0[28:1];
   always @(posedge clk)
-    gap_0_0 <= _011_;
+    gap_0_0 <= _009_;
   always @(posedge clk)
     gap_0_1 <= gap_0_0;
   always @(posedge clk)
-    shifted_0 <= _012_;
+    shifted_0 <= _010_;
   always @(posedge clk)
     far_0 <= gap_0_1[3];
   always @(posedge clk)
-    term_1 <= _032_;
+    term_1 <= _029_;
   always @(posedge clk)
-    carry_1 <= _033_;
+    carry_1 <= _030_;
   always @(posedge clk)
     added_1 <= total_1[28:1];
   always @(posedge clk)
-    gap_1_0 <= _014_;
+    gap_1_0 <= _012_;
   always @(posedge clk)
     gap_1_1 <= gap_1_0;
   always @(posedge clk)
-    came_round <= _015_;
+    came_round <= _013_;
   always @(posedge clk)
-    count_0_0 <= _016_;
+    count_0_0 <= _014_;
   always @(posedge clk)
     count_0_1 <= count_0_0;
   always @(posedge clk)
-    counted <= _018_[9:0];
+    counted <= _016_;
   always @(posedge clk)
     count_after_0_0 <= counted;
   always @(posedge clk)
     count_after_0_1 <= count_after_0_0;
   always @(posedge clk)
-    signal_37 <= _019_[9];
+    signal_37 <= _017_[9];
   always @(posedge clk)
-    signal_40 <= _021_[9];
+    signal_40 <= _018_[9];
   always @(posedge clk)
-    signal_36 <= _025_;
+    signal_36 <= _022_;
   always @(posedge clk)
     signal_38 <= came_round[27];
   always @(posedge clk)
-    signal_41 <= _026_[10];
+    signal_41 <= _023_[10];
   always @(posedge clk)
-    kept <= _027_[7:0];
+    kept <= _024_;
   always @(posedge clk)
-    result <= _029_[7:0];
-  assign _009_ = widen ? { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
-  assign { _020_[34:28], a_entering } = enter ? _009_ : { a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round[27], a_round };
-  assign _034_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _035_[23:17], b_entering } = enter ? _034_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+    result <= _026_;
+  assign _007_ = widen ? { a, 8'h00 } : { a[19], a[19], a[19], a[19], a[19], a[19], a[19], a[19], a };
+  assign a_entering = enter ? _007_ : a_round;
+  assign _031_ = widen ? { b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign b_entering = enter ? _031_ : b_round;
   assign signal_ = threshold ? 1'h1 : steps[4];
-  assign _036_ = ~ threshold;
-  assign signal_11 = _036_ & steps[5];
-  assign _037_ = ~ threshold;
-  assign from_b = _037_ & steps[6];
+  assign _032_ = ~ threshold;
+  assign signal_11 = _032_ & steps[5];
+  assign _033_ = ~ threshold;
+  assign from_b = _033_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign _038_ = begins ? bias : again;
-  assign { _000_[29], total_0 } = { 1'h0, _038_, 1'h1 } + { 1'h0, term_0, carry_0 };
+  assign _034_ = begins ? bias : again;
+  assign total_0 = { _034_, 1'h1 } + { term_0, carry_0 };
   assign signal_20 = threshold ? 1'h0 : steps[11];
+  assign _000_ = ~ threshold;
+  assign signal_21 = _000_ & steps[12];
   assign _001_ = ~ threshold;
-  assign signal_21 = _001_ & steps[12];
-  assign _002_ = ~ threshold;
-  assign from_b_22 = _002_ & steps[13];
+  assign from_b_22 = _001_ & steps[13];
   assign operand_1 = from_b_22 ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
-  assign _003_ = far_0 ? { shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27:8] } : shifted_0;
-  assign { _004_[29], total_1 } = { 1'h0, _003_, 1'h1 } + { 1'h0, term_1, carry_1 };
-  assign _005_ = ~ threshold;
-  assign _006_ = signal_36 ? signal_38 : signal_37;
-  assign signal_35 = _005_ & _006_;
-  assign _007_ = ~ signal_38;
-  assign _008_ = signal_36 ? _007_ : signal_40;
-  assign to_high = threshold ? signal_41 : _008_;
-  assign _010_ = { operand_0[27], operand_0 } ^ { 1'h0, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
-  assign _011_ = threshold ? 4'h0 : steps[3:0];
-  assign _012_ = $signed(added_0) >>> gap_0_1[2:0];
-  assign _013_ = { operand_1[27], operand_1 } ^ { 1'h0, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
-  assign _014_ = threshold ? 4'h0 : steps[10:7];
-  assign _015_ = $signed(added_1) >>> gap_1_1;
-  assign _016_ = enter ? { low[8], low } : count_after_0_1;
-  assign _017_ = ~ added_0[27];
-  assign _018_ = $signed({ count_0_1[9], count_0_1 }) + $signed({ 10'h000, _017_ });
-  assign _019_ = $signed({ came_round[8], came_round[8:0] }) - $signed({ low[8], low });
-  assign _021_ = $signed({ high[8], high }) - $signed({ came_round[8], came_round[8:0] });
-  assign _022_ = | came_round[27:8];
-  assign _023_ = & came_round[27:8];
-  assign _024_ = ~ _023_;
-  assign _025_ = _022_ & _024_;
-  assign _026_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_1[9], count_after_0_1 });
-  assign _027_ = threshold ? count_after_0_1 : { came_round[8], came_round[8:0] };
-  assign _028_ = signal_35 ? low : { 1'h0, kept };
-  assign _029_ = to_high ? high : _028_;
+  assign _002_ = far_0 ? { shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27:8] } : shifted_0;
+  assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
+  assign _003_ = ~ threshold;
+  assign _004_ = signal_36 ? signal_38 : signal_37;
+  assign signal_35 = _003_ & _004_;
+  assign _005_ = ~ signal_38;
+  assign _006_ = signal_36 ? _005_ : signal_40;
+  assign to_high = threshold ? signal_41 : _006_;
+  assign _008_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _009_ = threshold ? 4'h0 : steps[3:0];
+  assign _010_ = $signed(added_0) >>> gap_0_1[2:0];
+  assign _011_ = operand_1 ^ { signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
+  assign _012_ = threshold ? 4'h0 : steps[10:7];
+  assign _013_ = $signed(added_1) >>> gap_1_1;
+  assign _014_ = enter ? { low[8], low } : count_after_0_1;
+  assign _015_ = ~ added_0[27];
+  assign _016_ = $signed(count_0_1) + $signed({ 9'h000, _015_ });
+  assign _017_ = $signed({ came_round[8], came_round[8:0] }) - $signed({ low[8], low });
+  assign _018_ = $signed({ high[8], high }) - $signed({ came_round[8], came_round[8:0] });
+  assign _019_ = | came_round[27:8];
+  assign _020_ = & came_round[27:8];
+  assign _021_ = ~ _020_;
+  assign _022_ = _019_ & _021_;
+  assign _023_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_1[9], count_after_0_1 });
+  assign _024_ = threshold ? count_after_0_1[7:0] : came_round[7:0];
+  assign _025_ = signal_35 ? low[7:0] : kept;
+  assign _026_ = to_high ? high[7:0] : _025_;
   always @(posedge clk)
     a_1 <= a_entering;
   always @(posedge clk)
@@ -14453,18 +14878,49 @@ module tnthw_t16x16_vector_unit_channel_0(rst, drop, threshold, widen, low, high
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _033_ = signal_20 ? signal_21 : 1'h0;
-  assign _032_ = signal_20 ? _013_[27:0] : 28'h0000000;
-  assign _031_ = signal_ ? signal_11 : 1'h0;
-  assign _030_ = signal_ ? _010_[27:0] : 28'h0000000;
-  assign _004_[28:0] = total_1;
-  assign _000_[28:0] = total_0;
-  assign _035_[16:0] = b_entering;
-  assign _020_[27:0] = a_entering;
+  assign _030_ = signal_20 ? signal_21 : 1'h0;
+  assign _029_ = signal_20 ? _011_ : 28'h0000000;
+  assign _028_ = signal_ ? signal_11 : 1'h0;
+  assign _027_ = signal_ ? _008_ : 28'h0000000;
+  assign unused = & { total_1[0], total_0[0], _023_[9:0], _018_[8:0], _017_[8:0] };
 endmodule
 
-module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, begin_, chunk_end, page_step, port_7368_0, port_7373_0, port_7378_0, port_7383_0, port_7388_0, port_7393_0, port_7398_0, port_7403_0, port_7408_0, port_7413_0
-, port_7418_0, port_7423_0, port_7428_0, port_7433_0, port_7438_0, port_7443_0, meets, bad_row, result, finish, clk);
+// The memory, a copy for each port, and the walk over the channels of a result.
+module tnthw_t16x16_vector_unit_functions(
+  clk,
+  rst,
+  a,
+  begin_,
+  chunk_end,
+  drop,
+  load,
+  page,
+  page_step,
+  value,
+  value_2,
+  value_3,
+  value_4,
+  value_5,
+  value_6,
+  value_7,
+  value_8,
+  value_9,
+  value_10,
+  value_11,
+  value_12
+,
+  value_13,
+  value_14,
+  value_15,
+  write,
+  write_data,
+  write_row,
+  bad_row,
+  finish,
+  meets,
+  reads,
+  result
+);
   wire _000_;
   wire _001_;
   wire [7:0] _002_;
@@ -14488,7 +14944,7 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [12:0] _020_;
   wire _021_;
   wire _022_;
-  wire [13:0] _023_;
+  wire [12:0] _023_;
   wire [15:0] _024_;
   wire [15:0] _025_;
   wire _026_;
@@ -14499,9 +14955,9 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _031_;
   wire _032_;
   wire [4:0] _033_;
-  wire [13:0] _034_;
+  wire [12:0] _034_;
   wire _035_;
-  wire [13:0] _036_;
+  wire [12:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -14514,7 +14970,7 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [13:0] _049_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -14536,18 +14992,18 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [13:0] _071_;
-  wire _072_;
-  wire _073_;
+  wire _071_;
+  wire [7:0] _072_;
+  wire [7:0] _073_;
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
   wire [7:0] _077_;
   wire [7:0] _078_;
   wire [7:0] _079_;
-  wire [7:0] _080_;
+  wire _080_;
   wire [7:0] _081_;
-  wire _082_;
+  wire [7:0] _082_;
   wire [7:0] _083_;
   wire [7:0] _084_;
   wire [7:0] _085_;
@@ -14556,9 +15012,9 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _088_;
   wire [7:0] _089_;
   wire [7:0] _090_;
-  wire [7:0] _091_;
+  wire [2:0] _091_;
   wire [7:0] _092_;
-  wire [3:0] _093_;
+  wire [7:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
   wire [7:0] _096_;
@@ -14577,9 +15033,9 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _109_;
   wire [7:0] _110_;
   wire [7:0] _111_;
-  wire [7:0] _112_;
+  wire _112_;
   wire [7:0] _113_;
-  wire _114_;
+  wire [7:0] _114_;
   wire [7:0] _115_;
   wire [7:0] _116_;
   wire [7:0] _117_;
@@ -14588,25 +15044,23 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _120_;
   wire [7:0] _121_;
   wire [7:0] _122_;
-  wire [7:0] _123_;
-  wire [7:0] _124_;
-  wire _125_;
-  wire [15:0] _126_;
-  wire [15:0] _127_;
-  wire _128_;
+  wire _123_;
+  wire [15:0] _124_;
+  wire [15:0] _125_;
+  wire _126_;
+  wire _127_;
+  wire [12:0] _128_;
   wire _129_;
-  wire [12:0] _130_;
-  wire _131_;
-  wire [127:0] _132_;
+  wire [127:0] _130_;
+  wire [2:0] _131_;
+  wire [2:0] _132_;
   wire [2:0] _133_;
-  wire [2:0] _134_;
-  wire [2:0] _135_;
-  wire _136_;
-  wire [127:0] _137_;
-  wire [127:0] _138_;
+  wire _134_;
+  wire [127:0] _135_;
+  wire [127:0] _136_;
+  wire _137_;
+  wire _138_;
   wire _139_;
-  wire _140_;
-  wire _141_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
@@ -14617,6 +15071,8 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   initial signal_8 = 13'h0000;
   reg [12:0] signal_9;
   initial signal_9 = 13'h0000;
+  input [7:0] a;
+  wire [7:0] a;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
@@ -14649,38 +15105,6 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] port_7368_0;
-  wire [7:0] port_7368_0;
-  input [7:0] port_7373_0;
-  wire [7:0] port_7373_0;
-  input [7:0] port_7378_0;
-  wire [7:0] port_7378_0;
-  input [7:0] port_7383_0;
-  wire [7:0] port_7383_0;
-  input [7:0] port_7388_0;
-  wire [7:0] port_7388_0;
-  input [7:0] port_7393_0;
-  wire [7:0] port_7393_0;
-  input [7:0] port_7398_0;
-  wire [7:0] port_7398_0;
-  input [7:0] port_7403_0;
-  wire [7:0] port_7403_0;
-  input [7:0] port_7408_0;
-  wire [7:0] port_7408_0;
-  input [7:0] port_7413_0;
-  wire [7:0] port_7413_0;
-  input [7:0] port_7418_0;
-  wire [7:0] port_7418_0;
-  input [7:0] port_7423_0;
-  wire [7:0] port_7423_0;
-  input [7:0] port_7428_0;
-  wire [7:0] port_7428_0;
-  input [7:0] port_7433_0;
-  wire [7:0] port_7433_0;
-  input [7:0] port_7438_0;
-  wire [7:0] port_7438_0;
-  input [7:0] port_7443_0;
-  wire [7:0] port_7443_0;
   wire [7:0] read__addr;
   wire [7:0] read__addr_23;
   wire [127:0] read__data;
@@ -14704,6 +15128,37 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   initial row_1 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
+  wire unused;
+  input [7:0] value;
+  wire [7:0] value;
+  input [7:0] value_10;
+  wire [7:0] value_10;
+  input [7:0] value_11;
+  wire [7:0] value_11;
+  input [7:0] value_12;
+  wire [7:0] value_12;
+  input [7:0] value_13;
+  wire [7:0] value_13;
+  input [7:0] value_14;
+  wire [7:0] value_14;
+  input [7:0] value_15;
+  wire [7:0] value_15;
+  input [7:0] value_2;
+  wire [7:0] value_2;
+  input [7:0] value_3;
+  wire [7:0] value_3;
+  input [7:0] value_4;
+  wire [7:0] value_4;
+  input [7:0] value_5;
+  wire [7:0] value_5;
+  input [7:0] value_6;
+  wire [7:0] value_6;
+  input [7:0] value_7;
+  wire [7:0] value_7;
+  input [7:0] value_8;
+  wire [7:0] value_8;
+  input [7:0] value_9;
+  wire [7:0] value_9;
   reg [3:0] which_0_0_0;
   initial which_0_0_0 = 4'h0;
   reg [3:0] which_1_0_0;
@@ -14714,57 +15169,25 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [127:0] write_data;
   input [7:0] write_row;
   wire [7:0] write_row;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] copy_0 [255:0];
-  integer init_copy_0;
-  initial for (init_copy_0 = 0; init_copy_0 <= 255; init_copy_0 = init_copy_0 + 1) copy_0 [init_copy_0] = 0;
-  always @(posedge clk) begin
-    if (write)
-      copy_0[write_row] <= write_data;
-  end
-  reg [127:0] _308_;
-  always @(posedge clk) begin
-    if (reads) begin
-      _308_ <= copy_0[{ read__addr[7:4], like_[7:4] }];
-    end
-  end
-  assign read__data = _308_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] copy_1 [255:0];
-  integer init_copy_1;
-  initial for (init_copy_1 = 0; init_copy_1 <= 255; init_copy_1 = init_copy_1 + 1) copy_1 [init_copy_1] = 0;
-  always @(posedge clk) begin
-    if (write)
-      copy_1[write_row] <= write_data;
-  end
-  reg [127:0] _309_;
-  always @(posedge clk) begin
-    if (reads) begin
-      _309_ <= copy_1[{ read__addr_23[7:4], like_[15:12] }];
-    end
-  end
-  assign read__data_38 = _309_;
   assign _000_ = | signal_;
   assign reads = begin_ | _000_;
   assign last = signal_ == 3'h1;
-  assign like_ = begin_ ? { port_7443_0, port_7438_0, port_7433_0, port_7428_0, port_7423_0, port_7418_0, port_7413_0, port_7408_0, port_7403_0, port_7398_0, port_7393_0, port_7388_0, port_7383_0, port_7378_0, port_7373_0, port_7368_0 } : like_5;
+  assign like_ = begin_ ? { value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
   assign signal_7 = begin_ ? signal_9 : signal_8;
-  assign { _049_[13:4], read__addr[7:4] } = { 1'h0, signal_7 } + 14'h0000;
-  assign _060_ = page_step ? 1'h1 : 1'h0;
-  assign { _071_[13:4], read__addr_23[7:4] } = { 1'h0, signal_7 } + { 13'h0000, _060_ };
-  assign _082_ = | signal_;
-  assign _093_ = { 1'h0, signal_ } - 4'h1;
-  assign _114_ = | signal_;
-  assign _001_ = begin_ & _114_;
+  assign read__addr[7:4] = signal_7[3:0] + 4'h0;
+  assign _059_ = page_step ? 1'h1 : 1'h0;
+  assign read__addr_23[7:4] = signal_7[3:0] + { 3'h0, _059_ };
+  assign _080_ = | signal_;
+  assign _091_ = signal_ - 3'h1;
+  assign _112_ = | signal_;
+  assign _001_ = begin_ & _112_;
   assign _012_ = page_step ? 2'h2 : 2'h0;
-  assign _023_ = { 1'h0, signal_7 } + { 12'h000, _012_ };
+  assign _023_ = signal_7 + { 11'h000, _012_ };
   assign _032_ = begin_ & chunk_end;
   assign _033_ = page_step ? 5'h10 : 5'h00;
-  assign _034_ = { 1'h0, signal_9 } + { 9'h000, _033_ };
+  assign _034_ = signal_9 + { 8'h00, _033_ };
   assign _035_ = page_step ? 1'h1 : 1'h0;
-  assign _036_ = { 1'h0, signal_7 } + { 13'h0000, _035_ };
+  assign _036_ = signal_7 + { 12'h000, _035_ };
   assign _037_ = checked_1_0 >= 13'h0010;
   assign _038_ = checked_0_0 & _037_;
   assign _039_ = ~| which_0_0_0;
@@ -14777,78 +15200,78 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   assign _046_ = which_0_0_0 == 4'h7;
   assign _047_ = which_0_0_0 == 4'h8;
   assign _048_ = which_0_0_0 == 4'h9;
-  assign _050_ = which_0_0_0 == 4'ha;
-  assign _051_ = which_0_0_0 == 4'hb;
-  assign _052_ = which_0_0_0 == 4'hc;
-  assign _053_ = which_0_0_0 == 4'hd;
-  assign _054_ = which_0_0_0 == 4'he;
-  assign _055_ = which_0_0_0 == 4'hf;
-  assign _056_ = ~| which_1_0_0;
-  assign _057_ = which_1_0_0 == 4'h1;
-  assign _058_ = which_1_0_0 == 4'h2;
-  assign _059_ = which_1_0_0 == 4'h3;
-  assign _061_ = which_1_0_0 == 4'h4;
-  assign _062_ = which_1_0_0 == 4'h5;
-  assign _063_ = which_1_0_0 == 4'h6;
-  assign _064_ = which_1_0_0 == 4'h7;
-  assign _065_ = which_1_0_0 == 4'h8;
-  assign _066_ = which_1_0_0 == 4'h9;
-  assign _067_ = which_1_0_0 == 4'ha;
-  assign _068_ = which_1_0_0 == 4'hb;
-  assign _069_ = which_1_0_0 == 4'hc;
-  assign _070_ = which_1_0_0 == 4'hd;
-  assign _072_ = which_1_0_0 == 4'he;
-  assign _073_ = which_1_0_0 == 4'hf;
-  assign _074_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _075_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _049_ = which_0_0_0 == 4'ha;
+  assign _050_ = which_0_0_0 == 4'hb;
+  assign _051_ = which_0_0_0 == 4'hc;
+  assign _052_ = which_0_0_0 == 4'hd;
+  assign _053_ = which_0_0_0 == 4'he;
+  assign _054_ = which_0_0_0 == 4'hf;
+  assign _055_ = ~| which_1_0_0;
+  assign _056_ = which_1_0_0 == 4'h1;
+  assign _057_ = which_1_0_0 == 4'h2;
+  assign _058_ = which_1_0_0 == 4'h3;
+  assign _060_ = which_1_0_0 == 4'h4;
+  assign _061_ = which_1_0_0 == 4'h5;
+  assign _062_ = which_1_0_0 == 4'h6;
+  assign _063_ = which_1_0_0 == 4'h7;
+  assign _064_ = which_1_0_0 == 4'h8;
+  assign _065_ = which_1_0_0 == 4'h9;
+  assign _066_ = which_1_0_0 == 4'ha;
+  assign _067_ = which_1_0_0 == 4'hb;
+  assign _068_ = which_1_0_0 == 4'hc;
+  assign _069_ = which_1_0_0 == 4'hd;
+  assign _070_ = which_1_0_0 == 4'he;
+  assign _071_ = which_1_0_0 == 4'hf;
+  assign _072_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _073_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _074_ = _072_ | _073_;
+  assign _075_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _076_ = _074_ | _075_;
-  assign _077_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _077_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
   assign _078_ = _076_ | _077_;
-  assign _079_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _080_ = _078_ | _079_;
-  assign _081_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _083_ = _080_ | _081_;
-  assign _084_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _079_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _081_ = _078_ | _079_;
+  assign _082_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _083_ = _081_ | _082_;
+  assign _084_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
   assign _085_ = _083_ | _084_;
-  assign _086_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _086_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _087_ = _085_ | _086_;
-  assign _088_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _088_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _089_ = _087_ | _088_;
-  assign _090_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _091_ = _089_ | _090_;
-  assign _092_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _094_ = _091_ | _092_;
-  assign _095_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _090_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _092_ = _089_ | _090_;
+  assign _093_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _094_ = _092_ | _093_;
+  assign _095_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
   assign _096_ = _094_ | _095_;
-  assign _097_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _097_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
   assign _098_ = _096_ | _097_;
-  assign _099_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _099_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
   assign _100_ = _098_ | _099_;
-  assign _101_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _101_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _102_ = _100_ | _101_;
-  assign _103_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _103_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
   assign _104_ = _102_ | _103_;
-  assign _105_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
-  assign _106_ = _104_ | _105_;
-  assign _107_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _108_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _105_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _106_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _107_ = _105_ | _106_;
+  assign _108_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
   assign _109_ = _107_ | _108_;
-  assign _110_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _110_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
   assign _111_ = _109_ | _110_;
-  assign _112_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
-  assign _113_ = _111_ | _112_;
-  assign _115_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
-  assign _116_ = _113_ | _115_;
-  assign _117_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _113_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _114_ = _111_ | _113_;
+  assign _115_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _116_ = _114_ | _115_;
+  assign _117_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
   assign _118_ = _116_ | _117_;
-  assign _119_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _119_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
   assign _120_ = _118_ | _119_;
-  assign _121_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _121_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
   assign _122_ = _120_ | _121_;
-  assign _123_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
-  assign _124_ = _122_ | _123_;
   assign _002_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
-  assign _003_ = _124_ | _002_;
+  assign _003_ = _122_ | _002_;
   assign _004_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
   assign _005_ = _003_ | _004_;
   assign _006_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
@@ -14868,13 +15291,13 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
   always @(posedge clk)
     meets <= _019_;
   always @(posedge clk)
-    signal_8 <= _023_[12:0];
+    signal_8 <= _023_;
   always @(posedge clk)
     signal_9 <= _020_;
   always @(posedge clk)
     checked_0_0 <= _021_;
   always @(posedge clk)
-    checked_1_0 <= _036_[12:0];
+    checked_1_0 <= _036_;
   always @(posedge clk)
     bad_row <= _022_;
   always @(posedge clk)
@@ -14901,79 +15324,111 @@ module tnthw_t16x16_vector_unit_functions(rst, write, reads, drop, write_data, w
     result <= _030_;
   always @(posedge clk)
     finish <= _031_;
-  assign _125_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 16'h0000 : { _073_, _072_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _059_, _058_, _057_, _056_ };
-  assign _025_ = rst ? 16'h0000 : _126_;
-  assign _127_ = drop ? 16'h0000 : { _055_, _054_, _053_, _052_, _051_, _050_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
-  assign _024_ = rst ? 16'h0000 : _127_;
-  assign _128_ = drop ? 1'h0 : _038_;
-  assign _022_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : reads;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = _032_ ? _034_[12:0] : signal_9;
-  assign _020_ = load ? { 1'h0, page } : _130_;
-  assign _131_ = drop ? 1'h0 : _001_;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _132_;
-  assign _133_ = _082_ ? _093_[2:0] : signal_;
-  assign _134_ = begin_ ? 3'h7 : _133_;
-  assign _135_ = drop ? 3'h0 : _134_;
-  assign _017_ = rst ? 3'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : reads_1_1;
-  assign _031_ = rst ? 1'h0 : _136_;
-  assign _137_ = reads_0_1 ? { _016_, _106_, result[127:16] } : result;
-  assign _138_ = drop ? 128'h00000000000000000000000000000000 : _137_;
-  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _138_;
-  assign _139_ = drop ? 1'h0 : reads_1_0;
-  assign _029_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : reads_0_0;
-  assign _028_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _141_;
-  assign _071_[3:0] = read__addr_23[7:4];
-  assign _049_[3:0] = read__addr[7:4];
+  assign _123_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 16'h0000 : { _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _058_, _057_, _056_, _055_ };
+  assign _025_ = rst ? 16'h0000 : _124_;
+  assign _125_ = drop ? 16'h0000 : { _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
+  assign _024_ = rst ? 16'h0000 : _125_;
+  assign _126_ = drop ? 1'h0 : _038_;
+  assign _022_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : reads;
+  assign _021_ = rst ? 1'h0 : _127_;
+  assign _128_ = _032_ ? _034_ : signal_9;
+  assign _020_ = load ? { 1'h0, page } : _128_;
+  assign _129_ = drop ? 1'h0 : _001_;
+  assign _019_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _130_;
+  assign _131_ = _080_ ? _091_ : signal_;
+  assign _132_ = begin_ ? 3'h7 : _131_;
+  assign _133_ = drop ? 3'h0 : _132_;
+  assign _017_ = rst ? 3'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : reads_1_1;
+  assign _031_ = rst ? 1'h0 : _134_;
+  assign _135_ = reads_0_1 ? { _016_, _104_, result[127:16] } : result;
+  assign _136_ = drop ? 128'h00000000000000000000000000000000 : _135_;
+  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _136_;
+  assign _137_ = drop ? 1'h0 : reads_1_0;
+  assign _029_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : reads_0_0;
+  assign _028_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _139_;
+  assign unused = & { read__addr_23[3:0], read__addr[3:0] };
+  tnthw_ram #(
+    .ADDRESS(32'd8),
+    .DEPTH(32'd256),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) copy_0 (
+    .clk(clk),
+    .read_address({ read__addr[7:4], like_[7:4] }),
+    .read_data(read__data),
+    .read_enable(reads),
+    .write_address(write_row),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd8),
+    .DEPTH(32'd256),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) copy_1 (
+    .clk(clk),
+    .read_address({ read__addr_23[7:4], like_[15:12] }),
+    .read_data(read__data_38),
+    .read_enable(reads),
+    .write_address(write_row),
+    .write_data(write_data),
+    .write_enable(write)
+  );
   assign read__addr_23[3:0] = like_[15:12];
   assign read__addr[3:0] = like_[7:4];
 endmodule
 
-module tnthw_t16x16_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+// One channel: digits shifted to their place, then added up or compared.
+module tnthw_t16x16_vector_unit_gather_0(
+  clk,
+  does__drain,
+  does__first,
+  does__forced,
+  does__inside,
+  does__second,
+  does__signed,
+  does__sum,
+  does__tap,
+  sums,
+  word,
+  a,
+  b
+);
   wire _00_;
   wire _01_;
   wire _02_;
   wire _03_;
   wire _04_;
   wire _05_;
-  wire _06_;
-  wire _07_;
+  wire [19:0] _06_;
+  wire [8:0] _07_;
   wire _08_;
   wire _09_;
   wire _10_;
   wire _11_;
-  wire [19:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire [19:0] _18_;
-  wire [20:0] _19_;
-  wire [19:0] _20_;
-  wire [19:0] _21_;
-  wire [9:0] _22_;
-  wire [8:0] _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire [8:0] _30_;
+  wire _12_;
+  wire [19:0] _13_;
+  wire [19:0] _14_;
+  wire [8:0] _15_;
+  wire [19:0] _16_;
+  wire [8:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [8:0] _21_;
   output [19:0] a;
   reg [19:0] a;
   initial a = 20'h00000;
-  wire above_0;
   output [8:0] b;
   reg [8:0] b;
   initial b = 9'h000;
@@ -14988,8 +15443,6 @@ module tnthw_t16x16_vector_unit_gather_0(rst, drop, does__drain, does__place, do
   wire does__forced;
   input does__inside;
   wire does__inside;
-  input [1:0] does__place;
-  wire [1:0] does__place;
   input does__second;
   wire does__second;
   input does__signed;
@@ -14998,60 +15451,69 @@ module tnthw_t16x16_vector_unit_gather_0(rst, drop, does__drain, does__place, do
   wire does__sum;
   input does__tap;
   wire does__tap;
-  input drop;
-  wire drop;
   wire larger;
-  input rst;
-  wire rst;
   reg [19:0] step;
   initial step = 20'h00000;
   input [19:0] sums;
   wire [19:0] sums;
+  wire unused;
   input [7:0] word;
   wire [7:0] word;
   assign _00_ = word[7] & does__signed;
   assign bits = _00_ & does__inside;
-  assign _11_ = does__place < 2'h0;
-  assign above_0 = bits & _11_;
-  assign { larger, _22_[8:0] } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
-  assign _24_ = word[0] & does__inside;
-  assign _25_ = _24_ | above_0;
-  assign _26_ = word[1] & does__inside;
-  assign _27_ = _26_ | above_0;
-  assign _28_ = word[2] & does__inside;
-  assign _29_ = _28_ | above_0;
+  assign { larger, _07_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
+  assign _18_ = word[0] & does__inside;
+  assign _19_ = word[1] & does__inside;
+  assign _20_ = word[2] & does__inside;
   assign _01_ = word[3] & does__inside;
-  assign _02_ = _01_ | above_0;
-  assign _03_ = word[4] & does__inside;
-  assign _04_ = _03_ | above_0;
-  assign _05_ = word[5] & does__inside;
-  assign _06_ = _05_ | above_0;
-  assign _07_ = word[6] & does__inside;
-  assign _08_ = _07_ | above_0;
-  assign _09_ = word[7] & does__inside;
-  assign _10_ = _09_ | above_0;
-  assign _12_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _10_, _08_, _06_, _04_, _02_, _29_, _27_, _25_ };
-  assign _13_ = does__sum | does__forced;
-  assign _14_ = does__tap & larger;
-  assign _15_ = _13_ | _14_;
-  assign _16_ = ~ does__first;
-  assign _17_ = does__sum & _16_;
-  assign _18_ = _17_ ? a : 20'h00000;
-  assign _19_ = $signed({ _18_[19], _18_ }) + $signed({ step[19], step });
-  assign _20_ = { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b } | step;
+  assign _02_ = word[4] & does__inside;
+  assign _03_ = word[5] & does__inside;
+  assign _04_ = word[6] & does__inside;
+  assign _05_ = word[7] & does__inside;
+  assign _06_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
+  assign _08_ = does__sum | does__forced;
+  assign _09_ = does__tap & larger;
+  assign _10_ = _08_ | _09_;
+  assign _11_ = ~ does__first;
+  assign _12_ = does__sum & _11_;
+  assign _13_ = _12_ ? a : 20'h00000;
+  assign _14_ = $signed(_13_) + $signed(step);
+  assign _15_ = b | step[8:0];
   always @(posedge clk)
-    step <= _12_;
+    step <= _06_;
   always @(posedge clk)
-    a <= _21_;
+    a <= _16_;
   always @(posedge clk)
-    b <= _23_;
-  assign _30_ = does__second ? _20_[8:0] : b;
-  assign _23_ = does__first ? 9'h000 : _30_;
-  assign _21_ = _15_ ? _19_[19:0] : a;
-  assign _22_[9] = larger;
+    b <= _17_;
+  assign _21_ = does__second ? _15_ : b;
+  assign _17_ = does__first ? 9'h000 : _21_;
+  assign _16_ = _10_ ? _14_ : a;
+  assign unused = & _07_;
 endmodule
 
-module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, port_6985_158, enters, chunk_end, threshold, port_7188_182, bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_9, clk);
+// Runs the ring once more, `LEAD_CYCLES` ahead of the channels, with rows instead of values.
+module tnthw_t16x16_vector_unit_passes(
+  clk,
+  rst,
+  chunk_end,
+  drop,
+  enters,
+  load,
+  threshold,
+  value,
+  word,
+  bad_row,
+  bias_read,
+  bias_row,
+  enter,
+  finish_0_9,
+  fresh,
+  meets,
+  now,
+  reads_bias,
+  steps_read,
+  steps_row
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -15061,20 +15523,20 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [13:0] _009_;
-  wire [13:0] _010_;
+  wire [12:0] _009_;
+  wire [12:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire [3:0] _014_;
-  wire [4:0] _015_;
-  wire _016_;
+  wire _015_;
+  wire [12:0] _016_;
   wire [12:0] _017_;
-  wire [12:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [3:0] _022_;
+  wire [3:0] _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -15084,8 +15546,8 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire [13:0] _033_;
+  wire [12:0] _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
@@ -15095,12 +15557,12 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [13:0] _044_;
-  wire [12:0] _045_;
+  wire [12:0] _043_;
+  wire [12:0] _044_;
+  wire _045_;
   wire _046_;
-  wire _047_;
-  wire [12:0] _048_;
+  wire [12:0] _047_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
@@ -15123,9 +15585,8 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   wire _068_;
   wire _069_;
   wire _070_;
-  wire _071_;
+  wire [12:0] _071_;
   wire [12:0] _072_;
-  wire [12:0] _073_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg [12:0] signal_;
@@ -15198,10 +15659,6 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   initial pass_0_0 = 1'h0;
   reg [3:0] pass_1_0;
   initial pass_1_0 = 4'h0;
-  input [23:0] port_6985_158;
-  wire [23:0] port_6985_158;
-  input [4:0] port_7188_182;
-  wire [4:0] port_7188_182;
   output reads_bias;
   wire reads_bias;
   reg round_0_0;
@@ -15216,22 +15673,22 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   initial round_1_1 = 4'h0;
   reg [3:0] round_1_2;
   initial round_1_2 = 4'h0;
-  reg [13:0] round_2_0;
-  initial round_2_0 = 14'h0000;
-  reg [13:0] round_2_1;
-  initial round_2_1 = 14'h0000;
-  reg [13:0] round_2_2;
-  initial round_2_2 = 14'h0000;
-  reg [13:0] round_2_3;
-  initial round_2_3 = 14'h0000;
-  reg [13:0] round_3_0;
-  initial round_3_0 = 14'h0000;
-  reg [13:0] round_3_1;
-  initial round_3_1 = 14'h0000;
-  reg [13:0] round_3_2;
-  initial round_3_2 = 14'h0000;
-  reg [13:0] round_3_3;
-  initial round_3_3 = 14'h0000;
+  reg [12:0] round_2_0;
+  initial round_2_0 = 13'h0000;
+  reg [12:0] round_2_1;
+  initial round_2_1 = 13'h0000;
+  reg [12:0] round_2_2;
+  initial round_2_2 = 13'h0000;
+  reg [12:0] round_2_3;
+  initial round_2_3 = 13'h0000;
+  reg [12:0] round_3_0;
+  initial round_3_0 = 13'h0000;
+  reg [12:0] round_3_1;
+  initial round_3_1 = 13'h0000;
+  reg [12:0] round_3_2;
+  initial round_3_2 = 13'h0000;
+  reg [12:0] round_3_3;
+  initial round_3_3 = 13'h0000;
   input rst;
   wire rst;
   output steps_read;
@@ -15241,8 +15698,12 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   wire [8:0] steps_row;
   input threshold;
   wire threshold;
+  input [23:0] value;
+  wire [23:0] value;
+  input [4:0] word;
+  wire [4:0] word;
   always @(posedge clk)
-    round_0_1 <= _026_;
+    round_0_1 <= _025_;
   always @(posedge clk)
     round_1_1 <= round_1_0;
   always @(posedge clk)
@@ -15250,7 +15711,7 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   always @(posedge clk)
     round_3_1 <= round_3_0;
   always @(posedge clk)
-    round_0_2 <= _027_;
+    round_0_2 <= _026_;
   always @(posedge clk)
     round_1_2 <= round_1_1;
   always @(posedge clk)
@@ -15258,7 +15719,7 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   always @(posedge clk)
     round_3_2 <= round_3_1;
   always @(posedge clk)
-    again <= _028_;
+    again <= _027_;
   always @(posedge clk)
     like_ <= round_1_2;
   always @(posedge clk)
@@ -15266,42 +15727,42 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   always @(posedge clk)
     round_3_3 <= round_3_2;
   always @(posedge clk)
-    enter_0_0 <= _029_;
+    enter_0_0 <= _028_;
   always @(posedge clk)
-    enter_0_1 <= _030_;
+    enter_0_1 <= _029_;
   always @(posedge clk)
-    enter <= _031_;
+    enter <= _030_;
   always @(posedge clk)
-    fresh <= _032_;
+    fresh <= _031_;
   always @(posedge clk)
-    finish_0_0 <= _034_;
+    finish_0_0 <= _033_;
   always @(posedge clk)
-    finish_0_1 <= _035_;
+    finish_0_1 <= _034_;
   always @(posedge clk)
-    finish_0_2 <= _036_;
+    finish_0_2 <= _035_;
   always @(posedge clk)
-    finish_0_3 <= _037_;
+    finish_0_3 <= _036_;
   always @(posedge clk)
-    finish_0_4 <= _038_;
+    finish_0_4 <= _037_;
   always @(posedge clk)
-    finish_0_5 <= _039_;
+    finish_0_5 <= _038_;
   always @(posedge clk)
-    finish_0_6 <= _040_;
+    finish_0_6 <= _039_;
   always @(posedge clk)
-    finish_0_7 <= _041_;
+    finish_0_7 <= _040_;
   always @(posedge clk)
-    finish_0_8 <= _042_;
+    finish_0_8 <= _041_;
   always @(posedge clk)
-    finish_0_9 <= _043_;
+    finish_0_9 <= _042_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & port_7188_182[0];
-  assign _022_ = threshold ? port_7188_182[4:1] : 4'h1;
-  assign _033_ = { 1'h0, signal_ } + { 10'h000, _022_ };
-  assign _044_ = { 1'h0, signal_8 } + { 10'h000, port_7188_182[4:1] };
-  assign _045_ = enters ? signal_ : round_2_3[12:0];
-  assign _046_ = ~ threshold;
-  assign _047_ = now & _046_;
-  assign _048_ = enters ? signal_8 : round_3_3[12:0];
+  assign _011_ = _000_ & word[0];
+  assign _021_ = threshold ? word[4:1] : 4'h1;
+  assign _032_ = signal_ + { 9'h000, _021_ };
+  assign _043_ = signal_8 + { 9'h000, word[4:1] };
+  assign _044_ = enters ? signal_ : round_2_3;
+  assign _045_ = ~ threshold;
+  assign _046_ = now & _045_;
+  assign _047_ = enters ? signal_8 : round_3_3;
   assign _001_ = signal_14 >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = signal_18 >= 13'h0200;
@@ -15310,135 +15771,143 @@ module tnthw_t16x16_vector_unit_passes_646(rst, now, reads_bias, drop, load, por
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = { 1'h0, signal_14 } + 14'h0001;
-  assign _010_ = { 1'h0, signal_18 } + 14'h0001;
+  assign _009_ = signal_14 + 13'h0001;
+  assign _010_ = signal_18 + 13'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
-  assign _014_ = enters ? port_7188_182[4:1] : like_;
-  assign { _015_[4], left_now } = { 1'h0, _014_ } - 5'h01;
-  assign _016_ = ~| left_now;
-  assign last = now & _016_;
+  assign _014_ = enters ? word[4:1] : like_;
+  assign left_now = _014_ - 4'h1;
+  assign _015_ = ~| left_now;
+  assign last = now & _015_;
   always @(posedge clk)
-    signal_ <= _017_;
+    signal_ <= _016_;
   always @(posedge clk)
-    signal_8 <= _018_;
+    signal_8 <= _017_;
   always @(posedge clk)
-    bias_read <= _019_;
+    bias_read <= _018_;
   always @(posedge clk)
-    signal_14 <= _045_;
+    signal_14 <= _044_;
   always @(posedge clk)
-    steps_read <= _020_;
+    steps_read <= _019_;
   always @(posedge clk)
-    signal_18 <= _048_;
+    signal_18 <= _047_;
   always @(posedge clk)
-    bad_row <= _021_;
+    bad_row <= _020_;
   always @(posedge clk)
-    meets <= _023_;
+    meets <= _022_;
   always @(posedge clk)
-    pass_0_0 <= _024_;
+    pass_0_0 <= _023_;
   always @(posedge clk)
     pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_0 <= _025_;
+    round_0_0 <= _024_;
   always @(posedge clk)
     round_1_0 <= pass_1_0;
   always @(posedge clk)
     round_2_0 <= _009_;
   always @(posedge clk)
     round_3_0 <= _010_;
-  assign _049_ = drop ? 1'h0 : finish_0_8;
-  assign _043_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_7;
-  assign _042_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_6;
-  assign _041_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_5;
-  assign _040_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_4;
-  assign _039_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_3;
-  assign _038_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_2;
-  assign _037_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : finish_0_1;
-  assign _036_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : finish_0_0;
-  assign _035_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : last;
-  assign _034_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : _012_;
-  assign _032_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : enter_0_1;
-  assign _031_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : enter_0_0;
-  assign _030_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : enters;
-  assign _029_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : round_0_2;
-  assign _028_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : round_0_1;
-  assign _027_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : round_0_0;
-  assign _026_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : pass_0_0;
-  assign _025_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : _008_;
-  assign _024_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : _006_;
-  assign _023_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : _005_;
-  assign _021_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : _047_;
-  assign _020_ = rst ? 1'h0 : _070_;
-  assign _071_ = drop ? 1'h0 : reads_bias;
-  assign _019_ = rst ? 1'h0 : _071_;
-  assign _072_ = _011_ ? _044_[12:0] : signal_8;
-  assign _018_ = load ? { 1'h0, port_6985_158[23:12] } : _072_;
-  assign _073_ = _011_ ? _033_[12:0] : signal_;
-  assign _017_ = load ? { 1'h0, port_6985_158[11:0] } : _073_;
-  assign _015_[3:0] = left_now;
+  assign _048_ = drop ? 1'h0 : finish_0_8;
+  assign _042_ = rst ? 1'h0 : _048_;
+  assign _049_ = drop ? 1'h0 : finish_0_7;
+  assign _041_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_6;
+  assign _040_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_5;
+  assign _039_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_4;
+  assign _038_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_3;
+  assign _037_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_2;
+  assign _036_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_1;
+  assign _035_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_0;
+  assign _034_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : last;
+  assign _033_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : _012_;
+  assign _031_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : enter_0_1;
+  assign _030_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : enter_0_0;
+  assign _029_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : enters;
+  assign _028_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : _046_;
+  assign _019_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _070_;
+  assign _071_ = _011_ ? _043_ : signal_8;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _071_;
+  assign _072_ = _011_ ? _032_ : signal_;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _072_;
   assign steps_row = signal_18[8:0];
   assign bias_row = signal_14[8:0];
 endmodule
 
-module tnthw_t16x16_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
+// Walks chunk and position once more, result by result, as they are finished in order.
+module tnthw_t16x16_vector_unit_results(
+  clk,
+  rst,
+  drop,
+  finish,
+  instruction,
+  load,
+  done,
+  write__address,
+  write__mask
+);
   wire _00_;
-  wire [17:0] _01_;
-  wire [1:0] _02_;
-  wire [17:0] _03_;
-  wire [20:0] _04_;
+  wire [16:0] _01_;
+  wire _02_;
+  wire [16:0] _03_;
+  wire [19:0] _04_;
   wire [16:0] _05_;
   wire [16:0] _06_;
   wire [16:0] _07_;
-  wire [20:0] _08_;
-  wire _09_;
+  wire _08_;
+  wire [19:0] _09_;
   wire [19:0] _10_;
   wire [19:0] _11_;
   wire [19:0] _12_;
   wire [19:0] _13_;
   wire [19:0] _14_;
-  wire [20:0] _15_;
-  wire [20:0] _16_;
-  wire [20:0] _17_;
+  wire [19:0] _15_;
+  wire [16:0] _16_;
+  wire [16:0] _17_;
   wire [16:0] _18_;
-  wire [16:0] _19_;
-  wire [16:0] _20_;
+  wire [19:0] _19_;
+  wire [19:0] _20_;
   wire [19:0] _21_;
   wire [19:0] _22_;
   wire [19:0] _23_;
-  wire [19:0] _24_;
-  wire [19:0] _25_;
+  wire _24_;
+  wire _25_;
   wire _26_;
   wire _27_;
   wire _28_;
-  wire _29_;
-  wire _30_;
+  wire [16:0] _29_;
+  wire [16:0] _30_;
   wire [16:0] _31_;
   wire [16:0] _32_;
-  wire [16:0] _33_;
-  wire [16:0] _34_;
   wire signal_;
   wire [19:0] signal_10;
   reg [19:0] signal_11;
@@ -15461,8 +15930,8 @@ module tnthw_t16x16_vector_unit_results(rst, write__held, finish, write__data, d
   input finish;
   wire finish;
   wire [19:0] following;
-  input [407:0] instruction;
-  wire [407:0] instruction;
+  input [157:0] instruction;
+  wire [157:0] instruction;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
   input load;
@@ -15473,30 +15942,27 @@ module tnthw_t16x16_vector_unit_results(rst, write__held, finish, write__data, d
   initial positions_whole = 17'h00000;
   input rst;
   wire rst;
+  wire unused;
   output [19:0] write__address;
   reg [19:0] write__address;
   initial write__address = 20'h00000;
-  input [127:0] write__data;
-  wire [127:0] write__data;
-  input [15:0] write__held;
-  wire [15:0] write__held;
   output write__mask;
   wire write__mask;
   assign chunk_end = finish & positions_left[16];
-  assign _00_ = ~ lane_chunk;
+  assign _00_ = ~| lane_chunk;
   assign signal_ = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
-  assign { _08_[20], signal_10 } = { 1'h0, signal_11 } + { 1'h0, signal_12 };
-  assign _15_ = { 1'h0, signal_14 } + 21'h000001;
-  assign _16_ = positions_left[16] ? { 1'h0, signal_11 } : _15_;
-  assign { _17_[20], following } = signal_ ? { 1'h0, signal_10 } : _16_;
-  assign _18_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _19_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _20_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _01_ = $signed({ chunks_left[16], chunks_left }) - $signed(18'h00001);
-  assign _02_ = { 1'h0, lane_chunk } + 2'h1;
-  assign _03_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
-  assign _04_ = { 1'h0, write__address } + { 1'h0, signal_27 };
+  assign signal_10 = signal_11 + signal_12;
+  assign _14_ = signal_14 + 20'h00001;
+  assign _15_ = positions_left[16] ? signal_11 : _14_;
+  assign following = signal_ ? signal_10 : _15_;
+  assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _17_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _18_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _01_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _02_ = lane_chunk + 1'h1;
+  assign _03_ = $signed(positions_left) - $signed(17'h00001);
+  assign _04_ = write__address + signal_27;
   always @(posedge clk)
     positions_left <= _05_;
   always @(posedge clk)
@@ -15504,54 +15970,74 @@ module tnthw_t16x16_vector_unit_results(rst, write__held, finish, write__data, d
   always @(posedge clk)
     chunks_left <= _07_;
   always @(posedge clk)
-    lane_chunk <= _09_;
+    lane_chunk <= _08_;
   always @(posedge clk)
-    signal_27 <= _10_;
+    signal_27 <= _09_;
   always @(posedge clk)
-    signal_12 <= _11_;
+    signal_12 <= _10_;
   always @(posedge clk)
-    signal_11 <= _12_;
+    signal_11 <= _11_;
   always @(posedge clk)
-    signal_14 <= _13_;
+    signal_14 <= _12_;
   always @(posedge clk)
-    write__address <= _14_;
-  assign _21_ = finish ? _04_[19:0] : write__address;
-  assign _22_ = finish ? following : _21_;
-  assign _14_ = load ? instruction[87:68] : _22_;
-  assign _23_ = finish ? following : signal_14;
-  assign _13_ = load ? instruction[87:68] : _23_;
-  assign _24_ = positions_left[16] ? following : signal_11;
-  assign _25_ = finish ? _24_ : signal_11;
-  assign _12_ = load ? instruction[87:68] : _25_;
-  assign _11_ = load ? instruction[107:88] : signal_12;
-  assign _10_ = load ? instruction[107:88] : signal_27;
-  assign _26_ = positions_left[16] ? _02_[0] : lane_chunk;
-  assign _27_ = signal_ ? 1'h0 : _26_;
-  assign _28_ = finish ? _27_ : lane_chunk;
-  assign _29_ = load ? instruction[108] : _28_;
-  assign _30_ = drop ? 1'h0 : _29_;
-  assign _09_ = rst ? 1'h0 : _30_;
-  assign _31_ = positions_left[16] ? _01_[16:0] : chunks_left;
-  assign _32_ = finish ? _31_ : chunks_left;
-  assign _07_ = load ? _20_ : _32_;
-  assign _06_ = load ? _19_ : positions_whole;
-  assign _33_ = positions_left[16] ? positions_whole : _03_[16:0];
-  assign _34_ = finish ? _33_ : positions_left;
-  assign _05_ = load ? _18_ : _34_;
+    write__address <= _13_;
+  assign _19_ = finish ? _04_ : write__address;
+  assign _20_ = finish ? following : _19_;
+  assign _13_ = load ? instruction[87:68] : _20_;
+  assign _21_ = finish ? following : signal_14;
+  assign _12_ = load ? instruction[87:68] : _21_;
+  assign _22_ = positions_left[16] ? following : signal_11;
+  assign _23_ = finish ? _22_ : signal_11;
+  assign _11_ = load ? instruction[87:68] : _23_;
+  assign _10_ = load ? instruction[107:88] : signal_12;
+  assign _09_ = load ? instruction[107:88] : signal_27;
+  assign _24_ = positions_left[16] ? _02_ : lane_chunk;
+  assign _25_ = signal_ ? 1'h0 : _24_;
+  assign _26_ = finish ? _25_ : lane_chunk;
+  assign _27_ = load ? instruction[108] : _26_;
+  assign _28_ = drop ? 1'h0 : _27_;
+  assign _08_ = rst ? 1'h0 : _28_;
+  assign _29_ = positions_left[16] ? _01_ : chunks_left;
+  assign _30_ = finish ? _29_ : chunks_left;
+  assign _07_ = load ? _18_ : _30_;
+  assign _06_ = load ? _17_ : positions_whole;
+  assign _31_ = positions_left[16] ? positions_whole : _03_;
+  assign _32_ = finish ? _31_ : positions_left;
+  assign _05_ = load ? _16_ : _32_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _17_[19:0] = following;
-  assign _08_[19:0] = signal_10;
+  assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+// Walk chunk, position, tap, digit (digit innermost) of one instruction.
+module tnthw_t16x16_vector_unit_steps(
+  clk,
+  rst,
+  busy,
+  drop,
+  head,
+  instruction,
+  load,
+  start,
+  address,
+  chunk_end,
+  first_tap,
+  group,
+  held,
+  index,
+  lane_chunk,
+  result_end,
+  second,
+  step,
+  valid
+);
   wire _000_;
   wire _001_;
   wire _002_;
   wire _003_;
   wire [19:0] _004_;
-  wire [20:0] _005_;
+  wire [19:0] _005_;
   wire [19:0] _006_;
-  wire [20:0] _007_;
+  wire [19:0] _007_;
   wire [19:0] _008_;
   wire [19:0] _009_;
   wire _010_;
@@ -15608,8 +16094,8 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   wire [6:0] _061_;
   wire _062_;
   wire _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
+  wire [6:0] _064_;
+  wire [6:0] _065_;
   wire [8:0] _066_;
   wire _067_;
   wire [8:0] _068_;
@@ -15618,7 +16104,7 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [9:0] _074_;
+  wire [8:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -15628,11 +16114,11 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [17:0] _084_;
-  wire [1:0] _085_;
-  wire [1:0] _086_;
-  wire [1:0] _087_;
-  wire [17:0] _088_;
+  wire [16:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [16:0] _088_;
   wire _089_;
   wire _090_;
   wire _091_;
@@ -15643,11 +16129,11 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire _101_;
   wire _102_;
-  wire [20:0] _103_;
+  wire [19:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
@@ -15774,8 +16260,8 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   output group;
   reg group;
   initial group = 1'h0;
-  input [407:0] head;
-  wire [407:0] head;
+  input [404:0] head;
+  wire [404:0] head;
   output [407:0] held;
   reg [407:0] held;
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -15833,6 +16319,7 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   output step;
   reg step;
   initial step = 1'h0;
+  wire unused;
   output valid;
   wire valid;
   wire valid_90;
@@ -15857,8 +16344,8 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _060_ = { 1'h0, instruction[404:399] } - 7'h02;
   assign _061_ = { 1'h0, instruction[404:399] } - 7'h02;
   assign _062_ = instruction[404:399] == 6'h01;
-  assign _064_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
-  assign _065_ = $signed({ ky_left[6], ky_left }) - $signed(8'h01);
+  assign _064_ = $signed(kx_left) - $signed(7'h01);
+  assign _065_ = $signed(ky_left) - $signed(7'h01);
   assign _066_ = { 1'h0, instruction[141:134] } - 9'h002;
   assign _067_ = ~| instruction[141:134];
   assign _068_ = { 1'h0, instruction[141:134] } - 9'h002;
@@ -15867,7 +16354,7 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _071_ = ~ signal_24;
   assign _072_ = ~ signal_29;
   assign _073_ = _071_ & _072_;
-  assign _074_ = $signed({ idle_left[8], idle_left }) - $signed(10'h001);
+  assign _074_ = $signed(idle_left) - $signed(9'h001);
   assign _075_ = ~ idle_left[8];
   assign _076_ = head[157:142] == 16'h0001;
   assign _077_ = ends & ends_chunk;
@@ -15876,24 +16363,24 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _080_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _082_ = ~| instruction[115:108];
   assign _083_ = starts_one & _082_;
-  assign _084_ = $signed({ chunks_left[16], chunks_left }) - $signed(18'h00001);
-  assign _085_ = { 1'h0, group } + 2'h1;
-  assign _086_ = { 1'h0, lane_chunk } + 2'h1;
-  assign _087_ = lane_chunk ? _086_ : 2'h0;
-  assign _088_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
+  assign _084_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _085_ = group + 1'h1;
+  assign _086_ = lane_chunk + 1'h1;
+  assign _087_ = lane_chunk ? _086_ : 1'h0;
+  assign _088_ = $signed(positions_left) - $signed(17'h00001);
   assign _089_ = ~| positions_left;
-  assign _091_ = ~ lane_chunk;
+  assign _091_ = ~| lane_chunk;
   assign _092_ = _089_ & _091_;
   assign _093_ = load | result_end;
   assign _094_ = instruction[3:0] == 4'hd;
   assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
   assign _097_ = load | result_end;
   assign _098_ = result_end & plane_end;
-  assign _099_ = { 1'h0, instruction[226:207] } + { 1'h0, instruction[384:365] };
-  assign _100_ = { 1'h0, origin_ahead } + { 1'h0, kept };
+  assign _099_ = instruction[226:207] + instruction[384:365];
+  assign _100_ = origin_ahead + kept;
   assign _101_ = load | result_end;
   assign _102_ = load | result_end;
-  assign _103_ = { 1'h0, signal_54 } + { 5'h00, index };
+  assign _103_ = signal_54 + { 4'h0, index };
   assign _104_ = ~| ky_left;
   assign _105_ = signal_21 & _104_;
   assign _106_ = ~| kx_left;
@@ -15910,11 +16397,11 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _002_ = ~| positions_left;
   assign _003_ = instruction[3:0] == 4'hd;
   assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
-  assign _005_ = { 1'h0, base_a } + { 1'h0, base_a_plane };
-  assign _006_ = plane_end ? _005_[19:0] : base_a;
+  assign _005_ = base_a + base_a_plane;
+  assign _006_ = plane_end ? _005_ : base_a;
   assign base_a_next = load ? _004_ : _006_;
-  assign _007_ = { 1'h0, base_b } + { 1'h0, base_b_plane };
-  assign _008_ = plane_end ? _007_[19:0] : base_b;
+  assign _007_ = base_b + base_b_plane;
+  assign _008_ = plane_end ? _007_ : base_b;
   assign base_b_next = load ? instruction[266:247] : _008_;
   assign _009_ = plane_end ? origin_ahead : origin_now;
   assign origin = load ? instruction[226:207] : _009_;
@@ -15996,7 +16483,7 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   always @(posedge clk)
     signal_54 <= _051_;
   always @(posedge clk)
-    signal_55 <= _103_[19:0];
+    signal_55 <= _103_;
   assign _115_ = result_end ? _002_ : positions_left[16];
   assign _116_ = chunk_end ? signal_39 : _115_;
   assign ends_chunk = busy ? _116_ : starts_one;
@@ -16007,8 +16494,8 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _120_ = step ? base_b : signal_54;
   assign _051_ = _102_ ? base_a_next : _120_;
   assign _050_ = _101_ ? origin : origin_now;
-  assign _121_ = _098_ ? _100_[19:0] : origin_ahead;
-  assign _048_ = load ? _099_[19:0] : _121_;
+  assign _121_ = _098_ ? _100_ : origin_ahead;
+  assign _048_ = load ? _099_ : _121_;
   assign _047_ = load ? instruction[384:365] : kept;
   assign _046_ = load ? instruction[286:267] : base_b_plane;
   assign _045_ = _097_ ? base_b_next : base_b;
@@ -16022,18 +16509,18 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _126_ = load ? starts_one : signal_39;
   assign _127_ = drop ? 1'h0 : _126_;
   assign _041_ = rst ? 1'h0 : _127_;
-  assign _128_ = chunk_end ? _087_[0] : lane_chunk;
+  assign _128_ = chunk_end ? _087_ : lane_chunk;
   assign _129_ = load ? instruction[108] : _128_;
   assign _130_ = drop ? 1'h0 : _129_;
   assign _039_ = rst ? 1'h0 : _130_;
-  assign _131_ = chunk_end ? _085_[0] : group;
+  assign _131_ = chunk_end ? _085_ : group;
   assign _132_ = load ? 1'h0 : _131_;
   assign _133_ = drop ? 1'h0 : _132_;
   assign _038_ = rst ? 1'h0 : _133_;
-  assign _134_ = chunk_end ? _084_[16:0] : chunks_left;
+  assign _134_ = chunk_end ? _084_ : chunks_left;
   assign _037_ = load ? _080_ : _134_;
   assign _036_ = load ? _079_ : positions_whole;
-  assign _135_ = result_end ? _088_[16:0] : positions_left;
+  assign _135_ = result_end ? _088_ : positions_left;
   assign _136_ = chunk_end ? positions_whole : _135_;
   assign _035_ = load ? _078_ : _136_;
   assign _137_ = drop ? 1'h0 : _077_;
@@ -16050,7 +16537,7 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _145_ = busy ? _144_ : start;
   assign _146_ = drop ? 1'h0 : _145_;
   assign _031_ = rst ? 1'h0 : _146_;
-  assign _147_ = signal_26 ? _074_[8:0] : idle_left;
+  assign _147_ = signal_26 ? _074_ : idle_left;
   assign _148_ = result_end ? idle_whole : _147_;
   assign _030_ = busy ? _148_ : _068_;
   assign _149_ = load ? _067_ : signal_24;
@@ -16072,12 +16559,12 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _159_ = drop ? 1'h0 : _158_;
   assign _023_ = rst ? 1'h0 : _159_;
   assign _022_ = load ? _061_ : kx_whole;
-  assign _160_ = kx_left[6] ? kx_whole : _064_[6:0];
+  assign _160_ = kx_left[6] ? kx_whole : _064_;
   assign _161_ = step ? _160_ : kx_left;
   assign _162_ = result_end ? kx_whole : _161_;
   assign _021_ = load ? _060_ : _162_;
   assign _019_ = load ? _059_ : ky_whole;
-  assign _163_ = kx_left[6] ? _065_[6:0] : ky_left;
+  assign _163_ = kx_left[6] ? _065_ : ky_left;
   assign _164_ = step ? _163_ : ky_left;
   assign _165_ = result_end ? ky_whole : _164_;
   assign _018_ = load ? _058_ : _165_;
@@ -16098,25 +16585,36 @@ module tnthw_t16x16_vector_unit_steps_628(rst, valid, address, start, head, drop
   assign _176_ = drop ? 1'h0 : _175_;
   assign _013_ = rst ? 1'h0 : _176_;
   assign _012_ = load ? instruction : held;
-  tnthw_t16x16_vector_unit_steps_628_window window (
+  assign unused = & { head[392:158], head[141:4] };
+  tnthw_t16x16_vector_unit_steps_window window (
     .clk(clk),
-    .drop(drop),
     .index(index),
+    .instruction(instruction[404:227]),
     .origin(origin),
-    .port_2624_0(4'h1),
-    .port_6985_227(instruction[404:227]),
-    .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
-    .rst(rst),
     .step_position(result_end),
     .step_tap(step),
     .valid(valid_90),
+    .value(4'h1),
     .whole(address_92)
   );
 endmodule
 
-module tnthw_t16x16_vector_unit_steps_628_window(rst, origin, port_2624_0, valid, drop, preload, positions, port_6985_227, step_position, step_tap, restart_position, index, whole, clk);
+// Walks output positions and window taps; each is stepped on its own.
+module tnthw_t16x16_vector_unit_steps_window(
+  clk,
+  instruction,
+  origin,
+  preload,
+  restart_position,
+  step_position,
+  step_tap,
+  value,
+  index,
+  valid,
+  whole
+);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -16125,118 +16623,114 @@ module tnthw_t16x16_vector_unit_steps_628_window(rst, origin, port_2624_0, valid
   wire [6:0] _005_;
   wire [12:0] _006_;
   wire [14:0] _007_;
-  wire [13:0] _008_;
-  wire [20:0] _009_;
-  wire [7:0] _010_;
-  wire [21:0] _011_;
-  wire [21:0] _012_;
+  wire [12:0] _008_;
+  wire [19:0] _009_;
+  wire [6:0] _010_;
+  wire [20:0] _011_;
+  wire [20:0] _012_;
   wire _013_;
   wire [13:0] _014_;
   wire [13:0] _015_;
-  wire [22:0] _016_;
-  wire [22:0] _017_;
-  wire [20:0] _018_;
-  wire [20:0] _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
+  wire [20:0] _016_;
+  wire [20:0] _017_;
+  wire [19:0] _018_;
+  wire [15:0] _019_;
+  wire [14:0] _020_;
+  wire [14:0] _021_;
   wire [15:0] _022_;
-  wire [17:0] _023_;
-  wire [20:0] _024_;
-  wire [16:0] _025_;
-  wire [20:0] _026_;
-  wire [14:0] _027_;
+  wire [14:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire [14:0] _026_;
+  wire _027_;
   wire _028_;
-  wire _029_;
-  wire [14:0] _030_;
-  wire _031_;
-  wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [21:0] _036_;
-  wire [19:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [13:0] _044_;
-  wire [13:0] _045_;
-  wire [16:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _029_;
+  wire [13:0] _030_;
+  wire [13:0] _031_;
+  wire [20:0] _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
+  wire [3:0] _036_;
+  wire [3:0] _037_;
+  wire [3:0] _038_;
+  wire [3:0] _039_;
+  wire [13:0] _040_;
+  wire [13:0] _041_;
+  wire [15:0] _042_;
+  wire [15:0] _043_;
+  wire [15:0] _044_;
+  wire [15:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire [20:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
   wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [21:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [6:0] _058_;
-  wire [12:0] _059_;
+  wire [6:0] _052_;
+  wire [12:0] _053_;
+  wire [6:0] _054_;
+  wire [12:0] _055_;
+  wire [19:0] _056_;
+  wire [20:0] _057_;
+  wire [19:0] _058_;
+  wire [20:0] _059_;
   wire [19:0] _060_;
-  wire [20:0] _061_;
+  wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
+  wire [19:0] _065_;
   wire [19:0] _066_;
-  wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
+  wire [20:0] _067_;
+  wire [20:0] _068_;
+  wire [20:0] _069_;
+  wire [20:0] _070_;
   wire [20:0] _071_;
-  wire [20:0] _072_;
-  wire [20:0] _073_;
-  wire [20:0] _074_;
-  wire [20:0] _075_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
   wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
   wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
   wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [12:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
+  wire [12:0] _087_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
+  wire [20:0] _102_;
+  wire [20:0] _103_;
+  wire [20:0] _104_;
+  wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
   wire [20:0] _108_;
   wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
+  wire [15:0] _110_;
+  wire [15:0] _111_;
+  wire [15:0] _112_;
+  wire [15:0] _113_;
   wire [15:0] _114_;
   wire [15:0] _115_;
-  wire [15:0] _116_;
-  wire [15:0] _117_;
-  wire [15:0] _118_;
-  wire [15:0] _119_;
   reg [13:0] like_;
   initial like_ = 14'h0000;
   reg [13:0] like_66;
@@ -16273,11 +16767,11 @@ module tnthw_t16x16_vector_unit_steps_628_window(rst, origin, port_2624_0, valid
   initial signal_64 = 21'h000000;
   input clk;
   wire clk;
-  input drop;
-  wire drop;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
+  input [177:0] instruction;
+  wire [177:0] instruction;
   reg [13:0] kept_column_x;
   initial kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x;
@@ -16314,223 +16808,231 @@ module tnthw_t16x16_vector_unit_steps_628_window(rst, origin, port_2624_0, valid
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
-  input [3:0] port_2624_0;
-  wire [3:0] port_2624_0;
-  input [177:0] port_6985_227;
-  wire [177:0] port_6985_227;
-  input [15:0] positions;
-  wire [15:0] positions;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
-  input rst;
-  wire rst;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  wire unused;
   output valid;
   wire valid;
+  input [3:0] value;
+  wire [3:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _001_ = preload ? port_6985_227[55:42] : kept_start_offset;
-  assign _002_ = preload ? port_6985_227[55:42] : kept_start_offset;
-  assign _003_ = { 1'h0, port_6985_227[177:172] } - 7'h02;
-  assign _004_ = { 9'h000, port_2624_0 } - 13'h0002;
-  assign _005_ = { 1'h0, port_6985_227[177:172] } - 7'h02;
-  assign _006_ = { 9'h000, port_2624_0 } - 13'h0002;
-  assign _008_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
-  assign _009_ = { 1'h0, signal_55 } + { 1'h0, kept_plane };
-  assign _010_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
-  assign _011_ = $signed({ signal_56[20], signal_56 }) + $signed({ 18'h00000, kept_dilation_x });
-  assign _012_ = $signed({ signal_59[20], signal_59 }) + $signed({ 18'h00000, kept_dilation_y });
+  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _002_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _003_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _004_ = { 9'h000, value } - 13'h0002;
+  assign _005_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _006_ = { 9'h000, value } - 13'h0002;
+  assign _008_ = $signed(planes_left) - $signed(13'h0001);
+  assign _009_ = signal_55 + kept_plane;
+  assign _010_ = $signed(kx_left) - $signed(7'h01);
+  assign _011_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
+  assign _012_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? port_6985_227[13:0] : kept_row_y;
-  assign _015_ = preload ? port_6985_227[27:14] : kept_column_x;
-  assign _016_ = $signed({ 2'h0, signal_39 }) + $signed({ signal_59[20], signal_59[20], signal_59 });
-  assign _017_ = $signed({ 2'h0, signal_40 }) + $signed({ signal_56[20], signal_56[20], signal_56 });
-  assign _018_ = { 1'h0, signal_43 } + { 1'h0, signal_55 };
-  assign { _019_[20], next_row } = { 1'h0, signal_41 } + { 1'h0, kept_row_step };
-  assign _020_ = { 2'h0, port_6985_227[97:84] } ^ { 2'h0, port_6985_227[41:28] };
-  assign _021_ = ~ { 2'h0, port_6985_227[41:28] };
-  assign _022_ = { 2'h0, port_6985_227[97:84] } | _021_;
-  assign { _023_[17:16], signal_31 } = $signed({ _020_[15], _020_[15], _020_ }) + $signed({ _022_[15], _022_, 1'h0 });
-  assign { _024_[20], signal_58 } = { 1'h0, signal_57 } + { 17'h00000, kept_dilation_x };
-  assign { _026_[20], next_row_61 } = { 1'h0, signal_60 } + { 1'h0, kept_tap_step };
-  assign _027_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _028_ = | signal_63[20:14];
-  assign _029_ = ~ _028_;
-  assign _030_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _031_ = | signal_64[20:14];
-  assign _032_ = ~ _031_;
-  assign valid = & { _032_, _030_[14], _029_, _027_[14] };
+  assign _014_ = preload ? instruction[13:0] : kept_row_y;
+  assign _015_ = preload ? instruction[27:14] : kept_column_x;
+  assign _016_ = $signed(signal_39) + $signed(signal_59);
+  assign _017_ = $signed(signal_40) + $signed(signal_56);
+  assign _018_ = signal_43 + signal_55;
+  assign next_row = signal_41 + kept_row_step;
+  assign _019_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _020_ = ~ { 1'h0, instruction[41:28] };
+  assign _021_ = { 1'h0, instruction[97:84] } | _020_;
+  assign signal_31 = $signed(_019_) + $signed({ _021_, 1'h0 });
+  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
+  assign next_row_61 = signal_60 + kept_tap_step;
+  assign _023_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
+  assign _024_ = | signal_63[20:14];
+  assign _025_ = ~ _024_;
+  assign _026_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
+  assign _027_ = | signal_64[20:14];
+  assign _028_ = ~ _027_;
+  assign valid = & { _028_, _026_[14], _025_, _023_[14] };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _029_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _030_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _031_;
   always @(posedge clk)
-    kept_row_step <= _037_;
+    kept_row_step <= _033_;
   always @(posedge clk)
-    kept_tap_step <= _038_;
+    kept_tap_step <= _034_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _035_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _036_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _037_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _038_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _039_;
   always @(posedge clk)
-    kept_height <= _044_;
+    kept_height <= _040_;
   always @(posedge clk)
-    kept_width <= _045_;
+    kept_width <= _041_;
   always @(posedge clk)
-    signal_ <= _047_;
+    signal_ <= _043_;
   always @(posedge clk)
-    signal_32 <= _048_;
+    signal_32 <= _044_;
   always @(posedge clk)
-    signal_37 <= _049_;
+    signal_37 <= _045_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _046_;
   always @(posedge clk)
-    signal_39 <= _051_;
+    signal_39 <= _047_;
   always @(posedge clk)
-    signal_40 <= _052_;
+    signal_40 <= _048_;
   always @(posedge clk)
-    signal_41 <= _053_;
+    signal_41 <= _049_;
   always @(posedge clk)
-    signal_43 <= _054_;
+    signal_43 <= _050_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _052_;
   always @(posedge clk)
-    planes_whole <= _057_;
+    planes_whole <= _053_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _054_;
   always @(posedge clk)
-    planes_left <= _059_;
+    planes_left <= _055_;
   always @(posedge clk)
-    signal_55 <= _060_;
+    signal_55 <= _056_;
   always @(posedge clk)
-    signal_56 <= _061_;
+    signal_56 <= _057_;
   always @(posedge clk)
-    signal_57 <= _062_;
+    signal_57 <= _058_;
   always @(posedge clk)
-    signal_59 <= _063_;
+    signal_59 <= _059_;
   always @(posedge clk)
-    signal_60 <= _064_;
+    signal_60 <= _060_;
   always @(posedge clk)
-    signal_63 <= _016_[20:0];
+    signal_63 <= _016_;
   always @(posedge clk)
-    signal_64 <= _017_[20:0];
+    signal_64 <= _017_;
   always @(posedge clk)
     like_ <= kept_height;
   always @(posedge clk)
     like_66 <= kept_width;
   always @(posedge clk)
-    whole <= _018_[19:0];
-  assign _007_ = { 1'h0, port_6985_227[97:84] } - 15'h0002;
-  assign _025_ = { 1'h0, index } + 17'h00001;
-  assign _036_ = { 1'h0, signal_39 } + { 18'h00000, kept_stride_y };
-  assign _046_ = $signed({ signal_37[15], signal_37 }) - $signed(17'h00001);
-  assign _055_ = { 1'h0, signal_40 } + { 18'h00000, kept_stride_x };
-  assign _065_ = { 1'h0, signal_43 } + { 17'h00000, kept_stride_x };
+    whole <= _018_;
+  assign _007_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _022_ = index + 16'h0001;
+  assign _032_ = signal_39 + { 17'h00000, kept_stride_y };
+  assign _042_ = $signed(signal_37) - $signed(16'h0001);
+  assign _051_ = signal_40 + { 17'h00000, kept_stride_x };
+  assign _061_ = signal_43 + { 16'h0000, kept_stride_x };
   assign _000_ = preload | restart_position;
-  assign _066_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _067_ = planes_left[12] ? _066_ : signal_60;
-  assign _068_ = step_tap ? _067_ : signal_60;
-  assign _069_ = step_position ? signal_60 : _068_;
-  assign _070_ = preload ? signal_60 : _069_;
-  assign _064_ = _013_ ? origin : _070_;
-  assign _071_ = kx_left[6] ? _012_[20:0] : signal_59;
-  assign _072_ = planes_left[12] ? _071_ : signal_59;
-  assign _073_ = step_tap ? _072_ : signal_59;
-  assign _074_ = step_position ? signal_59 : _073_;
-  assign _075_ = preload ? signal_59 : _074_;
-  assign _063_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _075_;
-  assign _076_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _077_ = planes_left[12] ? _076_ : signal_57;
-  assign _078_ = step_tap ? _077_ : signal_57;
-  assign _079_ = step_position ? signal_57 : _078_;
-  assign _080_ = preload ? signal_57 : _079_;
-  assign _062_ = _013_ ? origin : _080_;
-  assign _081_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_[20:0];
-  assign _082_ = planes_left[12] ? _081_ : signal_56;
-  assign _083_ = step_tap ? _082_ : signal_56;
-  assign _084_ = step_position ? signal_56 : _083_;
-  assign _085_ = preload ? signal_56 : _084_;
-  assign _061_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _085_;
-  assign _086_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _087_ = planes_left[12] ? _086_ : _009_[19:0];
-  assign _088_ = step_tap ? _087_ : signal_55;
-  assign _089_ = step_position ? signal_55 : _088_;
-  assign _090_ = preload ? signal_55 : _089_;
-  assign _060_ = _013_ ? origin : _090_;
-  assign _091_ = planes_left[12] ? planes_whole : _008_[12:0];
-  assign _092_ = step_tap ? _091_ : planes_left;
-  assign _093_ = step_position ? planes_whole : _092_;
-  assign _059_ = preload ? _006_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : _010_[6:0];
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = step_tap ? _095_ : kx_left;
-  assign _097_ = step_position ? kx_whole : _096_;
-  assign _058_ = preload ? _005_ : _097_;
-  assign _057_ = preload ? _004_ : planes_whole;
-  assign _056_ = preload ? _003_ : kx_whole;
-  assign _098_ = signal_37[15] ? next_row : _065_[19:0];
-  assign _099_ = step_position ? _098_ : signal_43;
-  assign _100_ = restart_position ? signal_43 : _099_;
-  assign _101_ = preload ? signal_43 : _100_;
-  assign _054_ = _000_ ? { 6'h00, _002_ } : _101_;
-  assign _102_ = signal_37[15] ? next_row : signal_41;
-  assign _103_ = step_position ? _102_ : signal_41;
-  assign _104_ = restart_position ? signal_41 : _103_;
-  assign _105_ = preload ? signal_41 : _104_;
-  assign _053_ = _000_ ? 20'h00000 : _105_;
-  assign _106_ = signal_37[15] ? 21'h000000 : _055_[20:0];
-  assign _107_ = step_position ? _106_ : signal_40;
-  assign _108_ = restart_position ? signal_40 : _107_;
-  assign _109_ = preload ? signal_40 : _108_;
-  assign _052_ = _000_ ? { 7'h00, _001_ } : _109_;
-  assign _110_ = signal_37[15] ? _036_[20:0] : signal_39;
-  assign _111_ = step_position ? _110_ : signal_39;
-  assign _112_ = restart_position ? signal_39 : _111_;
-  assign _113_ = preload ? signal_39 : _112_;
-  assign _051_ = _000_ ? 21'h000000 : _113_;
-  assign _114_ = step_position ? _025_[15:0] : index;
-  assign _115_ = restart_position ? index : _114_;
-  assign _116_ = preload ? index : _115_;
-  assign _050_ = _000_ ? 16'h0000 : _116_;
-  assign _117_ = signal_37[15] ? signal_32 : _046_[15:0];
-  assign _118_ = step_position ? _117_ : signal_37;
-  assign _119_ = restart_position ? signal_ : _118_;
-  assign _049_ = preload ? signal_31 : _119_;
-  assign _048_ = preload ? { _007_[14], _007_ } : signal_32;
-  assign _047_ = preload ? signal_31 : signal_;
-  assign _045_ = preload ? port_6985_227[83:70] : kept_width;
-  assign _044_ = preload ? port_6985_227[69:56] : kept_height;
-  assign _043_ = preload ? 4'h1 : kept_dilation_x;
-  assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? port_6985_227[165:162] : kept_stride_x;
-  assign _040_ = preload ? port_6985_227[161:158] : kept_stride_y;
-  assign _039_ = preload ? port_6985_227[157:138] : kept_plane;
-  assign _038_ = preload ? port_6985_227[137:118] : kept_tap_step;
-  assign _037_ = preload ? port_6985_227[117:98] : kept_row_step;
-  assign _035_ = preload ? port_6985_227[27:14] : kept_column_x;
-  assign _034_ = preload ? port_6985_227[13:0] : kept_row_y;
-  assign _033_ = preload ? port_6985_227[55:42] : kept_start_offset;
-  assign _026_[19:0] = next_row_61;
-  assign _024_[19:0] = signal_58;
-  assign _023_[15:0] = signal_31;
-  assign _019_[19:0] = next_row;
+  assign _062_ = kx_left[6] ? next_row_61 : signal_60;
+  assign _063_ = planes_left[12] ? _062_ : signal_60;
+  assign _064_ = step_tap ? _063_ : signal_60;
+  assign _065_ = step_position ? signal_60 : _064_;
+  assign _066_ = preload ? signal_60 : _065_;
+  assign _060_ = _013_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _012_ : signal_59;
+  assign _068_ = planes_left[12] ? _067_ : signal_59;
+  assign _069_ = step_tap ? _068_ : signal_59;
+  assign _070_ = step_position ? signal_59 : _069_;
+  assign _071_ = preload ? signal_59 : _070_;
+  assign _059_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _073_ = planes_left[12] ? _072_ : signal_57;
+  assign _074_ = step_tap ? _073_ : signal_57;
+  assign _075_ = step_position ? signal_57 : _074_;
+  assign _076_ = preload ? signal_57 : _075_;
+  assign _058_ = _013_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_;
+  assign _078_ = planes_left[12] ? _077_ : signal_56;
+  assign _079_ = step_tap ? _078_ : signal_56;
+  assign _080_ = step_position ? signal_56 : _079_;
+  assign _081_ = preload ? signal_56 : _080_;
+  assign _057_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _083_ = planes_left[12] ? _082_ : _009_;
+  assign _084_ = step_tap ? _083_ : signal_55;
+  assign _085_ = step_position ? signal_55 : _084_;
+  assign _086_ = preload ? signal_55 : _085_;
+  assign _056_ = _013_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _008_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _055_ = preload ? _006_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _010_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _054_ = preload ? _005_ : _093_;
+  assign _053_ = preload ? _004_ : planes_whole;
+  assign _052_ = preload ? _003_ : kx_whole;
+  assign _094_ = signal_37[15] ? next_row : _061_;
+  assign _095_ = step_position ? _094_ : signal_43;
+  assign _096_ = restart_position ? signal_43 : _095_;
+  assign _097_ = preload ? signal_43 : _096_;
+  assign _050_ = _000_ ? { 6'h00, _002_ } : _097_;
+  assign _098_ = signal_37[15] ? next_row : signal_41;
+  assign _099_ = step_position ? _098_ : signal_41;
+  assign _100_ = restart_position ? signal_41 : _099_;
+  assign _101_ = preload ? signal_41 : _100_;
+  assign _049_ = _000_ ? 20'h00000 : _101_;
+  assign _102_ = signal_37[15] ? 21'h000000 : _051_;
+  assign _103_ = step_position ? _102_ : signal_40;
+  assign _104_ = restart_position ? signal_40 : _103_;
+  assign _105_ = preload ? signal_40 : _104_;
+  assign _048_ = _000_ ? { 7'h00, _001_ } : _105_;
+  assign _106_ = signal_37[15] ? _032_ : signal_39;
+  assign _107_ = step_position ? _106_ : signal_39;
+  assign _108_ = restart_position ? signal_39 : _107_;
+  assign _109_ = preload ? signal_39 : _108_;
+  assign _047_ = _000_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _022_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _046_ = _000_ ? 16'h0000 : _112_;
+  assign _113_ = signal_37[15] ? signal_32 : _042_;
+  assign _114_ = step_position ? _113_ : signal_37;
+  assign _115_ = restart_position ? signal_ : _114_;
+  assign _045_ = preload ? signal_31 : _115_;
+  assign _044_ = preload ? { _007_[14], _007_ } : signal_32;
+  assign _043_ = preload ? signal_31 : signal_;
+  assign _041_ = preload ? instruction[83:70] : kept_width;
+  assign _040_ = preload ? instruction[69:56] : kept_height;
+  assign _039_ = preload ? 4'h1 : kept_dilation_x;
+  assign _038_ = preload ? 4'h1 : kept_dilation_y;
+  assign _037_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _036_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _035_ = preload ? instruction[157:138] : kept_plane;
+  assign _034_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _033_ = preload ? instruction[117:98] : kept_row_step;
+  assign _031_ = preload ? instruction[27:14] : kept_column_x;
+  assign _030_ = preload ? instruction[13:0] : kept_row_y;
+  assign _029_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _026_[13:0], _023_[13:0] };
 endmodule
 
-module tnthw_t16x16_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, bias_read, bias_row, steps_read, steps_row, bias_memory_output, steps_memory_0_output, steps_memory_1_output, clk);
+// The two memories; only the bits that mean something are stored.
+module tnthw_t16x16_vector_unit_tables(
+  clk,
+  rst,
+  bias_read,
+  bias_row,
+  bias_write,
+  drop,
+  steps_read,
+  steps_row,
+  steps_write,
+  write_data,
+  write_row,
+  bias_memory_output,
+  steps_memory_0_output,
+  steps_memory_1_output
+);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -16579,58 +17081,11 @@ module tnthw_t16x16_vector_unit_tables(rst, bias_write, steps_write, drop, write
   wire [8:0] steps_row;
   input steps_write;
   wire steps_write;
-  input [511:0] write_data;
-  wire [511:0] write_data;
+  wire unused;
+  input [507:0] write_data;
+  wire [507:0] write_data;
   input [8:0] write_row;
   wire [8:0] write_row;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [447:0] bias_memory [511:0];
-  integer init_bias_memory;
-  initial for (init_bias_memory = 0; init_bias_memory <= 511; init_bias_memory = init_bias_memory + 1) bias_memory [init_bias_memory] = 0;
-  always @(posedge clk) begin
-    if (bias_write)
-      bias_memory[write_row] <= { write_data[507:480], write_data[475:448], write_data[443:416], write_data[411:384], write_data[379:352], write_data[347:320], write_data[315:288], write_data[283:256], write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] };
-  end
-  reg [447:0] _21_;
-  always @(posedge clk) begin
-    if (bias_0_0) begin
-      _21_ <= bias_memory[bias_1_0];
-    end
-  end
-  assign port__data = _21_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [111:0] steps_memory_0 [511:0];
-  integer init_steps_memory_0;
-  initial for (init_steps_memory_0 = 0; init_steps_memory_0 <= 511; init_steps_memory_0 = init_steps_memory_0 + 1) steps_memory_0 [init_steps_memory_0] = 0;
-  always @(posedge clk) begin
-    if (steps_write)
-      steps_memory_0[write_row] <= { write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] };
-  end
-  reg [111:0] _22_;
-  always @(posedge clk) begin
-    if (steps_read) begin
-      _22_ <= steps_memory_0[steps_row];
-    end
-  end
-  assign port__data_9 = _22_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [111:0] steps_memory_1 [511:0];
-  integer init_steps_memory_1;
-  initial for (init_steps_memory_1 = 0; init_steps_memory_1 <= 511; init_steps_memory_1 = init_steps_memory_1 + 1) steps_memory_1 [init_steps_memory_1] = 0;
-  always @(posedge clk) begin
-    if (steps_write)
-      steps_memory_1[write_row] <= { write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] };
-  end
-  reg [111:0] _23_;
-  always @(posedge clk) begin
-    if (port__en_38) begin
-      _23_ <= steps_memory_1[port__addr_39];
-    end
-  end
-  assign port__data_17 = _23_;
   always @(posedge clk)
     bias_0_0 <= _00_;
   always @(posedge clk)
@@ -16655,4 +17110,79 @@ module tnthw_t16x16_vector_unit_tables(rst, bias_write, steps_write, drop, write
   assign _01_ = rst ? 1'h0 : _04_;
   assign _05_ = drop ? 1'h0 : bias_read;
   assign _00_ = rst ? 1'h0 : _05_;
+  assign unused = & { write_data[479:476], write_data[447:444], write_data[415:412], write_data[383:380], write_data[351:348], write_data[319:316], write_data[287:284], write_data[255], write_data[223], write_data[191], write_data[159], write_data[127], write_data[95], write_data[63], write_data[31] };
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd448),
+    .WIDTH(32'd448)
+  ) bias_memory (
+    .clk(clk),
+    .read_address(bias_1_0),
+    .read_data(port__data),
+    .read_enable(bias_0_0),
+    .write_address(write_row),
+    .write_data({ write_data[507:480], write_data[475:448], write_data[443:416], write_data[411:384], write_data[379:352], write_data[347:320], write_data[315:288], write_data[283:256], write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] }),
+    .write_enable(bias_write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd112),
+    .WIDTH(32'd112)
+  ) steps_memory_0 (
+    .clk(clk),
+    .read_address(steps_row),
+    .read_data(port__data_9),
+    .read_enable(steps_read),
+    .write_address(write_row),
+    .write_data({ write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] }),
+    .write_enable(steps_write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd112),
+    .WIDTH(32'd112)
+  ) steps_memory_1 (
+    .clk(clk),
+    .read_address(port__addr_39),
+    .read_data(port__data_17),
+    .read_enable(port__en_38),
+    .write_address(write_row),
+    .write_data({ write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] }),
+    .write_enable(steps_write)
+  );
+endmodule
+
+// A memory that reads one word and writes another in a cycle: put an SRAM macro in its place here.
+// `read_data` is what `read_address` held with `read_enable`, a cycle later, and stays until the
+// next read. A part of PART bits is written where its bit of `write_enable` is set. No word is read
+// in the cycle in which it is written: what comes then may be anything. Nothing needs the zeros.
+module tnthw_ram #(
+  parameter WIDTH = 8,
+  parameter DEPTH = 2,
+  parameter ADDRESS = 1,
+  parameter PART = 8
+) (
+  input clk,
+  input [WIDTH/PART-1:0] write_enable,
+  input [ADDRESS-1:0] write_address,
+  input [WIDTH-1:0] write_data,
+  input read_enable,
+  input [ADDRESS-1:0] read_address,
+  output reg [WIDTH-1:0] read_data
+);
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [WIDTH-1:0] words [0:DEPTH-1];
+  integer word;
+  initial for (word = 0; word < DEPTH; word = word + 1) words[word] = 0;
+  integer part;
+  always @(posedge clk) begin
+    for (part = 0; part < WIDTH/PART; part = part + 1)
+      if (write_enable[part])
+        words[write_address][part*PART +: PART] <= write_data[part*PART +: PART];
+    if (read_enable) read_data <= words[read_address];
+  end
 endmodule

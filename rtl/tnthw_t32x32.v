@@ -4,6 +4,11 @@
 // Generated, do not edit; docs/machine.md describes the ports.
 // SPDX-License-Identifier: Apache-2.0
 
+// Two matters of style: a machine is one file, which has more modules than the one of its name; and
+// `abort` and `interrupt` are good names of ports, for which Verilator finds others in its C++.
+/* verilator lint_off DECLFILENAME */
+/* verilator lint_off SYMRSVDWORD */
+// A ternary accelerator with the ports and the timing of docs/machine.md.
 module tnthw_t32x32(
   clk,
   rst,
@@ -25,7 +30,8 @@ module tnthw_t32x32(
   request__valid,
   request__ready,
   read__payload,
-  read__valid,
+  read__valid
+,
   read__ready,
   read__error,
   write__payload,
@@ -46,7 +52,8 @@ module tnthw_t32x32(
   events__vector_writes,
   events__bias_reads,
   events__finish_passes,
-  events__function_reads,
+  events__function_reads
+,
   events__memory_read_beats,
   events__memory_write_beats,
   events__load_words,
@@ -62,14 +69,14 @@ module tnthw_t32x32(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [15:0] _004_;
+  wire [7:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [15:0] _011_;
+  wire [7:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -178,7 +185,7 @@ module tnthw_t32x32(
   wire [19:0] array_read__address;
   wire [255:0] array_read__data;
   wire array_read__en;
-  wire [15:0] array_read__held;
+  wire [7:0] array_read__held;
   wire array_read__valid;
   reg [15:0] at_hand_0_0;
   initial at_hand_0_0 = 16'h0000;
@@ -198,7 +205,7 @@ module tnthw_t32x32(
   wire bad_weights;
   wire begin_;
   wire bias_read;
-  wire [209:0] boot;
+  wire [67:0] boot;
   wire boots;
   output busy;
   wire busy;
@@ -312,7 +319,7 @@ module tnthw_t32x32(
   wire full_247;
   wire full_248;
   wire function_read;
-  wire [1023:0] gathered;
+  wire [1022:0] gathered;
   wire [225:0] head;
   wire [321:0] head_153;
   wire [423:0] head_171;
@@ -326,7 +333,7 @@ module tnthw_t32x32(
   initial in_vector = 16'h0000;
   wire [31:0] input_offset;
   wire [407:0] instruction;
-  wire [15:0] load__held;
+  wire [7:0] load__held;
   wire meets;
   wire memory__holds;
   wire memory__start;
@@ -338,7 +345,7 @@ module tnthw_t32x32(
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
-  wire [15:0] memory_read__held;
+  wire [7:0] memory_read__held;
   reg [15:0] number_0;
   initial number_0 = 16'h0000;
   reg [15:0] number_0_0;
@@ -366,7 +373,7 @@ module tnthw_t32x32(
   wire read__en_306;
   input read__error;
   wire read__error;
-  wire [15:0] read__held_308;
+  wire [7:0] read__held_308;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   output read__ready;
@@ -411,12 +418,13 @@ module tnthw_t32x32(
   wire [127:0] unit_write__payload;
   wire unit_write__ready;
   wire unit_write__valid;
+  wire unused;
   wire valid_169;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
   wire [255:0] vector_write__data;
-  wire [15:0] vector_write__held;
+  wire [7:0] vector_write__held;
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
@@ -498,14 +506,14 @@ module tnthw_t32x32(
   assign _001_ = _049_ | _050_;
   assign _002_ = instruction[3:0] == 4'h6;
   assign _003_ = _001_ | _002_;
-  assign _004_ = _003_ ? 16'h0000 : instruction[51:36];
+  assign _004_ = _003_ ? 8'h00 : instruction[43:36];
   assign _005_ = instruction[3:0] == 4'h4;
   assign _006_ = instruction[3:0] == 4'h5;
   assign _007_ = _005_ | _006_;
   assign _008_ = instruction[3:0] == 4'h6;
   assign _009_ = _007_ | _008_;
-  assign _011_ = _009_ ? 16'h0000 : instruction[67:52];
-  assign data[225:210] = boots ? 16'h0000 : { _011_[7:0], _004_[7:0] };
+  assign _011_ = _009_ ? 8'h00 : instruction[59:52];
+  assign data[225:210] = boots ? 16'h0000 : { _011_, _004_ };
   assign memory__holds = ~ free;
   assign vector__holds = ~ free_175;
   assign _012_ = | { valid_169, array__valid, memory__valid };
@@ -570,6 +578,7 @@ module tnthw_t32x32(
   assign _053_ = clear ? memory_beats : memory_beats_225;
   assign _015_ = rst ? 32'd0 : _053_;
   assign _014_ = rst ? 1'h0 : signal_;
+  assign unused = & boot[35:0];
   tnthw_t32x32_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -636,8 +645,8 @@ module tnthw_t32x32(
     .drop(drop),
     .full(full_247),
     .head(head_153),
+    .instruction(instruction[305:0]),
     .pop(array__start),
-    .port_21458_0(instruction[305:0]),
     .rst(rst),
     .valid(array__valid),
     .write__en(push[1])
@@ -659,7 +668,7 @@ module tnthw_t32x32(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_240),
+    .fill_address(entry_240[8:0]),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .held_read(array_read__held),
@@ -731,10 +740,18 @@ module tnthw_t32x32(
     .total__weight_rows(events__weight_rows)
   );
   tnthw_t32x32_error_latch error_latch (
+    .abort(abort),
     .alarm(alarm),
+    .bad_field(bad_field),
+    .bad_memory_write(bad_memory_write),
+    .bad_opcode(bad_opcode),
+    .bad_page(bad_page),
+    .bad_vector_write(bad_vector_write),
     .clear(begin_),
     .clk(clk),
     .code(error),
+    .deadlock(deadlock),
+    .early_0_0(early_0_0),
     .instruction(error_instruction),
     .number_0(number_0),
     .number_1(number_1),
@@ -744,41 +761,33 @@ module tnthw_t32x32(
     .number_5(number_5),
     .number_6(number_6),
     .over(done),
-    .port_0_217(write__error),
-    .port_0_83(abort),
-    .port_13730_0(unasked),
-    .port_14157_0(bad_vector_write),
-    .port_14160_0(bad_memory_write),
-    .port_15183_0(early_0_0),
-    .port_15185_0(early_0_0_72),
-    .port_15187_0(early_0_0_74),
-    .port_15189_0(early_0_0_76),
-    .port_15191_0(early_0_0_78),
-    .port_15193_0(early_0_0_80),
-    .port_15195_0(early_0_0_83),
-    .port_15197_0(early_0_0_85),
-    .port_15199_0(early_0_0_87),
-    .port_15201_0(early_0_0_89),
-    .port_15203_0(early_0_0_91),
-    .port_15205_0(early_0_0_93),
-    .port_21199_0(read_error),
-    .port_21443_0(deadlock),
-    .port_21542_0(bad_opcode),
-    .port_21544_0(bad_field),
-    .port_21546_0(bad_page),
+    .read_error(read_error),
     .rst(rst),
     .stop(signal_),
+    .unasked(unasked),
     .unit(error_unit),
-    .watch(busy)
+    .value(early_0_0_72),
+    .value_10(early_0_0_91),
+    .value_11(early_0_0_93),
+    .value_2(early_0_0_74),
+    .value_3(early_0_0_76),
+    .value_4(early_0_0_78),
+    .value_5(early_0_0_80),
+    .value_6(early_0_0_83),
+    .value_7(early_0_0_85),
+    .value_8(early_0_0_87),
+    .value_9(early_0_0_89),
+    .watch(busy),
+    .write__error(write__error)
   );
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
+    .data(data[209:0]),
+    .data_2(data[225:210]),
     .drop(drop),
     .full(full_246),
     .head(head),
     .pop(memory__start),
-    .port_10_0(data[209:0]),
-    .port_25_0(data[225:210]),
     .rst(rst),
     .valid(memory__valid),
     .write__en(push[0])
@@ -850,7 +859,6 @@ module tnthw_t32x32(
     .start(begin_),
     .stop(signal_),
     .unasked(unasked),
-    .unit_read__payload(read__payload),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
     .unit_request__payload__address(request__payload__address_186),
@@ -863,8 +871,7 @@ module tnthw_t32x32(
     .unit_write__valid(unit_write__valid),
     .write__payload(write__payload),
     .write__ready(write__ready),
-    .write__valid(write__valid),
-    .write_error(write__error)
+    .write__valid(write__valid)
   );
   tnthw_t32x32_scheduler scheduler (
     .array__done(array__done),
@@ -879,18 +886,18 @@ module tnthw_t32x32(
     .completed_memory(completed_memory),
     .completed_vector(completed_vector),
     .drop(drop),
+    .head(head),
     .idle(idle),
     .memory__done(done_142),
     .memory__free(free),
     .memory__holds(memory__holds),
     .memory__start(memory__start),
     .memory__valid(memory__valid),
-    .port_14615_0(head),
-    .port_14632_0(head_153),
-    .port_14649_0(head_171),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
+    .value(head_153),
+    .value_2(head_171),
     .vector__done(done_177),
     .vector__free(free_175),
     .vector__holds(vector__holds),
@@ -917,9 +924,6 @@ module tnthw_t32x32(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .port_21562_3(full_246),
-    .port_21572_3(full_247),
-    .port_21582_3(full_248),
     .push(push),
     .resident(resident),
     .restart(begin_),
@@ -929,6 +933,9 @@ module tnthw_t32x32(
     .start_53(start),
     .stop(signal_),
     .stuck(stuck),
+    .value(full_246),
+    .value_2(full_247),
+    .value_3(full_248),
     .write(page_write),
     .write_data(gathered[407:0]),
     .write_entry(entry_240[4:0]),
@@ -939,8 +946,8 @@ module tnthw_t32x32(
     .drop(drop),
     .full(full_248),
     .head(head_171),
+    .instruction(instruction),
     .pop(pop_166),
-    .port_21458_0(instruction),
     .rst(rst),
     .valid(valid_169),
     .write__en(push[2])
@@ -983,10 +990,29 @@ module tnthw_t32x32(
   );
   assign trace__started = { pop_166, array__start, memory__start };
   assign trace__completed = { done_177, array__done, done_142 };
-  assign { boot[209:68], boot[35:0] } = 178'h000000000000000000000000000008000000000000006;
+  assign boot[35:0] = 36'h000000006;
 endmodule
 
-module tnthw_t32x32_accumulators(rst, array_read, array_bank, array_address, write, write_bank, write_address, write_data_0, write_data_1, vector_read, vector_address, vector_group, vector_bank, array_data_0, array_data_1, vector_data, clk);
+// Two one-read one-write memories.
+module tnthw_t32x32_accumulators(
+  clk,
+  rst,
+  array_address,
+  array_bank,
+  array_read,
+  vector_address,
+  vector_bank,
+  vector_group,
+  vector_read,
+  write,
+  write_address,
+  write_bank,
+  write_data_0,
+  write_data_1,
+  array_data_0,
+  array_data_1,
+  vector_data
+);
   wire _00_;
   wire [5:0] _01_;
   wire _02_;
@@ -1071,43 +1097,11 @@ module tnthw_t32x32_accumulators(rst, array_read, array_bank, array_address, wri
   wire [703:0] write_data_0;
   input [703:0] write_data_1;
   wire [703:0] write_data_1;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [703:0] bank_0 [63:0];
-  integer init_bank_0;
-  initial for (init_bank_0 = 0; init_bank_0 <= 63; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
-  always @(posedge clk) begin
-    if (signature__en_)
-      bank_0[write_address] <= write_data_0;
-  end
-  reg [703:0] _56_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _56_ <= bank_0[read__addr];
-    end
-  end
-  assign read__data = _56_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [703:0] bank_1 [63:0];
-  integer init_bank_1;
-  initial for (init_bank_1 = 0; init_bank_1 <= 63; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
-  always @(posedge clk) begin
-    if (signature__en_15)
-      bank_1[write_address] <= write_data_1;
-  end
-  reg [703:0] _57_;
-  always @(posedge clk) begin
-    if (read__en_34) begin
-      _57_ <= bank_1[read__addr_35];
-    end
-  end
-  assign read__data_36 = _57_;
-  assign _00_ = ~ array_bank;
+  assign _00_ = ~| array_bank;
   assign array_0 = array_read & _00_;
-  assign _11_ = ~ vector_bank;
+  assign _11_ = ~| vector_bank;
   assign vector_0 = vector_read & _11_;
-  assign _14_ = ~ write_bank;
+  assign _14_ = ~| write_bank;
   assign signature__en_ = write & _14_;
   assign array_1 = array_read & array_bank;
   assign vector_1 = vector_read & vector_bank;
@@ -1154,17 +1148,77 @@ module tnthw_t32x32_accumulators(rst, array_read, array_bank, array_address, wri
   assign _04_ = rst ? 1'h1 : _17_;
   assign _03_ = rst ? 6'h00 : _16_;
   assign _02_ = rst ? 1'h1 : _15_;
+  tnthw_ram #(
+    .ADDRESS(32'd6),
+    .DEPTH(32'd64),
+    .PART(32'd704),
+    .WIDTH(32'd704)
+  ) bank_0 (
+    .clk(clk),
+    .read_address(read__addr),
+    .read_data(read__data),
+    .read_enable(read__en),
+    .write_address(write_address),
+    .write_data(write_data_0),
+    .write_enable(signature__en_)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd6),
+    .DEPTH(32'd64),
+    .PART(32'd704),
+    .WIDTH(32'd704)
+  ) bank_1 (
+    .clk(clk),
+    .read_address(read__addr_35),
+    .read_data(read__data_36),
+    .read_enable(read__en_34),
+    .write_address(write_address),
+    .write_data(write_data_1),
+    .write_enable(signature__en_15)
+  );
 endmodule
 
-module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memory_write__en, array_read__held, array_read__valid, vector_read__held, vector_write__held, vector_write__en, vector_write__data, vector_read__valid, vector_read__address, bad_array_read, bad_vector_read, bad_memory_read, bad_vector_write, bad_memory_write, memory_write__data, memory_write__address, memory_read__en, memory_read__address
-, array_read__en, array_read__address, vector_read__en, vector_write__mask, vector_write__address, array_word, vector_word, memory_word, clk);
+// The banks and the paths between them and the units.
+module tnthw_t32x32_activations(
+  clk,
+  rst,
+  array_read__address,
+  array_read__en,
+  array_read__held,
+  array_read__valid,
+  memory_read__address,
+  memory_read__en,
+  memory_read__held,
+  memory_write__address,
+  memory_write__data,
+  memory_write__en,
+  memory_write__held,
+  vector_read__address,
+  vector_read__en,
+  vector_read__held,
+  vector_read__valid,
+  vector_write__address,
+  vector_write__data,
+  vector_write__en,
+  vector_write__held
+,
+  vector_write__mask,
+  array_word,
+  bad_array_read,
+  bad_memory_read,
+  bad_memory_write,
+  bad_vector_read,
+  bad_vector_write,
+  memory_word,
+  vector_word
+);
   wire _000_;
   wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
+  wire [11:0] _006_;
   wire [255:0] _007_;
   wire _008_;
   wire _009_;
@@ -1176,8 +1230,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [19:0] _018_;
-  wire [19:0] _019_;
+  wire [11:0] _018_;
+  wire [11:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -1191,7 +1245,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [19:0] _033_;
+  wire [11:0] _033_;
   wire _034_;
   wire [255:0] _035_;
   wire _036_;
@@ -1204,8 +1258,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
+  wire [11:0] _046_;
+  wire [11:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -1214,25 +1268,25 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [19:0] _056_;
+  wire [11:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire [11:0] _061_;
   wire [255:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [19:0] _067_;
+  wire [11:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
+  wire [11:0] _073_;
+  wire [11:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -1246,7 +1300,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [19:0] _088_;
+  wire [11:0] _088_;
   wire _089_;
   wire [255:0] _090_;
   wire _091_;
@@ -1259,8 +1313,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _098_;
   wire _099_;
   wire _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
+  wire [11:0] _101_;
+  wire [11:0] _102_;
   wire _103_;
   wire _104_;
   wire _105_;
@@ -1275,7 +1329,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [19:0] _117_;
+  wire [11:0] _117_;
   wire [255:0] _118_;
   wire _119_;
   wire _120_;
@@ -1369,7 +1423,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [19:0] _211_;
+  wire [11:0] _211_;
   wire _212_;
   wire _213_;
   wire _214_;
@@ -1490,7 +1544,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _329_;
   wire _330_;
   wire _331_;
-  wire [19:0] _332_;
+  wire [11:0] _332_;
   wire _333_;
   wire _334_;
   wire _335_;
@@ -1500,7 +1554,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire [255:0] _339_;
   wire [255:0] _340_;
   wire [255:0] _341_;
-  wire [19:0] _342_;
+  wire [11:0] _342_;
   wire _343_;
   wire _344_;
   wire _345_;
@@ -1514,7 +1568,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _353_;
   wire _354_;
   wire _355_;
-  wire [19:0] _356_;
+  wire [11:0] _356_;
   wire [255:0] _357_;
   wire _358_;
   wire _359_;
@@ -1526,8 +1580,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _365_;
   wire _366_;
   wire _367_;
-  wire [19:0] _368_;
-  wire [19:0] _369_;
+  wire [11:0] _368_;
+  wire [11:0] _369_;
   wire _370_;
   wire _371_;
   wire _372_;
@@ -1541,7 +1595,7 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _380_;
   wire _381_;
   wire _382_;
-  wire [19:0] _383_;
+  wire [11:0] _383_;
   wire _384_;
   wire [255:0] _385_;
   wire _386_;
@@ -1554,8 +1608,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire _393_;
   wire _394_;
   wire _395_;
-  wire [19:0] _396_;
-  wire [19:0] _397_;
+  wire [11:0] _396_;
+  wire [11:0] _397_;
   wire _398_;
   wire _399_;
   wire _400_;
@@ -1602,8 +1656,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire [19:0] array_read__address;
   input array_read__en;
   wire array_read__en;
-  input [15:0] array_read__held;
-  wire [15:0] array_read__held;
+  input [7:0] array_read__held;
+  wire [7:0] array_read__held;
   input array_read__valid;
   wire array_read__valid;
   output [255:0] array_word;
@@ -1631,12 +1685,12 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire bad_vector_write;
   input clk;
   wire clk;
-  reg [15:0] held_0_0;
-  initial held_0_0 = 16'h0000;
-  reg [15:0] held_1_0;
-  initial held_1_0 = 16'h0000;
-  reg [15:0] held_2_0;
-  initial held_2_0 = 16'h0000;
+  reg [7:0] held_0_0;
+  initial held_0_0 = 8'h00;
+  reg [7:0] held_1_0;
+  initial held_1_0 = 8'h00;
+  reg [7:0] held_2_0;
+  initial held_2_0 = 8'h00;
   reg memory_0;
   initial memory_0 = 1'h0;
   reg memory_1;
@@ -1663,8 +1717,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire [19:0] memory_read__address;
   input memory_read__en;
   wire memory_read__en;
-  input [15:0] memory_read__held;
-  wire [15:0] memory_read__held;
+  input [7:0] memory_read__held;
+  wire [7:0] memory_read__held;
   output [255:0] memory_word;
   reg [255:0] memory_word;
   initial memory_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
@@ -1674,8 +1728,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire [255:0] memory_write__data;
   input memory_write__en;
   wire memory_write__en;
-  input [15:0] memory_write__held;
-  wire [15:0] memory_write__held;
+  input [7:0] memory_write__held;
+  wire [7:0] memory_write__held;
   reg no_array_read;
   initial no_array_read = 1'h0;
   reg no_memory_read;
@@ -1780,8 +1834,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire [19:0] vector_read__address;
   input vector_read__en;
   wire vector_read__en;
-  input [15:0] vector_read__held;
-  wire [15:0] vector_read__held;
+  input [7:0] vector_read__held;
+  wire [7:0] vector_read__held;
   input vector_read__valid;
   wire vector_read__valid;
   output [255:0] vector_word;
@@ -1793,18 +1847,18 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   wire [255:0] vector_write__data;
   input vector_write__en;
   wire vector_write__en;
-  input [15:0] vector_write__held;
-  wire [15:0] vector_write__held;
+  input [7:0] vector_write__held;
+  wire [7:0] vector_write__held;
   input vector_write__mask;
   wire vector_write__mask;
-  reg [19:0] write_0_0_0;
-  initial write_0_0_0 = 20'h00000;
+  reg [11:0] write_0_0_0;
+  initial write_0_0_0 = 12'h000;
   reg write_0_1_0;
   initial write_0_1_0 = 1'h0;
   reg [255:0] write_0_2_0;
   initial write_0_2_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [19:0] write_1_0_0;
-  initial write_1_0_0 = 20'h00000;
+  reg [11:0] write_1_0_0;
+  initial write_1_0_0 = 12'h000;
   reg write_1_1_0;
   initial write_1_1_0 = 1'h0;
   reg [255:0] write_1_2_0;
@@ -1857,134 +1911,6 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   initial write__en_87 = 1'h0;
   reg write__en_96;
   initial write__en_96 = 1'h0;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_0 [4095:0];
-  integer init_bank_0;
-  initial for (init_bank_0 = 0; init_bank_0 <= 4095; init_bank_0 = init_bank_0 + 1) bank_0 [init_bank_0] = 0;
-  always @(posedge clk) begin
-    if (write__en)
-      bank_0[write__addr] <= write__data;
-  end
-  reg [255:0] _971_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _971_ <= bank_0[read__addr];
-    end
-  end
-  assign read__data = _971_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_1 [4095:0];
-  integer init_bank_1;
-  initial for (init_bank_1 = 0; init_bank_1 <= 4095; init_bank_1 = init_bank_1 + 1) bank_1 [init_bank_1] = 0;
-  always @(posedge clk) begin
-    if (write__en_51)
-      bank_1[write__addr_52] <= write__data_53;
-  end
-  reg [255:0] _972_;
-  always @(posedge clk) begin
-    if (read__en_131) begin
-      _972_ <= bank_1[read__addr_46];
-    end
-  end
-  assign read__data_48 = _972_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_2 [4095:0];
-  integer init_bank_2;
-  initial for (init_bank_2 = 0; init_bank_2 <= 4095; init_bank_2 = init_bank_2 + 1) bank_2 [init_bank_2] = 0;
-  always @(posedge clk) begin
-    if (write__en_60)
-      bank_2[write__addr_61] <= write__data_62;
-  end
-  reg [255:0] _973_;
-  always @(posedge clk) begin
-    if (read__en_132) begin
-      _973_ <= bank_2[read__addr_55];
-    end
-  end
-  assign read__data_57 = _973_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_3 [4095:0];
-  integer init_bank_3;
-  initial for (init_bank_3 = 0; init_bank_3 <= 4095; init_bank_3 = init_bank_3 + 1) bank_3 [init_bank_3] = 0;
-  always @(posedge clk) begin
-    if (write__en_69)
-      bank_3[write__addr_70] <= write__data_71;
-  end
-  reg [255:0] _974_;
-  always @(posedge clk) begin
-    if (read__en_133) begin
-      _974_ <= bank_3[read__addr_64];
-    end
-  end
-  assign read__data_66 = _974_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_4 [4095:0];
-  integer init_bank_4;
-  initial for (init_bank_4 = 0; init_bank_4 <= 4095; init_bank_4 = init_bank_4 + 1) bank_4 [init_bank_4] = 0;
-  always @(posedge clk) begin
-    if (write__en_78)
-      bank_4[write__addr_79] <= write__data_80;
-  end
-  reg [255:0] _975_;
-  always @(posedge clk) begin
-    if (read__en_134) begin
-      _975_ <= bank_4[read__addr_73];
-    end
-  end
-  assign read__data_75 = _975_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_5 [4095:0];
-  integer init_bank_5;
-  initial for (init_bank_5 = 0; init_bank_5 <= 4095; init_bank_5 = init_bank_5 + 1) bank_5 [init_bank_5] = 0;
-  always @(posedge clk) begin
-    if (write__en_87)
-      bank_5[write__addr_88] <= write__data_89;
-  end
-  reg [255:0] _976_;
-  always @(posedge clk) begin
-    if (read__en_135) begin
-      _976_ <= bank_5[read__addr_82];
-    end
-  end
-  assign read__data_84 = _976_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_6 [4095:0];
-  integer init_bank_6;
-  initial for (init_bank_6 = 0; init_bank_6 <= 4095; init_bank_6 = init_bank_6 + 1) bank_6 [init_bank_6] = 0;
-  always @(posedge clk) begin
-    if (write__en_96)
-      bank_6[write__addr_97] <= write__data_98;
-  end
-  reg [255:0] _977_;
-  always @(posedge clk) begin
-    if (read__en_136) begin
-      _977_ <= bank_6[read__addr_91];
-    end
-  end
-  assign read__data_93 = _977_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [255:0] bank_7 [4095:0];
-  integer init_bank_7;
-  initial for (init_bank_7 = 0; init_bank_7 <= 4095; init_bank_7 = init_bank_7 + 1) bank_7 [init_bank_7] = 0;
-  always @(posedge clk) begin
-    if (write__en_105)
-      bank_7[write__addr_106] <= write__data_107;
-  end
-  reg [255:0] _978_;
-  always @(posedge clk) begin
-    if (read__en_137) begin
-      _978_ <= bank_7[read__addr_100];
-    end
-  end
-  assign read__data_102 = _978_;
   assign _000_ = | array_read__address[19:15];
   assign _111_ = | vector_read__address[19:15];
   assign _222_ = | memory_read__address[19:15];
@@ -1999,8 +1925,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _023_ = ~| memory_read__address[14:12];
   assign _034_ = memory_read__en & _023_;
   assign _045_ = _034_ & held_2_0[0];
-  assign _056_ = held_1_0[0] ? vector_read__address : memory_read__address;
-  assign _067_ = held_0_0[0] ? array_read__address : _056_;
+  assign _056_ = held_1_0[0] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _067_ = held_0_0[0] ? array_read__address[11:0] : _056_;
   assign _078_ = ~| vector_write__address[14:12];
   assign _089_ = vector_write__en & _078_;
   assign _100_ = _089_ & vector_write__held[0];
@@ -2024,8 +1950,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _298_ = memory_read__address[14:12] == 3'h1;
   assign _309_ = memory_read__en & _298_;
   assign _320_ = _309_ & held_2_0[1];
-  assign _332_ = held_1_0[1] ? vector_read__address : memory_read__address;
-  assign _342_ = held_0_0[1] ? array_read__address : _332_;
+  assign _332_ = held_1_0[1] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _342_ = held_0_0[1] ? array_read__address[11:0] : _332_;
   assign _343_ = vector_write__address[14:12] == 3'h1;
   assign _344_ = vector_write__en & _343_;
   assign _345_ = _344_ & vector_write__held[1];
@@ -2049,8 +1975,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _365_ = memory_read__address[14:12] == 3'h2;
   assign _366_ = memory_read__en & _365_;
   assign _367_ = _366_ & held_2_0[2];
-  assign _368_ = held_1_0[2] ? vector_read__address : memory_read__address;
-  assign _369_ = held_0_0[2] ? array_read__address : _368_;
+  assign _368_ = held_1_0[2] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _369_ = held_0_0[2] ? array_read__address[11:0] : _368_;
   assign _370_ = vector_write__address[14:12] == 3'h2;
   assign _371_ = vector_write__en & _370_;
   assign _372_ = _371_ & vector_write__held[2];
@@ -2074,8 +2000,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _392_ = memory_read__address[14:12] == 3'h3;
   assign _393_ = memory_read__en & _392_;
   assign _394_ = _393_ & held_2_0[3];
-  assign _396_ = held_1_0[3] ? vector_read__address : memory_read__address;
-  assign _397_ = held_0_0[3] ? array_read__address : _396_;
+  assign _396_ = held_1_0[3] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _397_ = held_0_0[3] ? array_read__address[11:0] : _396_;
   assign _398_ = vector_write__address[14:12] == 3'h3;
   assign _399_ = vector_write__en & _398_;
   assign _400_ = _399_ & vector_write__held[3];
@@ -2099,8 +2025,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _015_ = memory_read__address[14:12] == 3'h4;
   assign _016_ = memory_read__en & _015_;
   assign _017_ = _016_ & held_2_0[4];
-  assign _018_ = held_1_0[4] ? vector_read__address : memory_read__address;
-  assign _019_ = held_0_0[4] ? array_read__address : _018_;
+  assign _018_ = held_1_0[4] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _019_ = held_0_0[4] ? array_read__address[11:0] : _018_;
   assign _020_ = vector_write__address[14:12] == 3'h4;
   assign _021_ = vector_write__en & _020_;
   assign _022_ = _021_ & vector_write__held[4];
@@ -2124,8 +2050,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _042_ = memory_read__address[14:12] == 3'h5;
   assign _043_ = memory_read__en & _042_;
   assign _044_ = _043_ & held_2_0[5];
-  assign _046_ = held_1_0[5] ? vector_read__address : memory_read__address;
-  assign _047_ = held_0_0[5] ? array_read__address : _046_;
+  assign _046_ = held_1_0[5] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _047_ = held_0_0[5] ? array_read__address[11:0] : _046_;
   assign _048_ = vector_write__address[14:12] == 3'h5;
   assign _049_ = vector_write__en & _048_;
   assign _050_ = _049_ & vector_write__held[5];
@@ -2149,8 +2075,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _070_ = memory_read__address[14:12] == 3'h6;
   assign _071_ = memory_read__en & _070_;
   assign _072_ = _071_ & held_2_0[6];
-  assign _073_ = held_1_0[6] ? vector_read__address : memory_read__address;
-  assign _074_ = held_0_0[6] ? array_read__address : _073_;
+  assign _073_ = held_1_0[6] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _074_ = held_0_0[6] ? array_read__address[11:0] : _073_;
   assign _075_ = vector_write__address[14:12] == 3'h6;
   assign _076_ = vector_write__en & _075_;
   assign _077_ = _076_ & vector_write__held[6];
@@ -2174,8 +2100,8 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _097_ = memory_read__address[14:12] == 3'h7;
   assign _098_ = memory_read__en & _097_;
   assign _099_ = _098_ & held_2_0[7];
-  assign _101_ = held_1_0[7] ? vector_read__address : memory_read__address;
-  assign _102_ = held_0_0[7] ? array_read__address : _101_;
+  assign _101_ = held_1_0[7] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _102_ = held_0_0[7] ? array_read__address[11:0] : _101_;
   assign _103_ = vector_write__address[14:12] == 3'h7;
   assign _104_ = vector_write__en & _103_;
   assign _105_ = _104_ & vector_write__held[7];
@@ -2343,13 +2269,13 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   always @(posedge clk)
     past_write <= _262_;
   always @(posedge clk)
-    write_0_0_0 <= vector_write__address;
+    write_0_0_0 <= vector_write__address[11:0];
   always @(posedge clk)
     write_0_1_0 <= _263_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
-    write_1_0_0 <= memory_write__address;
+    write_1_0_0 <= memory_write__address[11:0];
   always @(posedge clk)
     write_1_1_0 <= _264_;
   always @(posedge clk)
@@ -2531,22 +2457,22 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
-    casez (s)
-      8'b???????1:
+    case (1'b1)
+      s[0]:
         _873_ = b[255:0];
-      8'b??????1?:
+      s[1]:
         _873_ = b[511:256];
-      8'b?????1??:
+      s[2]:
         _873_ = b[767:512];
-      8'b????1???:
+      s[3]:
         _873_ = b[1023:768];
-      8'b???1????:
+      s[4]:
         _873_ = b[1279:1024];
-      8'b??1?????:
+      s[5]:
         _873_ = b[1535:1280];
-      8'b?1??????:
+      s[6]:
         _873_ = b[1791:1536];
-      8'b1???????:
+      s[7]:
         _873_ = b[2047:1792];
       default:
         _873_ = a;
@@ -2566,22 +2492,22 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
-    casez (s)
-      8'b???????1:
+    case (1'b1)
+      s[0]:
         _882_ = b[255:0];
-      8'b??????1?:
+      s[1]:
         _882_ = b[511:256];
-      8'b?????1??:
+      s[2]:
         _882_ = b[767:512];
-      8'b????1???:
+      s[3]:
         _882_ = b[1023:768];
-      8'b???1????:
+      s[4]:
         _882_ = b[1279:1024];
-      8'b??1?????:
+      s[5]:
         _882_ = b[1535:1280];
-      8'b?1??????:
+      s[6]:
         _882_ = b[1791:1536];
-      8'b1???????:
+      s[7]:
         _882_ = b[2047:1792];
       default:
         _882_ = a;
@@ -2601,22 +2527,22 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
-    casez (s)
-      8'b???????1:
+    case (1'b1)
+      s[0]:
         _891_ = b[255:0];
-      8'b??????1?:
+      s[1]:
         _891_ = b[511:256];
-      8'b?????1??:
+      s[2]:
         _891_ = b[767:512];
-      8'b????1???:
+      s[3]:
         _891_ = b[1023:768];
-      8'b???1????:
+      s[4]:
         _891_ = b[1279:1024];
-      8'b??1?????:
+      s[5]:
         _891_ = b[1535:1280];
-      8'b?1??????:
+      s[6]:
         _891_ = b[1791:1536];
-      8'b1???????:
+      s[7]:
         _891_ = b[2047:1792];
       default:
         _891_ = a;
@@ -2642,78 +2568,200 @@ module tnthw_t32x32_activations(rst, memory_read__held, memory_write__held, memo
   assign _328_ = rst ? 1'h0 : _139_;
   assign _327_ = rst ? 1'h0 : array_read__en;
   assign _326_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _118_;
-  assign _325_ = rst ? 12'h000 : _117_[11:0];
+  assign _325_ = rst ? 12'h000 : _117_;
   assign _324_ = rst ? 1'h0 : _116_;
   assign _323_ = rst ? 1'h0 : _108_;
   assign _322_ = rst ? 1'h0 : _105_;
-  assign _321_ = rst ? 12'h000 : _102_[11:0];
+  assign _321_ = rst ? 12'h000 : _102_;
   assign _319_ = rst ? 3'h0 : { _099_, _096_, _093_ };
   assign _318_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _090_;
-  assign _317_ = rst ? 12'h000 : _088_[11:0];
+  assign _317_ = rst ? 12'h000 : _088_;
   assign _316_ = rst ? 1'h0 : _087_;
   assign _315_ = rst ? 1'h0 : _081_;
   assign _314_ = rst ? 1'h0 : _077_;
-  assign _313_ = rst ? 12'h000 : _074_[11:0];
+  assign _313_ = rst ? 12'h000 : _074_;
   assign _312_ = rst ? 3'h0 : { _072_, _069_, _065_ };
   assign _311_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _062_;
-  assign _310_ = rst ? 12'h000 : _061_[11:0];
+  assign _310_ = rst ? 12'h000 : _061_;
   assign _308_ = rst ? 1'h0 : _060_;
   assign _307_ = rst ? 1'h0 : _053_;
   assign _306_ = rst ? 1'h0 : _050_;
-  assign _305_ = rst ? 12'h000 : _047_[11:0];
+  assign _305_ = rst ? 12'h000 : _047_;
   assign _304_ = rst ? 3'h0 : { _044_, _041_, _038_ };
   assign _303_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _035_;
-  assign _302_ = rst ? 12'h000 : _033_[11:0];
+  assign _302_ = rst ? 12'h000 : _033_;
   assign _301_ = rst ? 1'h0 : _032_;
   assign _300_ = rst ? 1'h0 : _026_;
   assign _299_ = rst ? 1'h0 : _022_;
-  assign _297_ = rst ? 12'h000 : _019_[11:0];
+  assign _297_ = rst ? 12'h000 : _019_;
   assign _296_ = rst ? 3'h0 : { _017_, _014_, _010_ };
   assign _295_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
-  assign _294_ = rst ? 12'h000 : _006_[11:0];
+  assign _294_ = rst ? 12'h000 : _006_;
   assign _293_ = rst ? 1'h0 : _005_;
   assign _292_ = rst ? 1'h0 : _403_;
   assign _291_ = rst ? 1'h0 : _400_;
-  assign _290_ = rst ? 12'h000 : _397_[11:0];
+  assign _290_ = rst ? 12'h000 : _397_;
   assign _289_ = rst ? 3'h0 : { _394_, _391_, _388_ };
   assign _288_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _385_;
-  assign _286_ = rst ? 12'h000 : _383_[11:0];
+  assign _286_ = rst ? 12'h000 : _383_;
   assign _285_ = rst ? 1'h0 : _382_;
   assign _284_ = rst ? 1'h0 : _376_;
   assign _283_ = rst ? 1'h0 : _372_;
-  assign _282_ = rst ? 12'h000 : _369_[11:0];
+  assign _282_ = rst ? 12'h000 : _369_;
   assign _281_ = rst ? 3'h0 : { _367_, _364_, _360_ };
   assign _280_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _357_;
-  assign _279_ = rst ? 12'h000 : _356_[11:0];
+  assign _279_ = rst ? 12'h000 : _356_;
   assign _278_ = rst ? 1'h0 : _355_;
   assign _277_ = rst ? 1'h0 : _348_;
   assign _275_ = rst ? 1'h0 : _345_;
-  assign _274_ = rst ? 12'h000 : _342_[11:0];
+  assign _274_ = rst ? 12'h000 : _342_;
   assign _273_ = rst ? 3'h0 : { _320_, _287_, _256_ };
   assign _272_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
-  assign _271_ = rst ? 12'h000 : _211_[11:0];
+  assign _271_ = rst ? 12'h000 : _211_;
   assign _270_ = rst ? 1'h0 : _200_;
   assign _269_ = rst ? 1'h0 : _134_;
   assign _268_ = rst ? 1'h0 : _100_;
-  assign _267_ = rst ? 12'h000 : _067_[11:0];
+  assign _267_ = rst ? 12'h000 : _067_;
   assign _266_ = rst ? 3'h0 : { _045_, _012_, _384_ };
   assign _264_ = rst ? 1'h0 : 1'h1;
   assign _263_ = rst ? 1'h0 : vector_write__mask;
   assign _262_ = rst ? 2'h0 : { _351_, _331_ };
   assign _261_ = rst ? 3'h0 : { _222_, _111_, _000_ };
   assign _260_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_0 (
+    .clk(clk),
+    .read_address(read__addr),
+    .read_data(read__data),
+    .read_enable(read__en),
+    .write_address(write__addr),
+    .write_data(write__data),
+    .write_enable(write__en)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_1 (
+    .clk(clk),
+    .read_address(read__addr_46),
+    .read_data(read__data_48),
+    .read_enable(read__en_131),
+    .write_address(write__addr_52),
+    .write_data(write__data_53),
+    .write_enable(write__en_51)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_2 (
+    .clk(clk),
+    .read_address(read__addr_55),
+    .read_data(read__data_57),
+    .read_enable(read__en_132),
+    .write_address(write__addr_61),
+    .write_data(write__data_62),
+    .write_enable(write__en_60)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_3 (
+    .clk(clk),
+    .read_address(read__addr_64),
+    .read_data(read__data_66),
+    .read_enable(read__en_133),
+    .write_address(write__addr_70),
+    .write_data(write__data_71),
+    .write_enable(write__en_69)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_4 (
+    .clk(clk),
+    .read_address(read__addr_73),
+    .read_data(read__data_75),
+    .read_enable(read__en_134),
+    .write_address(write__addr_79),
+    .write_data(write__data_80),
+    .write_enable(write__en_78)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_5 (
+    .clk(clk),
+    .read_address(read__addr_82),
+    .read_data(read__data_84),
+    .read_enable(read__en_135),
+    .write_address(write__addr_88),
+    .write_data(write__data_89),
+    .write_enable(write__en_87)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_6 (
+    .clk(clk),
+    .read_address(read__addr_91),
+    .read_data(read__data_93),
+    .read_enable(read__en_136),
+    .write_address(write__addr_97),
+    .write_data(write__data_98),
+    .write_enable(write__en_96)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd12),
+    .DEPTH(32'd4096),
+    .PART(32'd256),
+    .WIDTH(32'd256)
+  ) bank_7 (
+    .clk(clk),
+    .read_address(read__addr_100),
+    .read_data(read__data_102),
+    .read_enable(read__en_137),
+    .write_address(write__addr_106),
+    .write_data(write__data_107),
+    .write_enable(write__en_105)
+  );
 endmodule
 
-module tnthw_t32x32_array_numbers(rst, take, start, begin_, row, decoded, streamed, clk);
-  wire [16:0] _00_;
+// Numbers of instructions, from 0 in each image, as they were when an error came about.
+module tnthw_t32x32_array_numbers(
+  clk,
+  rst,
+  begin_,
+  start,
+  take,
+  decoded,
+  row,
+  streamed
+);
+  wire [15:0] _00_;
   wire [15:0] _01_;
-  wire [16:0] _02_;
-  wire [2:0] _03_;
-  wire [16:0] _04_;
-  wire [2:0] _05_;
-  wire [16:0] _06_;
-  wire [2:0] _07_;
-  wire [16:0] _08_;
+  wire [15:0] _02_;
+  wire [1:0] _03_;
+  wire [15:0] _04_;
+  wire [1:0] _05_;
+  wire [15:0] _06_;
+  wire [1:0] _07_;
+  wire [15:0] _08_;
   wire [15:0] _09_;
   wire [15:0] _10_;
   wire [15:0] _11_;
@@ -2743,18 +2791,18 @@ module tnthw_t32x32_array_numbers(rst, take, start, begin_, row, decoded, stream
   initial decoded_0_5 = 2'h0;
   reg [1:0] decoded_0_6;
   initial decoded_0_6 = 2'h0;
-  reg [16:0] found_0_0;
-  initial found_0_0 = 17'h00000;
-  reg [16:0] found_0_1;
-  initial found_0_1 = 17'h00000;
-  reg [16:0] found_1_0;
-  initial found_1_0 = 17'h00000;
-  reg [16:0] found_1_1;
-  initial found_1_1 = 17'h00000;
-  reg [16:0] found_2_0;
-  initial found_2_0 = 17'h00000;
-  reg [16:0] found_2_1;
-  initial found_2_1 = 17'h00000;
+  reg [15:0] found_0_0;
+  initial found_0_0 = 16'h0000;
+  reg [15:0] found_0_1;
+  initial found_0_1 = 16'h0000;
+  reg [15:0] found_1_0;
+  initial found_1_0 = 16'h0000;
+  reg [15:0] found_1_1;
+  initial found_1_1 = 16'h0000;
+  reg [15:0] found_2_0;
+  initial found_2_0 = 16'h0000;
+  reg [15:0] found_2_1;
+  initial found_2_1 = 16'h0000;
   output [15:0] row;
   wire [15:0] row;
   reg [1:0] row_0_0;
@@ -2775,14 +2823,14 @@ module tnthw_t32x32_array_numbers(rst, take, start, begin_, row, decoded, stream
   initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = { 1'h0, signal_ } + 17'h00001;
-  assign _02_ = { 1'h0, signal_6 } + 17'h00001;
-  assign _03_ = { 1'h0, signal_[1:0] } - { 1'h0, row_0_1 };
-  assign _04_ = { 1'h0, signal_ } - { 15'h0000, _03_[1:0] };
-  assign _05_ = { 1'h0, signal_[1:0] } - { 1'h0, decoded_0_6 };
-  assign _06_ = { 1'h0, signal_ } - { 15'h0000, _05_[1:0] };
-  assign _07_ = { 1'h0, signal_6[1:0] } - { 1'h0, streamed_0_2 };
-  assign _08_ = { 1'h0, signal_6 } - { 15'h0000, _07_[1:0] };
+  assign _00_ = signal_ + 16'h0001;
+  assign _02_ = signal_6 + 16'h0001;
+  assign _03_ = signal_[1:0] - row_0_1;
+  assign _04_ = signal_ - { 14'h0000, _03_ };
+  assign _05_ = signal_[1:0] - decoded_0_6;
+  assign _06_ = signal_ - { 14'h0000, _05_ };
+  assign _07_ = signal_6[1:0] - streamed_0_2;
+  assign _08_ = signal_6 - { 14'h0000, _07_ };
   always @(posedge clk)
     signal_ <= _09_;
   always @(posedge clk)
@@ -2823,57 +2871,67 @@ module tnthw_t32x32_array_numbers(rst, take, start, begin_, row, decoded, stream
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_[15:0] : signal_6;
+  assign _10_ = take ? _02_ : signal_6;
   assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_[15:0] : signal_;
+  assign _12_ = start ? _00_ : signal_;
   assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
-  assign streamed = found_2_1[15:0];
-  assign decoded = found_1_1[15:0];
-  assign row = found_0_1[15:0];
+  assign streamed = found_2_1;
+  assign decoded = found_1_1;
+  assign row = found_0_1;
 endmodule
 
-module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, port_21458_0, full, valid, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
+// First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+module tnthw_t32x32_array_queue(
+  clk,
+  rst,
+  drop,
+  instruction,
+  pop,
+  write__en,
+  full,
+  head,
+  valid
+);
+  wire [2:0] _00_;
+  wire [2:0] _01_;
   wire [3:0] _02_;
   wire _03_;
   wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [3:0] _06_;
-  wire _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [5:0] _10_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [2:0] _13_;
   wire [2:0] _14_;
-  wire [2:0] _15_;
+  wire _15_;
   wire _16_;
-  wire _17_;
+  wire [3:0] _17_;
   wire [3:0] _18_;
-  wire [3:0] _19_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  wire [2:0] following;
   output full;
   wire full;
   output [321:0] head;
   wire [321:0] head;
+  input [305:0] instruction;
+  wire [305:0] instruction;
   reg [3:0] level;
   initial level = 4'h0;
   input pop;
   wire pop;
-  input [305:0] port_21458_0;
-  wire [305:0] port_21458_0;
   input rst;
   wire rst;
   output valid;
@@ -2886,48 +2944,84 @@ module tnthw_t32x32_array_queue(rst, pop, head, drop, write__en, port_21458_0, f
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[signal_8] <= { 8'h00, port_21458_0[43:36], port_21458_0 };
+      storage[signal_8] <= { 8'h00, instruction[43:36], instruction };
   end
-  reg [2:0] _44_;
+  reg [2:0] _43_;
   always @(posedge clk) begin
-    _44_ <= signal_;
+    _43_ <= following;
   end
-  assign head = storage[_44_];
-  assign _00_ = { 1'h0, signal_4 } + 4'h1;
-  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
-  assign _07_ = write__en != pop;
-  assign _08_ = { 1'h0, level } - 5'h01;
-  assign _09_ = { 1'h0, level } + 5'h01;
-  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
-  assign _11_ = ~ pop;
-  assign _12_ = level != 4'h1;
-  assign _13_ = _11_ | _12_;
-  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
+  assign head = storage[_43_];
+  assign _00_ = signal_ + 3'h1;
+  assign following = pop ? _00_ : signal_;
+  assign _06_ = write__en != pop;
+  assign _07_ = level - 4'h1;
+  assign _08_ = level + 4'h1;
+  assign _09_ = pop ? _07_ : _08_;
+  assign _10_ = ~ pop;
+  assign _11_ = level != 4'h1;
+  assign _12_ = _10_ | _11_;
+  assign _01_ = signal_8 + { 2'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    signal_ <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
-  assign _14_ = drop ? 3'h0 : _01_[2:0];
-  assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _15_;
-  assign _16_ = _07_ ? _13_ : valid;
-  assign _17_ = drop ? 1'h0 : _16_;
-  assign _03_ = rst ? 1'h0 : _17_;
-  assign _18_ = _07_ ? _10_[3:0] : level;
-  assign _19_ = drop ? 4'h0 : _18_;
-  assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = signal_;
+  assign _13_ = drop ? 3'h0 : _01_;
+  assign _05_ = rst ? 3'h0 : _13_;
+  assign _14_ = drop ? 3'h0 : following;
+  assign _04_ = rst ? 3'h0 : _14_;
+  assign _15_ = _06_ ? _12_ : valid;
+  assign _16_ = drop ? 1'h0 : _15_;
+  assign _03_ = rst ? 1'h0 : _16_;
+  assign _17_ = _06_ ? _09_ : level;
+  assign _18_ = drop ? 4'h0 : _17_;
+  assign _02_ = rst ? 4'h0 : _18_;
   assign full = level[3];
 endmodule
 
-module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, illegal, read, read__valid, start, instruction, drop, fill_data, fill_address, take_27, streams, step_position, read__en, inside_, accumulator_read
-, accumulator_bank, accumulator_address, accumulator_write, accumulator_write_bank, accumulator_write_address, done, accumulator_write_data_0, accumulator_write_data_1, bad_row, read__address, read__data, accumulator_data_0, accumulator_data_1, clk);
-  wire [15:0] _0000_;
+// Runs ACCUMULATE instructions.
+module tnthw_t32x32_array_unit(
+  clk,
+  rst,
+  accumulator_data_0,
+  accumulator_data_1,
+  drop,
+  fill,
+  fill_address,
+  fill_data,
+  instruction,
+  read__data,
+  start,
+  accumulator_address,
+  accumulator_bank,
+  accumulator_read,
+  accumulator_write,
+  accumulator_write_address,
+  accumulator_write_bank,
+  accumulator_write_data_0,
+  accumulator_write_data_1,
+  adds,
+  bad_row
+,
+  done,
+  free,
+  held_read,
+  illegal,
+  inside_,
+  padded,
+  read,
+  read__address,
+  read__en,
+  read__valid,
+  step_position,
+  streams,
+  take,
+  take_27
+);
+  wire [7:0] _0000_;
   wire _0001_;
   wire _0002_;
   wire _0003_;
@@ -2988,136 +3082,136 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   wire _0058_;
   wire [287:0] _0059_;
   wire [1:0] _0060_;
-  wire [22:0] _0061_;
-  wire [23:0] _0062_;
-  wire [15:0] _0063_;
-  wire [22:0] _0064_;
-  wire [23:0] _0065_;
-  wire [22:0] _0066_;
-  wire [23:0] _0067_;
-  wire [22:0] _0068_;
-  wire [23:0] _0069_;
-  wire [22:0] _0070_;
-  wire [23:0] _0071_;
-  wire [22:0] _0072_;
-  wire [23:0] _0073_;
-  wire [22:0] _0074_;
-  wire [23:0] _0075_;
-  wire [22:0] _0076_;
-  wire [23:0] _0077_;
-  wire [22:0] _0078_;
-  wire [23:0] _0079_;
-  wire [22:0] _0080_;
-  wire [23:0] _0081_;
-  wire [22:0] _0082_;
-  wire [23:0] _0083_;
-  wire [22:0] _0084_;
-  wire [23:0] _0085_;
-  wire [22:0] _0086_;
-  wire [23:0] _0087_;
-  wire [22:0] _0088_;
-  wire [23:0] _0089_;
-  wire [22:0] _0090_;
-  wire [23:0] _0091_;
-  wire [22:0] _0092_;
-  wire [23:0] _0093_;
-  wire [22:0] _0094_;
-  wire [23:0] _0095_;
-  wire [22:0] _0096_;
-  wire [23:0] _0097_;
-  wire [22:0] _0098_;
-  wire [23:0] _0099_;
-  wire [22:0] _0100_;
-  wire [23:0] _0101_;
-  wire [22:0] _0102_;
-  wire [23:0] _0103_;
-  wire [22:0] _0104_;
-  wire [23:0] _0105_;
-  wire [22:0] _0106_;
-  wire [23:0] _0107_;
-  wire [22:0] _0108_;
-  wire [23:0] _0109_;
-  wire [22:0] _0110_;
-  wire [23:0] _0111_;
-  wire [22:0] _0112_;
-  wire [23:0] _0113_;
-  wire [22:0] _0114_;
-  wire [23:0] _0115_;
-  wire [22:0] _0116_;
-  wire [23:0] _0117_;
-  wire [22:0] _0118_;
-  wire [23:0] _0119_;
-  wire [22:0] _0120_;
-  wire [23:0] _0121_;
-  wire [22:0] _0122_;
-  wire [23:0] _0123_;
-  wire [22:0] _0124_;
-  wire [23:0] _0125_;
-  wire [22:0] _0126_;
-  wire [23:0] _0127_;
-  wire [22:0] _0128_;
-  wire [23:0] _0129_;
-  wire [22:0] _0130_;
-  wire [23:0] _0131_;
-  wire [22:0] _0132_;
-  wire [23:0] _0133_;
-  wire [22:0] _0134_;
-  wire [23:0] _0135_;
-  wire [22:0] _0136_;
-  wire [23:0] _0137_;
-  wire [22:0] _0138_;
-  wire [23:0] _0139_;
-  wire [22:0] _0140_;
-  wire [23:0] _0141_;
-  wire [22:0] _0142_;
-  wire [23:0] _0143_;
-  wire [22:0] _0144_;
-  wire [23:0] _0145_;
-  wire [22:0] _0146_;
-  wire [23:0] _0147_;
-  wire [22:0] _0148_;
-  wire [23:0] _0149_;
-  wire [22:0] _0150_;
-  wire [23:0] _0151_;
-  wire [22:0] _0152_;
-  wire [23:0] _0153_;
-  wire [22:0] _0154_;
-  wire [23:0] _0155_;
-  wire [22:0] _0156_;
-  wire [23:0] _0157_;
-  wire [22:0] _0158_;
-  wire [23:0] _0159_;
-  wire [22:0] _0160_;
-  wire [23:0] _0161_;
-  wire [22:0] _0162_;
-  wire [23:0] _0163_;
+  wire [21:0] _0061_;
+  wire [21:0] _0062_;
+  wire [7:0] _0063_;
+  wire [21:0] _0064_;
+  wire [21:0] _0065_;
+  wire [21:0] _0066_;
+  wire [21:0] _0067_;
+  wire [21:0] _0068_;
+  wire [21:0] _0069_;
+  wire [21:0] _0070_;
+  wire [21:0] _0071_;
+  wire [21:0] _0072_;
+  wire [21:0] _0073_;
+  wire [21:0] _0074_;
+  wire [21:0] _0075_;
+  wire [21:0] _0076_;
+  wire [21:0] _0077_;
+  wire [21:0] _0078_;
+  wire [21:0] _0079_;
+  wire [21:0] _0080_;
+  wire [21:0] _0081_;
+  wire [21:0] _0082_;
+  wire [21:0] _0083_;
+  wire [21:0] _0084_;
+  wire [21:0] _0085_;
+  wire [21:0] _0086_;
+  wire [21:0] _0087_;
+  wire [21:0] _0088_;
+  wire [21:0] _0089_;
+  wire [21:0] _0090_;
+  wire [21:0] _0091_;
+  wire [21:0] _0092_;
+  wire [21:0] _0093_;
+  wire [21:0] _0094_;
+  wire [21:0] _0095_;
+  wire [21:0] _0096_;
+  wire [21:0] _0097_;
+  wire [21:0] _0098_;
+  wire [21:0] _0099_;
+  wire [21:0] _0100_;
+  wire [21:0] _0101_;
+  wire [21:0] _0102_;
+  wire [21:0] _0103_;
+  wire [21:0] _0104_;
+  wire [21:0] _0105_;
+  wire [21:0] _0106_;
+  wire [21:0] _0107_;
+  wire [21:0] _0108_;
+  wire [21:0] _0109_;
+  wire [21:0] _0110_;
+  wire [21:0] _0111_;
+  wire [21:0] _0112_;
+  wire [21:0] _0113_;
+  wire [21:0] _0114_;
+  wire [21:0] _0115_;
+  wire [21:0] _0116_;
+  wire [21:0] _0117_;
+  wire [21:0] _0118_;
+  wire [21:0] _0119_;
+  wire [21:0] _0120_;
+  wire [21:0] _0121_;
+  wire [21:0] _0122_;
+  wire [21:0] _0123_;
+  wire [21:0] _0124_;
+  wire [21:0] _0125_;
+  wire [21:0] _0126_;
+  wire [21:0] _0127_;
+  wire [21:0] _0128_;
+  wire [21:0] _0129_;
+  wire [21:0] _0130_;
+  wire [21:0] _0131_;
+  wire [21:0] _0132_;
+  wire [21:0] _0133_;
+  wire [21:0] _0134_;
+  wire [21:0] _0135_;
+  wire [21:0] _0136_;
+  wire [21:0] _0137_;
+  wire [21:0] _0138_;
+  wire [21:0] _0139_;
+  wire [21:0] _0140_;
+  wire [21:0] _0141_;
+  wire [21:0] _0142_;
+  wire [21:0] _0143_;
+  wire [21:0] _0144_;
+  wire [21:0] _0145_;
+  wire [21:0] _0146_;
+  wire [21:0] _0147_;
+  wire [21:0] _0148_;
+  wire [21:0] _0149_;
+  wire [21:0] _0150_;
+  wire [21:0] _0151_;
+  wire [21:0] _0152_;
+  wire [21:0] _0153_;
+  wire [21:0] _0154_;
+  wire [21:0] _0155_;
+  wire [21:0] _0156_;
+  wire [21:0] _0157_;
+  wire [21:0] _0158_;
+  wire [21:0] _0159_;
+  wire [21:0] _0160_;
+  wire [21:0] _0161_;
+  wire [21:0] _0162_;
+  wire [21:0] _0163_;
   wire _0164_;
-  wire [22:0] _0165_;
-  wire [23:0] _0166_;
-  wire [22:0] _0167_;
-  wire [23:0] _0168_;
-  wire [22:0] _0169_;
-  wire [23:0] _0170_;
-  wire [22:0] _0171_;
-  wire [23:0] _0172_;
-  wire [22:0] _0173_;
-  wire [23:0] _0174_;
-  wire [22:0] _0175_;
-  wire [23:0] _0176_;
-  wire [22:0] _0177_;
-  wire [23:0] _0178_;
-  wire [22:0] _0179_;
-  wire [23:0] _0180_;
-  wire [22:0] _0181_;
-  wire [23:0] _0182_;
-  wire [22:0] _0183_;
-  wire [23:0] _0184_;
-  wire [22:0] _0185_;
-  wire [23:0] _0186_;
-  wire [22:0] _0187_;
-  wire [23:0] _0188_;
-  wire [22:0] _0189_;
-  wire [23:0] _0190_;
+  wire [21:0] _0165_;
+  wire [21:0] _0166_;
+  wire [21:0] _0167_;
+  wire [21:0] _0168_;
+  wire [21:0] _0169_;
+  wire [21:0] _0170_;
+  wire [21:0] _0171_;
+  wire [21:0] _0172_;
+  wire [21:0] _0173_;
+  wire [21:0] _0174_;
+  wire [21:0] _0175_;
+  wire [21:0] _0176_;
+  wire [21:0] _0177_;
+  wire [21:0] _0178_;
+  wire [21:0] _0179_;
+  wire [21:0] _0180_;
+  wire [21:0] _0181_;
+  wire [21:0] _0182_;
+  wire [21:0] _0183_;
+  wire [21:0] _0184_;
+  wire [21:0] _0185_;
+  wire [21:0] _0186_;
+  wire [21:0] _0187_;
+  wire [21:0] _0188_;
+  wire [21:0] _0189_;
+  wire [21:0] _0190_;
   wire [305:0] _0191_;
   wire _0192_;
   wire [305:0] _0193_;
@@ -3631,20 +3725,20 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   initial extended = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   input fill;
   wire fill;
-  input [19:0] fill_address;
-  wire [19:0] fill_address;
+  input [8:0] fill_address;
+  wire [8:0] fill_address;
   input [895:0] fill_data;
   wire [895:0] fill_data;
   reg first_tile;
   initial first_tile = 1'h0;
   output free;
   wire free;
-  output [15:0] held_read;
-  wire [15:0] held_read;
+  output [7:0] held_read;
+  wire [7:0] held_read;
   output illegal;
   wire illegal;
   wire index;
-  wire [15:0] index_306;
+  wire [5:0] index_306;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -3849,8 +3943,8 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   assign take = take_27 & load_59;
-  assign _0000_ = take_27 ? signal_33[51:36] : 16'h0000;
-  assign _0063_ = streams ? signal_34[51:36] : 16'h0000;
+  assign _0000_ = take_27 ? signal_33[43:36] : 8'h00;
+  assign _0063_ = streams ? signal_34[43:36] : 8'h00;
   assign held_read = _0000_ | _0063_;
   assign last_vector = step_position & ends;
   assign _0164_ = ~ streams;
@@ -3931,134 +4025,134 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   assign _0058_ = read__data[255] & signed_0_4;
   assign _0059_ = word_1_2 ? { _0058_, read__data[255:248], _0057_, read__data[247:240], _0056_, read__data[239:232], _0055_, read__data[231:224], _0054_, read__data[223:216], _0053_, read__data[215:208], _0051_, read__data[207:200], _0050_, read__data[199:192], _0049_, read__data[191:184], _0048_, read__data[183:176], _0047_, read__data[175:168], _0046_, read__data[167:160], _0045_, read__data[159:152], _0044_, read__data[151:144], _0043_, read__data[143:136], _0042_, read__data[135:128], _0040_, read__data[127:120], _0039_, read__data[119:112], _0038_, read__data[111:104], _0037_, read__data[103:96], _0036_, read__data[95:88], _0035_, read__data[87:80], _0034_, read__data[79:72], _0033_, read__data[71:64], _0032_, read__data[63:56], _0031_, read__data[55:48], _0029_, read__data[47:40], _0028_, read__data[39:32], _0027_, read__data[31:24], _0026_, read__data[23:16], _0025_, read__data[15:8], _0024_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   assign _0060_ = first_tile ? signal_34[304:303] : 2'h1;
-  assign _0061_ = $signed({ accumulator_data_0_0[21], accumulator_data_0_0 }) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0062_ = $signed({ _0061_[22], _0061_ }) + $signed({ 23'h000000, carry });
-  assign _0064_ = $signed({ accumulator_data_0_1[21], accumulator_data_0_1 }) + $signed({ sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351 });
-  assign _0065_ = $signed({ _0064_[22], _0064_ }) + $signed({ 23'h000000, carry_352 });
-  assign _0066_ = $signed({ accumulator_data_0_2[21], accumulator_data_0_2 }) + $signed({ sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353 });
-  assign _0067_ = $signed({ _0066_[22], _0066_ }) + $signed({ 23'h000000, carry_354 });
-  assign _0068_ = $signed({ accumulator_data_0_3[21], accumulator_data_0_3 }) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
-  assign _0069_ = $signed({ _0068_[22], _0068_ }) + $signed({ 23'h000000, carry_356 });
-  assign _0070_ = $signed({ accumulator_data_0_4[21], accumulator_data_0_4 }) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0071_ = $signed({ _0070_[22], _0070_ }) + $signed({ 23'h000000, carry_358 });
-  assign _0072_ = $signed({ accumulator_data_0_5[21], accumulator_data_0_5 }) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0073_ = $signed({ _0072_[22], _0072_ }) + $signed({ 23'h000000, carry_360 });
-  assign _0074_ = $signed({ accumulator_data_0_6[21], accumulator_data_0_6 }) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0075_ = $signed({ _0074_[22], _0074_ }) + $signed({ 23'h000000, carry_362 });
-  assign _0076_ = $signed({ accumulator_data_0_7[21], accumulator_data_0_7 }) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0077_ = $signed({ _0076_[22], _0076_ }) + $signed({ 23'h000000, carry_364 });
-  assign _0078_ = $signed({ accumulator_data_0_8[21], accumulator_data_0_8 }) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0079_ = $signed({ _0078_[22], _0078_ }) + $signed({ 23'h000000, carry_366 });
-  assign _0080_ = $signed({ accumulator_data_0_9[21], accumulator_data_0_9 }) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0081_ = $signed({ _0080_[22], _0080_ }) + $signed({ 23'h000000, carry_368 });
-  assign _0082_ = $signed({ accumulator_data_0_10[21], accumulator_data_0_10 }) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0083_ = $signed({ _0082_[22], _0082_ }) + $signed({ 23'h000000, carry_370 });
-  assign _0084_ = $signed({ accumulator_data_0_11[21], accumulator_data_0_11 }) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0085_ = $signed({ _0084_[22], _0084_ }) + $signed({ 23'h000000, carry_372 });
-  assign _0086_ = $signed({ accumulator_data_0_12[21], accumulator_data_0_12 }) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0087_ = $signed({ _0086_[22], _0086_ }) + $signed({ 23'h000000, carry_374 });
-  assign _0088_ = $signed({ accumulator_data_0_13[21], accumulator_data_0_13 }) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0089_ = $signed({ _0088_[22], _0088_ }) + $signed({ 23'h000000, carry_376 });
-  assign _0090_ = $signed({ accumulator_data_0_14[21], accumulator_data_0_14 }) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0091_ = $signed({ _0090_[22], _0090_ }) + $signed({ 23'h000000, carry_378 });
-  assign _0092_ = $signed({ accumulator_data_0_15[21], accumulator_data_0_15 }) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0093_ = $signed({ _0092_[22], _0092_ }) + $signed({ 23'h000000, carry_380 });
-  assign _0094_ = $signed({ accumulator_data_0_16[21], accumulator_data_0_16 }) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0095_ = $signed({ _0094_[22], _0094_ }) + $signed({ 23'h000000, carry_382 });
-  assign _0096_ = $signed({ accumulator_data_0_17[21], accumulator_data_0_17 }) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0097_ = $signed({ _0096_[22], _0096_ }) + $signed({ 23'h000000, carry_384 });
-  assign _0098_ = $signed({ accumulator_data_0_18[21], accumulator_data_0_18 }) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0099_ = $signed({ _0098_[22], _0098_ }) + $signed({ 23'h000000, carry_386 });
-  assign _0100_ = $signed({ accumulator_data_0_19[21], accumulator_data_0_19 }) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0101_ = $signed({ _0100_[22], _0100_ }) + $signed({ 23'h000000, carry_388 });
-  assign _0102_ = $signed({ accumulator_data_0_20[21], accumulator_data_0_20 }) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0103_ = $signed({ _0102_[22], _0102_ }) + $signed({ 23'h000000, carry_390 });
-  assign _0104_ = $signed({ accumulator_data_0_21[21], accumulator_data_0_21 }) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0105_ = $signed({ _0104_[22], _0104_ }) + $signed({ 23'h000000, carry_392 });
-  assign _0106_ = $signed({ accumulator_data_0_22[21], accumulator_data_0_22 }) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0107_ = $signed({ _0106_[22], _0106_ }) + $signed({ 23'h000000, carry_394 });
-  assign _0108_ = $signed({ accumulator_data_0_23[21], accumulator_data_0_23 }) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0109_ = $signed({ _0108_[22], _0108_ }) + $signed({ 23'h000000, carry_396 });
-  assign _0110_ = $signed({ accumulator_data_0_24[21], accumulator_data_0_24 }) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0111_ = $signed({ _0110_[22], _0110_ }) + $signed({ 23'h000000, carry_398 });
-  assign _0112_ = $signed({ accumulator_data_0_25[21], accumulator_data_0_25 }) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0113_ = $signed({ _0112_[22], _0112_ }) + $signed({ 23'h000000, carry_400 });
-  assign _0114_ = $signed({ accumulator_data_0_26[21], accumulator_data_0_26 }) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0115_ = $signed({ _0114_[22], _0114_ }) + $signed({ 23'h000000, carry_402 });
-  assign _0116_ = $signed({ accumulator_data_0_27[21], accumulator_data_0_27 }) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0117_ = $signed({ _0116_[22], _0116_ }) + $signed({ 23'h000000, carry_404 });
-  assign _0118_ = $signed({ accumulator_data_0_28[21], accumulator_data_0_28 }) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0119_ = $signed({ _0118_[22], _0118_ }) + $signed({ 23'h000000, carry_406 });
-  assign _0120_ = $signed({ accumulator_data_0_29[21], accumulator_data_0_29 }) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0121_ = $signed({ _0120_[22], _0120_ }) + $signed({ 23'h000000, carry_408 });
-  assign _0122_ = $signed({ accumulator_data_0_30[21], accumulator_data_0_30 }) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0123_ = $signed({ _0122_[22], _0122_ }) + $signed({ 23'h000000, carry_410 });
-  assign _0124_ = $signed({ accumulator_data_0_31[21], accumulator_data_0_31 }) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0125_ = $signed({ _0124_[22], _0124_ }) + $signed({ 23'h000000, carry_412 });
-  assign _0126_ = $signed({ accumulator_data_1_0[21], accumulator_data_1_0 }) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0127_ = $signed({ _0126_[22], _0126_ }) + $signed({ 23'h000000, carry });
-  assign _0128_ = $signed({ accumulator_data_1_1[21], accumulator_data_1_1 }) + $signed({ sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351 });
-  assign _0129_ = $signed({ _0128_[22], _0128_ }) + $signed({ 23'h000000, carry_352 });
-  assign _0130_ = $signed({ accumulator_data_1_2[21], accumulator_data_1_2 }) + $signed({ sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353 });
-  assign _0131_ = $signed({ _0130_[22], _0130_ }) + $signed({ 23'h000000, carry_354 });
-  assign _0132_ = $signed({ accumulator_data_1_3[21], accumulator_data_1_3 }) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
-  assign _0133_ = $signed({ _0132_[22], _0132_ }) + $signed({ 23'h000000, carry_356 });
-  assign _0134_ = $signed({ accumulator_data_1_4[21], accumulator_data_1_4 }) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0135_ = $signed({ _0134_[22], _0134_ }) + $signed({ 23'h000000, carry_358 });
-  assign _0136_ = $signed({ accumulator_data_1_5[21], accumulator_data_1_5 }) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0137_ = $signed({ _0136_[22], _0136_ }) + $signed({ 23'h000000, carry_360 });
-  assign _0138_ = $signed({ accumulator_data_1_6[21], accumulator_data_1_6 }) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0139_ = $signed({ _0138_[22], _0138_ }) + $signed({ 23'h000000, carry_362 });
-  assign _0140_ = $signed({ accumulator_data_1_7[21], accumulator_data_1_7 }) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0141_ = $signed({ _0140_[22], _0140_ }) + $signed({ 23'h000000, carry_364 });
-  assign _0142_ = $signed({ accumulator_data_1_8[21], accumulator_data_1_8 }) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0143_ = $signed({ _0142_[22], _0142_ }) + $signed({ 23'h000000, carry_366 });
-  assign _0144_ = $signed({ accumulator_data_1_9[21], accumulator_data_1_9 }) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0145_ = $signed({ _0144_[22], _0144_ }) + $signed({ 23'h000000, carry_368 });
-  assign _0146_ = $signed({ accumulator_data_1_10[21], accumulator_data_1_10 }) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0147_ = $signed({ _0146_[22], _0146_ }) + $signed({ 23'h000000, carry_370 });
-  assign _0148_ = $signed({ accumulator_data_1_11[21], accumulator_data_1_11 }) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0149_ = $signed({ _0148_[22], _0148_ }) + $signed({ 23'h000000, carry_372 });
-  assign _0150_ = $signed({ accumulator_data_1_12[21], accumulator_data_1_12 }) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0151_ = $signed({ _0150_[22], _0150_ }) + $signed({ 23'h000000, carry_374 });
-  assign _0152_ = $signed({ accumulator_data_1_13[21], accumulator_data_1_13 }) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0153_ = $signed({ _0152_[22], _0152_ }) + $signed({ 23'h000000, carry_376 });
-  assign _0154_ = $signed({ accumulator_data_1_14[21], accumulator_data_1_14 }) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0155_ = $signed({ _0154_[22], _0154_ }) + $signed({ 23'h000000, carry_378 });
-  assign _0156_ = $signed({ accumulator_data_1_15[21], accumulator_data_1_15 }) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0157_ = $signed({ _0156_[22], _0156_ }) + $signed({ 23'h000000, carry_380 });
-  assign _0158_ = $signed({ accumulator_data_1_16[21], accumulator_data_1_16 }) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0159_ = $signed({ _0158_[22], _0158_ }) + $signed({ 23'h000000, carry_382 });
-  assign _0160_ = $signed({ accumulator_data_1_17[21], accumulator_data_1_17 }) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0161_ = $signed({ _0160_[22], _0160_ }) + $signed({ 23'h000000, carry_384 });
-  assign _0162_ = $signed({ accumulator_data_1_18[21], accumulator_data_1_18 }) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0163_ = $signed({ _0162_[22], _0162_ }) + $signed({ 23'h000000, carry_386 });
-  assign _0165_ = $signed({ accumulator_data_1_19[21], accumulator_data_1_19 }) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0166_ = $signed({ _0165_[22], _0165_ }) + $signed({ 23'h000000, carry_388 });
-  assign _0167_ = $signed({ accumulator_data_1_20[21], accumulator_data_1_20 }) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0168_ = $signed({ _0167_[22], _0167_ }) + $signed({ 23'h000000, carry_390 });
-  assign _0169_ = $signed({ accumulator_data_1_21[21], accumulator_data_1_21 }) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0170_ = $signed({ _0169_[22], _0169_ }) + $signed({ 23'h000000, carry_392 });
-  assign _0171_ = $signed({ accumulator_data_1_22[21], accumulator_data_1_22 }) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0172_ = $signed({ _0171_[22], _0171_ }) + $signed({ 23'h000000, carry_394 });
-  assign _0173_ = $signed({ accumulator_data_1_23[21], accumulator_data_1_23 }) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0174_ = $signed({ _0173_[22], _0173_ }) + $signed({ 23'h000000, carry_396 });
-  assign _0175_ = $signed({ accumulator_data_1_24[21], accumulator_data_1_24 }) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0176_ = $signed({ _0175_[22], _0175_ }) + $signed({ 23'h000000, carry_398 });
-  assign _0177_ = $signed({ accumulator_data_1_25[21], accumulator_data_1_25 }) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0178_ = $signed({ _0177_[22], _0177_ }) + $signed({ 23'h000000, carry_400 });
-  assign _0179_ = $signed({ accumulator_data_1_26[21], accumulator_data_1_26 }) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0180_ = $signed({ _0179_[22], _0179_ }) + $signed({ 23'h000000, carry_402 });
-  assign _0181_ = $signed({ accumulator_data_1_27[21], accumulator_data_1_27 }) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0182_ = $signed({ _0181_[22], _0181_ }) + $signed({ 23'h000000, carry_404 });
-  assign _0183_ = $signed({ accumulator_data_1_28[21], accumulator_data_1_28 }) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0184_ = $signed({ _0183_[22], _0183_ }) + $signed({ 23'h000000, carry_406 });
-  assign _0185_ = $signed({ accumulator_data_1_29[21], accumulator_data_1_29 }) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0186_ = $signed({ _0185_[22], _0185_ }) + $signed({ 23'h000000, carry_408 });
-  assign _0187_ = $signed({ accumulator_data_1_30[21], accumulator_data_1_30 }) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0188_ = $signed({ _0187_[22], _0187_ }) + $signed({ 23'h000000, carry_410 });
-  assign _0189_ = $signed({ accumulator_data_1_31[21], accumulator_data_1_31 }) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0190_ = $signed({ _0189_[22], _0189_ }) + $signed({ 23'h000000, carry_412 });
+  assign _0061_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0062_ = $signed(_0061_) + $signed({ 21'h000000, carry });
+  assign _0064_ = $signed(accumulator_data_0_1) + $signed({ sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351 });
+  assign _0065_ = $signed(_0064_) + $signed({ 21'h000000, carry_352 });
+  assign _0066_ = $signed(accumulator_data_0_2) + $signed({ sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353 });
+  assign _0067_ = $signed(_0066_) + $signed({ 21'h000000, carry_354 });
+  assign _0068_ = $signed(accumulator_data_0_3) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
+  assign _0069_ = $signed(_0068_) + $signed({ 21'h000000, carry_356 });
+  assign _0070_ = $signed(accumulator_data_0_4) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
+  assign _0071_ = $signed(_0070_) + $signed({ 21'h000000, carry_358 });
+  assign _0072_ = $signed(accumulator_data_0_5) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
+  assign _0073_ = $signed(_0072_) + $signed({ 21'h000000, carry_360 });
+  assign _0074_ = $signed(accumulator_data_0_6) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
+  assign _0075_ = $signed(_0074_) + $signed({ 21'h000000, carry_362 });
+  assign _0076_ = $signed(accumulator_data_0_7) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
+  assign _0077_ = $signed(_0076_) + $signed({ 21'h000000, carry_364 });
+  assign _0078_ = $signed(accumulator_data_0_8) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
+  assign _0079_ = $signed(_0078_) + $signed({ 21'h000000, carry_366 });
+  assign _0080_ = $signed(accumulator_data_0_9) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
+  assign _0081_ = $signed(_0080_) + $signed({ 21'h000000, carry_368 });
+  assign _0082_ = $signed(accumulator_data_0_10) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
+  assign _0083_ = $signed(_0082_) + $signed({ 21'h000000, carry_370 });
+  assign _0084_ = $signed(accumulator_data_0_11) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
+  assign _0085_ = $signed(_0084_) + $signed({ 21'h000000, carry_372 });
+  assign _0086_ = $signed(accumulator_data_0_12) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
+  assign _0087_ = $signed(_0086_) + $signed({ 21'h000000, carry_374 });
+  assign _0088_ = $signed(accumulator_data_0_13) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
+  assign _0089_ = $signed(_0088_) + $signed({ 21'h000000, carry_376 });
+  assign _0090_ = $signed(accumulator_data_0_14) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
+  assign _0091_ = $signed(_0090_) + $signed({ 21'h000000, carry_378 });
+  assign _0092_ = $signed(accumulator_data_0_15) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
+  assign _0093_ = $signed(_0092_) + $signed({ 21'h000000, carry_380 });
+  assign _0094_ = $signed(accumulator_data_0_16) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
+  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry_382 });
+  assign _0096_ = $signed(accumulator_data_0_17) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
+  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_384 });
+  assign _0098_ = $signed(accumulator_data_0_18) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
+  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_386 });
+  assign _0100_ = $signed(accumulator_data_0_19) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
+  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_388 });
+  assign _0102_ = $signed(accumulator_data_0_20) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
+  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_390 });
+  assign _0104_ = $signed(accumulator_data_0_21) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
+  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_392 });
+  assign _0106_ = $signed(accumulator_data_0_22) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
+  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_394 });
+  assign _0108_ = $signed(accumulator_data_0_23) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
+  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_396 });
+  assign _0110_ = $signed(accumulator_data_0_24) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
+  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_398 });
+  assign _0112_ = $signed(accumulator_data_0_25) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
+  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_400 });
+  assign _0114_ = $signed(accumulator_data_0_26) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
+  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_402 });
+  assign _0116_ = $signed(accumulator_data_0_27) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
+  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_404 });
+  assign _0118_ = $signed(accumulator_data_0_28) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
+  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_406 });
+  assign _0120_ = $signed(accumulator_data_0_29) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
+  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_408 });
+  assign _0122_ = $signed(accumulator_data_0_30) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
+  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_410 });
+  assign _0124_ = $signed(accumulator_data_0_31) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
+  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_412 });
+  assign _0126_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry });
+  assign _0128_ = $signed(accumulator_data_1_1) + $signed({ sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351 });
+  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry_352 });
+  assign _0130_ = $signed(accumulator_data_1_2) + $signed({ sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353 });
+  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_354 });
+  assign _0132_ = $signed(accumulator_data_1_3) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
+  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_356 });
+  assign _0134_ = $signed(accumulator_data_1_4) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
+  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_358 });
+  assign _0136_ = $signed(accumulator_data_1_5) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
+  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry_360 });
+  assign _0138_ = $signed(accumulator_data_1_6) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
+  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_362 });
+  assign _0140_ = $signed(accumulator_data_1_7) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
+  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_364 });
+  assign _0142_ = $signed(accumulator_data_1_8) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
+  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_366 });
+  assign _0144_ = $signed(accumulator_data_1_9) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
+  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_368 });
+  assign _0146_ = $signed(accumulator_data_1_10) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
+  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_370 });
+  assign _0148_ = $signed(accumulator_data_1_11) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
+  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_372 });
+  assign _0150_ = $signed(accumulator_data_1_12) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
+  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_374 });
+  assign _0152_ = $signed(accumulator_data_1_13) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
+  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_376 });
+  assign _0154_ = $signed(accumulator_data_1_14) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
+  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_378 });
+  assign _0156_ = $signed(accumulator_data_1_15) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
+  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_380 });
+  assign _0158_ = $signed(accumulator_data_1_16) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
+  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry_382 });
+  assign _0160_ = $signed(accumulator_data_1_17) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
+  assign _0161_ = $signed(_0160_) + $signed({ 21'h000000, carry_384 });
+  assign _0162_ = $signed(accumulator_data_1_18) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
+  assign _0163_ = $signed(_0162_) + $signed({ 21'h000000, carry_386 });
+  assign _0165_ = $signed(accumulator_data_1_19) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
+  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_388 });
+  assign _0167_ = $signed(accumulator_data_1_20) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
+  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_390 });
+  assign _0169_ = $signed(accumulator_data_1_21) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
+  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_392 });
+  assign _0171_ = $signed(accumulator_data_1_22) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
+  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_394 });
+  assign _0173_ = $signed(accumulator_data_1_23) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
+  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_396 });
+  assign _0175_ = $signed(accumulator_data_1_24) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
+  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_398 });
+  assign _0177_ = $signed(accumulator_data_1_25) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
+  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_400 });
+  assign _0179_ = $signed(accumulator_data_1_26) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
+  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_402 });
+  assign _0181_ = $signed(accumulator_data_1_27) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
+  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_404 });
+  assign _0183_ = $signed(accumulator_data_1_28) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
+  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_406 });
+  assign _0185_ = $signed(accumulator_data_1_29) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
+  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_408 });
+  assign _0187_ = $signed(accumulator_data_1_30) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
+  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_410 });
+  assign _0189_ = $signed(accumulator_data_1_31) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
+  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_412 });
   always @(posedge clk)
     signal_33 <= _0191_;
   always @(posedge clk)
@@ -4136,7 +4230,7 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   always @(posedge clk)
     read_2_0 <= _0227_;
   always @(posedge clk)
-    read_3_0 <= index_306[5:0];
+    read_3_0 <= index_306;
   always @(posedge clk)
     read_0_1 <= _0228_;
   always @(posedge clk)
@@ -4238,9 +4332,9 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   always @(posedge clk)
     done <= _0258_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0125_[21:0], _0123_[21:0], _0121_[21:0], _0119_[21:0], _0117_[21:0], _0115_[21:0], _0113_[21:0], _0111_[21:0], _0109_[21:0], _0107_[21:0], _0105_[21:0], _0103_[21:0], _0101_[21:0], _0099_[21:0], _0097_[21:0], _0095_[21:0], _0093_[21:0], _0091_[21:0], _0089_[21:0], _0087_[21:0], _0085_[21:0], _0083_[21:0], _0081_[21:0], _0079_[21:0], _0077_[21:0], _0075_[21:0], _0073_[21:0], _0071_[21:0], _0069_[21:0], _0067_[21:0], _0065_[21:0], _0062_[21:0] };
+    accumulator_write_data_0 <= { _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_, _0093_, _0091_, _0089_, _0087_, _0085_, _0083_, _0081_, _0079_, _0077_, _0075_, _0073_, _0071_, _0069_, _0067_, _0065_, _0062_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0190_[21:0], _0188_[21:0], _0186_[21:0], _0184_[21:0], _0182_[21:0], _0180_[21:0], _0178_[21:0], _0176_[21:0], _0174_[21:0], _0172_[21:0], _0170_[21:0], _0168_[21:0], _0166_[21:0], _0163_[21:0], _0161_[21:0], _0159_[21:0], _0157_[21:0], _0155_[21:0], _0153_[21:0], _0151_[21:0], _0149_[21:0], _0147_[21:0], _0145_[21:0], _0143_[21:0], _0141_[21:0], _0139_[21:0], _0137_[21:0], _0135_[21:0], _0133_[21:0], _0131_[21:0], _0129_[21:0], _0127_[21:0] };
+    accumulator_write_data_1 <= { _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0163_, _0161_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_, _0135_, _0133_, _0131_, _0129_, _0127_ };
   assign _0265_ = drop ? 1'h0 : last_0_9;
   assign _0258_ = rst ? 1'h0 : _0265_;
   assign _0266_ = drop ? 1'h0 : last_0_8;
@@ -4385,12 +4479,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0971_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0971_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0971_ = b[65:44];
       default:
         _0971_ = a;
@@ -4405,12 +4499,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0975_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0975_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0975_ = b[65:44];
       default:
         _0975_ = a;
@@ -4425,12 +4519,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0979_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0979_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0979_ = b[65:44];
       default:
         _0979_ = a;
@@ -4445,12 +4539,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0983_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0983_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0983_ = b[65:44];
       default:
         _0983_ = a;
@@ -4465,12 +4559,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0987_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0987_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0987_ = b[65:44];
       default:
         _0987_ = a;
@@ -4485,12 +4579,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0991_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0991_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0991_ = b[65:44];
       default:
         _0991_ = a;
@@ -4505,12 +4599,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0995_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0995_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0995_ = b[65:44];
       default:
         _0995_ = a;
@@ -4525,12 +4619,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _0999_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _0999_ = b[43:22];
-      3'b1??:
+      s[2]:
         _0999_ = b[65:44];
       default:
         _0999_ = a;
@@ -4545,12 +4639,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1003_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1003_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1003_ = b[65:44];
       default:
         _1003_ = a;
@@ -4565,12 +4659,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1007_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1007_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1007_ = b[65:44];
       default:
         _1007_ = a;
@@ -4585,12 +4679,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1011_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1011_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1011_ = b[65:44];
       default:
         _1011_ = a;
@@ -4605,12 +4699,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1015_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1015_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1015_ = b[65:44];
       default:
         _1015_ = a;
@@ -4625,12 +4719,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1019_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1019_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1019_ = b[65:44];
       default:
         _1019_ = a;
@@ -4645,12 +4739,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1023_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1023_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1023_ = b[65:44];
       default:
         _1023_ = a;
@@ -4665,12 +4759,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1027_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1027_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1027_ = b[65:44];
       default:
         _1027_ = a;
@@ -4685,12 +4779,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1031_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1031_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1031_ = b[65:44];
       default:
         _1031_ = a;
@@ -4705,12 +4799,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1035_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1035_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1035_ = b[65:44];
       default:
         _1035_ = a;
@@ -4725,12 +4819,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1039_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1039_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1039_ = b[65:44];
       default:
         _1039_ = a;
@@ -4745,12 +4839,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1043_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1043_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1043_ = b[65:44];
       default:
         _1043_ = a;
@@ -4765,12 +4859,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1047_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1047_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1047_ = b[65:44];
       default:
         _1047_ = a;
@@ -4785,12 +4879,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1051_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1051_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1051_ = b[65:44];
       default:
         _1051_ = a;
@@ -4805,12 +4899,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1055_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1055_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1055_ = b[65:44];
       default:
         _1055_ = a;
@@ -4825,12 +4919,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1059_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1059_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1059_ = b[65:44];
       default:
         _1059_ = a;
@@ -4845,12 +4939,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1063_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1063_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1063_ = b[65:44];
       default:
         _1063_ = a;
@@ -4865,12 +4959,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1067_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1067_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1067_ = b[65:44];
       default:
         _1067_ = a;
@@ -4885,12 +4979,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1071_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1071_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1071_ = b[65:44];
       default:
         _1071_ = a;
@@ -4905,12 +4999,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1075_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1075_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1075_ = b[65:44];
       default:
         _1075_ = a;
@@ -4925,12 +5019,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1079_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1079_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1079_ = b[65:44];
       default:
         _1079_ = a;
@@ -4945,12 +5039,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1083_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1083_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1083_ = b[65:44];
       default:
         _1083_ = a;
@@ -4965,12 +5059,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1087_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1087_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1087_ = b[65:44];
       default:
         _1087_ = a;
@@ -4985,12 +5079,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1091_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1091_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1091_ = b[65:44];
       default:
         _1091_ = a;
@@ -5005,12 +5099,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1095_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1095_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1095_ = b[65:44];
       default:
         _1095_ = a;
@@ -5025,12 +5119,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1099_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1099_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1099_ = b[65:44];
       default:
         _1099_ = a;
@@ -5045,12 +5139,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1103_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1103_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1103_ = b[65:44];
       default:
         _1103_ = a;
@@ -5065,12 +5159,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1107_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1107_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1107_ = b[65:44];
       default:
         _1107_ = a;
@@ -5085,12 +5179,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1111_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1111_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1111_ = b[65:44];
       default:
         _1111_ = a;
@@ -5105,12 +5199,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1115_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1115_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1115_ = b[65:44];
       default:
         _1115_ = a;
@@ -5125,12 +5219,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1119_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1119_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1119_ = b[65:44];
       default:
         _1119_ = a;
@@ -5145,12 +5239,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1123_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1123_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1123_ = b[65:44];
       default:
         _1123_ = a;
@@ -5165,12 +5259,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1127_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1127_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1127_ = b[65:44];
       default:
         _1127_ = a;
@@ -5185,12 +5279,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1131_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1131_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1131_ = b[65:44];
       default:
         _1131_ = a;
@@ -5205,12 +5299,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1135_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1135_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1135_ = b[65:44];
       default:
         _1135_ = a;
@@ -5225,12 +5319,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1139_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1139_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1139_ = b[65:44];
       default:
         _1139_ = a;
@@ -5245,12 +5339,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1143_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1143_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1143_ = b[65:44];
       default:
         _1143_ = a;
@@ -5265,12 +5359,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1147_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1147_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1147_ = b[65:44];
       default:
         _1147_ = a;
@@ -5285,12 +5379,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1151_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1151_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1151_ = b[65:44];
       default:
         _1151_ = a;
@@ -5305,12 +5399,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1155_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1155_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1155_ = b[65:44];
       default:
         _1155_ = a;
@@ -5325,12 +5419,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1159_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1159_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1159_ = b[65:44];
       default:
         _1159_ = a;
@@ -5345,12 +5439,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1163_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1163_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1163_ = b[65:44];
       default:
         _1163_ = a;
@@ -5365,12 +5459,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1167_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1167_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1167_ = b[65:44];
       default:
         _1167_ = a;
@@ -5385,12 +5479,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1171_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1171_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1171_ = b[65:44];
       default:
         _1171_ = a;
@@ -5405,12 +5499,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1175_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1175_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1175_ = b[65:44];
       default:
         _1175_ = a;
@@ -5425,12 +5519,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1179_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1179_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1179_ = b[65:44];
       default:
         _1179_ = a;
@@ -5445,12 +5539,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1183_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1183_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1183_ = b[65:44];
       default:
         _1183_ = a;
@@ -5465,12 +5559,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1187_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1187_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1187_ = b[65:44];
       default:
         _1187_ = a;
@@ -5485,12 +5579,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1191_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1191_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1191_ = b[65:44];
       default:
         _1191_ = a;
@@ -5505,12 +5599,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1195_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1195_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1195_ = b[65:44];
       default:
         _1195_ = a;
@@ -5525,12 +5619,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1199_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1199_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1199_ = b[65:44];
       default:
         _1199_ = a;
@@ -5545,12 +5639,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1203_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1203_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1203_ = b[65:44];
       default:
         _1203_ = a;
@@ -5565,12 +5659,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1207_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1207_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1207_ = b[65:44];
       default:
         _1207_ = a;
@@ -5585,12 +5679,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1211_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1211_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1211_ = b[65:44];
       default:
         _1211_ = a;
@@ -5605,12 +5699,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1215_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1215_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1215_ = b[65:44];
       default:
         _1215_ = a;
@@ -5625,12 +5719,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1219_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1219_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1219_ = b[65:44];
       default:
         _1219_ = a;
@@ -5645,12 +5739,12 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
+    case (1'b1)
+      s[0]:
         _1223_ = b[21:0];
-      3'b?1?:
+      s[1]:
         _1223_ = b[43:22];
-      3'b1??:
+      s[2]:
         _1223_ = b[65:44];
       default:
         _1223_ = a;
@@ -5666,321 +5760,257 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[31:0]),
     .nz(nz_101[31:0]),
     .operands(extended),
-    .rst(rst),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
     .carry(carry_352),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[63:32]),
     .nz(nz_101[63:32]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_351)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
     .carry(carry_370),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[351:320]),
     .nz(nz_101[351:320]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_369)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
     .carry(carry_372),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[383:352]),
     .nz(nz_101[383:352]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_371)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
     .carry(carry_374),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[415:384]),
     .nz(nz_101[415:384]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_373)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
     .carry(carry_376),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[447:416]),
     .nz(nz_101[447:416]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_375)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
     .carry(carry_378),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[479:448]),
     .nz(nz_101[479:448]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_377)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
     .carry(carry_380),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[511:480]),
     .nz(nz_101[511:480]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_379)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
     .carry(carry_382),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[543:512]),
     .nz(nz_101[543:512]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_381)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
     .carry(carry_384),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[575:544]),
     .nz(nz_101[575:544]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_383)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
     .carry(carry_386),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[607:576]),
     .nz(nz_101[607:576]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_385)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
     .carry(carry_388),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[639:608]),
     .nz(nz_101[639:608]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_387)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
     .carry(carry_354),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[95:64]),
     .nz(nz_101[95:64]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_353)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
     .carry(carry_390),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[671:640]),
     .nz(nz_101[671:640]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_389)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
     .carry(carry_392),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[703:672]),
     .nz(nz_101[703:672]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_391)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
     .carry(carry_394),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[735:704]),
     .nz(nz_101[735:704]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_393)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
     .carry(carry_396),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[767:736]),
     .nz(nz_101[767:736]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_395)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
     .carry(carry_398),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[799:768]),
     .nz(nz_101[799:768]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_397)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
     .carry(carry_400),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[831:800]),
     .nz(nz_101[831:800]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_399)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
     .carry(carry_402),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[863:832]),
     .nz(nz_101[863:832]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_401)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
     .carry(carry_404),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[895:864]),
     .nz(nz_101[895:864]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_403)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
     .carry(carry_406),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[927:896]),
     .nz(nz_101[927:896]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_405)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
     .carry(carry_408),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[959:928]),
     .nz(nz_101[959:928]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_407)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
     .carry(carry_356),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[127:96]),
     .nz(nz_101[127:96]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_355)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
     .carry(carry_410),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[991:960]),
     .nz(nz_101[991:960]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_409)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
     .carry(carry_412),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[1023:992]),
     .nz(nz_101[1023:992]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_411)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
     .carry(carry_358),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[159:128]),
     .nz(nz_101[159:128]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_357)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
     .carry(carry_360),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[191:160]),
     .nz(nz_101[191:160]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_359)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
     .carry(carry_362),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[223:192]),
     .nz(nz_101[223:192]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_361)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
     .carry(carry_364),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[255:224]),
     .nz(nz_101[255:224]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_363)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
     .carry(carry_366),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[287:256]),
     .nz(nz_101[287:256]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_365)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
     .carry(carry_368),
     .clk(clk),
-    .drop(drop),
     .neg(neg_103[319:288]),
     .nz(nz_101[319:288]),
     .operands(extended),
-    .rst(rst),
     .sum(sum_367)
   );
   tnthw_t32x32_array_unit_tiles tiles (
@@ -5991,7 +6021,7 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     .ends(ends_72),
     .first(signal_),
     .index(index),
-    .instruction(instruction),
+    .instruction(instruction[301:0]),
     .load(load),
     .loading(loading),
     .read(read),
@@ -6018,7 +6048,6 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .drop(drop),
     .index(index_306),
     .last_position(last_position),
     .last_tap(last_tap),
@@ -6026,18 +6055,25 @@ module tnthw_t32x32_array_unit(rst, fill, take, held_read, free, padded, adds, i
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position),
-    .port_15460_52(signal_33[281:52]),
     .preload(preload),
     .restart_position(restart_position),
-    .rst(rst),
     .step_position(step_position),
     .step_tap(step_tap),
     .valid(read__valid),
+    .value(signal_33[281:52]),
     .whole(read__address)
   );
 endmodule
 
-module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry, clk);
+// Sum of trit * operand over the lanes, without a multiplier or a negation.
+module tnthw_t32x32_array_unit_column_0(
+  clk,
+  neg,
+  nz,
+  operands,
+  carry,
+  sum
+);
   wire [8:0] _000_;
   wire [8:0] _001_;
   wire [8:0] _002_;
@@ -6065,73 +6101,42 @@ module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   wire [8:0] _024_;
   wire [8:0] _025_;
   wire [9:0] _026_;
-  wire [10:0] _027_;
+  wire [9:0] _027_;
   wire [9:0] _028_;
-  wire [10:0] _029_;
-  wire [9:0] _030_;
-  wire [10:0] _031_;
+  wire [9:0] _029_;
+  wire [8:0] _030_;
+  wire [9:0] _031_;
   wire [9:0] _032_;
-  wire [8:0] _033_;
-  wire [10:0] _034_;
+  wire [9:0] _033_;
+  wire [9:0] _034_;
   wire [9:0] _035_;
-  wire [10:0] _036_;
+  wire [8:0] _036_;
   wire [9:0] _037_;
-  wire [10:0] _038_;
+  wire [9:0] _038_;
   wire [9:0] _039_;
-  wire [10:0] _040_;
+  wire [9:0] _040_;
   wire [9:0] _041_;
-  wire [10:0] _042_;
+  wire [8:0] _042_;
   wire [9:0] _043_;
-  wire [8:0] _044_;
+  wire [9:0] _044_;
   wire [10:0] _045_;
-  wire [9:0] _046_;
+  wire [10:0] _046_;
   wire [10:0] _047_;
-  wire [9:0] _048_;
+  wire [8:0] _048_;
   wire [10:0] _049_;
-  wire [9:0] _050_;
+  wire [10:0] _050_;
   wire [10:0] _051_;
-  wire [9:0] _052_;
+  wire [10:0] _052_;
   wire [10:0] _053_;
-  wire [9:0] _054_;
-  wire [8:0] _055_;
-  wire [10:0] _056_;
-  wire [9:0] _057_;
-  wire [10:0] _058_;
-  wire [9:0] _059_;
-  wire [10:0] _060_;
-  wire [10:0] _061_;
-  wire [11:0] _062_;
-  wire [10:0] _063_;
-  wire [11:0] _064_;
-  wire [10:0] _065_;
-  wire [8:0] _066_;
-  wire [11:0] _067_;
-  wire [10:0] _068_;
-  wire [11:0] _069_;
-  wire [10:0] _070_;
-  wire [11:0] _071_;
-  wire [10:0] _072_;
-  wire [11:0] _073_;
-  wire [10:0] _074_;
-  wire [11:0] _075_;
-  wire [10:0] _076_;
-  wire [8:0] _077_;
-  wire [11:0] _078_;
-  wire [11:0] _079_;
-  wire [12:0] _080_;
-  wire [11:0] _081_;
-  wire [12:0] _082_;
-  wire [11:0] _083_;
-  wire [12:0] _084_;
-  wire [11:0] _085_;
-  wire [12:0] _086_;
-  wire [12:0] _087_;
-  wire [8:0] _088_;
-  wire [13:0] _089_;
-  wire [12:0] _090_;
-  wire [13:0] _091_;
-  wire [13:0] _092_;
-  wire [14:0] _093_;
+  wire [8:0] _054_;
+  wire [11:0] _055_;
+  wire [11:0] _056_;
+  wire [11:0] _057_;
+  wire [11:0] _058_;
+  wire [12:0] _059_;
+  wire [8:0] _060_;
+  wire [12:0] _061_;
+  wire [13:0] _062_;
   reg [15:0] carries_0;
   initial carries_0 = 16'h0000;
   reg [7:0] carries_1;
@@ -6175,16 +6180,12 @@ module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   wire [8:0] cell_9;
   input clk;
   wire clk;
-  input drop;
-  wire drop;
   input [31:0] neg;
   wire [31:0] neg;
   input [31:0] nz;
   wire [31:0] nz;
   input [287:0] operands;
   wire [287:0] operands;
-  input rst;
-  wire rst;
   reg [9:0] stage_0_0;
   initial stage_0_0 = 10'h000;
   reg [9:0] stage_0_1;
@@ -6276,18 +6277,18 @@ module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   wire [12:0] sum_3_1;
   wire [13:0] sum_4_0;
   assign cell_2 = nz[2] ? _022_ : 9'h000;
-  assign _033_ = operands[35:27] ^ { neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
-  assign cell_3 = nz[3] ? _033_ : 9'h000;
-  assign _044_ = operands[44:36] ^ { neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4] };
-  assign cell_4 = nz[4] ? _044_ : 9'h000;
-  assign _055_ = operands[53:45] ^ { neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5] };
-  assign cell_5 = nz[5] ? _055_ : 9'h000;
-  assign _066_ = operands[62:54] ^ { neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6] };
-  assign cell_6 = nz[6] ? _066_ : 9'h000;
-  assign _077_ = operands[71:63] ^ { neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7] };
-  assign cell_7 = nz[7] ? _077_ : 9'h000;
-  assign _088_ = operands[80:72] ^ { neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8] };
-  assign cell_8 = nz[8] ? _088_ : 9'h000;
+  assign _030_ = operands[35:27] ^ { neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3], neg[3] };
+  assign cell_3 = nz[3] ? _030_ : 9'h000;
+  assign _036_ = operands[44:36] ^ { neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4], neg[4] };
+  assign cell_4 = nz[4] ? _036_ : 9'h000;
+  assign _042_ = operands[53:45] ^ { neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5], neg[5] };
+  assign cell_5 = nz[5] ? _042_ : 9'h000;
+  assign _048_ = operands[62:54] ^ { neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6], neg[6] };
+  assign cell_6 = nz[6] ? _048_ : 9'h000;
+  assign _054_ = operands[71:63] ^ { neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7], neg[7] };
+  assign cell_7 = nz[7] ? _054_ : 9'h000;
+  assign _060_ = operands[80:72] ^ { neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8], neg[8] };
+  assign cell_8 = nz[8] ? _060_ : 9'h000;
   assign _001_ = operands[89:81] ^ { neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9], neg[9] };
   assign cell_9 = nz[9] ? _001_ : 9'h000;
   assign _002_ = operands[98:90] ^ { neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10], neg[10] };
@@ -6335,67 +6336,67 @@ module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   assign _025_ = operands[287:279] ^ { neg[31], neg[31], neg[31], neg[31], neg[31], neg[31], neg[31], neg[31], neg[31] };
   assign cell_31 = nz[31] ? _025_ : 9'h000;
   assign _026_ = $signed({ cell_0[8], cell_0 }) + $signed({ cell_1[8], cell_1 });
-  assign { _027_[10], sum_0_0 } = $signed({ _026_[9], _026_ }) + $signed({ 10'h000, neg[31] });
-  assign _028_ = $signed({ cell_2[8], cell_2 }) + $signed({ cell_3[8], cell_3 });
-  assign { _029_[10], sum_0_1 } = $signed({ _028_[9], _028_ }) + $signed({ 10'h000, neg[30] });
-  assign _030_ = $signed({ cell_4[8], cell_4 }) + $signed({ cell_5[8], cell_5 });
-  assign { _031_[10], sum_0_2 } = $signed({ _030_[9], _030_ }) + $signed({ 10'h000, neg[29] });
-  assign _032_ = $signed({ cell_6[8], cell_6 }) + $signed({ cell_7[8], cell_7 });
-  assign { _034_[10], sum_0_3 } = $signed({ _032_[9], _032_ }) + $signed({ 10'h000, neg[28] });
-  assign _035_ = $signed({ cell_8[8], cell_8 }) + $signed({ cell_9[8], cell_9 });
-  assign { _036_[10], sum_0_4 } = $signed({ _035_[9], _035_ }) + $signed({ 10'h000, neg[27] });
-  assign _037_ = $signed({ cell_10[8], cell_10 }) + $signed({ cell_11[8], cell_11 });
-  assign { _038_[10], sum_0_5 } = $signed({ _037_[9], _037_ }) + $signed({ 10'h000, neg[26] });
-  assign _039_ = $signed({ cell_12[8], cell_12 }) + $signed({ cell_13[8], cell_13 });
-  assign { _040_[10], sum_0_6 } = $signed({ _039_[9], _039_ }) + $signed({ 10'h000, neg[25] });
-  assign _041_ = $signed({ cell_14[8], cell_14 }) + $signed({ cell_15[8], cell_15 });
-  assign { _042_[10], sum_0_7 } = $signed({ _041_[9], _041_ }) + $signed({ 10'h000, neg[24] });
-  assign _043_ = $signed({ cell_16[8], cell_16 }) + $signed({ cell_17[8], cell_17 });
-  assign { _045_[10], sum_0_8 } = $signed({ _043_[9], _043_ }) + $signed({ 10'h000, neg[23] });
-  assign _046_ = $signed({ cell_18[8], cell_18 }) + $signed({ cell_19[8], cell_19 });
-  assign { _047_[10], sum_0_9 } = $signed({ _046_[9], _046_ }) + $signed({ 10'h000, neg[22] });
-  assign _048_ = $signed({ cell_20[8], cell_20 }) + $signed({ cell_21[8], cell_21 });
-  assign { _049_[10], sum_0_10 } = $signed({ _048_[9], _048_ }) + $signed({ 10'h000, neg[21] });
-  assign _050_ = $signed({ cell_22[8], cell_22 }) + $signed({ cell_23[8], cell_23 });
-  assign { _051_[10], sum_0_11 } = $signed({ _050_[9], _050_ }) + $signed({ 10'h000, neg[20] });
-  assign _052_ = $signed({ cell_24[8], cell_24 }) + $signed({ cell_25[8], cell_25 });
-  assign { _053_[10], sum_0_12 } = $signed({ _052_[9], _052_ }) + $signed({ 10'h000, neg[19] });
-  assign _054_ = $signed({ cell_26[8], cell_26 }) + $signed({ cell_27[8], cell_27 });
-  assign { _056_[10], sum_0_13 } = $signed({ _054_[9], _054_ }) + $signed({ 10'h000, neg[18] });
-  assign _057_ = $signed({ cell_28[8], cell_28 }) + $signed({ cell_29[8], cell_29 });
-  assign { _058_[10], sum_0_14 } = $signed({ _057_[9], _057_ }) + $signed({ 10'h000, neg[17] });
-  assign _059_ = $signed({ cell_30[8], cell_30 }) + $signed({ cell_31[8], cell_31 });
-  assign { _060_[10], sum_0_15 } = $signed({ _059_[9], _059_ }) + $signed({ 10'h000, neg[16] });
-  assign _061_ = $signed({ stage_0_0[9], stage_0_0 }) + $signed({ stage_0_1[9], stage_0_1 });
-  assign { _062_[11], sum_1_0 } = $signed({ _061_[10], _061_ }) + $signed({ 11'h000, carries_0[15] });
-  assign _063_ = $signed({ stage_0_2[9], stage_0_2 }) + $signed({ stage_0_3[9], stage_0_3 });
-  assign { _064_[11], sum_1_1 } = $signed({ _063_[10], _063_ }) + $signed({ 11'h000, carries_0[14] });
-  assign _065_ = $signed({ stage_0_4[9], stage_0_4 }) + $signed({ stage_0_5[9], stage_0_5 });
-  assign { _067_[11], sum_1_2 } = $signed({ _065_[10], _065_ }) + $signed({ 11'h000, carries_0[13] });
-  assign _068_ = $signed({ stage_0_6[9], stage_0_6 }) + $signed({ stage_0_7[9], stage_0_7 });
-  assign { _069_[11], sum_1_3 } = $signed({ _068_[10], _068_ }) + $signed({ 11'h000, carries_0[12] });
-  assign _070_ = $signed({ stage_0_8[9], stage_0_8 }) + $signed({ stage_0_9[9], stage_0_9 });
-  assign { _071_[11], sum_1_4 } = $signed({ _070_[10], _070_ }) + $signed({ 11'h000, carries_0[11] });
-  assign _072_ = $signed({ stage_0_10[9], stage_0_10 }) + $signed({ stage_0_11[9], stage_0_11 });
-  assign { _073_[11], sum_1_5 } = $signed({ _072_[10], _072_ }) + $signed({ 11'h000, carries_0[10] });
-  assign _074_ = $signed({ stage_0_12[9], stage_0_12 }) + $signed({ stage_0_13[9], stage_0_13 });
-  assign { _075_[11], sum_1_6 } = $signed({ _074_[10], _074_ }) + $signed({ 11'h000, carries_0[9] });
-  assign _076_ = $signed({ stage_0_14[9], stage_0_14 }) + $signed({ stage_0_15[9], stage_0_15 });
-  assign { _078_[11], sum_1_7 } = $signed({ _076_[10], _076_ }) + $signed({ 11'h000, carries_0[8] });
-  assign _079_ = $signed({ stage_1_0[10], stage_1_0 }) + $signed({ stage_1_1[10], stage_1_1 });
-  assign { _080_[12], sum_2_0 } = $signed({ _079_[11], _079_ }) + $signed({ 12'h000, carries_1[7] });
-  assign _081_ = $signed({ stage_1_2[10], stage_1_2 }) + $signed({ stage_1_3[10], stage_1_3 });
-  assign { _082_[12], sum_2_1 } = $signed({ _081_[11], _081_ }) + $signed({ 12'h000, carries_1[6] });
-  assign _083_ = $signed({ stage_1_4[10], stage_1_4 }) + $signed({ stage_1_5[10], stage_1_5 });
-  assign { _084_[12], sum_2_2 } = $signed({ _083_[11], _083_ }) + $signed({ 12'h000, carries_1[5] });
-  assign _085_ = $signed({ stage_1_6[10], stage_1_6 }) + $signed({ stage_1_7[10], stage_1_7 });
-  assign { _086_[12], sum_2_3 } = $signed({ _085_[11], _085_ }) + $signed({ 12'h000, carries_1[4] });
-  assign _087_ = $signed({ stage_2_0[11], stage_2_0 }) + $signed({ stage_2_1[11], stage_2_1 });
-  assign { _089_[13], sum_3_0 } = $signed({ _087_[12], _087_ }) + $signed({ 13'h0000, carries_2[3] });
-  assign _090_ = $signed({ stage_2_2[11], stage_2_2 }) + $signed({ stage_2_3[11], stage_2_3 });
-  assign { _091_[13], sum_3_1 } = $signed({ _090_[12], _090_ }) + $signed({ 13'h0000, carries_2[2] });
-  assign _092_ = $signed({ sum_3_0[12], sum_3_0 }) + $signed({ sum_3_1[12], sum_3_1 });
-  assign { _093_[14], sum_4_0 } = $signed({ _092_[13], _092_ }) + $signed({ 14'h0000, carries_2[1] });
+  assign sum_0_0 = $signed(_026_) + $signed({ 9'h000, neg[31] });
+  assign _027_ = $signed({ cell_2[8], cell_2 }) + $signed({ cell_3[8], cell_3 });
+  assign sum_0_1 = $signed(_027_) + $signed({ 9'h000, neg[30] });
+  assign _028_ = $signed({ cell_4[8], cell_4 }) + $signed({ cell_5[8], cell_5 });
+  assign sum_0_2 = $signed(_028_) + $signed({ 9'h000, neg[29] });
+  assign _029_ = $signed({ cell_6[8], cell_6 }) + $signed({ cell_7[8], cell_7 });
+  assign sum_0_3 = $signed(_029_) + $signed({ 9'h000, neg[28] });
+  assign _031_ = $signed({ cell_8[8], cell_8 }) + $signed({ cell_9[8], cell_9 });
+  assign sum_0_4 = $signed(_031_) + $signed({ 9'h000, neg[27] });
+  assign _032_ = $signed({ cell_10[8], cell_10 }) + $signed({ cell_11[8], cell_11 });
+  assign sum_0_5 = $signed(_032_) + $signed({ 9'h000, neg[26] });
+  assign _033_ = $signed({ cell_12[8], cell_12 }) + $signed({ cell_13[8], cell_13 });
+  assign sum_0_6 = $signed(_033_) + $signed({ 9'h000, neg[25] });
+  assign _034_ = $signed({ cell_14[8], cell_14 }) + $signed({ cell_15[8], cell_15 });
+  assign sum_0_7 = $signed(_034_) + $signed({ 9'h000, neg[24] });
+  assign _035_ = $signed({ cell_16[8], cell_16 }) + $signed({ cell_17[8], cell_17 });
+  assign sum_0_8 = $signed(_035_) + $signed({ 9'h000, neg[23] });
+  assign _037_ = $signed({ cell_18[8], cell_18 }) + $signed({ cell_19[8], cell_19 });
+  assign sum_0_9 = $signed(_037_) + $signed({ 9'h000, neg[22] });
+  assign _038_ = $signed({ cell_20[8], cell_20 }) + $signed({ cell_21[8], cell_21 });
+  assign sum_0_10 = $signed(_038_) + $signed({ 9'h000, neg[21] });
+  assign _039_ = $signed({ cell_22[8], cell_22 }) + $signed({ cell_23[8], cell_23 });
+  assign sum_0_11 = $signed(_039_) + $signed({ 9'h000, neg[20] });
+  assign _040_ = $signed({ cell_24[8], cell_24 }) + $signed({ cell_25[8], cell_25 });
+  assign sum_0_12 = $signed(_040_) + $signed({ 9'h000, neg[19] });
+  assign _041_ = $signed({ cell_26[8], cell_26 }) + $signed({ cell_27[8], cell_27 });
+  assign sum_0_13 = $signed(_041_) + $signed({ 9'h000, neg[18] });
+  assign _043_ = $signed({ cell_28[8], cell_28 }) + $signed({ cell_29[8], cell_29 });
+  assign sum_0_14 = $signed(_043_) + $signed({ 9'h000, neg[17] });
+  assign _044_ = $signed({ cell_30[8], cell_30 }) + $signed({ cell_31[8], cell_31 });
+  assign sum_0_15 = $signed(_044_) + $signed({ 9'h000, neg[16] });
+  assign _045_ = $signed({ stage_0_0[9], stage_0_0 }) + $signed({ stage_0_1[9], stage_0_1 });
+  assign sum_1_0 = $signed(_045_) + $signed({ 10'h000, carries_0[15] });
+  assign _046_ = $signed({ stage_0_2[9], stage_0_2 }) + $signed({ stage_0_3[9], stage_0_3 });
+  assign sum_1_1 = $signed(_046_) + $signed({ 10'h000, carries_0[14] });
+  assign _047_ = $signed({ stage_0_4[9], stage_0_4 }) + $signed({ stage_0_5[9], stage_0_5 });
+  assign sum_1_2 = $signed(_047_) + $signed({ 10'h000, carries_0[13] });
+  assign _049_ = $signed({ stage_0_6[9], stage_0_6 }) + $signed({ stage_0_7[9], stage_0_7 });
+  assign sum_1_3 = $signed(_049_) + $signed({ 10'h000, carries_0[12] });
+  assign _050_ = $signed({ stage_0_8[9], stage_0_8 }) + $signed({ stage_0_9[9], stage_0_9 });
+  assign sum_1_4 = $signed(_050_) + $signed({ 10'h000, carries_0[11] });
+  assign _051_ = $signed({ stage_0_10[9], stage_0_10 }) + $signed({ stage_0_11[9], stage_0_11 });
+  assign sum_1_5 = $signed(_051_) + $signed({ 10'h000, carries_0[10] });
+  assign _052_ = $signed({ stage_0_12[9], stage_0_12 }) + $signed({ stage_0_13[9], stage_0_13 });
+  assign sum_1_6 = $signed(_052_) + $signed({ 10'h000, carries_0[9] });
+  assign _053_ = $signed({ stage_0_14[9], stage_0_14 }) + $signed({ stage_0_15[9], stage_0_15 });
+  assign sum_1_7 = $signed(_053_) + $signed({ 10'h000, carries_0[8] });
+  assign _055_ = $signed({ stage_1_0[10], stage_1_0 }) + $signed({ stage_1_1[10], stage_1_1 });
+  assign sum_2_0 = $signed(_055_) + $signed({ 11'h000, carries_1[7] });
+  assign _056_ = $signed({ stage_1_2[10], stage_1_2 }) + $signed({ stage_1_3[10], stage_1_3 });
+  assign sum_2_1 = $signed(_056_) + $signed({ 11'h000, carries_1[6] });
+  assign _057_ = $signed({ stage_1_4[10], stage_1_4 }) + $signed({ stage_1_5[10], stage_1_5 });
+  assign sum_2_2 = $signed(_057_) + $signed({ 11'h000, carries_1[5] });
+  assign _058_ = $signed({ stage_1_6[10], stage_1_6 }) + $signed({ stage_1_7[10], stage_1_7 });
+  assign sum_2_3 = $signed(_058_) + $signed({ 11'h000, carries_1[4] });
+  assign _059_ = $signed({ stage_2_0[11], stage_2_0 }) + $signed({ stage_2_1[11], stage_2_1 });
+  assign sum_3_0 = $signed(_059_) + $signed({ 12'h000, carries_2[3] });
+  assign _061_ = $signed({ stage_2_2[11], stage_2_2 }) + $signed({ stage_2_3[11], stage_2_3 });
+  assign sum_3_1 = $signed(_061_) + $signed({ 12'h000, carries_2[2] });
+  assign _062_ = $signed({ sum_3_0[12], sum_3_0 }) + $signed({ sum_3_1[12], sum_3_1 });
+  assign sum_4_0 = $signed(_062_) + $signed({ 13'h0000, carries_2[1] });
   always @(posedge clk)
     stage_0_0 <= sum_0_0;
   always @(posedge clk)
@@ -6467,52 +6468,37 @@ module tnthw_t32x32_array_unit_column_0(rst, drop, operands, nz, neg, sum, carry
   assign _011_ = operands[17:9] ^ { neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1], neg[1] };
   assign cell_1 = nz[1] ? _011_ : 9'h000;
   assign _022_ = operands[26:18] ^ { neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2], neg[2] };
-  assign _091_[12:0] = sum_3_1;
-  assign _089_[12:0] = sum_3_0;
-  assign _086_[11:0] = sum_2_3;
-  assign _084_[11:0] = sum_2_2;
-  assign _082_[11:0] = sum_2_1;
-  assign _080_[11:0] = sum_2_0;
-  assign _078_[10:0] = sum_1_7;
-  assign _075_[10:0] = sum_1_6;
-  assign _073_[10:0] = sum_1_5;
-  assign _071_[10:0] = sum_1_4;
-  assign _069_[10:0] = sum_1_3;
-  assign _067_[10:0] = sum_1_2;
-  assign _064_[10:0] = sum_1_1;
-  assign _062_[10:0] = sum_1_0;
-  assign _060_[9:0] = sum_0_15;
-  assign _058_[9:0] = sum_0_14;
-  assign _056_[9:0] = sum_0_13;
-  assign _053_[9:0] = sum_0_12;
-  assign _051_[9:0] = sum_0_11;
-  assign _049_[9:0] = sum_0_10;
-  assign _047_[9:0] = sum_0_9;
-  assign _045_[9:0] = sum_0_8;
-  assign _042_[9:0] = sum_0_7;
-  assign _040_[9:0] = sum_0_6;
-  assign _038_[9:0] = sum_0_5;
-  assign _036_[9:0] = sum_0_4;
-  assign _034_[9:0] = sum_0_3;
-  assign _031_[9:0] = sum_0_2;
-  assign _029_[9:0] = sum_0_1;
-  assign _027_[9:0] = sum_0_0;
-  assign _093_[13:0] = sum_4_0;
 endmodule
 
-module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruction, drop, load, first, address, index, ready, loading, clk);
-  wire [1:0] _000_;
-  wire [1:0] _001_;
+// Read each tile of an instruction as soon as the shadow tile is free.
+module tnthw_t32x32_array_unit_tiles(
+  clk,
+  rst,
+  drop,
+  first,
+  instruction,
+  load,
+  start,
+  address,
+  completes,
+  ends,
+  index,
+  loading,
+  read,
+  ready
+);
+  wire _000_;
+  wire _001_;
   wire [12:0] _002_;
   wire [12:0] _003_;
   wire [6:0] _004_;
   wire [6:0] _005_;
   wire [6:0] _006_;
   wire _007_;
-  wire [13:0] _008_;
+  wire [12:0] _008_;
   wire _009_;
-  wire [7:0] _010_;
-  wire [7:0] _011_;
+  wire [6:0] _010_;
+  wire [6:0] _011_;
   wire [19:0] _012_;
   wire _013_;
   wire _014_;
@@ -6527,7 +6513,7 @@ module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruct
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [20:0] _026_;
+  wire [19:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -6570,8 +6556,8 @@ module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruct
   output index;
   reg index;
   initial index = 1'h0;
-  input [305:0] instruction;
-  wire [305:0] instruction;
+  input [301:0] instruction;
+  wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
   reg [6:0] kernel_x_whole;
@@ -6596,6 +6582,7 @@ module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruct
   wire rst;
   input start;
   wire start;
+  wire unused;
   assign _009_ = ~ signal_;
   assign _020_ = index | _009_;
   assign goes_on = loading & _020_;
@@ -6606,18 +6593,18 @@ module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruct
   assign _024_ = signal_6 & planes_left[12];
   assign _025_ = _024_ & kernel_x_left[6];
   assign ends = _025_ & kernel_y_left[6];
-  assign _026_ = { 1'h0, address } + 21'h000001;
-  assign _000_ = { 1'h0, index } + 2'h1;
-  assign _001_ = signal_6 ? 2'h0 : _000_;
+  assign _026_ = address + 20'h00001;
+  assign _000_ = index + 1'h1;
+  assign _001_ = signal_6 ? 1'h0 : _000_;
   assign _002_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _004_ = { 1'h0, instruction[257:252] } - 7'h02;
   assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
   assign _006_ = { 1'h0, instruction[251:246] } - 7'h02;
   assign _007_ = ~ ends;
-  assign _008_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
-  assign _010_ = $signed({ kernel_x_left[6], kernel_x_left }) - $signed(8'h01);
-  assign _011_ = $signed({ kernel_y_left[6], kernel_y_left }) - $signed(8'h01);
+  assign _008_ = $signed(planes_left) - $signed(13'h0001);
+  assign _010_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _011_ = $signed(kernel_y_left) - $signed(7'h01);
   always @(posedge clk)
     address <= _012_;
   always @(posedge clk)
@@ -6642,17 +6629,17 @@ module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruct
   assign _028_ = load ? start : _027_;
   assign _029_ = drop ? 1'h0 : _028_;
   assign _022_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? _011_[6:0] : kernel_y_left;
+  assign _030_ = kernel_x_left[6] ? _011_ : kernel_y_left;
   assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
   assign _032_ = signal_6 ? _031_ : kernel_y_left;
   assign _021_ = load ? _006_ : _032_;
   assign _019_ = load ? _005_ : kernel_x_whole;
-  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _010_[6:0];
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _010_;
   assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
   assign _035_ = signal_6 ? _034_ : kernel_x_left;
   assign _018_ = load ? _004_ : _035_;
   assign _017_ = load ? _003_ : planes_whole;
-  assign _036_ = planes_left[12] ? planes_whole : _008_[12:0];
+  assign _036_ = planes_left[12] ? planes_whole : _008_;
   assign _037_ = signal_6 ? _036_ : planes_left;
   assign _016_ = load ? _002_ : _037_;
   assign _038_ = first ? 1'h0 : ready;
@@ -6663,16 +6650,34 @@ module tnthw_t32x32_array_unit_tiles(rst, read, completes, ends, start, instruct
   assign _042_ = read ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
   assign _014_ = rst ? 1'h0 : _043_;
-  assign _044_ = read ? _001_[0] : index;
+  assign _044_ = read ? _001_ : index;
   assign _045_ = drop ? 1'h0 : _044_;
   assign _013_ = rst ? 1'h0 : _045_;
-  assign _046_ = read ? _026_[19:0] : address;
+  assign _046_ = read ? _026_ : address;
   assign _047_ = load ? instruction[301:282] : _046_;
   assign _048_ = drop ? 20'h00000 : _047_;
   assign _012_ = rst ? 20'h00000 : _048_;
+  assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
-module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_data, fill_address, first, bad_row, nz, neg, count, read_address, read_index, clk);
+// Holds packed weights and decodes one tile after the other into the shadow tile.
+module tnthw_t32x32_array_unit_weights(
+  clk,
+  rst,
+  drop,
+  fill,
+  fill_address,
+  fill_data,
+  first,
+  read__en,
+  read_address,
+  read_index,
+  bad_row,
+  count,
+  illegal,
+  neg,
+  nz
+);
   wire _0000_;
   wire [1:0] _0001_;
   wire [1:0] _0002_;
@@ -7406,7 +7411,7 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   wire _0730_;
   wire [10:0] _0731_;
   wire [1:0] _0732_;
-  wire [11:0] _0733_;
+  wire [10:0] _0733_;
   wire _0734_;
   wire _0735_;
   wire _0736_;
@@ -7925,8 +7930,8 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   wire drop;
   input fill;
   wire fill;
-  input [19:0] fill_address;
-  wire [19:0] fill_address;
+  input [8:0] fill_address;
+  wire [8:0] fill_address;
   input [895:0] fill_data;
   wire [895:0] fill_data;
   input first;
@@ -7987,24 +7992,8 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   initial swap_0_3 = 1'h0;
   reg swap_0_4;
   initial swap_0_4 = 1'h0;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [895:0] buffer [511:0];
-  integer init_buffer;
-  initial for (init_buffer = 0; init_buffer <= 511; init_buffer = init_buffer + 1) buffer [init_buffer] = 0;
-  always @(posedge clk) begin
-    if (fill)
-      buffer[fill_address[8:0]] <= fill_data;
-  end
-  reg [895:0] _1891_;
-  always @(posedge clk) begin
-    if (read__en) begin
-      _1891_ <= buffer[read_address[8:0]];
-    end
-  end
-  assign read__data = _1891_;
   assign illegal = illegal_13 & illegal_14;
-  assign _0000_ = ~ row_1_3;
+  assign _0000_ = ~| row_1_3;
   assign _0111_ = row_0_3 & _0000_;
   assign _0332_ = row_0_3 & row_1_3;
   assign _0443_ = read_address >= 20'h00200;
@@ -8762,7 +8751,7 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   assign _0729_ = { 1'h0, _0728_ } + { 2'h0, count_3_6 };
   assign _0730_ = | stores;
   assign _0731_ = counting_0_4 ? 11'h000 : shadow_count;
-  assign _0733_ = { 1'h0, _0731_ } + { 1'h0, count_4_0 };
+  assign _0733_ = _0731_ + count_4_0;
   always @(posedge clk)
     data <= read__data;
   always @(posedge clk)
@@ -9218,7 +9207,7 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   always @(posedge clk)
     count <= _0774_;
   assign _0774_ = counting_2_4 ? shadow_count : count;
-  assign _0773_ = counting_1_4 ? _0733_[10:0] : shadow_count;
+  assign _0773_ = counting_1_4 ? _0733_ : shadow_count;
   assign _0797_ = drop ? 1'h0 : counting_2_3;
   assign _0772_ = rst ? 1'h0 : _0797_;
   assign _0798_ = drop ? 1'h0 : counting_1_3;
@@ -9291,6 +9280,20 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   assign _0735_ = rst ? 1'h0 : _0828_;
   assign _0829_ = drop ? 1'h0 : read__en;
   assign _0734_ = rst ? 1'h0 : _0829_;
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd896),
+    .WIDTH(32'd896)
+  ) buffer (
+    .clk(clk),
+    .read_address(read_address[8:0]),
+    .read_data(read__data),
+    .read_enable(read__en),
+    .write_address(fill_address),
+    .write_data(fill_data),
+    .write_enable(fill)
+  );
   tnthw_t32x32_array_unit_weights_decoder decoder (
     .clk(clk),
     .data(data),
@@ -9524,1143 +9527,1374 @@ module tnthw_t32x32_array_unit_weights(rst, fill, illegal, read__en, drop, fill_
   );
 endmodule
 
-module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2, nz_1_2, neg_1_2, nz_2_2, neg_2_2, nz_3_2, neg_3_2, nz_4_2, neg_4_2, nz_5_2, neg_5_2, nz_6_2, neg_6_2, nz_7_2, neg_7_2, nz_8_2, neg_8_2
-, nz_9_2, neg_9_2, nz_10_2, neg_10_2, nz_11_2, neg_11_2, nz_12_2, neg_12_2, nz_13_2, neg_13_2, nz_14_2, neg_14_2, nz_15_2, neg_15_2, nz_16_2, neg_16_2, nz_17_2, neg_17_2, nz_18_2, neg_18_2, nz_19_2
-, neg_19_2, nz_20_2, neg_20_2, nz_21_2, neg_21_2, nz_22_2, neg_22_2, nz_23_2, neg_23_2, nz_24_2, neg_24_2, nz_25_2, neg_25_2, nz_26_2, neg_26_2, nz_27_2, neg_27_2, nz_28_2, neg_28_2, nz_29_2, neg_29_2
-, nz_30_2, neg_30_2, nz_31_2, neg_31_2, nz_32_2, neg_32_2, nz_33_2, neg_33_2, nz_34_2, neg_34_2, nz_35_2, neg_35_2, nz_36_2, neg_36_2, nz_37_2, neg_37_2, nz_38_2, neg_38_2, nz_39_2, neg_39_2, nz_40_2
-, neg_40_2, nz_41_2, neg_41_2, nz_42_2, neg_42_2, nz_43_2, neg_43_2, nz_44_2, neg_44_2, nz_45_2, neg_45_2, nz_46_2, neg_46_2, nz_47_2, neg_47_2, nz_48_2, neg_48_2, nz_49_2, neg_49_2, nz_50_2, neg_50_2
-, nz_51_2, neg_51_2, nz_52_2, neg_52_2, nz_53_2, neg_53_2, nz_54_2, neg_54_2, nz_55_2, neg_55_2, nz_56_2, neg_56_2, nz_57_2, neg_57_2, nz_58_2, neg_58_2, nz_59_2, neg_59_2, nz_60_2, neg_60_2, nz_61_2
-, neg_61_2, nz_62_2, neg_62_2, nz_63_2, neg_63_2, nz_64_2, neg_64_2, nz_65_2, neg_65_2, nz_66_2, neg_66_2, nz_67_2, neg_67_2, nz_68_2, neg_68_2, nz_69_2, neg_69_2, nz_70_2, neg_70_2, nz_71_2, neg_71_2
-, nz_72_2, neg_72_2, nz_73_2, neg_73_2, nz_74_2, neg_74_2, nz_75_2, neg_75_2, nz_76_2, neg_76_2, nz_77_2, neg_77_2, nz_78_2, neg_78_2, nz_79_2, neg_79_2, nz_80_2, neg_80_2, nz_81_2, neg_81_2, nz_82_2
-, neg_82_2, nz_83_2, neg_83_2, nz_84_2, neg_84_2, nz_85_2, neg_85_2, nz_86_2, neg_86_2, nz_87_2, neg_87_2, nz_88_2, neg_88_2, nz_89_2, neg_89_2, nz_90_2, neg_90_2, nz_91_2, neg_91_2, nz_92_2, neg_92_2
-, nz_93_2, neg_93_2, nz_94_2, neg_94_2, nz_95_2, neg_95_2, nz_96_2, neg_96_2, nz_97_2, neg_97_2, nz_98_2, neg_98_2, nz_99_2, neg_99_2, nz_100_2, neg_100_2, nz_101_2, neg_101_2, nz_102_2, neg_102_2, nz_103_2
-, neg_103_2, nz_104_2, neg_104_2, nz_105_2, neg_105_2, nz_106_2, neg_106_2, nz_107_2, neg_107_2, nz_108_2, neg_108_2, nz_109_2, neg_109_2, nz_110_2, neg_110_2, nz_111_2, neg_111_2, illegal, clk);
+// Decode `n_bytes` packed bytes, new ones in every cycle.
+module tnthw_t32x32_array_unit_weights_decoder(
+  clk,
+  rst,
+  data,
+  drop,
+  illegal,
+  neg_0_2,
+  neg_1_2,
+  neg_2_2,
+  neg_3_2,
+  neg_4_2,
+  neg_5_2,
+  neg_6_2,
+  neg_7_2,
+  neg_8_2,
+  neg_9_2,
+  neg_10_2,
+  neg_11_2,
+  neg_12_2,
+  neg_13_2,
+  neg_14_2,
+  neg_15_2
+,
+  neg_16_2,
+  neg_17_2,
+  neg_18_2,
+  neg_19_2,
+  neg_20_2,
+  neg_21_2,
+  neg_22_2,
+  neg_23_2,
+  neg_24_2,
+  neg_25_2,
+  neg_26_2,
+  neg_27_2,
+  neg_28_2,
+  neg_29_2,
+  neg_30_2,
+  neg_31_2,
+  neg_32_2,
+  neg_33_2,
+  neg_34_2,
+  neg_35_2,
+  neg_36_2
+,
+  neg_37_2,
+  neg_38_2,
+  neg_39_2,
+  neg_40_2,
+  neg_41_2,
+  neg_42_2,
+  neg_43_2,
+  neg_44_2,
+  neg_45_2,
+  neg_46_2,
+  neg_47_2,
+  neg_48_2,
+  neg_49_2,
+  neg_50_2,
+  neg_51_2,
+  neg_52_2,
+  neg_53_2,
+  neg_54_2,
+  neg_55_2,
+  neg_56_2,
+  neg_57_2
+,
+  neg_58_2,
+  neg_59_2,
+  neg_60_2,
+  neg_61_2,
+  neg_62_2,
+  neg_63_2,
+  neg_64_2,
+  neg_65_2,
+  neg_66_2,
+  neg_67_2,
+  neg_68_2,
+  neg_69_2,
+  neg_70_2,
+  neg_71_2,
+  neg_72_2,
+  neg_73_2,
+  neg_74_2,
+  neg_75_2,
+  neg_76_2,
+  neg_77_2,
+  neg_78_2
+,
+  neg_79_2,
+  neg_80_2,
+  neg_81_2,
+  neg_82_2,
+  neg_83_2,
+  neg_84_2,
+  neg_85_2,
+  neg_86_2,
+  neg_87_2,
+  neg_88_2,
+  neg_89_2,
+  neg_90_2,
+  neg_91_2,
+  neg_92_2,
+  neg_93_2,
+  neg_94_2,
+  neg_95_2,
+  neg_96_2,
+  neg_97_2,
+  neg_98_2,
+  neg_99_2
+,
+  neg_100_2,
+  neg_101_2,
+  neg_102_2,
+  neg_103_2,
+  neg_104_2,
+  neg_105_2,
+  neg_106_2,
+  neg_107_2,
+  neg_108_2,
+  neg_109_2,
+  neg_110_2,
+  neg_111_2,
+  nz_0_2,
+  nz_1_2,
+  nz_2_2,
+  nz_3_2,
+  nz_4_2,
+  nz_5_2,
+  nz_6_2,
+  nz_7_2,
+  nz_8_2
+,
+  nz_9_2,
+  nz_10_2,
+  nz_11_2,
+  nz_12_2,
+  nz_13_2,
+  nz_14_2,
+  nz_15_2,
+  nz_16_2,
+  nz_17_2,
+  nz_18_2,
+  nz_19_2,
+  nz_20_2,
+  nz_21_2,
+  nz_22_2,
+  nz_23_2,
+  nz_24_2,
+  nz_25_2,
+  nz_26_2,
+  nz_27_2,
+  nz_28_2,
+  nz_29_2
+,
+  nz_30_2,
+  nz_31_2,
+  nz_32_2,
+  nz_33_2,
+  nz_34_2,
+  nz_35_2,
+  nz_36_2,
+  nz_37_2,
+  nz_38_2,
+  nz_39_2,
+  nz_40_2,
+  nz_41_2,
+  nz_42_2,
+  nz_43_2,
+  nz_44_2,
+  nz_45_2,
+  nz_46_2,
+  nz_47_2,
+  nz_48_2,
+  nz_49_2,
+  nz_50_2
+,
+  nz_51_2,
+  nz_52_2,
+  nz_53_2,
+  nz_54_2,
+  nz_55_2,
+  nz_56_2,
+  nz_57_2,
+  nz_58_2,
+  nz_59_2,
+  nz_60_2,
+  nz_61_2,
+  nz_62_2,
+  nz_63_2,
+  nz_64_2,
+  nz_65_2,
+  nz_66_2,
+  nz_67_2,
+  nz_68_2,
+  nz_69_2,
+  nz_70_2,
+  nz_71_2
+,
+  nz_72_2,
+  nz_73_2,
+  nz_74_2,
+  nz_75_2,
+  nz_76_2,
+  nz_77_2,
+  nz_78_2,
+  nz_79_2,
+  nz_80_2,
+  nz_81_2,
+  nz_82_2,
+  nz_83_2,
+  nz_84_2,
+  nz_85_2,
+  nz_86_2,
+  nz_87_2,
+  nz_88_2,
+  nz_89_2,
+  nz_90_2,
+  nz_91_2,
+  nz_92_2
+,
+  nz_93_2,
+  nz_94_2,
+  nz_95_2,
+  nz_96_2,
+  nz_97_2,
+  nz_98_2,
+  nz_99_2,
+  nz_100_2,
+  nz_101_2,
+  nz_102_2,
+  nz_103_2,
+  nz_104_2,
+  nz_105_2,
+  nz_106_2,
+  nz_107_2,
+  nz_108_2,
+  nz_109_2,
+  nz_110_2,
+  nz_111_2
+);
   wire _0000_;
   wire _0001_;
-  wire [2:0] _0002_;
+  wire [1:0] _0002_;
   wire _0003_;
   wire _0004_;
-  wire [2:0] _0005_;
+  wire [1:0] _0005_;
   wire _0006_;
   wire _0007_;
   wire _0008_;
   wire _0009_;
-  wire [2:0] _0010_;
+  wire [1:0] _0010_;
   wire _0011_;
   wire _0012_;
-  wire [2:0] _0013_;
+  wire [1:0] _0013_;
   wire _0014_;
   wire _0015_;
-  wire [2:0] _0016_;
+  wire [1:0] _0016_;
   wire _0017_;
   wire _0018_;
-  wire [2:0] _0019_;
+  wire [1:0] _0019_;
   wire _0020_;
   wire _0021_;
   wire _0022_;
   wire _0023_;
-  wire [2:0] _0024_;
+  wire [1:0] _0024_;
   wire _0025_;
   wire _0026_;
-  wire [2:0] _0027_;
+  wire [1:0] _0027_;
   wire _0028_;
   wire _0029_;
-  wire [2:0] _0030_;
+  wire [1:0] _0030_;
   wire _0031_;
   wire _0032_;
-  wire [2:0] _0033_;
+  wire [1:0] _0033_;
   wire _0034_;
   wire _0035_;
   wire _0036_;
   wire _0037_;
-  wire [2:0] _0038_;
+  wire [1:0] _0038_;
   wire _0039_;
   wire _0040_;
-  wire [2:0] _0041_;
+  wire [1:0] _0041_;
   wire _0042_;
   wire _0043_;
-  wire [2:0] _0044_;
+  wire [1:0] _0044_;
   wire _0045_;
   wire _0046_;
-  wire [2:0] _0047_;
+  wire [1:0] _0047_;
   wire _0048_;
   wire _0049_;
   wire _0050_;
   wire _0051_;
-  wire [2:0] _0052_;
+  wire [1:0] _0052_;
   wire _0053_;
   wire _0054_;
-  wire [2:0] _0055_;
+  wire [1:0] _0055_;
   wire _0056_;
   wire _0057_;
-  wire [2:0] _0058_;
+  wire [1:0] _0058_;
   wire _0059_;
   wire _0060_;
-  wire [2:0] _0061_;
+  wire [1:0] _0061_;
   wire _0062_;
   wire _0063_;
   wire _0064_;
   wire _0065_;
-  wire [2:0] _0066_;
+  wire [1:0] _0066_;
   wire _0067_;
   wire _0068_;
-  wire [2:0] _0069_;
+  wire [1:0] _0069_;
   wire _0070_;
   wire _0071_;
-  wire [2:0] _0072_;
+  wire [1:0] _0072_;
   wire _0073_;
   wire _0074_;
-  wire [2:0] _0075_;
+  wire [1:0] _0075_;
   wire _0076_;
   wire _0077_;
   wire _0078_;
   wire _0079_;
-  wire [2:0] _0080_;
+  wire [1:0] _0080_;
   wire _0081_;
   wire _0082_;
-  wire [2:0] _0083_;
+  wire [1:0] _0083_;
   wire _0084_;
   wire _0085_;
-  wire [2:0] _0086_;
+  wire [1:0] _0086_;
   wire _0087_;
   wire _0088_;
-  wire [2:0] _0089_;
+  wire [1:0] _0089_;
   wire _0090_;
   wire _0091_;
   wire _0092_;
   wire _0093_;
-  wire [2:0] _0094_;
+  wire [1:0] _0094_;
   wire _0095_;
   wire _0096_;
-  wire [2:0] _0097_;
+  wire [1:0] _0097_;
   wire _0098_;
   wire _0099_;
-  wire [2:0] _0100_;
+  wire [1:0] _0100_;
   wire _0101_;
   wire _0102_;
-  wire [2:0] _0103_;
+  wire [1:0] _0103_;
   wire _0104_;
   wire _0105_;
   wire _0106_;
   wire _0107_;
-  wire [2:0] _0108_;
+  wire [1:0] _0108_;
   wire _0109_;
   wire _0110_;
-  wire [2:0] _0111_;
+  wire [1:0] _0111_;
   wire _0112_;
   wire _0113_;
-  wire [2:0] _0114_;
+  wire [1:0] _0114_;
   wire _0115_;
   wire _0116_;
-  wire [2:0] _0117_;
+  wire [1:0] _0117_;
   wire _0118_;
   wire _0119_;
   wire _0120_;
   wire _0121_;
-  wire [2:0] _0122_;
+  wire [1:0] _0122_;
   wire _0123_;
   wire _0124_;
-  wire [2:0] _0125_;
+  wire [1:0] _0125_;
   wire _0126_;
   wire _0127_;
-  wire [2:0] _0128_;
+  wire [1:0] _0128_;
   wire _0129_;
   wire _0130_;
-  wire [2:0] _0131_;
+  wire [1:0] _0131_;
   wire _0132_;
   wire _0133_;
   wire _0134_;
   wire _0135_;
-  wire [2:0] _0136_;
+  wire [1:0] _0136_;
   wire _0137_;
   wire _0138_;
-  wire [2:0] _0139_;
+  wire [1:0] _0139_;
   wire _0140_;
   wire _0141_;
-  wire [2:0] _0142_;
+  wire [1:0] _0142_;
   wire _0143_;
   wire _0144_;
-  wire [2:0] _0145_;
+  wire [1:0] _0145_;
   wire _0146_;
   wire _0147_;
   wire _0148_;
   wire _0149_;
-  wire [2:0] _0150_;
+  wire [1:0] _0150_;
   wire _0151_;
   wire _0152_;
-  wire [2:0] _0153_;
+  wire [1:0] _0153_;
   wire _0154_;
   wire _0155_;
-  wire [2:0] _0156_;
+  wire [1:0] _0156_;
   wire _0157_;
   wire _0158_;
-  wire [2:0] _0159_;
+  wire [1:0] _0159_;
   wire _0160_;
   wire _0161_;
   wire _0162_;
   wire _0163_;
-  wire [2:0] _0164_;
+  wire [1:0] _0164_;
   wire _0165_;
   wire _0166_;
-  wire [2:0] _0167_;
+  wire [1:0] _0167_;
   wire _0168_;
   wire _0169_;
-  wire [2:0] _0170_;
+  wire [1:0] _0170_;
   wire _0171_;
   wire _0172_;
-  wire [2:0] _0173_;
+  wire [1:0] _0173_;
   wire _0174_;
   wire _0175_;
   wire _0176_;
   wire _0177_;
-  wire [2:0] _0178_;
+  wire [1:0] _0178_;
   wire _0179_;
   wire _0180_;
-  wire [2:0] _0181_;
+  wire [1:0] _0181_;
   wire _0182_;
   wire _0183_;
-  wire [2:0] _0184_;
+  wire [1:0] _0184_;
   wire _0185_;
   wire _0186_;
-  wire [2:0] _0187_;
+  wire [1:0] _0187_;
   wire _0188_;
   wire _0189_;
   wire _0190_;
   wire _0191_;
-  wire [2:0] _0192_;
+  wire [1:0] _0192_;
   wire _0193_;
   wire _0194_;
-  wire [2:0] _0195_;
+  wire [1:0] _0195_;
   wire _0196_;
   wire _0197_;
-  wire [2:0] _0198_;
+  wire [1:0] _0198_;
   wire _0199_;
   wire _0200_;
-  wire [2:0] _0201_;
+  wire [1:0] _0201_;
   wire _0202_;
   wire _0203_;
   wire _0204_;
   wire _0205_;
-  wire [2:0] _0206_;
+  wire [1:0] _0206_;
   wire _0207_;
   wire _0208_;
-  wire [2:0] _0209_;
+  wire [1:0] _0209_;
   wire _0210_;
   wire _0211_;
-  wire [2:0] _0212_;
+  wire [1:0] _0212_;
   wire _0213_;
   wire _0214_;
-  wire [2:0] _0215_;
+  wire [1:0] _0215_;
   wire _0216_;
   wire _0217_;
   wire _0218_;
   wire _0219_;
-  wire [2:0] _0220_;
+  wire [1:0] _0220_;
   wire _0221_;
   wire _0222_;
-  wire [2:0] _0223_;
+  wire [1:0] _0223_;
   wire _0224_;
   wire _0225_;
-  wire [2:0] _0226_;
+  wire [1:0] _0226_;
   wire _0227_;
   wire _0228_;
-  wire [2:0] _0229_;
+  wire [1:0] _0229_;
   wire _0230_;
   wire _0231_;
   wire _0232_;
   wire _0233_;
-  wire [2:0] _0234_;
+  wire [1:0] _0234_;
   wire _0235_;
   wire _0236_;
-  wire [2:0] _0237_;
+  wire [1:0] _0237_;
   wire _0238_;
   wire _0239_;
-  wire [2:0] _0240_;
+  wire [1:0] _0240_;
   wire _0241_;
   wire _0242_;
-  wire [2:0] _0243_;
+  wire [1:0] _0243_;
   wire _0244_;
   wire _0245_;
   wire _0246_;
   wire _0247_;
-  wire [2:0] _0248_;
+  wire [1:0] _0248_;
   wire _0249_;
   wire _0250_;
-  wire [2:0] _0251_;
+  wire [1:0] _0251_;
   wire _0252_;
   wire _0253_;
-  wire [2:0] _0254_;
+  wire [1:0] _0254_;
   wire _0255_;
   wire _0256_;
-  wire [2:0] _0257_;
+  wire [1:0] _0257_;
   wire _0258_;
   wire _0259_;
   wire _0260_;
   wire _0261_;
-  wire [2:0] _0262_;
+  wire [1:0] _0262_;
   wire _0263_;
   wire _0264_;
-  wire [2:0] _0265_;
+  wire [1:0] _0265_;
   wire _0266_;
   wire _0267_;
-  wire [2:0] _0268_;
+  wire [1:0] _0268_;
   wire _0269_;
   wire _0270_;
-  wire [2:0] _0271_;
+  wire [1:0] _0271_;
   wire _0272_;
   wire _0273_;
   wire _0274_;
   wire _0275_;
-  wire [2:0] _0276_;
+  wire [1:0] _0276_;
   wire _0277_;
   wire _0278_;
-  wire [2:0] _0279_;
+  wire [1:0] _0279_;
   wire _0280_;
   wire _0281_;
-  wire [2:0] _0282_;
+  wire [1:0] _0282_;
   wire _0283_;
   wire _0284_;
-  wire [2:0] _0285_;
+  wire [1:0] _0285_;
   wire _0286_;
   wire _0287_;
   wire _0288_;
   wire _0289_;
-  wire [2:0] _0290_;
+  wire [1:0] _0290_;
   wire _0291_;
   wire _0292_;
-  wire [2:0] _0293_;
+  wire [1:0] _0293_;
   wire _0294_;
   wire _0295_;
-  wire [2:0] _0296_;
+  wire [1:0] _0296_;
   wire _0297_;
   wire _0298_;
-  wire [2:0] _0299_;
+  wire [1:0] _0299_;
   wire _0300_;
   wire _0301_;
   wire _0302_;
   wire _0303_;
-  wire [2:0] _0304_;
+  wire [1:0] _0304_;
   wire _0305_;
   wire _0306_;
-  wire [2:0] _0307_;
+  wire [1:0] _0307_;
   wire _0308_;
   wire _0309_;
-  wire [2:0] _0310_;
+  wire [1:0] _0310_;
   wire _0311_;
   wire _0312_;
-  wire [2:0] _0313_;
+  wire [1:0] _0313_;
   wire _0314_;
   wire _0315_;
   wire _0316_;
   wire _0317_;
-  wire [2:0] _0318_;
+  wire [1:0] _0318_;
   wire _0319_;
   wire _0320_;
-  wire [2:0] _0321_;
+  wire [1:0] _0321_;
   wire _0322_;
   wire _0323_;
-  wire [2:0] _0324_;
+  wire [1:0] _0324_;
   wire _0325_;
   wire _0326_;
-  wire [2:0] _0327_;
+  wire [1:0] _0327_;
   wire _0328_;
   wire _0329_;
   wire _0330_;
   wire _0331_;
-  wire [2:0] _0332_;
+  wire [1:0] _0332_;
   wire _0333_;
   wire _0334_;
-  wire [2:0] _0335_;
+  wire [1:0] _0335_;
   wire _0336_;
   wire _0337_;
-  wire [2:0] _0338_;
+  wire [1:0] _0338_;
   wire _0339_;
   wire _0340_;
-  wire [2:0] _0341_;
+  wire [1:0] _0341_;
   wire _0342_;
   wire _0343_;
   wire _0344_;
   wire _0345_;
-  wire [2:0] _0346_;
+  wire [1:0] _0346_;
   wire _0347_;
   wire _0348_;
-  wire [2:0] _0349_;
+  wire [1:0] _0349_;
   wire _0350_;
   wire _0351_;
-  wire [2:0] _0352_;
+  wire [1:0] _0352_;
   wire _0353_;
   wire _0354_;
-  wire [2:0] _0355_;
+  wire [1:0] _0355_;
   wire _0356_;
   wire _0357_;
   wire _0358_;
   wire _0359_;
-  wire [2:0] _0360_;
+  wire [1:0] _0360_;
   wire _0361_;
   wire _0362_;
-  wire [2:0] _0363_;
+  wire [1:0] _0363_;
   wire _0364_;
   wire _0365_;
-  wire [2:0] _0366_;
+  wire [1:0] _0366_;
   wire _0367_;
   wire _0368_;
-  wire [2:0] _0369_;
+  wire [1:0] _0369_;
   wire _0370_;
   wire _0371_;
   wire _0372_;
   wire _0373_;
-  wire [2:0] _0374_;
+  wire [1:0] _0374_;
   wire _0375_;
   wire _0376_;
-  wire [2:0] _0377_;
+  wire [1:0] _0377_;
   wire _0378_;
   wire _0379_;
-  wire [2:0] _0380_;
+  wire [1:0] _0380_;
   wire _0381_;
   wire _0382_;
-  wire [2:0] _0383_;
+  wire [1:0] _0383_;
   wire _0384_;
   wire _0385_;
   wire _0386_;
   wire _0387_;
-  wire [2:0] _0388_;
+  wire [1:0] _0388_;
   wire _0389_;
   wire _0390_;
-  wire [2:0] _0391_;
+  wire [1:0] _0391_;
   wire _0392_;
   wire _0393_;
-  wire [2:0] _0394_;
+  wire [1:0] _0394_;
   wire _0395_;
   wire _0396_;
-  wire [2:0] _0397_;
+  wire [1:0] _0397_;
   wire _0398_;
   wire _0399_;
   wire _0400_;
   wire _0401_;
-  wire [2:0] _0402_;
+  wire [1:0] _0402_;
   wire _0403_;
   wire _0404_;
-  wire [2:0] _0405_;
+  wire [1:0] _0405_;
   wire _0406_;
   wire _0407_;
-  wire [2:0] _0408_;
+  wire [1:0] _0408_;
   wire _0409_;
   wire _0410_;
-  wire [2:0] _0411_;
+  wire [1:0] _0411_;
   wire _0412_;
   wire _0413_;
   wire _0414_;
   wire _0415_;
-  wire [2:0] _0416_;
+  wire [1:0] _0416_;
   wire _0417_;
   wire _0418_;
-  wire [2:0] _0419_;
+  wire [1:0] _0419_;
   wire _0420_;
   wire _0421_;
-  wire [2:0] _0422_;
+  wire [1:0] _0422_;
   wire _0423_;
   wire _0424_;
-  wire [2:0] _0425_;
+  wire [1:0] _0425_;
   wire _0426_;
   wire _0427_;
   wire _0428_;
   wire _0429_;
-  wire [2:0] _0430_;
+  wire [1:0] _0430_;
   wire _0431_;
   wire _0432_;
-  wire [2:0] _0433_;
+  wire [1:0] _0433_;
   wire _0434_;
   wire _0435_;
-  wire [2:0] _0436_;
+  wire [1:0] _0436_;
   wire _0437_;
   wire _0438_;
-  wire [2:0] _0439_;
+  wire [1:0] _0439_;
   wire _0440_;
   wire _0441_;
   wire _0442_;
   wire _0443_;
-  wire [2:0] _0444_;
+  wire [1:0] _0444_;
   wire _0445_;
   wire _0446_;
-  wire [2:0] _0447_;
+  wire [1:0] _0447_;
   wire _0448_;
   wire _0449_;
-  wire [2:0] _0450_;
+  wire [1:0] _0450_;
   wire _0451_;
   wire _0452_;
-  wire [2:0] _0453_;
+  wire [1:0] _0453_;
   wire _0454_;
   wire _0455_;
   wire _0456_;
   wire _0457_;
-  wire [2:0] _0458_;
+  wire [1:0] _0458_;
   wire _0459_;
   wire _0460_;
-  wire [2:0] _0461_;
+  wire [1:0] _0461_;
   wire _0462_;
   wire _0463_;
-  wire [2:0] _0464_;
+  wire [1:0] _0464_;
   wire _0465_;
   wire _0466_;
-  wire [2:0] _0467_;
+  wire [1:0] _0467_;
   wire _0468_;
   wire _0469_;
   wire _0470_;
   wire _0471_;
-  wire [2:0] _0472_;
+  wire [1:0] _0472_;
   wire _0473_;
   wire _0474_;
-  wire [2:0] _0475_;
+  wire [1:0] _0475_;
   wire _0476_;
   wire _0477_;
-  wire [2:0] _0478_;
+  wire [1:0] _0478_;
   wire _0479_;
   wire _0480_;
-  wire [2:0] _0481_;
+  wire [1:0] _0481_;
   wire _0482_;
   wire _0483_;
   wire _0484_;
   wire _0485_;
-  wire [2:0] _0486_;
+  wire [1:0] _0486_;
   wire _0487_;
   wire _0488_;
-  wire [2:0] _0489_;
+  wire [1:0] _0489_;
   wire _0490_;
   wire _0491_;
-  wire [2:0] _0492_;
+  wire [1:0] _0492_;
   wire _0493_;
   wire _0494_;
-  wire [2:0] _0495_;
+  wire [1:0] _0495_;
   wire _0496_;
   wire _0497_;
   wire _0498_;
   wire _0499_;
-  wire [2:0] _0500_;
+  wire [1:0] _0500_;
   wire _0501_;
   wire _0502_;
-  wire [2:0] _0503_;
+  wire [1:0] _0503_;
   wire _0504_;
   wire _0505_;
-  wire [2:0] _0506_;
+  wire [1:0] _0506_;
   wire _0507_;
   wire _0508_;
-  wire [2:0] _0509_;
+  wire [1:0] _0509_;
   wire _0510_;
   wire _0511_;
   wire _0512_;
   wire _0513_;
-  wire [2:0] _0514_;
+  wire [1:0] _0514_;
   wire _0515_;
   wire _0516_;
-  wire [2:0] _0517_;
+  wire [1:0] _0517_;
   wire _0518_;
   wire _0519_;
-  wire [2:0] _0520_;
+  wire [1:0] _0520_;
   wire _0521_;
   wire _0522_;
-  wire [2:0] _0523_;
+  wire [1:0] _0523_;
   wire _0524_;
   wire _0525_;
   wire _0526_;
   wire _0527_;
-  wire [2:0] _0528_;
+  wire [1:0] _0528_;
   wire _0529_;
   wire _0530_;
-  wire [2:0] _0531_;
+  wire [1:0] _0531_;
   wire _0532_;
   wire _0533_;
-  wire [2:0] _0534_;
+  wire [1:0] _0534_;
   wire _0535_;
   wire _0536_;
-  wire [2:0] _0537_;
+  wire [1:0] _0537_;
   wire _0538_;
   wire _0539_;
   wire _0540_;
   wire _0541_;
-  wire [2:0] _0542_;
+  wire [1:0] _0542_;
   wire _0543_;
   wire _0544_;
-  wire [2:0] _0545_;
+  wire [1:0] _0545_;
   wire _0546_;
   wire _0547_;
-  wire [2:0] _0548_;
+  wire [1:0] _0548_;
   wire _0549_;
   wire _0550_;
-  wire [2:0] _0551_;
+  wire [1:0] _0551_;
   wire _0552_;
   wire _0553_;
   wire _0554_;
   wire _0555_;
-  wire [2:0] _0556_;
+  wire [1:0] _0556_;
   wire _0557_;
   wire _0558_;
-  wire [2:0] _0559_;
+  wire [1:0] _0559_;
   wire _0560_;
   wire _0561_;
-  wire [2:0] _0562_;
+  wire [1:0] _0562_;
   wire _0563_;
   wire _0564_;
-  wire [2:0] _0565_;
+  wire [1:0] _0565_;
   wire _0566_;
   wire _0567_;
   wire _0568_;
   wire _0569_;
-  wire [2:0] _0570_;
+  wire [1:0] _0570_;
   wire _0571_;
   wire _0572_;
-  wire [2:0] _0573_;
+  wire [1:0] _0573_;
   wire _0574_;
   wire _0575_;
-  wire [2:0] _0576_;
+  wire [1:0] _0576_;
   wire _0577_;
   wire _0578_;
-  wire [2:0] _0579_;
+  wire [1:0] _0579_;
   wire _0580_;
   wire _0581_;
   wire _0582_;
   wire _0583_;
-  wire [2:0] _0584_;
+  wire [1:0] _0584_;
   wire _0585_;
   wire _0586_;
-  wire [2:0] _0587_;
+  wire [1:0] _0587_;
   wire _0588_;
   wire _0589_;
-  wire [2:0] _0590_;
+  wire [1:0] _0590_;
   wire _0591_;
   wire _0592_;
-  wire [2:0] _0593_;
+  wire [1:0] _0593_;
   wire _0594_;
   wire _0595_;
   wire _0596_;
   wire _0597_;
-  wire [2:0] _0598_;
+  wire [1:0] _0598_;
   wire _0599_;
   wire _0600_;
-  wire [2:0] _0601_;
+  wire [1:0] _0601_;
   wire _0602_;
   wire _0603_;
-  wire [2:0] _0604_;
+  wire [1:0] _0604_;
   wire _0605_;
   wire _0606_;
-  wire [2:0] _0607_;
+  wire [1:0] _0607_;
   wire _0608_;
   wire _0609_;
   wire _0610_;
   wire _0611_;
-  wire [2:0] _0612_;
+  wire [1:0] _0612_;
   wire _0613_;
   wire _0614_;
-  wire [2:0] _0615_;
+  wire [1:0] _0615_;
   wire _0616_;
   wire _0617_;
-  wire [2:0] _0618_;
+  wire [1:0] _0618_;
   wire _0619_;
   wire _0620_;
-  wire [2:0] _0621_;
+  wire [1:0] _0621_;
   wire _0622_;
   wire _0623_;
   wire _0624_;
   wire _0625_;
-  wire [2:0] _0626_;
+  wire [1:0] _0626_;
   wire _0627_;
   wire _0628_;
-  wire [2:0] _0629_;
+  wire [1:0] _0629_;
   wire _0630_;
   wire _0631_;
-  wire [2:0] _0632_;
+  wire [1:0] _0632_;
   wire _0633_;
   wire _0634_;
-  wire [2:0] _0635_;
+  wire [1:0] _0635_;
   wire _0636_;
   wire _0637_;
   wire _0638_;
   wire _0639_;
-  wire [2:0] _0640_;
+  wire [1:0] _0640_;
   wire _0641_;
   wire _0642_;
-  wire [2:0] _0643_;
+  wire [1:0] _0643_;
   wire _0644_;
   wire _0645_;
-  wire [2:0] _0646_;
+  wire [1:0] _0646_;
   wire _0647_;
   wire _0648_;
-  wire [2:0] _0649_;
+  wire [1:0] _0649_;
   wire _0650_;
   wire _0651_;
   wire _0652_;
   wire _0653_;
-  wire [2:0] _0654_;
+  wire [1:0] _0654_;
   wire _0655_;
   wire _0656_;
-  wire [2:0] _0657_;
+  wire [1:0] _0657_;
   wire _0658_;
   wire _0659_;
-  wire [2:0] _0660_;
+  wire [1:0] _0660_;
   wire _0661_;
   wire _0662_;
-  wire [2:0] _0663_;
+  wire [1:0] _0663_;
   wire _0664_;
   wire _0665_;
   wire _0666_;
   wire _0667_;
-  wire [2:0] _0668_;
+  wire [1:0] _0668_;
   wire _0669_;
   wire _0670_;
-  wire [2:0] _0671_;
+  wire [1:0] _0671_;
   wire _0672_;
   wire _0673_;
-  wire [2:0] _0674_;
+  wire [1:0] _0674_;
   wire _0675_;
   wire _0676_;
-  wire [2:0] _0677_;
+  wire [1:0] _0677_;
   wire _0678_;
   wire _0679_;
   wire _0680_;
   wire _0681_;
-  wire [2:0] _0682_;
+  wire [1:0] _0682_;
   wire _0683_;
   wire _0684_;
-  wire [2:0] _0685_;
+  wire [1:0] _0685_;
   wire _0686_;
   wire _0687_;
-  wire [2:0] _0688_;
+  wire [1:0] _0688_;
   wire _0689_;
   wire _0690_;
-  wire [2:0] _0691_;
+  wire [1:0] _0691_;
   wire _0692_;
   wire _0693_;
   wire _0694_;
   wire _0695_;
-  wire [2:0] _0696_;
+  wire [1:0] _0696_;
   wire _0697_;
   wire _0698_;
-  wire [2:0] _0699_;
+  wire [1:0] _0699_;
   wire _0700_;
   wire _0701_;
-  wire [2:0] _0702_;
+  wire [1:0] _0702_;
   wire _0703_;
   wire _0704_;
-  wire [2:0] _0705_;
+  wire [1:0] _0705_;
   wire _0706_;
   wire _0707_;
   wire _0708_;
   wire _0709_;
-  wire [2:0] _0710_;
+  wire [1:0] _0710_;
   wire _0711_;
   wire _0712_;
-  wire [2:0] _0713_;
+  wire [1:0] _0713_;
   wire _0714_;
   wire _0715_;
-  wire [2:0] _0716_;
+  wire [1:0] _0716_;
   wire _0717_;
   wire _0718_;
-  wire [2:0] _0719_;
+  wire [1:0] _0719_;
   wire _0720_;
   wire _0721_;
   wire _0722_;
   wire _0723_;
-  wire [2:0] _0724_;
+  wire [1:0] _0724_;
   wire _0725_;
   wire _0726_;
-  wire [2:0] _0727_;
+  wire [1:0] _0727_;
   wire _0728_;
   wire _0729_;
-  wire [2:0] _0730_;
+  wire [1:0] _0730_;
   wire _0731_;
   wire _0732_;
-  wire [2:0] _0733_;
+  wire [1:0] _0733_;
   wire _0734_;
   wire _0735_;
   wire _0736_;
   wire _0737_;
-  wire [2:0] _0738_;
+  wire [1:0] _0738_;
   wire _0739_;
   wire _0740_;
-  wire [2:0] _0741_;
+  wire [1:0] _0741_;
   wire _0742_;
   wire _0743_;
-  wire [2:0] _0744_;
+  wire [1:0] _0744_;
   wire _0745_;
   wire _0746_;
-  wire [2:0] _0747_;
+  wire [1:0] _0747_;
   wire _0748_;
   wire _0749_;
   wire _0750_;
   wire _0751_;
-  wire [2:0] _0752_;
+  wire [1:0] _0752_;
   wire _0753_;
   wire _0754_;
-  wire [2:0] _0755_;
+  wire [1:0] _0755_;
   wire _0756_;
   wire _0757_;
-  wire [2:0] _0758_;
+  wire [1:0] _0758_;
   wire _0759_;
   wire _0760_;
-  wire [2:0] _0761_;
+  wire [1:0] _0761_;
   wire _0762_;
   wire _0763_;
   wire _0764_;
   wire _0765_;
-  wire [2:0] _0766_;
+  wire [1:0] _0766_;
   wire _0767_;
   wire _0768_;
-  wire [2:0] _0769_;
+  wire [1:0] _0769_;
   wire _0770_;
   wire _0771_;
-  wire [2:0] _0772_;
+  wire [1:0] _0772_;
   wire _0773_;
   wire _0774_;
-  wire [2:0] _0775_;
+  wire [1:0] _0775_;
   wire _0776_;
   wire _0777_;
   wire _0778_;
   wire _0779_;
-  wire [2:0] _0780_;
+  wire [1:0] _0780_;
   wire _0781_;
   wire _0782_;
-  wire [2:0] _0783_;
+  wire [1:0] _0783_;
   wire _0784_;
   wire _0785_;
-  wire [2:0] _0786_;
+  wire [1:0] _0786_;
   wire _0787_;
   wire _0788_;
-  wire [2:0] _0789_;
+  wire [1:0] _0789_;
   wire _0790_;
   wire _0791_;
   wire _0792_;
   wire _0793_;
-  wire [2:0] _0794_;
+  wire [1:0] _0794_;
   wire _0795_;
   wire _0796_;
-  wire [2:0] _0797_;
+  wire [1:0] _0797_;
   wire _0798_;
   wire _0799_;
-  wire [2:0] _0800_;
+  wire [1:0] _0800_;
   wire _0801_;
   wire _0802_;
-  wire [2:0] _0803_;
+  wire [1:0] _0803_;
   wire _0804_;
   wire _0805_;
   wire _0806_;
   wire _0807_;
-  wire [2:0] _0808_;
+  wire [1:0] _0808_;
   wire _0809_;
   wire _0810_;
-  wire [2:0] _0811_;
+  wire [1:0] _0811_;
   wire _0812_;
   wire _0813_;
-  wire [2:0] _0814_;
+  wire [1:0] _0814_;
   wire _0815_;
   wire _0816_;
-  wire [2:0] _0817_;
+  wire [1:0] _0817_;
   wire _0818_;
   wire _0819_;
   wire _0820_;
   wire _0821_;
-  wire [2:0] _0822_;
+  wire [1:0] _0822_;
   wire _0823_;
   wire _0824_;
-  wire [2:0] _0825_;
+  wire [1:0] _0825_;
   wire _0826_;
   wire _0827_;
-  wire [2:0] _0828_;
+  wire [1:0] _0828_;
   wire _0829_;
   wire _0830_;
-  wire [2:0] _0831_;
+  wire [1:0] _0831_;
   wire _0832_;
   wire _0833_;
   wire _0834_;
   wire _0835_;
-  wire [2:0] _0836_;
+  wire [1:0] _0836_;
   wire _0837_;
   wire _0838_;
-  wire [2:0] _0839_;
+  wire [1:0] _0839_;
   wire _0840_;
   wire _0841_;
-  wire [2:0] _0842_;
+  wire [1:0] _0842_;
   wire _0843_;
   wire _0844_;
-  wire [2:0] _0845_;
+  wire [1:0] _0845_;
   wire _0846_;
   wire _0847_;
   wire _0848_;
   wire _0849_;
-  wire [2:0] _0850_;
+  wire [1:0] _0850_;
   wire _0851_;
   wire _0852_;
-  wire [2:0] _0853_;
+  wire [1:0] _0853_;
   wire _0854_;
   wire _0855_;
-  wire [2:0] _0856_;
+  wire [1:0] _0856_;
   wire _0857_;
   wire _0858_;
-  wire [2:0] _0859_;
+  wire [1:0] _0859_;
   wire _0860_;
   wire _0861_;
   wire _0862_;
   wire _0863_;
-  wire [2:0] _0864_;
+  wire [1:0] _0864_;
   wire _0865_;
   wire _0866_;
-  wire [2:0] _0867_;
+  wire [1:0] _0867_;
   wire _0868_;
   wire _0869_;
-  wire [2:0] _0870_;
+  wire [1:0] _0870_;
   wire _0871_;
   wire _0872_;
-  wire [2:0] _0873_;
+  wire [1:0] _0873_;
   wire _0874_;
   wire _0875_;
   wire _0876_;
   wire _0877_;
-  wire [2:0] _0878_;
+  wire [1:0] _0878_;
   wire _0879_;
   wire _0880_;
-  wire [2:0] _0881_;
+  wire [1:0] _0881_;
   wire _0882_;
   wire _0883_;
-  wire [2:0] _0884_;
+  wire [1:0] _0884_;
   wire _0885_;
   wire _0886_;
-  wire [2:0] _0887_;
+  wire [1:0] _0887_;
   wire _0888_;
   wire _0889_;
   wire _0890_;
   wire _0891_;
-  wire [2:0] _0892_;
+  wire [1:0] _0892_;
   wire _0893_;
   wire _0894_;
-  wire [2:0] _0895_;
+  wire [1:0] _0895_;
   wire _0896_;
   wire _0897_;
-  wire [2:0] _0898_;
+  wire [1:0] _0898_;
   wire _0899_;
   wire _0900_;
-  wire [2:0] _0901_;
+  wire [1:0] _0901_;
   wire _0902_;
   wire _0903_;
   wire _0904_;
   wire _0905_;
-  wire [2:0] _0906_;
+  wire [1:0] _0906_;
   wire _0907_;
   wire _0908_;
-  wire [2:0] _0909_;
+  wire [1:0] _0909_;
   wire _0910_;
   wire _0911_;
-  wire [2:0] _0912_;
+  wire [1:0] _0912_;
   wire _0913_;
   wire _0914_;
-  wire [2:0] _0915_;
+  wire [1:0] _0915_;
   wire _0916_;
   wire _0917_;
   wire _0918_;
   wire _0919_;
-  wire [2:0] _0920_;
+  wire [1:0] _0920_;
   wire _0921_;
   wire _0922_;
-  wire [2:0] _0923_;
+  wire [1:0] _0923_;
   wire _0924_;
   wire _0925_;
-  wire [2:0] _0926_;
+  wire [1:0] _0926_;
   wire _0927_;
   wire _0928_;
-  wire [2:0] _0929_;
+  wire [1:0] _0929_;
   wire _0930_;
   wire _0931_;
   wire _0932_;
   wire _0933_;
-  wire [2:0] _0934_;
+  wire [1:0] _0934_;
   wire _0935_;
   wire _0936_;
-  wire [2:0] _0937_;
+  wire [1:0] _0937_;
   wire _0938_;
   wire _0939_;
-  wire [2:0] _0940_;
+  wire [1:0] _0940_;
   wire _0941_;
   wire _0942_;
-  wire [2:0] _0943_;
+  wire [1:0] _0943_;
   wire _0944_;
   wire _0945_;
   wire _0946_;
   wire _0947_;
-  wire [2:0] _0948_;
+  wire [1:0] _0948_;
   wire _0949_;
   wire _0950_;
-  wire [2:0] _0951_;
+  wire [1:0] _0951_;
   wire _0952_;
   wire _0953_;
-  wire [2:0] _0954_;
+  wire [1:0] _0954_;
   wire _0955_;
   wire _0956_;
-  wire [2:0] _0957_;
+  wire [1:0] _0957_;
   wire _0958_;
   wire _0959_;
   wire _0960_;
   wire _0961_;
-  wire [2:0] _0962_;
+  wire [1:0] _0962_;
   wire _0963_;
   wire _0964_;
-  wire [2:0] _0965_;
+  wire [1:0] _0965_;
   wire _0966_;
   wire _0967_;
-  wire [2:0] _0968_;
+  wire [1:0] _0968_;
   wire _0969_;
   wire _0970_;
-  wire [2:0] _0971_;
+  wire [1:0] _0971_;
   wire _0972_;
   wire _0973_;
   wire _0974_;
   wire _0975_;
-  wire [2:0] _0976_;
+  wire [1:0] _0976_;
   wire _0977_;
   wire _0978_;
-  wire [2:0] _0979_;
+  wire [1:0] _0979_;
   wire _0980_;
   wire _0981_;
-  wire [2:0] _0982_;
+  wire [1:0] _0982_;
   wire _0983_;
   wire _0984_;
-  wire [2:0] _0985_;
+  wire [1:0] _0985_;
   wire _0986_;
   wire _0987_;
   wire _0988_;
   wire _0989_;
-  wire [2:0] _0990_;
+  wire [1:0] _0990_;
   wire _0991_;
   wire _0992_;
-  wire [2:0] _0993_;
+  wire [1:0] _0993_;
   wire _0994_;
   wire _0995_;
-  wire [2:0] _0996_;
+  wire [1:0] _0996_;
   wire _0997_;
   wire _0998_;
-  wire [2:0] _0999_;
+  wire [1:0] _0999_;
   wire _1000_;
   wire _1001_;
   wire _1002_;
   wire _1003_;
-  wire [2:0] _1004_;
+  wire [1:0] _1004_;
   wire _1005_;
   wire _1006_;
-  wire [2:0] _1007_;
+  wire [1:0] _1007_;
   wire _1008_;
   wire _1009_;
-  wire [2:0] _1010_;
+  wire [1:0] _1010_;
   wire _1011_;
   wire _1012_;
-  wire [2:0] _1013_;
+  wire [1:0] _1013_;
   wire _1014_;
   wire _1015_;
   wire _1016_;
   wire _1017_;
-  wire [2:0] _1018_;
+  wire [1:0] _1018_;
   wire _1019_;
   wire _1020_;
-  wire [2:0] _1021_;
+  wire [1:0] _1021_;
   wire _1022_;
   wire _1023_;
-  wire [2:0] _1024_;
+  wire [1:0] _1024_;
   wire _1025_;
   wire _1026_;
-  wire [2:0] _1027_;
+  wire [1:0] _1027_;
   wire _1028_;
   wire _1029_;
   wire _1030_;
   wire _1031_;
-  wire [2:0] _1032_;
+  wire [1:0] _1032_;
   wire _1033_;
   wire _1034_;
-  wire [2:0] _1035_;
+  wire [1:0] _1035_;
   wire _1036_;
   wire _1037_;
-  wire [2:0] _1038_;
+  wire [1:0] _1038_;
   wire _1039_;
   wire _1040_;
-  wire [2:0] _1041_;
+  wire [1:0] _1041_;
   wire _1042_;
   wire _1043_;
   wire _1044_;
   wire _1045_;
-  wire [2:0] _1046_;
+  wire [1:0] _1046_;
   wire _1047_;
   wire _1048_;
-  wire [2:0] _1049_;
+  wire [1:0] _1049_;
   wire _1050_;
   wire _1051_;
-  wire [2:0] _1052_;
+  wire [1:0] _1052_;
   wire _1053_;
   wire _1054_;
-  wire [2:0] _1055_;
+  wire [1:0] _1055_;
   wire _1056_;
   wire _1057_;
   wire _1058_;
   wire _1059_;
-  wire [2:0] _1060_;
+  wire [1:0] _1060_;
   wire _1061_;
   wire _1062_;
-  wire [2:0] _1063_;
+  wire [1:0] _1063_;
   wire _1064_;
   wire _1065_;
-  wire [2:0] _1066_;
+  wire [1:0] _1066_;
   wire _1067_;
   wire _1068_;
-  wire [2:0] _1069_;
+  wire [1:0] _1069_;
   wire _1070_;
   wire _1071_;
   wire _1072_;
   wire _1073_;
-  wire [2:0] _1074_;
+  wire [1:0] _1074_;
   wire _1075_;
   wire _1076_;
-  wire [2:0] _1077_;
+  wire [1:0] _1077_;
   wire _1078_;
   wire _1079_;
-  wire [2:0] _1080_;
+  wire [1:0] _1080_;
   wire _1081_;
   wire _1082_;
-  wire [2:0] _1083_;
+  wire [1:0] _1083_;
   wire _1084_;
   wire _1085_;
   wire _1086_;
   wire _1087_;
-  wire [2:0] _1088_;
+  wire [1:0] _1088_;
   wire _1089_;
   wire _1090_;
-  wire [2:0] _1091_;
+  wire [1:0] _1091_;
   wire _1092_;
   wire _1093_;
-  wire [2:0] _1094_;
+  wire [1:0] _1094_;
   wire _1095_;
   wire _1096_;
-  wire [2:0] _1097_;
+  wire [1:0] _1097_;
   wire _1098_;
   wire _1099_;
   wire _1100_;
   wire _1101_;
-  wire [2:0] _1102_;
+  wire [1:0] _1102_;
   wire _1103_;
   wire _1104_;
-  wire [2:0] _1105_;
+  wire [1:0] _1105_;
   wire _1106_;
   wire _1107_;
-  wire [2:0] _1108_;
+  wire [1:0] _1108_;
   wire _1109_;
   wire _1110_;
-  wire [2:0] _1111_;
+  wire [1:0] _1111_;
   wire _1112_;
   wire _1113_;
   wire _1114_;
   wire _1115_;
-  wire [2:0] _1116_;
+  wire [1:0] _1116_;
   wire _1117_;
   wire _1118_;
-  wire [2:0] _1119_;
+  wire [1:0] _1119_;
   wire _1120_;
   wire _1121_;
-  wire [2:0] _1122_;
+  wire [1:0] _1122_;
   wire _1123_;
   wire _1124_;
-  wire [2:0] _1125_;
+  wire [1:0] _1125_;
   wire _1126_;
   wire _1127_;
   wire _1128_;
@@ -11227,444 +11461,444 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   wire _1689_;
   wire _1690_;
   wire _1691_;
-  wire [2:0] _1692_;
+  wire [1:0] _1692_;
   wire _1693_;
   wire _1694_;
-  wire [2:0] _1695_;
+  wire [1:0] _1695_;
   wire _1696_;
   wire _1697_;
-  wire [2:0] _1698_;
+  wire [1:0] _1698_;
   wire _1699_;
   wire _1700_;
-  wire [2:0] _1701_;
+  wire [1:0] _1701_;
   wire _1702_;
   wire _1703_;
   wire _1704_;
   wire _1705_;
-  wire [2:0] _1706_;
+  wire [1:0] _1706_;
   wire _1707_;
   wire _1708_;
-  wire [2:0] _1709_;
+  wire [1:0] _1709_;
   wire _1710_;
   wire _1711_;
-  wire [2:0] _1712_;
+  wire [1:0] _1712_;
   wire _1713_;
   wire _1714_;
-  wire [2:0] _1715_;
+  wire [1:0] _1715_;
   wire _1716_;
   wire _1717_;
   wire _1718_;
   wire _1719_;
-  wire [2:0] _1720_;
+  wire [1:0] _1720_;
   wire _1721_;
   wire _1722_;
-  wire [2:0] _1723_;
+  wire [1:0] _1723_;
   wire _1724_;
   wire _1725_;
-  wire [2:0] _1726_;
+  wire [1:0] _1726_;
   wire _1727_;
   wire _1728_;
-  wire [2:0] _1729_;
+  wire [1:0] _1729_;
   wire _1730_;
   wire _1731_;
   wire _1732_;
   wire _1733_;
-  wire [2:0] _1734_;
+  wire [1:0] _1734_;
   wire _1735_;
   wire _1736_;
-  wire [2:0] _1737_;
+  wire [1:0] _1737_;
   wire _1738_;
   wire _1739_;
-  wire [2:0] _1740_;
+  wire [1:0] _1740_;
   wire _1741_;
   wire _1742_;
-  wire [2:0] _1743_;
+  wire [1:0] _1743_;
   wire _1744_;
   wire _1745_;
   wire _1746_;
   wire _1747_;
-  wire [2:0] _1748_;
+  wire [1:0] _1748_;
   wire _1749_;
   wire _1750_;
-  wire [2:0] _1751_;
+  wire [1:0] _1751_;
   wire _1752_;
   wire _1753_;
-  wire [2:0] _1754_;
+  wire [1:0] _1754_;
   wire _1755_;
   wire _1756_;
-  wire [2:0] _1757_;
+  wire [1:0] _1757_;
   wire _1758_;
   wire _1759_;
   wire _1760_;
   wire _1761_;
-  wire [2:0] _1762_;
+  wire [1:0] _1762_;
   wire _1763_;
   wire _1764_;
-  wire [2:0] _1765_;
+  wire [1:0] _1765_;
   wire _1766_;
   wire _1767_;
-  wire [2:0] _1768_;
+  wire [1:0] _1768_;
   wire _1769_;
   wire _1770_;
-  wire [2:0] _1771_;
+  wire [1:0] _1771_;
   wire _1772_;
   wire _1773_;
   wire _1774_;
   wire _1775_;
-  wire [2:0] _1776_;
+  wire [1:0] _1776_;
   wire _1777_;
   wire _1778_;
-  wire [2:0] _1779_;
+  wire [1:0] _1779_;
   wire _1780_;
   wire _1781_;
-  wire [2:0] _1782_;
+  wire [1:0] _1782_;
   wire _1783_;
   wire _1784_;
-  wire [2:0] _1785_;
+  wire [1:0] _1785_;
   wire _1786_;
   wire _1787_;
   wire _1788_;
   wire _1789_;
-  wire [2:0] _1790_;
+  wire [1:0] _1790_;
   wire _1791_;
   wire _1792_;
-  wire [2:0] _1793_;
+  wire [1:0] _1793_;
   wire _1794_;
   wire _1795_;
-  wire [2:0] _1796_;
+  wire [1:0] _1796_;
   wire _1797_;
   wire _1798_;
-  wire [2:0] _1799_;
+  wire [1:0] _1799_;
   wire _1800_;
   wire _1801_;
   wire _1802_;
   wire _1803_;
-  wire [2:0] _1804_;
+  wire [1:0] _1804_;
   wire _1805_;
   wire _1806_;
-  wire [2:0] _1807_;
+  wire [1:0] _1807_;
   wire _1808_;
   wire _1809_;
-  wire [2:0] _1810_;
+  wire [1:0] _1810_;
   wire _1811_;
   wire _1812_;
-  wire [2:0] _1813_;
+  wire [1:0] _1813_;
   wire _1814_;
   wire _1815_;
   wire _1816_;
   wire _1817_;
-  wire [2:0] _1818_;
+  wire [1:0] _1818_;
   wire _1819_;
   wire _1820_;
-  wire [2:0] _1821_;
+  wire [1:0] _1821_;
   wire _1822_;
   wire _1823_;
-  wire [2:0] _1824_;
+  wire [1:0] _1824_;
   wire _1825_;
   wire _1826_;
-  wire [2:0] _1827_;
+  wire [1:0] _1827_;
   wire _1828_;
   wire _1829_;
   wire _1830_;
   wire _1831_;
-  wire [2:0] _1832_;
+  wire [1:0] _1832_;
   wire _1833_;
   wire _1834_;
-  wire [2:0] _1835_;
+  wire [1:0] _1835_;
   wire _1836_;
   wire _1837_;
-  wire [2:0] _1838_;
+  wire [1:0] _1838_;
   wire _1839_;
   wire _1840_;
-  wire [2:0] _1841_;
+  wire [1:0] _1841_;
   wire _1842_;
   wire _1843_;
   wire _1844_;
   wire _1845_;
-  wire [2:0] _1846_;
+  wire [1:0] _1846_;
   wire _1847_;
   wire _1848_;
-  wire [2:0] _1849_;
+  wire [1:0] _1849_;
   wire _1850_;
   wire _1851_;
-  wire [2:0] _1852_;
+  wire [1:0] _1852_;
   wire _1853_;
   wire _1854_;
-  wire [2:0] _1855_;
+  wire [1:0] _1855_;
   wire _1856_;
   wire _1857_;
   wire _1858_;
   wire _1859_;
-  wire [2:0] _1860_;
+  wire [1:0] _1860_;
   wire _1861_;
   wire _1862_;
-  wire [2:0] _1863_;
+  wire [1:0] _1863_;
   wire _1864_;
   wire _1865_;
-  wire [2:0] _1866_;
+  wire [1:0] _1866_;
   wire _1867_;
   wire _1868_;
-  wire [2:0] _1869_;
+  wire [1:0] _1869_;
   wire _1870_;
   wire _1871_;
   wire _1872_;
   wire _1873_;
-  wire [2:0] _1874_;
+  wire [1:0] _1874_;
   wire _1875_;
   wire _1876_;
-  wire [2:0] _1877_;
+  wire [1:0] _1877_;
   wire _1878_;
   wire _1879_;
-  wire [2:0] _1880_;
+  wire [1:0] _1880_;
   wire _1881_;
   wire _1882_;
-  wire [2:0] _1883_;
+  wire [1:0] _1883_;
   wire _1884_;
   wire _1885_;
   wire _1886_;
   wire _1887_;
-  wire [2:0] _1888_;
+  wire [1:0] _1888_;
   wire _1889_;
   wire _1890_;
-  wire [2:0] _1891_;
+  wire [1:0] _1891_;
   wire _1892_;
   wire _1893_;
-  wire [2:0] _1894_;
+  wire [1:0] _1894_;
   wire _1895_;
   wire _1896_;
-  wire [2:0] _1897_;
+  wire [1:0] _1897_;
   wire _1898_;
   wire _1899_;
   wire _1900_;
   wire _1901_;
-  wire [2:0] _1902_;
+  wire [1:0] _1902_;
   wire _1903_;
   wire _1904_;
-  wire [2:0] _1905_;
+  wire [1:0] _1905_;
   wire _1906_;
   wire _1907_;
-  wire [2:0] _1908_;
+  wire [1:0] _1908_;
   wire _1909_;
   wire _1910_;
-  wire [2:0] _1911_;
+  wire [1:0] _1911_;
   wire _1912_;
   wire _1913_;
   wire _1914_;
   wire _1915_;
-  wire [2:0] _1916_;
+  wire [1:0] _1916_;
   wire _1917_;
   wire _1918_;
-  wire [2:0] _1919_;
+  wire [1:0] _1919_;
   wire _1920_;
   wire _1921_;
-  wire [2:0] _1922_;
+  wire [1:0] _1922_;
   wire _1923_;
   wire _1924_;
-  wire [2:0] _1925_;
+  wire [1:0] _1925_;
   wire _1926_;
   wire _1927_;
   wire _1928_;
   wire _1929_;
-  wire [2:0] _1930_;
+  wire [1:0] _1930_;
   wire _1931_;
   wire _1932_;
-  wire [2:0] _1933_;
+  wire [1:0] _1933_;
   wire _1934_;
   wire _1935_;
-  wire [2:0] _1936_;
+  wire [1:0] _1936_;
   wire _1937_;
   wire _1938_;
-  wire [2:0] _1939_;
+  wire [1:0] _1939_;
   wire _1940_;
   wire _1941_;
   wire _1942_;
   wire _1943_;
-  wire [2:0] _1944_;
+  wire [1:0] _1944_;
   wire _1945_;
   wire _1946_;
-  wire [2:0] _1947_;
+  wire [1:0] _1947_;
   wire _1948_;
   wire _1949_;
-  wire [2:0] _1950_;
+  wire [1:0] _1950_;
   wire _1951_;
   wire _1952_;
-  wire [2:0] _1953_;
+  wire [1:0] _1953_;
   wire _1954_;
   wire _1955_;
   wire _1956_;
   wire _1957_;
-  wire [2:0] _1958_;
+  wire [1:0] _1958_;
   wire _1959_;
   wire _1960_;
-  wire [2:0] _1961_;
+  wire [1:0] _1961_;
   wire _1962_;
   wire _1963_;
-  wire [2:0] _1964_;
+  wire [1:0] _1964_;
   wire _1965_;
   wire _1966_;
-  wire [2:0] _1967_;
+  wire [1:0] _1967_;
   wire _1968_;
   wire _1969_;
   wire _1970_;
   wire _1971_;
-  wire [2:0] _1972_;
+  wire [1:0] _1972_;
   wire _1973_;
   wire _1974_;
-  wire [2:0] _1975_;
+  wire [1:0] _1975_;
   wire _1976_;
   wire _1977_;
-  wire [2:0] _1978_;
+  wire [1:0] _1978_;
   wire _1979_;
   wire _1980_;
-  wire [2:0] _1981_;
+  wire [1:0] _1981_;
   wire _1982_;
   wire _1983_;
   wire _1984_;
   wire _1985_;
-  wire [2:0] _1986_;
+  wire [1:0] _1986_;
   wire _1987_;
   wire _1988_;
-  wire [2:0] _1989_;
+  wire [1:0] _1989_;
   wire _1990_;
   wire _1991_;
-  wire [2:0] _1992_;
+  wire [1:0] _1992_;
   wire _1993_;
   wire _1994_;
-  wire [2:0] _1995_;
+  wire [1:0] _1995_;
   wire _1996_;
   wire _1997_;
   wire _1998_;
   wire _1999_;
-  wire [2:0] _2000_;
+  wire [1:0] _2000_;
   wire _2001_;
   wire _2002_;
-  wire [2:0] _2003_;
+  wire [1:0] _2003_;
   wire _2004_;
   wire _2005_;
-  wire [2:0] _2006_;
+  wire [1:0] _2006_;
   wire _2007_;
   wire _2008_;
-  wire [2:0] _2009_;
+  wire [1:0] _2009_;
   wire _2010_;
   wire _2011_;
   wire _2012_;
   wire _2013_;
-  wire [2:0] _2014_;
+  wire [1:0] _2014_;
   wire _2015_;
   wire _2016_;
-  wire [2:0] _2017_;
+  wire [1:0] _2017_;
   wire _2018_;
   wire _2019_;
-  wire [2:0] _2020_;
+  wire [1:0] _2020_;
   wire _2021_;
   wire _2022_;
-  wire [2:0] _2023_;
+  wire [1:0] _2023_;
   wire _2024_;
   wire _2025_;
   wire _2026_;
   wire _2027_;
-  wire [2:0] _2028_;
+  wire [1:0] _2028_;
   wire _2029_;
   wire _2030_;
-  wire [2:0] _2031_;
+  wire [1:0] _2031_;
   wire _2032_;
   wire _2033_;
-  wire [2:0] _2034_;
+  wire [1:0] _2034_;
   wire _2035_;
   wire _2036_;
-  wire [2:0] _2037_;
+  wire [1:0] _2037_;
   wire _2038_;
   wire _2039_;
   wire _2040_;
   wire _2041_;
-  wire [2:0] _2042_;
+  wire [1:0] _2042_;
   wire _2043_;
   wire _2044_;
-  wire [2:0] _2045_;
+  wire [1:0] _2045_;
   wire _2046_;
   wire _2047_;
-  wire [2:0] _2048_;
+  wire [1:0] _2048_;
   wire _2049_;
   wire _2050_;
-  wire [2:0] _2051_;
+  wire [1:0] _2051_;
   wire _2052_;
   wire _2053_;
   wire _2054_;
   wire _2055_;
-  wire [2:0] _2056_;
+  wire [1:0] _2056_;
   wire _2057_;
   wire _2058_;
-  wire [2:0] _2059_;
+  wire [1:0] _2059_;
   wire _2060_;
   wire _2061_;
-  wire [2:0] _2062_;
+  wire [1:0] _2062_;
   wire _2063_;
   wire _2064_;
-  wire [2:0] _2065_;
+  wire [1:0] _2065_;
   wire _2066_;
   wire _2067_;
   wire _2068_;
   wire _2069_;
-  wire [2:0] _2070_;
+  wire [1:0] _2070_;
   wire _2071_;
   wire _2072_;
-  wire [2:0] _2073_;
+  wire [1:0] _2073_;
   wire _2074_;
   wire _2075_;
-  wire [2:0] _2076_;
+  wire [1:0] _2076_;
   wire _2077_;
   wire _2078_;
-  wire [2:0] _2079_;
+  wire [1:0] _2079_;
   wire _2080_;
   wire _2081_;
   wire _2082_;
   wire _2083_;
-  wire [2:0] _2084_;
+  wire [1:0] _2084_;
   wire _2085_;
   wire _2086_;
-  wire [2:0] _2087_;
+  wire [1:0] _2087_;
   wire _2088_;
   wire _2089_;
-  wire [2:0] _2090_;
+  wire [1:0] _2090_;
   wire _2091_;
   wire _2092_;
-  wire [2:0] _2093_;
+  wire [1:0] _2093_;
   wire _2094_;
   wire _2095_;
   wire _2096_;
   wire _2097_;
-  wire [2:0] _2098_;
+  wire [1:0] _2098_;
   wire _2099_;
   wire _2100_;
-  wire [2:0] _2101_;
+  wire [1:0] _2101_;
   wire _2102_;
   wire _2103_;
-  wire [2:0] _2104_;
+  wire [1:0] _2104_;
   wire _2105_;
   wire _2106_;
-  wire [2:0] _2107_;
+  wire [1:0] _2107_;
   wire _2108_;
   wire _2109_;
   wire _2110_;
   wire _2111_;
-  wire [2:0] _2112_;
+  wire [1:0] _2112_;
   wire _2113_;
   wire _2114_;
-  wire [2:0] _2115_;
+  wire [1:0] _2115_;
   wire _2116_;
   wire _2117_;
-  wire [2:0] _2118_;
+  wire [1:0] _2118_;
   wire _2119_;
   wire _2120_;
-  wire [2:0] _2121_;
+  wire [1:0] _2121_;
   wire _2122_;
   wire _2123_;
   wire _2124_;
   wire _2125_;
-  wire [2:0] _2126_;
+  wire [1:0] _2126_;
   wire _2127_;
   wire _2128_;
-  wire [2:0] _2129_;
+  wire [1:0] _2129_;
   wire _2130_;
   input clk;
   wire clk;
@@ -12459,230 +12693,230 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   output [4:0] neg_9_2;
   reg [4:0] neg_9_2;
   initial neg_9_2 = 5'h00;
-  wire [11:0] ninefold_0_0;
-  wire [11:0] ninefold_0_1;
-  wire [11:0] ninefold_100_0;
-  wire [11:0] ninefold_100_1;
-  wire [11:0] ninefold_101_0;
-  wire [11:0] ninefold_101_1;
-  wire [11:0] ninefold_102_0;
-  wire [11:0] ninefold_102_1;
-  wire [11:0] ninefold_103_0;
-  wire [11:0] ninefold_103_1;
-  wire [11:0] ninefold_104_0;
-  wire [11:0] ninefold_104_1;
-  wire [11:0] ninefold_105_0;
-  wire [11:0] ninefold_105_1;
-  wire [11:0] ninefold_106_0;
-  wire [11:0] ninefold_106_1;
-  wire [11:0] ninefold_107_0;
-  wire [11:0] ninefold_107_1;
-  wire [11:0] ninefold_108_0;
-  wire [11:0] ninefold_108_1;
-  wire [11:0] ninefold_109_0;
-  wire [11:0] ninefold_109_1;
-  wire [11:0] ninefold_10_0;
-  wire [11:0] ninefold_10_1;
-  wire [11:0] ninefold_110_0;
-  wire [11:0] ninefold_110_1;
-  wire [11:0] ninefold_111_0;
-  wire [11:0] ninefold_111_1;
-  wire [11:0] ninefold_11_0;
-  wire [11:0] ninefold_11_1;
-  wire [11:0] ninefold_12_0;
-  wire [11:0] ninefold_12_1;
-  wire [11:0] ninefold_13_0;
-  wire [11:0] ninefold_13_1;
-  wire [11:0] ninefold_14_0;
-  wire [11:0] ninefold_14_1;
-  wire [11:0] ninefold_15_0;
-  wire [11:0] ninefold_15_1;
-  wire [11:0] ninefold_16_0;
-  wire [11:0] ninefold_16_1;
-  wire [11:0] ninefold_17_0;
-  wire [11:0] ninefold_17_1;
-  wire [11:0] ninefold_18_0;
-  wire [11:0] ninefold_18_1;
-  wire [11:0] ninefold_19_0;
-  wire [11:0] ninefold_19_1;
-  wire [11:0] ninefold_1_0;
-  wire [11:0] ninefold_1_1;
-  wire [11:0] ninefold_20_0;
-  wire [11:0] ninefold_20_1;
-  wire [11:0] ninefold_21_0;
-  wire [11:0] ninefold_21_1;
-  wire [11:0] ninefold_22_0;
-  wire [11:0] ninefold_22_1;
-  wire [11:0] ninefold_23_0;
-  wire [11:0] ninefold_23_1;
-  wire [11:0] ninefold_24_0;
-  wire [11:0] ninefold_24_1;
-  wire [11:0] ninefold_25_0;
-  wire [11:0] ninefold_25_1;
-  wire [11:0] ninefold_26_0;
-  wire [11:0] ninefold_26_1;
-  wire [11:0] ninefold_27_0;
-  wire [11:0] ninefold_27_1;
-  wire [11:0] ninefold_28_0;
-  wire [11:0] ninefold_28_1;
-  wire [11:0] ninefold_29_0;
-  wire [11:0] ninefold_29_1;
-  wire [11:0] ninefold_2_0;
-  wire [11:0] ninefold_2_1;
-  wire [11:0] ninefold_30_0;
-  wire [11:0] ninefold_30_1;
-  wire [11:0] ninefold_31_0;
-  wire [11:0] ninefold_31_1;
-  wire [11:0] ninefold_32_0;
-  wire [11:0] ninefold_32_1;
-  wire [11:0] ninefold_33_0;
-  wire [11:0] ninefold_33_1;
-  wire [11:0] ninefold_34_0;
-  wire [11:0] ninefold_34_1;
-  wire [11:0] ninefold_35_0;
-  wire [11:0] ninefold_35_1;
-  wire [11:0] ninefold_36_0;
-  wire [11:0] ninefold_36_1;
-  wire [11:0] ninefold_37_0;
-  wire [11:0] ninefold_37_1;
-  wire [11:0] ninefold_38_0;
-  wire [11:0] ninefold_38_1;
-  wire [11:0] ninefold_39_0;
-  wire [11:0] ninefold_39_1;
-  wire [11:0] ninefold_3_0;
-  wire [11:0] ninefold_3_1;
-  wire [11:0] ninefold_40_0;
-  wire [11:0] ninefold_40_1;
-  wire [11:0] ninefold_41_0;
-  wire [11:0] ninefold_41_1;
-  wire [11:0] ninefold_42_0;
-  wire [11:0] ninefold_42_1;
-  wire [11:0] ninefold_43_0;
-  wire [11:0] ninefold_43_1;
-  wire [11:0] ninefold_44_0;
-  wire [11:0] ninefold_44_1;
-  wire [11:0] ninefold_45_0;
-  wire [11:0] ninefold_45_1;
-  wire [11:0] ninefold_46_0;
-  wire [11:0] ninefold_46_1;
-  wire [11:0] ninefold_47_0;
-  wire [11:0] ninefold_47_1;
-  wire [11:0] ninefold_48_0;
-  wire [11:0] ninefold_48_1;
-  wire [11:0] ninefold_49_0;
-  wire [11:0] ninefold_49_1;
-  wire [11:0] ninefold_4_0;
-  wire [11:0] ninefold_4_1;
-  wire [11:0] ninefold_50_0;
-  wire [11:0] ninefold_50_1;
-  wire [11:0] ninefold_51_0;
-  wire [11:0] ninefold_51_1;
-  wire [11:0] ninefold_52_0;
-  wire [11:0] ninefold_52_1;
-  wire [11:0] ninefold_53_0;
-  wire [11:0] ninefold_53_1;
-  wire [11:0] ninefold_54_0;
-  wire [11:0] ninefold_54_1;
-  wire [11:0] ninefold_55_0;
-  wire [11:0] ninefold_55_1;
-  wire [11:0] ninefold_56_0;
-  wire [11:0] ninefold_56_1;
-  wire [11:0] ninefold_57_0;
-  wire [11:0] ninefold_57_1;
-  wire [11:0] ninefold_58_0;
-  wire [11:0] ninefold_58_1;
-  wire [11:0] ninefold_59_0;
-  wire [11:0] ninefold_59_1;
-  wire [11:0] ninefold_5_0;
-  wire [11:0] ninefold_5_1;
-  wire [11:0] ninefold_60_0;
-  wire [11:0] ninefold_60_1;
-  wire [11:0] ninefold_61_0;
-  wire [11:0] ninefold_61_1;
-  wire [11:0] ninefold_62_0;
-  wire [11:0] ninefold_62_1;
-  wire [11:0] ninefold_63_0;
-  wire [11:0] ninefold_63_1;
-  wire [11:0] ninefold_64_0;
-  wire [11:0] ninefold_64_1;
-  wire [11:0] ninefold_65_0;
-  wire [11:0] ninefold_65_1;
-  wire [11:0] ninefold_66_0;
-  wire [11:0] ninefold_66_1;
-  wire [11:0] ninefold_67_0;
-  wire [11:0] ninefold_67_1;
-  wire [11:0] ninefold_68_0;
-  wire [11:0] ninefold_68_1;
-  wire [11:0] ninefold_69_0;
-  wire [11:0] ninefold_69_1;
-  wire [11:0] ninefold_6_0;
-  wire [11:0] ninefold_6_1;
-  wire [11:0] ninefold_70_0;
-  wire [11:0] ninefold_70_1;
-  wire [11:0] ninefold_71_0;
-  wire [11:0] ninefold_71_1;
-  wire [11:0] ninefold_72_0;
-  wire [11:0] ninefold_72_1;
-  wire [11:0] ninefold_73_0;
-  wire [11:0] ninefold_73_1;
-  wire [11:0] ninefold_74_0;
-  wire [11:0] ninefold_74_1;
-  wire [11:0] ninefold_75_0;
-  wire [11:0] ninefold_75_1;
-  wire [11:0] ninefold_76_0;
-  wire [11:0] ninefold_76_1;
-  wire [11:0] ninefold_77_0;
-  wire [11:0] ninefold_77_1;
-  wire [11:0] ninefold_78_0;
-  wire [11:0] ninefold_78_1;
-  wire [11:0] ninefold_79_0;
-  wire [11:0] ninefold_79_1;
-  wire [11:0] ninefold_7_0;
-  wire [11:0] ninefold_7_1;
-  wire [11:0] ninefold_80_0;
-  wire [11:0] ninefold_80_1;
-  wire [11:0] ninefold_81_0;
-  wire [11:0] ninefold_81_1;
-  wire [11:0] ninefold_82_0;
-  wire [11:0] ninefold_82_1;
-  wire [11:0] ninefold_83_0;
-  wire [11:0] ninefold_83_1;
-  wire [11:0] ninefold_84_0;
-  wire [11:0] ninefold_84_1;
-  wire [11:0] ninefold_85_0;
-  wire [11:0] ninefold_85_1;
-  wire [11:0] ninefold_86_0;
-  wire [11:0] ninefold_86_1;
-  wire [11:0] ninefold_87_0;
-  wire [11:0] ninefold_87_1;
-  wire [11:0] ninefold_88_0;
-  wire [11:0] ninefold_88_1;
-  wire [11:0] ninefold_89_0;
-  wire [11:0] ninefold_89_1;
-  wire [11:0] ninefold_8_0;
-  wire [11:0] ninefold_8_1;
-  wire [11:0] ninefold_90_0;
-  wire [11:0] ninefold_90_1;
-  wire [11:0] ninefold_91_0;
-  wire [11:0] ninefold_91_1;
-  wire [11:0] ninefold_92_0;
-  wire [11:0] ninefold_92_1;
-  wire [11:0] ninefold_93_0;
-  wire [11:0] ninefold_93_1;
-  wire [11:0] ninefold_94_0;
-  wire [11:0] ninefold_94_1;
-  wire [11:0] ninefold_95_0;
-  wire [11:0] ninefold_95_1;
-  wire [11:0] ninefold_96_0;
-  wire [11:0] ninefold_96_1;
-  wire [11:0] ninefold_97_0;
-  wire [11:0] ninefold_97_1;
-  wire [11:0] ninefold_98_0;
-  wire [11:0] ninefold_98_1;
-  wire [11:0] ninefold_99_0;
-  wire [11:0] ninefold_99_1;
-  wire [11:0] ninefold_9_0;
-  wire [11:0] ninefold_9_1;
+  wire [9:0] ninefold_0_0;
+  wire [9:0] ninefold_0_1;
+  wire [9:0] ninefold_100_0;
+  wire [9:0] ninefold_100_1;
+  wire [9:0] ninefold_101_0;
+  wire [9:0] ninefold_101_1;
+  wire [9:0] ninefold_102_0;
+  wire [9:0] ninefold_102_1;
+  wire [9:0] ninefold_103_0;
+  wire [9:0] ninefold_103_1;
+  wire [9:0] ninefold_104_0;
+  wire [9:0] ninefold_104_1;
+  wire [9:0] ninefold_105_0;
+  wire [9:0] ninefold_105_1;
+  wire [9:0] ninefold_106_0;
+  wire [9:0] ninefold_106_1;
+  wire [9:0] ninefold_107_0;
+  wire [9:0] ninefold_107_1;
+  wire [9:0] ninefold_108_0;
+  wire [9:0] ninefold_108_1;
+  wire [9:0] ninefold_109_0;
+  wire [9:0] ninefold_109_1;
+  wire [9:0] ninefold_10_0;
+  wire [9:0] ninefold_10_1;
+  wire [9:0] ninefold_110_0;
+  wire [9:0] ninefold_110_1;
+  wire [9:0] ninefold_111_0;
+  wire [9:0] ninefold_111_1;
+  wire [9:0] ninefold_11_0;
+  wire [9:0] ninefold_11_1;
+  wire [9:0] ninefold_12_0;
+  wire [9:0] ninefold_12_1;
+  wire [9:0] ninefold_13_0;
+  wire [9:0] ninefold_13_1;
+  wire [9:0] ninefold_14_0;
+  wire [9:0] ninefold_14_1;
+  wire [9:0] ninefold_15_0;
+  wire [9:0] ninefold_15_1;
+  wire [9:0] ninefold_16_0;
+  wire [9:0] ninefold_16_1;
+  wire [9:0] ninefold_17_0;
+  wire [9:0] ninefold_17_1;
+  wire [9:0] ninefold_18_0;
+  wire [9:0] ninefold_18_1;
+  wire [9:0] ninefold_19_0;
+  wire [9:0] ninefold_19_1;
+  wire [9:0] ninefold_1_0;
+  wire [9:0] ninefold_1_1;
+  wire [9:0] ninefold_20_0;
+  wire [9:0] ninefold_20_1;
+  wire [9:0] ninefold_21_0;
+  wire [9:0] ninefold_21_1;
+  wire [9:0] ninefold_22_0;
+  wire [9:0] ninefold_22_1;
+  wire [9:0] ninefold_23_0;
+  wire [9:0] ninefold_23_1;
+  wire [9:0] ninefold_24_0;
+  wire [9:0] ninefold_24_1;
+  wire [9:0] ninefold_25_0;
+  wire [9:0] ninefold_25_1;
+  wire [9:0] ninefold_26_0;
+  wire [9:0] ninefold_26_1;
+  wire [9:0] ninefold_27_0;
+  wire [9:0] ninefold_27_1;
+  wire [9:0] ninefold_28_0;
+  wire [9:0] ninefold_28_1;
+  wire [9:0] ninefold_29_0;
+  wire [9:0] ninefold_29_1;
+  wire [9:0] ninefold_2_0;
+  wire [9:0] ninefold_2_1;
+  wire [9:0] ninefold_30_0;
+  wire [9:0] ninefold_30_1;
+  wire [9:0] ninefold_31_0;
+  wire [9:0] ninefold_31_1;
+  wire [9:0] ninefold_32_0;
+  wire [9:0] ninefold_32_1;
+  wire [9:0] ninefold_33_0;
+  wire [9:0] ninefold_33_1;
+  wire [9:0] ninefold_34_0;
+  wire [9:0] ninefold_34_1;
+  wire [9:0] ninefold_35_0;
+  wire [9:0] ninefold_35_1;
+  wire [9:0] ninefold_36_0;
+  wire [9:0] ninefold_36_1;
+  wire [9:0] ninefold_37_0;
+  wire [9:0] ninefold_37_1;
+  wire [9:0] ninefold_38_0;
+  wire [9:0] ninefold_38_1;
+  wire [9:0] ninefold_39_0;
+  wire [9:0] ninefold_39_1;
+  wire [9:0] ninefold_3_0;
+  wire [9:0] ninefold_3_1;
+  wire [9:0] ninefold_40_0;
+  wire [9:0] ninefold_40_1;
+  wire [9:0] ninefold_41_0;
+  wire [9:0] ninefold_41_1;
+  wire [9:0] ninefold_42_0;
+  wire [9:0] ninefold_42_1;
+  wire [9:0] ninefold_43_0;
+  wire [9:0] ninefold_43_1;
+  wire [9:0] ninefold_44_0;
+  wire [9:0] ninefold_44_1;
+  wire [9:0] ninefold_45_0;
+  wire [9:0] ninefold_45_1;
+  wire [9:0] ninefold_46_0;
+  wire [9:0] ninefold_46_1;
+  wire [9:0] ninefold_47_0;
+  wire [9:0] ninefold_47_1;
+  wire [9:0] ninefold_48_0;
+  wire [9:0] ninefold_48_1;
+  wire [9:0] ninefold_49_0;
+  wire [9:0] ninefold_49_1;
+  wire [9:0] ninefold_4_0;
+  wire [9:0] ninefold_4_1;
+  wire [9:0] ninefold_50_0;
+  wire [9:0] ninefold_50_1;
+  wire [9:0] ninefold_51_0;
+  wire [9:0] ninefold_51_1;
+  wire [9:0] ninefold_52_0;
+  wire [9:0] ninefold_52_1;
+  wire [9:0] ninefold_53_0;
+  wire [9:0] ninefold_53_1;
+  wire [9:0] ninefold_54_0;
+  wire [9:0] ninefold_54_1;
+  wire [9:0] ninefold_55_0;
+  wire [9:0] ninefold_55_1;
+  wire [9:0] ninefold_56_0;
+  wire [9:0] ninefold_56_1;
+  wire [9:0] ninefold_57_0;
+  wire [9:0] ninefold_57_1;
+  wire [9:0] ninefold_58_0;
+  wire [9:0] ninefold_58_1;
+  wire [9:0] ninefold_59_0;
+  wire [9:0] ninefold_59_1;
+  wire [9:0] ninefold_5_0;
+  wire [9:0] ninefold_5_1;
+  wire [9:0] ninefold_60_0;
+  wire [9:0] ninefold_60_1;
+  wire [9:0] ninefold_61_0;
+  wire [9:0] ninefold_61_1;
+  wire [9:0] ninefold_62_0;
+  wire [9:0] ninefold_62_1;
+  wire [9:0] ninefold_63_0;
+  wire [9:0] ninefold_63_1;
+  wire [9:0] ninefold_64_0;
+  wire [9:0] ninefold_64_1;
+  wire [9:0] ninefold_65_0;
+  wire [9:0] ninefold_65_1;
+  wire [9:0] ninefold_66_0;
+  wire [9:0] ninefold_66_1;
+  wire [9:0] ninefold_67_0;
+  wire [9:0] ninefold_67_1;
+  wire [9:0] ninefold_68_0;
+  wire [9:0] ninefold_68_1;
+  wire [9:0] ninefold_69_0;
+  wire [9:0] ninefold_69_1;
+  wire [9:0] ninefold_6_0;
+  wire [9:0] ninefold_6_1;
+  wire [9:0] ninefold_70_0;
+  wire [9:0] ninefold_70_1;
+  wire [9:0] ninefold_71_0;
+  wire [9:0] ninefold_71_1;
+  wire [9:0] ninefold_72_0;
+  wire [9:0] ninefold_72_1;
+  wire [9:0] ninefold_73_0;
+  wire [9:0] ninefold_73_1;
+  wire [9:0] ninefold_74_0;
+  wire [9:0] ninefold_74_1;
+  wire [9:0] ninefold_75_0;
+  wire [9:0] ninefold_75_1;
+  wire [9:0] ninefold_76_0;
+  wire [9:0] ninefold_76_1;
+  wire [9:0] ninefold_77_0;
+  wire [9:0] ninefold_77_1;
+  wire [9:0] ninefold_78_0;
+  wire [9:0] ninefold_78_1;
+  wire [9:0] ninefold_79_0;
+  wire [9:0] ninefold_79_1;
+  wire [9:0] ninefold_7_0;
+  wire [9:0] ninefold_7_1;
+  wire [9:0] ninefold_80_0;
+  wire [9:0] ninefold_80_1;
+  wire [9:0] ninefold_81_0;
+  wire [9:0] ninefold_81_1;
+  wire [9:0] ninefold_82_0;
+  wire [9:0] ninefold_82_1;
+  wire [9:0] ninefold_83_0;
+  wire [9:0] ninefold_83_1;
+  wire [9:0] ninefold_84_0;
+  wire [9:0] ninefold_84_1;
+  wire [9:0] ninefold_85_0;
+  wire [9:0] ninefold_85_1;
+  wire [9:0] ninefold_86_0;
+  wire [9:0] ninefold_86_1;
+  wire [9:0] ninefold_87_0;
+  wire [9:0] ninefold_87_1;
+  wire [9:0] ninefold_88_0;
+  wire [9:0] ninefold_88_1;
+  wire [9:0] ninefold_89_0;
+  wire [9:0] ninefold_89_1;
+  wire [9:0] ninefold_8_0;
+  wire [9:0] ninefold_8_1;
+  wire [9:0] ninefold_90_0;
+  wire [9:0] ninefold_90_1;
+  wire [9:0] ninefold_91_0;
+  wire [9:0] ninefold_91_1;
+  wire [9:0] ninefold_92_0;
+  wire [9:0] ninefold_92_1;
+  wire [9:0] ninefold_93_0;
+  wire [9:0] ninefold_93_1;
+  wire [9:0] ninefold_94_0;
+  wire [9:0] ninefold_94_1;
+  wire [9:0] ninefold_95_0;
+  wire [9:0] ninefold_95_1;
+  wire [9:0] ninefold_96_0;
+  wire [9:0] ninefold_96_1;
+  wire [9:0] ninefold_97_0;
+  wire [9:0] ninefold_97_1;
+  wire [9:0] ninefold_98_0;
+  wire [9:0] ninefold_98_1;
+  wire [9:0] ninefold_99_0;
+  wire [9:0] ninefold_99_1;
+  wire [9:0] ninefold_9_0;
+  wire [9:0] ninefold_9_1;
   reg [1:0] nz_0_0;
   initial nz_0_0 = 2'h0;
   reg [3:0] nz_0_1;
@@ -14477,2132 +14711,2133 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
   wire [9:0] tripled_9_0;
   wire [9:0] tripled_9_1;
   wire [9:0] tripled_9_2;
+  wire unused;
   assign tripled_0_0 = { 2'h0, data[7:0] } + { 1'h0, data[7:0], 1'h0 };
-  assign ninefold_0_0 = { 4'h0, data[7:0] } + { 1'h0, data[7:0], 3'h0 };
+  assign ninefold_0_0 = { 2'h0, data[7:0] } + { data[6:0], 3'h0 };
   assign tripled_0_1 = { 2'h0, rest_0_0 } + { 1'h0, rest_0_0, 1'h0 };
-  assign ninefold_0_1 = { 4'h0, rest_0_0 } + { 1'h0, rest_0_0, 3'h0 };
+  assign ninefold_0_1 = { 2'h0, rest_0_0 } + { rest_0_0[6:0], 3'h0 };
   assign tripled_0_2 = { 2'h0, rest_0_1 } + { 1'h0, rest_0_1, 1'h0 };
   assign tripled_1_0 = { 2'h0, data[15:8] } + { 1'h0, data[15:8], 1'h0 };
-  assign ninefold_1_0 = { 4'h0, data[15:8] } + { 1'h0, data[15:8], 3'h0 };
+  assign ninefold_1_0 = { 2'h0, data[15:8] } + { data[14:8], 3'h0 };
   assign tripled_1_1 = { 2'h0, rest_1_0 } + { 1'h0, rest_1_0, 1'h0 };
-  assign ninefold_1_1 = { 4'h0, rest_1_0 } + { 1'h0, rest_1_0, 3'h0 };
+  assign ninefold_1_1 = { 2'h0, rest_1_0 } + { rest_1_0[6:0], 3'h0 };
   assign tripled_1_2 = { 2'h0, rest_1_1 } + { 1'h0, rest_1_1, 1'h0 };
   assign tripled_2_0 = { 2'h0, data[23:16] } + { 1'h0, data[23:16], 1'h0 };
-  assign ninefold_2_0 = { 4'h0, data[23:16] } + { 1'h0, data[23:16], 3'h0 };
+  assign ninefold_2_0 = { 2'h0, data[23:16] } + { data[22:16], 3'h0 };
   assign tripled_2_1 = { 2'h0, rest_2_0 } + { 1'h0, rest_2_0, 1'h0 };
-  assign ninefold_2_1 = { 4'h0, rest_2_0 } + { 1'h0, rest_2_0, 3'h0 };
+  assign ninefold_2_1 = { 2'h0, rest_2_0 } + { rest_2_0[6:0], 3'h0 };
   assign tripled_2_2 = { 2'h0, rest_2_1 } + { 1'h0, rest_2_1, 1'h0 };
   assign tripled_3_0 = { 2'h0, data[31:24] } + { 1'h0, data[31:24], 1'h0 };
-  assign ninefold_3_0 = { 4'h0, data[31:24] } + { 1'h0, data[31:24], 3'h0 };
+  assign ninefold_3_0 = { 2'h0, data[31:24] } + { data[30:24], 3'h0 };
   assign tripled_3_1 = { 2'h0, rest_3_0 } + { 1'h0, rest_3_0, 1'h0 };
-  assign ninefold_3_1 = { 4'h0, rest_3_0 } + { 1'h0, rest_3_0, 3'h0 };
+  assign ninefold_3_1 = { 2'h0, rest_3_0 } + { rest_3_0[6:0], 3'h0 };
   assign tripled_3_2 = { 2'h0, rest_3_1 } + { 1'h0, rest_3_1, 1'h0 };
   assign tripled_4_0 = { 2'h0, data[39:32] } + { 1'h0, data[39:32], 1'h0 };
-  assign ninefold_4_0 = { 4'h0, data[39:32] } + { 1'h0, data[39:32], 3'h0 };
+  assign ninefold_4_0 = { 2'h0, data[39:32] } + { data[38:32], 3'h0 };
   assign tripled_4_1 = { 2'h0, rest_4_0 } + { 1'h0, rest_4_0, 1'h0 };
-  assign ninefold_4_1 = { 4'h0, rest_4_0 } + { 1'h0, rest_4_0, 3'h0 };
+  assign ninefold_4_1 = { 2'h0, rest_4_0 } + { rest_4_0[6:0], 3'h0 };
   assign tripled_4_2 = { 2'h0, rest_4_1 } + { 1'h0, rest_4_1, 1'h0 };
   assign tripled_5_0 = { 2'h0, data[47:40] } + { 1'h0, data[47:40], 1'h0 };
-  assign ninefold_5_0 = { 4'h0, data[47:40] } + { 1'h0, data[47:40], 3'h0 };
+  assign ninefold_5_0 = { 2'h0, data[47:40] } + { data[46:40], 3'h0 };
   assign tripled_5_1 = { 2'h0, rest_5_0 } + { 1'h0, rest_5_0, 1'h0 };
-  assign ninefold_5_1 = { 4'h0, rest_5_0 } + { 1'h0, rest_5_0, 3'h0 };
+  assign ninefold_5_1 = { 2'h0, rest_5_0 } + { rest_5_0[6:0], 3'h0 };
   assign tripled_5_2 = { 2'h0, rest_5_1 } + { 1'h0, rest_5_1, 1'h0 };
   assign tripled_6_0 = { 2'h0, data[55:48] } + { 1'h0, data[55:48], 1'h0 };
-  assign ninefold_6_0 = { 4'h0, data[55:48] } + { 1'h0, data[55:48], 3'h0 };
+  assign ninefold_6_0 = { 2'h0, data[55:48] } + { data[54:48], 3'h0 };
   assign tripled_6_1 = { 2'h0, rest_6_0 } + { 1'h0, rest_6_0, 1'h0 };
-  assign ninefold_6_1 = { 4'h0, rest_6_0 } + { 1'h0, rest_6_0, 3'h0 };
+  assign ninefold_6_1 = { 2'h0, rest_6_0 } + { rest_6_0[6:0], 3'h0 };
   assign tripled_6_2 = { 2'h0, rest_6_1 } + { 1'h0, rest_6_1, 1'h0 };
   assign tripled_7_0 = { 2'h0, data[63:56] } + { 1'h0, data[63:56], 1'h0 };
-  assign ninefold_7_0 = { 4'h0, data[63:56] } + { 1'h0, data[63:56], 3'h0 };
+  assign ninefold_7_0 = { 2'h0, data[63:56] } + { data[62:56], 3'h0 };
   assign tripled_7_1 = { 2'h0, rest_7_0 } + { 1'h0, rest_7_0, 1'h0 };
-  assign ninefold_7_1 = { 4'h0, rest_7_0 } + { 1'h0, rest_7_0, 3'h0 };
+  assign ninefold_7_1 = { 2'h0, rest_7_0 } + { rest_7_0[6:0], 3'h0 };
   assign tripled_7_2 = { 2'h0, rest_7_1 } + { 1'h0, rest_7_1, 1'h0 };
   assign tripled_8_0 = { 2'h0, data[71:64] } + { 1'h0, data[71:64], 1'h0 };
-  assign ninefold_8_0 = { 4'h0, data[71:64] } + { 1'h0, data[71:64], 3'h0 };
+  assign ninefold_8_0 = { 2'h0, data[71:64] } + { data[70:64], 3'h0 };
   assign tripled_8_1 = { 2'h0, rest_8_0 } + { 1'h0, rest_8_0, 1'h0 };
-  assign ninefold_8_1 = { 4'h0, rest_8_0 } + { 1'h0, rest_8_0, 3'h0 };
+  assign ninefold_8_1 = { 2'h0, rest_8_0 } + { rest_8_0[6:0], 3'h0 };
   assign tripled_8_2 = { 2'h0, rest_8_1 } + { 1'h0, rest_8_1, 1'h0 };
   assign tripled_9_0 = { 2'h0, data[79:72] } + { 1'h0, data[79:72], 1'h0 };
-  assign ninefold_9_0 = { 4'h0, data[79:72] } + { 1'h0, data[79:72], 3'h0 };
+  assign ninefold_9_0 = { 2'h0, data[79:72] } + { data[78:72], 3'h0 };
   assign tripled_9_1 = { 2'h0, rest_9_0 } + { 1'h0, rest_9_0, 1'h0 };
-  assign ninefold_9_1 = { 4'h0, rest_9_0 } + { 1'h0, rest_9_0, 3'h0 };
+  assign ninefold_9_1 = { 2'h0, rest_9_0 } + { rest_9_0[6:0], 3'h0 };
   assign tripled_9_2 = { 2'h0, rest_9_1 } + { 1'h0, rest_9_1, 1'h0 };
   assign tripled_10_0 = { 2'h0, data[87:80] } + { 1'h0, data[87:80], 1'h0 };
-  assign ninefold_10_0 = { 4'h0, data[87:80] } + { 1'h0, data[87:80], 3'h0 };
+  assign ninefold_10_0 = { 2'h0, data[87:80] } + { data[86:80], 3'h0 };
   assign tripled_10_1 = { 2'h0, rest_10_0 } + { 1'h0, rest_10_0, 1'h0 };
-  assign ninefold_10_1 = { 4'h0, rest_10_0 } + { 1'h0, rest_10_0, 3'h0 };
+  assign ninefold_10_1 = { 2'h0, rest_10_0 } + { rest_10_0[6:0], 3'h0 };
   assign tripled_10_2 = { 2'h0, rest_10_1 } + { 1'h0, rest_10_1, 1'h0 };
   assign tripled_11_0 = { 2'h0, data[95:88] } + { 1'h0, data[95:88], 1'h0 };
-  assign ninefold_11_0 = { 4'h0, data[95:88] } + { 1'h0, data[95:88], 3'h0 };
+  assign ninefold_11_0 = { 2'h0, data[95:88] } + { data[94:88], 3'h0 };
   assign tripled_11_1 = { 2'h0, rest_11_0 } + { 1'h0, rest_11_0, 1'h0 };
-  assign ninefold_11_1 = { 4'h0, rest_11_0 } + { 1'h0, rest_11_0, 3'h0 };
+  assign ninefold_11_1 = { 2'h0, rest_11_0 } + { rest_11_0[6:0], 3'h0 };
   assign tripled_11_2 = { 2'h0, rest_11_1 } + { 1'h0, rest_11_1, 1'h0 };
   assign tripled_12_0 = { 2'h0, data[103:96] } + { 1'h0, data[103:96], 1'h0 };
-  assign ninefold_12_0 = { 4'h0, data[103:96] } + { 1'h0, data[103:96], 3'h0 };
+  assign ninefold_12_0 = { 2'h0, data[103:96] } + { data[102:96], 3'h0 };
   assign tripled_12_1 = { 2'h0, rest_12_0 } + { 1'h0, rest_12_0, 1'h0 };
-  assign ninefold_12_1 = { 4'h0, rest_12_0 } + { 1'h0, rest_12_0, 3'h0 };
+  assign ninefold_12_1 = { 2'h0, rest_12_0 } + { rest_12_0[6:0], 3'h0 };
   assign tripled_12_2 = { 2'h0, rest_12_1 } + { 1'h0, rest_12_1, 1'h0 };
   assign tripled_13_0 = { 2'h0, data[111:104] } + { 1'h0, data[111:104], 1'h0 };
-  assign ninefold_13_0 = { 4'h0, data[111:104] } + { 1'h0, data[111:104], 3'h0 };
+  assign ninefold_13_0 = { 2'h0, data[111:104] } + { data[110:104], 3'h0 };
   assign tripled_13_1 = { 2'h0, rest_13_0 } + { 1'h0, rest_13_0, 1'h0 };
-  assign ninefold_13_1 = { 4'h0, rest_13_0 } + { 1'h0, rest_13_0, 3'h0 };
+  assign ninefold_13_1 = { 2'h0, rest_13_0 } + { rest_13_0[6:0], 3'h0 };
   assign tripled_13_2 = { 2'h0, rest_13_1 } + { 1'h0, rest_13_1, 1'h0 };
   assign tripled_14_0 = { 2'h0, data[119:112] } + { 1'h0, data[119:112], 1'h0 };
-  assign ninefold_14_0 = { 4'h0, data[119:112] } + { 1'h0, data[119:112], 3'h0 };
+  assign ninefold_14_0 = { 2'h0, data[119:112] } + { data[118:112], 3'h0 };
   assign tripled_14_1 = { 2'h0, rest_14_0 } + { 1'h0, rest_14_0, 1'h0 };
-  assign ninefold_14_1 = { 4'h0, rest_14_0 } + { 1'h0, rest_14_0, 3'h0 };
+  assign ninefold_14_1 = { 2'h0, rest_14_0 } + { rest_14_0[6:0], 3'h0 };
   assign tripled_14_2 = { 2'h0, rest_14_1 } + { 1'h0, rest_14_1, 1'h0 };
   assign tripled_15_0 = { 2'h0, data[127:120] } + { 1'h0, data[127:120], 1'h0 };
-  assign ninefold_15_0 = { 4'h0, data[127:120] } + { 1'h0, data[127:120], 3'h0 };
+  assign ninefold_15_0 = { 2'h0, data[127:120] } + { data[126:120], 3'h0 };
   assign tripled_15_1 = { 2'h0, rest_15_0 } + { 1'h0, rest_15_0, 1'h0 };
-  assign ninefold_15_1 = { 4'h0, rest_15_0 } + { 1'h0, rest_15_0, 3'h0 };
+  assign ninefold_15_1 = { 2'h0, rest_15_0 } + { rest_15_0[6:0], 3'h0 };
   assign tripled_15_2 = { 2'h0, rest_15_1 } + { 1'h0, rest_15_1, 1'h0 };
   assign tripled_16_0 = { 2'h0, data[135:128] } + { 1'h0, data[135:128], 1'h0 };
-  assign ninefold_16_0 = { 4'h0, data[135:128] } + { 1'h0, data[135:128], 3'h0 };
+  assign ninefold_16_0 = { 2'h0, data[135:128] } + { data[134:128], 3'h0 };
   assign tripled_16_1 = { 2'h0, rest_16_0 } + { 1'h0, rest_16_0, 1'h0 };
-  assign ninefold_16_1 = { 4'h0, rest_16_0 } + { 1'h0, rest_16_0, 3'h0 };
+  assign ninefold_16_1 = { 2'h0, rest_16_0 } + { rest_16_0[6:0], 3'h0 };
   assign tripled_16_2 = { 2'h0, rest_16_1 } + { 1'h0, rest_16_1, 1'h0 };
   assign tripled_17_0 = { 2'h0, data[143:136] } + { 1'h0, data[143:136], 1'h0 };
-  assign ninefold_17_0 = { 4'h0, data[143:136] } + { 1'h0, data[143:136], 3'h0 };
+  assign ninefold_17_0 = { 2'h0, data[143:136] } + { data[142:136], 3'h0 };
   assign tripled_17_1 = { 2'h0, rest_17_0 } + { 1'h0, rest_17_0, 1'h0 };
-  assign ninefold_17_1 = { 4'h0, rest_17_0 } + { 1'h0, rest_17_0, 3'h0 };
+  assign ninefold_17_1 = { 2'h0, rest_17_0 } + { rest_17_0[6:0], 3'h0 };
   assign tripled_17_2 = { 2'h0, rest_17_1 } + { 1'h0, rest_17_1, 1'h0 };
   assign tripled_18_0 = { 2'h0, data[151:144] } + { 1'h0, data[151:144], 1'h0 };
-  assign ninefold_18_0 = { 4'h0, data[151:144] } + { 1'h0, data[151:144], 3'h0 };
+  assign ninefold_18_0 = { 2'h0, data[151:144] } + { data[150:144], 3'h0 };
   assign tripled_18_1 = { 2'h0, rest_18_0 } + { 1'h0, rest_18_0, 1'h0 };
-  assign ninefold_18_1 = { 4'h0, rest_18_0 } + { 1'h0, rest_18_0, 3'h0 };
+  assign ninefold_18_1 = { 2'h0, rest_18_0 } + { rest_18_0[6:0], 3'h0 };
   assign tripled_18_2 = { 2'h0, rest_18_1 } + { 1'h0, rest_18_1, 1'h0 };
   assign tripled_19_0 = { 2'h0, data[159:152] } + { 1'h0, data[159:152], 1'h0 };
-  assign ninefold_19_0 = { 4'h0, data[159:152] } + { 1'h0, data[159:152], 3'h0 };
+  assign ninefold_19_0 = { 2'h0, data[159:152] } + { data[158:152], 3'h0 };
   assign tripled_19_1 = { 2'h0, rest_19_0 } + { 1'h0, rest_19_0, 1'h0 };
-  assign ninefold_19_1 = { 4'h0, rest_19_0 } + { 1'h0, rest_19_0, 3'h0 };
+  assign ninefold_19_1 = { 2'h0, rest_19_0 } + { rest_19_0[6:0], 3'h0 };
   assign tripled_19_2 = { 2'h0, rest_19_1 } + { 1'h0, rest_19_1, 1'h0 };
   assign tripled_20_0 = { 2'h0, data[167:160] } + { 1'h0, data[167:160], 1'h0 };
-  assign ninefold_20_0 = { 4'h0, data[167:160] } + { 1'h0, data[167:160], 3'h0 };
+  assign ninefold_20_0 = { 2'h0, data[167:160] } + { data[166:160], 3'h0 };
   assign tripled_20_1 = { 2'h0, rest_20_0 } + { 1'h0, rest_20_0, 1'h0 };
-  assign ninefold_20_1 = { 4'h0, rest_20_0 } + { 1'h0, rest_20_0, 3'h0 };
+  assign ninefold_20_1 = { 2'h0, rest_20_0 } + { rest_20_0[6:0], 3'h0 };
   assign tripled_20_2 = { 2'h0, rest_20_1 } + { 1'h0, rest_20_1, 1'h0 };
   assign tripled_21_0 = { 2'h0, data[175:168] } + { 1'h0, data[175:168], 1'h0 };
-  assign ninefold_21_0 = { 4'h0, data[175:168] } + { 1'h0, data[175:168], 3'h0 };
+  assign ninefold_21_0 = { 2'h0, data[175:168] } + { data[174:168], 3'h0 };
   assign tripled_21_1 = { 2'h0, rest_21_0 } + { 1'h0, rest_21_0, 1'h0 };
-  assign ninefold_21_1 = { 4'h0, rest_21_0 } + { 1'h0, rest_21_0, 3'h0 };
+  assign ninefold_21_1 = { 2'h0, rest_21_0 } + { rest_21_0[6:0], 3'h0 };
   assign tripled_21_2 = { 2'h0, rest_21_1 } + { 1'h0, rest_21_1, 1'h0 };
   assign tripled_22_0 = { 2'h0, data[183:176] } + { 1'h0, data[183:176], 1'h0 };
-  assign ninefold_22_0 = { 4'h0, data[183:176] } + { 1'h0, data[183:176], 3'h0 };
+  assign ninefold_22_0 = { 2'h0, data[183:176] } + { data[182:176], 3'h0 };
   assign tripled_22_1 = { 2'h0, rest_22_0 } + { 1'h0, rest_22_0, 1'h0 };
-  assign ninefold_22_1 = { 4'h0, rest_22_0 } + { 1'h0, rest_22_0, 3'h0 };
+  assign ninefold_22_1 = { 2'h0, rest_22_0 } + { rest_22_0[6:0], 3'h0 };
   assign tripled_22_2 = { 2'h0, rest_22_1 } + { 1'h0, rest_22_1, 1'h0 };
   assign tripled_23_0 = { 2'h0, data[191:184] } + { 1'h0, data[191:184], 1'h0 };
-  assign ninefold_23_0 = { 4'h0, data[191:184] } + { 1'h0, data[191:184], 3'h0 };
+  assign ninefold_23_0 = { 2'h0, data[191:184] } + { data[190:184], 3'h0 };
   assign tripled_23_1 = { 2'h0, rest_23_0 } + { 1'h0, rest_23_0, 1'h0 };
-  assign ninefold_23_1 = { 4'h0, rest_23_0 } + { 1'h0, rest_23_0, 3'h0 };
+  assign ninefold_23_1 = { 2'h0, rest_23_0 } + { rest_23_0[6:0], 3'h0 };
   assign tripled_23_2 = { 2'h0, rest_23_1 } + { 1'h0, rest_23_1, 1'h0 };
   assign tripled_24_0 = { 2'h0, data[199:192] } + { 1'h0, data[199:192], 1'h0 };
-  assign ninefold_24_0 = { 4'h0, data[199:192] } + { 1'h0, data[199:192], 3'h0 };
+  assign ninefold_24_0 = { 2'h0, data[199:192] } + { data[198:192], 3'h0 };
   assign tripled_24_1 = { 2'h0, rest_24_0 } + { 1'h0, rest_24_0, 1'h0 };
-  assign ninefold_24_1 = { 4'h0, rest_24_0 } + { 1'h0, rest_24_0, 3'h0 };
+  assign ninefold_24_1 = { 2'h0, rest_24_0 } + { rest_24_0[6:0], 3'h0 };
   assign tripled_24_2 = { 2'h0, rest_24_1 } + { 1'h0, rest_24_1, 1'h0 };
   assign tripled_25_0 = { 2'h0, data[207:200] } + { 1'h0, data[207:200], 1'h0 };
-  assign ninefold_25_0 = { 4'h0, data[207:200] } + { 1'h0, data[207:200], 3'h0 };
+  assign ninefold_25_0 = { 2'h0, data[207:200] } + { data[206:200], 3'h0 };
   assign tripled_25_1 = { 2'h0, rest_25_0 } + { 1'h0, rest_25_0, 1'h0 };
-  assign ninefold_25_1 = { 4'h0, rest_25_0 } + { 1'h0, rest_25_0, 3'h0 };
+  assign ninefold_25_1 = { 2'h0, rest_25_0 } + { rest_25_0[6:0], 3'h0 };
   assign tripled_25_2 = { 2'h0, rest_25_1 } + { 1'h0, rest_25_1, 1'h0 };
   assign tripled_26_0 = { 2'h0, data[215:208] } + { 1'h0, data[215:208], 1'h0 };
-  assign ninefold_26_0 = { 4'h0, data[215:208] } + { 1'h0, data[215:208], 3'h0 };
+  assign ninefold_26_0 = { 2'h0, data[215:208] } + { data[214:208], 3'h0 };
   assign tripled_26_1 = { 2'h0, rest_26_0 } + { 1'h0, rest_26_0, 1'h0 };
-  assign ninefold_26_1 = { 4'h0, rest_26_0 } + { 1'h0, rest_26_0, 3'h0 };
+  assign ninefold_26_1 = { 2'h0, rest_26_0 } + { rest_26_0[6:0], 3'h0 };
   assign tripled_26_2 = { 2'h0, rest_26_1 } + { 1'h0, rest_26_1, 1'h0 };
   assign tripled_27_0 = { 2'h0, data[223:216] } + { 1'h0, data[223:216], 1'h0 };
-  assign ninefold_27_0 = { 4'h0, data[223:216] } + { 1'h0, data[223:216], 3'h0 };
+  assign ninefold_27_0 = { 2'h0, data[223:216] } + { data[222:216], 3'h0 };
   assign tripled_27_1 = { 2'h0, rest_27_0 } + { 1'h0, rest_27_0, 1'h0 };
-  assign ninefold_27_1 = { 4'h0, rest_27_0 } + { 1'h0, rest_27_0, 3'h0 };
+  assign ninefold_27_1 = { 2'h0, rest_27_0 } + { rest_27_0[6:0], 3'h0 };
   assign tripled_27_2 = { 2'h0, rest_27_1 } + { 1'h0, rest_27_1, 1'h0 };
   assign tripled_28_0 = { 2'h0, data[231:224] } + { 1'h0, data[231:224], 1'h0 };
-  assign ninefold_28_0 = { 4'h0, data[231:224] } + { 1'h0, data[231:224], 3'h0 };
+  assign ninefold_28_0 = { 2'h0, data[231:224] } + { data[230:224], 3'h0 };
   assign tripled_28_1 = { 2'h0, rest_28_0 } + { 1'h0, rest_28_0, 1'h0 };
-  assign ninefold_28_1 = { 4'h0, rest_28_0 } + { 1'h0, rest_28_0, 3'h0 };
+  assign ninefold_28_1 = { 2'h0, rest_28_0 } + { rest_28_0[6:0], 3'h0 };
   assign tripled_28_2 = { 2'h0, rest_28_1 } + { 1'h0, rest_28_1, 1'h0 };
   assign tripled_29_0 = { 2'h0, data[239:232] } + { 1'h0, data[239:232], 1'h0 };
-  assign ninefold_29_0 = { 4'h0, data[239:232] } + { 1'h0, data[239:232], 3'h0 };
+  assign ninefold_29_0 = { 2'h0, data[239:232] } + { data[238:232], 3'h0 };
   assign tripled_29_1 = { 2'h0, rest_29_0 } + { 1'h0, rest_29_0, 1'h0 };
-  assign ninefold_29_1 = { 4'h0, rest_29_0 } + { 1'h0, rest_29_0, 3'h0 };
+  assign ninefold_29_1 = { 2'h0, rest_29_0 } + { rest_29_0[6:0], 3'h0 };
   assign tripled_29_2 = { 2'h0, rest_29_1 } + { 1'h0, rest_29_1, 1'h0 };
   assign tripled_30_0 = { 2'h0, data[247:240] } + { 1'h0, data[247:240], 1'h0 };
-  assign ninefold_30_0 = { 4'h0, data[247:240] } + { 1'h0, data[247:240], 3'h0 };
+  assign ninefold_30_0 = { 2'h0, data[247:240] } + { data[246:240], 3'h0 };
   assign tripled_30_1 = { 2'h0, rest_30_0 } + { 1'h0, rest_30_0, 1'h0 };
-  assign ninefold_30_1 = { 4'h0, rest_30_0 } + { 1'h0, rest_30_0, 3'h0 };
+  assign ninefold_30_1 = { 2'h0, rest_30_0 } + { rest_30_0[6:0], 3'h0 };
   assign tripled_30_2 = { 2'h0, rest_30_1 } + { 1'h0, rest_30_1, 1'h0 };
   assign tripled_31_0 = { 2'h0, data[255:248] } + { 1'h0, data[255:248], 1'h0 };
-  assign ninefold_31_0 = { 4'h0, data[255:248] } + { 1'h0, data[255:248], 3'h0 };
+  assign ninefold_31_0 = { 2'h0, data[255:248] } + { data[254:248], 3'h0 };
   assign tripled_31_1 = { 2'h0, rest_31_0 } + { 1'h0, rest_31_0, 1'h0 };
-  assign ninefold_31_1 = { 4'h0, rest_31_0 } + { 1'h0, rest_31_0, 3'h0 };
+  assign ninefold_31_1 = { 2'h0, rest_31_0 } + { rest_31_0[6:0], 3'h0 };
   assign tripled_31_2 = { 2'h0, rest_31_1 } + { 1'h0, rest_31_1, 1'h0 };
   assign tripled_32_0 = { 2'h0, data[263:256] } + { 1'h0, data[263:256], 1'h0 };
-  assign ninefold_32_0 = { 4'h0, data[263:256] } + { 1'h0, data[263:256], 3'h0 };
+  assign ninefold_32_0 = { 2'h0, data[263:256] } + { data[262:256], 3'h0 };
   assign tripled_32_1 = { 2'h0, rest_32_0 } + { 1'h0, rest_32_0, 1'h0 };
-  assign ninefold_32_1 = { 4'h0, rest_32_0 } + { 1'h0, rest_32_0, 3'h0 };
+  assign ninefold_32_1 = { 2'h0, rest_32_0 } + { rest_32_0[6:0], 3'h0 };
   assign tripled_32_2 = { 2'h0, rest_32_1 } + { 1'h0, rest_32_1, 1'h0 };
   assign tripled_33_0 = { 2'h0, data[271:264] } + { 1'h0, data[271:264], 1'h0 };
-  assign ninefold_33_0 = { 4'h0, data[271:264] } + { 1'h0, data[271:264], 3'h0 };
+  assign ninefold_33_0 = { 2'h0, data[271:264] } + { data[270:264], 3'h0 };
   assign tripled_33_1 = { 2'h0, rest_33_0 } + { 1'h0, rest_33_0, 1'h0 };
-  assign ninefold_33_1 = { 4'h0, rest_33_0 } + { 1'h0, rest_33_0, 3'h0 };
+  assign ninefold_33_1 = { 2'h0, rest_33_0 } + { rest_33_0[6:0], 3'h0 };
   assign tripled_33_2 = { 2'h0, rest_33_1 } + { 1'h0, rest_33_1, 1'h0 };
   assign tripled_34_0 = { 2'h0, data[279:272] } + { 1'h0, data[279:272], 1'h0 };
-  assign ninefold_34_0 = { 4'h0, data[279:272] } + { 1'h0, data[279:272], 3'h0 };
+  assign ninefold_34_0 = { 2'h0, data[279:272] } + { data[278:272], 3'h0 };
   assign tripled_34_1 = { 2'h0, rest_34_0 } + { 1'h0, rest_34_0, 1'h0 };
-  assign ninefold_34_1 = { 4'h0, rest_34_0 } + { 1'h0, rest_34_0, 3'h0 };
+  assign ninefold_34_1 = { 2'h0, rest_34_0 } + { rest_34_0[6:0], 3'h0 };
   assign tripled_34_2 = { 2'h0, rest_34_1 } + { 1'h0, rest_34_1, 1'h0 };
   assign tripled_35_0 = { 2'h0, data[287:280] } + { 1'h0, data[287:280], 1'h0 };
-  assign ninefold_35_0 = { 4'h0, data[287:280] } + { 1'h0, data[287:280], 3'h0 };
+  assign ninefold_35_0 = { 2'h0, data[287:280] } + { data[286:280], 3'h0 };
   assign tripled_35_1 = { 2'h0, rest_35_0 } + { 1'h0, rest_35_0, 1'h0 };
-  assign ninefold_35_1 = { 4'h0, rest_35_0 } + { 1'h0, rest_35_0, 3'h0 };
+  assign ninefold_35_1 = { 2'h0, rest_35_0 } + { rest_35_0[6:0], 3'h0 };
   assign tripled_35_2 = { 2'h0, rest_35_1 } + { 1'h0, rest_35_1, 1'h0 };
   assign tripled_36_0 = { 2'h0, data[295:288] } + { 1'h0, data[295:288], 1'h0 };
-  assign ninefold_36_0 = { 4'h0, data[295:288] } + { 1'h0, data[295:288], 3'h0 };
+  assign ninefold_36_0 = { 2'h0, data[295:288] } + { data[294:288], 3'h0 };
   assign tripled_36_1 = { 2'h0, rest_36_0 } + { 1'h0, rest_36_0, 1'h0 };
-  assign ninefold_36_1 = { 4'h0, rest_36_0 } + { 1'h0, rest_36_0, 3'h0 };
+  assign ninefold_36_1 = { 2'h0, rest_36_0 } + { rest_36_0[6:0], 3'h0 };
   assign tripled_36_2 = { 2'h0, rest_36_1 } + { 1'h0, rest_36_1, 1'h0 };
   assign tripled_37_0 = { 2'h0, data[303:296] } + { 1'h0, data[303:296], 1'h0 };
-  assign ninefold_37_0 = { 4'h0, data[303:296] } + { 1'h0, data[303:296], 3'h0 };
+  assign ninefold_37_0 = { 2'h0, data[303:296] } + { data[302:296], 3'h0 };
   assign tripled_37_1 = { 2'h0, rest_37_0 } + { 1'h0, rest_37_0, 1'h0 };
-  assign ninefold_37_1 = { 4'h0, rest_37_0 } + { 1'h0, rest_37_0, 3'h0 };
+  assign ninefold_37_1 = { 2'h0, rest_37_0 } + { rest_37_0[6:0], 3'h0 };
   assign tripled_37_2 = { 2'h0, rest_37_1 } + { 1'h0, rest_37_1, 1'h0 };
   assign tripled_38_0 = { 2'h0, data[311:304] } + { 1'h0, data[311:304], 1'h0 };
-  assign ninefold_38_0 = { 4'h0, data[311:304] } + { 1'h0, data[311:304], 3'h0 };
+  assign ninefold_38_0 = { 2'h0, data[311:304] } + { data[310:304], 3'h0 };
   assign tripled_38_1 = { 2'h0, rest_38_0 } + { 1'h0, rest_38_0, 1'h0 };
-  assign ninefold_38_1 = { 4'h0, rest_38_0 } + { 1'h0, rest_38_0, 3'h0 };
+  assign ninefold_38_1 = { 2'h0, rest_38_0 } + { rest_38_0[6:0], 3'h0 };
   assign tripled_38_2 = { 2'h0, rest_38_1 } + { 1'h0, rest_38_1, 1'h0 };
   assign tripled_39_0 = { 2'h0, data[319:312] } + { 1'h0, data[319:312], 1'h0 };
-  assign ninefold_39_0 = { 4'h0, data[319:312] } + { 1'h0, data[319:312], 3'h0 };
+  assign ninefold_39_0 = { 2'h0, data[319:312] } + { data[318:312], 3'h0 };
   assign tripled_39_1 = { 2'h0, rest_39_0 } + { 1'h0, rest_39_0, 1'h0 };
-  assign ninefold_39_1 = { 4'h0, rest_39_0 } + { 1'h0, rest_39_0, 3'h0 };
+  assign ninefold_39_1 = { 2'h0, rest_39_0 } + { rest_39_0[6:0], 3'h0 };
   assign tripled_39_2 = { 2'h0, rest_39_1 } + { 1'h0, rest_39_1, 1'h0 };
   assign tripled_40_0 = { 2'h0, data[327:320] } + { 1'h0, data[327:320], 1'h0 };
-  assign ninefold_40_0 = { 4'h0, data[327:320] } + { 1'h0, data[327:320], 3'h0 };
+  assign ninefold_40_0 = { 2'h0, data[327:320] } + { data[326:320], 3'h0 };
   assign tripled_40_1 = { 2'h0, rest_40_0 } + { 1'h0, rest_40_0, 1'h0 };
-  assign ninefold_40_1 = { 4'h0, rest_40_0 } + { 1'h0, rest_40_0, 3'h0 };
+  assign ninefold_40_1 = { 2'h0, rest_40_0 } + { rest_40_0[6:0], 3'h0 };
   assign tripled_40_2 = { 2'h0, rest_40_1 } + { 1'h0, rest_40_1, 1'h0 };
   assign tripled_41_0 = { 2'h0, data[335:328] } + { 1'h0, data[335:328], 1'h0 };
-  assign ninefold_41_0 = { 4'h0, data[335:328] } + { 1'h0, data[335:328], 3'h0 };
+  assign ninefold_41_0 = { 2'h0, data[335:328] } + { data[334:328], 3'h0 };
   assign tripled_41_1 = { 2'h0, rest_41_0 } + { 1'h0, rest_41_0, 1'h0 };
-  assign ninefold_41_1 = { 4'h0, rest_41_0 } + { 1'h0, rest_41_0, 3'h0 };
+  assign ninefold_41_1 = { 2'h0, rest_41_0 } + { rest_41_0[6:0], 3'h0 };
   assign tripled_41_2 = { 2'h0, rest_41_1 } + { 1'h0, rest_41_1, 1'h0 };
   assign tripled_42_0 = { 2'h0, data[343:336] } + { 1'h0, data[343:336], 1'h0 };
-  assign ninefold_42_0 = { 4'h0, data[343:336] } + { 1'h0, data[343:336], 3'h0 };
+  assign ninefold_42_0 = { 2'h0, data[343:336] } + { data[342:336], 3'h0 };
   assign tripled_42_1 = { 2'h0, rest_42_0 } + { 1'h0, rest_42_0, 1'h0 };
-  assign ninefold_42_1 = { 4'h0, rest_42_0 } + { 1'h0, rest_42_0, 3'h0 };
+  assign ninefold_42_1 = { 2'h0, rest_42_0 } + { rest_42_0[6:0], 3'h0 };
   assign tripled_42_2 = { 2'h0, rest_42_1 } + { 1'h0, rest_42_1, 1'h0 };
   assign tripled_43_0 = { 2'h0, data[351:344] } + { 1'h0, data[351:344], 1'h0 };
-  assign ninefold_43_0 = { 4'h0, data[351:344] } + { 1'h0, data[351:344], 3'h0 };
+  assign ninefold_43_0 = { 2'h0, data[351:344] } + { data[350:344], 3'h0 };
   assign tripled_43_1 = { 2'h0, rest_43_0 } + { 1'h0, rest_43_0, 1'h0 };
-  assign ninefold_43_1 = { 4'h0, rest_43_0 } + { 1'h0, rest_43_0, 3'h0 };
+  assign ninefold_43_1 = { 2'h0, rest_43_0 } + { rest_43_0[6:0], 3'h0 };
   assign tripled_43_2 = { 2'h0, rest_43_1 } + { 1'h0, rest_43_1, 1'h0 };
   assign tripled_44_0 = { 2'h0, data[359:352] } + { 1'h0, data[359:352], 1'h0 };
-  assign ninefold_44_0 = { 4'h0, data[359:352] } + { 1'h0, data[359:352], 3'h0 };
+  assign ninefold_44_0 = { 2'h0, data[359:352] } + { data[358:352], 3'h0 };
   assign tripled_44_1 = { 2'h0, rest_44_0 } + { 1'h0, rest_44_0, 1'h0 };
-  assign ninefold_44_1 = { 4'h0, rest_44_0 } + { 1'h0, rest_44_0, 3'h0 };
+  assign ninefold_44_1 = { 2'h0, rest_44_0 } + { rest_44_0[6:0], 3'h0 };
   assign tripled_44_2 = { 2'h0, rest_44_1 } + { 1'h0, rest_44_1, 1'h0 };
   assign tripled_45_0 = { 2'h0, data[367:360] } + { 1'h0, data[367:360], 1'h0 };
-  assign ninefold_45_0 = { 4'h0, data[367:360] } + { 1'h0, data[367:360], 3'h0 };
+  assign ninefold_45_0 = { 2'h0, data[367:360] } + { data[366:360], 3'h0 };
   assign tripled_45_1 = { 2'h0, rest_45_0 } + { 1'h0, rest_45_0, 1'h0 };
-  assign ninefold_45_1 = { 4'h0, rest_45_0 } + { 1'h0, rest_45_0, 3'h0 };
+  assign ninefold_45_1 = { 2'h0, rest_45_0 } + { rest_45_0[6:0], 3'h0 };
   assign tripled_45_2 = { 2'h0, rest_45_1 } + { 1'h0, rest_45_1, 1'h0 };
   assign tripled_46_0 = { 2'h0, data[375:368] } + { 1'h0, data[375:368], 1'h0 };
-  assign ninefold_46_0 = { 4'h0, data[375:368] } + { 1'h0, data[375:368], 3'h0 };
+  assign ninefold_46_0 = { 2'h0, data[375:368] } + { data[374:368], 3'h0 };
   assign tripled_46_1 = { 2'h0, rest_46_0 } + { 1'h0, rest_46_0, 1'h0 };
-  assign ninefold_46_1 = { 4'h0, rest_46_0 } + { 1'h0, rest_46_0, 3'h0 };
+  assign ninefold_46_1 = { 2'h0, rest_46_0 } + { rest_46_0[6:0], 3'h0 };
   assign tripled_46_2 = { 2'h0, rest_46_1 } + { 1'h0, rest_46_1, 1'h0 };
   assign tripled_47_0 = { 2'h0, data[383:376] } + { 1'h0, data[383:376], 1'h0 };
-  assign ninefold_47_0 = { 4'h0, data[383:376] } + { 1'h0, data[383:376], 3'h0 };
+  assign ninefold_47_0 = { 2'h0, data[383:376] } + { data[382:376], 3'h0 };
   assign tripled_47_1 = { 2'h0, rest_47_0 } + { 1'h0, rest_47_0, 1'h0 };
-  assign ninefold_47_1 = { 4'h0, rest_47_0 } + { 1'h0, rest_47_0, 3'h0 };
+  assign ninefold_47_1 = { 2'h0, rest_47_0 } + { rest_47_0[6:0], 3'h0 };
   assign tripled_47_2 = { 2'h0, rest_47_1 } + { 1'h0, rest_47_1, 1'h0 };
   assign tripled_48_0 = { 2'h0, data[391:384] } + { 1'h0, data[391:384], 1'h0 };
-  assign ninefold_48_0 = { 4'h0, data[391:384] } + { 1'h0, data[391:384], 3'h0 };
+  assign ninefold_48_0 = { 2'h0, data[391:384] } + { data[390:384], 3'h0 };
   assign tripled_48_1 = { 2'h0, rest_48_0 } + { 1'h0, rest_48_0, 1'h0 };
-  assign ninefold_48_1 = { 4'h0, rest_48_0 } + { 1'h0, rest_48_0, 3'h0 };
+  assign ninefold_48_1 = { 2'h0, rest_48_0 } + { rest_48_0[6:0], 3'h0 };
   assign tripled_48_2 = { 2'h0, rest_48_1 } + { 1'h0, rest_48_1, 1'h0 };
   assign tripled_49_0 = { 2'h0, data[399:392] } + { 1'h0, data[399:392], 1'h0 };
-  assign ninefold_49_0 = { 4'h0, data[399:392] } + { 1'h0, data[399:392], 3'h0 };
+  assign ninefold_49_0 = { 2'h0, data[399:392] } + { data[398:392], 3'h0 };
   assign tripled_49_1 = { 2'h0, rest_49_0 } + { 1'h0, rest_49_0, 1'h0 };
-  assign ninefold_49_1 = { 4'h0, rest_49_0 } + { 1'h0, rest_49_0, 3'h0 };
+  assign ninefold_49_1 = { 2'h0, rest_49_0 } + { rest_49_0[6:0], 3'h0 };
   assign tripled_49_2 = { 2'h0, rest_49_1 } + { 1'h0, rest_49_1, 1'h0 };
   assign tripled_50_0 = { 2'h0, data[407:400] } + { 1'h0, data[407:400], 1'h0 };
-  assign ninefold_50_0 = { 4'h0, data[407:400] } + { 1'h0, data[407:400], 3'h0 };
+  assign ninefold_50_0 = { 2'h0, data[407:400] } + { data[406:400], 3'h0 };
   assign tripled_50_1 = { 2'h0, rest_50_0 } + { 1'h0, rest_50_0, 1'h0 };
-  assign ninefold_50_1 = { 4'h0, rest_50_0 } + { 1'h0, rest_50_0, 3'h0 };
+  assign ninefold_50_1 = { 2'h0, rest_50_0 } + { rest_50_0[6:0], 3'h0 };
   assign tripled_50_2 = { 2'h0, rest_50_1 } + { 1'h0, rest_50_1, 1'h0 };
   assign tripled_51_0 = { 2'h0, data[415:408] } + { 1'h0, data[415:408], 1'h0 };
-  assign ninefold_51_0 = { 4'h0, data[415:408] } + { 1'h0, data[415:408], 3'h0 };
+  assign ninefold_51_0 = { 2'h0, data[415:408] } + { data[414:408], 3'h0 };
   assign tripled_51_1 = { 2'h0, rest_51_0 } + { 1'h0, rest_51_0, 1'h0 };
-  assign ninefold_51_1 = { 4'h0, rest_51_0 } + { 1'h0, rest_51_0, 3'h0 };
+  assign ninefold_51_1 = { 2'h0, rest_51_0 } + { rest_51_0[6:0], 3'h0 };
   assign tripled_51_2 = { 2'h0, rest_51_1 } + { 1'h0, rest_51_1, 1'h0 };
   assign tripled_52_0 = { 2'h0, data[423:416] } + { 1'h0, data[423:416], 1'h0 };
-  assign ninefold_52_0 = { 4'h0, data[423:416] } + { 1'h0, data[423:416], 3'h0 };
+  assign ninefold_52_0 = { 2'h0, data[423:416] } + { data[422:416], 3'h0 };
   assign tripled_52_1 = { 2'h0, rest_52_0 } + { 1'h0, rest_52_0, 1'h0 };
-  assign ninefold_52_1 = { 4'h0, rest_52_0 } + { 1'h0, rest_52_0, 3'h0 };
+  assign ninefold_52_1 = { 2'h0, rest_52_0 } + { rest_52_0[6:0], 3'h0 };
   assign tripled_52_2 = { 2'h0, rest_52_1 } + { 1'h0, rest_52_1, 1'h0 };
   assign tripled_53_0 = { 2'h0, data[431:424] } + { 1'h0, data[431:424], 1'h0 };
-  assign ninefold_53_0 = { 4'h0, data[431:424] } + { 1'h0, data[431:424], 3'h0 };
+  assign ninefold_53_0 = { 2'h0, data[431:424] } + { data[430:424], 3'h0 };
   assign tripled_53_1 = { 2'h0, rest_53_0 } + { 1'h0, rest_53_0, 1'h0 };
-  assign ninefold_53_1 = { 4'h0, rest_53_0 } + { 1'h0, rest_53_0, 3'h0 };
+  assign ninefold_53_1 = { 2'h0, rest_53_0 } + { rest_53_0[6:0], 3'h0 };
   assign tripled_53_2 = { 2'h0, rest_53_1 } + { 1'h0, rest_53_1, 1'h0 };
   assign tripled_54_0 = { 2'h0, data[439:432] } + { 1'h0, data[439:432], 1'h0 };
-  assign ninefold_54_0 = { 4'h0, data[439:432] } + { 1'h0, data[439:432], 3'h0 };
+  assign ninefold_54_0 = { 2'h0, data[439:432] } + { data[438:432], 3'h0 };
   assign tripled_54_1 = { 2'h0, rest_54_0 } + { 1'h0, rest_54_0, 1'h0 };
-  assign ninefold_54_1 = { 4'h0, rest_54_0 } + { 1'h0, rest_54_0, 3'h0 };
+  assign ninefold_54_1 = { 2'h0, rest_54_0 } + { rest_54_0[6:0], 3'h0 };
   assign tripled_54_2 = { 2'h0, rest_54_1 } + { 1'h0, rest_54_1, 1'h0 };
   assign tripled_55_0 = { 2'h0, data[447:440] } + { 1'h0, data[447:440], 1'h0 };
-  assign ninefold_55_0 = { 4'h0, data[447:440] } + { 1'h0, data[447:440], 3'h0 };
+  assign ninefold_55_0 = { 2'h0, data[447:440] } + { data[446:440], 3'h0 };
   assign tripled_55_1 = { 2'h0, rest_55_0 } + { 1'h0, rest_55_0, 1'h0 };
-  assign ninefold_55_1 = { 4'h0, rest_55_0 } + { 1'h0, rest_55_0, 3'h0 };
+  assign ninefold_55_1 = { 2'h0, rest_55_0 } + { rest_55_0[6:0], 3'h0 };
   assign tripled_55_2 = { 2'h0, rest_55_1 } + { 1'h0, rest_55_1, 1'h0 };
   assign tripled_56_0 = { 2'h0, data[455:448] } + { 1'h0, data[455:448], 1'h0 };
-  assign ninefold_56_0 = { 4'h0, data[455:448] } + { 1'h0, data[455:448], 3'h0 };
+  assign ninefold_56_0 = { 2'h0, data[455:448] } + { data[454:448], 3'h0 };
   assign tripled_56_1 = { 2'h0, rest_56_0 } + { 1'h0, rest_56_0, 1'h0 };
-  assign ninefold_56_1 = { 4'h0, rest_56_0 } + { 1'h0, rest_56_0, 3'h0 };
+  assign ninefold_56_1 = { 2'h0, rest_56_0 } + { rest_56_0[6:0], 3'h0 };
   assign tripled_56_2 = { 2'h0, rest_56_1 } + { 1'h0, rest_56_1, 1'h0 };
   assign tripled_57_0 = { 2'h0, data[463:456] } + { 1'h0, data[463:456], 1'h0 };
-  assign ninefold_57_0 = { 4'h0, data[463:456] } + { 1'h0, data[463:456], 3'h0 };
+  assign ninefold_57_0 = { 2'h0, data[463:456] } + { data[462:456], 3'h0 };
   assign tripled_57_1 = { 2'h0, rest_57_0 } + { 1'h0, rest_57_0, 1'h0 };
-  assign ninefold_57_1 = { 4'h0, rest_57_0 } + { 1'h0, rest_57_0, 3'h0 };
+  assign ninefold_57_1 = { 2'h0, rest_57_0 } + { rest_57_0[6:0], 3'h0 };
   assign tripled_57_2 = { 2'h0, rest_57_1 } + { 1'h0, rest_57_1, 1'h0 };
   assign tripled_58_0 = { 2'h0, data[471:464] } + { 1'h0, data[471:464], 1'h0 };
-  assign ninefold_58_0 = { 4'h0, data[471:464] } + { 1'h0, data[471:464], 3'h0 };
+  assign ninefold_58_0 = { 2'h0, data[471:464] } + { data[470:464], 3'h0 };
   assign tripled_58_1 = { 2'h0, rest_58_0 } + { 1'h0, rest_58_0, 1'h0 };
-  assign ninefold_58_1 = { 4'h0, rest_58_0 } + { 1'h0, rest_58_0, 3'h0 };
+  assign ninefold_58_1 = { 2'h0, rest_58_0 } + { rest_58_0[6:0], 3'h0 };
   assign tripled_58_2 = { 2'h0, rest_58_1 } + { 1'h0, rest_58_1, 1'h0 };
   assign tripled_59_0 = { 2'h0, data[479:472] } + { 1'h0, data[479:472], 1'h0 };
-  assign ninefold_59_0 = { 4'h0, data[479:472] } + { 1'h0, data[479:472], 3'h0 };
+  assign ninefold_59_0 = { 2'h0, data[479:472] } + { data[478:472], 3'h0 };
   assign tripled_59_1 = { 2'h0, rest_59_0 } + { 1'h0, rest_59_0, 1'h0 };
-  assign ninefold_59_1 = { 4'h0, rest_59_0 } + { 1'h0, rest_59_0, 3'h0 };
+  assign ninefold_59_1 = { 2'h0, rest_59_0 } + { rest_59_0[6:0], 3'h0 };
   assign tripled_59_2 = { 2'h0, rest_59_1 } + { 1'h0, rest_59_1, 1'h0 };
   assign tripled_60_0 = { 2'h0, data[487:480] } + { 1'h0, data[487:480], 1'h0 };
-  assign ninefold_60_0 = { 4'h0, data[487:480] } + { 1'h0, data[487:480], 3'h0 };
+  assign ninefold_60_0 = { 2'h0, data[487:480] } + { data[486:480], 3'h0 };
   assign tripled_60_1 = { 2'h0, rest_60_0 } + { 1'h0, rest_60_0, 1'h0 };
-  assign ninefold_60_1 = { 4'h0, rest_60_0 } + { 1'h0, rest_60_0, 3'h0 };
+  assign ninefold_60_1 = { 2'h0, rest_60_0 } + { rest_60_0[6:0], 3'h0 };
   assign tripled_60_2 = { 2'h0, rest_60_1 } + { 1'h0, rest_60_1, 1'h0 };
   assign tripled_61_0 = { 2'h0, data[495:488] } + { 1'h0, data[495:488], 1'h0 };
-  assign ninefold_61_0 = { 4'h0, data[495:488] } + { 1'h0, data[495:488], 3'h0 };
+  assign ninefold_61_0 = { 2'h0, data[495:488] } + { data[494:488], 3'h0 };
   assign tripled_61_1 = { 2'h0, rest_61_0 } + { 1'h0, rest_61_0, 1'h0 };
-  assign ninefold_61_1 = { 4'h0, rest_61_0 } + { 1'h0, rest_61_0, 3'h0 };
+  assign ninefold_61_1 = { 2'h0, rest_61_0 } + { rest_61_0[6:0], 3'h0 };
   assign tripled_61_2 = { 2'h0, rest_61_1 } + { 1'h0, rest_61_1, 1'h0 };
   assign tripled_62_0 = { 2'h0, data[503:496] } + { 1'h0, data[503:496], 1'h0 };
-  assign ninefold_62_0 = { 4'h0, data[503:496] } + { 1'h0, data[503:496], 3'h0 };
+  assign ninefold_62_0 = { 2'h0, data[503:496] } + { data[502:496], 3'h0 };
   assign tripled_62_1 = { 2'h0, rest_62_0 } + { 1'h0, rest_62_0, 1'h0 };
-  assign ninefold_62_1 = { 4'h0, rest_62_0 } + { 1'h0, rest_62_0, 3'h0 };
+  assign ninefold_62_1 = { 2'h0, rest_62_0 } + { rest_62_0[6:0], 3'h0 };
   assign tripled_62_2 = { 2'h0, rest_62_1 } + { 1'h0, rest_62_1, 1'h0 };
   assign tripled_63_0 = { 2'h0, data[511:504] } + { 1'h0, data[511:504], 1'h0 };
-  assign ninefold_63_0 = { 4'h0, data[511:504] } + { 1'h0, data[511:504], 3'h0 };
+  assign ninefold_63_0 = { 2'h0, data[511:504] } + { data[510:504], 3'h0 };
   assign tripled_63_1 = { 2'h0, rest_63_0 } + { 1'h0, rest_63_0, 1'h0 };
-  assign ninefold_63_1 = { 4'h0, rest_63_0 } + { 1'h0, rest_63_0, 3'h0 };
+  assign ninefold_63_1 = { 2'h0, rest_63_0 } + { rest_63_0[6:0], 3'h0 };
   assign tripled_63_2 = { 2'h0, rest_63_1 } + { 1'h0, rest_63_1, 1'h0 };
   assign tripled_64_0 = { 2'h0, data[519:512] } + { 1'h0, data[519:512], 1'h0 };
-  assign ninefold_64_0 = { 4'h0, data[519:512] } + { 1'h0, data[519:512], 3'h0 };
+  assign ninefold_64_0 = { 2'h0, data[519:512] } + { data[518:512], 3'h0 };
   assign tripled_64_1 = { 2'h0, rest_64_0 } + { 1'h0, rest_64_0, 1'h0 };
-  assign ninefold_64_1 = { 4'h0, rest_64_0 } + { 1'h0, rest_64_0, 3'h0 };
+  assign ninefold_64_1 = { 2'h0, rest_64_0 } + { rest_64_0[6:0], 3'h0 };
   assign tripled_64_2 = { 2'h0, rest_64_1 } + { 1'h0, rest_64_1, 1'h0 };
   assign tripled_65_0 = { 2'h0, data[527:520] } + { 1'h0, data[527:520], 1'h0 };
-  assign ninefold_65_0 = { 4'h0, data[527:520] } + { 1'h0, data[527:520], 3'h0 };
+  assign ninefold_65_0 = { 2'h0, data[527:520] } + { data[526:520], 3'h0 };
   assign tripled_65_1 = { 2'h0, rest_65_0 } + { 1'h0, rest_65_0, 1'h0 };
-  assign ninefold_65_1 = { 4'h0, rest_65_0 } + { 1'h0, rest_65_0, 3'h0 };
+  assign ninefold_65_1 = { 2'h0, rest_65_0 } + { rest_65_0[6:0], 3'h0 };
   assign tripled_65_2 = { 2'h0, rest_65_1 } + { 1'h0, rest_65_1, 1'h0 };
   assign tripled_66_0 = { 2'h0, data[535:528] } + { 1'h0, data[535:528], 1'h0 };
-  assign ninefold_66_0 = { 4'h0, data[535:528] } + { 1'h0, data[535:528], 3'h0 };
+  assign ninefold_66_0 = { 2'h0, data[535:528] } + { data[534:528], 3'h0 };
   assign tripled_66_1 = { 2'h0, rest_66_0 } + { 1'h0, rest_66_0, 1'h0 };
-  assign ninefold_66_1 = { 4'h0, rest_66_0 } + { 1'h0, rest_66_0, 3'h0 };
+  assign ninefold_66_1 = { 2'h0, rest_66_0 } + { rest_66_0[6:0], 3'h0 };
   assign tripled_66_2 = { 2'h0, rest_66_1 } + { 1'h0, rest_66_1, 1'h0 };
   assign tripled_67_0 = { 2'h0, data[543:536] } + { 1'h0, data[543:536], 1'h0 };
-  assign ninefold_67_0 = { 4'h0, data[543:536] } + { 1'h0, data[543:536], 3'h0 };
+  assign ninefold_67_0 = { 2'h0, data[543:536] } + { data[542:536], 3'h0 };
   assign tripled_67_1 = { 2'h0, rest_67_0 } + { 1'h0, rest_67_0, 1'h0 };
-  assign ninefold_67_1 = { 4'h0, rest_67_0 } + { 1'h0, rest_67_0, 3'h0 };
+  assign ninefold_67_1 = { 2'h0, rest_67_0 } + { rest_67_0[6:0], 3'h0 };
   assign tripled_67_2 = { 2'h0, rest_67_1 } + { 1'h0, rest_67_1, 1'h0 };
   assign tripled_68_0 = { 2'h0, data[551:544] } + { 1'h0, data[551:544], 1'h0 };
-  assign ninefold_68_0 = { 4'h0, data[551:544] } + { 1'h0, data[551:544], 3'h0 };
+  assign ninefold_68_0 = { 2'h0, data[551:544] } + { data[550:544], 3'h0 };
   assign tripled_68_1 = { 2'h0, rest_68_0 } + { 1'h0, rest_68_0, 1'h0 };
-  assign ninefold_68_1 = { 4'h0, rest_68_0 } + { 1'h0, rest_68_0, 3'h0 };
+  assign ninefold_68_1 = { 2'h0, rest_68_0 } + { rest_68_0[6:0], 3'h0 };
   assign tripled_68_2 = { 2'h0, rest_68_1 } + { 1'h0, rest_68_1, 1'h0 };
   assign tripled_69_0 = { 2'h0, data[559:552] } + { 1'h0, data[559:552], 1'h0 };
-  assign ninefold_69_0 = { 4'h0, data[559:552] } + { 1'h0, data[559:552], 3'h0 };
+  assign ninefold_69_0 = { 2'h0, data[559:552] } + { data[558:552], 3'h0 };
   assign tripled_69_1 = { 2'h0, rest_69_0 } + { 1'h0, rest_69_0, 1'h0 };
-  assign ninefold_69_1 = { 4'h0, rest_69_0 } + { 1'h0, rest_69_0, 3'h0 };
+  assign ninefold_69_1 = { 2'h0, rest_69_0 } + { rest_69_0[6:0], 3'h0 };
   assign tripled_69_2 = { 2'h0, rest_69_1 } + { 1'h0, rest_69_1, 1'h0 };
   assign tripled_70_0 = { 2'h0, data[567:560] } + { 1'h0, data[567:560], 1'h0 };
-  assign ninefold_70_0 = { 4'h0, data[567:560] } + { 1'h0, data[567:560], 3'h0 };
+  assign ninefold_70_0 = { 2'h0, data[567:560] } + { data[566:560], 3'h0 };
   assign tripled_70_1 = { 2'h0, rest_70_0 } + { 1'h0, rest_70_0, 1'h0 };
-  assign ninefold_70_1 = { 4'h0, rest_70_0 } + { 1'h0, rest_70_0, 3'h0 };
+  assign ninefold_70_1 = { 2'h0, rest_70_0 } + { rest_70_0[6:0], 3'h0 };
   assign tripled_70_2 = { 2'h0, rest_70_1 } + { 1'h0, rest_70_1, 1'h0 };
   assign tripled_71_0 = { 2'h0, data[575:568] } + { 1'h0, data[575:568], 1'h0 };
-  assign ninefold_71_0 = { 4'h0, data[575:568] } + { 1'h0, data[575:568], 3'h0 };
+  assign ninefold_71_0 = { 2'h0, data[575:568] } + { data[574:568], 3'h0 };
   assign tripled_71_1 = { 2'h0, rest_71_0 } + { 1'h0, rest_71_0, 1'h0 };
-  assign ninefold_71_1 = { 4'h0, rest_71_0 } + { 1'h0, rest_71_0, 3'h0 };
+  assign ninefold_71_1 = { 2'h0, rest_71_0 } + { rest_71_0[6:0], 3'h0 };
   assign tripled_71_2 = { 2'h0, rest_71_1 } + { 1'h0, rest_71_1, 1'h0 };
   assign tripled_72_0 = { 2'h0, data[583:576] } + { 1'h0, data[583:576], 1'h0 };
-  assign ninefold_72_0 = { 4'h0, data[583:576] } + { 1'h0, data[583:576], 3'h0 };
+  assign ninefold_72_0 = { 2'h0, data[583:576] } + { data[582:576], 3'h0 };
   assign tripled_72_1 = { 2'h0, rest_72_0 } + { 1'h0, rest_72_0, 1'h0 };
-  assign ninefold_72_1 = { 4'h0, rest_72_0 } + { 1'h0, rest_72_0, 3'h0 };
+  assign ninefold_72_1 = { 2'h0, rest_72_0 } + { rest_72_0[6:0], 3'h0 };
   assign tripled_72_2 = { 2'h0, rest_72_1 } + { 1'h0, rest_72_1, 1'h0 };
   assign tripled_73_0 = { 2'h0, data[591:584] } + { 1'h0, data[591:584], 1'h0 };
-  assign ninefold_73_0 = { 4'h0, data[591:584] } + { 1'h0, data[591:584], 3'h0 };
+  assign ninefold_73_0 = { 2'h0, data[591:584] } + { data[590:584], 3'h0 };
   assign tripled_73_1 = { 2'h0, rest_73_0 } + { 1'h0, rest_73_0, 1'h0 };
-  assign ninefold_73_1 = { 4'h0, rest_73_0 } + { 1'h0, rest_73_0, 3'h0 };
+  assign ninefold_73_1 = { 2'h0, rest_73_0 } + { rest_73_0[6:0], 3'h0 };
   assign tripled_73_2 = { 2'h0, rest_73_1 } + { 1'h0, rest_73_1, 1'h0 };
   assign tripled_74_0 = { 2'h0, data[599:592] } + { 1'h0, data[599:592], 1'h0 };
-  assign ninefold_74_0 = { 4'h0, data[599:592] } + { 1'h0, data[599:592], 3'h0 };
+  assign ninefold_74_0 = { 2'h0, data[599:592] } + { data[598:592], 3'h0 };
   assign tripled_74_1 = { 2'h0, rest_74_0 } + { 1'h0, rest_74_0, 1'h0 };
-  assign ninefold_74_1 = { 4'h0, rest_74_0 } + { 1'h0, rest_74_0, 3'h0 };
+  assign ninefold_74_1 = { 2'h0, rest_74_0 } + { rest_74_0[6:0], 3'h0 };
   assign tripled_74_2 = { 2'h0, rest_74_1 } + { 1'h0, rest_74_1, 1'h0 };
   assign tripled_75_0 = { 2'h0, data[607:600] } + { 1'h0, data[607:600], 1'h0 };
-  assign ninefold_75_0 = { 4'h0, data[607:600] } + { 1'h0, data[607:600], 3'h0 };
+  assign ninefold_75_0 = { 2'h0, data[607:600] } + { data[606:600], 3'h0 };
   assign tripled_75_1 = { 2'h0, rest_75_0 } + { 1'h0, rest_75_0, 1'h0 };
-  assign ninefold_75_1 = { 4'h0, rest_75_0 } + { 1'h0, rest_75_0, 3'h0 };
+  assign ninefold_75_1 = { 2'h0, rest_75_0 } + { rest_75_0[6:0], 3'h0 };
   assign tripled_75_2 = { 2'h0, rest_75_1 } + { 1'h0, rest_75_1, 1'h0 };
   assign tripled_76_0 = { 2'h0, data[615:608] } + { 1'h0, data[615:608], 1'h0 };
-  assign ninefold_76_0 = { 4'h0, data[615:608] } + { 1'h0, data[615:608], 3'h0 };
+  assign ninefold_76_0 = { 2'h0, data[615:608] } + { data[614:608], 3'h0 };
   assign tripled_76_1 = { 2'h0, rest_76_0 } + { 1'h0, rest_76_0, 1'h0 };
-  assign ninefold_76_1 = { 4'h0, rest_76_0 } + { 1'h0, rest_76_0, 3'h0 };
+  assign ninefold_76_1 = { 2'h0, rest_76_0 } + { rest_76_0[6:0], 3'h0 };
   assign tripled_76_2 = { 2'h0, rest_76_1 } + { 1'h0, rest_76_1, 1'h0 };
   assign tripled_77_0 = { 2'h0, data[623:616] } + { 1'h0, data[623:616], 1'h0 };
-  assign ninefold_77_0 = { 4'h0, data[623:616] } + { 1'h0, data[623:616], 3'h0 };
+  assign ninefold_77_0 = { 2'h0, data[623:616] } + { data[622:616], 3'h0 };
   assign tripled_77_1 = { 2'h0, rest_77_0 } + { 1'h0, rest_77_0, 1'h0 };
-  assign ninefold_77_1 = { 4'h0, rest_77_0 } + { 1'h0, rest_77_0, 3'h0 };
+  assign ninefold_77_1 = { 2'h0, rest_77_0 } + { rest_77_0[6:0], 3'h0 };
   assign tripled_77_2 = { 2'h0, rest_77_1 } + { 1'h0, rest_77_1, 1'h0 };
   assign tripled_78_0 = { 2'h0, data[631:624] } + { 1'h0, data[631:624], 1'h0 };
-  assign ninefold_78_0 = { 4'h0, data[631:624] } + { 1'h0, data[631:624], 3'h0 };
+  assign ninefold_78_0 = { 2'h0, data[631:624] } + { data[630:624], 3'h0 };
   assign tripled_78_1 = { 2'h0, rest_78_0 } + { 1'h0, rest_78_0, 1'h0 };
-  assign ninefold_78_1 = { 4'h0, rest_78_0 } + { 1'h0, rest_78_0, 3'h0 };
+  assign ninefold_78_1 = { 2'h0, rest_78_0 } + { rest_78_0[6:0], 3'h0 };
   assign tripled_78_2 = { 2'h0, rest_78_1 } + { 1'h0, rest_78_1, 1'h0 };
   assign tripled_79_0 = { 2'h0, data[639:632] } + { 1'h0, data[639:632], 1'h0 };
-  assign ninefold_79_0 = { 4'h0, data[639:632] } + { 1'h0, data[639:632], 3'h0 };
+  assign ninefold_79_0 = { 2'h0, data[639:632] } + { data[638:632], 3'h0 };
   assign tripled_79_1 = { 2'h0, rest_79_0 } + { 1'h0, rest_79_0, 1'h0 };
-  assign ninefold_79_1 = { 4'h0, rest_79_0 } + { 1'h0, rest_79_0, 3'h0 };
+  assign ninefold_79_1 = { 2'h0, rest_79_0 } + { rest_79_0[6:0], 3'h0 };
   assign tripled_79_2 = { 2'h0, rest_79_1 } + { 1'h0, rest_79_1, 1'h0 };
   assign tripled_80_0 = { 2'h0, data[647:640] } + { 1'h0, data[647:640], 1'h0 };
-  assign ninefold_80_0 = { 4'h0, data[647:640] } + { 1'h0, data[647:640], 3'h0 };
+  assign ninefold_80_0 = { 2'h0, data[647:640] } + { data[646:640], 3'h0 };
   assign tripled_80_1 = { 2'h0, rest_80_0 } + { 1'h0, rest_80_0, 1'h0 };
-  assign ninefold_80_1 = { 4'h0, rest_80_0 } + { 1'h0, rest_80_0, 3'h0 };
+  assign ninefold_80_1 = { 2'h0, rest_80_0 } + { rest_80_0[6:0], 3'h0 };
   assign tripled_80_2 = { 2'h0, rest_80_1 } + { 1'h0, rest_80_1, 1'h0 };
   assign tripled_81_0 = { 2'h0, data[655:648] } + { 1'h0, data[655:648], 1'h0 };
-  assign ninefold_81_0 = { 4'h0, data[655:648] } + { 1'h0, data[655:648], 3'h0 };
+  assign ninefold_81_0 = { 2'h0, data[655:648] } + { data[654:648], 3'h0 };
   assign tripled_81_1 = { 2'h0, rest_81_0 } + { 1'h0, rest_81_0, 1'h0 };
-  assign ninefold_81_1 = { 4'h0, rest_81_0 } + { 1'h0, rest_81_0, 3'h0 };
+  assign ninefold_81_1 = { 2'h0, rest_81_0 } + { rest_81_0[6:0], 3'h0 };
   assign tripled_81_2 = { 2'h0, rest_81_1 } + { 1'h0, rest_81_1, 1'h0 };
   assign tripled_82_0 = { 2'h0, data[663:656] } + { 1'h0, data[663:656], 1'h0 };
-  assign ninefold_82_0 = { 4'h0, data[663:656] } + { 1'h0, data[663:656], 3'h0 };
+  assign ninefold_82_0 = { 2'h0, data[663:656] } + { data[662:656], 3'h0 };
   assign tripled_82_1 = { 2'h0, rest_82_0 } + { 1'h0, rest_82_0, 1'h0 };
-  assign ninefold_82_1 = { 4'h0, rest_82_0 } + { 1'h0, rest_82_0, 3'h0 };
+  assign ninefold_82_1 = { 2'h0, rest_82_0 } + { rest_82_0[6:0], 3'h0 };
   assign tripled_82_2 = { 2'h0, rest_82_1 } + { 1'h0, rest_82_1, 1'h0 };
   assign tripled_83_0 = { 2'h0, data[671:664] } + { 1'h0, data[671:664], 1'h0 };
-  assign ninefold_83_0 = { 4'h0, data[671:664] } + { 1'h0, data[671:664], 3'h0 };
+  assign ninefold_83_0 = { 2'h0, data[671:664] } + { data[670:664], 3'h0 };
   assign tripled_83_1 = { 2'h0, rest_83_0 } + { 1'h0, rest_83_0, 1'h0 };
-  assign ninefold_83_1 = { 4'h0, rest_83_0 } + { 1'h0, rest_83_0, 3'h0 };
+  assign ninefold_83_1 = { 2'h0, rest_83_0 } + { rest_83_0[6:0], 3'h0 };
   assign tripled_83_2 = { 2'h0, rest_83_1 } + { 1'h0, rest_83_1, 1'h0 };
   assign tripled_84_0 = { 2'h0, data[679:672] } + { 1'h0, data[679:672], 1'h0 };
-  assign ninefold_84_0 = { 4'h0, data[679:672] } + { 1'h0, data[679:672], 3'h0 };
+  assign ninefold_84_0 = { 2'h0, data[679:672] } + { data[678:672], 3'h0 };
   assign tripled_84_1 = { 2'h0, rest_84_0 } + { 1'h0, rest_84_0, 1'h0 };
-  assign ninefold_84_1 = { 4'h0, rest_84_0 } + { 1'h0, rest_84_0, 3'h0 };
+  assign ninefold_84_1 = { 2'h0, rest_84_0 } + { rest_84_0[6:0], 3'h0 };
   assign tripled_84_2 = { 2'h0, rest_84_1 } + { 1'h0, rest_84_1, 1'h0 };
   assign tripled_85_0 = { 2'h0, data[687:680] } + { 1'h0, data[687:680], 1'h0 };
-  assign ninefold_85_0 = { 4'h0, data[687:680] } + { 1'h0, data[687:680], 3'h0 };
+  assign ninefold_85_0 = { 2'h0, data[687:680] } + { data[686:680], 3'h0 };
   assign tripled_85_1 = { 2'h0, rest_85_0 } + { 1'h0, rest_85_0, 1'h0 };
-  assign ninefold_85_1 = { 4'h0, rest_85_0 } + { 1'h0, rest_85_0, 3'h0 };
+  assign ninefold_85_1 = { 2'h0, rest_85_0 } + { rest_85_0[6:0], 3'h0 };
   assign tripled_85_2 = { 2'h0, rest_85_1 } + { 1'h0, rest_85_1, 1'h0 };
   assign tripled_86_0 = { 2'h0, data[695:688] } + { 1'h0, data[695:688], 1'h0 };
-  assign ninefold_86_0 = { 4'h0, data[695:688] } + { 1'h0, data[695:688], 3'h0 };
+  assign ninefold_86_0 = { 2'h0, data[695:688] } + { data[694:688], 3'h0 };
   assign tripled_86_1 = { 2'h0, rest_86_0 } + { 1'h0, rest_86_0, 1'h0 };
-  assign ninefold_86_1 = { 4'h0, rest_86_0 } + { 1'h0, rest_86_0, 3'h0 };
+  assign ninefold_86_1 = { 2'h0, rest_86_0 } + { rest_86_0[6:0], 3'h0 };
   assign tripled_86_2 = { 2'h0, rest_86_1 } + { 1'h0, rest_86_1, 1'h0 };
   assign tripled_87_0 = { 2'h0, data[703:696] } + { 1'h0, data[703:696], 1'h0 };
-  assign ninefold_87_0 = { 4'h0, data[703:696] } + { 1'h0, data[703:696], 3'h0 };
+  assign ninefold_87_0 = { 2'h0, data[703:696] } + { data[702:696], 3'h0 };
   assign tripled_87_1 = { 2'h0, rest_87_0 } + { 1'h0, rest_87_0, 1'h0 };
-  assign ninefold_87_1 = { 4'h0, rest_87_0 } + { 1'h0, rest_87_0, 3'h0 };
+  assign ninefold_87_1 = { 2'h0, rest_87_0 } + { rest_87_0[6:0], 3'h0 };
   assign tripled_87_2 = { 2'h0, rest_87_1 } + { 1'h0, rest_87_1, 1'h0 };
   assign tripled_88_0 = { 2'h0, data[711:704] } + { 1'h0, data[711:704], 1'h0 };
-  assign ninefold_88_0 = { 4'h0, data[711:704] } + { 1'h0, data[711:704], 3'h0 };
+  assign ninefold_88_0 = { 2'h0, data[711:704] } + { data[710:704], 3'h0 };
   assign tripled_88_1 = { 2'h0, rest_88_0 } + { 1'h0, rest_88_0, 1'h0 };
-  assign ninefold_88_1 = { 4'h0, rest_88_0 } + { 1'h0, rest_88_0, 3'h0 };
+  assign ninefold_88_1 = { 2'h0, rest_88_0 } + { rest_88_0[6:0], 3'h0 };
   assign tripled_88_2 = { 2'h0, rest_88_1 } + { 1'h0, rest_88_1, 1'h0 };
   assign tripled_89_0 = { 2'h0, data[719:712] } + { 1'h0, data[719:712], 1'h0 };
-  assign ninefold_89_0 = { 4'h0, data[719:712] } + { 1'h0, data[719:712], 3'h0 };
+  assign ninefold_89_0 = { 2'h0, data[719:712] } + { data[718:712], 3'h0 };
   assign tripled_89_1 = { 2'h0, rest_89_0 } + { 1'h0, rest_89_0, 1'h0 };
-  assign ninefold_89_1 = { 4'h0, rest_89_0 } + { 1'h0, rest_89_0, 3'h0 };
+  assign ninefold_89_1 = { 2'h0, rest_89_0 } + { rest_89_0[6:0], 3'h0 };
   assign tripled_89_2 = { 2'h0, rest_89_1 } + { 1'h0, rest_89_1, 1'h0 };
   assign tripled_90_0 = { 2'h0, data[727:720] } + { 1'h0, data[727:720], 1'h0 };
-  assign ninefold_90_0 = { 4'h0, data[727:720] } + { 1'h0, data[727:720], 3'h0 };
+  assign ninefold_90_0 = { 2'h0, data[727:720] } + { data[726:720], 3'h0 };
   assign tripled_90_1 = { 2'h0, rest_90_0 } + { 1'h0, rest_90_0, 1'h0 };
-  assign ninefold_90_1 = { 4'h0, rest_90_0 } + { 1'h0, rest_90_0, 3'h0 };
+  assign ninefold_90_1 = { 2'h0, rest_90_0 } + { rest_90_0[6:0], 3'h0 };
   assign tripled_90_2 = { 2'h0, rest_90_1 } + { 1'h0, rest_90_1, 1'h0 };
   assign tripled_91_0 = { 2'h0, data[735:728] } + { 1'h0, data[735:728], 1'h0 };
-  assign ninefold_91_0 = { 4'h0, data[735:728] } + { 1'h0, data[735:728], 3'h0 };
+  assign ninefold_91_0 = { 2'h0, data[735:728] } + { data[734:728], 3'h0 };
   assign tripled_91_1 = { 2'h0, rest_91_0 } + { 1'h0, rest_91_0, 1'h0 };
-  assign ninefold_91_1 = { 4'h0, rest_91_0 } + { 1'h0, rest_91_0, 3'h0 };
+  assign ninefold_91_1 = { 2'h0, rest_91_0 } + { rest_91_0[6:0], 3'h0 };
   assign tripled_91_2 = { 2'h0, rest_91_1 } + { 1'h0, rest_91_1, 1'h0 };
   assign tripled_92_0 = { 2'h0, data[743:736] } + { 1'h0, data[743:736], 1'h0 };
-  assign ninefold_92_0 = { 4'h0, data[743:736] } + { 1'h0, data[743:736], 3'h0 };
+  assign ninefold_92_0 = { 2'h0, data[743:736] } + { data[742:736], 3'h0 };
   assign tripled_92_1 = { 2'h0, rest_92_0 } + { 1'h0, rest_92_0, 1'h0 };
-  assign ninefold_92_1 = { 4'h0, rest_92_0 } + { 1'h0, rest_92_0, 3'h0 };
+  assign ninefold_92_1 = { 2'h0, rest_92_0 } + { rest_92_0[6:0], 3'h0 };
   assign tripled_92_2 = { 2'h0, rest_92_1 } + { 1'h0, rest_92_1, 1'h0 };
   assign tripled_93_0 = { 2'h0, data[751:744] } + { 1'h0, data[751:744], 1'h0 };
-  assign ninefold_93_0 = { 4'h0, data[751:744] } + { 1'h0, data[751:744], 3'h0 };
+  assign ninefold_93_0 = { 2'h0, data[751:744] } + { data[750:744], 3'h0 };
   assign tripled_93_1 = { 2'h0, rest_93_0 } + { 1'h0, rest_93_0, 1'h0 };
-  assign ninefold_93_1 = { 4'h0, rest_93_0 } + { 1'h0, rest_93_0, 3'h0 };
+  assign ninefold_93_1 = { 2'h0, rest_93_0 } + { rest_93_0[6:0], 3'h0 };
   assign tripled_93_2 = { 2'h0, rest_93_1 } + { 1'h0, rest_93_1, 1'h0 };
   assign tripled_94_0 = { 2'h0, data[759:752] } + { 1'h0, data[759:752], 1'h0 };
-  assign ninefold_94_0 = { 4'h0, data[759:752] } + { 1'h0, data[759:752], 3'h0 };
+  assign ninefold_94_0 = { 2'h0, data[759:752] } + { data[758:752], 3'h0 };
   assign tripled_94_1 = { 2'h0, rest_94_0 } + { 1'h0, rest_94_0, 1'h0 };
-  assign ninefold_94_1 = { 4'h0, rest_94_0 } + { 1'h0, rest_94_0, 3'h0 };
+  assign ninefold_94_1 = { 2'h0, rest_94_0 } + { rest_94_0[6:0], 3'h0 };
   assign tripled_94_2 = { 2'h0, rest_94_1 } + { 1'h0, rest_94_1, 1'h0 };
   assign tripled_95_0 = { 2'h0, data[767:760] } + { 1'h0, data[767:760], 1'h0 };
-  assign ninefold_95_0 = { 4'h0, data[767:760] } + { 1'h0, data[767:760], 3'h0 };
+  assign ninefold_95_0 = { 2'h0, data[767:760] } + { data[766:760], 3'h0 };
   assign tripled_95_1 = { 2'h0, rest_95_0 } + { 1'h0, rest_95_0, 1'h0 };
-  assign ninefold_95_1 = { 4'h0, rest_95_0 } + { 1'h0, rest_95_0, 3'h0 };
+  assign ninefold_95_1 = { 2'h0, rest_95_0 } + { rest_95_0[6:0], 3'h0 };
   assign tripled_95_2 = { 2'h0, rest_95_1 } + { 1'h0, rest_95_1, 1'h0 };
   assign tripled_96_0 = { 2'h0, data[775:768] } + { 1'h0, data[775:768], 1'h0 };
-  assign ninefold_96_0 = { 4'h0, data[775:768] } + { 1'h0, data[775:768], 3'h0 };
+  assign ninefold_96_0 = { 2'h0, data[775:768] } + { data[774:768], 3'h0 };
   assign tripled_96_1 = { 2'h0, rest_96_0 } + { 1'h0, rest_96_0, 1'h0 };
-  assign ninefold_96_1 = { 4'h0, rest_96_0 } + { 1'h0, rest_96_0, 3'h0 };
+  assign ninefold_96_1 = { 2'h0, rest_96_0 } + { rest_96_0[6:0], 3'h0 };
   assign tripled_96_2 = { 2'h0, rest_96_1 } + { 1'h0, rest_96_1, 1'h0 };
   assign tripled_97_0 = { 2'h0, data[783:776] } + { 1'h0, data[783:776], 1'h0 };
-  assign ninefold_97_0 = { 4'h0, data[783:776] } + { 1'h0, data[783:776], 3'h0 };
+  assign ninefold_97_0 = { 2'h0, data[783:776] } + { data[782:776], 3'h0 };
   assign tripled_97_1 = { 2'h0, rest_97_0 } + { 1'h0, rest_97_0, 1'h0 };
-  assign ninefold_97_1 = { 4'h0, rest_97_0 } + { 1'h0, rest_97_0, 3'h0 };
+  assign ninefold_97_1 = { 2'h0, rest_97_0 } + { rest_97_0[6:0], 3'h0 };
   assign tripled_97_2 = { 2'h0, rest_97_1 } + { 1'h0, rest_97_1, 1'h0 };
   assign tripled_98_0 = { 2'h0, data[791:784] } + { 1'h0, data[791:784], 1'h0 };
-  assign ninefold_98_0 = { 4'h0, data[791:784] } + { 1'h0, data[791:784], 3'h0 };
+  assign ninefold_98_0 = { 2'h0, data[791:784] } + { data[790:784], 3'h0 };
   assign tripled_98_1 = { 2'h0, rest_98_0 } + { 1'h0, rest_98_0, 1'h0 };
-  assign ninefold_98_1 = { 4'h0, rest_98_0 } + { 1'h0, rest_98_0, 3'h0 };
+  assign ninefold_98_1 = { 2'h0, rest_98_0 } + { rest_98_0[6:0], 3'h0 };
   assign tripled_98_2 = { 2'h0, rest_98_1 } + { 1'h0, rest_98_1, 1'h0 };
   assign tripled_99_0 = { 2'h0, data[799:792] } + { 1'h0, data[799:792], 1'h0 };
-  assign ninefold_99_0 = { 4'h0, data[799:792] } + { 1'h0, data[799:792], 3'h0 };
+  assign ninefold_99_0 = { 2'h0, data[799:792] } + { data[798:792], 3'h0 };
   assign tripled_99_1 = { 2'h0, rest_99_0 } + { 1'h0, rest_99_0, 1'h0 };
-  assign ninefold_99_1 = { 4'h0, rest_99_0 } + { 1'h0, rest_99_0, 3'h0 };
+  assign ninefold_99_1 = { 2'h0, rest_99_0 } + { rest_99_0[6:0], 3'h0 };
   assign tripled_99_2 = { 2'h0, rest_99_1 } + { 1'h0, rest_99_1, 1'h0 };
   assign tripled_100_0 = { 2'h0, data[807:800] } + { 1'h0, data[807:800], 1'h0 };
-  assign ninefold_100_0 = { 4'h0, data[807:800] } + { 1'h0, data[807:800], 3'h0 };
+  assign ninefold_100_0 = { 2'h0, data[807:800] } + { data[806:800], 3'h0 };
   assign tripled_100_1 = { 2'h0, rest_100_0 } + { 1'h0, rest_100_0, 1'h0 };
-  assign ninefold_100_1 = { 4'h0, rest_100_0 } + { 1'h0, rest_100_0, 3'h0 };
+  assign ninefold_100_1 = { 2'h0, rest_100_0 } + { rest_100_0[6:0], 3'h0 };
   assign tripled_100_2 = { 2'h0, rest_100_1 } + { 1'h0, rest_100_1, 1'h0 };
   assign tripled_101_0 = { 2'h0, data[815:808] } + { 1'h0, data[815:808], 1'h0 };
-  assign ninefold_101_0 = { 4'h0, data[815:808] } + { 1'h0, data[815:808], 3'h0 };
+  assign ninefold_101_0 = { 2'h0, data[815:808] } + { data[814:808], 3'h0 };
   assign tripled_101_1 = { 2'h0, rest_101_0 } + { 1'h0, rest_101_0, 1'h0 };
-  assign ninefold_101_1 = { 4'h0, rest_101_0 } + { 1'h0, rest_101_0, 3'h0 };
+  assign ninefold_101_1 = { 2'h0, rest_101_0 } + { rest_101_0[6:0], 3'h0 };
   assign tripled_101_2 = { 2'h0, rest_101_1 } + { 1'h0, rest_101_1, 1'h0 };
   assign tripled_102_0 = { 2'h0, data[823:816] } + { 1'h0, data[823:816], 1'h0 };
-  assign ninefold_102_0 = { 4'h0, data[823:816] } + { 1'h0, data[823:816], 3'h0 };
+  assign ninefold_102_0 = { 2'h0, data[823:816] } + { data[822:816], 3'h0 };
   assign tripled_102_1 = { 2'h0, rest_102_0 } + { 1'h0, rest_102_0, 1'h0 };
-  assign ninefold_102_1 = { 4'h0, rest_102_0 } + { 1'h0, rest_102_0, 3'h0 };
+  assign ninefold_102_1 = { 2'h0, rest_102_0 } + { rest_102_0[6:0], 3'h0 };
   assign tripled_102_2 = { 2'h0, rest_102_1 } + { 1'h0, rest_102_1, 1'h0 };
   assign tripled_103_0 = { 2'h0, data[831:824] } + { 1'h0, data[831:824], 1'h0 };
-  assign ninefold_103_0 = { 4'h0, data[831:824] } + { 1'h0, data[831:824], 3'h0 };
+  assign ninefold_103_0 = { 2'h0, data[831:824] } + { data[830:824], 3'h0 };
   assign tripled_103_1 = { 2'h0, rest_103_0 } + { 1'h0, rest_103_0, 1'h0 };
-  assign ninefold_103_1 = { 4'h0, rest_103_0 } + { 1'h0, rest_103_0, 3'h0 };
+  assign ninefold_103_1 = { 2'h0, rest_103_0 } + { rest_103_0[6:0], 3'h0 };
   assign tripled_103_2 = { 2'h0, rest_103_1 } + { 1'h0, rest_103_1, 1'h0 };
   assign tripled_104_0 = { 2'h0, data[839:832] } + { 1'h0, data[839:832], 1'h0 };
-  assign ninefold_104_0 = { 4'h0, data[839:832] } + { 1'h0, data[839:832], 3'h0 };
+  assign ninefold_104_0 = { 2'h0, data[839:832] } + { data[838:832], 3'h0 };
   assign tripled_104_1 = { 2'h0, rest_104_0 } + { 1'h0, rest_104_0, 1'h0 };
-  assign ninefold_104_1 = { 4'h0, rest_104_0 } + { 1'h0, rest_104_0, 3'h0 };
+  assign ninefold_104_1 = { 2'h0, rest_104_0 } + { rest_104_0[6:0], 3'h0 };
   assign tripled_104_2 = { 2'h0, rest_104_1 } + { 1'h0, rest_104_1, 1'h0 };
   assign tripled_105_0 = { 2'h0, data[847:840] } + { 1'h0, data[847:840], 1'h0 };
-  assign ninefold_105_0 = { 4'h0, data[847:840] } + { 1'h0, data[847:840], 3'h0 };
+  assign ninefold_105_0 = { 2'h0, data[847:840] } + { data[846:840], 3'h0 };
   assign tripled_105_1 = { 2'h0, rest_105_0 } + { 1'h0, rest_105_0, 1'h0 };
-  assign ninefold_105_1 = { 4'h0, rest_105_0 } + { 1'h0, rest_105_0, 3'h0 };
+  assign ninefold_105_1 = { 2'h0, rest_105_0 } + { rest_105_0[6:0], 3'h0 };
   assign tripled_105_2 = { 2'h0, rest_105_1 } + { 1'h0, rest_105_1, 1'h0 };
   assign tripled_106_0 = { 2'h0, data[855:848] } + { 1'h0, data[855:848], 1'h0 };
-  assign ninefold_106_0 = { 4'h0, data[855:848] } + { 1'h0, data[855:848], 3'h0 };
+  assign ninefold_106_0 = { 2'h0, data[855:848] } + { data[854:848], 3'h0 };
   assign tripled_106_1 = { 2'h0, rest_106_0 } + { 1'h0, rest_106_0, 1'h0 };
-  assign ninefold_106_1 = { 4'h0, rest_106_0 } + { 1'h0, rest_106_0, 3'h0 };
+  assign ninefold_106_1 = { 2'h0, rest_106_0 } + { rest_106_0[6:0], 3'h0 };
   assign tripled_106_2 = { 2'h0, rest_106_1 } + { 1'h0, rest_106_1, 1'h0 };
   assign tripled_107_0 = { 2'h0, data[863:856] } + { 1'h0, data[863:856], 1'h0 };
-  assign ninefold_107_0 = { 4'h0, data[863:856] } + { 1'h0, data[863:856], 3'h0 };
+  assign ninefold_107_0 = { 2'h0, data[863:856] } + { data[862:856], 3'h0 };
   assign tripled_107_1 = { 2'h0, rest_107_0 } + { 1'h0, rest_107_0, 1'h0 };
-  assign ninefold_107_1 = { 4'h0, rest_107_0 } + { 1'h0, rest_107_0, 3'h0 };
+  assign ninefold_107_1 = { 2'h0, rest_107_0 } + { rest_107_0[6:0], 3'h0 };
   assign tripled_107_2 = { 2'h0, rest_107_1 } + { 1'h0, rest_107_1, 1'h0 };
   assign tripled_108_0 = { 2'h0, data[871:864] } + { 1'h0, data[871:864], 1'h0 };
-  assign ninefold_108_0 = { 4'h0, data[871:864] } + { 1'h0, data[871:864], 3'h0 };
+  assign ninefold_108_0 = { 2'h0, data[871:864] } + { data[870:864], 3'h0 };
   assign tripled_108_1 = { 2'h0, rest_108_0 } + { 1'h0, rest_108_0, 1'h0 };
-  assign ninefold_108_1 = { 4'h0, rest_108_0 } + { 1'h0, rest_108_0, 3'h0 };
+  assign ninefold_108_1 = { 2'h0, rest_108_0 } + { rest_108_0[6:0], 3'h0 };
   assign tripled_108_2 = { 2'h0, rest_108_1 } + { 1'h0, rest_108_1, 1'h0 };
   assign tripled_109_0 = { 2'h0, data[879:872] } + { 1'h0, data[879:872], 1'h0 };
-  assign ninefold_109_0 = { 4'h0, data[879:872] } + { 1'h0, data[879:872], 3'h0 };
+  assign ninefold_109_0 = { 2'h0, data[879:872] } + { data[878:872], 3'h0 };
   assign tripled_109_1 = { 2'h0, rest_109_0 } + { 1'h0, rest_109_0, 1'h0 };
-  assign ninefold_109_1 = { 4'h0, rest_109_0 } + { 1'h0, rest_109_0, 3'h0 };
+  assign ninefold_109_1 = { 2'h0, rest_109_0 } + { rest_109_0[6:0], 3'h0 };
   assign tripled_109_2 = { 2'h0, rest_109_1 } + { 1'h0, rest_109_1, 1'h0 };
   assign tripled_110_0 = { 2'h0, data[887:880] } + { 1'h0, data[887:880], 1'h0 };
-  assign ninefold_110_0 = { 4'h0, data[887:880] } + { 1'h0, data[887:880], 3'h0 };
+  assign ninefold_110_0 = { 2'h0, data[887:880] } + { data[886:880], 3'h0 };
   assign tripled_110_1 = { 2'h0, rest_110_0 } + { 1'h0, rest_110_0, 1'h0 };
-  assign ninefold_110_1 = { 4'h0, rest_110_0 } + { 1'h0, rest_110_0, 3'h0 };
+  assign ninefold_110_1 = { 2'h0, rest_110_0 } + { rest_110_0[6:0], 3'h0 };
   assign tripled_110_2 = { 2'h0, rest_110_1 } + { 1'h0, rest_110_1, 1'h0 };
   assign tripled_111_0 = { 2'h0, data[895:888] } + { 1'h0, data[895:888], 1'h0 };
-  assign ninefold_111_0 = { 4'h0, data[895:888] } + { 1'h0, data[895:888], 3'h0 };
+  assign ninefold_111_0 = { 2'h0, data[895:888] } + { data[894:888], 3'h0 };
   assign tripled_111_1 = { 2'h0, rest_111_0 } + { 1'h0, rest_111_0, 1'h0 };
-  assign ninefold_111_1 = { 4'h0, rest_111_0 } + { 1'h0, rest_111_0, 3'h0 };
+  assign ninefold_111_1 = { 2'h0, rest_111_0 } + { rest_111_0[6:0], 3'h0 };
   assign tripled_111_2 = { 2'h0, rest_111_1 } + { 1'h0, rest_111_1, 1'h0 };
   assign _1691_ = tripled_0_0[9:8] != 2'h1;
-  assign _1692_ = { 1'h0, ninefold_0_0[9:8] } + { 1'h0, tripled_0_0[9:8] };
-  assign _1693_ = _1692_[1:0] != 2'h1;
+  assign _1692_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _1693_ = _1692_ != 2'h1;
   assign _1694_ = ~| tripled_0_0[9:8];
-  assign _1695_ = { 1'h0, ninefold_0_0[9:8] } + { 1'h0, tripled_0_0[9:8] };
-  assign _1696_ = ~| _1695_[1:0];
+  assign _1695_ = ninefold_0_0[9:8] + tripled_0_0[9:8];
+  assign _1696_ = ~| _1695_;
   assign _1697_ = tripled_0_1[9:8] != 2'h1;
-  assign _1698_ = { 1'h0, ninefold_0_1[9:8] } + { 1'h0, tripled_0_1[9:8] };
-  assign _1699_ = _1698_[1:0] != 2'h1;
+  assign _1698_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _1699_ = _1698_ != 2'h1;
   assign _1700_ = ~| tripled_0_1[9:8];
-  assign _1701_ = { 1'h0, ninefold_0_1[9:8] } + { 1'h0, tripled_0_1[9:8] };
-  assign _1702_ = ~| _1701_[1:0];
+  assign _1701_ = ninefold_0_1[9:8] + tripled_0_1[9:8];
+  assign _1702_ = ~| _1701_;
   assign _1703_ = tripled_0_2[9:8] != 2'h1;
   assign _1704_ = ~| tripled_0_2[9:8];
   assign _1705_ = tripled_1_0[9:8] != 2'h1;
-  assign _1706_ = { 1'h0, ninefold_1_0[9:8] } + { 1'h0, tripled_1_0[9:8] };
-  assign _1707_ = _1706_[1:0] != 2'h1;
+  assign _1706_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _1707_ = _1706_ != 2'h1;
   assign _1708_ = ~| tripled_1_0[9:8];
-  assign _1709_ = { 1'h0, ninefold_1_0[9:8] } + { 1'h0, tripled_1_0[9:8] };
-  assign _1710_ = ~| _1709_[1:0];
+  assign _1709_ = ninefold_1_0[9:8] + tripled_1_0[9:8];
+  assign _1710_ = ~| _1709_;
   assign _1711_ = tripled_1_1[9:8] != 2'h1;
-  assign _1712_ = { 1'h0, ninefold_1_1[9:8] } + { 1'h0, tripled_1_1[9:8] };
-  assign _1713_ = _1712_[1:0] != 2'h1;
+  assign _1712_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _1713_ = _1712_ != 2'h1;
   assign _1714_ = ~| tripled_1_1[9:8];
-  assign _1715_ = { 1'h0, ninefold_1_1[9:8] } + { 1'h0, tripled_1_1[9:8] };
-  assign _1716_ = ~| _1715_[1:0];
+  assign _1715_ = ninefold_1_1[9:8] + tripled_1_1[9:8];
+  assign _1716_ = ~| _1715_;
   assign _1717_ = tripled_1_2[9:8] != 2'h1;
   assign _1718_ = ~| tripled_1_2[9:8];
   assign _1719_ = tripled_2_0[9:8] != 2'h1;
-  assign _1720_ = { 1'h0, ninefold_2_0[9:8] } + { 1'h0, tripled_2_0[9:8] };
-  assign _1721_ = _1720_[1:0] != 2'h1;
+  assign _1720_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _1721_ = _1720_ != 2'h1;
   assign _1722_ = ~| tripled_2_0[9:8];
-  assign _1723_ = { 1'h0, ninefold_2_0[9:8] } + { 1'h0, tripled_2_0[9:8] };
-  assign _1724_ = ~| _1723_[1:0];
+  assign _1723_ = ninefold_2_0[9:8] + tripled_2_0[9:8];
+  assign _1724_ = ~| _1723_;
   assign _1725_ = tripled_2_1[9:8] != 2'h1;
-  assign _1726_ = { 1'h0, ninefold_2_1[9:8] } + { 1'h0, tripled_2_1[9:8] };
-  assign _1727_ = _1726_[1:0] != 2'h1;
+  assign _1726_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _1727_ = _1726_ != 2'h1;
   assign _1728_ = ~| tripled_2_1[9:8];
-  assign _1729_ = { 1'h0, ninefold_2_1[9:8] } + { 1'h0, tripled_2_1[9:8] };
-  assign _1730_ = ~| _1729_[1:0];
+  assign _1729_ = ninefold_2_1[9:8] + tripled_2_1[9:8];
+  assign _1730_ = ~| _1729_;
   assign _1731_ = tripled_2_2[9:8] != 2'h1;
   assign _1732_ = ~| tripled_2_2[9:8];
   assign _1733_ = tripled_3_0[9:8] != 2'h1;
-  assign _1734_ = { 1'h0, ninefold_3_0[9:8] } + { 1'h0, tripled_3_0[9:8] };
-  assign _1735_ = _1734_[1:0] != 2'h1;
+  assign _1734_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _1735_ = _1734_ != 2'h1;
   assign _1736_ = ~| tripled_3_0[9:8];
-  assign _1737_ = { 1'h0, ninefold_3_0[9:8] } + { 1'h0, tripled_3_0[9:8] };
-  assign _1738_ = ~| _1737_[1:0];
+  assign _1737_ = ninefold_3_0[9:8] + tripled_3_0[9:8];
+  assign _1738_ = ~| _1737_;
   assign _1739_ = tripled_3_1[9:8] != 2'h1;
-  assign _1740_ = { 1'h0, ninefold_3_1[9:8] } + { 1'h0, tripled_3_1[9:8] };
-  assign _1741_ = _1740_[1:0] != 2'h1;
+  assign _1740_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _1741_ = _1740_ != 2'h1;
   assign _1742_ = ~| tripled_3_1[9:8];
-  assign _1743_ = { 1'h0, ninefold_3_1[9:8] } + { 1'h0, tripled_3_1[9:8] };
-  assign _1744_ = ~| _1743_[1:0];
+  assign _1743_ = ninefold_3_1[9:8] + tripled_3_1[9:8];
+  assign _1744_ = ~| _1743_;
   assign _1745_ = tripled_3_2[9:8] != 2'h1;
   assign _1746_ = ~| tripled_3_2[9:8];
   assign _1747_ = tripled_4_0[9:8] != 2'h1;
-  assign _1748_ = { 1'h0, ninefold_4_0[9:8] } + { 1'h0, tripled_4_0[9:8] };
-  assign _1749_ = _1748_[1:0] != 2'h1;
+  assign _1748_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _1749_ = _1748_ != 2'h1;
   assign _1750_ = ~| tripled_4_0[9:8];
-  assign _1751_ = { 1'h0, ninefold_4_0[9:8] } + { 1'h0, tripled_4_0[9:8] };
-  assign _1752_ = ~| _1751_[1:0];
+  assign _1751_ = ninefold_4_0[9:8] + tripled_4_0[9:8];
+  assign _1752_ = ~| _1751_;
   assign _1753_ = tripled_4_1[9:8] != 2'h1;
-  assign _1754_ = { 1'h0, ninefold_4_1[9:8] } + { 1'h0, tripled_4_1[9:8] };
-  assign _1755_ = _1754_[1:0] != 2'h1;
+  assign _1754_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _1755_ = _1754_ != 2'h1;
   assign _1756_ = ~| tripled_4_1[9:8];
-  assign _1757_ = { 1'h0, ninefold_4_1[9:8] } + { 1'h0, tripled_4_1[9:8] };
-  assign _1758_ = ~| _1757_[1:0];
+  assign _1757_ = ninefold_4_1[9:8] + tripled_4_1[9:8];
+  assign _1758_ = ~| _1757_;
   assign _1759_ = tripled_4_2[9:8] != 2'h1;
   assign _1760_ = ~| tripled_4_2[9:8];
   assign _1761_ = tripled_5_0[9:8] != 2'h1;
-  assign _1762_ = { 1'h0, ninefold_5_0[9:8] } + { 1'h0, tripled_5_0[9:8] };
-  assign _1763_ = _1762_[1:0] != 2'h1;
+  assign _1762_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _1763_ = _1762_ != 2'h1;
   assign _1764_ = ~| tripled_5_0[9:8];
-  assign _1765_ = { 1'h0, ninefold_5_0[9:8] } + { 1'h0, tripled_5_0[9:8] };
-  assign _1766_ = ~| _1765_[1:0];
+  assign _1765_ = ninefold_5_0[9:8] + tripled_5_0[9:8];
+  assign _1766_ = ~| _1765_;
   assign _1767_ = tripled_5_1[9:8] != 2'h1;
-  assign _1768_ = { 1'h0, ninefold_5_1[9:8] } + { 1'h0, tripled_5_1[9:8] };
-  assign _1769_ = _1768_[1:0] != 2'h1;
+  assign _1768_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _1769_ = _1768_ != 2'h1;
   assign _1770_ = ~| tripled_5_1[9:8];
-  assign _1771_ = { 1'h0, ninefold_5_1[9:8] } + { 1'h0, tripled_5_1[9:8] };
-  assign _1772_ = ~| _1771_[1:0];
+  assign _1771_ = ninefold_5_1[9:8] + tripled_5_1[9:8];
+  assign _1772_ = ~| _1771_;
   assign _1773_ = tripled_5_2[9:8] != 2'h1;
   assign _1774_ = ~| tripled_5_2[9:8];
   assign _1775_ = tripled_6_0[9:8] != 2'h1;
-  assign _1776_ = { 1'h0, ninefold_6_0[9:8] } + { 1'h0, tripled_6_0[9:8] };
-  assign _1777_ = _1776_[1:0] != 2'h1;
+  assign _1776_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _1777_ = _1776_ != 2'h1;
   assign _1778_ = ~| tripled_6_0[9:8];
-  assign _1779_ = { 1'h0, ninefold_6_0[9:8] } + { 1'h0, tripled_6_0[9:8] };
-  assign _1780_ = ~| _1779_[1:0];
+  assign _1779_ = ninefold_6_0[9:8] + tripled_6_0[9:8];
+  assign _1780_ = ~| _1779_;
   assign _1781_ = tripled_6_1[9:8] != 2'h1;
-  assign _1782_ = { 1'h0, ninefold_6_1[9:8] } + { 1'h0, tripled_6_1[9:8] };
-  assign _1783_ = _1782_[1:0] != 2'h1;
+  assign _1782_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _1783_ = _1782_ != 2'h1;
   assign _1784_ = ~| tripled_6_1[9:8];
-  assign _1785_ = { 1'h0, ninefold_6_1[9:8] } + { 1'h0, tripled_6_1[9:8] };
-  assign _1786_ = ~| _1785_[1:0];
+  assign _1785_ = ninefold_6_1[9:8] + tripled_6_1[9:8];
+  assign _1786_ = ~| _1785_;
   assign _1787_ = tripled_6_2[9:8] != 2'h1;
   assign _1788_ = ~| tripled_6_2[9:8];
   assign _1789_ = tripled_7_0[9:8] != 2'h1;
-  assign _1790_ = { 1'h0, ninefold_7_0[9:8] } + { 1'h0, tripled_7_0[9:8] };
-  assign _1791_ = _1790_[1:0] != 2'h1;
+  assign _1790_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _1791_ = _1790_ != 2'h1;
   assign _1792_ = ~| tripled_7_0[9:8];
-  assign _1793_ = { 1'h0, ninefold_7_0[9:8] } + { 1'h0, tripled_7_0[9:8] };
-  assign _1794_ = ~| _1793_[1:0];
+  assign _1793_ = ninefold_7_0[9:8] + tripled_7_0[9:8];
+  assign _1794_ = ~| _1793_;
   assign _1795_ = tripled_7_1[9:8] != 2'h1;
-  assign _1796_ = { 1'h0, ninefold_7_1[9:8] } + { 1'h0, tripled_7_1[9:8] };
-  assign _1797_ = _1796_[1:0] != 2'h1;
+  assign _1796_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _1797_ = _1796_ != 2'h1;
   assign _1798_ = ~| tripled_7_1[9:8];
-  assign _1799_ = { 1'h0, ninefold_7_1[9:8] } + { 1'h0, tripled_7_1[9:8] };
-  assign _1800_ = ~| _1799_[1:0];
+  assign _1799_ = ninefold_7_1[9:8] + tripled_7_1[9:8];
+  assign _1800_ = ~| _1799_;
   assign _1801_ = tripled_7_2[9:8] != 2'h1;
   assign _1802_ = ~| tripled_7_2[9:8];
   assign _1803_ = tripled_8_0[9:8] != 2'h1;
-  assign _1804_ = { 1'h0, ninefold_8_0[9:8] } + { 1'h0, tripled_8_0[9:8] };
-  assign _1805_ = _1804_[1:0] != 2'h1;
+  assign _1804_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _1805_ = _1804_ != 2'h1;
   assign _1806_ = ~| tripled_8_0[9:8];
-  assign _1807_ = { 1'h0, ninefold_8_0[9:8] } + { 1'h0, tripled_8_0[9:8] };
-  assign _1808_ = ~| _1807_[1:0];
+  assign _1807_ = ninefold_8_0[9:8] + tripled_8_0[9:8];
+  assign _1808_ = ~| _1807_;
   assign _1809_ = tripled_8_1[9:8] != 2'h1;
-  assign _1810_ = { 1'h0, ninefold_8_1[9:8] } + { 1'h0, tripled_8_1[9:8] };
-  assign _1811_ = _1810_[1:0] != 2'h1;
+  assign _1810_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _1811_ = _1810_ != 2'h1;
   assign _1812_ = ~| tripled_8_1[9:8];
-  assign _1813_ = { 1'h0, ninefold_8_1[9:8] } + { 1'h0, tripled_8_1[9:8] };
-  assign _1814_ = ~| _1813_[1:0];
+  assign _1813_ = ninefold_8_1[9:8] + tripled_8_1[9:8];
+  assign _1814_ = ~| _1813_;
   assign _1815_ = tripled_8_2[9:8] != 2'h1;
   assign _1816_ = ~| tripled_8_2[9:8];
   assign _1817_ = tripled_9_0[9:8] != 2'h1;
-  assign _1818_ = { 1'h0, ninefold_9_0[9:8] } + { 1'h0, tripled_9_0[9:8] };
-  assign _1819_ = _1818_[1:0] != 2'h1;
+  assign _1818_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _1819_ = _1818_ != 2'h1;
   assign _1820_ = ~| tripled_9_0[9:8];
-  assign _1821_ = { 1'h0, ninefold_9_0[9:8] } + { 1'h0, tripled_9_0[9:8] };
-  assign _1822_ = ~| _1821_[1:0];
+  assign _1821_ = ninefold_9_0[9:8] + tripled_9_0[9:8];
+  assign _1822_ = ~| _1821_;
   assign _1823_ = tripled_9_1[9:8] != 2'h1;
-  assign _1824_ = { 1'h0, ninefold_9_1[9:8] } + { 1'h0, tripled_9_1[9:8] };
-  assign _1825_ = _1824_[1:0] != 2'h1;
+  assign _1824_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _1825_ = _1824_ != 2'h1;
   assign _1826_ = ~| tripled_9_1[9:8];
-  assign _1827_ = { 1'h0, ninefold_9_1[9:8] } + { 1'h0, tripled_9_1[9:8] };
-  assign _1828_ = ~| _1827_[1:0];
+  assign _1827_ = ninefold_9_1[9:8] + tripled_9_1[9:8];
+  assign _1828_ = ~| _1827_;
   assign _1829_ = tripled_9_2[9:8] != 2'h1;
   assign _1830_ = ~| tripled_9_2[9:8];
   assign _1831_ = tripled_10_0[9:8] != 2'h1;
-  assign _1832_ = { 1'h0, ninefold_10_0[9:8] } + { 1'h0, tripled_10_0[9:8] };
-  assign _1833_ = _1832_[1:0] != 2'h1;
+  assign _1832_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _1833_ = _1832_ != 2'h1;
   assign _1834_ = ~| tripled_10_0[9:8];
-  assign _1835_ = { 1'h0, ninefold_10_0[9:8] } + { 1'h0, tripled_10_0[9:8] };
-  assign _1836_ = ~| _1835_[1:0];
+  assign _1835_ = ninefold_10_0[9:8] + tripled_10_0[9:8];
+  assign _1836_ = ~| _1835_;
   assign _1837_ = tripled_10_1[9:8] != 2'h1;
-  assign _1838_ = { 1'h0, ninefold_10_1[9:8] } + { 1'h0, tripled_10_1[9:8] };
-  assign _1839_ = _1838_[1:0] != 2'h1;
+  assign _1838_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _1839_ = _1838_ != 2'h1;
   assign _1840_ = ~| tripled_10_1[9:8];
-  assign _1841_ = { 1'h0, ninefold_10_1[9:8] } + { 1'h0, tripled_10_1[9:8] };
-  assign _1842_ = ~| _1841_[1:0];
+  assign _1841_ = ninefold_10_1[9:8] + tripled_10_1[9:8];
+  assign _1842_ = ~| _1841_;
   assign _1843_ = tripled_10_2[9:8] != 2'h1;
   assign _1844_ = ~| tripled_10_2[9:8];
   assign _1845_ = tripled_11_0[9:8] != 2'h1;
-  assign _1846_ = { 1'h0, ninefold_11_0[9:8] } + { 1'h0, tripled_11_0[9:8] };
-  assign _1847_ = _1846_[1:0] != 2'h1;
+  assign _1846_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _1847_ = _1846_ != 2'h1;
   assign _1848_ = ~| tripled_11_0[9:8];
-  assign _1849_ = { 1'h0, ninefold_11_0[9:8] } + { 1'h0, tripled_11_0[9:8] };
-  assign _1850_ = ~| _1849_[1:0];
+  assign _1849_ = ninefold_11_0[9:8] + tripled_11_0[9:8];
+  assign _1850_ = ~| _1849_;
   assign _1851_ = tripled_11_1[9:8] != 2'h1;
-  assign _1852_ = { 1'h0, ninefold_11_1[9:8] } + { 1'h0, tripled_11_1[9:8] };
-  assign _1853_ = _1852_[1:0] != 2'h1;
+  assign _1852_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _1853_ = _1852_ != 2'h1;
   assign _1854_ = ~| tripled_11_1[9:8];
-  assign _1855_ = { 1'h0, ninefold_11_1[9:8] } + { 1'h0, tripled_11_1[9:8] };
-  assign _1856_ = ~| _1855_[1:0];
+  assign _1855_ = ninefold_11_1[9:8] + tripled_11_1[9:8];
+  assign _1856_ = ~| _1855_;
   assign _1857_ = tripled_11_2[9:8] != 2'h1;
   assign _1858_ = ~| tripled_11_2[9:8];
   assign _1859_ = tripled_12_0[9:8] != 2'h1;
-  assign _1860_ = { 1'h0, ninefold_12_0[9:8] } + { 1'h0, tripled_12_0[9:8] };
-  assign _1861_ = _1860_[1:0] != 2'h1;
+  assign _1860_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _1861_ = _1860_ != 2'h1;
   assign _1862_ = ~| tripled_12_0[9:8];
-  assign _1863_ = { 1'h0, ninefold_12_0[9:8] } + { 1'h0, tripled_12_0[9:8] };
-  assign _1864_ = ~| _1863_[1:0];
+  assign _1863_ = ninefold_12_0[9:8] + tripled_12_0[9:8];
+  assign _1864_ = ~| _1863_;
   assign _1865_ = tripled_12_1[9:8] != 2'h1;
-  assign _1866_ = { 1'h0, ninefold_12_1[9:8] } + { 1'h0, tripled_12_1[9:8] };
-  assign _1867_ = _1866_[1:0] != 2'h1;
+  assign _1866_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _1867_ = _1866_ != 2'h1;
   assign _1868_ = ~| tripled_12_1[9:8];
-  assign _1869_ = { 1'h0, ninefold_12_1[9:8] } + { 1'h0, tripled_12_1[9:8] };
-  assign _1870_ = ~| _1869_[1:0];
+  assign _1869_ = ninefold_12_1[9:8] + tripled_12_1[9:8];
+  assign _1870_ = ~| _1869_;
   assign _1871_ = tripled_12_2[9:8] != 2'h1;
   assign _1872_ = ~| tripled_12_2[9:8];
   assign _1873_ = tripled_13_0[9:8] != 2'h1;
-  assign _1874_ = { 1'h0, ninefold_13_0[9:8] } + { 1'h0, tripled_13_0[9:8] };
-  assign _1875_ = _1874_[1:0] != 2'h1;
+  assign _1874_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _1875_ = _1874_ != 2'h1;
   assign _1876_ = ~| tripled_13_0[9:8];
-  assign _1877_ = { 1'h0, ninefold_13_0[9:8] } + { 1'h0, tripled_13_0[9:8] };
-  assign _1878_ = ~| _1877_[1:0];
+  assign _1877_ = ninefold_13_0[9:8] + tripled_13_0[9:8];
+  assign _1878_ = ~| _1877_;
   assign _1879_ = tripled_13_1[9:8] != 2'h1;
-  assign _1880_ = { 1'h0, ninefold_13_1[9:8] } + { 1'h0, tripled_13_1[9:8] };
-  assign _1881_ = _1880_[1:0] != 2'h1;
+  assign _1880_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _1881_ = _1880_ != 2'h1;
   assign _1882_ = ~| tripled_13_1[9:8];
-  assign _1883_ = { 1'h0, ninefold_13_1[9:8] } + { 1'h0, tripled_13_1[9:8] };
-  assign _1884_ = ~| _1883_[1:0];
+  assign _1883_ = ninefold_13_1[9:8] + tripled_13_1[9:8];
+  assign _1884_ = ~| _1883_;
   assign _1885_ = tripled_13_2[9:8] != 2'h1;
   assign _1886_ = ~| tripled_13_2[9:8];
   assign _1887_ = tripled_14_0[9:8] != 2'h1;
-  assign _1888_ = { 1'h0, ninefold_14_0[9:8] } + { 1'h0, tripled_14_0[9:8] };
-  assign _1889_ = _1888_[1:0] != 2'h1;
+  assign _1888_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _1889_ = _1888_ != 2'h1;
   assign _1890_ = ~| tripled_14_0[9:8];
-  assign _1891_ = { 1'h0, ninefold_14_0[9:8] } + { 1'h0, tripled_14_0[9:8] };
-  assign _1892_ = ~| _1891_[1:0];
+  assign _1891_ = ninefold_14_0[9:8] + tripled_14_0[9:8];
+  assign _1892_ = ~| _1891_;
   assign _1893_ = tripled_14_1[9:8] != 2'h1;
-  assign _1894_ = { 1'h0, ninefold_14_1[9:8] } + { 1'h0, tripled_14_1[9:8] };
-  assign _1895_ = _1894_[1:0] != 2'h1;
+  assign _1894_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _1895_ = _1894_ != 2'h1;
   assign _1896_ = ~| tripled_14_1[9:8];
-  assign _1897_ = { 1'h0, ninefold_14_1[9:8] } + { 1'h0, tripled_14_1[9:8] };
-  assign _1898_ = ~| _1897_[1:0];
+  assign _1897_ = ninefold_14_1[9:8] + tripled_14_1[9:8];
+  assign _1898_ = ~| _1897_;
   assign _1899_ = tripled_14_2[9:8] != 2'h1;
   assign _1900_ = ~| tripled_14_2[9:8];
   assign _1901_ = tripled_15_0[9:8] != 2'h1;
-  assign _1902_ = { 1'h0, ninefold_15_0[9:8] } + { 1'h0, tripled_15_0[9:8] };
-  assign _1903_ = _1902_[1:0] != 2'h1;
+  assign _1902_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _1903_ = _1902_ != 2'h1;
   assign _1904_ = ~| tripled_15_0[9:8];
-  assign _1905_ = { 1'h0, ninefold_15_0[9:8] } + { 1'h0, tripled_15_0[9:8] };
-  assign _1906_ = ~| _1905_[1:0];
+  assign _1905_ = ninefold_15_0[9:8] + tripled_15_0[9:8];
+  assign _1906_ = ~| _1905_;
   assign _1907_ = tripled_15_1[9:8] != 2'h1;
-  assign _1908_ = { 1'h0, ninefold_15_1[9:8] } + { 1'h0, tripled_15_1[9:8] };
-  assign _1909_ = _1908_[1:0] != 2'h1;
+  assign _1908_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _1909_ = _1908_ != 2'h1;
   assign _1910_ = ~| tripled_15_1[9:8];
-  assign _1911_ = { 1'h0, ninefold_15_1[9:8] } + { 1'h0, tripled_15_1[9:8] };
-  assign _1912_ = ~| _1911_[1:0];
+  assign _1911_ = ninefold_15_1[9:8] + tripled_15_1[9:8];
+  assign _1912_ = ~| _1911_;
   assign _1913_ = tripled_15_2[9:8] != 2'h1;
   assign _1914_ = ~| tripled_15_2[9:8];
   assign _1915_ = tripled_16_0[9:8] != 2'h1;
-  assign _1916_ = { 1'h0, ninefold_16_0[9:8] } + { 1'h0, tripled_16_0[9:8] };
-  assign _1917_ = _1916_[1:0] != 2'h1;
+  assign _1916_ = ninefold_16_0[9:8] + tripled_16_0[9:8];
+  assign _1917_ = _1916_ != 2'h1;
   assign _1918_ = ~| tripled_16_0[9:8];
-  assign _1919_ = { 1'h0, ninefold_16_0[9:8] } + { 1'h0, tripled_16_0[9:8] };
-  assign _1920_ = ~| _1919_[1:0];
+  assign _1919_ = ninefold_16_0[9:8] + tripled_16_0[9:8];
+  assign _1920_ = ~| _1919_;
   assign _1921_ = tripled_16_1[9:8] != 2'h1;
-  assign _1922_ = { 1'h0, ninefold_16_1[9:8] } + { 1'h0, tripled_16_1[9:8] };
-  assign _1923_ = _1922_[1:0] != 2'h1;
+  assign _1922_ = ninefold_16_1[9:8] + tripled_16_1[9:8];
+  assign _1923_ = _1922_ != 2'h1;
   assign _1924_ = ~| tripled_16_1[9:8];
-  assign _1925_ = { 1'h0, ninefold_16_1[9:8] } + { 1'h0, tripled_16_1[9:8] };
-  assign _1926_ = ~| _1925_[1:0];
+  assign _1925_ = ninefold_16_1[9:8] + tripled_16_1[9:8];
+  assign _1926_ = ~| _1925_;
   assign _1927_ = tripled_16_2[9:8] != 2'h1;
   assign _1928_ = ~| tripled_16_2[9:8];
   assign _1929_ = tripled_17_0[9:8] != 2'h1;
-  assign _1930_ = { 1'h0, ninefold_17_0[9:8] } + { 1'h0, tripled_17_0[9:8] };
-  assign _1931_ = _1930_[1:0] != 2'h1;
+  assign _1930_ = ninefold_17_0[9:8] + tripled_17_0[9:8];
+  assign _1931_ = _1930_ != 2'h1;
   assign _1932_ = ~| tripled_17_0[9:8];
-  assign _1933_ = { 1'h0, ninefold_17_0[9:8] } + { 1'h0, tripled_17_0[9:8] };
-  assign _1934_ = ~| _1933_[1:0];
+  assign _1933_ = ninefold_17_0[9:8] + tripled_17_0[9:8];
+  assign _1934_ = ~| _1933_;
   assign _1935_ = tripled_17_1[9:8] != 2'h1;
-  assign _1936_ = { 1'h0, ninefold_17_1[9:8] } + { 1'h0, tripled_17_1[9:8] };
-  assign _1937_ = _1936_[1:0] != 2'h1;
+  assign _1936_ = ninefold_17_1[9:8] + tripled_17_1[9:8];
+  assign _1937_ = _1936_ != 2'h1;
   assign _1938_ = ~| tripled_17_1[9:8];
-  assign _1939_ = { 1'h0, ninefold_17_1[9:8] } + { 1'h0, tripled_17_1[9:8] };
-  assign _1940_ = ~| _1939_[1:0];
+  assign _1939_ = ninefold_17_1[9:8] + tripled_17_1[9:8];
+  assign _1940_ = ~| _1939_;
   assign _1941_ = tripled_17_2[9:8] != 2'h1;
   assign _1942_ = ~| tripled_17_2[9:8];
   assign _1943_ = tripled_18_0[9:8] != 2'h1;
-  assign _1944_ = { 1'h0, ninefold_18_0[9:8] } + { 1'h0, tripled_18_0[9:8] };
-  assign _1945_ = _1944_[1:0] != 2'h1;
+  assign _1944_ = ninefold_18_0[9:8] + tripled_18_0[9:8];
+  assign _1945_ = _1944_ != 2'h1;
   assign _1946_ = ~| tripled_18_0[9:8];
-  assign _1947_ = { 1'h0, ninefold_18_0[9:8] } + { 1'h0, tripled_18_0[9:8] };
-  assign _1948_ = ~| _1947_[1:0];
+  assign _1947_ = ninefold_18_0[9:8] + tripled_18_0[9:8];
+  assign _1948_ = ~| _1947_;
   assign _1949_ = tripled_18_1[9:8] != 2'h1;
-  assign _1950_ = { 1'h0, ninefold_18_1[9:8] } + { 1'h0, tripled_18_1[9:8] };
-  assign _1951_ = _1950_[1:0] != 2'h1;
+  assign _1950_ = ninefold_18_1[9:8] + tripled_18_1[9:8];
+  assign _1951_ = _1950_ != 2'h1;
   assign _1952_ = ~| tripled_18_1[9:8];
-  assign _1953_ = { 1'h0, ninefold_18_1[9:8] } + { 1'h0, tripled_18_1[9:8] };
-  assign _1954_ = ~| _1953_[1:0];
+  assign _1953_ = ninefold_18_1[9:8] + tripled_18_1[9:8];
+  assign _1954_ = ~| _1953_;
   assign _1955_ = tripled_18_2[9:8] != 2'h1;
   assign _1956_ = ~| tripled_18_2[9:8];
   assign _1957_ = tripled_19_0[9:8] != 2'h1;
-  assign _1958_ = { 1'h0, ninefold_19_0[9:8] } + { 1'h0, tripled_19_0[9:8] };
-  assign _1959_ = _1958_[1:0] != 2'h1;
+  assign _1958_ = ninefold_19_0[9:8] + tripled_19_0[9:8];
+  assign _1959_ = _1958_ != 2'h1;
   assign _1960_ = ~| tripled_19_0[9:8];
-  assign _1961_ = { 1'h0, ninefold_19_0[9:8] } + { 1'h0, tripled_19_0[9:8] };
-  assign _1962_ = ~| _1961_[1:0];
+  assign _1961_ = ninefold_19_0[9:8] + tripled_19_0[9:8];
+  assign _1962_ = ~| _1961_;
   assign _1963_ = tripled_19_1[9:8] != 2'h1;
-  assign _1964_ = { 1'h0, ninefold_19_1[9:8] } + { 1'h0, tripled_19_1[9:8] };
-  assign _1965_ = _1964_[1:0] != 2'h1;
+  assign _1964_ = ninefold_19_1[9:8] + tripled_19_1[9:8];
+  assign _1965_ = _1964_ != 2'h1;
   assign _1966_ = ~| tripled_19_1[9:8];
-  assign _1967_ = { 1'h0, ninefold_19_1[9:8] } + { 1'h0, tripled_19_1[9:8] };
-  assign _1968_ = ~| _1967_[1:0];
+  assign _1967_ = ninefold_19_1[9:8] + tripled_19_1[9:8];
+  assign _1968_ = ~| _1967_;
   assign _1969_ = tripled_19_2[9:8] != 2'h1;
   assign _1970_ = ~| tripled_19_2[9:8];
   assign _1971_ = tripled_20_0[9:8] != 2'h1;
-  assign _1972_ = { 1'h0, ninefold_20_0[9:8] } + { 1'h0, tripled_20_0[9:8] };
-  assign _1973_ = _1972_[1:0] != 2'h1;
+  assign _1972_ = ninefold_20_0[9:8] + tripled_20_0[9:8];
+  assign _1973_ = _1972_ != 2'h1;
   assign _1974_ = ~| tripled_20_0[9:8];
-  assign _1975_ = { 1'h0, ninefold_20_0[9:8] } + { 1'h0, tripled_20_0[9:8] };
-  assign _1976_ = ~| _1975_[1:0];
+  assign _1975_ = ninefold_20_0[9:8] + tripled_20_0[9:8];
+  assign _1976_ = ~| _1975_;
   assign _1977_ = tripled_20_1[9:8] != 2'h1;
-  assign _1978_ = { 1'h0, ninefold_20_1[9:8] } + { 1'h0, tripled_20_1[9:8] };
-  assign _1979_ = _1978_[1:0] != 2'h1;
+  assign _1978_ = ninefold_20_1[9:8] + tripled_20_1[9:8];
+  assign _1979_ = _1978_ != 2'h1;
   assign _1980_ = ~| tripled_20_1[9:8];
-  assign _1981_ = { 1'h0, ninefold_20_1[9:8] } + { 1'h0, tripled_20_1[9:8] };
-  assign _1982_ = ~| _1981_[1:0];
+  assign _1981_ = ninefold_20_1[9:8] + tripled_20_1[9:8];
+  assign _1982_ = ~| _1981_;
   assign _1983_ = tripled_20_2[9:8] != 2'h1;
   assign _1984_ = ~| tripled_20_2[9:8];
   assign _1985_ = tripled_21_0[9:8] != 2'h1;
-  assign _1986_ = { 1'h0, ninefold_21_0[9:8] } + { 1'h0, tripled_21_0[9:8] };
-  assign _1987_ = _1986_[1:0] != 2'h1;
+  assign _1986_ = ninefold_21_0[9:8] + tripled_21_0[9:8];
+  assign _1987_ = _1986_ != 2'h1;
   assign _1988_ = ~| tripled_21_0[9:8];
-  assign _1989_ = { 1'h0, ninefold_21_0[9:8] } + { 1'h0, tripled_21_0[9:8] };
-  assign _1990_ = ~| _1989_[1:0];
+  assign _1989_ = ninefold_21_0[9:8] + tripled_21_0[9:8];
+  assign _1990_ = ~| _1989_;
   assign _1991_ = tripled_21_1[9:8] != 2'h1;
-  assign _1992_ = { 1'h0, ninefold_21_1[9:8] } + { 1'h0, tripled_21_1[9:8] };
-  assign _1993_ = _1992_[1:0] != 2'h1;
+  assign _1992_ = ninefold_21_1[9:8] + tripled_21_1[9:8];
+  assign _1993_ = _1992_ != 2'h1;
   assign _1994_ = ~| tripled_21_1[9:8];
-  assign _1995_ = { 1'h0, ninefold_21_1[9:8] } + { 1'h0, tripled_21_1[9:8] };
-  assign _1996_ = ~| _1995_[1:0];
+  assign _1995_ = ninefold_21_1[9:8] + tripled_21_1[9:8];
+  assign _1996_ = ~| _1995_;
   assign _1997_ = tripled_21_2[9:8] != 2'h1;
   assign _1998_ = ~| tripled_21_2[9:8];
   assign _1999_ = tripled_22_0[9:8] != 2'h1;
-  assign _2000_ = { 1'h0, ninefold_22_0[9:8] } + { 1'h0, tripled_22_0[9:8] };
-  assign _2001_ = _2000_[1:0] != 2'h1;
+  assign _2000_ = ninefold_22_0[9:8] + tripled_22_0[9:8];
+  assign _2001_ = _2000_ != 2'h1;
   assign _2002_ = ~| tripled_22_0[9:8];
-  assign _2003_ = { 1'h0, ninefold_22_0[9:8] } + { 1'h0, tripled_22_0[9:8] };
-  assign _2004_ = ~| _2003_[1:0];
+  assign _2003_ = ninefold_22_0[9:8] + tripled_22_0[9:8];
+  assign _2004_ = ~| _2003_;
   assign _2005_ = tripled_22_1[9:8] != 2'h1;
-  assign _2006_ = { 1'h0, ninefold_22_1[9:8] } + { 1'h0, tripled_22_1[9:8] };
-  assign _2007_ = _2006_[1:0] != 2'h1;
+  assign _2006_ = ninefold_22_1[9:8] + tripled_22_1[9:8];
+  assign _2007_ = _2006_ != 2'h1;
   assign _2008_ = ~| tripled_22_1[9:8];
-  assign _2009_ = { 1'h0, ninefold_22_1[9:8] } + { 1'h0, tripled_22_1[9:8] };
-  assign _2010_ = ~| _2009_[1:0];
+  assign _2009_ = ninefold_22_1[9:8] + tripled_22_1[9:8];
+  assign _2010_ = ~| _2009_;
   assign _2011_ = tripled_22_2[9:8] != 2'h1;
   assign _2012_ = ~| tripled_22_2[9:8];
   assign _2013_ = tripled_23_0[9:8] != 2'h1;
-  assign _2014_ = { 1'h0, ninefold_23_0[9:8] } + { 1'h0, tripled_23_0[9:8] };
-  assign _2015_ = _2014_[1:0] != 2'h1;
+  assign _2014_ = ninefold_23_0[9:8] + tripled_23_0[9:8];
+  assign _2015_ = _2014_ != 2'h1;
   assign _2016_ = ~| tripled_23_0[9:8];
-  assign _2017_ = { 1'h0, ninefold_23_0[9:8] } + { 1'h0, tripled_23_0[9:8] };
-  assign _2018_ = ~| _2017_[1:0];
+  assign _2017_ = ninefold_23_0[9:8] + tripled_23_0[9:8];
+  assign _2018_ = ~| _2017_;
   assign _2019_ = tripled_23_1[9:8] != 2'h1;
-  assign _2020_ = { 1'h0, ninefold_23_1[9:8] } + { 1'h0, tripled_23_1[9:8] };
-  assign _2021_ = _2020_[1:0] != 2'h1;
+  assign _2020_ = ninefold_23_1[9:8] + tripled_23_1[9:8];
+  assign _2021_ = _2020_ != 2'h1;
   assign _2022_ = ~| tripled_23_1[9:8];
-  assign _2023_ = { 1'h0, ninefold_23_1[9:8] } + { 1'h0, tripled_23_1[9:8] };
-  assign _2024_ = ~| _2023_[1:0];
+  assign _2023_ = ninefold_23_1[9:8] + tripled_23_1[9:8];
+  assign _2024_ = ~| _2023_;
   assign _2025_ = tripled_23_2[9:8] != 2'h1;
   assign _2026_ = ~| tripled_23_2[9:8];
   assign _2027_ = tripled_24_0[9:8] != 2'h1;
-  assign _2028_ = { 1'h0, ninefold_24_0[9:8] } + { 1'h0, tripled_24_0[9:8] };
-  assign _2029_ = _2028_[1:0] != 2'h1;
+  assign _2028_ = ninefold_24_0[9:8] + tripled_24_0[9:8];
+  assign _2029_ = _2028_ != 2'h1;
   assign _2030_ = ~| tripled_24_0[9:8];
-  assign _2031_ = { 1'h0, ninefold_24_0[9:8] } + { 1'h0, tripled_24_0[9:8] };
-  assign _2032_ = ~| _2031_[1:0];
+  assign _2031_ = ninefold_24_0[9:8] + tripled_24_0[9:8];
+  assign _2032_ = ~| _2031_;
   assign _2033_ = tripled_24_1[9:8] != 2'h1;
-  assign _2034_ = { 1'h0, ninefold_24_1[9:8] } + { 1'h0, tripled_24_1[9:8] };
-  assign _2035_ = _2034_[1:0] != 2'h1;
+  assign _2034_ = ninefold_24_1[9:8] + tripled_24_1[9:8];
+  assign _2035_ = _2034_ != 2'h1;
   assign _2036_ = ~| tripled_24_1[9:8];
-  assign _2037_ = { 1'h0, ninefold_24_1[9:8] } + { 1'h0, tripled_24_1[9:8] };
-  assign _2038_ = ~| _2037_[1:0];
+  assign _2037_ = ninefold_24_1[9:8] + tripled_24_1[9:8];
+  assign _2038_ = ~| _2037_;
   assign _2039_ = tripled_24_2[9:8] != 2'h1;
   assign _2040_ = ~| tripled_24_2[9:8];
   assign _2041_ = tripled_25_0[9:8] != 2'h1;
-  assign _2042_ = { 1'h0, ninefold_25_0[9:8] } + { 1'h0, tripled_25_0[9:8] };
-  assign _2043_ = _2042_[1:0] != 2'h1;
+  assign _2042_ = ninefold_25_0[9:8] + tripled_25_0[9:8];
+  assign _2043_ = _2042_ != 2'h1;
   assign _2044_ = ~| tripled_25_0[9:8];
-  assign _2045_ = { 1'h0, ninefold_25_0[9:8] } + { 1'h0, tripled_25_0[9:8] };
-  assign _2046_ = ~| _2045_[1:0];
+  assign _2045_ = ninefold_25_0[9:8] + tripled_25_0[9:8];
+  assign _2046_ = ~| _2045_;
   assign _2047_ = tripled_25_1[9:8] != 2'h1;
-  assign _2048_ = { 1'h0, ninefold_25_1[9:8] } + { 1'h0, tripled_25_1[9:8] };
-  assign _2049_ = _2048_[1:0] != 2'h1;
+  assign _2048_ = ninefold_25_1[9:8] + tripled_25_1[9:8];
+  assign _2049_ = _2048_ != 2'h1;
   assign _2050_ = ~| tripled_25_1[9:8];
-  assign _2051_ = { 1'h0, ninefold_25_1[9:8] } + { 1'h0, tripled_25_1[9:8] };
-  assign _2052_ = ~| _2051_[1:0];
+  assign _2051_ = ninefold_25_1[9:8] + tripled_25_1[9:8];
+  assign _2052_ = ~| _2051_;
   assign _2053_ = tripled_25_2[9:8] != 2'h1;
   assign _2054_ = ~| tripled_25_2[9:8];
   assign _2055_ = tripled_26_0[9:8] != 2'h1;
-  assign _2056_ = { 1'h0, ninefold_26_0[9:8] } + { 1'h0, tripled_26_0[9:8] };
-  assign _2057_ = _2056_[1:0] != 2'h1;
+  assign _2056_ = ninefold_26_0[9:8] + tripled_26_0[9:8];
+  assign _2057_ = _2056_ != 2'h1;
   assign _2058_ = ~| tripled_26_0[9:8];
-  assign _2059_ = { 1'h0, ninefold_26_0[9:8] } + { 1'h0, tripled_26_0[9:8] };
-  assign _2060_ = ~| _2059_[1:0];
+  assign _2059_ = ninefold_26_0[9:8] + tripled_26_0[9:8];
+  assign _2060_ = ~| _2059_;
   assign _2061_ = tripled_26_1[9:8] != 2'h1;
-  assign _2062_ = { 1'h0, ninefold_26_1[9:8] } + { 1'h0, tripled_26_1[9:8] };
-  assign _2063_ = _2062_[1:0] != 2'h1;
+  assign _2062_ = ninefold_26_1[9:8] + tripled_26_1[9:8];
+  assign _2063_ = _2062_ != 2'h1;
   assign _2064_ = ~| tripled_26_1[9:8];
-  assign _2065_ = { 1'h0, ninefold_26_1[9:8] } + { 1'h0, tripled_26_1[9:8] };
-  assign _2066_ = ~| _2065_[1:0];
+  assign _2065_ = ninefold_26_1[9:8] + tripled_26_1[9:8];
+  assign _2066_ = ~| _2065_;
   assign _2067_ = tripled_26_2[9:8] != 2'h1;
   assign _2068_ = ~| tripled_26_2[9:8];
   assign _2069_ = tripled_27_0[9:8] != 2'h1;
-  assign _2070_ = { 1'h0, ninefold_27_0[9:8] } + { 1'h0, tripled_27_0[9:8] };
-  assign _2071_ = _2070_[1:0] != 2'h1;
+  assign _2070_ = ninefold_27_0[9:8] + tripled_27_0[9:8];
+  assign _2071_ = _2070_ != 2'h1;
   assign _2072_ = ~| tripled_27_0[9:8];
-  assign _2073_ = { 1'h0, ninefold_27_0[9:8] } + { 1'h0, tripled_27_0[9:8] };
-  assign _2074_ = ~| _2073_[1:0];
+  assign _2073_ = ninefold_27_0[9:8] + tripled_27_0[9:8];
+  assign _2074_ = ~| _2073_;
   assign _2075_ = tripled_27_1[9:8] != 2'h1;
-  assign _2076_ = { 1'h0, ninefold_27_1[9:8] } + { 1'h0, tripled_27_1[9:8] };
-  assign _2077_ = _2076_[1:0] != 2'h1;
+  assign _2076_ = ninefold_27_1[9:8] + tripled_27_1[9:8];
+  assign _2077_ = _2076_ != 2'h1;
   assign _2078_ = ~| tripled_27_1[9:8];
-  assign _2079_ = { 1'h0, ninefold_27_1[9:8] } + { 1'h0, tripled_27_1[9:8] };
-  assign _2080_ = ~| _2079_[1:0];
+  assign _2079_ = ninefold_27_1[9:8] + tripled_27_1[9:8];
+  assign _2080_ = ~| _2079_;
   assign _2081_ = tripled_27_2[9:8] != 2'h1;
   assign _2082_ = ~| tripled_27_2[9:8];
   assign _2083_ = tripled_28_0[9:8] != 2'h1;
-  assign _2084_ = { 1'h0, ninefold_28_0[9:8] } + { 1'h0, tripled_28_0[9:8] };
-  assign _2085_ = _2084_[1:0] != 2'h1;
+  assign _2084_ = ninefold_28_0[9:8] + tripled_28_0[9:8];
+  assign _2085_ = _2084_ != 2'h1;
   assign _2086_ = ~| tripled_28_0[9:8];
-  assign _2087_ = { 1'h0, ninefold_28_0[9:8] } + { 1'h0, tripled_28_0[9:8] };
-  assign _2088_ = ~| _2087_[1:0];
+  assign _2087_ = ninefold_28_0[9:8] + tripled_28_0[9:8];
+  assign _2088_ = ~| _2087_;
   assign _2089_ = tripled_28_1[9:8] != 2'h1;
-  assign _2090_ = { 1'h0, ninefold_28_1[9:8] } + { 1'h0, tripled_28_1[9:8] };
-  assign _2091_ = _2090_[1:0] != 2'h1;
+  assign _2090_ = ninefold_28_1[9:8] + tripled_28_1[9:8];
+  assign _2091_ = _2090_ != 2'h1;
   assign _2092_ = ~| tripled_28_1[9:8];
-  assign _2093_ = { 1'h0, ninefold_28_1[9:8] } + { 1'h0, tripled_28_1[9:8] };
-  assign _2094_ = ~| _2093_[1:0];
+  assign _2093_ = ninefold_28_1[9:8] + tripled_28_1[9:8];
+  assign _2094_ = ~| _2093_;
   assign _2095_ = tripled_28_2[9:8] != 2'h1;
   assign _2096_ = ~| tripled_28_2[9:8];
   assign _2097_ = tripled_29_0[9:8] != 2'h1;
-  assign _2098_ = { 1'h0, ninefold_29_0[9:8] } + { 1'h0, tripled_29_0[9:8] };
-  assign _2099_ = _2098_[1:0] != 2'h1;
+  assign _2098_ = ninefold_29_0[9:8] + tripled_29_0[9:8];
+  assign _2099_ = _2098_ != 2'h1;
   assign _2100_ = ~| tripled_29_0[9:8];
-  assign _2101_ = { 1'h0, ninefold_29_0[9:8] } + { 1'h0, tripled_29_0[9:8] };
-  assign _2102_ = ~| _2101_[1:0];
+  assign _2101_ = ninefold_29_0[9:8] + tripled_29_0[9:8];
+  assign _2102_ = ~| _2101_;
   assign _2103_ = tripled_29_1[9:8] != 2'h1;
-  assign _2104_ = { 1'h0, ninefold_29_1[9:8] } + { 1'h0, tripled_29_1[9:8] };
-  assign _2105_ = _2104_[1:0] != 2'h1;
+  assign _2104_ = ninefold_29_1[9:8] + tripled_29_1[9:8];
+  assign _2105_ = _2104_ != 2'h1;
   assign _2106_ = ~| tripled_29_1[9:8];
-  assign _2107_ = { 1'h0, ninefold_29_1[9:8] } + { 1'h0, tripled_29_1[9:8] };
-  assign _2108_ = ~| _2107_[1:0];
+  assign _2107_ = ninefold_29_1[9:8] + tripled_29_1[9:8];
+  assign _2108_ = ~| _2107_;
   assign _2109_ = tripled_29_2[9:8] != 2'h1;
   assign _2110_ = ~| tripled_29_2[9:8];
   assign _2111_ = tripled_30_0[9:8] != 2'h1;
-  assign _2112_ = { 1'h0, ninefold_30_0[9:8] } + { 1'h0, tripled_30_0[9:8] };
-  assign _2113_ = _2112_[1:0] != 2'h1;
+  assign _2112_ = ninefold_30_0[9:8] + tripled_30_0[9:8];
+  assign _2113_ = _2112_ != 2'h1;
   assign _2114_ = ~| tripled_30_0[9:8];
-  assign _2115_ = { 1'h0, ninefold_30_0[9:8] } + { 1'h0, tripled_30_0[9:8] };
-  assign _2116_ = ~| _2115_[1:0];
+  assign _2115_ = ninefold_30_0[9:8] + tripled_30_0[9:8];
+  assign _2116_ = ~| _2115_;
   assign _2117_ = tripled_30_1[9:8] != 2'h1;
-  assign _2118_ = { 1'h0, ninefold_30_1[9:8] } + { 1'h0, tripled_30_1[9:8] };
-  assign _2119_ = _2118_[1:0] != 2'h1;
+  assign _2118_ = ninefold_30_1[9:8] + tripled_30_1[9:8];
+  assign _2119_ = _2118_ != 2'h1;
   assign _2120_ = ~| tripled_30_1[9:8];
-  assign _2121_ = { 1'h0, ninefold_30_1[9:8] } + { 1'h0, tripled_30_1[9:8] };
-  assign _2122_ = ~| _2121_[1:0];
+  assign _2121_ = ninefold_30_1[9:8] + tripled_30_1[9:8];
+  assign _2122_ = ~| _2121_;
   assign _2123_ = tripled_30_2[9:8] != 2'h1;
   assign _2124_ = ~| tripled_30_2[9:8];
   assign _2125_ = tripled_31_0[9:8] != 2'h1;
-  assign _2126_ = { 1'h0, ninefold_31_0[9:8] } + { 1'h0, tripled_31_0[9:8] };
-  assign _2127_ = _2126_[1:0] != 2'h1;
+  assign _2126_ = ninefold_31_0[9:8] + tripled_31_0[9:8];
+  assign _2127_ = _2126_ != 2'h1;
   assign _2128_ = ~| tripled_31_0[9:8];
-  assign _2129_ = { 1'h0, ninefold_31_0[9:8] } + { 1'h0, tripled_31_0[9:8] };
-  assign _0000_ = ~| _2129_[1:0];
+  assign _2129_ = ninefold_31_0[9:8] + tripled_31_0[9:8];
+  assign _0000_ = ~| _2129_;
   assign _0001_ = tripled_31_1[9:8] != 2'h1;
-  assign _0002_ = { 1'h0, ninefold_31_1[9:8] } + { 1'h0, tripled_31_1[9:8] };
-  assign _0003_ = _0002_[1:0] != 2'h1;
+  assign _0002_ = ninefold_31_1[9:8] + tripled_31_1[9:8];
+  assign _0003_ = _0002_ != 2'h1;
   assign _0004_ = ~| tripled_31_1[9:8];
-  assign _0005_ = { 1'h0, ninefold_31_1[9:8] } + { 1'h0, tripled_31_1[9:8] };
-  assign _0006_ = ~| _0005_[1:0];
+  assign _0005_ = ninefold_31_1[9:8] + tripled_31_1[9:8];
+  assign _0006_ = ~| _0005_;
   assign _0007_ = tripled_31_2[9:8] != 2'h1;
   assign _0008_ = ~| tripled_31_2[9:8];
   assign _0009_ = tripled_32_0[9:8] != 2'h1;
-  assign _0010_ = { 1'h0, ninefold_32_0[9:8] } + { 1'h0, tripled_32_0[9:8] };
-  assign _0011_ = _0010_[1:0] != 2'h1;
+  assign _0010_ = ninefold_32_0[9:8] + tripled_32_0[9:8];
+  assign _0011_ = _0010_ != 2'h1;
   assign _0012_ = ~| tripled_32_0[9:8];
-  assign _0013_ = { 1'h0, ninefold_32_0[9:8] } + { 1'h0, tripled_32_0[9:8] };
-  assign _0014_ = ~| _0013_[1:0];
+  assign _0013_ = ninefold_32_0[9:8] + tripled_32_0[9:8];
+  assign _0014_ = ~| _0013_;
   assign _0015_ = tripled_32_1[9:8] != 2'h1;
-  assign _0016_ = { 1'h0, ninefold_32_1[9:8] } + { 1'h0, tripled_32_1[9:8] };
-  assign _0017_ = _0016_[1:0] != 2'h1;
+  assign _0016_ = ninefold_32_1[9:8] + tripled_32_1[9:8];
+  assign _0017_ = _0016_ != 2'h1;
   assign _0018_ = ~| tripled_32_1[9:8];
-  assign _0019_ = { 1'h0, ninefold_32_1[9:8] } + { 1'h0, tripled_32_1[9:8] };
-  assign _0020_ = ~| _0019_[1:0];
+  assign _0019_ = ninefold_32_1[9:8] + tripled_32_1[9:8];
+  assign _0020_ = ~| _0019_;
   assign _0021_ = tripled_32_2[9:8] != 2'h1;
   assign _0022_ = ~| tripled_32_2[9:8];
   assign _0023_ = tripled_33_0[9:8] != 2'h1;
-  assign _0024_ = { 1'h0, ninefold_33_0[9:8] } + { 1'h0, tripled_33_0[9:8] };
-  assign _0025_ = _0024_[1:0] != 2'h1;
+  assign _0024_ = ninefold_33_0[9:8] + tripled_33_0[9:8];
+  assign _0025_ = _0024_ != 2'h1;
   assign _0026_ = ~| tripled_33_0[9:8];
-  assign _0027_ = { 1'h0, ninefold_33_0[9:8] } + { 1'h0, tripled_33_0[9:8] };
-  assign _0028_ = ~| _0027_[1:0];
+  assign _0027_ = ninefold_33_0[9:8] + tripled_33_0[9:8];
+  assign _0028_ = ~| _0027_;
   assign _0029_ = tripled_33_1[9:8] != 2'h1;
-  assign _0030_ = { 1'h0, ninefold_33_1[9:8] } + { 1'h0, tripled_33_1[9:8] };
-  assign _0031_ = _0030_[1:0] != 2'h1;
+  assign _0030_ = ninefold_33_1[9:8] + tripled_33_1[9:8];
+  assign _0031_ = _0030_ != 2'h1;
   assign _0032_ = ~| tripled_33_1[9:8];
-  assign _0033_ = { 1'h0, ninefold_33_1[9:8] } + { 1'h0, tripled_33_1[9:8] };
-  assign _0034_ = ~| _0033_[1:0];
+  assign _0033_ = ninefold_33_1[9:8] + tripled_33_1[9:8];
+  assign _0034_ = ~| _0033_;
   assign _0035_ = tripled_33_2[9:8] != 2'h1;
   assign _0036_ = ~| tripled_33_2[9:8];
   assign _0037_ = tripled_34_0[9:8] != 2'h1;
-  assign _0038_ = { 1'h0, ninefold_34_0[9:8] } + { 1'h0, tripled_34_0[9:8] };
-  assign _0039_ = _0038_[1:0] != 2'h1;
+  assign _0038_ = ninefold_34_0[9:8] + tripled_34_0[9:8];
+  assign _0039_ = _0038_ != 2'h1;
   assign _0040_ = ~| tripled_34_0[9:8];
-  assign _0041_ = { 1'h0, ninefold_34_0[9:8] } + { 1'h0, tripled_34_0[9:8] };
-  assign _0042_ = ~| _0041_[1:0];
+  assign _0041_ = ninefold_34_0[9:8] + tripled_34_0[9:8];
+  assign _0042_ = ~| _0041_;
   assign _0043_ = tripled_34_1[9:8] != 2'h1;
-  assign _0044_ = { 1'h0, ninefold_34_1[9:8] } + { 1'h0, tripled_34_1[9:8] };
-  assign _0045_ = _0044_[1:0] != 2'h1;
+  assign _0044_ = ninefold_34_1[9:8] + tripled_34_1[9:8];
+  assign _0045_ = _0044_ != 2'h1;
   assign _0046_ = ~| tripled_34_1[9:8];
-  assign _0047_ = { 1'h0, ninefold_34_1[9:8] } + { 1'h0, tripled_34_1[9:8] };
-  assign _0048_ = ~| _0047_[1:0];
+  assign _0047_ = ninefold_34_1[9:8] + tripled_34_1[9:8];
+  assign _0048_ = ~| _0047_;
   assign _0049_ = tripled_34_2[9:8] != 2'h1;
   assign _0050_ = ~| tripled_34_2[9:8];
   assign _0051_ = tripled_35_0[9:8] != 2'h1;
-  assign _0052_ = { 1'h0, ninefold_35_0[9:8] } + { 1'h0, tripled_35_0[9:8] };
-  assign _0053_ = _0052_[1:0] != 2'h1;
+  assign _0052_ = ninefold_35_0[9:8] + tripled_35_0[9:8];
+  assign _0053_ = _0052_ != 2'h1;
   assign _0054_ = ~| tripled_35_0[9:8];
-  assign _0055_ = { 1'h0, ninefold_35_0[9:8] } + { 1'h0, tripled_35_0[9:8] };
-  assign _0056_ = ~| _0055_[1:0];
+  assign _0055_ = ninefold_35_0[9:8] + tripled_35_0[9:8];
+  assign _0056_ = ~| _0055_;
   assign _0057_ = tripled_35_1[9:8] != 2'h1;
-  assign _0058_ = { 1'h0, ninefold_35_1[9:8] } + { 1'h0, tripled_35_1[9:8] };
-  assign _0059_ = _0058_[1:0] != 2'h1;
+  assign _0058_ = ninefold_35_1[9:8] + tripled_35_1[9:8];
+  assign _0059_ = _0058_ != 2'h1;
   assign _0060_ = ~| tripled_35_1[9:8];
-  assign _0061_ = { 1'h0, ninefold_35_1[9:8] } + { 1'h0, tripled_35_1[9:8] };
-  assign _0062_ = ~| _0061_[1:0];
+  assign _0061_ = ninefold_35_1[9:8] + tripled_35_1[9:8];
+  assign _0062_ = ~| _0061_;
   assign _0063_ = tripled_35_2[9:8] != 2'h1;
   assign _0064_ = ~| tripled_35_2[9:8];
   assign _0065_ = tripled_36_0[9:8] != 2'h1;
-  assign _0066_ = { 1'h0, ninefold_36_0[9:8] } + { 1'h0, tripled_36_0[9:8] };
-  assign _0067_ = _0066_[1:0] != 2'h1;
+  assign _0066_ = ninefold_36_0[9:8] + tripled_36_0[9:8];
+  assign _0067_ = _0066_ != 2'h1;
   assign _0068_ = ~| tripled_36_0[9:8];
-  assign _0069_ = { 1'h0, ninefold_36_0[9:8] } + { 1'h0, tripled_36_0[9:8] };
-  assign _0070_ = ~| _0069_[1:0];
+  assign _0069_ = ninefold_36_0[9:8] + tripled_36_0[9:8];
+  assign _0070_ = ~| _0069_;
   assign _0071_ = tripled_36_1[9:8] != 2'h1;
-  assign _0072_ = { 1'h0, ninefold_36_1[9:8] } + { 1'h0, tripled_36_1[9:8] };
-  assign _0073_ = _0072_[1:0] != 2'h1;
+  assign _0072_ = ninefold_36_1[9:8] + tripled_36_1[9:8];
+  assign _0073_ = _0072_ != 2'h1;
   assign _0074_ = ~| tripled_36_1[9:8];
-  assign _0075_ = { 1'h0, ninefold_36_1[9:8] } + { 1'h0, tripled_36_1[9:8] };
-  assign _0076_ = ~| _0075_[1:0];
+  assign _0075_ = ninefold_36_1[9:8] + tripled_36_1[9:8];
+  assign _0076_ = ~| _0075_;
   assign _0077_ = tripled_36_2[9:8] != 2'h1;
   assign _0078_ = ~| tripled_36_2[9:8];
   assign _0079_ = tripled_37_0[9:8] != 2'h1;
-  assign _0080_ = { 1'h0, ninefold_37_0[9:8] } + { 1'h0, tripled_37_0[9:8] };
-  assign _0081_ = _0080_[1:0] != 2'h1;
+  assign _0080_ = ninefold_37_0[9:8] + tripled_37_0[9:8];
+  assign _0081_ = _0080_ != 2'h1;
   assign _0082_ = ~| tripled_37_0[9:8];
-  assign _0083_ = { 1'h0, ninefold_37_0[9:8] } + { 1'h0, tripled_37_0[9:8] };
-  assign _0084_ = ~| _0083_[1:0];
+  assign _0083_ = ninefold_37_0[9:8] + tripled_37_0[9:8];
+  assign _0084_ = ~| _0083_;
   assign _0085_ = tripled_37_1[9:8] != 2'h1;
-  assign _0086_ = { 1'h0, ninefold_37_1[9:8] } + { 1'h0, tripled_37_1[9:8] };
-  assign _0087_ = _0086_[1:0] != 2'h1;
+  assign _0086_ = ninefold_37_1[9:8] + tripled_37_1[9:8];
+  assign _0087_ = _0086_ != 2'h1;
   assign _0088_ = ~| tripled_37_1[9:8];
-  assign _0089_ = { 1'h0, ninefold_37_1[9:8] } + { 1'h0, tripled_37_1[9:8] };
-  assign _0090_ = ~| _0089_[1:0];
+  assign _0089_ = ninefold_37_1[9:8] + tripled_37_1[9:8];
+  assign _0090_ = ~| _0089_;
   assign _0091_ = tripled_37_2[9:8] != 2'h1;
   assign _0092_ = ~| tripled_37_2[9:8];
   assign _0093_ = tripled_38_0[9:8] != 2'h1;
-  assign _0094_ = { 1'h0, ninefold_38_0[9:8] } + { 1'h0, tripled_38_0[9:8] };
-  assign _0095_ = _0094_[1:0] != 2'h1;
+  assign _0094_ = ninefold_38_0[9:8] + tripled_38_0[9:8];
+  assign _0095_ = _0094_ != 2'h1;
   assign _0096_ = ~| tripled_38_0[9:8];
-  assign _0097_ = { 1'h0, ninefold_38_0[9:8] } + { 1'h0, tripled_38_0[9:8] };
-  assign _0098_ = ~| _0097_[1:0];
+  assign _0097_ = ninefold_38_0[9:8] + tripled_38_0[9:8];
+  assign _0098_ = ~| _0097_;
   assign _0099_ = tripled_38_1[9:8] != 2'h1;
-  assign _0100_ = { 1'h0, ninefold_38_1[9:8] } + { 1'h0, tripled_38_1[9:8] };
-  assign _0101_ = _0100_[1:0] != 2'h1;
+  assign _0100_ = ninefold_38_1[9:8] + tripled_38_1[9:8];
+  assign _0101_ = _0100_ != 2'h1;
   assign _0102_ = ~| tripled_38_1[9:8];
-  assign _0103_ = { 1'h0, ninefold_38_1[9:8] } + { 1'h0, tripled_38_1[9:8] };
-  assign _0104_ = ~| _0103_[1:0];
+  assign _0103_ = ninefold_38_1[9:8] + tripled_38_1[9:8];
+  assign _0104_ = ~| _0103_;
   assign _0105_ = tripled_38_2[9:8] != 2'h1;
   assign _0106_ = ~| tripled_38_2[9:8];
   assign _0107_ = tripled_39_0[9:8] != 2'h1;
-  assign _0108_ = { 1'h0, ninefold_39_0[9:8] } + { 1'h0, tripled_39_0[9:8] };
-  assign _0109_ = _0108_[1:0] != 2'h1;
+  assign _0108_ = ninefold_39_0[9:8] + tripled_39_0[9:8];
+  assign _0109_ = _0108_ != 2'h1;
   assign _0110_ = ~| tripled_39_0[9:8];
-  assign _0111_ = { 1'h0, ninefold_39_0[9:8] } + { 1'h0, tripled_39_0[9:8] };
-  assign _0112_ = ~| _0111_[1:0];
+  assign _0111_ = ninefold_39_0[9:8] + tripled_39_0[9:8];
+  assign _0112_ = ~| _0111_;
   assign _0113_ = tripled_39_1[9:8] != 2'h1;
-  assign _0114_ = { 1'h0, ninefold_39_1[9:8] } + { 1'h0, tripled_39_1[9:8] };
-  assign _0115_ = _0114_[1:0] != 2'h1;
+  assign _0114_ = ninefold_39_1[9:8] + tripled_39_1[9:8];
+  assign _0115_ = _0114_ != 2'h1;
   assign _0116_ = ~| tripled_39_1[9:8];
-  assign _0117_ = { 1'h0, ninefold_39_1[9:8] } + { 1'h0, tripled_39_1[9:8] };
-  assign _0118_ = ~| _0117_[1:0];
+  assign _0117_ = ninefold_39_1[9:8] + tripled_39_1[9:8];
+  assign _0118_ = ~| _0117_;
   assign _0119_ = tripled_39_2[9:8] != 2'h1;
   assign _0120_ = ~| tripled_39_2[9:8];
   assign _0121_ = tripled_40_0[9:8] != 2'h1;
-  assign _0122_ = { 1'h0, ninefold_40_0[9:8] } + { 1'h0, tripled_40_0[9:8] };
-  assign _0123_ = _0122_[1:0] != 2'h1;
+  assign _0122_ = ninefold_40_0[9:8] + tripled_40_0[9:8];
+  assign _0123_ = _0122_ != 2'h1;
   assign _0124_ = ~| tripled_40_0[9:8];
-  assign _0125_ = { 1'h0, ninefold_40_0[9:8] } + { 1'h0, tripled_40_0[9:8] };
-  assign _0126_ = ~| _0125_[1:0];
+  assign _0125_ = ninefold_40_0[9:8] + tripled_40_0[9:8];
+  assign _0126_ = ~| _0125_;
   assign _0127_ = tripled_40_1[9:8] != 2'h1;
-  assign _0128_ = { 1'h0, ninefold_40_1[9:8] } + { 1'h0, tripled_40_1[9:8] };
-  assign _0129_ = _0128_[1:0] != 2'h1;
+  assign _0128_ = ninefold_40_1[9:8] + tripled_40_1[9:8];
+  assign _0129_ = _0128_ != 2'h1;
   assign _0130_ = ~| tripled_40_1[9:8];
-  assign _0131_ = { 1'h0, ninefold_40_1[9:8] } + { 1'h0, tripled_40_1[9:8] };
-  assign _0132_ = ~| _0131_[1:0];
+  assign _0131_ = ninefold_40_1[9:8] + tripled_40_1[9:8];
+  assign _0132_ = ~| _0131_;
   assign _0133_ = tripled_40_2[9:8] != 2'h1;
   assign _0134_ = ~| tripled_40_2[9:8];
   assign _0135_ = tripled_41_0[9:8] != 2'h1;
-  assign _0136_ = { 1'h0, ninefold_41_0[9:8] } + { 1'h0, tripled_41_0[9:8] };
-  assign _0137_ = _0136_[1:0] != 2'h1;
+  assign _0136_ = ninefold_41_0[9:8] + tripled_41_0[9:8];
+  assign _0137_ = _0136_ != 2'h1;
   assign _0138_ = ~| tripled_41_0[9:8];
-  assign _0139_ = { 1'h0, ninefold_41_0[9:8] } + { 1'h0, tripled_41_0[9:8] };
-  assign _0140_ = ~| _0139_[1:0];
+  assign _0139_ = ninefold_41_0[9:8] + tripled_41_0[9:8];
+  assign _0140_ = ~| _0139_;
   assign _0141_ = tripled_41_1[9:8] != 2'h1;
-  assign _0142_ = { 1'h0, ninefold_41_1[9:8] } + { 1'h0, tripled_41_1[9:8] };
-  assign _0143_ = _0142_[1:0] != 2'h1;
+  assign _0142_ = ninefold_41_1[9:8] + tripled_41_1[9:8];
+  assign _0143_ = _0142_ != 2'h1;
   assign _0144_ = ~| tripled_41_1[9:8];
-  assign _0145_ = { 1'h0, ninefold_41_1[9:8] } + { 1'h0, tripled_41_1[9:8] };
-  assign _0146_ = ~| _0145_[1:0];
+  assign _0145_ = ninefold_41_1[9:8] + tripled_41_1[9:8];
+  assign _0146_ = ~| _0145_;
   assign _0147_ = tripled_41_2[9:8] != 2'h1;
   assign _0148_ = ~| tripled_41_2[9:8];
   assign _0149_ = tripled_42_0[9:8] != 2'h1;
-  assign _0150_ = { 1'h0, ninefold_42_0[9:8] } + { 1'h0, tripled_42_0[9:8] };
-  assign _0151_ = _0150_[1:0] != 2'h1;
+  assign _0150_ = ninefold_42_0[9:8] + tripled_42_0[9:8];
+  assign _0151_ = _0150_ != 2'h1;
   assign _0152_ = ~| tripled_42_0[9:8];
-  assign _0153_ = { 1'h0, ninefold_42_0[9:8] } + { 1'h0, tripled_42_0[9:8] };
-  assign _0154_ = ~| _0153_[1:0];
+  assign _0153_ = ninefold_42_0[9:8] + tripled_42_0[9:8];
+  assign _0154_ = ~| _0153_;
   assign _0155_ = tripled_42_1[9:8] != 2'h1;
-  assign _0156_ = { 1'h0, ninefold_42_1[9:8] } + { 1'h0, tripled_42_1[9:8] };
-  assign _0157_ = _0156_[1:0] != 2'h1;
+  assign _0156_ = ninefold_42_1[9:8] + tripled_42_1[9:8];
+  assign _0157_ = _0156_ != 2'h1;
   assign _0158_ = ~| tripled_42_1[9:8];
-  assign _0159_ = { 1'h0, ninefold_42_1[9:8] } + { 1'h0, tripled_42_1[9:8] };
-  assign _0160_ = ~| _0159_[1:0];
+  assign _0159_ = ninefold_42_1[9:8] + tripled_42_1[9:8];
+  assign _0160_ = ~| _0159_;
   assign _0161_ = tripled_42_2[9:8] != 2'h1;
   assign _0162_ = ~| tripled_42_2[9:8];
   assign _0163_ = tripled_43_0[9:8] != 2'h1;
-  assign _0164_ = { 1'h0, ninefold_43_0[9:8] } + { 1'h0, tripled_43_0[9:8] };
-  assign _0165_ = _0164_[1:0] != 2'h1;
+  assign _0164_ = ninefold_43_0[9:8] + tripled_43_0[9:8];
+  assign _0165_ = _0164_ != 2'h1;
   assign _0166_ = ~| tripled_43_0[9:8];
-  assign _0167_ = { 1'h0, ninefold_43_0[9:8] } + { 1'h0, tripled_43_0[9:8] };
-  assign _0168_ = ~| _0167_[1:0];
+  assign _0167_ = ninefold_43_0[9:8] + tripled_43_0[9:8];
+  assign _0168_ = ~| _0167_;
   assign _0169_ = tripled_43_1[9:8] != 2'h1;
-  assign _0170_ = { 1'h0, ninefold_43_1[9:8] } + { 1'h0, tripled_43_1[9:8] };
-  assign _0171_ = _0170_[1:0] != 2'h1;
+  assign _0170_ = ninefold_43_1[9:8] + tripled_43_1[9:8];
+  assign _0171_ = _0170_ != 2'h1;
   assign _0172_ = ~| tripled_43_1[9:8];
-  assign _0173_ = { 1'h0, ninefold_43_1[9:8] } + { 1'h0, tripled_43_1[9:8] };
-  assign _0174_ = ~| _0173_[1:0];
+  assign _0173_ = ninefold_43_1[9:8] + tripled_43_1[9:8];
+  assign _0174_ = ~| _0173_;
   assign _0175_ = tripled_43_2[9:8] != 2'h1;
   assign _0176_ = ~| tripled_43_2[9:8];
   assign _0177_ = tripled_44_0[9:8] != 2'h1;
-  assign _0178_ = { 1'h0, ninefold_44_0[9:8] } + { 1'h0, tripled_44_0[9:8] };
-  assign _0179_ = _0178_[1:0] != 2'h1;
+  assign _0178_ = ninefold_44_0[9:8] + tripled_44_0[9:8];
+  assign _0179_ = _0178_ != 2'h1;
   assign _0180_ = ~| tripled_44_0[9:8];
-  assign _0181_ = { 1'h0, ninefold_44_0[9:8] } + { 1'h0, tripled_44_0[9:8] };
-  assign _0182_ = ~| _0181_[1:0];
+  assign _0181_ = ninefold_44_0[9:8] + tripled_44_0[9:8];
+  assign _0182_ = ~| _0181_;
   assign _0183_ = tripled_44_1[9:8] != 2'h1;
-  assign _0184_ = { 1'h0, ninefold_44_1[9:8] } + { 1'h0, tripled_44_1[9:8] };
-  assign _0185_ = _0184_[1:0] != 2'h1;
+  assign _0184_ = ninefold_44_1[9:8] + tripled_44_1[9:8];
+  assign _0185_ = _0184_ != 2'h1;
   assign _0186_ = ~| tripled_44_1[9:8];
-  assign _0187_ = { 1'h0, ninefold_44_1[9:8] } + { 1'h0, tripled_44_1[9:8] };
-  assign _0188_ = ~| _0187_[1:0];
+  assign _0187_ = ninefold_44_1[9:8] + tripled_44_1[9:8];
+  assign _0188_ = ~| _0187_;
   assign _0189_ = tripled_44_2[9:8] != 2'h1;
   assign _0190_ = ~| tripled_44_2[9:8];
   assign _0191_ = tripled_45_0[9:8] != 2'h1;
-  assign _0192_ = { 1'h0, ninefold_45_0[9:8] } + { 1'h0, tripled_45_0[9:8] };
-  assign _0193_ = _0192_[1:0] != 2'h1;
+  assign _0192_ = ninefold_45_0[9:8] + tripled_45_0[9:8];
+  assign _0193_ = _0192_ != 2'h1;
   assign _0194_ = ~| tripled_45_0[9:8];
-  assign _0195_ = { 1'h0, ninefold_45_0[9:8] } + { 1'h0, tripled_45_0[9:8] };
-  assign _0196_ = ~| _0195_[1:0];
+  assign _0195_ = ninefold_45_0[9:8] + tripled_45_0[9:8];
+  assign _0196_ = ~| _0195_;
   assign _0197_ = tripled_45_1[9:8] != 2'h1;
-  assign _0198_ = { 1'h0, ninefold_45_1[9:8] } + { 1'h0, tripled_45_1[9:8] };
-  assign _0199_ = _0198_[1:0] != 2'h1;
+  assign _0198_ = ninefold_45_1[9:8] + tripled_45_1[9:8];
+  assign _0199_ = _0198_ != 2'h1;
   assign _0200_ = ~| tripled_45_1[9:8];
-  assign _0201_ = { 1'h0, ninefold_45_1[9:8] } + { 1'h0, tripled_45_1[9:8] };
-  assign _0202_ = ~| _0201_[1:0];
+  assign _0201_ = ninefold_45_1[9:8] + tripled_45_1[9:8];
+  assign _0202_ = ~| _0201_;
   assign _0203_ = tripled_45_2[9:8] != 2'h1;
   assign _0204_ = ~| tripled_45_2[9:8];
   assign _0205_ = tripled_46_0[9:8] != 2'h1;
-  assign _0206_ = { 1'h0, ninefold_46_0[9:8] } + { 1'h0, tripled_46_0[9:8] };
-  assign _0207_ = _0206_[1:0] != 2'h1;
+  assign _0206_ = ninefold_46_0[9:8] + tripled_46_0[9:8];
+  assign _0207_ = _0206_ != 2'h1;
   assign _0208_ = ~| tripled_46_0[9:8];
-  assign _0209_ = { 1'h0, ninefold_46_0[9:8] } + { 1'h0, tripled_46_0[9:8] };
-  assign _0210_ = ~| _0209_[1:0];
+  assign _0209_ = ninefold_46_0[9:8] + tripled_46_0[9:8];
+  assign _0210_ = ~| _0209_;
   assign _0211_ = tripled_46_1[9:8] != 2'h1;
-  assign _0212_ = { 1'h0, ninefold_46_1[9:8] } + { 1'h0, tripled_46_1[9:8] };
-  assign _0213_ = _0212_[1:0] != 2'h1;
+  assign _0212_ = ninefold_46_1[9:8] + tripled_46_1[9:8];
+  assign _0213_ = _0212_ != 2'h1;
   assign _0214_ = ~| tripled_46_1[9:8];
-  assign _0215_ = { 1'h0, ninefold_46_1[9:8] } + { 1'h0, tripled_46_1[9:8] };
-  assign _0216_ = ~| _0215_[1:0];
+  assign _0215_ = ninefold_46_1[9:8] + tripled_46_1[9:8];
+  assign _0216_ = ~| _0215_;
   assign _0217_ = tripled_46_2[9:8] != 2'h1;
   assign _0218_ = ~| tripled_46_2[9:8];
   assign _0219_ = tripled_47_0[9:8] != 2'h1;
-  assign _0220_ = { 1'h0, ninefold_47_0[9:8] } + { 1'h0, tripled_47_0[9:8] };
-  assign _0221_ = _0220_[1:0] != 2'h1;
+  assign _0220_ = ninefold_47_0[9:8] + tripled_47_0[9:8];
+  assign _0221_ = _0220_ != 2'h1;
   assign _0222_ = ~| tripled_47_0[9:8];
-  assign _0223_ = { 1'h0, ninefold_47_0[9:8] } + { 1'h0, tripled_47_0[9:8] };
-  assign _0224_ = ~| _0223_[1:0];
+  assign _0223_ = ninefold_47_0[9:8] + tripled_47_0[9:8];
+  assign _0224_ = ~| _0223_;
   assign _0225_ = tripled_47_1[9:8] != 2'h1;
-  assign _0226_ = { 1'h0, ninefold_47_1[9:8] } + { 1'h0, tripled_47_1[9:8] };
-  assign _0227_ = _0226_[1:0] != 2'h1;
+  assign _0226_ = ninefold_47_1[9:8] + tripled_47_1[9:8];
+  assign _0227_ = _0226_ != 2'h1;
   assign _0228_ = ~| tripled_47_1[9:8];
-  assign _0229_ = { 1'h0, ninefold_47_1[9:8] } + { 1'h0, tripled_47_1[9:8] };
-  assign _0230_ = ~| _0229_[1:0];
+  assign _0229_ = ninefold_47_1[9:8] + tripled_47_1[9:8];
+  assign _0230_ = ~| _0229_;
   assign _0231_ = tripled_47_2[9:8] != 2'h1;
   assign _0232_ = ~| tripled_47_2[9:8];
   assign _0233_ = tripled_48_0[9:8] != 2'h1;
-  assign _0234_ = { 1'h0, ninefold_48_0[9:8] } + { 1'h0, tripled_48_0[9:8] };
-  assign _0235_ = _0234_[1:0] != 2'h1;
+  assign _0234_ = ninefold_48_0[9:8] + tripled_48_0[9:8];
+  assign _0235_ = _0234_ != 2'h1;
   assign _0236_ = ~| tripled_48_0[9:8];
-  assign _0237_ = { 1'h0, ninefold_48_0[9:8] } + { 1'h0, tripled_48_0[9:8] };
-  assign _0238_ = ~| _0237_[1:0];
+  assign _0237_ = ninefold_48_0[9:8] + tripled_48_0[9:8];
+  assign _0238_ = ~| _0237_;
   assign _0239_ = tripled_48_1[9:8] != 2'h1;
-  assign _0240_ = { 1'h0, ninefold_48_1[9:8] } + { 1'h0, tripled_48_1[9:8] };
-  assign _0241_ = _0240_[1:0] != 2'h1;
+  assign _0240_ = ninefold_48_1[9:8] + tripled_48_1[9:8];
+  assign _0241_ = _0240_ != 2'h1;
   assign _0242_ = ~| tripled_48_1[9:8];
-  assign _0243_ = { 1'h0, ninefold_48_1[9:8] } + { 1'h0, tripled_48_1[9:8] };
-  assign _0244_ = ~| _0243_[1:0];
+  assign _0243_ = ninefold_48_1[9:8] + tripled_48_1[9:8];
+  assign _0244_ = ~| _0243_;
   assign _0245_ = tripled_48_2[9:8] != 2'h1;
   assign _0246_ = ~| tripled_48_2[9:8];
   assign _0247_ = tripled_49_0[9:8] != 2'h1;
-  assign _0248_ = { 1'h0, ninefold_49_0[9:8] } + { 1'h0, tripled_49_0[9:8] };
-  assign _0249_ = _0248_[1:0] != 2'h1;
+  assign _0248_ = ninefold_49_0[9:8] + tripled_49_0[9:8];
+  assign _0249_ = _0248_ != 2'h1;
   assign _0250_ = ~| tripled_49_0[9:8];
-  assign _0251_ = { 1'h0, ninefold_49_0[9:8] } + { 1'h0, tripled_49_0[9:8] };
-  assign _0252_ = ~| _0251_[1:0];
+  assign _0251_ = ninefold_49_0[9:8] + tripled_49_0[9:8];
+  assign _0252_ = ~| _0251_;
   assign _0253_ = tripled_49_1[9:8] != 2'h1;
-  assign _0254_ = { 1'h0, ninefold_49_1[9:8] } + { 1'h0, tripled_49_1[9:8] };
-  assign _0255_ = _0254_[1:0] != 2'h1;
+  assign _0254_ = ninefold_49_1[9:8] + tripled_49_1[9:8];
+  assign _0255_ = _0254_ != 2'h1;
   assign _0256_ = ~| tripled_49_1[9:8];
-  assign _0257_ = { 1'h0, ninefold_49_1[9:8] } + { 1'h0, tripled_49_1[9:8] };
-  assign _0258_ = ~| _0257_[1:0];
+  assign _0257_ = ninefold_49_1[9:8] + tripled_49_1[9:8];
+  assign _0258_ = ~| _0257_;
   assign _0259_ = tripled_49_2[9:8] != 2'h1;
   assign _0260_ = ~| tripled_49_2[9:8];
   assign _0261_ = tripled_50_0[9:8] != 2'h1;
-  assign _0262_ = { 1'h0, ninefold_50_0[9:8] } + { 1'h0, tripled_50_0[9:8] };
-  assign _0263_ = _0262_[1:0] != 2'h1;
+  assign _0262_ = ninefold_50_0[9:8] + tripled_50_0[9:8];
+  assign _0263_ = _0262_ != 2'h1;
   assign _0264_ = ~| tripled_50_0[9:8];
-  assign _0265_ = { 1'h0, ninefold_50_0[9:8] } + { 1'h0, tripled_50_0[9:8] };
-  assign _0266_ = ~| _0265_[1:0];
+  assign _0265_ = ninefold_50_0[9:8] + tripled_50_0[9:8];
+  assign _0266_ = ~| _0265_;
   assign _0267_ = tripled_50_1[9:8] != 2'h1;
-  assign _0268_ = { 1'h0, ninefold_50_1[9:8] } + { 1'h0, tripled_50_1[9:8] };
-  assign _0269_ = _0268_[1:0] != 2'h1;
+  assign _0268_ = ninefold_50_1[9:8] + tripled_50_1[9:8];
+  assign _0269_ = _0268_ != 2'h1;
   assign _0270_ = ~| tripled_50_1[9:8];
-  assign _0271_ = { 1'h0, ninefold_50_1[9:8] } + { 1'h0, tripled_50_1[9:8] };
-  assign _0272_ = ~| _0271_[1:0];
+  assign _0271_ = ninefold_50_1[9:8] + tripled_50_1[9:8];
+  assign _0272_ = ~| _0271_;
   assign _0273_ = tripled_50_2[9:8] != 2'h1;
   assign _0274_ = ~| tripled_50_2[9:8];
   assign _0275_ = tripled_51_0[9:8] != 2'h1;
-  assign _0276_ = { 1'h0, ninefold_51_0[9:8] } + { 1'h0, tripled_51_0[9:8] };
-  assign _0277_ = _0276_[1:0] != 2'h1;
+  assign _0276_ = ninefold_51_0[9:8] + tripled_51_0[9:8];
+  assign _0277_ = _0276_ != 2'h1;
   assign _0278_ = ~| tripled_51_0[9:8];
-  assign _0279_ = { 1'h0, ninefold_51_0[9:8] } + { 1'h0, tripled_51_0[9:8] };
-  assign _0280_ = ~| _0279_[1:0];
+  assign _0279_ = ninefold_51_0[9:8] + tripled_51_0[9:8];
+  assign _0280_ = ~| _0279_;
   assign _0281_ = tripled_51_1[9:8] != 2'h1;
-  assign _0282_ = { 1'h0, ninefold_51_1[9:8] } + { 1'h0, tripled_51_1[9:8] };
-  assign _0283_ = _0282_[1:0] != 2'h1;
+  assign _0282_ = ninefold_51_1[9:8] + tripled_51_1[9:8];
+  assign _0283_ = _0282_ != 2'h1;
   assign _0284_ = ~| tripled_51_1[9:8];
-  assign _0285_ = { 1'h0, ninefold_51_1[9:8] } + { 1'h0, tripled_51_1[9:8] };
-  assign _0286_ = ~| _0285_[1:0];
+  assign _0285_ = ninefold_51_1[9:8] + tripled_51_1[9:8];
+  assign _0286_ = ~| _0285_;
   assign _0287_ = tripled_51_2[9:8] != 2'h1;
   assign _0288_ = ~| tripled_51_2[9:8];
   assign _0289_ = tripled_52_0[9:8] != 2'h1;
-  assign _0290_ = { 1'h0, ninefold_52_0[9:8] } + { 1'h0, tripled_52_0[9:8] };
-  assign _0291_ = _0290_[1:0] != 2'h1;
+  assign _0290_ = ninefold_52_0[9:8] + tripled_52_0[9:8];
+  assign _0291_ = _0290_ != 2'h1;
   assign _0292_ = ~| tripled_52_0[9:8];
-  assign _0293_ = { 1'h0, ninefold_52_0[9:8] } + { 1'h0, tripled_52_0[9:8] };
-  assign _0294_ = ~| _0293_[1:0];
+  assign _0293_ = ninefold_52_0[9:8] + tripled_52_0[9:8];
+  assign _0294_ = ~| _0293_;
   assign _0295_ = tripled_52_1[9:8] != 2'h1;
-  assign _0296_ = { 1'h0, ninefold_52_1[9:8] } + { 1'h0, tripled_52_1[9:8] };
-  assign _0297_ = _0296_[1:0] != 2'h1;
+  assign _0296_ = ninefold_52_1[9:8] + tripled_52_1[9:8];
+  assign _0297_ = _0296_ != 2'h1;
   assign _0298_ = ~| tripled_52_1[9:8];
-  assign _0299_ = { 1'h0, ninefold_52_1[9:8] } + { 1'h0, tripled_52_1[9:8] };
-  assign _0300_ = ~| _0299_[1:0];
+  assign _0299_ = ninefold_52_1[9:8] + tripled_52_1[9:8];
+  assign _0300_ = ~| _0299_;
   assign _0301_ = tripled_52_2[9:8] != 2'h1;
   assign _0302_ = ~| tripled_52_2[9:8];
   assign _0303_ = tripled_53_0[9:8] != 2'h1;
-  assign _0304_ = { 1'h0, ninefold_53_0[9:8] } + { 1'h0, tripled_53_0[9:8] };
-  assign _0305_ = _0304_[1:0] != 2'h1;
+  assign _0304_ = ninefold_53_0[9:8] + tripled_53_0[9:8];
+  assign _0305_ = _0304_ != 2'h1;
   assign _0306_ = ~| tripled_53_0[9:8];
-  assign _0307_ = { 1'h0, ninefold_53_0[9:8] } + { 1'h0, tripled_53_0[9:8] };
-  assign _0308_ = ~| _0307_[1:0];
+  assign _0307_ = ninefold_53_0[9:8] + tripled_53_0[9:8];
+  assign _0308_ = ~| _0307_;
   assign _0309_ = tripled_53_1[9:8] != 2'h1;
-  assign _0310_ = { 1'h0, ninefold_53_1[9:8] } + { 1'h0, tripled_53_1[9:8] };
-  assign _0311_ = _0310_[1:0] != 2'h1;
+  assign _0310_ = ninefold_53_1[9:8] + tripled_53_1[9:8];
+  assign _0311_ = _0310_ != 2'h1;
   assign _0312_ = ~| tripled_53_1[9:8];
-  assign _0313_ = { 1'h0, ninefold_53_1[9:8] } + { 1'h0, tripled_53_1[9:8] };
-  assign _0314_ = ~| _0313_[1:0];
+  assign _0313_ = ninefold_53_1[9:8] + tripled_53_1[9:8];
+  assign _0314_ = ~| _0313_;
   assign _0315_ = tripled_53_2[9:8] != 2'h1;
   assign _0316_ = ~| tripled_53_2[9:8];
   assign _0317_ = tripled_54_0[9:8] != 2'h1;
-  assign _0318_ = { 1'h0, ninefold_54_0[9:8] } + { 1'h0, tripled_54_0[9:8] };
-  assign _0319_ = _0318_[1:0] != 2'h1;
+  assign _0318_ = ninefold_54_0[9:8] + tripled_54_0[9:8];
+  assign _0319_ = _0318_ != 2'h1;
   assign _0320_ = ~| tripled_54_0[9:8];
-  assign _0321_ = { 1'h0, ninefold_54_0[9:8] } + { 1'h0, tripled_54_0[9:8] };
-  assign _0322_ = ~| _0321_[1:0];
+  assign _0321_ = ninefold_54_0[9:8] + tripled_54_0[9:8];
+  assign _0322_ = ~| _0321_;
   assign _0323_ = tripled_54_1[9:8] != 2'h1;
-  assign _0324_ = { 1'h0, ninefold_54_1[9:8] } + { 1'h0, tripled_54_1[9:8] };
-  assign _0325_ = _0324_[1:0] != 2'h1;
+  assign _0324_ = ninefold_54_1[9:8] + tripled_54_1[9:8];
+  assign _0325_ = _0324_ != 2'h1;
   assign _0326_ = ~| tripled_54_1[9:8];
-  assign _0327_ = { 1'h0, ninefold_54_1[9:8] } + { 1'h0, tripled_54_1[9:8] };
-  assign _0328_ = ~| _0327_[1:0];
+  assign _0327_ = ninefold_54_1[9:8] + tripled_54_1[9:8];
+  assign _0328_ = ~| _0327_;
   assign _0329_ = tripled_54_2[9:8] != 2'h1;
   assign _0330_ = ~| tripled_54_2[9:8];
   assign _0331_ = tripled_55_0[9:8] != 2'h1;
-  assign _0332_ = { 1'h0, ninefold_55_0[9:8] } + { 1'h0, tripled_55_0[9:8] };
-  assign _0333_ = _0332_[1:0] != 2'h1;
+  assign _0332_ = ninefold_55_0[9:8] + tripled_55_0[9:8];
+  assign _0333_ = _0332_ != 2'h1;
   assign _0334_ = ~| tripled_55_0[9:8];
-  assign _0335_ = { 1'h0, ninefold_55_0[9:8] } + { 1'h0, tripled_55_0[9:8] };
-  assign _0336_ = ~| _0335_[1:0];
+  assign _0335_ = ninefold_55_0[9:8] + tripled_55_0[9:8];
+  assign _0336_ = ~| _0335_;
   assign _0337_ = tripled_55_1[9:8] != 2'h1;
-  assign _0338_ = { 1'h0, ninefold_55_1[9:8] } + { 1'h0, tripled_55_1[9:8] };
-  assign _0339_ = _0338_[1:0] != 2'h1;
+  assign _0338_ = ninefold_55_1[9:8] + tripled_55_1[9:8];
+  assign _0339_ = _0338_ != 2'h1;
   assign _0340_ = ~| tripled_55_1[9:8];
-  assign _0341_ = { 1'h0, ninefold_55_1[9:8] } + { 1'h0, tripled_55_1[9:8] };
-  assign _0342_ = ~| _0341_[1:0];
+  assign _0341_ = ninefold_55_1[9:8] + tripled_55_1[9:8];
+  assign _0342_ = ~| _0341_;
   assign _0343_ = tripled_55_2[9:8] != 2'h1;
   assign _0344_ = ~| tripled_55_2[9:8];
   assign _0345_ = tripled_56_0[9:8] != 2'h1;
-  assign _0346_ = { 1'h0, ninefold_56_0[9:8] } + { 1'h0, tripled_56_0[9:8] };
-  assign _0347_ = _0346_[1:0] != 2'h1;
+  assign _0346_ = ninefold_56_0[9:8] + tripled_56_0[9:8];
+  assign _0347_ = _0346_ != 2'h1;
   assign _0348_ = ~| tripled_56_0[9:8];
-  assign _0349_ = { 1'h0, ninefold_56_0[9:8] } + { 1'h0, tripled_56_0[9:8] };
-  assign _0350_ = ~| _0349_[1:0];
+  assign _0349_ = ninefold_56_0[9:8] + tripled_56_0[9:8];
+  assign _0350_ = ~| _0349_;
   assign _0351_ = tripled_56_1[9:8] != 2'h1;
-  assign _0352_ = { 1'h0, ninefold_56_1[9:8] } + { 1'h0, tripled_56_1[9:8] };
-  assign _0353_ = _0352_[1:0] != 2'h1;
+  assign _0352_ = ninefold_56_1[9:8] + tripled_56_1[9:8];
+  assign _0353_ = _0352_ != 2'h1;
   assign _0354_ = ~| tripled_56_1[9:8];
-  assign _0355_ = { 1'h0, ninefold_56_1[9:8] } + { 1'h0, tripled_56_1[9:8] };
-  assign _0356_ = ~| _0355_[1:0];
+  assign _0355_ = ninefold_56_1[9:8] + tripled_56_1[9:8];
+  assign _0356_ = ~| _0355_;
   assign _0357_ = tripled_56_2[9:8] != 2'h1;
   assign _0358_ = ~| tripled_56_2[9:8];
   assign _0359_ = tripled_57_0[9:8] != 2'h1;
-  assign _0360_ = { 1'h0, ninefold_57_0[9:8] } + { 1'h0, tripled_57_0[9:8] };
-  assign _0361_ = _0360_[1:0] != 2'h1;
+  assign _0360_ = ninefold_57_0[9:8] + tripled_57_0[9:8];
+  assign _0361_ = _0360_ != 2'h1;
   assign _0362_ = ~| tripled_57_0[9:8];
-  assign _0363_ = { 1'h0, ninefold_57_0[9:8] } + { 1'h0, tripled_57_0[9:8] };
-  assign _0364_ = ~| _0363_[1:0];
+  assign _0363_ = ninefold_57_0[9:8] + tripled_57_0[9:8];
+  assign _0364_ = ~| _0363_;
   assign _0365_ = tripled_57_1[9:8] != 2'h1;
-  assign _0366_ = { 1'h0, ninefold_57_1[9:8] } + { 1'h0, tripled_57_1[9:8] };
-  assign _0367_ = _0366_[1:0] != 2'h1;
+  assign _0366_ = ninefold_57_1[9:8] + tripled_57_1[9:8];
+  assign _0367_ = _0366_ != 2'h1;
   assign _0368_ = ~| tripled_57_1[9:8];
-  assign _0369_ = { 1'h0, ninefold_57_1[9:8] } + { 1'h0, tripled_57_1[9:8] };
-  assign _0370_ = ~| _0369_[1:0];
+  assign _0369_ = ninefold_57_1[9:8] + tripled_57_1[9:8];
+  assign _0370_ = ~| _0369_;
   assign _0371_ = tripled_57_2[9:8] != 2'h1;
   assign _0372_ = ~| tripled_57_2[9:8];
   assign _0373_ = tripled_58_0[9:8] != 2'h1;
-  assign _0374_ = { 1'h0, ninefold_58_0[9:8] } + { 1'h0, tripled_58_0[9:8] };
-  assign _0375_ = _0374_[1:0] != 2'h1;
+  assign _0374_ = ninefold_58_0[9:8] + tripled_58_0[9:8];
+  assign _0375_ = _0374_ != 2'h1;
   assign _0376_ = ~| tripled_58_0[9:8];
-  assign _0377_ = { 1'h0, ninefold_58_0[9:8] } + { 1'h0, tripled_58_0[9:8] };
-  assign _0378_ = ~| _0377_[1:0];
+  assign _0377_ = ninefold_58_0[9:8] + tripled_58_0[9:8];
+  assign _0378_ = ~| _0377_;
   assign _0379_ = tripled_58_1[9:8] != 2'h1;
-  assign _0380_ = { 1'h0, ninefold_58_1[9:8] } + { 1'h0, tripled_58_1[9:8] };
-  assign _0381_ = _0380_[1:0] != 2'h1;
+  assign _0380_ = ninefold_58_1[9:8] + tripled_58_1[9:8];
+  assign _0381_ = _0380_ != 2'h1;
   assign _0382_ = ~| tripled_58_1[9:8];
-  assign _0383_ = { 1'h0, ninefold_58_1[9:8] } + { 1'h0, tripled_58_1[9:8] };
-  assign _0384_ = ~| _0383_[1:0];
+  assign _0383_ = ninefold_58_1[9:8] + tripled_58_1[9:8];
+  assign _0384_ = ~| _0383_;
   assign _0385_ = tripled_58_2[9:8] != 2'h1;
   assign _0386_ = ~| tripled_58_2[9:8];
   assign _0387_ = tripled_59_0[9:8] != 2'h1;
-  assign _0388_ = { 1'h0, ninefold_59_0[9:8] } + { 1'h0, tripled_59_0[9:8] };
-  assign _0389_ = _0388_[1:0] != 2'h1;
+  assign _0388_ = ninefold_59_0[9:8] + tripled_59_0[9:8];
+  assign _0389_ = _0388_ != 2'h1;
   assign _0390_ = ~| tripled_59_0[9:8];
-  assign _0391_ = { 1'h0, ninefold_59_0[9:8] } + { 1'h0, tripled_59_0[9:8] };
-  assign _0392_ = ~| _0391_[1:0];
+  assign _0391_ = ninefold_59_0[9:8] + tripled_59_0[9:8];
+  assign _0392_ = ~| _0391_;
   assign _0393_ = tripled_59_1[9:8] != 2'h1;
-  assign _0394_ = { 1'h0, ninefold_59_1[9:8] } + { 1'h0, tripled_59_1[9:8] };
-  assign _0395_ = _0394_[1:0] != 2'h1;
+  assign _0394_ = ninefold_59_1[9:8] + tripled_59_1[9:8];
+  assign _0395_ = _0394_ != 2'h1;
   assign _0396_ = ~| tripled_59_1[9:8];
-  assign _0397_ = { 1'h0, ninefold_59_1[9:8] } + { 1'h0, tripled_59_1[9:8] };
-  assign _0398_ = ~| _0397_[1:0];
+  assign _0397_ = ninefold_59_1[9:8] + tripled_59_1[9:8];
+  assign _0398_ = ~| _0397_;
   assign _0399_ = tripled_59_2[9:8] != 2'h1;
   assign _0400_ = ~| tripled_59_2[9:8];
   assign _0401_ = tripled_60_0[9:8] != 2'h1;
-  assign _0402_ = { 1'h0, ninefold_60_0[9:8] } + { 1'h0, tripled_60_0[9:8] };
-  assign _0403_ = _0402_[1:0] != 2'h1;
+  assign _0402_ = ninefold_60_0[9:8] + tripled_60_0[9:8];
+  assign _0403_ = _0402_ != 2'h1;
   assign _0404_ = ~| tripled_60_0[9:8];
-  assign _0405_ = { 1'h0, ninefold_60_0[9:8] } + { 1'h0, tripled_60_0[9:8] };
-  assign _0406_ = ~| _0405_[1:0];
+  assign _0405_ = ninefold_60_0[9:8] + tripled_60_0[9:8];
+  assign _0406_ = ~| _0405_;
   assign _0407_ = tripled_60_1[9:8] != 2'h1;
-  assign _0408_ = { 1'h0, ninefold_60_1[9:8] } + { 1'h0, tripled_60_1[9:8] };
-  assign _0409_ = _0408_[1:0] != 2'h1;
+  assign _0408_ = ninefold_60_1[9:8] + tripled_60_1[9:8];
+  assign _0409_ = _0408_ != 2'h1;
   assign _0410_ = ~| tripled_60_1[9:8];
-  assign _0411_ = { 1'h0, ninefold_60_1[9:8] } + { 1'h0, tripled_60_1[9:8] };
-  assign _0412_ = ~| _0411_[1:0];
+  assign _0411_ = ninefold_60_1[9:8] + tripled_60_1[9:8];
+  assign _0412_ = ~| _0411_;
   assign _0413_ = tripled_60_2[9:8] != 2'h1;
   assign _0414_ = ~| tripled_60_2[9:8];
   assign _0415_ = tripled_61_0[9:8] != 2'h1;
-  assign _0416_ = { 1'h0, ninefold_61_0[9:8] } + { 1'h0, tripled_61_0[9:8] };
-  assign _0417_ = _0416_[1:0] != 2'h1;
+  assign _0416_ = ninefold_61_0[9:8] + tripled_61_0[9:8];
+  assign _0417_ = _0416_ != 2'h1;
   assign _0418_ = ~| tripled_61_0[9:8];
-  assign _0419_ = { 1'h0, ninefold_61_0[9:8] } + { 1'h0, tripled_61_0[9:8] };
-  assign _0420_ = ~| _0419_[1:0];
+  assign _0419_ = ninefold_61_0[9:8] + tripled_61_0[9:8];
+  assign _0420_ = ~| _0419_;
   assign _0421_ = tripled_61_1[9:8] != 2'h1;
-  assign _0422_ = { 1'h0, ninefold_61_1[9:8] } + { 1'h0, tripled_61_1[9:8] };
-  assign _0423_ = _0422_[1:0] != 2'h1;
+  assign _0422_ = ninefold_61_1[9:8] + tripled_61_1[9:8];
+  assign _0423_ = _0422_ != 2'h1;
   assign _0424_ = ~| tripled_61_1[9:8];
-  assign _0425_ = { 1'h0, ninefold_61_1[9:8] } + { 1'h0, tripled_61_1[9:8] };
-  assign _0426_ = ~| _0425_[1:0];
+  assign _0425_ = ninefold_61_1[9:8] + tripled_61_1[9:8];
+  assign _0426_ = ~| _0425_;
   assign _0427_ = tripled_61_2[9:8] != 2'h1;
   assign _0428_ = ~| tripled_61_2[9:8];
   assign _0429_ = tripled_62_0[9:8] != 2'h1;
-  assign _0430_ = { 1'h0, ninefold_62_0[9:8] } + { 1'h0, tripled_62_0[9:8] };
-  assign _0431_ = _0430_[1:0] != 2'h1;
+  assign _0430_ = ninefold_62_0[9:8] + tripled_62_0[9:8];
+  assign _0431_ = _0430_ != 2'h1;
   assign _0432_ = ~| tripled_62_0[9:8];
-  assign _0433_ = { 1'h0, ninefold_62_0[9:8] } + { 1'h0, tripled_62_0[9:8] };
-  assign _0434_ = ~| _0433_[1:0];
+  assign _0433_ = ninefold_62_0[9:8] + tripled_62_0[9:8];
+  assign _0434_ = ~| _0433_;
   assign _0435_ = tripled_62_1[9:8] != 2'h1;
-  assign _0436_ = { 1'h0, ninefold_62_1[9:8] } + { 1'h0, tripled_62_1[9:8] };
-  assign _0437_ = _0436_[1:0] != 2'h1;
+  assign _0436_ = ninefold_62_1[9:8] + tripled_62_1[9:8];
+  assign _0437_ = _0436_ != 2'h1;
   assign _0438_ = ~| tripled_62_1[9:8];
-  assign _0439_ = { 1'h0, ninefold_62_1[9:8] } + { 1'h0, tripled_62_1[9:8] };
-  assign _0440_ = ~| _0439_[1:0];
+  assign _0439_ = ninefold_62_1[9:8] + tripled_62_1[9:8];
+  assign _0440_ = ~| _0439_;
   assign _0441_ = tripled_62_2[9:8] != 2'h1;
   assign _0442_ = ~| tripled_62_2[9:8];
   assign _0443_ = tripled_63_0[9:8] != 2'h1;
-  assign _0444_ = { 1'h0, ninefold_63_0[9:8] } + { 1'h0, tripled_63_0[9:8] };
-  assign _0445_ = _0444_[1:0] != 2'h1;
+  assign _0444_ = ninefold_63_0[9:8] + tripled_63_0[9:8];
+  assign _0445_ = _0444_ != 2'h1;
   assign _0446_ = ~| tripled_63_0[9:8];
-  assign _0447_ = { 1'h0, ninefold_63_0[9:8] } + { 1'h0, tripled_63_0[9:8] };
-  assign _0448_ = ~| _0447_[1:0];
+  assign _0447_ = ninefold_63_0[9:8] + tripled_63_0[9:8];
+  assign _0448_ = ~| _0447_;
   assign _0449_ = tripled_63_1[9:8] != 2'h1;
-  assign _0450_ = { 1'h0, ninefold_63_1[9:8] } + { 1'h0, tripled_63_1[9:8] };
-  assign _0451_ = _0450_[1:0] != 2'h1;
+  assign _0450_ = ninefold_63_1[9:8] + tripled_63_1[9:8];
+  assign _0451_ = _0450_ != 2'h1;
   assign _0452_ = ~| tripled_63_1[9:8];
-  assign _0453_ = { 1'h0, ninefold_63_1[9:8] } + { 1'h0, tripled_63_1[9:8] };
-  assign _0454_ = ~| _0453_[1:0];
+  assign _0453_ = ninefold_63_1[9:8] + tripled_63_1[9:8];
+  assign _0454_ = ~| _0453_;
   assign _0455_ = tripled_63_2[9:8] != 2'h1;
   assign _0456_ = ~| tripled_63_2[9:8];
   assign _0457_ = tripled_64_0[9:8] != 2'h1;
-  assign _0458_ = { 1'h0, ninefold_64_0[9:8] } + { 1'h0, tripled_64_0[9:8] };
-  assign _0459_ = _0458_[1:0] != 2'h1;
+  assign _0458_ = ninefold_64_0[9:8] + tripled_64_0[9:8];
+  assign _0459_ = _0458_ != 2'h1;
   assign _0460_ = ~| tripled_64_0[9:8];
-  assign _0461_ = { 1'h0, ninefold_64_0[9:8] } + { 1'h0, tripled_64_0[9:8] };
-  assign _0462_ = ~| _0461_[1:0];
+  assign _0461_ = ninefold_64_0[9:8] + tripled_64_0[9:8];
+  assign _0462_ = ~| _0461_;
   assign _0463_ = tripled_64_1[9:8] != 2'h1;
-  assign _0464_ = { 1'h0, ninefold_64_1[9:8] } + { 1'h0, tripled_64_1[9:8] };
-  assign _0465_ = _0464_[1:0] != 2'h1;
+  assign _0464_ = ninefold_64_1[9:8] + tripled_64_1[9:8];
+  assign _0465_ = _0464_ != 2'h1;
   assign _0466_ = ~| tripled_64_1[9:8];
-  assign _0467_ = { 1'h0, ninefold_64_1[9:8] } + { 1'h0, tripled_64_1[9:8] };
-  assign _0468_ = ~| _0467_[1:0];
+  assign _0467_ = ninefold_64_1[9:8] + tripled_64_1[9:8];
+  assign _0468_ = ~| _0467_;
   assign _0469_ = tripled_64_2[9:8] != 2'h1;
   assign _0470_ = ~| tripled_64_2[9:8];
   assign _0471_ = tripled_65_0[9:8] != 2'h1;
-  assign _0472_ = { 1'h0, ninefold_65_0[9:8] } + { 1'h0, tripled_65_0[9:8] };
-  assign _0473_ = _0472_[1:0] != 2'h1;
+  assign _0472_ = ninefold_65_0[9:8] + tripled_65_0[9:8];
+  assign _0473_ = _0472_ != 2'h1;
   assign _0474_ = ~| tripled_65_0[9:8];
-  assign _0475_ = { 1'h0, ninefold_65_0[9:8] } + { 1'h0, tripled_65_0[9:8] };
-  assign _0476_ = ~| _0475_[1:0];
+  assign _0475_ = ninefold_65_0[9:8] + tripled_65_0[9:8];
+  assign _0476_ = ~| _0475_;
   assign _0477_ = tripled_65_1[9:8] != 2'h1;
-  assign _0478_ = { 1'h0, ninefold_65_1[9:8] } + { 1'h0, tripled_65_1[9:8] };
-  assign _0479_ = _0478_[1:0] != 2'h1;
+  assign _0478_ = ninefold_65_1[9:8] + tripled_65_1[9:8];
+  assign _0479_ = _0478_ != 2'h1;
   assign _0480_ = ~| tripled_65_1[9:8];
-  assign _0481_ = { 1'h0, ninefold_65_1[9:8] } + { 1'h0, tripled_65_1[9:8] };
-  assign _0482_ = ~| _0481_[1:0];
+  assign _0481_ = ninefold_65_1[9:8] + tripled_65_1[9:8];
+  assign _0482_ = ~| _0481_;
   assign _0483_ = tripled_65_2[9:8] != 2'h1;
   assign _0484_ = ~| tripled_65_2[9:8];
   assign _0485_ = tripled_66_0[9:8] != 2'h1;
-  assign _0486_ = { 1'h0, ninefold_66_0[9:8] } + { 1'h0, tripled_66_0[9:8] };
-  assign _0487_ = _0486_[1:0] != 2'h1;
+  assign _0486_ = ninefold_66_0[9:8] + tripled_66_0[9:8];
+  assign _0487_ = _0486_ != 2'h1;
   assign _0488_ = ~| tripled_66_0[9:8];
-  assign _0489_ = { 1'h0, ninefold_66_0[9:8] } + { 1'h0, tripled_66_0[9:8] };
-  assign _0490_ = ~| _0489_[1:0];
+  assign _0489_ = ninefold_66_0[9:8] + tripled_66_0[9:8];
+  assign _0490_ = ~| _0489_;
   assign _0491_ = tripled_66_1[9:8] != 2'h1;
-  assign _0492_ = { 1'h0, ninefold_66_1[9:8] } + { 1'h0, tripled_66_1[9:8] };
-  assign _0493_ = _0492_[1:0] != 2'h1;
+  assign _0492_ = ninefold_66_1[9:8] + tripled_66_1[9:8];
+  assign _0493_ = _0492_ != 2'h1;
   assign _0494_ = ~| tripled_66_1[9:8];
-  assign _0495_ = { 1'h0, ninefold_66_1[9:8] } + { 1'h0, tripled_66_1[9:8] };
-  assign _0496_ = ~| _0495_[1:0];
+  assign _0495_ = ninefold_66_1[9:8] + tripled_66_1[9:8];
+  assign _0496_ = ~| _0495_;
   assign _0497_ = tripled_66_2[9:8] != 2'h1;
   assign _0498_ = ~| tripled_66_2[9:8];
   assign _0499_ = tripled_67_0[9:8] != 2'h1;
-  assign _0500_ = { 1'h0, ninefold_67_0[9:8] } + { 1'h0, tripled_67_0[9:8] };
-  assign _0501_ = _0500_[1:0] != 2'h1;
+  assign _0500_ = ninefold_67_0[9:8] + tripled_67_0[9:8];
+  assign _0501_ = _0500_ != 2'h1;
   assign _0502_ = ~| tripled_67_0[9:8];
-  assign _0503_ = { 1'h0, ninefold_67_0[9:8] } + { 1'h0, tripled_67_0[9:8] };
-  assign _0504_ = ~| _0503_[1:0];
+  assign _0503_ = ninefold_67_0[9:8] + tripled_67_0[9:8];
+  assign _0504_ = ~| _0503_;
   assign _0505_ = tripled_67_1[9:8] != 2'h1;
-  assign _0506_ = { 1'h0, ninefold_67_1[9:8] } + { 1'h0, tripled_67_1[9:8] };
-  assign _0507_ = _0506_[1:0] != 2'h1;
+  assign _0506_ = ninefold_67_1[9:8] + tripled_67_1[9:8];
+  assign _0507_ = _0506_ != 2'h1;
   assign _0508_ = ~| tripled_67_1[9:8];
-  assign _0509_ = { 1'h0, ninefold_67_1[9:8] } + { 1'h0, tripled_67_1[9:8] };
-  assign _0510_ = ~| _0509_[1:0];
+  assign _0509_ = ninefold_67_1[9:8] + tripled_67_1[9:8];
+  assign _0510_ = ~| _0509_;
   assign _0511_ = tripled_67_2[9:8] != 2'h1;
   assign _0512_ = ~| tripled_67_2[9:8];
   assign _0513_ = tripled_68_0[9:8] != 2'h1;
-  assign _0514_ = { 1'h0, ninefold_68_0[9:8] } + { 1'h0, tripled_68_0[9:8] };
-  assign _0515_ = _0514_[1:0] != 2'h1;
+  assign _0514_ = ninefold_68_0[9:8] + tripled_68_0[9:8];
+  assign _0515_ = _0514_ != 2'h1;
   assign _0516_ = ~| tripled_68_0[9:8];
-  assign _0517_ = { 1'h0, ninefold_68_0[9:8] } + { 1'h0, tripled_68_0[9:8] };
-  assign _0518_ = ~| _0517_[1:0];
+  assign _0517_ = ninefold_68_0[9:8] + tripled_68_0[9:8];
+  assign _0518_ = ~| _0517_;
   assign _0519_ = tripled_68_1[9:8] != 2'h1;
-  assign _0520_ = { 1'h0, ninefold_68_1[9:8] } + { 1'h0, tripled_68_1[9:8] };
-  assign _0521_ = _0520_[1:0] != 2'h1;
+  assign _0520_ = ninefold_68_1[9:8] + tripled_68_1[9:8];
+  assign _0521_ = _0520_ != 2'h1;
   assign _0522_ = ~| tripled_68_1[9:8];
-  assign _0523_ = { 1'h0, ninefold_68_1[9:8] } + { 1'h0, tripled_68_1[9:8] };
-  assign _0524_ = ~| _0523_[1:0];
+  assign _0523_ = ninefold_68_1[9:8] + tripled_68_1[9:8];
+  assign _0524_ = ~| _0523_;
   assign _0525_ = tripled_68_2[9:8] != 2'h1;
   assign _0526_ = ~| tripled_68_2[9:8];
   assign _0527_ = tripled_69_0[9:8] != 2'h1;
-  assign _0528_ = { 1'h0, ninefold_69_0[9:8] } + { 1'h0, tripled_69_0[9:8] };
-  assign _0529_ = _0528_[1:0] != 2'h1;
+  assign _0528_ = ninefold_69_0[9:8] + tripled_69_0[9:8];
+  assign _0529_ = _0528_ != 2'h1;
   assign _0530_ = ~| tripled_69_0[9:8];
-  assign _0531_ = { 1'h0, ninefold_69_0[9:8] } + { 1'h0, tripled_69_0[9:8] };
-  assign _0532_ = ~| _0531_[1:0];
+  assign _0531_ = ninefold_69_0[9:8] + tripled_69_0[9:8];
+  assign _0532_ = ~| _0531_;
   assign _0533_ = tripled_69_1[9:8] != 2'h1;
-  assign _0534_ = { 1'h0, ninefold_69_1[9:8] } + { 1'h0, tripled_69_1[9:8] };
-  assign _0535_ = _0534_[1:0] != 2'h1;
+  assign _0534_ = ninefold_69_1[9:8] + tripled_69_1[9:8];
+  assign _0535_ = _0534_ != 2'h1;
   assign _0536_ = ~| tripled_69_1[9:8];
-  assign _0537_ = { 1'h0, ninefold_69_1[9:8] } + { 1'h0, tripled_69_1[9:8] };
-  assign _0538_ = ~| _0537_[1:0];
+  assign _0537_ = ninefold_69_1[9:8] + tripled_69_1[9:8];
+  assign _0538_ = ~| _0537_;
   assign _0539_ = tripled_69_2[9:8] != 2'h1;
   assign _0540_ = ~| tripled_69_2[9:8];
   assign _0541_ = tripled_70_0[9:8] != 2'h1;
-  assign _0542_ = { 1'h0, ninefold_70_0[9:8] } + { 1'h0, tripled_70_0[9:8] };
-  assign _0543_ = _0542_[1:0] != 2'h1;
+  assign _0542_ = ninefold_70_0[9:8] + tripled_70_0[9:8];
+  assign _0543_ = _0542_ != 2'h1;
   assign _0544_ = ~| tripled_70_0[9:8];
-  assign _0545_ = { 1'h0, ninefold_70_0[9:8] } + { 1'h0, tripled_70_0[9:8] };
-  assign _0546_ = ~| _0545_[1:0];
+  assign _0545_ = ninefold_70_0[9:8] + tripled_70_0[9:8];
+  assign _0546_ = ~| _0545_;
   assign _0547_ = tripled_70_1[9:8] != 2'h1;
-  assign _0548_ = { 1'h0, ninefold_70_1[9:8] } + { 1'h0, tripled_70_1[9:8] };
-  assign _0549_ = _0548_[1:0] != 2'h1;
+  assign _0548_ = ninefold_70_1[9:8] + tripled_70_1[9:8];
+  assign _0549_ = _0548_ != 2'h1;
   assign _0550_ = ~| tripled_70_1[9:8];
-  assign _0551_ = { 1'h0, ninefold_70_1[9:8] } + { 1'h0, tripled_70_1[9:8] };
-  assign _0552_ = ~| _0551_[1:0];
+  assign _0551_ = ninefold_70_1[9:8] + tripled_70_1[9:8];
+  assign _0552_ = ~| _0551_;
   assign _0553_ = tripled_70_2[9:8] != 2'h1;
   assign _0554_ = ~| tripled_70_2[9:8];
   assign _0555_ = tripled_71_0[9:8] != 2'h1;
-  assign _0556_ = { 1'h0, ninefold_71_0[9:8] } + { 1'h0, tripled_71_0[9:8] };
-  assign _0557_ = _0556_[1:0] != 2'h1;
+  assign _0556_ = ninefold_71_0[9:8] + tripled_71_0[9:8];
+  assign _0557_ = _0556_ != 2'h1;
   assign _0558_ = ~| tripled_71_0[9:8];
-  assign _0559_ = { 1'h0, ninefold_71_0[9:8] } + { 1'h0, tripled_71_0[9:8] };
-  assign _0560_ = ~| _0559_[1:0];
+  assign _0559_ = ninefold_71_0[9:8] + tripled_71_0[9:8];
+  assign _0560_ = ~| _0559_;
   assign _0561_ = tripled_71_1[9:8] != 2'h1;
-  assign _0562_ = { 1'h0, ninefold_71_1[9:8] } + { 1'h0, tripled_71_1[9:8] };
-  assign _0563_ = _0562_[1:0] != 2'h1;
+  assign _0562_ = ninefold_71_1[9:8] + tripled_71_1[9:8];
+  assign _0563_ = _0562_ != 2'h1;
   assign _0564_ = ~| tripled_71_1[9:8];
-  assign _0565_ = { 1'h0, ninefold_71_1[9:8] } + { 1'h0, tripled_71_1[9:8] };
-  assign _0566_ = ~| _0565_[1:0];
+  assign _0565_ = ninefold_71_1[9:8] + tripled_71_1[9:8];
+  assign _0566_ = ~| _0565_;
   assign _0567_ = tripled_71_2[9:8] != 2'h1;
   assign _0568_ = ~| tripled_71_2[9:8];
   assign _0569_ = tripled_72_0[9:8] != 2'h1;
-  assign _0570_ = { 1'h0, ninefold_72_0[9:8] } + { 1'h0, tripled_72_0[9:8] };
-  assign _0571_ = _0570_[1:0] != 2'h1;
+  assign _0570_ = ninefold_72_0[9:8] + tripled_72_0[9:8];
+  assign _0571_ = _0570_ != 2'h1;
   assign _0572_ = ~| tripled_72_0[9:8];
-  assign _0573_ = { 1'h0, ninefold_72_0[9:8] } + { 1'h0, tripled_72_0[9:8] };
-  assign _0574_ = ~| _0573_[1:0];
+  assign _0573_ = ninefold_72_0[9:8] + tripled_72_0[9:8];
+  assign _0574_ = ~| _0573_;
   assign _0575_ = tripled_72_1[9:8] != 2'h1;
-  assign _0576_ = { 1'h0, ninefold_72_1[9:8] } + { 1'h0, tripled_72_1[9:8] };
-  assign _0577_ = _0576_[1:0] != 2'h1;
+  assign _0576_ = ninefold_72_1[9:8] + tripled_72_1[9:8];
+  assign _0577_ = _0576_ != 2'h1;
   assign _0578_ = ~| tripled_72_1[9:8];
-  assign _0579_ = { 1'h0, ninefold_72_1[9:8] } + { 1'h0, tripled_72_1[9:8] };
-  assign _0580_ = ~| _0579_[1:0];
+  assign _0579_ = ninefold_72_1[9:8] + tripled_72_1[9:8];
+  assign _0580_ = ~| _0579_;
   assign _0581_ = tripled_72_2[9:8] != 2'h1;
   assign _0582_ = ~| tripled_72_2[9:8];
   assign _0583_ = tripled_73_0[9:8] != 2'h1;
-  assign _0584_ = { 1'h0, ninefold_73_0[9:8] } + { 1'h0, tripled_73_0[9:8] };
-  assign _0585_ = _0584_[1:0] != 2'h1;
+  assign _0584_ = ninefold_73_0[9:8] + tripled_73_0[9:8];
+  assign _0585_ = _0584_ != 2'h1;
   assign _0586_ = ~| tripled_73_0[9:8];
-  assign _0587_ = { 1'h0, ninefold_73_0[9:8] } + { 1'h0, tripled_73_0[9:8] };
-  assign _0588_ = ~| _0587_[1:0];
+  assign _0587_ = ninefold_73_0[9:8] + tripled_73_0[9:8];
+  assign _0588_ = ~| _0587_;
   assign _0589_ = tripled_73_1[9:8] != 2'h1;
-  assign _0590_ = { 1'h0, ninefold_73_1[9:8] } + { 1'h0, tripled_73_1[9:8] };
-  assign _0591_ = _0590_[1:0] != 2'h1;
+  assign _0590_ = ninefold_73_1[9:8] + tripled_73_1[9:8];
+  assign _0591_ = _0590_ != 2'h1;
   assign _0592_ = ~| tripled_73_1[9:8];
-  assign _0593_ = { 1'h0, ninefold_73_1[9:8] } + { 1'h0, tripled_73_1[9:8] };
-  assign _0594_ = ~| _0593_[1:0];
+  assign _0593_ = ninefold_73_1[9:8] + tripled_73_1[9:8];
+  assign _0594_ = ~| _0593_;
   assign _0595_ = tripled_73_2[9:8] != 2'h1;
   assign _0596_ = ~| tripled_73_2[9:8];
   assign _0597_ = tripled_74_0[9:8] != 2'h1;
-  assign _0598_ = { 1'h0, ninefold_74_0[9:8] } + { 1'h0, tripled_74_0[9:8] };
-  assign _0599_ = _0598_[1:0] != 2'h1;
+  assign _0598_ = ninefold_74_0[9:8] + tripled_74_0[9:8];
+  assign _0599_ = _0598_ != 2'h1;
   assign _0600_ = ~| tripled_74_0[9:8];
-  assign _0601_ = { 1'h0, ninefold_74_0[9:8] } + { 1'h0, tripled_74_0[9:8] };
-  assign _0602_ = ~| _0601_[1:0];
+  assign _0601_ = ninefold_74_0[9:8] + tripled_74_0[9:8];
+  assign _0602_ = ~| _0601_;
   assign _0603_ = tripled_74_1[9:8] != 2'h1;
-  assign _0604_ = { 1'h0, ninefold_74_1[9:8] } + { 1'h0, tripled_74_1[9:8] };
-  assign _0605_ = _0604_[1:0] != 2'h1;
+  assign _0604_ = ninefold_74_1[9:8] + tripled_74_1[9:8];
+  assign _0605_ = _0604_ != 2'h1;
   assign _0606_ = ~| tripled_74_1[9:8];
-  assign _0607_ = { 1'h0, ninefold_74_1[9:8] } + { 1'h0, tripled_74_1[9:8] };
-  assign _0608_ = ~| _0607_[1:0];
+  assign _0607_ = ninefold_74_1[9:8] + tripled_74_1[9:8];
+  assign _0608_ = ~| _0607_;
   assign _0609_ = tripled_74_2[9:8] != 2'h1;
   assign _0610_ = ~| tripled_74_2[9:8];
   assign _0611_ = tripled_75_0[9:8] != 2'h1;
-  assign _0612_ = { 1'h0, ninefold_75_0[9:8] } + { 1'h0, tripled_75_0[9:8] };
-  assign _0613_ = _0612_[1:0] != 2'h1;
+  assign _0612_ = ninefold_75_0[9:8] + tripled_75_0[9:8];
+  assign _0613_ = _0612_ != 2'h1;
   assign _0614_ = ~| tripled_75_0[9:8];
-  assign _0615_ = { 1'h0, ninefold_75_0[9:8] } + { 1'h0, tripled_75_0[9:8] };
-  assign _0616_ = ~| _0615_[1:0];
+  assign _0615_ = ninefold_75_0[9:8] + tripled_75_0[9:8];
+  assign _0616_ = ~| _0615_;
   assign _0617_ = tripled_75_1[9:8] != 2'h1;
-  assign _0618_ = { 1'h0, ninefold_75_1[9:8] } + { 1'h0, tripled_75_1[9:8] };
-  assign _0619_ = _0618_[1:0] != 2'h1;
+  assign _0618_ = ninefold_75_1[9:8] + tripled_75_1[9:8];
+  assign _0619_ = _0618_ != 2'h1;
   assign _0620_ = ~| tripled_75_1[9:8];
-  assign _0621_ = { 1'h0, ninefold_75_1[9:8] } + { 1'h0, tripled_75_1[9:8] };
-  assign _0622_ = ~| _0621_[1:0];
+  assign _0621_ = ninefold_75_1[9:8] + tripled_75_1[9:8];
+  assign _0622_ = ~| _0621_;
   assign _0623_ = tripled_75_2[9:8] != 2'h1;
   assign _0624_ = ~| tripled_75_2[9:8];
   assign _0625_ = tripled_76_0[9:8] != 2'h1;
-  assign _0626_ = { 1'h0, ninefold_76_0[9:8] } + { 1'h0, tripled_76_0[9:8] };
-  assign _0627_ = _0626_[1:0] != 2'h1;
+  assign _0626_ = ninefold_76_0[9:8] + tripled_76_0[9:8];
+  assign _0627_ = _0626_ != 2'h1;
   assign _0628_ = ~| tripled_76_0[9:8];
-  assign _0629_ = { 1'h0, ninefold_76_0[9:8] } + { 1'h0, tripled_76_0[9:8] };
-  assign _0630_ = ~| _0629_[1:0];
+  assign _0629_ = ninefold_76_0[9:8] + tripled_76_0[9:8];
+  assign _0630_ = ~| _0629_;
   assign _0631_ = tripled_76_1[9:8] != 2'h1;
-  assign _0632_ = { 1'h0, ninefold_76_1[9:8] } + { 1'h0, tripled_76_1[9:8] };
-  assign _0633_ = _0632_[1:0] != 2'h1;
+  assign _0632_ = ninefold_76_1[9:8] + tripled_76_1[9:8];
+  assign _0633_ = _0632_ != 2'h1;
   assign _0634_ = ~| tripled_76_1[9:8];
-  assign _0635_ = { 1'h0, ninefold_76_1[9:8] } + { 1'h0, tripled_76_1[9:8] };
-  assign _0636_ = ~| _0635_[1:0];
+  assign _0635_ = ninefold_76_1[9:8] + tripled_76_1[9:8];
+  assign _0636_ = ~| _0635_;
   assign _0637_ = tripled_76_2[9:8] != 2'h1;
   assign _0638_ = ~| tripled_76_2[9:8];
   assign _0639_ = tripled_77_0[9:8] != 2'h1;
-  assign _0640_ = { 1'h0, ninefold_77_0[9:8] } + { 1'h0, tripled_77_0[9:8] };
-  assign _0641_ = _0640_[1:0] != 2'h1;
+  assign _0640_ = ninefold_77_0[9:8] + tripled_77_0[9:8];
+  assign _0641_ = _0640_ != 2'h1;
   assign _0642_ = ~| tripled_77_0[9:8];
-  assign _0643_ = { 1'h0, ninefold_77_0[9:8] } + { 1'h0, tripled_77_0[9:8] };
-  assign _0644_ = ~| _0643_[1:0];
+  assign _0643_ = ninefold_77_0[9:8] + tripled_77_0[9:8];
+  assign _0644_ = ~| _0643_;
   assign _0645_ = tripled_77_1[9:8] != 2'h1;
-  assign _0646_ = { 1'h0, ninefold_77_1[9:8] } + { 1'h0, tripled_77_1[9:8] };
-  assign _0647_ = _0646_[1:0] != 2'h1;
+  assign _0646_ = ninefold_77_1[9:8] + tripled_77_1[9:8];
+  assign _0647_ = _0646_ != 2'h1;
   assign _0648_ = ~| tripled_77_1[9:8];
-  assign _0649_ = { 1'h0, ninefold_77_1[9:8] } + { 1'h0, tripled_77_1[9:8] };
-  assign _0650_ = ~| _0649_[1:0];
+  assign _0649_ = ninefold_77_1[9:8] + tripled_77_1[9:8];
+  assign _0650_ = ~| _0649_;
   assign _0651_ = tripled_77_2[9:8] != 2'h1;
   assign _0652_ = ~| tripled_77_2[9:8];
   assign _0653_ = tripled_78_0[9:8] != 2'h1;
-  assign _0654_ = { 1'h0, ninefold_78_0[9:8] } + { 1'h0, tripled_78_0[9:8] };
-  assign _0655_ = _0654_[1:0] != 2'h1;
+  assign _0654_ = ninefold_78_0[9:8] + tripled_78_0[9:8];
+  assign _0655_ = _0654_ != 2'h1;
   assign _0656_ = ~| tripled_78_0[9:8];
-  assign _0657_ = { 1'h0, ninefold_78_0[9:8] } + { 1'h0, tripled_78_0[9:8] };
-  assign _0658_ = ~| _0657_[1:0];
+  assign _0657_ = ninefold_78_0[9:8] + tripled_78_0[9:8];
+  assign _0658_ = ~| _0657_;
   assign _0659_ = tripled_78_1[9:8] != 2'h1;
-  assign _0660_ = { 1'h0, ninefold_78_1[9:8] } + { 1'h0, tripled_78_1[9:8] };
-  assign _0661_ = _0660_[1:0] != 2'h1;
+  assign _0660_ = ninefold_78_1[9:8] + tripled_78_1[9:8];
+  assign _0661_ = _0660_ != 2'h1;
   assign _0662_ = ~| tripled_78_1[9:8];
-  assign _0663_ = { 1'h0, ninefold_78_1[9:8] } + { 1'h0, tripled_78_1[9:8] };
-  assign _0664_ = ~| _0663_[1:0];
+  assign _0663_ = ninefold_78_1[9:8] + tripled_78_1[9:8];
+  assign _0664_ = ~| _0663_;
   assign _0665_ = tripled_78_2[9:8] != 2'h1;
   assign _0666_ = ~| tripled_78_2[9:8];
   assign _0667_ = tripled_79_0[9:8] != 2'h1;
-  assign _0668_ = { 1'h0, ninefold_79_0[9:8] } + { 1'h0, tripled_79_0[9:8] };
-  assign _0669_ = _0668_[1:0] != 2'h1;
+  assign _0668_ = ninefold_79_0[9:8] + tripled_79_0[9:8];
+  assign _0669_ = _0668_ != 2'h1;
   assign _0670_ = ~| tripled_79_0[9:8];
-  assign _0671_ = { 1'h0, ninefold_79_0[9:8] } + { 1'h0, tripled_79_0[9:8] };
-  assign _0672_ = ~| _0671_[1:0];
+  assign _0671_ = ninefold_79_0[9:8] + tripled_79_0[9:8];
+  assign _0672_ = ~| _0671_;
   assign _0673_ = tripled_79_1[9:8] != 2'h1;
-  assign _0674_ = { 1'h0, ninefold_79_1[9:8] } + { 1'h0, tripled_79_1[9:8] };
-  assign _0675_ = _0674_[1:0] != 2'h1;
+  assign _0674_ = ninefold_79_1[9:8] + tripled_79_1[9:8];
+  assign _0675_ = _0674_ != 2'h1;
   assign _0676_ = ~| tripled_79_1[9:8];
-  assign _0677_ = { 1'h0, ninefold_79_1[9:8] } + { 1'h0, tripled_79_1[9:8] };
-  assign _0678_ = ~| _0677_[1:0];
+  assign _0677_ = ninefold_79_1[9:8] + tripled_79_1[9:8];
+  assign _0678_ = ~| _0677_;
   assign _0679_ = tripled_79_2[9:8] != 2'h1;
   assign _0680_ = ~| tripled_79_2[9:8];
   assign _0681_ = tripled_80_0[9:8] != 2'h1;
-  assign _0682_ = { 1'h0, ninefold_80_0[9:8] } + { 1'h0, tripled_80_0[9:8] };
-  assign _0683_ = _0682_[1:0] != 2'h1;
+  assign _0682_ = ninefold_80_0[9:8] + tripled_80_0[9:8];
+  assign _0683_ = _0682_ != 2'h1;
   assign _0684_ = ~| tripled_80_0[9:8];
-  assign _0685_ = { 1'h0, ninefold_80_0[9:8] } + { 1'h0, tripled_80_0[9:8] };
-  assign _0686_ = ~| _0685_[1:0];
+  assign _0685_ = ninefold_80_0[9:8] + tripled_80_0[9:8];
+  assign _0686_ = ~| _0685_;
   assign _0687_ = tripled_80_1[9:8] != 2'h1;
-  assign _0688_ = { 1'h0, ninefold_80_1[9:8] } + { 1'h0, tripled_80_1[9:8] };
-  assign _0689_ = _0688_[1:0] != 2'h1;
+  assign _0688_ = ninefold_80_1[9:8] + tripled_80_1[9:8];
+  assign _0689_ = _0688_ != 2'h1;
   assign _0690_ = ~| tripled_80_1[9:8];
-  assign _0691_ = { 1'h0, ninefold_80_1[9:8] } + { 1'h0, tripled_80_1[9:8] };
-  assign _0692_ = ~| _0691_[1:0];
+  assign _0691_ = ninefold_80_1[9:8] + tripled_80_1[9:8];
+  assign _0692_ = ~| _0691_;
   assign _0693_ = tripled_80_2[9:8] != 2'h1;
   assign _0694_ = ~| tripled_80_2[9:8];
   assign _0695_ = tripled_81_0[9:8] != 2'h1;
-  assign _0696_ = { 1'h0, ninefold_81_0[9:8] } + { 1'h0, tripled_81_0[9:8] };
-  assign _0697_ = _0696_[1:0] != 2'h1;
+  assign _0696_ = ninefold_81_0[9:8] + tripled_81_0[9:8];
+  assign _0697_ = _0696_ != 2'h1;
   assign _0698_ = ~| tripled_81_0[9:8];
-  assign _0699_ = { 1'h0, ninefold_81_0[9:8] } + { 1'h0, tripled_81_0[9:8] };
-  assign _0700_ = ~| _0699_[1:0];
+  assign _0699_ = ninefold_81_0[9:8] + tripled_81_0[9:8];
+  assign _0700_ = ~| _0699_;
   assign _0701_ = tripled_81_1[9:8] != 2'h1;
-  assign _0702_ = { 1'h0, ninefold_81_1[9:8] } + { 1'h0, tripled_81_1[9:8] };
-  assign _0703_ = _0702_[1:0] != 2'h1;
+  assign _0702_ = ninefold_81_1[9:8] + tripled_81_1[9:8];
+  assign _0703_ = _0702_ != 2'h1;
   assign _0704_ = ~| tripled_81_1[9:8];
-  assign _0705_ = { 1'h0, ninefold_81_1[9:8] } + { 1'h0, tripled_81_1[9:8] };
-  assign _0706_ = ~| _0705_[1:0];
+  assign _0705_ = ninefold_81_1[9:8] + tripled_81_1[9:8];
+  assign _0706_ = ~| _0705_;
   assign _0707_ = tripled_81_2[9:8] != 2'h1;
   assign _0708_ = ~| tripled_81_2[9:8];
   assign _0709_ = tripled_82_0[9:8] != 2'h1;
-  assign _0710_ = { 1'h0, ninefold_82_0[9:8] } + { 1'h0, tripled_82_0[9:8] };
-  assign _0711_ = _0710_[1:0] != 2'h1;
+  assign _0710_ = ninefold_82_0[9:8] + tripled_82_0[9:8];
+  assign _0711_ = _0710_ != 2'h1;
   assign _0712_ = ~| tripled_82_0[9:8];
-  assign _0713_ = { 1'h0, ninefold_82_0[9:8] } + { 1'h0, tripled_82_0[9:8] };
-  assign _0714_ = ~| _0713_[1:0];
+  assign _0713_ = ninefold_82_0[9:8] + tripled_82_0[9:8];
+  assign _0714_ = ~| _0713_;
   assign _0715_ = tripled_82_1[9:8] != 2'h1;
-  assign _0716_ = { 1'h0, ninefold_82_1[9:8] } + { 1'h0, tripled_82_1[9:8] };
-  assign _0717_ = _0716_[1:0] != 2'h1;
+  assign _0716_ = ninefold_82_1[9:8] + tripled_82_1[9:8];
+  assign _0717_ = _0716_ != 2'h1;
   assign _0718_ = ~| tripled_82_1[9:8];
-  assign _0719_ = { 1'h0, ninefold_82_1[9:8] } + { 1'h0, tripled_82_1[9:8] };
-  assign _0720_ = ~| _0719_[1:0];
+  assign _0719_ = ninefold_82_1[9:8] + tripled_82_1[9:8];
+  assign _0720_ = ~| _0719_;
   assign _0721_ = tripled_82_2[9:8] != 2'h1;
   assign _0722_ = ~| tripled_82_2[9:8];
   assign _0723_ = tripled_83_0[9:8] != 2'h1;
-  assign _0724_ = { 1'h0, ninefold_83_0[9:8] } + { 1'h0, tripled_83_0[9:8] };
-  assign _0725_ = _0724_[1:0] != 2'h1;
+  assign _0724_ = ninefold_83_0[9:8] + tripled_83_0[9:8];
+  assign _0725_ = _0724_ != 2'h1;
   assign _0726_ = ~| tripled_83_0[9:8];
-  assign _0727_ = { 1'h0, ninefold_83_0[9:8] } + { 1'h0, tripled_83_0[9:8] };
-  assign _0728_ = ~| _0727_[1:0];
+  assign _0727_ = ninefold_83_0[9:8] + tripled_83_0[9:8];
+  assign _0728_ = ~| _0727_;
   assign _0729_ = tripled_83_1[9:8] != 2'h1;
-  assign _0730_ = { 1'h0, ninefold_83_1[9:8] } + { 1'h0, tripled_83_1[9:8] };
-  assign _0731_ = _0730_[1:0] != 2'h1;
+  assign _0730_ = ninefold_83_1[9:8] + tripled_83_1[9:8];
+  assign _0731_ = _0730_ != 2'h1;
   assign _0732_ = ~| tripled_83_1[9:8];
-  assign _0733_ = { 1'h0, ninefold_83_1[9:8] } + { 1'h0, tripled_83_1[9:8] };
-  assign _0734_ = ~| _0733_[1:0];
+  assign _0733_ = ninefold_83_1[9:8] + tripled_83_1[9:8];
+  assign _0734_ = ~| _0733_;
   assign _0735_ = tripled_83_2[9:8] != 2'h1;
   assign _0736_ = ~| tripled_83_2[9:8];
   assign _0737_ = tripled_84_0[9:8] != 2'h1;
-  assign _0738_ = { 1'h0, ninefold_84_0[9:8] } + { 1'h0, tripled_84_0[9:8] };
-  assign _0739_ = _0738_[1:0] != 2'h1;
+  assign _0738_ = ninefold_84_0[9:8] + tripled_84_0[9:8];
+  assign _0739_ = _0738_ != 2'h1;
   assign _0740_ = ~| tripled_84_0[9:8];
-  assign _0741_ = { 1'h0, ninefold_84_0[9:8] } + { 1'h0, tripled_84_0[9:8] };
-  assign _0742_ = ~| _0741_[1:0];
+  assign _0741_ = ninefold_84_0[9:8] + tripled_84_0[9:8];
+  assign _0742_ = ~| _0741_;
   assign _0743_ = tripled_84_1[9:8] != 2'h1;
-  assign _0744_ = { 1'h0, ninefold_84_1[9:8] } + { 1'h0, tripled_84_1[9:8] };
-  assign _0745_ = _0744_[1:0] != 2'h1;
+  assign _0744_ = ninefold_84_1[9:8] + tripled_84_1[9:8];
+  assign _0745_ = _0744_ != 2'h1;
   assign _0746_ = ~| tripled_84_1[9:8];
-  assign _0747_ = { 1'h0, ninefold_84_1[9:8] } + { 1'h0, tripled_84_1[9:8] };
-  assign _0748_ = ~| _0747_[1:0];
+  assign _0747_ = ninefold_84_1[9:8] + tripled_84_1[9:8];
+  assign _0748_ = ~| _0747_;
   assign _0749_ = tripled_84_2[9:8] != 2'h1;
   assign _0750_ = ~| tripled_84_2[9:8];
   assign _0751_ = tripled_85_0[9:8] != 2'h1;
-  assign _0752_ = { 1'h0, ninefold_85_0[9:8] } + { 1'h0, tripled_85_0[9:8] };
-  assign _0753_ = _0752_[1:0] != 2'h1;
+  assign _0752_ = ninefold_85_0[9:8] + tripled_85_0[9:8];
+  assign _0753_ = _0752_ != 2'h1;
   assign _0754_ = ~| tripled_85_0[9:8];
-  assign _0755_ = { 1'h0, ninefold_85_0[9:8] } + { 1'h0, tripled_85_0[9:8] };
-  assign _0756_ = ~| _0755_[1:0];
+  assign _0755_ = ninefold_85_0[9:8] + tripled_85_0[9:8];
+  assign _0756_ = ~| _0755_;
   assign _0757_ = tripled_85_1[9:8] != 2'h1;
-  assign _0758_ = { 1'h0, ninefold_85_1[9:8] } + { 1'h0, tripled_85_1[9:8] };
-  assign _0759_ = _0758_[1:0] != 2'h1;
+  assign _0758_ = ninefold_85_1[9:8] + tripled_85_1[9:8];
+  assign _0759_ = _0758_ != 2'h1;
   assign _0760_ = ~| tripled_85_1[9:8];
-  assign _0761_ = { 1'h0, ninefold_85_1[9:8] } + { 1'h0, tripled_85_1[9:8] };
-  assign _0762_ = ~| _0761_[1:0];
+  assign _0761_ = ninefold_85_1[9:8] + tripled_85_1[9:8];
+  assign _0762_ = ~| _0761_;
   assign _0763_ = tripled_85_2[9:8] != 2'h1;
   assign _0764_ = ~| tripled_85_2[9:8];
   assign _0765_ = tripled_86_0[9:8] != 2'h1;
-  assign _0766_ = { 1'h0, ninefold_86_0[9:8] } + { 1'h0, tripled_86_0[9:8] };
-  assign _0767_ = _0766_[1:0] != 2'h1;
+  assign _0766_ = ninefold_86_0[9:8] + tripled_86_0[9:8];
+  assign _0767_ = _0766_ != 2'h1;
   assign _0768_ = ~| tripled_86_0[9:8];
-  assign _0769_ = { 1'h0, ninefold_86_0[9:8] } + { 1'h0, tripled_86_0[9:8] };
-  assign _0770_ = ~| _0769_[1:0];
+  assign _0769_ = ninefold_86_0[9:8] + tripled_86_0[9:8];
+  assign _0770_ = ~| _0769_;
   assign _0771_ = tripled_86_1[9:8] != 2'h1;
-  assign _0772_ = { 1'h0, ninefold_86_1[9:8] } + { 1'h0, tripled_86_1[9:8] };
-  assign _0773_ = _0772_[1:0] != 2'h1;
+  assign _0772_ = ninefold_86_1[9:8] + tripled_86_1[9:8];
+  assign _0773_ = _0772_ != 2'h1;
   assign _0774_ = ~| tripled_86_1[9:8];
-  assign _0775_ = { 1'h0, ninefold_86_1[9:8] } + { 1'h0, tripled_86_1[9:8] };
-  assign _0776_ = ~| _0775_[1:0];
+  assign _0775_ = ninefold_86_1[9:8] + tripled_86_1[9:8];
+  assign _0776_ = ~| _0775_;
   assign _0777_ = tripled_86_2[9:8] != 2'h1;
   assign _0778_ = ~| tripled_86_2[9:8];
   assign _0779_ = tripled_87_0[9:8] != 2'h1;
-  assign _0780_ = { 1'h0, ninefold_87_0[9:8] } + { 1'h0, tripled_87_0[9:8] };
-  assign _0781_ = _0780_[1:0] != 2'h1;
+  assign _0780_ = ninefold_87_0[9:8] + tripled_87_0[9:8];
+  assign _0781_ = _0780_ != 2'h1;
   assign _0782_ = ~| tripled_87_0[9:8];
-  assign _0783_ = { 1'h0, ninefold_87_0[9:8] } + { 1'h0, tripled_87_0[9:8] };
-  assign _0784_ = ~| _0783_[1:0];
+  assign _0783_ = ninefold_87_0[9:8] + tripled_87_0[9:8];
+  assign _0784_ = ~| _0783_;
   assign _0785_ = tripled_87_1[9:8] != 2'h1;
-  assign _0786_ = { 1'h0, ninefold_87_1[9:8] } + { 1'h0, tripled_87_1[9:8] };
-  assign _0787_ = _0786_[1:0] != 2'h1;
+  assign _0786_ = ninefold_87_1[9:8] + tripled_87_1[9:8];
+  assign _0787_ = _0786_ != 2'h1;
   assign _0788_ = ~| tripled_87_1[9:8];
-  assign _0789_ = { 1'h0, ninefold_87_1[9:8] } + { 1'h0, tripled_87_1[9:8] };
-  assign _0790_ = ~| _0789_[1:0];
+  assign _0789_ = ninefold_87_1[9:8] + tripled_87_1[9:8];
+  assign _0790_ = ~| _0789_;
   assign _0791_ = tripled_87_2[9:8] != 2'h1;
   assign _0792_ = ~| tripled_87_2[9:8];
   assign _0793_ = tripled_88_0[9:8] != 2'h1;
-  assign _0794_ = { 1'h0, ninefold_88_0[9:8] } + { 1'h0, tripled_88_0[9:8] };
-  assign _0795_ = _0794_[1:0] != 2'h1;
+  assign _0794_ = ninefold_88_0[9:8] + tripled_88_0[9:8];
+  assign _0795_ = _0794_ != 2'h1;
   assign _0796_ = ~| tripled_88_0[9:8];
-  assign _0797_ = { 1'h0, ninefold_88_0[9:8] } + { 1'h0, tripled_88_0[9:8] };
-  assign _0798_ = ~| _0797_[1:0];
+  assign _0797_ = ninefold_88_0[9:8] + tripled_88_0[9:8];
+  assign _0798_ = ~| _0797_;
   assign _0799_ = tripled_88_1[9:8] != 2'h1;
-  assign _0800_ = { 1'h0, ninefold_88_1[9:8] } + { 1'h0, tripled_88_1[9:8] };
-  assign _0801_ = _0800_[1:0] != 2'h1;
+  assign _0800_ = ninefold_88_1[9:8] + tripled_88_1[9:8];
+  assign _0801_ = _0800_ != 2'h1;
   assign _0802_ = ~| tripled_88_1[9:8];
-  assign _0803_ = { 1'h0, ninefold_88_1[9:8] } + { 1'h0, tripled_88_1[9:8] };
-  assign _0804_ = ~| _0803_[1:0];
+  assign _0803_ = ninefold_88_1[9:8] + tripled_88_1[9:8];
+  assign _0804_ = ~| _0803_;
   assign _0805_ = tripled_88_2[9:8] != 2'h1;
   assign _0806_ = ~| tripled_88_2[9:8];
   assign _0807_ = tripled_89_0[9:8] != 2'h1;
-  assign _0808_ = { 1'h0, ninefold_89_0[9:8] } + { 1'h0, tripled_89_0[9:8] };
-  assign _0809_ = _0808_[1:0] != 2'h1;
+  assign _0808_ = ninefold_89_0[9:8] + tripled_89_0[9:8];
+  assign _0809_ = _0808_ != 2'h1;
   assign _0810_ = ~| tripled_89_0[9:8];
-  assign _0811_ = { 1'h0, ninefold_89_0[9:8] } + { 1'h0, tripled_89_0[9:8] };
-  assign _0812_ = ~| _0811_[1:0];
+  assign _0811_ = ninefold_89_0[9:8] + tripled_89_0[9:8];
+  assign _0812_ = ~| _0811_;
   assign _0813_ = tripled_89_1[9:8] != 2'h1;
-  assign _0814_ = { 1'h0, ninefold_89_1[9:8] } + { 1'h0, tripled_89_1[9:8] };
-  assign _0815_ = _0814_[1:0] != 2'h1;
+  assign _0814_ = ninefold_89_1[9:8] + tripled_89_1[9:8];
+  assign _0815_ = _0814_ != 2'h1;
   assign _0816_ = ~| tripled_89_1[9:8];
-  assign _0817_ = { 1'h0, ninefold_89_1[9:8] } + { 1'h0, tripled_89_1[9:8] };
-  assign _0818_ = ~| _0817_[1:0];
+  assign _0817_ = ninefold_89_1[9:8] + tripled_89_1[9:8];
+  assign _0818_ = ~| _0817_;
   assign _0819_ = tripled_89_2[9:8] != 2'h1;
   assign _0820_ = ~| tripled_89_2[9:8];
   assign _0821_ = tripled_90_0[9:8] != 2'h1;
-  assign _0822_ = { 1'h0, ninefold_90_0[9:8] } + { 1'h0, tripled_90_0[9:8] };
-  assign _0823_ = _0822_[1:0] != 2'h1;
+  assign _0822_ = ninefold_90_0[9:8] + tripled_90_0[9:8];
+  assign _0823_ = _0822_ != 2'h1;
   assign _0824_ = ~| tripled_90_0[9:8];
-  assign _0825_ = { 1'h0, ninefold_90_0[9:8] } + { 1'h0, tripled_90_0[9:8] };
-  assign _0826_ = ~| _0825_[1:0];
+  assign _0825_ = ninefold_90_0[9:8] + tripled_90_0[9:8];
+  assign _0826_ = ~| _0825_;
   assign _0827_ = tripled_90_1[9:8] != 2'h1;
-  assign _0828_ = { 1'h0, ninefold_90_1[9:8] } + { 1'h0, tripled_90_1[9:8] };
-  assign _0829_ = _0828_[1:0] != 2'h1;
+  assign _0828_ = ninefold_90_1[9:8] + tripled_90_1[9:8];
+  assign _0829_ = _0828_ != 2'h1;
   assign _0830_ = ~| tripled_90_1[9:8];
-  assign _0831_ = { 1'h0, ninefold_90_1[9:8] } + { 1'h0, tripled_90_1[9:8] };
-  assign _0832_ = ~| _0831_[1:0];
+  assign _0831_ = ninefold_90_1[9:8] + tripled_90_1[9:8];
+  assign _0832_ = ~| _0831_;
   assign _0833_ = tripled_90_2[9:8] != 2'h1;
   assign _0834_ = ~| tripled_90_2[9:8];
   assign _0835_ = tripled_91_0[9:8] != 2'h1;
-  assign _0836_ = { 1'h0, ninefold_91_0[9:8] } + { 1'h0, tripled_91_0[9:8] };
-  assign _0837_ = _0836_[1:0] != 2'h1;
+  assign _0836_ = ninefold_91_0[9:8] + tripled_91_0[9:8];
+  assign _0837_ = _0836_ != 2'h1;
   assign _0838_ = ~| tripled_91_0[9:8];
-  assign _0839_ = { 1'h0, ninefold_91_0[9:8] } + { 1'h0, tripled_91_0[9:8] };
-  assign _0840_ = ~| _0839_[1:0];
+  assign _0839_ = ninefold_91_0[9:8] + tripled_91_0[9:8];
+  assign _0840_ = ~| _0839_;
   assign _0841_ = tripled_91_1[9:8] != 2'h1;
-  assign _0842_ = { 1'h0, ninefold_91_1[9:8] } + { 1'h0, tripled_91_1[9:8] };
-  assign _0843_ = _0842_[1:0] != 2'h1;
+  assign _0842_ = ninefold_91_1[9:8] + tripled_91_1[9:8];
+  assign _0843_ = _0842_ != 2'h1;
   assign _0844_ = ~| tripled_91_1[9:8];
-  assign _0845_ = { 1'h0, ninefold_91_1[9:8] } + { 1'h0, tripled_91_1[9:8] };
-  assign _0846_ = ~| _0845_[1:0];
+  assign _0845_ = ninefold_91_1[9:8] + tripled_91_1[9:8];
+  assign _0846_ = ~| _0845_;
   assign _0847_ = tripled_91_2[9:8] != 2'h1;
   assign _0848_ = ~| tripled_91_2[9:8];
   assign _0849_ = tripled_92_0[9:8] != 2'h1;
-  assign _0850_ = { 1'h0, ninefold_92_0[9:8] } + { 1'h0, tripled_92_0[9:8] };
-  assign _0851_ = _0850_[1:0] != 2'h1;
+  assign _0850_ = ninefold_92_0[9:8] + tripled_92_0[9:8];
+  assign _0851_ = _0850_ != 2'h1;
   assign _0852_ = ~| tripled_92_0[9:8];
-  assign _0853_ = { 1'h0, ninefold_92_0[9:8] } + { 1'h0, tripled_92_0[9:8] };
-  assign _0854_ = ~| _0853_[1:0];
+  assign _0853_ = ninefold_92_0[9:8] + tripled_92_0[9:8];
+  assign _0854_ = ~| _0853_;
   assign _0855_ = tripled_92_1[9:8] != 2'h1;
-  assign _0856_ = { 1'h0, ninefold_92_1[9:8] } + { 1'h0, tripled_92_1[9:8] };
-  assign _0857_ = _0856_[1:0] != 2'h1;
+  assign _0856_ = ninefold_92_1[9:8] + tripled_92_1[9:8];
+  assign _0857_ = _0856_ != 2'h1;
   assign _0858_ = ~| tripled_92_1[9:8];
-  assign _0859_ = { 1'h0, ninefold_92_1[9:8] } + { 1'h0, tripled_92_1[9:8] };
-  assign _0860_ = ~| _0859_[1:0];
+  assign _0859_ = ninefold_92_1[9:8] + tripled_92_1[9:8];
+  assign _0860_ = ~| _0859_;
   assign _0861_ = tripled_92_2[9:8] != 2'h1;
   assign _0862_ = ~| tripled_92_2[9:8];
   assign _0863_ = tripled_93_0[9:8] != 2'h1;
-  assign _0864_ = { 1'h0, ninefold_93_0[9:8] } + { 1'h0, tripled_93_0[9:8] };
-  assign _0865_ = _0864_[1:0] != 2'h1;
+  assign _0864_ = ninefold_93_0[9:8] + tripled_93_0[9:8];
+  assign _0865_ = _0864_ != 2'h1;
   assign _0866_ = ~| tripled_93_0[9:8];
-  assign _0867_ = { 1'h0, ninefold_93_0[9:8] } + { 1'h0, tripled_93_0[9:8] };
-  assign _0868_ = ~| _0867_[1:0];
+  assign _0867_ = ninefold_93_0[9:8] + tripled_93_0[9:8];
+  assign _0868_ = ~| _0867_;
   assign _0869_ = tripled_93_1[9:8] != 2'h1;
-  assign _0870_ = { 1'h0, ninefold_93_1[9:8] } + { 1'h0, tripled_93_1[9:8] };
-  assign _0871_ = _0870_[1:0] != 2'h1;
+  assign _0870_ = ninefold_93_1[9:8] + tripled_93_1[9:8];
+  assign _0871_ = _0870_ != 2'h1;
   assign _0872_ = ~| tripled_93_1[9:8];
-  assign _0873_ = { 1'h0, ninefold_93_1[9:8] } + { 1'h0, tripled_93_1[9:8] };
-  assign _0874_ = ~| _0873_[1:0];
+  assign _0873_ = ninefold_93_1[9:8] + tripled_93_1[9:8];
+  assign _0874_ = ~| _0873_;
   assign _0875_ = tripled_93_2[9:8] != 2'h1;
   assign _0876_ = ~| tripled_93_2[9:8];
   assign _0877_ = tripled_94_0[9:8] != 2'h1;
-  assign _0878_ = { 1'h0, ninefold_94_0[9:8] } + { 1'h0, tripled_94_0[9:8] };
-  assign _0879_ = _0878_[1:0] != 2'h1;
+  assign _0878_ = ninefold_94_0[9:8] + tripled_94_0[9:8];
+  assign _0879_ = _0878_ != 2'h1;
   assign _0880_ = ~| tripled_94_0[9:8];
-  assign _0881_ = { 1'h0, ninefold_94_0[9:8] } + { 1'h0, tripled_94_0[9:8] };
-  assign _0882_ = ~| _0881_[1:0];
+  assign _0881_ = ninefold_94_0[9:8] + tripled_94_0[9:8];
+  assign _0882_ = ~| _0881_;
   assign _0883_ = tripled_94_1[9:8] != 2'h1;
-  assign _0884_ = { 1'h0, ninefold_94_1[9:8] } + { 1'h0, tripled_94_1[9:8] };
-  assign _0885_ = _0884_[1:0] != 2'h1;
+  assign _0884_ = ninefold_94_1[9:8] + tripled_94_1[9:8];
+  assign _0885_ = _0884_ != 2'h1;
   assign _0886_ = ~| tripled_94_1[9:8];
-  assign _0887_ = { 1'h0, ninefold_94_1[9:8] } + { 1'h0, tripled_94_1[9:8] };
-  assign _0888_ = ~| _0887_[1:0];
+  assign _0887_ = ninefold_94_1[9:8] + tripled_94_1[9:8];
+  assign _0888_ = ~| _0887_;
   assign _0889_ = tripled_94_2[9:8] != 2'h1;
   assign _0890_ = ~| tripled_94_2[9:8];
   assign _0891_ = tripled_95_0[9:8] != 2'h1;
-  assign _0892_ = { 1'h0, ninefold_95_0[9:8] } + { 1'h0, tripled_95_0[9:8] };
-  assign _0893_ = _0892_[1:0] != 2'h1;
+  assign _0892_ = ninefold_95_0[9:8] + tripled_95_0[9:8];
+  assign _0893_ = _0892_ != 2'h1;
   assign _0894_ = ~| tripled_95_0[9:8];
-  assign _0895_ = { 1'h0, ninefold_95_0[9:8] } + { 1'h0, tripled_95_0[9:8] };
-  assign _0896_ = ~| _0895_[1:0];
+  assign _0895_ = ninefold_95_0[9:8] + tripled_95_0[9:8];
+  assign _0896_ = ~| _0895_;
   assign _0897_ = tripled_95_1[9:8] != 2'h1;
-  assign _0898_ = { 1'h0, ninefold_95_1[9:8] } + { 1'h0, tripled_95_1[9:8] };
-  assign _0899_ = _0898_[1:0] != 2'h1;
+  assign _0898_ = ninefold_95_1[9:8] + tripled_95_1[9:8];
+  assign _0899_ = _0898_ != 2'h1;
   assign _0900_ = ~| tripled_95_1[9:8];
-  assign _0901_ = { 1'h0, ninefold_95_1[9:8] } + { 1'h0, tripled_95_1[9:8] };
-  assign _0902_ = ~| _0901_[1:0];
+  assign _0901_ = ninefold_95_1[9:8] + tripled_95_1[9:8];
+  assign _0902_ = ~| _0901_;
   assign _0903_ = tripled_95_2[9:8] != 2'h1;
   assign _0904_ = ~| tripled_95_2[9:8];
   assign _0905_ = tripled_96_0[9:8] != 2'h1;
-  assign _0906_ = { 1'h0, ninefold_96_0[9:8] } + { 1'h0, tripled_96_0[9:8] };
-  assign _0907_ = _0906_[1:0] != 2'h1;
+  assign _0906_ = ninefold_96_0[9:8] + tripled_96_0[9:8];
+  assign _0907_ = _0906_ != 2'h1;
   assign _0908_ = ~| tripled_96_0[9:8];
-  assign _0909_ = { 1'h0, ninefold_96_0[9:8] } + { 1'h0, tripled_96_0[9:8] };
-  assign _0910_ = ~| _0909_[1:0];
+  assign _0909_ = ninefold_96_0[9:8] + tripled_96_0[9:8];
+  assign _0910_ = ~| _0909_;
   assign _0911_ = tripled_96_1[9:8] != 2'h1;
-  assign _0912_ = { 1'h0, ninefold_96_1[9:8] } + { 1'h0, tripled_96_1[9:8] };
-  assign _0913_ = _0912_[1:0] != 2'h1;
+  assign _0912_ = ninefold_96_1[9:8] + tripled_96_1[9:8];
+  assign _0913_ = _0912_ != 2'h1;
   assign _0914_ = ~| tripled_96_1[9:8];
-  assign _0915_ = { 1'h0, ninefold_96_1[9:8] } + { 1'h0, tripled_96_1[9:8] };
-  assign _0916_ = ~| _0915_[1:0];
+  assign _0915_ = ninefold_96_1[9:8] + tripled_96_1[9:8];
+  assign _0916_ = ~| _0915_;
   assign _0917_ = tripled_96_2[9:8] != 2'h1;
   assign _0918_ = ~| tripled_96_2[9:8];
   assign _0919_ = tripled_97_0[9:8] != 2'h1;
-  assign _0920_ = { 1'h0, ninefold_97_0[9:8] } + { 1'h0, tripled_97_0[9:8] };
-  assign _0921_ = _0920_[1:0] != 2'h1;
+  assign _0920_ = ninefold_97_0[9:8] + tripled_97_0[9:8];
+  assign _0921_ = _0920_ != 2'h1;
   assign _0922_ = ~| tripled_97_0[9:8];
-  assign _0923_ = { 1'h0, ninefold_97_0[9:8] } + { 1'h0, tripled_97_0[9:8] };
-  assign _0924_ = ~| _0923_[1:0];
+  assign _0923_ = ninefold_97_0[9:8] + tripled_97_0[9:8];
+  assign _0924_ = ~| _0923_;
   assign _0925_ = tripled_97_1[9:8] != 2'h1;
-  assign _0926_ = { 1'h0, ninefold_97_1[9:8] } + { 1'h0, tripled_97_1[9:8] };
-  assign _0927_ = _0926_[1:0] != 2'h1;
+  assign _0926_ = ninefold_97_1[9:8] + tripled_97_1[9:8];
+  assign _0927_ = _0926_ != 2'h1;
   assign _0928_ = ~| tripled_97_1[9:8];
-  assign _0929_ = { 1'h0, ninefold_97_1[9:8] } + { 1'h0, tripled_97_1[9:8] };
-  assign _0930_ = ~| _0929_[1:0];
+  assign _0929_ = ninefold_97_1[9:8] + tripled_97_1[9:8];
+  assign _0930_ = ~| _0929_;
   assign _0931_ = tripled_97_2[9:8] != 2'h1;
   assign _0932_ = ~| tripled_97_2[9:8];
   assign _0933_ = tripled_98_0[9:8] != 2'h1;
-  assign _0934_ = { 1'h0, ninefold_98_0[9:8] } + { 1'h0, tripled_98_0[9:8] };
-  assign _0935_ = _0934_[1:0] != 2'h1;
+  assign _0934_ = ninefold_98_0[9:8] + tripled_98_0[9:8];
+  assign _0935_ = _0934_ != 2'h1;
   assign _0936_ = ~| tripled_98_0[9:8];
-  assign _0937_ = { 1'h0, ninefold_98_0[9:8] } + { 1'h0, tripled_98_0[9:8] };
-  assign _0938_ = ~| _0937_[1:0];
+  assign _0937_ = ninefold_98_0[9:8] + tripled_98_0[9:8];
+  assign _0938_ = ~| _0937_;
   assign _0939_ = tripled_98_1[9:8] != 2'h1;
-  assign _0940_ = { 1'h0, ninefold_98_1[9:8] } + { 1'h0, tripled_98_1[9:8] };
-  assign _0941_ = _0940_[1:0] != 2'h1;
+  assign _0940_ = ninefold_98_1[9:8] + tripled_98_1[9:8];
+  assign _0941_ = _0940_ != 2'h1;
   assign _0942_ = ~| tripled_98_1[9:8];
-  assign _0943_ = { 1'h0, ninefold_98_1[9:8] } + { 1'h0, tripled_98_1[9:8] };
-  assign _0944_ = ~| _0943_[1:0];
+  assign _0943_ = ninefold_98_1[9:8] + tripled_98_1[9:8];
+  assign _0944_ = ~| _0943_;
   assign _0945_ = tripled_98_2[9:8] != 2'h1;
   assign _0946_ = ~| tripled_98_2[9:8];
   assign _0947_ = tripled_99_0[9:8] != 2'h1;
-  assign _0948_ = { 1'h0, ninefold_99_0[9:8] } + { 1'h0, tripled_99_0[9:8] };
-  assign _0949_ = _0948_[1:0] != 2'h1;
+  assign _0948_ = ninefold_99_0[9:8] + tripled_99_0[9:8];
+  assign _0949_ = _0948_ != 2'h1;
   assign _0950_ = ~| tripled_99_0[9:8];
-  assign _0951_ = { 1'h0, ninefold_99_0[9:8] } + { 1'h0, tripled_99_0[9:8] };
-  assign _0952_ = ~| _0951_[1:0];
+  assign _0951_ = ninefold_99_0[9:8] + tripled_99_0[9:8];
+  assign _0952_ = ~| _0951_;
   assign _0953_ = tripled_99_1[9:8] != 2'h1;
-  assign _0954_ = { 1'h0, ninefold_99_1[9:8] } + { 1'h0, tripled_99_1[9:8] };
-  assign _0955_ = _0954_[1:0] != 2'h1;
+  assign _0954_ = ninefold_99_1[9:8] + tripled_99_1[9:8];
+  assign _0955_ = _0954_ != 2'h1;
   assign _0956_ = ~| tripled_99_1[9:8];
-  assign _0957_ = { 1'h0, ninefold_99_1[9:8] } + { 1'h0, tripled_99_1[9:8] };
-  assign _0958_ = ~| _0957_[1:0];
+  assign _0957_ = ninefold_99_1[9:8] + tripled_99_1[9:8];
+  assign _0958_ = ~| _0957_;
   assign _0959_ = tripled_99_2[9:8] != 2'h1;
   assign _0960_ = ~| tripled_99_2[9:8];
   assign _0961_ = tripled_100_0[9:8] != 2'h1;
-  assign _0962_ = { 1'h0, ninefold_100_0[9:8] } + { 1'h0, tripled_100_0[9:8] };
-  assign _0963_ = _0962_[1:0] != 2'h1;
+  assign _0962_ = ninefold_100_0[9:8] + tripled_100_0[9:8];
+  assign _0963_ = _0962_ != 2'h1;
   assign _0964_ = ~| tripled_100_0[9:8];
-  assign _0965_ = { 1'h0, ninefold_100_0[9:8] } + { 1'h0, tripled_100_0[9:8] };
-  assign _0966_ = ~| _0965_[1:0];
+  assign _0965_ = ninefold_100_0[9:8] + tripled_100_0[9:8];
+  assign _0966_ = ~| _0965_;
   assign _0967_ = tripled_100_1[9:8] != 2'h1;
-  assign _0968_ = { 1'h0, ninefold_100_1[9:8] } + { 1'h0, tripled_100_1[9:8] };
-  assign _0969_ = _0968_[1:0] != 2'h1;
+  assign _0968_ = ninefold_100_1[9:8] + tripled_100_1[9:8];
+  assign _0969_ = _0968_ != 2'h1;
   assign _0970_ = ~| tripled_100_1[9:8];
-  assign _0971_ = { 1'h0, ninefold_100_1[9:8] } + { 1'h0, tripled_100_1[9:8] };
-  assign _0972_ = ~| _0971_[1:0];
+  assign _0971_ = ninefold_100_1[9:8] + tripled_100_1[9:8];
+  assign _0972_ = ~| _0971_;
   assign _0973_ = tripled_100_2[9:8] != 2'h1;
   assign _0974_ = ~| tripled_100_2[9:8];
   assign _0975_ = tripled_101_0[9:8] != 2'h1;
-  assign _0976_ = { 1'h0, ninefold_101_0[9:8] } + { 1'h0, tripled_101_0[9:8] };
-  assign _0977_ = _0976_[1:0] != 2'h1;
+  assign _0976_ = ninefold_101_0[9:8] + tripled_101_0[9:8];
+  assign _0977_ = _0976_ != 2'h1;
   assign _0978_ = ~| tripled_101_0[9:8];
-  assign _0979_ = { 1'h0, ninefold_101_0[9:8] } + { 1'h0, tripled_101_0[9:8] };
-  assign _0980_ = ~| _0979_[1:0];
+  assign _0979_ = ninefold_101_0[9:8] + tripled_101_0[9:8];
+  assign _0980_ = ~| _0979_;
   assign _0981_ = tripled_101_1[9:8] != 2'h1;
-  assign _0982_ = { 1'h0, ninefold_101_1[9:8] } + { 1'h0, tripled_101_1[9:8] };
-  assign _0983_ = _0982_[1:0] != 2'h1;
+  assign _0982_ = ninefold_101_1[9:8] + tripled_101_1[9:8];
+  assign _0983_ = _0982_ != 2'h1;
   assign _0984_ = ~| tripled_101_1[9:8];
-  assign _0985_ = { 1'h0, ninefold_101_1[9:8] } + { 1'h0, tripled_101_1[9:8] };
-  assign _0986_ = ~| _0985_[1:0];
+  assign _0985_ = ninefold_101_1[9:8] + tripled_101_1[9:8];
+  assign _0986_ = ~| _0985_;
   assign _0987_ = tripled_101_2[9:8] != 2'h1;
   assign _0988_ = ~| tripled_101_2[9:8];
   assign _0989_ = tripled_102_0[9:8] != 2'h1;
-  assign _0990_ = { 1'h0, ninefold_102_0[9:8] } + { 1'h0, tripled_102_0[9:8] };
-  assign _0991_ = _0990_[1:0] != 2'h1;
+  assign _0990_ = ninefold_102_0[9:8] + tripled_102_0[9:8];
+  assign _0991_ = _0990_ != 2'h1;
   assign _0992_ = ~| tripled_102_0[9:8];
-  assign _0993_ = { 1'h0, ninefold_102_0[9:8] } + { 1'h0, tripled_102_0[9:8] };
-  assign _0994_ = ~| _0993_[1:0];
+  assign _0993_ = ninefold_102_0[9:8] + tripled_102_0[9:8];
+  assign _0994_ = ~| _0993_;
   assign _0995_ = tripled_102_1[9:8] != 2'h1;
-  assign _0996_ = { 1'h0, ninefold_102_1[9:8] } + { 1'h0, tripled_102_1[9:8] };
-  assign _0997_ = _0996_[1:0] != 2'h1;
+  assign _0996_ = ninefold_102_1[9:8] + tripled_102_1[9:8];
+  assign _0997_ = _0996_ != 2'h1;
   assign _0998_ = ~| tripled_102_1[9:8];
-  assign _0999_ = { 1'h0, ninefold_102_1[9:8] } + { 1'h0, tripled_102_1[9:8] };
-  assign _1000_ = ~| _0999_[1:0];
+  assign _0999_ = ninefold_102_1[9:8] + tripled_102_1[9:8];
+  assign _1000_ = ~| _0999_;
   assign _1001_ = tripled_102_2[9:8] != 2'h1;
   assign _1002_ = ~| tripled_102_2[9:8];
   assign _1003_ = tripled_103_0[9:8] != 2'h1;
-  assign _1004_ = { 1'h0, ninefold_103_0[9:8] } + { 1'h0, tripled_103_0[9:8] };
-  assign _1005_ = _1004_[1:0] != 2'h1;
+  assign _1004_ = ninefold_103_0[9:8] + tripled_103_0[9:8];
+  assign _1005_ = _1004_ != 2'h1;
   assign _1006_ = ~| tripled_103_0[9:8];
-  assign _1007_ = { 1'h0, ninefold_103_0[9:8] } + { 1'h0, tripled_103_0[9:8] };
-  assign _1008_ = ~| _1007_[1:0];
+  assign _1007_ = ninefold_103_0[9:8] + tripled_103_0[9:8];
+  assign _1008_ = ~| _1007_;
   assign _1009_ = tripled_103_1[9:8] != 2'h1;
-  assign _1010_ = { 1'h0, ninefold_103_1[9:8] } + { 1'h0, tripled_103_1[9:8] };
-  assign _1011_ = _1010_[1:0] != 2'h1;
+  assign _1010_ = ninefold_103_1[9:8] + tripled_103_1[9:8];
+  assign _1011_ = _1010_ != 2'h1;
   assign _1012_ = ~| tripled_103_1[9:8];
-  assign _1013_ = { 1'h0, ninefold_103_1[9:8] } + { 1'h0, tripled_103_1[9:8] };
-  assign _1014_ = ~| _1013_[1:0];
+  assign _1013_ = ninefold_103_1[9:8] + tripled_103_1[9:8];
+  assign _1014_ = ~| _1013_;
   assign _1015_ = tripled_103_2[9:8] != 2'h1;
   assign _1016_ = ~| tripled_103_2[9:8];
   assign _1017_ = tripled_104_0[9:8] != 2'h1;
-  assign _1018_ = { 1'h0, ninefold_104_0[9:8] } + { 1'h0, tripled_104_0[9:8] };
-  assign _1019_ = _1018_[1:0] != 2'h1;
+  assign _1018_ = ninefold_104_0[9:8] + tripled_104_0[9:8];
+  assign _1019_ = _1018_ != 2'h1;
   assign _1020_ = ~| tripled_104_0[9:8];
-  assign _1021_ = { 1'h0, ninefold_104_0[9:8] } + { 1'h0, tripled_104_0[9:8] };
-  assign _1022_ = ~| _1021_[1:0];
+  assign _1021_ = ninefold_104_0[9:8] + tripled_104_0[9:8];
+  assign _1022_ = ~| _1021_;
   assign _1023_ = tripled_104_1[9:8] != 2'h1;
-  assign _1024_ = { 1'h0, ninefold_104_1[9:8] } + { 1'h0, tripled_104_1[9:8] };
-  assign _1025_ = _1024_[1:0] != 2'h1;
+  assign _1024_ = ninefold_104_1[9:8] + tripled_104_1[9:8];
+  assign _1025_ = _1024_ != 2'h1;
   assign _1026_ = ~| tripled_104_1[9:8];
-  assign _1027_ = { 1'h0, ninefold_104_1[9:8] } + { 1'h0, tripled_104_1[9:8] };
-  assign _1028_ = ~| _1027_[1:0];
+  assign _1027_ = ninefold_104_1[9:8] + tripled_104_1[9:8];
+  assign _1028_ = ~| _1027_;
   assign _1029_ = tripled_104_2[9:8] != 2'h1;
   assign _1030_ = ~| tripled_104_2[9:8];
   assign _1031_ = tripled_105_0[9:8] != 2'h1;
-  assign _1032_ = { 1'h0, ninefold_105_0[9:8] } + { 1'h0, tripled_105_0[9:8] };
-  assign _1033_ = _1032_[1:0] != 2'h1;
+  assign _1032_ = ninefold_105_0[9:8] + tripled_105_0[9:8];
+  assign _1033_ = _1032_ != 2'h1;
   assign _1034_ = ~| tripled_105_0[9:8];
-  assign _1035_ = { 1'h0, ninefold_105_0[9:8] } + { 1'h0, tripled_105_0[9:8] };
-  assign _1036_ = ~| _1035_[1:0];
+  assign _1035_ = ninefold_105_0[9:8] + tripled_105_0[9:8];
+  assign _1036_ = ~| _1035_;
   assign _1037_ = tripled_105_1[9:8] != 2'h1;
-  assign _1038_ = { 1'h0, ninefold_105_1[9:8] } + { 1'h0, tripled_105_1[9:8] };
-  assign _1039_ = _1038_[1:0] != 2'h1;
+  assign _1038_ = ninefold_105_1[9:8] + tripled_105_1[9:8];
+  assign _1039_ = _1038_ != 2'h1;
   assign _1040_ = ~| tripled_105_1[9:8];
-  assign _1041_ = { 1'h0, ninefold_105_1[9:8] } + { 1'h0, tripled_105_1[9:8] };
-  assign _1042_ = ~| _1041_[1:0];
+  assign _1041_ = ninefold_105_1[9:8] + tripled_105_1[9:8];
+  assign _1042_ = ~| _1041_;
   assign _1043_ = tripled_105_2[9:8] != 2'h1;
   assign _1044_ = ~| tripled_105_2[9:8];
   assign _1045_ = tripled_106_0[9:8] != 2'h1;
-  assign _1046_ = { 1'h0, ninefold_106_0[9:8] } + { 1'h0, tripled_106_0[9:8] };
-  assign _1047_ = _1046_[1:0] != 2'h1;
+  assign _1046_ = ninefold_106_0[9:8] + tripled_106_0[9:8];
+  assign _1047_ = _1046_ != 2'h1;
   assign _1048_ = ~| tripled_106_0[9:8];
-  assign _1049_ = { 1'h0, ninefold_106_0[9:8] } + { 1'h0, tripled_106_0[9:8] };
-  assign _1050_ = ~| _1049_[1:0];
+  assign _1049_ = ninefold_106_0[9:8] + tripled_106_0[9:8];
+  assign _1050_ = ~| _1049_;
   assign _1051_ = tripled_106_1[9:8] != 2'h1;
-  assign _1052_ = { 1'h0, ninefold_106_1[9:8] } + { 1'h0, tripled_106_1[9:8] };
-  assign _1053_ = _1052_[1:0] != 2'h1;
+  assign _1052_ = ninefold_106_1[9:8] + tripled_106_1[9:8];
+  assign _1053_ = _1052_ != 2'h1;
   assign _1054_ = ~| tripled_106_1[9:8];
-  assign _1055_ = { 1'h0, ninefold_106_1[9:8] } + { 1'h0, tripled_106_1[9:8] };
-  assign _1056_ = ~| _1055_[1:0];
+  assign _1055_ = ninefold_106_1[9:8] + tripled_106_1[9:8];
+  assign _1056_ = ~| _1055_;
   assign _1057_ = tripled_106_2[9:8] != 2'h1;
   assign _1058_ = ~| tripled_106_2[9:8];
   assign _1059_ = tripled_107_0[9:8] != 2'h1;
-  assign _1060_ = { 1'h0, ninefold_107_0[9:8] } + { 1'h0, tripled_107_0[9:8] };
-  assign _1061_ = _1060_[1:0] != 2'h1;
+  assign _1060_ = ninefold_107_0[9:8] + tripled_107_0[9:8];
+  assign _1061_ = _1060_ != 2'h1;
   assign _1062_ = ~| tripled_107_0[9:8];
-  assign _1063_ = { 1'h0, ninefold_107_0[9:8] } + { 1'h0, tripled_107_0[9:8] };
-  assign _1064_ = ~| _1063_[1:0];
+  assign _1063_ = ninefold_107_0[9:8] + tripled_107_0[9:8];
+  assign _1064_ = ~| _1063_;
   assign _1065_ = tripled_107_1[9:8] != 2'h1;
-  assign _1066_ = { 1'h0, ninefold_107_1[9:8] } + { 1'h0, tripled_107_1[9:8] };
-  assign _1067_ = _1066_[1:0] != 2'h1;
+  assign _1066_ = ninefold_107_1[9:8] + tripled_107_1[9:8];
+  assign _1067_ = _1066_ != 2'h1;
   assign _1068_ = ~| tripled_107_1[9:8];
-  assign _1069_ = { 1'h0, ninefold_107_1[9:8] } + { 1'h0, tripled_107_1[9:8] };
-  assign _1070_ = ~| _1069_[1:0];
+  assign _1069_ = ninefold_107_1[9:8] + tripled_107_1[9:8];
+  assign _1070_ = ~| _1069_;
   assign _1071_ = tripled_107_2[9:8] != 2'h1;
   assign _1072_ = ~| tripled_107_2[9:8];
   assign _1073_ = tripled_108_0[9:8] != 2'h1;
-  assign _1074_ = { 1'h0, ninefold_108_0[9:8] } + { 1'h0, tripled_108_0[9:8] };
-  assign _1075_ = _1074_[1:0] != 2'h1;
+  assign _1074_ = ninefold_108_0[9:8] + tripled_108_0[9:8];
+  assign _1075_ = _1074_ != 2'h1;
   assign _1076_ = ~| tripled_108_0[9:8];
-  assign _1077_ = { 1'h0, ninefold_108_0[9:8] } + { 1'h0, tripled_108_0[9:8] };
-  assign _1078_ = ~| _1077_[1:0];
+  assign _1077_ = ninefold_108_0[9:8] + tripled_108_0[9:8];
+  assign _1078_ = ~| _1077_;
   assign _1079_ = tripled_108_1[9:8] != 2'h1;
-  assign _1080_ = { 1'h0, ninefold_108_1[9:8] } + { 1'h0, tripled_108_1[9:8] };
-  assign _1081_ = _1080_[1:0] != 2'h1;
+  assign _1080_ = ninefold_108_1[9:8] + tripled_108_1[9:8];
+  assign _1081_ = _1080_ != 2'h1;
   assign _1082_ = ~| tripled_108_1[9:8];
-  assign _1083_ = { 1'h0, ninefold_108_1[9:8] } + { 1'h0, tripled_108_1[9:8] };
-  assign _1084_ = ~| _1083_[1:0];
+  assign _1083_ = ninefold_108_1[9:8] + tripled_108_1[9:8];
+  assign _1084_ = ~| _1083_;
   assign _1085_ = tripled_108_2[9:8] != 2'h1;
   assign _1086_ = ~| tripled_108_2[9:8];
   assign _1087_ = tripled_109_0[9:8] != 2'h1;
-  assign _1088_ = { 1'h0, ninefold_109_0[9:8] } + { 1'h0, tripled_109_0[9:8] };
-  assign _1089_ = _1088_[1:0] != 2'h1;
+  assign _1088_ = ninefold_109_0[9:8] + tripled_109_0[9:8];
+  assign _1089_ = _1088_ != 2'h1;
   assign _1090_ = ~| tripled_109_0[9:8];
-  assign _1091_ = { 1'h0, ninefold_109_0[9:8] } + { 1'h0, tripled_109_0[9:8] };
-  assign _1092_ = ~| _1091_[1:0];
+  assign _1091_ = ninefold_109_0[9:8] + tripled_109_0[9:8];
+  assign _1092_ = ~| _1091_;
   assign _1093_ = tripled_109_1[9:8] != 2'h1;
-  assign _1094_ = { 1'h0, ninefold_109_1[9:8] } + { 1'h0, tripled_109_1[9:8] };
-  assign _1095_ = _1094_[1:0] != 2'h1;
+  assign _1094_ = ninefold_109_1[9:8] + tripled_109_1[9:8];
+  assign _1095_ = _1094_ != 2'h1;
   assign _1096_ = ~| tripled_109_1[9:8];
-  assign _1097_ = { 1'h0, ninefold_109_1[9:8] } + { 1'h0, tripled_109_1[9:8] };
-  assign _1098_ = ~| _1097_[1:0];
+  assign _1097_ = ninefold_109_1[9:8] + tripled_109_1[9:8];
+  assign _1098_ = ~| _1097_;
   assign _1099_ = tripled_109_2[9:8] != 2'h1;
   assign _1100_ = ~| tripled_109_2[9:8];
   assign _1101_ = tripled_110_0[9:8] != 2'h1;
-  assign _1102_ = { 1'h0, ninefold_110_0[9:8] } + { 1'h0, tripled_110_0[9:8] };
-  assign _1103_ = _1102_[1:0] != 2'h1;
+  assign _1102_ = ninefold_110_0[9:8] + tripled_110_0[9:8];
+  assign _1103_ = _1102_ != 2'h1;
   assign _1104_ = ~| tripled_110_0[9:8];
-  assign _1105_ = { 1'h0, ninefold_110_0[9:8] } + { 1'h0, tripled_110_0[9:8] };
-  assign _1106_ = ~| _1105_[1:0];
+  assign _1105_ = ninefold_110_0[9:8] + tripled_110_0[9:8];
+  assign _1106_ = ~| _1105_;
   assign _1107_ = tripled_110_1[9:8] != 2'h1;
-  assign _1108_ = { 1'h0, ninefold_110_1[9:8] } + { 1'h0, tripled_110_1[9:8] };
-  assign _1109_ = _1108_[1:0] != 2'h1;
+  assign _1108_ = ninefold_110_1[9:8] + tripled_110_1[9:8];
+  assign _1109_ = _1108_ != 2'h1;
   assign _1110_ = ~| tripled_110_1[9:8];
-  assign _1111_ = { 1'h0, ninefold_110_1[9:8] } + { 1'h0, tripled_110_1[9:8] };
-  assign _1112_ = ~| _1111_[1:0];
+  assign _1111_ = ninefold_110_1[9:8] + tripled_110_1[9:8];
+  assign _1112_ = ~| _1111_;
   assign _1113_ = tripled_110_2[9:8] != 2'h1;
   assign _1114_ = ~| tripled_110_2[9:8];
   assign _1115_ = tripled_111_0[9:8] != 2'h1;
-  assign _1116_ = { 1'h0, ninefold_111_0[9:8] } + { 1'h0, tripled_111_0[9:8] };
-  assign _1117_ = _1116_[1:0] != 2'h1;
+  assign _1116_ = ninefold_111_0[9:8] + tripled_111_0[9:8];
+  assign _1117_ = _1116_ != 2'h1;
   assign _1118_ = ~| tripled_111_0[9:8];
-  assign _1119_ = { 1'h0, ninefold_111_0[9:8] } + { 1'h0, tripled_111_0[9:8] };
-  assign _1120_ = ~| _1119_[1:0];
+  assign _1119_ = ninefold_111_0[9:8] + tripled_111_0[9:8];
+  assign _1120_ = ~| _1119_;
   assign _1121_ = tripled_111_1[9:8] != 2'h1;
-  assign _1122_ = { 1'h0, ninefold_111_1[9:8] } + { 1'h0, tripled_111_1[9:8] };
-  assign _1123_ = _1122_[1:0] != 2'h1;
+  assign _1122_ = ninefold_111_1[9:8] + tripled_111_1[9:8];
+  assign _1123_ = _1122_ != 2'h1;
   assign _1124_ = ~| tripled_111_1[9:8];
-  assign _1125_ = { 1'h0, ninefold_111_1[9:8] } + { 1'h0, tripled_111_1[9:8] };
-  assign _1126_ = ~| _1125_[1:0];
+  assign _1125_ = ninefold_111_1[9:8] + tripled_111_1[9:8];
+  assign _1126_ = ~| _1125_;
   assign _1127_ = tripled_111_2[9:8] != 2'h1;
   assign _1128_ = ~| tripled_111_2[9:8];
   assign _1129_ = rest_0_2[7:4] == 4'hf;
@@ -19186,9 +19421,27 @@ module tnthw_t32x32_array_unit_weights_decoder(rst, drop, data, nz_0_2, neg_0_2,
     illegal <= _1690_;
   assign _2130_ = drop ? 1'h0 : _1689_;
   assign _1690_ = rst ? 1'h0 : _2130_;
+  assign unused = & { tripled_9_1[7:0], tripled_9_0[7:0], tripled_99_1[7:0], tripled_99_0[7:0], tripled_98_1[7:0], tripled_98_0[7:0], tripled_97_1[7:0], tripled_97_0[7:0], tripled_96_1[7:0], tripled_96_0[7:0], tripled_95_1[7:0], tripled_95_0[7:0], tripled_94_1[7:0], tripled_94_0[7:0], tripled_93_1[7:0], tripled_93_0[7:0], tripled_92_1[7:0], tripled_92_0[7:0], tripled_91_1[7:0], tripled_91_0[7:0], tripled_90_1[7:0], tripled_90_0[7:0], tripled_8_1[7:0], tripled_8_0[7:0], tripled_89_1[7:0], tripled_89_0[7:0], tripled_88_1[7:0], tripled_88_0[7:0], tripled_87_1[7:0], tripled_87_0[7:0], tripled_86_1[7:0], tripled_86_0[7:0], tripled_85_1[7:0], tripled_85_0[7:0], tripled_84_1[7:0], tripled_84_0[7:0], tripled_83_1[7:0], tripled_83_0[7:0], tripled_82_1[7:0], tripled_82_0[7:0], tripled_81_1[7:0], tripled_81_0[7:0], tripled_80_1[7:0], tripled_80_0[7:0], tripled_7_1[7:0], tripled_7_0[7:0], tripled_79_1[7:0], tripled_79_0[7:0], tripled_78_1[7:0], tripled_78_0[7:0], tripled_77_1[7:0], tripled_77_0[7:0], tripled_76_1[7:0], tripled_76_0[7:0], tripled_75_1[7:0], tripled_75_0[7:0], tripled_74_1[7:0], tripled_74_0[7:0], tripled_73_1[7:0], tripled_73_0[7:0], tripled_72_1[7:0], tripled_72_0[7:0], tripled_71_1[7:0], tripled_71_0[7:0], tripled_70_1[7:0], tripled_70_0[7:0], tripled_6_1[7:0], tripled_6_0[7:0], tripled_69_1[7:0], tripled_69_0[7:0], tripled_68_1[7:0], tripled_68_0[7:0], tripled_67_1[7:0], tripled_67_0[7:0], tripled_66_1[7:0], tripled_66_0[7:0], tripled_65_1[7:0], tripled_65_0[7:0], tripled_64_1[7:0], tripled_64_0[7:0], tripled_63_1[7:0], tripled_63_0[7:0], tripled_62_1[7:0], tripled_62_0[7:0], tripled_61_1[7:0], tripled_61_0[7:0], tripled_60_1[7:0], tripled_60_0[7:0], tripled_5_1[7:0], tripled_5_0[7:0], tripled_59_1[7:0], tripled_59_0[7:0], tripled_58_1[7:0], tripled_58_0[7:0], tripled_57_1[7:0], tripled_57_0[7:0], tripled_56_1[7:0], tripled_56_0[7:0], tripled_55_1[7:0], tripled_55_0[7:0], tripled_54_1[7:0], tripled_54_0[7:0], tripled_53_1[7:0], tripled_53_0[7:0], tripled_52_1[7:0], tripled_52_0[7:0], tripled_51_1[7:0], tripled_51_0[7:0], tripled_50_1[7:0], tripled_50_0[7:0], tripled_4_1[7:0], tripled_4_0[7:0], tripled_49_1[7:0], tripled_49_0[7:0], tripled_48_1[7:0], tripled_48_0[7:0], tripled_47_1[7:0], tripled_47_0[7:0], tripled_46_1[7:0], tripled_46_0[7:0], tripled_45_1[7:0], tripled_45_0[7:0], tripled_44_1[7:0], tripled_44_0[7:0], tripled_43_1[7:0], tripled_43_0[7:0], tripled_42_1[7:0], tripled_42_0[7:0], tripled_41_1[7:0], tripled_41_0[7:0], tripled_40_1[7:0], tripled_40_0[7:0], tripled_3_1[7:0], tripled_3_0[7:0], tripled_39_1[7:0], tripled_39_0[7:0], tripled_38_1[7:0], tripled_38_0[7:0], tripled_37_1[7:0], tripled_37_0[7:0], tripled_36_1[7:0], tripled_36_0[7:0], tripled_35_1[7:0], tripled_35_0[7:0], tripled_34_1[7:0], tripled_34_0[7:0], tripled_33_1[7:0], tripled_33_0[7:0], tripled_32_1[7:0], tripled_32_0[7:0], tripled_31_1[7:0], tripled_31_0[7:0], tripled_30_1[7:0], tripled_30_0[7:0], tripled_2_1[7:0], tripled_2_0[7:0], tripled_29_1[7:0], tripled_29_0[7:0], tripled_28_1[7:0], tripled_28_0[7:0], tripled_27_1[7:0], tripled_27_0[7:0], tripled_26_1[7:0], tripled_26_0[7:0], tripled_25_1[7:0], tripled_25_0[7:0], tripled_24_1[7:0], tripled_24_0[7:0], tripled_23_1[7:0], tripled_23_0[7:0], tripled_22_1[7:0], tripled_22_0[7:0], tripled_21_1[7:0], tripled_21_0[7:0], tripled_20_1[7:0], tripled_20_0[7:0], tripled_1_1[7:0], tripled_1_0[7:0], tripled_19_1[7:0], tripled_19_0[7:0], tripled_18_1[7:0], tripled_18_0[7:0], tripled_17_1[7:0], tripled_17_0[7:0], tripled_16_1[7:0], tripled_16_0[7:0], tripled_15_1[7:0], tripled_15_0[7:0], tripled_14_1[7:0], tripled_14_0[7:0], tripled_13_1[7:0], tripled_13_0[7:0], tripled_12_1[7:0], tripled_12_0[7:0], tripled_11_1[7:0], tripled_11_0[7:0], tripled_111_1[7:0], tripled_111_0[7:0], tripled_110_1[7:0], tripled_110_0[7:0], tripled_10_1[7:0], tripled_10_0[7:0], tripled_109_1[7:0], tripled_109_0[7:0], tripled_108_1[7:0], tripled_108_0[7:0], tripled_107_1[7:0], tripled_107_0[7:0], tripled_106_1[7:0], tripled_106_0[7:0], tripled_105_1[7:0], tripled_105_0[7:0], tripled_104_1[7:0], tripled_104_0[7:0], tripled_103_1[7:0], tripled_103_0[7:0], tripled_102_1[7:0], tripled_102_0[7:0], tripled_101_1[7:0], tripled_101_0[7:0], tripled_100_1[7:0], tripled_100_0[7:0], tripled_0_1[7:0], tripled_0_0[7:0] };
 endmodule
 
-module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, next_last_position, last_tap, next_last_tap, valid, drop, port_15460_52, step_position, load, one_position, last_position, index, whole, clk);
+// Walks output positions and window taps; each is stepped on its own.
+module tnthw_t32x32_array_unit_window(
+  clk,
+  load,
+  preload,
+  restart_position,
+  step_position,
+  step_tap,
+  value,
+  index,
+  last_position,
+  last_tap,
+  next_last_position,
+  next_last_tap,
+  one_position,
+  valid,
+  whole
+);
   wire [16:0] _000_;
   wire _001_;
   wire [13:0] _002_;
@@ -19199,25 +19452,25 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   wire [6:0] _007_;
   wire [12:0] _008_;
   wire [14:0] _009_;
-  wire [13:0] _010_;
-  wire [20:0] _011_;
-  wire [7:0] _012_;
-  wire [21:0] _013_;
-  wire [7:0] _014_;
-  wire [21:0] _015_;
+  wire [12:0] _010_;
+  wire [19:0] _011_;
+  wire [6:0] _012_;
+  wire [20:0] _013_;
+  wire [6:0] _014_;
+  wire [20:0] _015_;
   wire [13:0] _016_;
   wire [13:0] _017_;
   wire [16:0] _018_;
-  wire [22:0] _019_;
-  wire [22:0] _020_;
-  wire [20:0] _021_;
-  wire [20:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
-  wire [17:0] _026_;
+  wire [20:0] _019_;
+  wire [20:0] _020_;
+  wire [19:0] _021_;
+  wire [15:0] _022_;
+  wire [14:0] _023_;
+  wire [14:0] _024_;
+  wire _025_;
+  wire [16:0] _026_;
   wire _027_;
-  wire [17:0] _028_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
@@ -19225,105 +19478,101 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [20:0] _038_;
-  wire [16:0] _039_;
-  wire [20:0] _040_;
-  wire [14:0] _041_;
+  wire [5:0] _036_;
+  wire [14:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire [14:0] _040_;
+  wire _041_;
   wire _042_;
-  wire _043_;
-  wire [14:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [13:0] _049_;
-  wire [21:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [3:0] _054_;
-  wire [3:0] _055_;
-  wire [3:0] _056_;
-  wire [3:0] _057_;
-  wire [13:0] _058_;
-  wire [13:0] _059_;
+  wire [13:0] _043_;
+  wire [13:0] _044_;
+  wire [13:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [19:0] _049_;
+  wire [3:0] _050_;
+  wire [3:0] _051_;
+  wire [3:0] _052_;
+  wire [3:0] _053_;
+  wire [13:0] _054_;
+  wire [13:0] _055_;
+  wire [16:0] _056_;
+  wire [15:0] _057_;
+  wire [15:0] _058_;
+  wire [15:0] _059_;
   wire [16:0] _060_;
-  wire [16:0] _061_;
-  wire [15:0] _062_;
-  wire [15:0] _063_;
-  wire [16:0] _064_;
-  wire [15:0] _065_;
-  wire [15:0] _066_;
+  wire [15:0] _061_;
+  wire [5:0] _062_;
+  wire [20:0] _063_;
+  wire [20:0] _064_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
-  wire [20:0] _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
-  wire [21:0] _071_;
-  wire [6:0] _072_;
-  wire [12:0] _073_;
-  wire [6:0] _074_;
-  wire [6:0] _075_;
-  wire [12:0] _076_;
+  wire [6:0] _068_;
+  wire [12:0] _069_;
+  wire [6:0] _070_;
+  wire [6:0] _071_;
+  wire [12:0] _072_;
+  wire [19:0] _073_;
+  wire [20:0] _074_;
+  wire [19:0] _075_;
+  wire [20:0] _076_;
   wire [19:0] _077_;
-  wire [20:0] _078_;
+  wire [19:0] _078_;
   wire [19:0] _079_;
-  wire [20:0] _080_;
+  wire [19:0] _080_;
   wire [19:0] _081_;
-  wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [20:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [20:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [12:0] _103_;
-  wire [12:0] _104_;
+  wire [19:0] _082_;
+  wire [20:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [12:0] _099_;
+  wire [12:0] _100_;
+  wire [6:0] _101_;
+  wire [6:0] _102_;
+  wire [6:0] _103_;
+  wire [6:0] _104_;
   wire [6:0] _105_;
   wire [6:0] _106_;
-  wire [6:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
-  wire [6:0] _110_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
+  wire [19:0] _110_;
   wire [19:0] _111_;
   wire [19:0] _112_;
   wire [19:0] _113_;
   wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [19:0] _116_;
-  wire [19:0] _117_;
-  wire [19:0] _118_;
+  wire [20:0] _115_;
+  wire [20:0] _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
   wire [20:0] _119_;
   wire [20:0] _120_;
   wire [20:0] _121_;
   wire [20:0] _122_;
-  wire [20:0] _123_;
-  wire [20:0] _124_;
-  wire [20:0] _125_;
-  wire [20:0] _126_;
+  wire [5:0] _123_;
+  wire [5:0] _124_;
+  wire [5:0] _125_;
+  wire [15:0] _126_;
   wire [15:0] _127_;
   wire [15:0] _128_;
-  wire [15:0] _129_;
-  wire [15:0] _130_;
-  wire [15:0] _131_;
-  wire [15:0] _132_;
-  wire [16:0] _133_;
-  wire [16:0] _134_;
+  wire [16:0] _129_;
+  wire [16:0] _130_;
   reg [13:0] like_;
   initial like_ = 14'h0000;
   reg [13:0] like_66;
@@ -19360,11 +19609,9 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   initial signal_64 = 21'h000000;
   input clk;
   wire clk;
-  input drop;
-  wire drop;
-  output [15:0] index;
-  reg [15:0] index;
-  initial index = 16'h0000;
+  output [5:0] index;
+  reg [5:0] index;
+  initial index = 6'h00;
   reg [13:0] kept_column_x;
   initial kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x;
@@ -19413,8 +19660,6 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
-  input [229:0] port_15460_52;
-  wire [229:0] port_15460_52;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
   reg [16:0] positions_whole;
@@ -19423,262 +19668,311 @@ module tnthw_t32x32_array_unit_window(rst, preload, restart_position, step_tap, 
   wire preload;
   input restart_position;
   wire restart_position;
-  input rst;
-  wire rst;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  wire unused;
   output valid;
   wire valid;
+  input [229:0] value;
+  wire [229:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _002_ = load ? port_15460_52[75:62] : kept_start_offset;
-  assign _003_ = load ? port_15460_52[75:62] : kept_start_offset;
-  assign _004_ = { 1'h0, port_15460_52[205:200] } - 7'h02;
-  assign _005_ = { 1'h0, port_15460_52[217:206] } - 13'h0002;
-  assign _006_ = { 1'h0, port_15460_52[199:194] } - 7'h02;
-  assign _007_ = { 1'h0, port_15460_52[205:200] } - 7'h02;
-  assign _008_ = { 1'h0, port_15460_52[217:206] } - 13'h0002;
-  assign _010_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
-  assign _011_ = { 1'h0, signal_55 } + { 1'h0, kept_plane };
-  assign _012_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
-  assign _013_ = $signed({ signal_56[20], signal_56 }) + $signed({ 18'h00000, kept_dilation_x });
-  assign _014_ = $signed({ ky_left[6], ky_left }) - $signed(8'h01);
-  assign _015_ = $signed({ signal_59[20], signal_59 }) + $signed({ 18'h00000, kept_dilation_y });
-  assign _016_ = load ? port_15460_52[33:20] : kept_row_y;
-  assign _017_ = load ? port_15460_52[47:34] : kept_column_x;
-  assign _019_ = $signed({ 2'h0, signal_39 }) + $signed({ signal_59[20], signal_59[20], signal_59 });
-  assign _020_ = $signed({ 2'h0, signal_40 }) + $signed({ signal_56[20], signal_56[20], signal_56 });
-  assign _021_ = { 1'h0, signal_43 } + { 1'h0, signal_55 };
+  assign _002_ = load ? value[75:62] : kept_start_offset;
+  assign _003_ = load ? value[75:62] : kept_start_offset;
+  assign _004_ = { 1'h0, value[205:200] } - 7'h02;
+  assign _005_ = { 1'h0, value[217:206] } - 13'h0002;
+  assign _006_ = { 1'h0, value[199:194] } - 7'h02;
+  assign _007_ = { 1'h0, value[205:200] } - 7'h02;
+  assign _008_ = { 1'h0, value[217:206] } - 13'h0002;
+  assign _010_ = $signed(planes_left) - $signed(13'h0001);
+  assign _011_ = signal_55 + kept_plane;
+  assign _012_ = $signed(kx_left) - $signed(7'h01);
+  assign _013_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
+  assign _014_ = $signed(ky_left) - $signed(7'h01);
+  assign _015_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
+  assign _016_ = load ? value[33:20] : kept_row_y;
+  assign _017_ = load ? value[47:34] : kept_column_x;
+  assign _019_ = $signed(signal_39) + $signed(signal_59);
+  assign _020_ = $signed(signal_40) + $signed(signal_56);
+  assign _021_ = signal_43 + signal_55;
   assign next_last_position = ~| positions_left;
-  assign { _022_[20], next_row } = { 1'h0, signal_41 } + { 1'h0, kept_row_step };
-  assign _023_ = { 2'h0, port_15460_52[117:104] } ^ { 2'h0, port_15460_52[61:48] };
-  assign _024_ = ~ { 2'h0, port_15460_52[61:48] };
-  assign _025_ = { 2'h0, port_15460_52[117:104] } | _024_;
-  assign { _026_[17:16], signal_31 } = $signed({ _023_[15], _023_[15], _023_ }) + $signed({ _025_[15], _025_, 1'h0 });
-  assign _027_ = planes_left[12] & kx_left[6];
-  assign last_tap = _027_ & ky_left[6];
-  assign _029_ = ~| ky_left;
-  assign _030_ = kx_whole[6] & _029_;
-  assign _031_ = ~| kx_left;
-  assign _032_ = _031_ & ky_left[6];
-  assign _033_ = kx_left[6] ? _030_ : _032_;
-  assign _034_ = planes_whole[12] & _033_;
-  assign _035_ = ~| planes_left;
-  assign _036_ = _035_ & kx_left[6];
-  assign _037_ = _036_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _034_ : _037_;
-  assign { _038_[20], signal_58 } = { 1'h0, signal_57 } + { 17'h00000, kept_dilation_x };
-  assign { _040_[20], next_row_61 } = { 1'h0, signal_60 } + { 1'h0, kept_tap_step };
-  assign _041_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _042_ = | signal_63[20:14];
-  assign _043_ = ~ _042_;
-  assign _044_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _045_ = | signal_64[20:14];
-  assign _046_ = ~ _045_;
-  assign valid = & { _046_, _044_[14], _043_, _041_[14] };
+  assign next_row = signal_41 + kept_row_step;
+  assign _022_ = { 2'h0, value[117:104] } ^ { 2'h0, value[61:48] };
+  assign _023_ = ~ { 1'h0, value[61:48] };
+  assign _024_ = { 1'h0, value[117:104] } | _023_;
+  assign signal_31 = $signed(_022_) + $signed({ _024_, 1'h0 });
+  assign _025_ = planes_left[12] & kx_left[6];
+  assign last_tap = _025_ & ky_left[6];
+  assign _027_ = ~| ky_left;
+  assign _028_ = kx_whole[6] & _027_;
+  assign _029_ = ~| kx_left;
+  assign _030_ = _029_ & ky_left[6];
+  assign _031_ = kx_left[6] ? _028_ : _030_;
+  assign _032_ = planes_whole[12] & _031_;
+  assign _033_ = ~| planes_left;
+  assign _034_ = _033_ & kx_left[6];
+  assign _035_ = _034_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _032_ : _035_;
+  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
+  assign next_row_61 = signal_60 + kept_tap_step;
+  assign _037_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
+  assign _038_ = | signal_63[20:14];
+  assign _039_ = ~ _038_;
+  assign _040_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
+  assign _041_ = | signal_64[20:14];
+  assign _042_ = ~ _041_;
+  assign valid = & { _042_, _040_[14], _039_, _037_[14] };
   always @(posedge clk)
-    kept_start_offset <= _047_;
+    kept_start_offset <= _043_;
   always @(posedge clk)
-    kept_row_y <= _048_;
+    kept_row_y <= _044_;
   always @(posedge clk)
-    kept_column_x <= _049_;
+    kept_column_x <= _045_;
   always @(posedge clk)
-    kept_row_step <= _051_;
+    kept_row_step <= _047_;
   always @(posedge clk)
-    kept_tap_step <= _052_;
+    kept_tap_step <= _048_;
   always @(posedge clk)
-    kept_plane <= _053_;
+    kept_plane <= _049_;
   always @(posedge clk)
-    kept_stride_y <= _054_;
+    kept_stride_y <= _050_;
   always @(posedge clk)
-    kept_stride_x <= _055_;
+    kept_stride_x <= _051_;
   always @(posedge clk)
-    kept_dilation_y <= _056_;
+    kept_dilation_y <= _052_;
   always @(posedge clk)
-    kept_dilation_x <= _057_;
+    kept_dilation_x <= _053_;
   always @(posedge clk)
-    kept_height <= _058_;
+    kept_height <= _054_;
   always @(posedge clk)
-    kept_width <= _059_;
+    kept_width <= _055_;
   always @(posedge clk)
-    positions_whole <= _060_;
+    positions_whole <= _056_;
   always @(posedge clk)
-    signal_ <= _062_;
+    signal_ <= _058_;
   always @(posedge clk)
-    signal_32 <= _063_;
+    signal_32 <= _059_;
   always @(posedge clk)
-    positions_left <= _064_;
+    positions_left <= _060_;
   always @(posedge clk)
-    signal_37 <= _065_;
+    signal_37 <= _061_;
   always @(posedge clk)
-    index <= _066_;
+    index <= _062_;
   always @(posedge clk)
-    signal_39 <= _067_;
+    signal_39 <= _063_;
   always @(posedge clk)
-    signal_40 <= _068_;
+    signal_40 <= _064_;
   always @(posedge clk)
-    signal_41 <= _069_;
+    signal_41 <= _065_;
   always @(posedge clk)
-    signal_43 <= _070_;
+    signal_43 <= _066_;
   always @(posedge clk)
-    kx_whole <= _072_;
+    kx_whole <= _068_;
   always @(posedge clk)
-    planes_whole <= _073_;
+    planes_whole <= _069_;
   always @(posedge clk)
-    ky_left <= _074_;
+    ky_left <= _070_;
   always @(posedge clk)
-    kx_left <= _075_;
+    kx_left <= _071_;
   always @(posedge clk)
-    planes_left <= _076_;
+    planes_left <= _072_;
   always @(posedge clk)
-    signal_55 <= _077_;
+    signal_55 <= _073_;
   always @(posedge clk)
-    signal_56 <= _078_;
+    signal_56 <= _074_;
   always @(posedge clk)
-    signal_57 <= _079_;
+    signal_57 <= _075_;
   always @(posedge clk)
-    signal_59 <= _080_;
+    signal_59 <= _076_;
   always @(posedge clk)
-    signal_60 <= _081_;
+    signal_60 <= _077_;
   always @(posedge clk)
-    signal_63 <= _019_[20:0];
+    signal_63 <= _019_;
   always @(posedge clk)
-    signal_64 <= _020_[20:0];
+    signal_64 <= _020_;
   always @(posedge clk)
     like_ <= kept_height;
   always @(posedge clk)
     like_66 <= kept_width;
   always @(posedge clk)
-    whole <= _021_[19:0];
-  assign _000_ = { 5'h00, port_15460_52[229:218] } - 17'h00002;
-  assign _009_ = { 1'h0, port_15460_52[117:104] } - 15'h0002;
-  assign _018_ = { 5'h00, port_15460_52[229:218] } - 17'h00002;
-  assign _028_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
-  assign _039_ = { 1'h0, index } + 17'h00001;
-  assign _050_ = { 1'h0, signal_39 } + { 18'h00000, kept_stride_y };
-  assign _061_ = $signed({ signal_37[15], signal_37 }) - $signed(17'h00001);
-  assign _071_ = { 1'h0, signal_40 } + { 18'h00000, kept_stride_x };
-  assign _082_ = { 1'h0, signal_43 } + { 17'h00000, kept_stride_x };
+    whole <= _021_;
+  assign _000_ = { 5'h00, value[229:218] } - 17'h00002;
+  assign _009_ = { 1'h0, value[117:104] } - 15'h0002;
+  assign _018_ = { 5'h00, value[229:218] } - 17'h00002;
+  assign _026_ = $signed(positions_left) - $signed(17'h00001);
+  assign _036_ = index + 6'h01;
+  assign _046_ = signal_39 + { 17'h00000, kept_stride_y };
+  assign _057_ = $signed(signal_37) - $signed(16'h0001);
+  assign _067_ = signal_40 + { 17'h00000, kept_stride_x };
+  assign _078_ = signal_43 + { 16'h0000, kept_stride_x };
   assign _001_ = load | restart_position;
-  assign _083_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _084_ = planes_left[12] ? _083_ : signal_60;
-  assign _085_ = step_tap ? _084_ : signal_60;
-  assign _086_ = load ? signal_60 : _085_;
-  assign _081_ = load ? port_15460_52[19:0] : _086_;
-  assign _087_ = kx_left[6] ? _015_[20:0] : signal_59;
-  assign _088_ = planes_left[12] ? _087_ : signal_59;
-  assign _089_ = step_tap ? _088_ : signal_59;
-  assign _090_ = load ? signal_59 : _089_;
-  assign _080_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _090_;
-  assign _091_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _092_ = planes_left[12] ? _091_ : signal_57;
-  assign _093_ = step_tap ? _092_ : signal_57;
-  assign _094_ = load ? signal_57 : _093_;
-  assign _079_ = load ? port_15460_52[19:0] : _094_;
-  assign _095_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_[20:0];
-  assign _096_ = planes_left[12] ? _095_ : signal_56;
-  assign _097_ = step_tap ? _096_ : signal_56;
-  assign _098_ = load ? signal_56 : _097_;
-  assign _078_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _098_;
-  assign _099_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _100_ = planes_left[12] ? _099_ : _011_[19:0];
-  assign _101_ = step_tap ? _100_ : signal_55;
-  assign _102_ = load ? signal_55 : _101_;
-  assign _077_ = load ? port_15460_52[19:0] : _102_;
-  assign _103_ = planes_left[12] ? planes_whole : _010_[12:0];
-  assign _104_ = step_tap ? _103_ : planes_left;
-  assign _076_ = load ? _008_ : _104_;
-  assign _105_ = kx_left[6] ? kx_whole : _012_[6:0];
-  assign _106_ = planes_left[12] ? _105_ : kx_left;
-  assign _107_ = step_tap ? _106_ : kx_left;
-  assign _075_ = load ? _007_ : _107_;
-  assign _108_ = kx_left[6] ? _014_[6:0] : ky_left;
-  assign _109_ = planes_left[12] ? _108_ : ky_left;
-  assign _110_ = step_tap ? _109_ : ky_left;
-  assign _074_ = load ? _006_ : _110_;
-  assign _073_ = preload ? _005_ : planes_whole;
-  assign _072_ = preload ? _004_ : kx_whole;
-  assign _111_ = signal_37[15] ? next_row : _082_[19:0];
-  assign _112_ = step_position ? _111_ : signal_43;
-  assign _113_ = restart_position ? signal_43 : _112_;
-  assign _114_ = load ? signal_43 : _113_;
-  assign _070_ = _001_ ? { 6'h00, _003_ } : _114_;
-  assign _115_ = signal_37[15] ? next_row : signal_41;
-  assign _116_ = step_position ? _115_ : signal_41;
-  assign _117_ = restart_position ? signal_41 : _116_;
-  assign _118_ = load ? signal_41 : _117_;
-  assign _069_ = _001_ ? 20'h00000 : _118_;
-  assign _119_ = signal_37[15] ? 21'h000000 : _071_[20:0];
-  assign _120_ = step_position ? _119_ : signal_40;
-  assign _121_ = restart_position ? signal_40 : _120_;
-  assign _122_ = load ? signal_40 : _121_;
-  assign _068_ = _001_ ? { 7'h00, _002_ } : _122_;
-  assign _123_ = signal_37[15] ? _050_[20:0] : signal_39;
-  assign _124_ = step_position ? _123_ : signal_39;
-  assign _125_ = restart_position ? signal_39 : _124_;
-  assign _126_ = load ? signal_39 : _125_;
-  assign _067_ = _001_ ? 21'h000000 : _126_;
-  assign _127_ = step_position ? _039_[15:0] : index;
-  assign _128_ = restart_position ? index : _127_;
-  assign _129_ = load ? index : _128_;
-  assign _066_ = _001_ ? 16'h0000 : _129_;
-  assign _130_ = signal_37[15] ? signal_32 : _061_[15:0];
-  assign _131_ = step_position ? _130_ : signal_37;
-  assign _132_ = restart_position ? signal_ : _131_;
-  assign _065_ = load ? signal_31 : _132_;
-  assign _133_ = step_position ? _028_[16:0] : positions_left;
-  assign _134_ = restart_position ? positions_whole : _133_;
-  assign _064_ = load ? _018_ : _134_;
-  assign _063_ = preload ? { _009_[14], _009_ } : signal_32;
-  assign _062_ = preload ? signal_31 : signal_;
-  assign _060_ = preload ? _000_ : positions_whole;
-  assign _059_ = load ? port_15460_52[103:90] : kept_width;
-  assign _058_ = load ? port_15460_52[89:76] : kept_height;
-  assign _057_ = preload ? port_15460_52[193:190] : kept_dilation_x;
-  assign _056_ = preload ? port_15460_52[189:186] : kept_dilation_y;
-  assign _055_ = preload ? port_15460_52[185:182] : kept_stride_x;
-  assign _054_ = preload ? port_15460_52[181:178] : kept_stride_y;
-  assign _053_ = preload ? port_15460_52[177:158] : kept_plane;
-  assign _052_ = preload ? port_15460_52[157:138] : kept_tap_step;
-  assign _051_ = preload ? port_15460_52[137:118] : kept_row_step;
-  assign _049_ = preload ? port_15460_52[47:34] : kept_column_x;
-  assign _048_ = preload ? port_15460_52[33:20] : kept_row_y;
-  assign _047_ = preload ? port_15460_52[75:62] : kept_start_offset;
-  assign _040_[19:0] = next_row_61;
-  assign _038_[19:0] = signal_58;
-  assign _026_[15:0] = signal_31;
-  assign _022_[19:0] = next_row;
+  assign _079_ = kx_left[6] ? next_row_61 : signal_60;
+  assign _080_ = planes_left[12] ? _079_ : signal_60;
+  assign _081_ = step_tap ? _080_ : signal_60;
+  assign _082_ = load ? signal_60 : _081_;
+  assign _077_ = load ? value[19:0] : _082_;
+  assign _083_ = kx_left[6] ? _015_ : signal_59;
+  assign _084_ = planes_left[12] ? _083_ : signal_59;
+  assign _085_ = step_tap ? _084_ : signal_59;
+  assign _086_ = load ? signal_59 : _085_;
+  assign _076_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _086_;
+  assign _087_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _088_ = planes_left[12] ? _087_ : signal_57;
+  assign _089_ = step_tap ? _088_ : signal_57;
+  assign _090_ = load ? signal_57 : _089_;
+  assign _075_ = load ? value[19:0] : _090_;
+  assign _091_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_;
+  assign _092_ = planes_left[12] ? _091_ : signal_56;
+  assign _093_ = step_tap ? _092_ : signal_56;
+  assign _094_ = load ? signal_56 : _093_;
+  assign _074_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _094_;
+  assign _095_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _096_ = planes_left[12] ? _095_ : _011_;
+  assign _097_ = step_tap ? _096_ : signal_55;
+  assign _098_ = load ? signal_55 : _097_;
+  assign _073_ = load ? value[19:0] : _098_;
+  assign _099_ = planes_left[12] ? planes_whole : _010_;
+  assign _100_ = step_tap ? _099_ : planes_left;
+  assign _072_ = load ? _008_ : _100_;
+  assign _101_ = kx_left[6] ? kx_whole : _012_;
+  assign _102_ = planes_left[12] ? _101_ : kx_left;
+  assign _103_ = step_tap ? _102_ : kx_left;
+  assign _071_ = load ? _007_ : _103_;
+  assign _104_ = kx_left[6] ? _014_ : ky_left;
+  assign _105_ = planes_left[12] ? _104_ : ky_left;
+  assign _106_ = step_tap ? _105_ : ky_left;
+  assign _070_ = load ? _006_ : _106_;
+  assign _069_ = preload ? _005_ : planes_whole;
+  assign _068_ = preload ? _004_ : kx_whole;
+  assign _107_ = signal_37[15] ? next_row : _078_;
+  assign _108_ = step_position ? _107_ : signal_43;
+  assign _109_ = restart_position ? signal_43 : _108_;
+  assign _110_ = load ? signal_43 : _109_;
+  assign _066_ = _001_ ? { 6'h00, _003_ } : _110_;
+  assign _111_ = signal_37[15] ? next_row : signal_41;
+  assign _112_ = step_position ? _111_ : signal_41;
+  assign _113_ = restart_position ? signal_41 : _112_;
+  assign _114_ = load ? signal_41 : _113_;
+  assign _065_ = _001_ ? 20'h00000 : _114_;
+  assign _115_ = signal_37[15] ? 21'h000000 : _067_;
+  assign _116_ = step_position ? _115_ : signal_40;
+  assign _117_ = restart_position ? signal_40 : _116_;
+  assign _118_ = load ? signal_40 : _117_;
+  assign _064_ = _001_ ? { 7'h00, _002_ } : _118_;
+  assign _119_ = signal_37[15] ? _046_ : signal_39;
+  assign _120_ = step_position ? _119_ : signal_39;
+  assign _121_ = restart_position ? signal_39 : _120_;
+  assign _122_ = load ? signal_39 : _121_;
+  assign _063_ = _001_ ? 21'h000000 : _122_;
+  assign _123_ = step_position ? _036_ : index;
+  assign _124_ = restart_position ? index : _123_;
+  assign _125_ = load ? index : _124_;
+  assign _062_ = _001_ ? 6'h00 : _125_;
+  assign _126_ = signal_37[15] ? signal_32 : _057_;
+  assign _127_ = step_position ? _126_ : signal_37;
+  assign _128_ = restart_position ? signal_ : _127_;
+  assign _061_ = load ? signal_31 : _128_;
+  assign _129_ = step_position ? _026_ : positions_left;
+  assign _130_ = restart_position ? positions_whole : _129_;
+  assign _060_ = load ? _018_ : _130_;
+  assign _059_ = preload ? { _009_[14], _009_ } : signal_32;
+  assign _058_ = preload ? signal_31 : signal_;
+  assign _056_ = preload ? _000_ : positions_whole;
+  assign _055_ = load ? value[103:90] : kept_width;
+  assign _054_ = load ? value[89:76] : kept_height;
+  assign _053_ = preload ? value[193:190] : kept_dilation_x;
+  assign _052_ = preload ? value[189:186] : kept_dilation_y;
+  assign _051_ = preload ? value[185:182] : kept_stride_x;
+  assign _050_ = preload ? value[181:178] : kept_stride_y;
+  assign _049_ = preload ? value[177:158] : kept_plane;
+  assign _048_ = preload ? value[157:138] : kept_tap_step;
+  assign _047_ = preload ? value[137:118] : kept_row_step;
+  assign _045_ = preload ? value[47:34] : kept_column_x;
+  assign _044_ = preload ? value[33:20] : kept_row_y;
+  assign _043_ = preload ? value[75:62] : kept_start_offset;
+  assign unused = & { _040_[13:0], _037_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
 
-module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__bias_fill_rows, add__steps_fill_rows, add__function_fill_rows, add__adds, add__vector_writes, clear, add__vectors, add__padded_vectors, add__weight_rows, add__array_reads, add__drain_reads, add__vector_steps, add__vector_reads, add__bias_reads, add__finish_passes, add__function_reads, add__memory_read_beats, add__memory_write_beats
-, add__store_words, add__fetch_beats, add__instructions, add__accumulator_writes, total__vectors, total__padded_vectors, total__adds, total__weight_rows, total__array_reads, total__accumulator_writes, total__drain_reads, total__vector_steps, total__vector_reads, total__vector_writes, total__bias_reads, total__finish_passes, total__function_reads, total__memory_read_beats, total__memory_write_beats, total__load_words, total__store_words
-, total__weight_fill_rows, total__bias_fill_rows, total__steps_fill_rows, total__function_fill_rows, total__fetch_beats, total__instructions, clk);
-  wire [48:0] _000_;
-  wire [48:0] _001_;
-  wire [48:0] _002_;
-  wire [48:0] _003_;
-  wire [48:0] _004_;
-  wire [48:0] _005_;
-  wire [48:0] _006_;
-  wire [48:0] _007_;
-  wire [48:0] _008_;
-  wire [48:0] _009_;
-  wire [48:0] _010_;
-  wire [48:0] _011_;
-  wire [48:0] _012_;
-  wire [48:0] _013_;
-  wire [48:0] _014_;
-  wire [48:0] _015_;
-  wire [48:0] _016_;
-  wire [48:0] _017_;
-  wire [48:0] _018_;
-  wire [48:0] _019_;
-  wire [48:0] _020_;
+// Add `add__NAME` to `total__NAME` in every cycle; `clear` sets all to zero.
+module tnthw_t32x32_counters(
+  clk,
+  rst,
+  add__accumulator_writes,
+  add__adds,
+  add__array_reads,
+  add__bias_fill_rows,
+  add__bias_reads,
+  add__drain_reads,
+  add__fetch_beats,
+  add__finish_passes,
+  add__function_fill_rows,
+  add__function_reads,
+  add__instructions,
+  add__load_words,
+  add__memory_read_beats,
+  add__memory_write_beats,
+  add__padded_vectors,
+  add__steps_fill_rows,
+  add__store_words,
+  add__vector_reads,
+  add__vector_steps
+,
+  add__vector_writes,
+  add__vectors,
+  add__weight_fill_rows,
+  add__weight_rows,
+  clear,
+  total__accumulator_writes,
+  total__adds,
+  total__array_reads,
+  total__bias_fill_rows,
+  total__bias_reads,
+  total__drain_reads,
+  total__fetch_beats,
+  total__finish_passes,
+  total__function_fill_rows,
+  total__function_reads,
+  total__instructions,
+  total__load_words,
+  total__memory_read_beats,
+  total__memory_write_beats,
+  total__padded_vectors,
+  total__steps_fill_rows
+,
+  total__store_words,
+  total__vector_reads,
+  total__vector_steps,
+  total__vector_writes,
+  total__vectors,
+  total__weight_fill_rows,
+  total__weight_rows
+);
+  wire [47:0] _000_;
+  wire [47:0] _001_;
+  wire [47:0] _002_;
+  wire [47:0] _003_;
+  wire [47:0] _004_;
+  wire [47:0] _005_;
+  wire [47:0] _006_;
+  wire [47:0] _007_;
+  wire [47:0] _008_;
+  wire [47:0] _009_;
+  wire [47:0] _010_;
+  wire [47:0] _011_;
+  wire [47:0] _012_;
+  wire [47:0] _013_;
+  wire [47:0] _014_;
+  wire [47:0] _015_;
+  wire [47:0] _016_;
+  wire [47:0] _017_;
+  wire [47:0] _018_;
+  wire [47:0] _019_;
+  wire [47:0] _020_;
   wire [47:0] _021_;
   wire [47:0] _022_;
   wire [47:0] _023_;
@@ -19693,7 +19987,7 @@ module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__b
   wire [47:0] _032_;
   wire [47:0] _033_;
   wire [47:0] _034_;
-  wire [48:0] _035_;
+  wire [47:0] _035_;
   wire [47:0] _036_;
   wire [47:0] _037_;
   wire [47:0] _038_;
@@ -19704,7 +19998,7 @@ module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__b
   wire [47:0] _043_;
   wire [47:0] _044_;
   wire [47:0] _045_;
-  wire [48:0] _046_;
+  wire [47:0] _046_;
   wire [47:0] _047_;
   wire [47:0] _048_;
   wire [47:0] _049_;
@@ -19872,14 +20166,14 @@ module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__b
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows;
   initial total__weight_rows = 48'h000000000000;
-  assign _012_ = { 1'h0, total__load_words } + 49'h0000000000001;
-  assign _013_ = { 1'h0, total__store_words } + 49'h0000000000001;
-  assign _014_ = { 1'h0, total__weight_fill_rows } + 49'h0000000000001;
-  assign _015_ = { 1'h0, total__bias_fill_rows } + 49'h0000000000001;
-  assign _017_ = { 1'h0, total__steps_fill_rows } + 49'h0000000000001;
-  assign _018_ = { 1'h0, total__function_fill_rows } + 49'h0000000000001;
-  assign _019_ = { 1'h0, total__fetch_beats } + 49'h0000000000001;
-  assign _020_ = { 1'h0, total__instructions } + 49'h0000000000001;
+  assign _012_ = total__load_words + 48'h000000000001;
+  assign _013_ = total__store_words + 48'h000000000001;
+  assign _014_ = total__weight_fill_rows + 48'h000000000001;
+  assign _015_ = total__bias_fill_rows + 48'h000000000001;
+  assign _017_ = total__steps_fill_rows + 48'h000000000001;
+  assign _018_ = total__function_fill_rows + 48'h000000000001;
+  assign _019_ = total__fetch_beats + 48'h000000000001;
+  assign _020_ = total__instructions + 48'h000000000001;
   always @(posedge clk)
     total__vectors <= _021_;
   always @(posedge clk)
@@ -19926,95 +20220,136 @@ module tnthw_t32x32_counters(rst, add__load_words, add__weight_fill_rows, add__b
     total__fetch_beats <= _044_;
   always @(posedge clk)
     total__instructions <= _045_;
-  assign _005_ = { 1'h0, total__vectors } + 49'h0000000000001;
-  assign _016_ = { 1'h0, total__padded_vectors } + 49'h0000000000001;
+  assign _005_ = total__vectors + 48'h000000000001;
+  assign _016_ = total__padded_vectors + 48'h000000000001;
   assign _024_ = | add__adds;
-  assign _035_ = { 1'h0, total__adds } + { 38'h0000000000, add__adds };
-  assign _046_ = { 1'h0, total__weight_rows } + 49'h0000000000001;
-  assign _000_ = { 1'h0, total__array_reads } + 49'h0000000000001;
-  assign _001_ = { 1'h0, total__accumulator_writes } + 49'h0000000000001;
-  assign _002_ = { 1'h0, total__drain_reads } + 49'h0000000000001;
-  assign _003_ = { 1'h0, total__vector_steps } + 49'h0000000000001;
-  assign _004_ = { 1'h0, total__vector_reads } + 49'h0000000000001;
-  assign _006_ = { 1'h0, total__vector_writes } + 49'h0000000000001;
-  assign _007_ = { 1'h0, total__bias_reads } + 49'h0000000000001;
-  assign _008_ = { 1'h0, total__finish_passes } + 49'h0000000000001;
-  assign _009_ = { 1'h0, total__function_reads } + 49'h0000000000001;
-  assign _010_ = { 1'h0, total__memory_read_beats } + 49'h0000000000001;
-  assign _011_ = { 1'h0, total__memory_write_beats } + 49'h0000000000001;
-  assign _062_ = add__instructions ? _020_[47:0] : total__instructions;
+  assign _035_ = total__adds + { 37'h0000000000, add__adds };
+  assign _046_ = total__weight_rows + 48'h000000000001;
+  assign _000_ = total__array_reads + 48'h000000000001;
+  assign _001_ = total__accumulator_writes + 48'h000000000001;
+  assign _002_ = total__drain_reads + 48'h000000000001;
+  assign _003_ = total__vector_steps + 48'h000000000001;
+  assign _004_ = total__vector_reads + 48'h000000000001;
+  assign _006_ = total__vector_writes + 48'h000000000001;
+  assign _007_ = total__bias_reads + 48'h000000000001;
+  assign _008_ = total__finish_passes + 48'h000000000001;
+  assign _009_ = total__function_reads + 48'h000000000001;
+  assign _010_ = total__memory_read_beats + 48'h000000000001;
+  assign _011_ = total__memory_write_beats + 48'h000000000001;
+  assign _062_ = add__instructions ? _020_ : total__instructions;
   assign _028_ = rst ? 48'h000000000000 : _091_;
-  assign _047_ = add__accumulator_writes ? _001_[47:0] : total__accumulator_writes;
+  assign _047_ = add__accumulator_writes ? _001_ : total__accumulator_writes;
   assign _048_ = clear ? 48'h000000000000 : _047_;
   assign _027_ = rst ? 48'h000000000000 : _048_;
-  assign _049_ = add__array_reads ? _000_[47:0] : total__array_reads;
+  assign _049_ = add__array_reads ? _000_ : total__array_reads;
   assign _044_ = rst ? 48'h000000000000 : _092_;
   assign _050_ = clear ? 48'h000000000000 : _049_;
   assign _026_ = rst ? 48'h000000000000 : _050_;
-  assign _051_ = add__weight_rows ? _046_[47:0] : total__weight_rows;
+  assign _051_ = add__weight_rows ? _046_ : total__weight_rows;
   assign _052_ = clear ? 48'h000000000000 : _051_;
   assign _025_ = rst ? 48'h000000000000 : _052_;
-  assign _053_ = _024_ ? _035_[47:0] : total__adds;
+  assign _053_ = _024_ ? _035_ : total__adds;
   assign _054_ = clear ? 48'h000000000000 : _053_;
   assign _023_ = rst ? 48'h000000000000 : _054_;
-  assign _055_ = add__padded_vectors ? _016_[47:0] : total__padded_vectors;
+  assign _055_ = add__padded_vectors ? _016_ : total__padded_vectors;
   assign _056_ = clear ? 48'h000000000000 : _055_;
-  assign _059_ = add__function_fill_rows ? _018_[47:0] : total__function_fill_rows;
+  assign _059_ = add__function_fill_rows ? _018_ : total__function_fill_rows;
   assign _022_ = rst ? 48'h000000000000 : _056_;
-  assign _057_ = add__vectors ? _005_[47:0] : total__vectors;
+  assign _057_ = add__vectors ? _005_ : total__vectors;
   assign _058_ = clear ? 48'h000000000000 : _057_;
   assign _021_ = rst ? 48'h000000000000 : _058_;
   assign _060_ = clear ? 48'h000000000000 : _059_;
   assign _043_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = add__steps_fill_rows ? _017_[47:0] : total__steps_fill_rows;
+  assign _061_ = add__steps_fill_rows ? _017_ : total__steps_fill_rows;
   assign _063_ = clear ? 48'h000000000000 : _061_;
   assign _042_ = rst ? 48'h000000000000 : _063_;
-  assign _064_ = add__bias_fill_rows ? _015_[47:0] : total__bias_fill_rows;
+  assign _064_ = add__bias_fill_rows ? _015_ : total__bias_fill_rows;
   assign _065_ = clear ? 48'h000000000000 : _064_;
   assign _041_ = rst ? 48'h000000000000 : _065_;
   assign _070_ = clear ? 48'h000000000000 : _062_;
-  assign _066_ = add__weight_fill_rows ? _014_[47:0] : total__weight_fill_rows;
+  assign _066_ = add__weight_fill_rows ? _014_ : total__weight_fill_rows;
   assign _067_ = clear ? 48'h000000000000 : _066_;
   assign _040_ = rst ? 48'h000000000000 : _067_;
-  assign _068_ = add__store_words ? _013_[47:0] : total__store_words;
+  assign _068_ = add__store_words ? _013_ : total__store_words;
   assign _069_ = clear ? 48'h000000000000 : _068_;
   assign _039_ = rst ? 48'h000000000000 : _069_;
-  assign _071_ = add__load_words ? _012_[47:0] : total__load_words;
+  assign _071_ = add__load_words ? _012_ : total__load_words;
   assign _072_ = clear ? 48'h000000000000 : _071_;
   assign _038_ = rst ? 48'h000000000000 : _072_;
-  assign _073_ = add__memory_write_beats ? _011_[47:0] : total__memory_write_beats;
+  assign _073_ = add__memory_write_beats ? _011_ : total__memory_write_beats;
   assign _045_ = rst ? 48'h000000000000 : _070_;
   assign _074_ = clear ? 48'h000000000000 : _073_;
   assign _037_ = rst ? 48'h000000000000 : _074_;
-  assign _075_ = add__memory_read_beats ? _010_[47:0] : total__memory_read_beats;
+  assign _075_ = add__memory_read_beats ? _010_ : total__memory_read_beats;
   assign _076_ = clear ? 48'h000000000000 : _075_;
   assign _036_ = rst ? 48'h000000000000 : _076_;
-  assign _077_ = add__function_reads ? _009_[47:0] : total__function_reads;
+  assign _077_ = add__function_reads ? _009_ : total__function_reads;
   assign _078_ = clear ? 48'h000000000000 : _077_;
   assign _034_ = rst ? 48'h000000000000 : _078_;
-  assign _079_ = add__finish_passes ? _008_[47:0] : total__finish_passes;
+  assign _079_ = add__finish_passes ? _008_ : total__finish_passes;
   assign _080_ = clear ? 48'h000000000000 : _079_;
-  assign _084_ = add__fetch_beats ? _019_[47:0] : total__fetch_beats;
+  assign _084_ = add__fetch_beats ? _019_ : total__fetch_beats;
   assign _033_ = rst ? 48'h000000000000 : _080_;
-  assign _081_ = add__bias_reads ? _007_[47:0] : total__bias_reads;
+  assign _081_ = add__bias_reads ? _007_ : total__bias_reads;
   assign _082_ = clear ? 48'h000000000000 : _081_;
   assign _032_ = rst ? 48'h000000000000 : _082_;
-  assign _083_ = add__vector_writes ? _006_[47:0] : total__vector_writes;
+  assign _083_ = add__vector_writes ? _006_ : total__vector_writes;
   assign _085_ = clear ? 48'h000000000000 : _083_;
   assign _031_ = rst ? 48'h000000000000 : _085_;
-  assign _086_ = add__vector_reads ? _004_[47:0] : total__vector_reads;
+  assign _086_ = add__vector_reads ? _004_ : total__vector_reads;
   assign _087_ = clear ? 48'h000000000000 : _086_;
   assign _030_ = rst ? 48'h000000000000 : _087_;
   assign _092_ = clear ? 48'h000000000000 : _084_;
-  assign _088_ = add__vector_steps ? _003_[47:0] : total__vector_steps;
+  assign _088_ = add__vector_steps ? _003_ : total__vector_steps;
   assign _089_ = clear ? 48'h000000000000 : _088_;
   assign _029_ = rst ? 48'h000000000000 : _089_;
-  assign _090_ = add__drain_reads ? _002_[47:0] : total__drain_reads;
+  assign _090_ = add__drain_reads ? _002_ : total__drain_reads;
   assign _091_ = clear ? 48'h000000000000 : _090_;
 endmodule
 
-module tnthw_t32x32_error_latch(port_0_217, clk, rst, port_13730_0, port_14157_0, port_14160_0, alarm, number_3, number_2, number_0, number_1, port_15183_0, port_15185_0, port_15187_0, port_15189_0, port_15191_0, port_15193_0, port_15195_0, port_15197_0, port_15199_0, port_15201_0
-, port_15203_0, port_15205_0, port_21199_0, watch, over, clear, port_21443_0, port_21542_0, port_21544_0, port_21546_0, number_6, number_4, number_5, stop, code, unit, instruction, port_0_83);
+// Hold the first error until `clear`; of several in one cycle the lowest unit, then code.
+module tnthw_t32x32_error_latch(
+  clk,
+  rst,
+  abort,
+  bad_field,
+  bad_memory_write,
+  bad_opcode,
+  bad_page,
+  bad_vector_write,
+  clear,
+  deadlock,
+  early_0_0,
+  number_0,
+  number_1,
+  number_2,
+  number_3,
+  number_4,
+  number_5,
+  number_6,
+  over,
+  read_error,
+  unasked
+,
+  value,
+  value_2,
+  value_3,
+  value_4,
+  value_5,
+  value_6,
+  value_7,
+  value_8,
+  value_9,
+  value_10,
+  value_11,
+  watch,
+  write__error,
+  alarm,
+  code,
+  instruction,
+  stop,
+  unit
+);
   wire _000_;
   wire _001_;
   wire [3:0] _002_;
@@ -20273,8 +20608,20 @@ module tnthw_t32x32_error_latch(port_0_217, clk, rst, port_13730_0, port_14157_0
   wire _255_;
   reg [21:0] signal_;
   initial signal_ = 22'h000000;
+  input abort;
+  wire abort;
   output alarm;
   wire alarm;
+  input bad_field;
+  wire bad_field;
+  input bad_memory_write;
+  wire bad_memory_write;
+  input bad_opcode;
+  wire bad_opcode;
+  input bad_page;
+  wire bad_page;
+  input bad_vector_write;
+  wire bad_vector_write;
   input clear;
   wire clear;
   input clk;
@@ -20282,6 +20629,10 @@ module tnthw_t32x32_error_latch(port_0_217, clk, rst, port_13730_0, port_14157_0
   output [3:0] code;
   reg [3:0] code;
   initial code = 4'h0;
+  input deadlock;
+  wire deadlock;
+  input early_0_0;
+  wire early_0_0;
   reg [21:0] first;
   initial first = 22'h000000;
   output [15:0] instruction;
@@ -20305,65 +20656,49 @@ module tnthw_t32x32_error_latch(port_0_217, clk, rst, port_13730_0, port_14157_0
   wire [15:0] number_6;
   input over;
   wire over;
-  input port_0_217;
-  wire port_0_217;
-  input port_0_83;
-  wire port_0_83;
-  input port_13730_0;
-  wire port_13730_0;
-  input port_14157_0;
-  wire port_14157_0;
-  input port_14160_0;
-  wire port_14160_0;
-  input port_15183_0;
-  wire port_15183_0;
-  input port_15185_0;
-  wire port_15185_0;
-  input port_15187_0;
-  wire port_15187_0;
-  input port_15189_0;
-  wire port_15189_0;
-  input port_15191_0;
-  wire port_15191_0;
-  input port_15193_0;
-  wire port_15193_0;
-  input port_15195_0;
-  wire port_15195_0;
-  input port_15197_0;
-  wire port_15197_0;
-  input port_15199_0;
-  wire port_15199_0;
-  input port_15201_0;
-  wire port_15201_0;
-  input port_15203_0;
-  wire port_15203_0;
-  input port_15205_0;
-  wire port_15205_0;
-  input port_21199_0;
-  wire port_21199_0;
-  input port_21443_0;
-  wire port_21443_0;
-  input port_21542_0;
-  wire port_21542_0;
-  input port_21544_0;
-  wire port_21544_0;
-  input port_21546_0;
-  wire port_21546_0;
+  input read_error;
+  wire read_error;
   input rst;
   wire rst;
   output stop;
   reg stop;
   initial stop = 1'h0;
+  input unasked;
+  wire unasked;
   output [1:0] unit;
   reg [1:0] unit;
   initial unit = 2'h0;
+  input value;
+  wire value;
+  input value_10;
+  wire value_10;
+  input value_11;
+  wire value_11;
+  input value_2;
+  wire value_2;
+  input value_3;
+  wire value_3;
+  input value_4;
+  wire value_4;
+  input value_5;
+  wire value_5;
+  input value_6;
+  wire value_6;
+  input value_7;
+  wire value_7;
+  input value_8;
+  wire value_8;
+  input value_9;
+  wire value_9;
   input watch;
   wire watch;
-  assign _000_ = | { port_0_83, port_21443_0, port_21546_0, port_21544_0, port_21542_0, port_15205_0, port_14157_0, port_15203_0, port_15201_0, port_15199_0, port_15197_0, port_15195_0, port_0_217, port_21199_0, port_13730_0, port_15193_0, port_15191_0, port_15189_0, port_15187_0, port_14160_0, port_15185_0, port_15183_0 };
+  input write__error;
+  wire write__error;
+  assign _000_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 };
   assign alarm = watch & _000_;
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { port_0_83, port_21443_0, port_21546_0, port_21544_0, port_21542_0, port_15205_0, port_14157_0, port_15203_0, port_15201_0, port_15199_0, port_15197_0, port_15195_0, port_0_217, port_21199_0, port_13730_0, port_15193_0, port_15191_0, port_15189_0, port_15187_0, port_14160_0, port_15185_0, port_15183_0 } : 22'h000000;
+  assign _210_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 } : 22'h000000;
   assign _217_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -20656,36 +20991,51 @@ module tnthw_t32x32_error_latch(port_0_217, clk, rst, port_13730_0, port_14157_0
   assign _203_ = rst ? 22'h000000 : _210_;
 endmodule
 
-module tnthw_t32x32_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, write__en, full, valid, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
+// First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+module tnthw_t32x32_memory_queue(
+  clk,
+  rst,
+  data,
+  data_2,
+  drop,
+  pop,
+  write__en,
+  full,
+  head,
+  valid
+);
+  wire [2:0] _00_;
+  wire [2:0] _01_;
   wire [3:0] _02_;
   wire _03_;
   wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [3:0] _06_;
-  wire _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [5:0] _10_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [2:0] _13_;
   wire [2:0] _14_;
-  wire [2:0] _15_;
+  wire _15_;
   wire _16_;
-  wire _17_;
+  wire [3:0] _17_;
   wire [3:0] _18_;
-  wire [3:0] _19_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
+  input [209:0] data;
+  wire [209:0] data;
+  input [15:0] data_2;
+  wire [15:0] data_2;
   input drop;
   wire drop;
+  wire [2:0] following;
   output full;
   wire full;
   output [225:0] head;
@@ -20694,10 +21044,6 @@ module tnthw_t32x32_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, wri
   initial level = 4'h0;
   input pop;
   wire pop;
-  input [209:0] port_10_0;
-  wire [209:0] port_10_0;
-  input [15:0] port_25_0;
-  wire [15:0] port_25_0;
   input rst;
   wire rst;
   output valid;
@@ -20710,48 +21056,94 @@ module tnthw_t32x32_memory_queue(rst, port_10_0, port_25_0, pop, head, drop, wri
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[signal_8] <= { port_25_0, port_10_0 };
+      storage[signal_8] <= { data_2, data };
   end
-  reg [2:0] _44_;
+  reg [2:0] _43_;
   always @(posedge clk) begin
-    _44_ <= signal_;
+    _43_ <= following;
   end
-  assign head = storage[_44_];
-  assign _00_ = { 1'h0, signal_4 } + 4'h1;
-  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
-  assign _07_ = write__en != pop;
-  assign _08_ = { 1'h0, level } - 5'h01;
-  assign _09_ = { 1'h0, level } + 5'h01;
-  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
-  assign _11_ = ~ pop;
-  assign _12_ = level != 4'h1;
-  assign _13_ = _11_ | _12_;
-  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
+  assign head = storage[_43_];
+  assign _00_ = signal_ + 3'h1;
+  assign following = pop ? _00_ : signal_;
+  assign _06_ = write__en != pop;
+  assign _07_ = level - 4'h1;
+  assign _08_ = level + 4'h1;
+  assign _09_ = pop ? _07_ : _08_;
+  assign _10_ = ~ pop;
+  assign _11_ = level != 4'h1;
+  assign _12_ = _10_ | _11_;
+  assign _01_ = signal_8 + { 2'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    signal_ <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
-  assign _14_ = drop ? 3'h0 : _01_[2:0];
-  assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _15_;
-  assign _16_ = _07_ ? _13_ : valid;
-  assign _17_ = drop ? 1'h0 : _16_;
-  assign _03_ = rst ? 1'h0 : _17_;
-  assign _18_ = _07_ ? _10_[3:0] : level;
-  assign _19_ = drop ? 4'h0 : _18_;
-  assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = signal_;
+  assign _13_ = drop ? 3'h0 : _01_;
+  assign _05_ = rst ? 3'h0 : _13_;
+  assign _14_ = drop ? 3'h0 : following;
+  assign _04_ = rst ? 3'h0 : _14_;
+  assign _15_ = _06_ ? _12_ : valid;
+  assign _16_ = drop ? 1'h0 : _15_;
+  assign _03_ = rst ? 1'h0 : _16_;
+  assign _17_ = _06_ ? _09_ : level;
+  assign _18_ = drop ? 4'h0 : _17_;
+  assign _02_ = rst ? 4'h0 : _18_;
   assign full = level[3];
 endmodule
 
-module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, done, fetched, request__payload__write, load__en, weights_write, bias_write, steps_write, function_write, page_write, bad_weights, bad_table, read_beat, word_read, write_beat, start
-, request__ready, beats__valid, beats__ready_54, instruction, drop, memory_beats, fetching, request__valid, request__payload__address, beats, room, gathered, read_data__ready, bad_count, load__address, store__en, store__address, write_data__payload, write_data__valid, read__data, first
-, input_offset, output_offset, beats__payload);
+// Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
+module tnthw_t32x32_memory_unit(
+  clk,
+  rst,
+  beats__payload,
+  beats__ready_54,
+  beats__valid,
+  drop,
+  first,
+  input_offset,
+  instruction,
+  memory_beats,
+  output_offset,
+  read__data,
+  request__ready,
+  start,
+  bad_count,
+  bad_table,
+  bad_weights,
+  beats,
+  bias_write,
+  done,
+  fetched
+,
+  fetching,
+  free,
+  function_write,
+  gathered,
+  held_read,
+  held_write,
+  load__address,
+  load__en,
+  page_write,
+  read_beat,
+  read_data__ready,
+  request__payload__address,
+  request__payload__write,
+  request__valid,
+  room,
+  slot,
+  steps_write,
+  store__address,
+  store__en,
+  weights_write,
+  word_read
+,
+  write_beat,
+  write_data__payload,
+  write_data__valid
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -20761,7 +21153,7 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [209:0] _009_;
+  wire [171:0] _009_;
   wire _010_;
   wire _011_;
   wire _012_;
@@ -20831,40 +21223,40 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire [16:0] _076_;
   wire _077_;
   wire _078_;
-  wire [32:0] _079_;
+  wire [31:0] _079_;
   wire _080_;
   wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [17:0] _083_;
+  wire [16:0] _083_;
   wire _084_;
-  wire [32:0] _085_;
+  wire [31:0] _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [15:0] _092_;
+  wire [7:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire [15:0] _098_;
+  wire [7:0] _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [19:0] _104_;
+  wire [32:0] _104_;
   wire [32:0] _105_;
-  wire [32:0] _106_;
-  wire [31:0] _107_;
+  wire [31:0] _106_;
+  wire _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
-  wire [16:0] _111_;
-  wire [22:0] _112_;
+  wire [16:0] _110_;
+  wire [22:0] _111_;
+  wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -20887,7 +21279,6 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire _132_;
   wire _133_;
   wire _134_;
-  wire _135_;
   reg signal_;
   initial signal_ = 1'h0;
   reg signal_10;
@@ -20943,18 +21334,18 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire free;
   output function_write;
   wire function_write;
-  output [1023:0] gathered;
-  wire [1023:0] gathered;
-  output [15:0] held_read;
-  wire [15:0] held_read;
-  output [15:0] held_write;
-  wire [15:0] held_write;
+  output [1022:0] gathered;
+  wire [1022:0] gathered;
+  output [7:0] held_read;
+  wire [7:0] held_read;
+  output [7:0] held_write;
+  wire [7:0] held_write;
   input [31:0] input_offset;
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [209:0] instruction_64;
-  initial instruction_64 = 210'h00000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_64;
+  initial instruction_64 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -21011,8 +21402,8 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   wire store__en;
   output weights_write;
   wire weights_write;
-  reg [209:0] word;
-  initial word = 210'h00000000000000000000000000000000000000000000000000000;
+  reg [171:0] word;
+  initial word = 172'h0000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
   wire write;
@@ -21078,34 +21469,34 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   assign _076_ = { 1'h0, signal_20 } - 17'h00002;
   assign _077_ = ~ signal_13;
   assign _078_ = start & _077_;
-  assign _079_ = { 1'h0, base } + { 1'h0, offset };
+  assign _079_ = base + offset;
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed({ requests_left[16], requests_left }) - $signed(18'h00001);
+  assign _083_ = $signed(requests_left) - $signed(17'h00001);
   assign _084_ = ~ requests_left[16];
-  assign _085_ = { 1'h0, request__payload__address } + { 1'h0, word[131:100] };
+  assign _085_ = request__payload__address + word[131:100];
   assign free = ~ signal_;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
   assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 16'h0000 : word[51:36];
-  assign held_read = signal_ ? _092_ : 16'h0000;
+  assign _092_ = _091_ ? 8'h00 : word[43:36];
+  assign held_read = signal_ ? _092_ : 8'h00;
   assign _093_ = word[3:0] == 4'h4;
   assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
   assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 16'h0000 : word[67:52];
-  assign held_write = signal_ ? _098_ : 16'h0000;
+  assign _098_ = _097_ ? 8'h00 : word[59:52];
+  assign held_write = signal_ ? _098_ : 8'h00;
   assign _099_ = word[3:0] == 4'h4;
   assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
   assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
-  assign { _104_[19:2], slot } = _103_ ? word[87:68] : word[151:132];
+  assign slot = _103_ ? word[69:68] : word[133:132];
   assign _002_ = done_38 | done_39;
   assign done = _002_ | signal_16;
   assign fetched = done & fetching;
@@ -21127,7 +21518,7 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    instruction_64 <= instruction;
+    instruction_64 <= instruction[207:0];
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
@@ -21168,57 +21559,57 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
     beats <= _026_;
   always @(posedge clk)
     room <= _027_;
-  assign _105_ = load ? _082_ : room;
-  assign _106_ = drop ? 33'h000000000 : _105_;
-  assign _027_ = rst ? 33'h000000000 : _106_;
+  assign _104_ = load ? _082_ : room;
+  assign _105_ = drop ? 33'h000000000 : _104_;
+  assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _107_ = _075_ ? _085_[31:0] : request__payload__address;
-  assign _025_ = load ? _079_[31:0] : _107_;
-  assign _108_ = _075_ ? _084_ : request__valid;
-  assign _109_ = load ? _078_ : _108_;
-  assign _110_ = drop ? 1'h0 : _109_;
-  assign _024_ = rst ? 1'h0 : _110_;
-  assign _111_ = _075_ ? _083_[16:0] : requests_left;
-  assign _023_ = load ? _076_ : _111_;
-  assign _112_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _021_ = rst ? 23'h000000 : _112_;
-  assign _113_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _117_;
-  assign _118_ = load ? _032_ : of_table[2];
-  assign _119_ = drop ? 1'h0 : _118_;
-  assign _015_[2] = rst ? 1'h0 : _119_;
-  assign _120_ = load ? _029_ : of_table[1];
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _015_[1] = rst ? 1'h0 : _121_;
-  assign _122_ = load ? _011_ : of_table[0];
-  assign _123_ = drop ? 1'h0 : _122_;
-  assign _015_[0] = rst ? 1'h0 : _123_;
-  assign _124_ = load ? _068_ : fetching;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _014_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? _050_ : signal_10;
-  assign _127_ = drop ? 1'h0 : _126_;
-  assign _013_ = rst ? 1'h0 : _127_;
-  assign _128_ = load ? _033_ : signal_9;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _012_ = rst ? 1'h0 : _129_;
-  assign _130_ = done ? 1'h0 : signal_;
-  assign _131_ = start ? 1'h1 : _130_;
-  assign _132_ = drop ? 1'h0 : _131_;
-  assign _010_ = rst ? 1'h0 : _132_;
-  assign _009_ = load ? instruction_64 : word;
-  assign _133_ = done ? 1'h1 : load;
-  assign _134_ = load ? _000_ : _133_;
-  assign _135_ = drop ? 1'h1 : _134_;
-  assign _008_ = rst ? 1'h1 : _135_;
+  assign _106_ = _075_ ? _085_ : request__payload__address;
+  assign _025_ = load ? _079_ : _106_;
+  assign _107_ = _075_ ? _084_ : request__valid;
+  assign _108_ = load ? _078_ : _107_;
+  assign _109_ = drop ? 1'h0 : _108_;
+  assign _024_ = rst ? 1'h0 : _109_;
+  assign _110_ = _075_ ? _083_ : requests_left;
+  assign _023_ = load ? _076_ : _110_;
+  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
+  assign _021_ = rst ? 23'h000000 : _111_;
+  assign _112_ = drop ? 1'h0 : _056_;
+  assign _020_ = rst ? 1'h0 : _112_;
+  assign _113_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _041_;
+  assign _018_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _040_;
+  assign _017_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _116_;
+  assign _117_ = load ? _032_ : of_table[2];
+  assign _118_ = drop ? 1'h0 : _117_;
+  assign _015_[2] = rst ? 1'h0 : _118_;
+  assign _119_ = load ? _029_ : of_table[1];
+  assign _120_ = drop ? 1'h0 : _119_;
+  assign _015_[1] = rst ? 1'h0 : _120_;
+  assign _121_ = load ? _011_ : of_table[0];
+  assign _122_ = drop ? 1'h0 : _121_;
+  assign _015_[0] = rst ? 1'h0 : _122_;
+  assign _123_ = load ? _068_ : fetching;
+  assign _124_ = drop ? 1'h0 : _123_;
+  assign _014_ = rst ? 1'h0 : _124_;
+  assign _125_ = load ? _050_ : signal_10;
+  assign _126_ = drop ? 1'h0 : _125_;
+  assign _013_ = rst ? 1'h0 : _126_;
+  assign _127_ = load ? _033_ : signal_9;
+  assign _128_ = drop ? 1'h0 : _127_;
+  assign _012_ = rst ? 1'h0 : _128_;
+  assign _129_ = done ? 1'h0 : signal_;
+  assign _130_ = start ? 1'h1 : _129_;
+  assign _131_ = drop ? 1'h0 : _130_;
+  assign _010_ = rst ? 1'h0 : _131_;
+  assign _009_ = load ? instruction_64[171:0] : word;
+  assign _132_ = done ? 1'h1 : load;
+  assign _133_ = load ? _000_ : _132_;
+  assign _134_ = drop ? 1'h1 : _133_;
+  assign _008_ = rst ? 1'h1 : _134_;
   tnthw_t32x32_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
@@ -21230,7 +21621,7 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
-    .head(instruction),
+    .head(instruction[151:0]),
     .instruction(instruction_64),
     .load(load),
     .rst(rst),
@@ -21246,7 +21637,7 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
     .clk(clk),
     .done(done_38),
     .drop(drop),
-    .head(instruction),
+    .head(instruction[151:0]),
     .instruction(instruction_64),
     .load(load),
     .read__address(store__address),
@@ -21258,10 +21649,29 @@ module tnthw_t32x32_memory_unit(clk, rst, free, held_read, held_write, slot, don
     .step(word_read),
     .word(word)
   );
-  assign _104_[1:0] = slot;
 endmodule
 
-module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, head, drop, instruction, load, word, gathered, beats__ready, write, bad_row, bad_count, done, entry, beats__payload);
+// Gather the beats of an entry in one register and write it in the cycle after the last.
+module tnthw_t32x32_memory_unit_load_path(
+  clk,
+  rst,
+  beats__payload,
+  beats__valid,
+  drop,
+  head,
+  instruction,
+  load,
+  start,
+  word,
+  bad_count,
+  bad_row,
+  beats__ready,
+  done,
+  entry,
+  gathered,
+  taken,
+  write
+);
   wire _000_;
   wire [19:0] _001_;
   wire _002_;
@@ -21272,8 +21682,8 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [3:0] _010_;
-  wire [3:0] _011_;
+  wire [2:0] _010_;
+  wire [2:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -21288,11 +21698,11 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [21:0] _026_;
-  wire [17:0] _027_;
-  wire [20:0] _028_;
-  wire [21:0] _029_;
-  wire [5:0] _030_;
+  wire [20:0] _026_;
+  wire [16:0] _027_;
+  wire [19:0] _028_;
+  wire [20:0] _029_;
+  wire [4:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -21302,35 +21712,35 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _037_;
   wire _038_;
   wire [20:0] _039_;
-  wire [20:0] _040_;
+  wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [1023:0] _044_;
-  wire [2:0] _045_;
+  wire [1022:0] _043_;
+  wire [2:0] _044_;
+  wire [19:0] _045_;
   wire [19:0] _046_;
-  wire [19:0] _047_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [20:0] _049_;
   wire [20:0] _050_;
-  wire [20:0] _051_;
-  wire [16:0] _052_;
-  wire [20:0] _053_;
+  wire [16:0] _051_;
+  wire [20:0] _052_;
+  wire [4:0] _053_;
   wire [4:0] _054_;
-  wire [4:0] _055_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
-  wire [19:0] _060_;
+  wire [19:0] _059_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
-  wire [19:0] _065_;
-  wire _066_;
-  wire [19:0] _067_;
-  wire [3:0] _068_;
+  wire [19:0] _064_;
+  wire _065_;
+  wire [19:0] _066_;
+  wire [3:0] _067_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
@@ -21348,26 +21758,26 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
+  wire [4:0] _086_;
   wire [4:0] _087_;
-  wire [4:0] _088_;
-  wire [20:0] _089_;
+  wire [20:0] _088_;
+  wire [16:0] _089_;
   wire [16:0] _090_;
   wire [16:0] _091_;
-  wire [16:0] _092_;
+  wire [20:0] _092_;
   wire [20:0] _093_;
   wire [20:0] _094_;
-  wire [20:0] _095_;
+  wire _095_;
   wire _096_;
-  wire _097_;
+  wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
+  wire [2:0] _103_;
   wire [2:0] _104_;
-  wire [2:0] _105_;
+  wire [126:0] _105_;
   wire [127:0] _106_;
   wire [127:0] _107_;
   wire [127:0] _108_;
@@ -21375,7 +21785,6 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire [127:0] _110_;
   wire [127:0] _111_;
   wire [127:0] _112_;
-  wire [127:0] _113_;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
   reg signal_12;
@@ -21423,17 +21832,17 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   output [19:0] entry;
   reg [19:0] entry;
   initial entry = 20'h00000;
-  output [1023:0] gathered;
-  reg [1023:0] gathered;
-  initial gathered = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  input [209:0] head;
-  wire [209:0] head;
+  output [1022:0] gathered;
+  reg [1022:0] gathered;
+  initial gathered = 1023'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input [151:0] head;
+  wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
-  input [209:0] instruction;
-  wire [209:0] instruction;
+  input [207:0] instruction;
+  wire [207:0] instruction;
   input load;
   wire load;
   reg [19:0] rows;
@@ -21446,8 +21855,9 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   wire start;
   output taken;
   wire taken;
-  input [209:0] word;
-  wire [209:0] word;
+  wire unused;
+  input [171:0] word;
+  wire [171:0] word;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
   reg [20:0] words_whole;
@@ -21467,11 +21877,11 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   assign _023_ = instruction[3:0] == 4'h4;
   assign _024_ = instruction[3:0] == 4'h5;
   assign _025_ = _023_ | _024_;
-  assign _026_ = $signed({ beats_left[20], beats_left }) - $signed(22'h000001);
-  assign _027_ = $signed({ rows_left[16], rows_left }) - $signed(18'h00001);
-  assign _028_ = { 1'h0, address } + 21'h000001;
-  assign _029_ = $signed({ words_left[20], words_left }) - $signed(22'h000001);
-  assign _030_ = $signed({ in_entry_left[4], in_entry_left }) - $signed(6'h01);
+  assign _026_ = $signed(beats_left) - $signed(21'h000001);
+  assign _027_ = $signed(rows_left) - $signed(17'h00001);
+  assign _028_ = address + 20'h00001;
+  assign _029_ = $signed(words_left) - $signed(21'h000001);
+  assign _030_ = $signed(in_entry_left) - $signed(5'h01);
   assign _031_ = ~ signal_33;
   assign _032_ = signal_8 & _031_;
   assign _033_ = signal_8 & signal_33;
@@ -21480,67 +21890,67 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   assign _036_ = ~ signal_25;
   assign _038_ = _035_ & _036_;
   assign signal_29 = signal_12 & words_left[20];
-  assign { _039_[20], _following } = { 1'h0, _row } + { 1'h0, word[171:152] };
+  assign _following = _row + word[171:152];
   assign signal_41 = signal_29 & rows_left[16];
-  assign _040_ = { 1'h0, address } - { 1'h0, rows };
-  assign _041_ = ~ _040_[20];
-  assign signal_33 = bounded & _041_;
+  assign _039_ = { 1'h0, address } - { 1'h0, rows };
+  assign _040_ = ~ _039_[20];
+  assign signal_33 = bounded & _040_;
   assign taken = beats__valid & beats__ready;
   assign signal_8 = taken & in_entry_left[4];
   assign signal_36 = taken & beats_left[20];
-  assign _042_ = in_entry_left[4] & signal_41;
-  assign _043_ = signal_25 ? _042_ : beats_left[20];
-  assign signal_31 = taken & _043_;
+  assign _041_ = in_entry_left[4] & signal_41;
+  assign _042_ = signal_25 ? _041_ : beats_left[20];
+  assign signal_31 = taken & _042_;
   always @(posedge clk)
     _first <= _001_;
   always @(posedge clk)
-    gathered <= _044_;
+    gathered <= _043_;
   always @(posedge clk)
-    signal_ <= _045_;
+    signal_ <= _044_;
   always @(posedge clk)
-    address <= _046_;
+    address <= _045_;
   always @(posedge clk)
-    _row <= _047_;
+    _row <= _046_;
   always @(posedge clk)
-    signal_12 <= _049_;
+    signal_12 <= _048_;
   always @(posedge clk)
-    words_left <= _050_;
+    words_left <= _049_;
   always @(posedge clk)
-    words_whole <= _051_;
+    words_whole <= _050_;
   always @(posedge clk)
-    rows_left <= _052_;
+    rows_left <= _051_;
   always @(posedge clk)
-    beats_left <= _053_;
+    beats_left <= _052_;
   always @(posedge clk)
-    in_entry_left <= _054_;
+    in_entry_left <= _053_;
   always @(posedge clk)
-    in_entry_whole <= _055_;
+    in_entry_whole <= _054_;
   always @(posedge clk)
-    beats__ready <= _056_;
+    beats__ready <= _055_;
   always @(posedge clk)
-    signal_25 <= _058_;
+    signal_25 <= _057_;
   always @(posedge clk)
-    bounded <= _059_;
+    bounded <= _058_;
   always @(posedge clk)
-    rows <= _060_;
+    rows <= _059_;
   always @(posedge clk)
-    write <= _061_;
+    write <= _060_;
   always @(posedge clk)
-    bad_row <= _062_;
+    bad_row <= _061_;
   always @(posedge clk)
-    bad_count <= _063_;
+    bad_count <= _062_;
   always @(posedge clk)
-    done <= _064_;
+    done <= _063_;
   always @(posedge clk)
-    entry <= _065_;
+    entry <= _064_;
   assign _000_ = head[3:0] == 4'h6;
   assign _019_ = head[3:0] == 4'h4;
   assign _037_ = head[3:0] == 4'h5;
-  assign _048_ = _019_ | _037_;
-  assign _057_ = head[3:0] == 4'h6;
-  assign _066_ = _048_ | _057_;
-  assign _067_ = _066_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _067_;
+  assign _047_ = _019_ | _037_;
+  assign _056_ = head[3:0] == 4'h6;
+  assign _065_ = _047_ | _056_;
+  assign _066_ = _065_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _066_;
   assign _002_ = ~| signal_;
   assign _003_ = signal_ == 3'h1;
   assign _004_ = signal_ == 3'h2;
@@ -21549,121 +21959,140 @@ module tnthw_t32x32_memory_unit_load_path(clk, rst, start, taken, beats__valid, 
   assign _007_ = signal_ == 3'h5;
   assign _008_ = signal_ == 3'h6;
   assign _009_ = signal_ == 3'h7;
-  assign _010_ = { 1'h0, signal_ } + 4'h1;
-  assign _011_ = signal_8 ? 4'h0 : _010_;
+  assign _010_ = signal_ + 3'h1;
+  assign _011_ = signal_8 ? 3'h0 : _010_;
   assign _012_ = instruction[3:0] == 4'h2;
-  function [3:0] _190_;
+  function [3:0] _189_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _190_ = b[3:0];
-      3'b?1?:
-        _190_ = b[7:4];
-      3'b1??:
-        _190_ = b[11:8];
+    case (1'b1)
+      s[0]:
+        _189_ = b[3:0];
+      s[1]:
+        _189_ = b[7:4];
+      s[2]:
+        _189_ = b[11:8];
       default:
-        _190_ = a;
+        _189_ = a;
     endcase
   endfunction
-  assign _068_ = _190_(4'h0, 12'h881, { _071_, _070_, _069_ });
-  assign _069_ = instruction[110:109] == 2'h2;
-  assign _070_ = instruction[110:109] == 2'h1;
-  assign _071_ = ~| instruction[110:109];
-  function [3:0] _194_;
+  assign _067_ = _189_(4'h0, 12'h881, { _070_, _069_, _068_ });
+  assign _068_ = instruction[110:109] == 2'h2;
+  assign _069_ = instruction[110:109] == 2'h1;
+  assign _070_ = ~| instruction[110:109];
+  function [3:0] _193_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
-    casez (s)
-      4'b???1:
-        _194_ = b[3:0];
-      4'b??1?:
-        _194_ = b[7:4];
-      4'b?1??:
-        _194_ = b[11:8];
-      4'b1???:
-        _194_ = b[15:12];
+    case (1'b1)
+      s[0]:
+        _193_ = b[3:0];
+      s[1]:
+        _193_ = b[7:4];
+      s[2]:
+        _193_ = b[11:8];
+      s[3]:
+        _193_ = b[15:12];
       default:
-        _194_ = a;
+        _193_ = a;
     endcase
   endfunction
-  assign signal_21 = _194_(4'h0, { 12'h274, _068_ }, { _075_, _074_, _073_, _072_ });
-  assign _072_ = instruction[3:0] == 4'h5;
-  assign _073_ = instruction[3:0] == 4'h6;
-  assign _074_ = instruction[3:0] == 4'h4;
-  assign _075_ = instruction[3:0] == 4'h2;
-  assign _065_ = signal_8 ? address : entry;
-  assign _076_ = drop ? 1'h0 : signal_31;
-  assign _064_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : _038_;
-  assign _063_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : _033_;
-  assign _062_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : _032_;
-  assign _061_ = rst ? 1'h0 : _079_;
-  assign _060_ = load ? 20'h00200 : rows;
-  assign _080_ = load ? _025_ : bounded;
-  assign _081_ = drop ? 1'h0 : _080_;
-  assign _059_ = rst ? 1'h0 : _081_;
-  assign _082_ = load ? _022_ : signal_25;
-  assign _083_ = drop ? 1'h0 : _082_;
-  assign _058_ = rst ? 1'h0 : _083_;
-  assign _084_ = load ? start : beats__ready;
-  assign _085_ = signal_31 ? 1'h0 : _084_;
-  assign _086_ = drop ? 1'h0 : _085_;
-  assign _056_ = rst ? 1'h0 : _086_;
-  assign _055_ = load ? _021_ : in_entry_whole;
-  assign _087_ = signal_8 ? in_entry_whole : _030_[4:0];
-  assign _088_ = taken ? _087_ : in_entry_left;
-  assign _054_ = load ? _020_ : _088_;
-  assign _089_ = taken ? _026_[20:0] : beats_left;
-  assign _053_ = load ? _018_ : _089_;
-  assign _090_ = signal_29 ? _027_[16:0] : rows_left;
-  assign _091_ = signal_8 ? _090_ : rows_left;
-  assign _092_ = taken ? _091_ : rows_left;
-  assign _052_ = load ? _017_ : _092_;
-  assign _051_ = load ? _016_ : words_whole;
-  assign _093_ = signal_29 ? words_whole : _029_[20:0];
-  assign _094_ = signal_8 ? _093_ : words_left;
-  assign _095_ = taken ? _094_ : words_left;
-  assign _050_ = load ? _015_ : _095_;
-  assign _096_ = load ? _014_ : signal_12;
-  assign _097_ = drop ? 1'h0 : _096_;
-  assign _049_ = rst ? 1'h0 : _097_;
-  assign _098_ = signal_29 ? _following : _row;
-  assign _099_ = signal_8 ? _098_ : _row;
-  assign _100_ = taken ? _099_ : _row;
-  assign _047_ = load ? _first : _100_;
-  assign _101_ = signal_29 ? _following : _028_[19:0];
-  assign _102_ = signal_8 ? _101_ : address;
-  assign _103_ = taken ? _102_ : address;
-  assign _046_ = load ? _first : _103_;
-  assign _104_ = taken ? _011_[2:0] : signal_;
-  assign _105_ = drop ? 3'h0 : _104_;
-  assign _045_ = rst ? 3'h0 : _105_;
-  assign _106_ = _009_ ? beats__payload : gathered[1023:896];
-  assign _044_[1023:896] = taken ? _106_ : gathered[1023:896];
-  assign _107_ = _008_ ? beats__payload : gathered[895:768];
-  assign _044_[895:768] = taken ? _107_ : gathered[895:768];
-  assign _108_ = _007_ ? beats__payload : gathered[767:640];
-  assign _044_[767:640] = taken ? _108_ : gathered[767:640];
-  assign _109_ = _006_ ? beats__payload : gathered[639:512];
-  assign _044_[639:512] = taken ? _109_ : gathered[639:512];
-  assign _110_ = _005_ ? beats__payload : gathered[511:384];
-  assign _044_[511:384] = taken ? _110_ : gathered[511:384];
-  assign _111_ = _004_ ? beats__payload : gathered[383:256];
-  assign _044_[383:256] = taken ? _111_ : gathered[383:256];
-  assign _112_ = _003_ ? beats__payload : gathered[255:128];
-  assign _044_[255:128] = taken ? _112_ : gathered[255:128];
-  assign _113_ = _002_ ? beats__payload : gathered[127:0];
-  assign _044_[127:0] = taken ? _113_ : gathered[127:0];
-  assign _039_[19:0] = _following;
+  assign signal_21 = _193_(4'h0, { 12'h274, _067_ }, { _074_, _073_, _072_, _071_ });
+  assign _071_ = instruction[3:0] == 4'h5;
+  assign _072_ = instruction[3:0] == 4'h6;
+  assign _073_ = instruction[3:0] == 4'h4;
+  assign _074_ = instruction[3:0] == 4'h2;
+  assign _064_ = signal_8 ? address : entry;
+  assign _075_ = drop ? 1'h0 : signal_31;
+  assign _063_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : _038_;
+  assign _062_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : _033_;
+  assign _061_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : _032_;
+  assign _060_ = rst ? 1'h0 : _078_;
+  assign _059_ = load ? 20'h00200 : rows;
+  assign _079_ = load ? _025_ : bounded;
+  assign _080_ = drop ? 1'h0 : _079_;
+  assign _058_ = rst ? 1'h0 : _080_;
+  assign _081_ = load ? _022_ : signal_25;
+  assign _082_ = drop ? 1'h0 : _081_;
+  assign _057_ = rst ? 1'h0 : _082_;
+  assign _083_ = load ? start : beats__ready;
+  assign _084_ = signal_31 ? 1'h0 : _083_;
+  assign _085_ = drop ? 1'h0 : _084_;
+  assign _055_ = rst ? 1'h0 : _085_;
+  assign _054_ = load ? _021_ : in_entry_whole;
+  assign _086_ = signal_8 ? in_entry_whole : _030_;
+  assign _087_ = taken ? _086_ : in_entry_left;
+  assign _053_ = load ? _020_ : _087_;
+  assign _088_ = taken ? _026_ : beats_left;
+  assign _052_ = load ? _018_ : _088_;
+  assign _089_ = signal_29 ? _027_ : rows_left;
+  assign _090_ = signal_8 ? _089_ : rows_left;
+  assign _091_ = taken ? _090_ : rows_left;
+  assign _051_ = load ? _017_ : _091_;
+  assign _050_ = load ? _016_ : words_whole;
+  assign _092_ = signal_29 ? words_whole : _029_;
+  assign _093_ = signal_8 ? _092_ : words_left;
+  assign _094_ = taken ? _093_ : words_left;
+  assign _049_ = load ? _015_ : _094_;
+  assign _095_ = load ? _014_ : signal_12;
+  assign _096_ = drop ? 1'h0 : _095_;
+  assign _048_ = rst ? 1'h0 : _096_;
+  assign _097_ = signal_29 ? _following : _row;
+  assign _098_ = signal_8 ? _097_ : _row;
+  assign _099_ = taken ? _098_ : _row;
+  assign _046_ = load ? _first : _099_;
+  assign _100_ = signal_29 ? _following : _028_;
+  assign _101_ = signal_8 ? _100_ : address;
+  assign _102_ = taken ? _101_ : address;
+  assign _045_ = load ? _first : _102_;
+  assign _103_ = taken ? _011_ : signal_;
+  assign _104_ = drop ? 3'h0 : _103_;
+  assign _044_ = rst ? 3'h0 : _104_;
+  assign _105_ = _009_ ? beats__payload[126:0] : gathered[1022:896];
+  assign _043_[1022:896] = taken ? _105_ : gathered[1022:896];
+  assign _106_ = _008_ ? beats__payload : gathered[895:768];
+  assign _043_[895:768] = taken ? _106_ : gathered[895:768];
+  assign _107_ = _007_ ? beats__payload : gathered[767:640];
+  assign _043_[767:640] = taken ? _107_ : gathered[767:640];
+  assign _108_ = _006_ ? beats__payload : gathered[639:512];
+  assign _043_[639:512] = taken ? _108_ : gathered[639:512];
+  assign _109_ = _005_ ? beats__payload : gathered[511:384];
+  assign _043_[511:384] = taken ? _109_ : gathered[511:384];
+  assign _110_ = _004_ ? beats__payload : gathered[383:256];
+  assign _043_[383:256] = taken ? _110_ : gathered[383:256];
+  assign _111_ = _003_ ? beats__payload : gathered[255:128];
+  assign _043_[255:128] = taken ? _111_ : gathered[255:128];
+  assign _112_ = _002_ ? beats__payload : gathered[127:0];
+  assign _043_[127:0] = taken ? _112_ : gathered[127:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _039_[19:0] };
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready, head, drop, instruction, load, word, read__en, read__address, done, beats__payload, beats__valid, read__data, clk);
+// Read the words of a STORE and offer them beat by beat.
+module tnthw_t32x32_memory_unit_store_path(
+  clk,
+  rst,
+  beats__ready,
+  drop,
+  head,
+  instruction,
+  load,
+  read__data,
+  start,
+  word,
+  beats__payload,
+  beats__valid,
+  done,
+  read__address,
+  read__en,
+  sent,
+  step
+);
   wire _000_;
   wire [19:0] _001_;
   wire _002_;
@@ -21672,16 +22101,16 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire [20:0] _005_;
   wire [20:0] _006_;
   wire [16:0] _007_;
-  wire [17:0] _008_;
-  wire [20:0] _009_;
-  wire [21:0] _010_;
+  wire [16:0] _008_;
+  wire [19:0] _009_;
+  wire [20:0] _010_;
   wire _011_;
-  wire [1:0] _012_;
-  wire [1:0] _013_;
+  wire _012_;
+  wire _013_;
   wire _014_;
-  wire [20:0] _015_;
-  wire _016_;
-  wire [19:0] _017_;
+  wire _015_;
+  wire [19:0] _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -21692,38 +22121,38 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
+  wire [19:0] _028_;
   wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire _031_;
+  wire _030_;
+  wire [20:0] _031_;
   wire [20:0] _032_;
-  wire [20:0] _033_;
-  wire [16:0] _034_;
+  wire [16:0] _033_;
+  wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire [19:0] _042_;
+  wire [19:0] _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [16:0] _049_;
   wire [16:0] _050_;
-  wire [16:0] _051_;
+  wire [20:0] _051_;
   wire [20:0] _052_;
-  wire [20:0] _053_;
+  wire _053_;
   wire _054_;
-  wire _055_;
+  wire [19:0] _055_;
   wire [19:0] _056_;
   wire [19:0] _057_;
   wire [19:0] _058_;
-  wire [19:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
@@ -21733,9 +22162,8 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire [19:0] _070_;
-  wire _071_;
+  wire [19:0] _069_;
+  wire _070_;
   wire signal_;
   reg signal_21;
   initial signal_21 = 1'h0;
@@ -21764,11 +22192,11 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   initial done = 1'h0;
   input drop;
   wire drop;
-  input [209:0] head;
-  wire [209:0] head;
+  input [151:0] head;
+  wire [151:0] head;
   wire [256:0] head_36;
-  input [209:0] instruction;
-  wire [209:0] instruction;
+  input [207:0] instruction;
+  wire [207:0] instruction;
   input load;
   wire load;
   wire pop;
@@ -21793,8 +22221,9 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   wire start;
   output step;
   wire step;
-  input [209:0] word;
-  wire [209:0] word;
+  wire unused;
+  input [171:0] word;
+  wire [171:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
   reg word_0_1;
@@ -21818,52 +22247,52 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_3 <= _026_;
+    word_1_3 <= _025_;
   always @(posedge clk)
-    push <= _027_;
+    push <= _026_;
   always @(posedge clk)
-    word_1_4 <= _028_;
+    word_1_4 <= _027_;
   always @(posedge clk)
-    address <= _029_;
+    address <= _028_;
   always @(posedge clk)
-    _row <= _030_;
+    _row <= _029_;
   always @(posedge clk)
-    signal_21 <= _031_;
+    signal_21 <= _030_;
   always @(posedge clk)
-    words_left <= _032_;
+    words_left <= _031_;
   always @(posedge clk)
-    words_whole <= _033_;
+    words_whole <= _032_;
   always @(posedge clk)
-    rows_left <= _034_;
+    rows_left <= _033_;
   always @(posedge clk)
-    signal_27 <= _035_;
+    signal_27 <= _034_;
   always @(posedge clk)
-    signal_32 <= _036_;
+    signal_32 <= _035_;
   always @(posedge clk)
-    done <= _037_;
+    done <= _036_;
   assign _000_ = head[3:0] == 4'h6;
-  assign _019_ = head[3:0] == 4'h4;
-  assign _038_ = head[3:0] == 4'h5;
-  assign _039_ = _019_ | _038_;
-  assign _040_ = head[3:0] == 4'h6;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = _041_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _042_;
+  assign _018_ = head[3:0] == 4'h4;
+  assign _037_ = head[3:0] == 4'h5;
+  assign _038_ = _018_ | _037_;
+  assign _039_ = head[3:0] == 4'h6;
+  assign _040_ = _038_ | _039_;
+  assign _041_ = _040_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _041_;
   assign _002_ = instruction[3:0] == 4'h2;
   assign _003_ = instruction[3:0] == 4'h3;
   assign _004_ = _002_ | _003_;
   assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _008_ = $signed({ rows_left[16], rows_left }) - $signed(18'h00001);
-  assign _009_ = { 1'h0, address } + 21'h000001;
-  assign _010_ = $signed({ words_left[20], words_left }) - $signed(22'h000001);
+  assign _008_ = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = address + 20'h00001;
+  assign _010_ = $signed(words_left) - $signed(21'h000001);
   assign _011_ = ~ signal_;
-  assign _012_ = { 1'h0, signal_32 } + 2'h1;
-  assign _013_ = signal_32 ? 2'h0 : _012_;
+  assign _012_ = signal_32 + 1'h1;
+  assign _013_ = signal_32 ? 1'h0 : _012_;
   assign _014_ = pop & head_36[256];
   assign signal_29 = signal_21 & words_left[20];
-  assign { _015_[20], _following } = { 1'h0, _row } + { 1'h0, word[171:152] };
+  assign _following = _row + word[171:152];
   assign signal_ = signal_29 & rows_left[16];
   assign step = signal_27 & room;
   assign sent = beats__valid & beats__ready;
@@ -21871,134 +22300,148 @@ module tnthw_t32x32_memory_unit_store_path(rst, start, step, sent, beats__ready,
   always @(posedge clk)
     _first <= _001_;
   always @(posedge clk)
-    read__en <= _016_;
+    read__en <= _015_;
   always @(posedge clk)
-    read__address <= _017_;
+    read__address <= _016_;
   always @(posedge clk)
-    word_0_0 <= _018_;
+    word_0_0 <= _017_;
   always @(posedge clk)
-    word_1_0 <= _020_;
+    word_1_0 <= _019_;
   always @(posedge clk)
-    word_0_1 <= _021_;
+    word_0_1 <= _020_;
   always @(posedge clk)
-    word_1_1 <= _022_;
+    word_1_1 <= _021_;
   always @(posedge clk)
-    word_0_2 <= _023_;
+    word_0_2 <= _022_;
   always @(posedge clk)
-    word_1_2 <= _024_;
+    word_1_2 <= _023_;
   always @(posedge clk)
-    word_0_3 <= _025_;
-  function [127:0] _121_;
+    word_0_3 <= _024_;
+  function [127:0] _120_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _121_ = b[127:0];
-      2'b1?:
-        _121_ = b[255:128];
+    case (1'b1)
+      s[0]:
+        _120_ = b[127:0];
+      s[1]:
+        _120_ = b[255:128];
       default:
-        _121_ = a;
+        _120_ = a;
     endcase
   endfunction
-  assign beats__payload = _121_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head_36[127:0], head_36[255:128] }, { _043_, signal_32 });
-  assign _043_ = ~ signal_32;
-  assign _044_ = drop ? 1'h0 : _014_;
-  assign _037_ = rst ? 1'h0 : _044_;
-  assign _045_ = sent ? _013_[0] : signal_32;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _036_ = rst ? 1'h0 : _046_;
-  assign _047_ = step ? _011_ : signal_27;
-  assign _048_ = load ? start : _047_;
-  assign _049_ = drop ? 1'h0 : _048_;
-  assign _035_ = rst ? 1'h0 : _049_;
-  assign _050_ = signal_29 ? _008_[16:0] : rows_left;
-  assign _051_ = step ? _050_ : rows_left;
-  assign _034_ = load ? _007_ : _051_;
-  assign _033_ = load ? _006_ : words_whole;
-  assign _052_ = signal_29 ? words_whole : _010_[20:0];
-  assign _053_ = step ? _052_ : words_left;
-  assign _032_ = load ? _005_ : _053_;
-  assign _054_ = load ? _004_ : signal_21;
-  assign _055_ = drop ? 1'h0 : _054_;
-  assign _031_ = rst ? 1'h0 : _055_;
-  assign _056_ = signal_29 ? _following : _row;
-  assign _057_ = step ? _056_ : _row;
-  assign _030_ = load ? _first : _057_;
-  assign _058_ = signal_29 ? _following : _009_[19:0];
-  assign _059_ = step ? _058_ : address;
-  assign _029_ = load ? _first : _059_;
-  assign _060_ = drop ? 1'h0 : word_1_3;
-  assign _028_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : word_0_3;
-  assign _027_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : word_1_2;
-  assign _026_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : word_0_2;
-  assign _025_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : word_1_1;
-  assign _024_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : word_0_1;
-  assign _023_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : word_1_0;
-  assign _022_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : word_0_0;
-  assign _021_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : signal_;
-  assign _020_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : step;
-  assign _018_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 20'h00000 : address;
-  assign _017_ = rst ? 20'h00000 : _070_;
-  assign _071_ = drop ? 1'h0 : step;
-  assign _016_ = rst ? 1'h0 : _071_;
+  assign beats__payload = _120_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head_36[127:0], head_36[255:128] }, { _042_, signal_32 });
+  assign _042_ = ~ signal_32;
+  assign _043_ = drop ? 1'h0 : _014_;
+  assign _036_ = rst ? 1'h0 : _043_;
+  assign _044_ = sent ? _013_ : signal_32;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _035_ = rst ? 1'h0 : _045_;
+  assign _046_ = step ? _011_ : signal_27;
+  assign _047_ = load ? start : _046_;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _034_ = rst ? 1'h0 : _048_;
+  assign _049_ = signal_29 ? _008_ : rows_left;
+  assign _050_ = step ? _049_ : rows_left;
+  assign _033_ = load ? _007_ : _050_;
+  assign _032_ = load ? _006_ : words_whole;
+  assign _051_ = signal_29 ? words_whole : _010_;
+  assign _052_ = step ? _051_ : words_left;
+  assign _031_ = load ? _005_ : _052_;
+  assign _053_ = load ? _004_ : signal_21;
+  assign _054_ = drop ? 1'h0 : _053_;
+  assign _030_ = rst ? 1'h0 : _054_;
+  assign _055_ = signal_29 ? _following : _row;
+  assign _056_ = step ? _055_ : _row;
+  assign _029_ = load ? _first : _056_;
+  assign _057_ = signal_29 ? _following : _009_;
+  assign _058_ = step ? _057_ : address;
+  assign _028_ = load ? _first : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_3;
+  assign _027_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_3;
+  assign _026_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : word_1_2;
+  assign _025_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : word_0_2;
+  assign _024_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : word_1_1;
+  assign _023_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : word_0_1;
+  assign _022_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : word_1_0;
+  assign _021_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : word_0_0;
+  assign _020_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : signal_;
+  assign _019_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : step;
+  assign _017_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 20'h00000 : address;
+  assign _016_ = rst ? 20'h00000 : _069_;
+  assign _070_ = drop ? 1'h0 : step;
+  assign _015_ = rst ? 1'h0 : _070_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t32x32_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
     .head(head_36),
     .pop(pop),
-    .port_15358_0(word_1_4),
-    .port_21379_0(read__data),
     .push(push),
+    .read__data(read__data),
     .room(room),
     .rst(rst),
-    .valid(beats__valid)
+    .valid(beats__valid),
+    .word_1_4(word_1_4)
   );
-  assign _015_[19:0] = _following;
 endmodule
 
-module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, push, port_15358_0, room, valid, port_21379_0, clk);
-  wire [4:0] _00_;
-  wire [3:0] _01_;
-  wire [3:0] _02_;
+// First in, first out; a word pushed into an empty queue is at the head in the next cycle.
+module tnthw_t32x32_memory_unit_store_path_words(
+  clk,
+  rst,
+  claim,
+  drop,
+  pop,
+  push,
+  read__data,
+  word_1_4,
+  head,
+  room,
+  valid
+);
+  wire [3:0] _00_;
+  wire [2:0] _01_;
+  wire [2:0] _02_;
   wire [3:0] _03_;
   wire _04_;
   wire [3:0] _05_;
   wire _06_;
   wire [2:0] _07_;
   wire [2:0] _08_;
-  wire [5:0] _09_;
-  wire _10_;
-  wire [4:0] _11_;
-  wire [5:0] _12_;
+  wire _09_;
+  wire [3:0] _10_;
+  wire [3:0] _11_;
+  wire _12_;
   wire _13_;
   wire _14_;
-  wire _15_;
-  wire [3:0] _16_;
+  wire [2:0] _15_;
+  wire [2:0] _16_;
   wire [2:0] _17_;
-  wire [2:0] _18_;
-  wire _19_;
-  wire [3:0] _20_;
-  wire _21_;
-  wire [3:0] _22_;
+  wire _18_;
+  wire [3:0] _19_;
+  wire _20_;
+  wire [3:0] _21_;
   reg [3:0] signal_;
   initial signal_ = 4'h0;
   reg [2:0] signal_11;
   initial signal_11 = 3'h0;
-  reg [2:0] signature__addr_;
-  initial signature__addr_ = 3'h0;
+  reg [3:0] signal_17;
+  initial signal_17 = 4'h0;
+  reg [2:0] signal_7;
+  initial signal_7 = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
@@ -22008,16 +22451,12 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   wire drop;
   output [256:0] head;
   wire [256:0] head;
-  reg [3:0] held;
-  initial held = 4'h0;
   input pop;
   wire pop;
-  input port_15358_0;
-  wire port_15358_0;
-  input [255:0] port_21379_0;
-  wire [255:0] port_21379_0;
   input push;
   wire push;
+  input [255:0] read__data;
+  wire [255:0] read__data;
   output room;
   reg room;
   initial room = 1'h1;
@@ -22026,54 +22465,89 @@ module tnthw_t32x32_memory_unit_store_path_words(rst, claim, pop, head, drop, pu
   output valid;
   reg valid;
   initial valid = 1'h0;
+  input word_1_4;
+  wire word_1_4;
   reg [256:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[signature__addr_] <= { port_15358_0, port_21379_0 };
+      storage[signal_7] <= { word_1_4, read__data };
   end
   assign head = storage[signal_11];
-  assign _00_ = { 1'h0, signal_ } + { 4'h0, claim };
-  assign { _09_[5:4], after } = { 1'h0, _00_ } - { 5'h00, pop };
-  assign _10_ = after != 4'h8;
-  assign _11_ = { 1'h0, held } + { 4'h0, push };
-  assign _12_ = { 1'h0, _11_ } - { 5'h00, pop };
-  assign _13_ = held != 4'h1;
-  assign _14_ = pop ? _13_ : valid;
-  assign _15_ = push | _14_;
-  assign _16_ = { 1'h0, signature__addr_ } + { 3'h0, push };
-  assign _01_ = { 1'h0, signal_11 } + 4'h1;
-  assign _02_ = pop ? _01_ : { 1'h0, signal_11 };
+  assign _00_ = signal_ + { 3'h0, claim };
+  assign after = _00_ - { 3'h0, pop };
+  assign _09_ = after != 4'h8;
+  assign _10_ = signal_17 + { 3'h0, push };
+  assign _11_ = _10_ - { 3'h0, pop };
+  assign _12_ = signal_17 != 4'h1;
+  assign _13_ = pop ? _12_ : valid;
+  assign _14_ = push | _13_;
+  assign _15_ = signal_7 + { 2'h0, push };
+  assign _01_ = signal_11 + 3'h1;
+  assign _02_ = pop ? _01_ : signal_11;
   always @(posedge clk)
     signal_ <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
-    held <= _05_;
+    signal_17 <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
-    signature__addr_ <= _07_;
+    signal_7 <= _07_;
   always @(posedge clk)
     signal_11 <= _08_;
-  assign _17_ = drop ? 3'h0 : _02_[2:0];
-  assign _08_ = rst ? 3'h0 : _17_;
-  assign _18_ = drop ? 3'h0 : _16_[2:0];
-  assign _07_ = rst ? 3'h0 : _18_;
-  assign _19_ = drop ? 1'h0 : _15_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = drop ? 4'h0 : _12_[3:0];
-  assign _05_ = rst ? 4'h0 : _20_;
-  assign _21_ = drop ? 1'h1 : _10_;
-  assign _04_ = rst ? 1'h1 : _21_;
-  assign _22_ = drop ? 4'h0 : after;
-  assign _03_ = rst ? 4'h0 : _22_;
-  assign _09_[3:0] = after;
+  assign _16_ = drop ? 3'h0 : _02_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : _15_;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 1'h0 : _14_;
+  assign _06_ = rst ? 1'h0 : _18_;
+  assign _19_ = drop ? 4'h0 : _11_;
+  assign _05_ = rst ? 4'h0 : _19_;
+  assign _20_ = drop ? 1'h1 : _09_;
+  assign _04_ = rst ? 1'h1 : _20_;
+  assign _21_ = drop ? 4'h0 : after;
+  assign _03_ = rst ? 4'h0 : _21_;
 endmodule
 
-module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, read__error, write__ready, write_error, clk, rst, unit_request__payload__write, quiet, unit_request__ready, unit_read__valid, read__ready, unasked, write__payload, write__valid, unit_write__ready, unit_request__valid, unit_request__payload__address, unit_request__payload__beats, room
-, unit_read__ready, unit_write__payload, unit_write__valid, request__payload__address, request__payload__beats, request__payload__write, bad_address, offered, read_error, silent, start, stop, port_rst);
+// Check requests and pass them on a cycle later, count what is owed, and clear up.
+module tnthw_t32x32_port_guard(
+  clk,
+  rst,
+  port_rst,
+  read__error,
+  read__valid,
+  request__ready,
+  room,
+  start,
+  stop,
+  unit_read__ready,
+  unit_request__payload__address,
+  unit_request__payload__beats,
+  unit_request__payload__write,
+  unit_request__valid,
+  unit_write__payload,
+  unit_write__valid,
+  write__ready,
+  bad_address,
+  offered,
+  quiet,
+  read__ready
+,
+  read_error,
+  request__payload__address,
+  request__payload__beats,
+  request__payload__write,
+  silent,
+  unasked,
+  unit_read__valid,
+  unit_request__ready,
+  unit_write__ready,
+  write__payload,
+  write__valid
+);
   wire _000_;
   wire _001_;
   wire [33:0] _002_;
@@ -22092,7 +22566,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [20:0] _018_;
+  wire [19:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -22109,7 +22583,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _032_;
   wire [19:0] _033_;
   wire [20:0] _034_;
-  wire [37:0] _035_;
+  wire [36:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -22125,7 +22599,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [17:0] _051_;
+  wire [16:0] _051_;
   wire _052_;
   wire _053_;
   wire [31:0] _054_;
@@ -22212,8 +22686,6 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire stop;
   output unasked;
   wire unasked;
-  input [127:0] unit_read__payload;
-  wire [127:0] unit_read__payload;
   input unit_read__ready;
   wire unit_read__ready;
   output unit_read__valid;
@@ -22234,6 +22706,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire unit_write__ready;
   input unit_write__valid;
   wire unit_write__valid;
+  wire unused;
   reg [16:0] waited;
   initial waited = 17'h00000;
   output [127:0] write__payload;
@@ -22242,8 +22715,6 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   wire write__ready;
   output write__valid;
   wire write__valid;
-  input write_error;
-  wire write_error;
   reg writes;
   initial writes = 1'h0;
   assign _008_ = ~ writes;
@@ -22259,7 +22730,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _016_ = _015_ & writes;
   assign _017_ = ~ draining;
   assign unit_write__ready = _016_ & _017_;
-  assign _018_ = { 1'h0, unit_request__payload__beats } - 21'h000001;
+  assign _018_ = unit_request__payload__beats - 20'h00001;
   assign _019_ = signal_21 & _002_[33];
   assign _020_ = signal_8 & owed;
   assign _022_ = ~ writes;
@@ -22274,7 +22745,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _031_ = _030_ ? beats_less : request__payload__beats;
   assign _033_ = signal_5 ? _031_ : 20'h00000;
   assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
-  assign _035_ = $signed({ left[36], left }) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
+  assign _035_ = $signed(left) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
   assign _036_ = ~ signal_18;
   assign _037_ = signal_5 ? request__payload__write : writes;
   assign _038_ = ~ _037_;
@@ -22289,7 +22760,7 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign _048_ = quiet | signal_14;
   assign _049_ = _048_ | start;
   assign _050_ = _049_ | port_rst;
-  assign _051_ = { 1'h0, waited } + 18'h00001;
+  assign _051_ = waited + 17'h00001;
   assign _052_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= signal_18;
@@ -22353,30 +22824,62 @@ module tnthw_t32x32_port_guard(request__ready, unit_read__payload, read__valid, 
   assign read__ready = _004_ | _007_;
   assign _067_ = silent ? silent : _052_;
   assign _063_ = _050_ ? 1'h0 : _067_;
-  assign _068_ = silent ? waited : _051_[16:0];
+  assign _068_ = silent ? waited : _051_;
   assign _062_ = _050_ ? 17'h00000 : _068_;
   assign _061_ = rst ? 1'h0 : _042_;
   assign _060_ = signal_5 ? request__payload__write : writes;
-  assign _059_ = port_rst ? 37'h1fffffffff : _035_[36:0];
+  assign _059_ = port_rst ? 37'h1fffffffff : _035_;
   assign _069_ = request__ready ? 1'h0 : offered;
   assign _070_ = signal_21 ? signal_23 : _069_;
   assign _058_ = port_rst ? 1'h0 : _070_;
   assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _056_ = signal_21 ? _018_[19:0] : beats_less;
+  assign _056_ = signal_21 ? _018_ : beats_less;
   assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
   assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign unused = & _002_[32:0];
 endmodule
 
-module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, memory__done, array__take, array__free, vector__free, vector__done, idle, stuck, array__start, vector__start, memory__start, port_14615_0, port_14632_0, port_14649_0, drop, array__holds, array__streams, array__done
-, completed_memory, completed_vector, clear, resident, memory__valid, array__valid, vector__valid, clk);
-  wire [16:0] _000_;
-  wire [8:0] _001_;
+// Start the instruction at the head of each queue as soon as the start rule allows.
+module tnthw_t32x32_scheduler(
+  clk,
+  rst,
+  array__done,
+  array__free,
+  array__holds,
+  array__streams,
+  array__take,
+  array__valid,
+  clear,
+  drop,
+  head,
+  memory__done,
+  memory__free,
+  memory__holds,
+  memory__valid,
+  resident,
+  value,
+  value_2,
+  vector__done,
+  vector__free,
+  vector__holds
+,
+  vector__valid,
+  array__start,
+  completed_memory,
+  completed_vector,
+  idle,
+  memory__start,
+  stuck,
+  vector__start
+);
+  wire [15:0] _000_;
+  wire [7:0] _001_;
   wire _002_;
   wire [7:0] _003_;
   wire [7:0] _004_;
   wire _005_;
   wire [7:0] _006_;
-  wire [9:0] _007_;
+  wire [7:0] _007_;
   wire [7:0] _008_;
   wire _009_;
   wire _010_;
@@ -22390,46 +22893,46 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [16:0] _021_;
-  wire [16:0] _022_;
-  wire _023_;
-  wire [16:0] _024_;
-  wire [16:0] _025_;
+  wire _021_;
+  wire _022_;
+  wire [15:0] _023_;
+  wire _024_;
+  wire _025_;
   wire _026_;
-  wire [16:0] _027_;
-  wire [16:0] _028_;
-  wire [16:0] _029_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [7:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [8:0] _042_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [7:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [8:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
+  wire [7:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [9:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -22486,65 +22989,65 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire _118_;
+  wire [15:0] _117_;
+  wire [7:0] _118_;
   wire _119_;
   wire _120_;
   wire _121_;
-  wire _122_;
-  wire [15:0] _123_;
-  wire [7:0] _124_;
+  wire [15:0] _122_;
+  wire [7:0] _123_;
+  wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
-  wire [15:0] _128_;
-  wire [7:0] _129_;
+  wire [15:0] _126_;
+  wire [7:0] _127_;
+  wire _128_;
+  wire _129_;
   wire _130_;
   wire _131_;
-  wire [15:0] _132_;
-  wire [7:0] _133_;
+  wire _132_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
+  wire [7:0] _137_;
+  wire [7:0] _138_;
+  wire [7:0] _139_;
   wire _140_;
-  wire _141_;
+  wire [7:0] _141_;
   wire _142_;
   wire [7:0] _143_;
   wire [7:0] _144_;
   wire [7:0] _145_;
-  wire _146_;
+  wire [7:0] _146_;
   wire [7:0] _147_;
-  wire _148_;
-  wire [7:0] _149_;
+  wire [7:0] _148_;
+  wire _149_;
   wire [7:0] _150_;
   wire [7:0] _151_;
   wire [7:0] _152_;
   wire [7:0] _153_;
-  wire [7:0] _154_;
+  wire _154_;
   wire _155_;
-  wire [7:0] _156_;
-  wire [7:0] _157_;
-  wire [7:0] _158_;
-  wire [7:0] _159_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
   wire _160_;
   wire _161_;
   wire _162_;
-  wire _163_;
+  wire [7:0] _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [8:0] _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
+  wire _169_;
+  wire [7:0] _170_;
+  wire [7:0] _171_;
+  wire [7:0] _172_;
+  wire [7:0] _173_;
+  wire [7:0] _174_;
+  wire [7:0] _175_;
   wire [7:0] _176_;
   wire [7:0] _177_;
   wire [7:0] _178_;
@@ -22552,28 +23055,28 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire [7:0] _180_;
   wire [7:0] _181_;
   wire [7:0] _182_;
-  wire [8:0] _183_;
+  wire _183_;
   wire [7:0] _184_;
   wire [7:0] _185_;
   wire [7:0] _186_;
   wire [7:0] _187_;
   wire [7:0] _188_;
   wire _189_;
-  wire [9:0] _190_;
+  wire _190_;
   wire [7:0] _191_;
   wire [7:0] _192_;
   wire [7:0] _193_;
   wire [7:0] _194_;
   wire _195_;
-  wire _196_;
+  wire [15:0] _196_;
   wire [7:0] _197_;
   wire [7:0] _198_;
   wire [7:0] _199_;
   wire [7:0] _200_;
   wire _201_;
-  wire [16:0] _202_;
+  wire [7:0] _202_;
   wire [7:0] _203_;
-  wire [7:0] _204_;
+  wire _204_;
   wire [7:0] _205_;
   wire [7:0] _206_;
   wire _207_;
@@ -22582,7 +23085,7 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _210_;
   wire [7:0] _211_;
   wire [7:0] _212_;
-  wire _213_;
+  wire [7:0] _213_;
   wire [7:0] _214_;
   wire [7:0] _215_;
   wire _216_;
@@ -22590,31 +23093,31 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire [7:0] _218_;
   wire [7:0] _219_;
   wire [7:0] _220_;
-  wire [8:0] _221_;
-  wire _222_;
+  wire _221_;
+  wire [7:0] _222_;
   wire [7:0] _223_;
   wire [7:0] _224_;
   wire [7:0] _225_;
-  wire [7:0] _226_;
+  wire _226_;
   wire _227_;
   wire [7:0] _228_;
   wire [7:0] _229_;
-  wire [7:0] _230_;
-  wire [7:0] _231_;
-  wire _232_;
+  wire [15:0] _230_;
+  wire [15:0] _231_;
+  wire [15:0] _232_;
   wire _233_;
-  wire [7:0] _234_;
+  wire _234_;
   wire [7:0] _235_;
-  wire [15:0] _236_;
+  wire [7:0] _236_;
   wire [15:0] _237_;
   wire [15:0] _238_;
-  wire _239_;
+  wire [15:0] _239_;
   wire _240_;
-  wire [7:0] _241_;
-  wire [7:0] _242_;
-  wire [15:0] _243_;
-  wire [15:0] _244_;
-  wire [15:0] _245_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
   wire _246_;
   wire _247_;
   wire _248_;
@@ -22622,40 +23125,34 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire _250_;
   wire _251_;
   wire _252_;
-  wire _253_;
-  wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
+  wire [7:0] _253_;
+  wire [7:0] _254_;
+  wire [7:0] _255_;
+  wire [7:0] _256_;
+  wire [7:0] _257_;
+  wire [7:0] _258_;
   wire [7:0] _259_;
   wire [7:0] _260_;
   wire [7:0] _261_;
   wire [7:0] _262_;
-  wire [7:0] _263_;
+  wire _263_;
   wire [7:0] _264_;
   wire [7:0] _265_;
   wire [7:0] _266_;
   wire [7:0] _267_;
-  wire [7:0] _268_;
+  wire _268_;
   wire _269_;
-  wire [7:0] _270_;
-  wire [7:0] _271_;
-  wire [7:0] _272_;
-  wire [7:0] _273_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
   wire _274_;
   wire _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire _279_;
-  wire _280_;
-  wire _281_;
-  wire [7:0] _282_;
-  wire [7:0] _283_;
-  wire [15:0] _284_;
-  wire [15:0] _285_;
-  wire [15:0] _286_;
+  wire [7:0] _276_;
+  wire [7:0] _277_;
+  wire [15:0] _278_;
+  wire [15:0] _279_;
+  wire [15:0] _280_;
   input array__done;
   wire array__done;
   input array__free;
@@ -22709,6 +23206,8 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   initial completed_vector = 16'h0000;
   input drop;
   wire drop;
+  input [225:0] head;
+  wire [225:0] head;
   output idle;
   wire idle;
   input memory__done;
@@ -22748,12 +23247,6 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   initial memory_write_banks_head = 8'h00;
   reg [7:0] memory_write_banks_started;
   initial memory_write_banks_started = 8'h00;
-  input [225:0] port_14615_0;
-  wire [225:0] port_14615_0;
-  input [321:0] port_14632_0;
-  wire [321:0] port_14632_0;
-  input [423:0] port_14649_0;
-  wire [423:0] port_14649_0;
   input resident;
   wire resident;
   input rst;
@@ -22775,6 +23268,11 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   wire some_vector;
   output stuck;
   wire stuck;
+  wire unused;
+  input [321:0] value;
+  wire [321:0] value;
+  input [423:0] value_2;
+  wire [423:0] value_2;
   input vector__done;
   wire vector__done;
   input vector__free;
@@ -22816,92 +23314,92 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   initial works_memory = 1'h0;
   reg works_vector;
   initial works_vector = 1'h0;
-  assign _000_ = { 1'h0, completed_memory } + 17'h00001;
-  assign _083_ = memory_left != memory__done;
-  assign _169_ = { 1'h0, running_memory } - 9'h001;
-  assign _183_ = { 1'h0, running_memory } + 9'h001;
-  assign _190_ = memory__done ? { _169_[8], _169_ } : { 1'h0, _183_ };
-  assign _196_ = memory__start | some_memory;
-  assign _202_ = { 1'h0, completed_array } + 17'h00001;
-  assign _210_ = array_left != array__done;
-  assign _221_ = { 1'h0, running_array } - 9'h001;
-  assign _001_ = { 1'h0, running_array } + 9'h001;
-  assign _007_ = array__done ? { _221_[8], _221_ } : { 1'h0, _001_ };
+  assign _000_ = completed_memory + 16'h0001;
+  assign _077_ = memory_left != memory__done;
+  assign _163_ = running_memory - 8'h01;
+  assign _177_ = running_memory + 8'h01;
+  assign _184_ = memory__done ? _163_ : _177_;
+  assign _190_ = memory__start | some_memory;
+  assign _196_ = completed_array + 16'h0001;
+  assign _204_ = array_left != array__done;
+  assign _215_ = running_array - 8'h01;
+  assign _001_ = running_array + 8'h01;
+  assign _007_ = array__done ? _215_ : _001_;
   assign _018_ = array__start | some_array;
-  assign _029_ = { 1'h0, completed_vector } + 17'h00001;
-  assign _037_ = vector_left != vector__done;
-  assign _042_ = { 1'h0, running_vector } - 9'h001;
-  assign _052_ = { 1'h0, running_vector } + 9'h001;
-  assign _060_ = vector__done ? { _042_[8], _042_ } : { 1'h0, _052_ };
-  assign _068_ = vector__start | some_vector;
-  assign _076_ = ~ memory_behind_array[15];
-  assign _084_ = memory__valid & _076_;
-  assign _094_ = ~ memory_behind_vector[15];
-  assign _105_ = _084_ & _094_;
-  assign _110_ = ~ array_behind_memory[15];
-  assign _118_ = array__valid & _110_;
-  assign _126_ = ~ array_behind_vector[15];
-  assign _137_ = _118_ & _126_;
-  assign _146_ = ~ vector_behind_memory[15];
-  assign _155_ = vector__valid & _146_;
-  assign _162_ = ~ vector_behind_array[15];
-  assign _170_ = _155_ & _162_;
-  assign _176_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _177_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _178_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _179_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _180_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _181_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _182_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _184_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _185_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _186_ = port_14632_0[313:306] & _185_;
-  assign _187_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _188_ = port_14632_0[321:314] & _187_;
+  assign _023_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _036_ = running_vector - 8'h01;
+  assign _046_ = running_vector + 8'h01;
+  assign _054_ = vector__done ? _036_ : _046_;
+  assign _062_ = vector__start | some_vector;
+  assign _070_ = ~ memory_behind_array[15];
+  assign _078_ = memory__valid & _070_;
+  assign _088_ = ~ memory_behind_vector[15];
+  assign _099_ = _078_ & _088_;
+  assign _104_ = ~ array_behind_memory[15];
+  assign _112_ = array__valid & _104_;
+  assign _120_ = ~ array_behind_vector[15];
+  assign _131_ = _112_ & _120_;
+  assign _140_ = ~ vector_behind_memory[15];
+  assign _149_ = vector__valid & _140_;
+  assign _156_ = ~ vector_behind_array[15];
+  assign _164_ = _149_ & _156_;
+  assign _170_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _171_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _172_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _173_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _174_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _175_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _176_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _178_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _180_ = value[313:306] & _179_;
+  assign _181_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _182_ = value[321:314] & _181_;
+  assign _183_ = | { _182_, _180_ };
+  assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _186_ = value[313:306] & _185_;
+  assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _188_ = value[321:314] & _187_;
   assign _189_ = | { _188_, _186_ };
-  assign _191_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _192_ = port_14632_0[313:306] & _191_;
-  assign _193_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _194_ = port_14632_0[321:314] & _193_;
+  assign _191_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _192_ = value_2[415:408] & _191_;
+  assign _193_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _194_ = value_2[423:416] & _193_;
   assign _195_ = | { _194_, _192_ };
-  assign _197_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _198_ = port_14649_0[415:408] & _197_;
-  assign _199_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _200_ = port_14649_0[423:416] & _199_;
+  assign _197_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _198_ = value_2[415:408] & _197_;
+  assign _199_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _200_ = value_2[423:416] & _199_;
   assign _201_ = | { _200_, _198_ };
-  assign _203_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _204_ = port_14649_0[415:408] & _203_;
-  assign _205_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _206_ = port_14649_0[423:416] & _205_;
-  assign _207_ = | { _206_, _204_ };
-  assign _208_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _209_ = port_14649_0[415:408] & _208_;
-  assign _211_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _212_ = port_14649_0[423:416] & _211_;
-  assign _213_ = | { _212_, _209_ };
-  assign _214_ = port_14649_0[415:408] & port_14632_0[313:306];
-  assign _215_ = port_14649_0[423:416] & port_14632_0[321:314];
-  assign _216_ = | { _215_, _214_ };
-  assign _217_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _218_ = port_14615_0[217:210] & _217_;
-  assign _219_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _220_ = port_14615_0[225:218] & _219_;
-  assign _222_ = | { _220_, _218_ };
-  assign _223_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _224_ = port_14615_0[217:210] & _223_;
-  assign _225_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _226_ = port_14615_0[225:218] & _225_;
-  assign _227_ = | { _226_, _224_ };
-  assign _228_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _229_ = port_14615_0[217:210] & _228_;
-  assign _230_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _231_ = port_14615_0[225:218] & _230_;
-  assign _002_ = | { _231_, _229_ };
-  assign _003_ = port_14615_0[217:210] & port_14632_0[313:306];
-  assign _004_ = port_14615_0[225:218] & port_14632_0[321:314];
+  assign _202_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _203_ = value_2[415:408] & _202_;
+  assign _205_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _206_ = value_2[423:416] & _205_;
+  assign _207_ = | { _206_, _203_ };
+  assign _208_ = value_2[415:408] & value[313:306];
+  assign _209_ = value_2[423:416] & value[321:314];
+  assign _210_ = | { _209_, _208_ };
+  assign _211_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _212_ = head[217:210] & _211_;
+  assign _213_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _214_ = head[225:218] & _213_;
+  assign _216_ = | { _214_, _212_ };
+  assign _217_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _218_ = head[217:210] & _217_;
+  assign _219_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _220_ = head[225:218] & _219_;
+  assign _221_ = | { _220_, _218_ };
+  assign _222_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _223_ = head[217:210] & _222_;
+  assign _224_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _225_ = head[225:218] & _224_;
+  assign _002_ = | { _225_, _223_ };
+  assign _003_ = head[217:210] & value[313:306];
+  assign _004_ = head[225:218] & value[321:314];
   assign _005_ = | { _004_, _003_ };
-  assign _006_ = port_14615_0[217:210] & port_14649_0[415:408];
-  assign _008_ = port_14615_0[225:218] & port_14649_0[423:416];
+  assign _006_ = head[217:210] & value_2[415:408];
+  assign _008_ = head[225:218] & value_2[423:416];
   assign _009_ = | { _008_, _006_ };
   assign _010_ = memory_left != memory__done;
   assign _011_ = running_memory != 8'h01;
@@ -22914,308 +23412,340 @@ module tnthw_t32x32_scheduler(rst, memory__holds, vector__holds, memory__free, m
   assign _019_ = vector_left | _017_;
   assign _020_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _020_;
-  assign { _021_[16], memory_behind_array } = { 1'h0, completed_array } - { 1'h0, port_14615_0[19:4] };
-  assign { _022_[16], memory_behind_vector } = { 1'h0, completed_vector } - { 1'h0, port_14615_0[35:20] };
-  assign _023_ = ~ memory_left;
-  assign memory_armed = memory_met & _023_;
-  assign { _024_[16], array_behind_memory } = { 1'h0, completed_memory } - { 1'h0, port_14632_0[19:4] };
-  assign { _025_[16], array_behind_vector } = { 1'h0, completed_vector } - { 1'h0, port_14632_0[35:20] };
-  assign _026_ = ~ array_left;
-  assign array_armed = array_met & _026_;
-  assign { _027_[16], vector_behind_memory } = { 1'h0, completed_memory } - { 1'h0, port_14649_0[19:4] };
-  assign { _028_[16], vector_behind_array } = { 1'h0, completed_array } - { 1'h0, port_14649_0[35:20] };
-  assign _030_ = ~ vector_left;
-  assign vector_armed = vector_met & _030_;
-  assign _031_ = | { vector_armed, array_armed, memory_armed };
-  assign _032_ = ~ _031_;
-  assign stuck = idle & _032_;
-  assign _033_ = array_armed & array__free;
-  assign _034_ = memory__holds & array_met_memory_start;
-  assign _035_ = ~ _034_;
-  assign _036_ = _033_ & _035_;
-  assign _038_ = vector__holds & array_met_vector_start;
-  assign _039_ = ~ _038_;
-  assign array__start = _036_ & _039_;
-  assign _040_ = vector_armed & vector__free;
-  assign _041_ = memory__holds & vector_met_memory_start;
-  assign _043_ = ~ _041_;
-  assign _044_ = _040_ & _043_;
-  assign _045_ = array__holds & vector_met_array_start;
-  assign _046_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _047_ = array__streams & _046_;
-  assign _048_ = _045_ | _047_;
-  assign _049_ = ~ _048_;
-  assign _050_ = _044_ & _049_;
-  assign _051_ = ~ vector_meets_array;
-  assign _053_ = _050_ & _051_;
-  assign _054_ = vector_armed & vector__free;
-  assign _055_ = memory__holds & vector_met_memory_start;
-  assign _056_ = ~ _055_;
-  assign _057_ = _054_ & _056_;
-  assign _058_ = array__holds & vector_met_array_start;
-  assign _059_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _061_ = array__streams & _059_;
-  assign _062_ = _058_ | _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = _057_ & _063_;
-  assign vector__start = array__start ? _053_ : _064_;
-  assign _065_ = memory_armed & memory__free;
-  assign _066_ = array__holds & memory_met_array_start;
-  assign _067_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _069_ = array__streams & _067_;
-  assign _070_ = _066_ | _069_;
-  assign _071_ = ~ _070_;
-  assign _072_ = _065_ & _071_;
-  assign _073_ = vector__holds & memory_met_vector_start;
-  assign _074_ = ~ _073_;
-  assign _075_ = _072_ & _074_;
-  assign _077_ = ~ memory_meets_array;
-  assign _078_ = _075_ & _077_;
-  assign _079_ = vector_armed & vector__free;
-  assign _080_ = memory__holds & vector_met_memory_start;
-  assign _081_ = ~ _080_;
-  assign _082_ = _079_ & _081_;
-  assign _085_ = array__holds & vector_met_array_start;
-  assign _086_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _087_ = array__streams & _086_;
-  assign _088_ = _085_ | _087_;
-  assign _089_ = ~ _088_;
-  assign _090_ = _082_ & _089_;
-  assign _091_ = ~ vector_meets_array;
-  assign _092_ = _090_ & _091_;
-  assign _093_ = memory_meets_vector & _092_;
-  assign _095_ = ~ _093_;
-  assign _096_ = _078_ & _095_;
-  assign _097_ = memory_armed & memory__free;
-  assign _098_ = array__holds & memory_met_array_start;
-  assign _099_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _100_ = array__streams & _099_;
-  assign _101_ = _098_ | _100_;
-  assign _102_ = ~ _101_;
-  assign _103_ = _097_ & _102_;
-  assign _104_ = vector__holds & memory_met_vector_start;
-  assign _106_ = ~ _104_;
-  assign _107_ = _103_ & _106_;
-  assign _108_ = vector_armed & vector__free;
-  assign _109_ = memory__holds & vector_met_memory_start;
-  assign _111_ = ~ _109_;
-  assign _112_ = _108_ & _111_;
-  assign _113_ = array__holds & vector_met_array_start;
-  assign _114_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _115_ = array__streams & _114_;
-  assign _116_ = _113_ | _115_;
-  assign _117_ = ~ _116_;
-  assign _119_ = _112_ & _117_;
-  assign _120_ = memory_meets_vector & _119_;
-  assign _121_ = ~ _120_;
-  assign _122_ = _107_ & _121_;
-  assign memory__start = array__start ? _096_ : _122_;
+  assign memory_behind_array = completed_array - head[19:4];
+  assign memory_behind_vector = completed_vector - head[35:20];
+  assign _021_ = ~ memory_left;
+  assign memory_armed = memory_met & _021_;
+  assign array_behind_memory = completed_memory - value[19:4];
+  assign array_behind_vector = completed_vector - value[35:20];
+  assign _022_ = ~ array_left;
+  assign array_armed = array_met & _022_;
+  assign vector_behind_memory = completed_memory - value_2[19:4];
+  assign vector_behind_array = completed_array - value_2[35:20];
+  assign _024_ = ~ vector_left;
+  assign vector_armed = vector_met & _024_;
+  assign _025_ = | { vector_armed, array_armed, memory_armed };
+  assign _026_ = ~ _025_;
+  assign stuck = idle & _026_;
+  assign _027_ = array_armed & array__free;
+  assign _028_ = memory__holds & array_met_memory_start;
+  assign _029_ = ~ _028_;
+  assign _030_ = _027_ & _029_;
+  assign _032_ = vector__holds & array_met_vector_start;
+  assign _033_ = ~ _032_;
+  assign array__start = _030_ & _033_;
+  assign _034_ = vector_armed & vector__free;
+  assign _035_ = memory__holds & vector_met_memory_start;
+  assign _037_ = ~ _035_;
+  assign _038_ = _034_ & _037_;
+  assign _039_ = array__holds & vector_met_array_start;
+  assign _040_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _041_ = array__streams & _040_;
+  assign _042_ = _039_ | _041_;
+  assign _043_ = ~ _042_;
+  assign _044_ = _038_ & _043_;
+  assign _045_ = ~ vector_meets_array;
+  assign _047_ = _044_ & _045_;
+  assign _048_ = vector_armed & vector__free;
+  assign _049_ = memory__holds & vector_met_memory_start;
+  assign _050_ = ~ _049_;
+  assign _051_ = _048_ & _050_;
+  assign _052_ = array__holds & vector_met_array_start;
+  assign _053_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _055_ = array__streams & _053_;
+  assign _056_ = _052_ | _055_;
+  assign _057_ = ~ _056_;
+  assign _058_ = _051_ & _057_;
+  assign vector__start = array__start ? _047_ : _058_;
+  assign _059_ = memory_armed & memory__free;
+  assign _060_ = array__holds & memory_met_array_start;
+  assign _061_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _063_ = array__streams & _061_;
+  assign _064_ = _060_ | _063_;
+  assign _065_ = ~ _064_;
+  assign _066_ = _059_ & _065_;
+  assign _067_ = vector__holds & memory_met_vector_start;
+  assign _068_ = ~ _067_;
+  assign _069_ = _066_ & _068_;
+  assign _071_ = ~ memory_meets_array;
+  assign _072_ = _069_ & _071_;
+  assign _073_ = vector_armed & vector__free;
+  assign _074_ = memory__holds & vector_met_memory_start;
+  assign _075_ = ~ _074_;
+  assign _076_ = _073_ & _075_;
+  assign _079_ = array__holds & vector_met_array_start;
+  assign _080_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _081_ = array__streams & _080_;
+  assign _082_ = _079_ | _081_;
+  assign _083_ = ~ _082_;
+  assign _084_ = _076_ & _083_;
+  assign _085_ = ~ vector_meets_array;
+  assign _086_ = _084_ & _085_;
+  assign _087_ = memory_meets_vector & _086_;
+  assign _089_ = ~ _087_;
+  assign _090_ = _072_ & _089_;
+  assign _091_ = memory_armed & memory__free;
+  assign _092_ = array__holds & memory_met_array_start;
+  assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _094_ = array__streams & _093_;
+  assign _095_ = _092_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _097_ = _091_ & _096_;
+  assign _098_ = vector__holds & memory_met_vector_start;
+  assign _100_ = ~ _098_;
+  assign _101_ = _097_ & _100_;
+  assign _102_ = vector_armed & vector__free;
+  assign _103_ = memory__holds & vector_met_memory_start;
+  assign _105_ = ~ _103_;
+  assign _106_ = _102_ & _105_;
+  assign _107_ = array__holds & vector_met_array_start;
+  assign _108_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _109_ = array__streams & _108_;
+  assign _110_ = _107_ | _109_;
+  assign _111_ = ~ _110_;
+  assign _113_ = _106_ & _111_;
+  assign _114_ = memory_meets_vector & _113_;
+  assign _115_ = ~ _114_;
+  assign _116_ = _101_ & _115_;
+  assign memory__start = array__start ? _090_ : _116_;
   always @(posedge clk)
-    completed_memory <= _123_;
+    completed_memory <= _117_;
   always @(posedge clk)
-    running_memory <= _124_;
+    running_memory <= _118_;
   always @(posedge clk)
-    runs_memory <= _125_;
+    runs_memory <= _119_;
   always @(posedge clk)
-    works_memory <= _127_;
+    works_memory <= _121_;
   always @(posedge clk)
-    completed_array <= _128_;
+    completed_array <= _122_;
   always @(posedge clk)
-    running_array <= _129_;
+    running_array <= _123_;
   always @(posedge clk)
-    runs_array <= _130_;
+    runs_array <= _124_;
   always @(posedge clk)
-    works_array <= _131_;
+    works_array <= _125_;
   always @(posedge clk)
-    completed_vector <= _132_;
+    completed_vector <= _126_;
   always @(posedge clk)
-    running_vector <= _133_;
+    running_vector <= _127_;
   always @(posedge clk)
-    runs_vector <= _134_;
+    runs_vector <= _128_;
   always @(posedge clk)
-    works_vector <= _135_;
+    works_vector <= _129_;
   always @(posedge clk)
-    memory_met <= _136_;
+    memory_met <= _130_;
   always @(posedge clk)
-    memory_left <= _138_;
+    memory_left <= _132_;
   always @(posedge clk)
-    array_met <= _139_;
+    array_met <= _133_;
   always @(posedge clk)
-    array_left <= _140_;
+    array_left <= _134_;
   always @(posedge clk)
-    vector_met <= _141_;
+    vector_met <= _135_;
   always @(posedge clk)
-    vector_left <= _142_;
+    vector_left <= _136_;
   always @(posedge clk)
-    memory_read_banks_head <= _143_;
+    memory_read_banks_head <= _137_;
   always @(posedge clk)
-    memory_read_banks_started <= _144_;
+    memory_read_banks_started <= _138_;
   always @(posedge clk)
-    memory_write_banks_head <= _145_;
+    memory_write_banks_head <= _139_;
   always @(posedge clk)
-    memory_write_banks_started <= _147_;
+    memory_write_banks_started <= _141_;
   always @(posedge clk)
-    array_took <= _148_;
+    array_took <= _142_;
   always @(posedge clk)
-    array_read_banks_head <= _149_;
+    array_read_banks_head <= _143_;
   always @(posedge clk)
-    array_read_banks_started <= _150_;
+    array_read_banks_started <= _144_;
   always @(posedge clk)
-    array_read_banks_taken <= _151_;
+    array_read_banks_taken <= _145_;
   always @(posedge clk)
-    array_write_banks_head <= _152_;
+    array_write_banks_head <= _146_;
   always @(posedge clk)
-    array_write_banks_started <= _153_;
+    array_write_banks_started <= _147_;
   always @(posedge clk)
-    array_write_banks_taken <= _154_;
+    array_write_banks_taken <= _148_;
   always @(posedge clk)
-    vector_read_banks_head <= _156_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _157_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _158_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _159_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _160_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _161_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
-    vector_met_memory_start <= _163_;
+    vector_met_memory_start <= _157_;
   always @(posedge clk)
-    vector_met_array_start <= _164_;
+    vector_met_array_start <= _158_;
   always @(posedge clk)
-    vector_met_array_take <= _165_;
+    vector_met_array_take <= _159_;
   always @(posedge clk)
-    vector_array_took <= _166_;
+    vector_array_took <= _160_;
   always @(posedge clk)
-    vector_meets_array <= _167_;
+    vector_meets_array <= _161_;
   always @(posedge clk)
-    memory_met_array_start <= _168_;
+    memory_met_array_start <= _162_;
   always @(posedge clk)
-    memory_met_array_take <= _171_;
+    memory_met_array_take <= _165_;
   always @(posedge clk)
-    memory_array_took <= _172_;
+    memory_array_took <= _166_;
   always @(posedge clk)
-    memory_met_vector_start <= _173_;
+    memory_met_vector_start <= _167_;
   always @(posedge clk)
-    memory_meets_array <= _174_;
+    memory_meets_array <= _168_;
   always @(posedge clk)
-    memory_meets_vector <= _175_;
-  assign _132_ = rst ? 16'h0000 : _286_;
-  assign _232_ = drop ? 1'h0 : _018_;
-  assign _131_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : some_array;
-  assign _130_ = rst ? 1'h0 : _233_;
-  assign _234_ = _210_ ? _007_[7:0] : running_array;
-  assign _235_ = drop ? 8'h00 : _234_;
-  assign _129_ = rst ? 8'h00 : _235_;
-  assign _236_ = array__done ? _202_[15:0] : completed_array;
-  assign _237_ = clear ? 16'h0000 : _236_;
-  assign _238_ = drop ? 16'h0000 : _237_;
-  assign _128_ = rst ? 16'h0000 : _238_;
-  assign _239_ = drop ? 1'h0 : _196_;
-  assign _127_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : some_memory;
-  assign _125_ = rst ? 1'h0 : _240_;
-  assign _241_ = _083_ ? _190_[7:0] : running_memory;
-  assign _242_ = drop ? 8'h00 : _241_;
-  assign _124_ = rst ? 8'h00 : _242_;
-  assign _243_ = memory__done ? _000_[15:0] : completed_memory;
-  assign _244_ = clear ? { 15'h0000, resident } : _243_;
-  assign _245_ = drop ? 16'h0000 : _244_;
-  assign _123_ = rst ? 16'h0000 : _245_;
+    memory_meets_vector <= _169_;
+  assign _126_ = rst ? 16'h0000 : _280_;
+  assign _226_ = drop ? 1'h0 : _018_;
+  assign _125_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : some_array;
+  assign _124_ = rst ? 1'h0 : _227_;
+  assign _228_ = _204_ ? _007_ : running_array;
+  assign _229_ = drop ? 8'h00 : _228_;
+  assign _123_ = rst ? 8'h00 : _229_;
+  assign _230_ = array__done ? _196_ : completed_array;
+  assign _231_ = clear ? 16'h0000 : _230_;
+  assign _232_ = drop ? 16'h0000 : _231_;
+  assign _122_ = rst ? 16'h0000 : _232_;
+  assign _233_ = drop ? 1'h0 : _190_;
+  assign _121_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : some_memory;
+  assign _119_ = rst ? 1'h0 : _234_;
+  assign _235_ = _077_ ? _184_ : running_memory;
+  assign _236_ = drop ? 8'h00 : _235_;
+  assign _118_ = rst ? 8'h00 : _236_;
+  assign _237_ = memory__done ? _000_ : completed_memory;
+  assign _238_ = clear ? { 15'h0000, resident } : _237_;
+  assign _239_ = drop ? 16'h0000 : _238_;
+  assign _117_ = rst ? 16'h0000 : _239_;
   assign some_vector = _016_ ? _019_ : runs_vector;
   assign some_array = _013_ ? _015_ : runs_array;
   assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _246_ = drop ? 1'h0 : _009_;
-  assign _175_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : _005_;
-  assign _174_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : _002_;
-  assign _173_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _172_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : _227_;
-  assign _171_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : _222_;
-  assign _168_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : _216_;
-  assign _167_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _213_;
-  assign _165_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _207_;
-  assign _164_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _201_;
-  assign _163_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _195_;
-  assign _161_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _189_;
-  assign _160_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 8'h00 : _184_;
-  assign _159_ = rst ? 8'h00 : _259_;
-  assign _260_ = drop ? 8'h00 : port_14649_0[423:416];
-  assign _158_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 8'h00 : _182_;
-  assign _157_ = rst ? 8'h00 : _261_;
-  assign _262_ = drop ? 8'h00 : port_14649_0[415:408];
-  assign _156_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 8'h00 : _181_;
-  assign _154_ = rst ? 8'h00 : _263_;
-  assign _264_ = drop ? 8'h00 : _180_;
-  assign _153_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 8'h00 : port_14632_0[321:314];
-  assign _152_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 8'h00 : _179_;
-  assign _151_ = rst ? 8'h00 : _266_;
-  assign _267_ = drop ? 8'h00 : _178_;
-  assign _150_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 8'h00 : port_14632_0[313:306];
-  assign _149_ = rst ? 8'h00 : _268_;
-  assign _269_ = drop ? 1'h0 : array__take;
-  assign _148_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 8'h00 : _177_;
-  assign _147_ = rst ? 8'h00 : _270_;
-  assign _271_ = drop ? 8'h00 : port_14615_0[225:218];
-  assign _145_ = rst ? 8'h00 : _271_;
-  assign _272_ = drop ? 8'h00 : _176_;
-  assign _144_ = rst ? 8'h00 : _272_;
-  assign _273_ = drop ? 8'h00 : port_14615_0[217:210];
-  assign _143_ = rst ? 8'h00 : _273_;
-  assign _274_ = drop ? 1'h0 : vector__start;
-  assign _142_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : _170_;
-  assign _141_ = rst ? 1'h0 : _275_;
-  assign _276_ = drop ? 1'h0 : array__start;
-  assign _140_ = rst ? 1'h0 : _276_;
-  assign _277_ = drop ? 1'h0 : _137_;
-  assign _139_ = rst ? 1'h0 : _277_;
-  assign _278_ = drop ? 1'h0 : memory__start;
-  assign _138_ = rst ? 1'h0 : _278_;
-  assign _279_ = drop ? 1'h0 : _105_;
-  assign _136_ = rst ? 1'h0 : _279_;
-  assign _280_ = drop ? 1'h0 : _068_;
-  assign _135_ = rst ? 1'h0 : _280_;
-  assign _281_ = drop ? 1'h0 : some_vector;
-  assign _134_ = rst ? 1'h0 : _281_;
-  assign _282_ = _037_ ? _060_[7:0] : running_vector;
-  assign _283_ = drop ? 8'h00 : _282_;
-  assign _133_ = rst ? 8'h00 : _283_;
-  assign _284_ = vector__done ? _029_[15:0] : completed_vector;
-  assign _285_ = clear ? 16'h0000 : _284_;
-  assign _286_ = drop ? 16'h0000 : _285_;
-  assign _028_[15:0] = vector_behind_array;
-  assign _027_[15:0] = vector_behind_memory;
-  assign _025_[15:0] = array_behind_vector;
-  assign _024_[15:0] = array_behind_memory;
-  assign _022_[15:0] = memory_behind_vector;
-  assign _021_[15:0] = memory_behind_array;
+  assign _240_ = drop ? 1'h0 : _009_;
+  assign _169_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _005_;
+  assign _168_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _002_;
+  assign _167_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : array__take;
+  assign _166_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _221_;
+  assign _165_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _216_;
+  assign _162_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _210_;
+  assign _161_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : array__take;
+  assign _160_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : _207_;
+  assign _159_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _201_;
+  assign _158_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _195_;
+  assign _157_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _189_;
+  assign _155_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : _183_;
+  assign _154_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 8'h00 : _178_;
+  assign _153_ = rst ? 8'h00 : _253_;
+  assign _254_ = drop ? 8'h00 : value_2[423:416];
+  assign _152_ = rst ? 8'h00 : _254_;
+  assign _255_ = drop ? 8'h00 : _176_;
+  assign _151_ = rst ? 8'h00 : _255_;
+  assign _256_ = drop ? 8'h00 : value_2[415:408];
+  assign _150_ = rst ? 8'h00 : _256_;
+  assign _257_ = drop ? 8'h00 : _175_;
+  assign _148_ = rst ? 8'h00 : _257_;
+  assign _258_ = drop ? 8'h00 : _174_;
+  assign _147_ = rst ? 8'h00 : _258_;
+  assign _259_ = drop ? 8'h00 : value[321:314];
+  assign _146_ = rst ? 8'h00 : _259_;
+  assign _260_ = drop ? 8'h00 : _173_;
+  assign _145_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 8'h00 : _172_;
+  assign _144_ = rst ? 8'h00 : _261_;
+  assign _262_ = drop ? 8'h00 : value[313:306];
+  assign _143_ = rst ? 8'h00 : _262_;
+  assign _263_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 8'h00 : _171_;
+  assign _141_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 8'h00 : head[225:218];
+  assign _139_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 8'h00 : _170_;
+  assign _138_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 8'h00 : head[217:210];
+  assign _137_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 1'h0 : vector__start;
+  assign _136_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : _164_;
+  assign _135_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : array__start;
+  assign _134_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _131_;
+  assign _133_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : memory__start;
+  assign _132_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _099_;
+  assign _130_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : _062_;
+  assign _129_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 1'h0 : some_vector;
+  assign _128_ = rst ? 1'h0 : _275_;
+  assign _276_ = _031_ ? _054_ : running_vector;
+  assign _277_ = drop ? 8'h00 : _276_;
+  assign _127_ = rst ? 8'h00 : _277_;
+  assign _278_ = vector__done ? _023_ : completed_vector;
+  assign _279_ = clear ? 16'h0000 : _278_;
+  assign _280_ = drop ? 16'h0000 : _279_;
+  assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
-module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, write_slot, fetched, write, stuck, boots, dispatched, alarm, write_data, write_entry, busy, push, start, done, entry, restart
-, resident, deadlock, instruction, bad_opcode, bad_field, bad_page, first, input_offset, output_offset, port_21562_3, port_21572_3, port_21582_3, stop, start_53);
+// Walk the pages of the program, image by image, until END or the last NEXT.
+module tnthw_t32x32_sequencer(
+  clk,
+  rst,
+  alarm,
+  drained,
+  entry_71,
+  fetched,
+  images,
+  settled,
+  start_53,
+  stop,
+  stuck,
+  value,
+  value_2,
+  value_3,
+  write,
+  write_data,
+  write_entry,
+  write_slot,
+  bad_field,
+  bad_opcode,
+  bad_page
+,
+  boots,
+  busy,
+  deadlock,
+  dispatched,
+  done,
+  entry,
+  first,
+  input_offset,
+  instruction,
+  output_offset,
+  push,
+  resident,
+  restart,
+  start
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -23233,18 +23763,18 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire [2:0] _014_;
   wire _015_;
   wire _016_;
-  wire [16:0] _017_;
-  wire [16:0] _018_;
-  wire [17:0] _019_;
+  wire [15:0] _017_;
+  wire [15:0] _018_;
+  wire [15:0] _019_;
   wire [1:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire [2:0] _025_;
-  wire [4:0] _026_;
+  wire [3:0] _026_;
   wire _027_;
-  wire [16:0] _028_;
+  wire [15:0] _028_;
   wire [31:0] _029_;
   wire [1:0] _030_;
   wire [1:0] _031_;
@@ -23260,38 +23790,38 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire _041_;
   wire [15:0] _042_;
   wire _043_;
-  wire [2:0] _044_;
-  wire _045_;
+  wire _044_;
+  wire [15:0] _045_;
   wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [3:0] _048_;
+  wire [3:0] _047_;
+  wire [2:0] _048_;
   wire [2:0] _049_;
-  wire [2:0] _050_;
+  wire _050_;
   wire _051_;
-  wire _052_;
+  wire [2:0] _052_;
   wire [2:0] _053_;
   wire [2:0] _054_;
   wire [2:0] _055_;
-  wire [2:0] _056_;
-  wire _057_;
+  wire _056_;
+  wire [2:0] _057_;
   wire [2:0] _058_;
   wire [2:0] _059_;
-  wire [2:0] _060_;
-  wire _061_;
+  wire _060_;
+  wire [2:0] _061_;
   wire [2:0] _062_;
-  wire [2:0] _063_;
-  wire _064_;
-  wire [2:0] _065_;
-  wire _066_;
-  wire [2:0] _067_;
+  wire _063_;
+  wire [2:0] _064_;
+  wire _065_;
+  wire [2:0] _066_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [15:0] _069_;
   wire [15:0] _070_;
-  wire [15:0] _071_;
+  wire [1:0] _071_;
   wire [1:0] _072_;
   wire [1:0] _073_;
-  wire [1:0] _074_;
-  wire [31:0] _075_;
+  wire [31:0] _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -23316,7 +23846,6 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
   reg [1:0] signal_;
   initial signal_ = 2'h0;
   wire signal_57;
@@ -23379,12 +23908,6 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire [31:0] output_offset;
   wire over;
   wire page_end;
-  input port_21562_3;
-  wire port_21562_3;
-  input port_21572_3;
-  wire port_21572_3;
-  input port_21582_3;
-  wire port_21582_3;
   output [2:0] push;
   wire [2:0] push;
   wire pushes;
@@ -23420,6 +23943,12 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   wire there;
   wire [2:0] units;
   wire valid;
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  input value_3;
+  wire value_3;
   wire waits;
   input write;
   wire write;
@@ -23432,9 +23961,9 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   assign _022_ = signal_57 & over;
   assign _023_ = waits & stuck;
   assign _024_ = still != 4'h8;
-  assign _026_ = { 1'h0, still } + { 4'h0, _024_ };
+  assign _026_ = still + { 3'h0, _024_ };
   assign _027_ = still == 4'h8;
-  assign _028_ = { 1'h0, signal_68 } + 17'h00001;
+  assign _028_ = signal_68 + 16'h0001;
   always @(posedge clk)
     entry <= _029_;
   always @(posedge clk)
@@ -23466,16 +23995,16 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   assign slot = restart ? 2'h0 : signal_;
   assign _000_ = ~ stop;
   assign _010_ = valid & _000_;
-  assign _014_ = ~ { port_21582_3, port_21572_3, port_21562_3 };
+  assign _014_ = ~ { value_3, value_2, value };
   assign _025_ = units & _014_;
   assign _036_ = | _025_;
   assign take = _010_ & _036_;
   assign page_end = take & last;
   assign _043_ = ~ resident;
   assign boots = restart & _043_;
-  assign { push[2:1], _044_[0] } = take ? units : 3'h0;
-  assign _045_ = take & units[0];
-  assign push[0] = _045_ | boots;
+  assign push[2:1] = take ? units[2:1] : 2'h0;
+  assign _044_ = take & units[0];
+  assign push[0] = _044_ | boots;
   assign _001_ = ~ there;
   assign _002_ = ~ take;
   assign _003_ = valid & _002_;
@@ -23492,157 +24021,157 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
   assign _013_ = page_end ? _012_ : some;
   assign _015_ = fetched | _013_;
   assign _016_ = fetched != page_end;
-  assign _017_ = { 1'h0, signal_73 } - 17'h00001;
-  assign _018_ = { 1'h0, signal_73 } + 17'h00001;
-  assign _019_ = page_end ? { _017_[16], _017_ } : { 1'h0, _018_ };
+  assign _017_ = signal_73 - 16'h0001;
+  assign _018_ = signal_73 + 16'h0001;
+  assign _019_ = page_end ? _017_ : _018_;
   assign _020_ = names ? instruction[69:68] : named;
   assign _021_ = start | signal_63;
-  assign _046_ = pushes ? _028_[15:0] : signal_68;
-  assign _047_ = restart ? { 15'h0000, pushes } : _046_;
-  assign _042_ = rst ? 16'h0000 : _047_;
+  assign _045_ = pushes ? _028_ : signal_68;
+  assign _046_ = restart ? { 15'h0000, pushes } : _045_;
+  assign _042_ = rst ? 16'h0000 : _046_;
   assign _041_ = rst ? 1'h0 : _027_;
-  assign _048_ = stands ? _026_[3:0] : 4'h0;
-  assign _040_ = rst ? 4'h0 : _048_;
+  assign _047_ = stands ? _026_ : 4'h0;
+  assign _040_ = rst ? 4'h0 : _047_;
   assign _039_ = rst ? 1'h0 : _023_;
-  assign _049_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _164_;
+  assign _048_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _163_;
     input [2:0] a;
     input [20:0] b;
     input [6:0] s;
     (* parallel_case *)
-    casez (s)
-      7'b??????1:
-        _164_ = b[2:0];
-      7'b?????1?:
-        _164_ = b[5:3];
-      7'b????1??:
-        _164_ = b[8:6];
-      7'b???1???:
-        _164_ = b[11:9];
-      7'b??1????:
-        _164_ = b[14:12];
-      7'b?1?????:
-        _164_ = b[17:15];
-      7'b1??????:
-        _164_ = b[20:18];
+    case (1'b1)
+      s[0]:
+        _163_ = b[2:0];
+      s[1]:
+        _163_ = b[5:3];
+      s[2]:
+        _163_ = b[8:6];
+      s[3]:
+        _163_ = b[11:9];
+      s[4]:
+        _163_ = b[14:12];
+      s[5]:
+        _163_ = b[17:15];
+      s[6]:
+        _163_ = b[20:18];
       default:
-        _164_ = a;
+        _163_ = a;
     endcase
   endfunction
-  assign _050_ = _164_(fsm_state, { _067_, _065_, _063_, _060_, _056_, 3'h6, _049_ }, { _068_, _066_, _064_, _061_, _057_, _052_, _051_ });
-  assign _051_ = fsm_state == 3'h6;
-  assign _052_ = fsm_state == 3'h3;
-  assign _053_ = stays ? 3'h2 : 3'h1;
-  assign _054_ = signal_57 ? _053_ : fsm_state;
-  assign _055_ = _022_ ? 3'h0 : _054_;
-  assign _056_ = stop ? 3'h3 : _055_;
-  assign _057_ = fsm_state == 3'h5;
-  assign _058_ = page_end ? 3'h2 : fsm_state;
-  assign _059_ = ends ? 3'h5 : _058_;
-  assign _060_ = stop ? 3'h3 : _059_;
-  assign _061_ = fsm_state == 3'h4;
-  assign _062_ = there ? 3'h4 : fsm_state;
-  assign _063_ = stop ? 3'h3 : _062_;
-  assign _064_ = fsm_state == 3'h2;
-  assign _065_ = stop ? 3'h3 : 3'h2;
-  assign _066_ = fsm_state == 3'h1;
-  assign _067_ = start_53 ? 3'h1 : fsm_state;
-  assign _068_ = ~| fsm_state;
-  assign _038_ = rst ? 3'h0 : _050_;
+  assign _049_ = _163_(fsm_state, { _066_, _064_, _062_, _059_, _055_, 3'h6, _048_ }, { _067_, _065_, _063_, _060_, _056_, _051_, _050_ });
+  assign _050_ = fsm_state == 3'h6;
+  assign _051_ = fsm_state == 3'h3;
+  assign _052_ = stays ? 3'h2 : 3'h1;
+  assign _053_ = signal_57 ? _052_ : fsm_state;
+  assign _054_ = _022_ ? 3'h0 : _053_;
+  assign _055_ = stop ? 3'h3 : _054_;
+  assign _056_ = fsm_state == 3'h5;
+  assign _057_ = page_end ? 3'h2 : fsm_state;
+  assign _058_ = ends ? 3'h5 : _057_;
+  assign _059_ = stop ? 3'h3 : _058_;
+  assign _060_ = fsm_state == 3'h4;
+  assign _061_ = there ? 3'h4 : fsm_state;
+  assign _062_ = stop ? 3'h3 : _061_;
+  assign _063_ = fsm_state == 3'h2;
+  assign _064_ = stop ? 3'h3 : 3'h2;
+  assign _065_ = fsm_state == 3'h1;
+  assign _066_ = start_53 ? 3'h1 : fsm_state;
+  assign _067_ = ~| fsm_state;
+  assign _038_ = rst ? 3'h0 : _049_;
   assign _037_ = rst ? 1'h0 : stays;
   assign _035_ = rst ? 1'h0 : signal_63;
   assign _034_ = rst ? 1'h0 : _021_;
-  assign _069_ = restart ? resident : _015_;
-  assign _033_ = rst ? 1'h0 : _069_;
-  assign _070_ = _016_ ? _019_[15:0] : signal_73;
-  assign _071_ = restart ? { 15'h0000, resident } : _070_;
-  assign _032_ = rst ? 16'h0000 : _071_;
-  assign _072_ = restart ? 2'h0 : _011_;
-  assign _031_ = rst ? 2'h0 : _072_;
-  assign _073_ = page_end ? _020_ : signal_;
-  assign _074_ = restart ? 2'h0 : _073_;
-  assign _030_ = rst ? 2'h0 : _074_;
-  assign _075_ = start ? entry_71 : entry;
-  assign _029_ = rst ? 32'd0 : _075_;
-  assign _076_ = signal_57 ? instruction[4] : 1'h0;
-  assign _077_ = _009_ ? 1'h0 : _076_;
-  assign _078_ = stop ? 1'h0 : _077_;
-  assign stays = _079_ ? _078_ : 1'h0;
-  assign _079_ = fsm_state == 3'h5;
-  assign _080_ = signal_57 ? 1'h1 : 1'h0;
-  assign _081_ = _009_ ? 1'h0 : _080_;
-  assign _082_ = stop ? 1'h0 : _081_;
-  assign signal_63 = _083_ ? _082_ : 1'h0;
-  assign _083_ = fsm_state == 3'h5;
-  assign _084_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _210_;
+  assign _068_ = restart ? resident : _015_;
+  assign _033_ = rst ? 1'h0 : _068_;
+  assign _069_ = _016_ ? _019_ : signal_73;
+  assign _070_ = restart ? { 15'h0000, resident } : _069_;
+  assign _032_ = rst ? 16'h0000 : _070_;
+  assign _071_ = restart ? 2'h0 : _011_;
+  assign _031_ = rst ? 2'h0 : _071_;
+  assign _072_ = page_end ? _020_ : signal_;
+  assign _073_ = restart ? 2'h0 : _072_;
+  assign _030_ = rst ? 2'h0 : _073_;
+  assign _074_ = start ? entry_71 : entry;
+  assign _029_ = rst ? 32'd0 : _074_;
+  assign _075_ = signal_57 ? instruction[4] : 1'h0;
+  assign _076_ = _009_ ? 1'h0 : _075_;
+  assign _077_ = stop ? 1'h0 : _076_;
+  assign stays = _078_ ? _077_ : 1'h0;
+  assign _078_ = fsm_state == 3'h5;
+  assign _079_ = signal_57 ? 1'h1 : 1'h0;
+  assign _080_ = _009_ ? 1'h0 : _079_;
+  assign _081_ = stop ? 1'h0 : _080_;
+  assign signal_63 = _082_ ? _081_ : 1'h0;
+  assign _082_ = fsm_state == 3'h5;
+  assign _083_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _209_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _210_ = b[0:0];
-      2'b1?:
-        _210_ = b[1:1];
+    case (1'b1)
+      s[0]:
+        _209_ = b[0:0];
+      s[1]:
+        _209_ = b[1:1];
       default:
-        _210_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign done = _210_(1'h0, { _087_, _084_ }, { _088_, _085_ });
-  assign _085_ = fsm_state == 3'h6;
-  assign _086_ = _009_ ? 1'h1 : 1'h0;
-  assign _087_ = stop ? 1'h0 : _086_;
+  assign done = _209_(1'h0, { _086_, _083_ }, { _087_, _084_ });
+  assign _084_ = fsm_state == 3'h6;
+  assign _085_ = _009_ ? 1'h1 : 1'h0;
+  assign _086_ = stop ? 1'h0 : _085_;
+  assign _087_ = fsm_state == 3'h5;
+  assign over = _088_ ? _008_ : 1'h0;
   assign _088_ = fsm_state == 3'h5;
-  assign over = _089_ ? _008_ : 1'h0;
+  assign signal_57 = _089_ ? _005_ : 1'h0;
   assign _089_ = fsm_state == 3'h5;
-  assign signal_57 = _090_ ? _005_ : 1'h0;
-  assign _090_ = fsm_state == 3'h5;
-  function [0:0] _219_;
+  function [0:0] _218_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
-    casez (s)
-      2'b?1:
-        _219_ = b[0:0];
-      2'b1?:
-        _219_ = b[1:1];
+    case (1'b1)
+      s[0]:
+        _218_ = b[0:0];
+      s[1]:
+        _218_ = b[1:1];
       default:
-        _219_ = a;
+        _218_ = a;
     endcase
   endfunction
-  assign close = _219_(1'h0, { _093_, 1'h1 }, { _094_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = ends ? 1'h1 : 1'h0;
-  assign _093_ = stop ? 1'h0 : _092_;
-  assign _094_ = fsm_state == 3'h4;
-  function [0:0] _224_;
+  assign close = _218_(1'h0, { _092_, 1'h1 }, { _093_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = ends ? 1'h1 : 1'h0;
+  assign _092_ = stop ? 1'h0 : _091_;
+  assign _093_ = fsm_state == 3'h4;
+  function [0:0] _223_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
-    casez (s)
-      3'b??1:
-        _224_ = b[0:0];
-      3'b?1?:
-        _224_ = b[1:1];
-      3'b1??:
-        _224_ = b[2:2];
+    case (1'b1)
+      s[0]:
+        _223_ = b[0:0];
+      s[1]:
+        _223_ = b[1:1];
+      s[2]:
+        _223_ = b[2:2];
       default:
-        _224_ = a;
+        _223_ = a;
     endcase
   endfunction
-  assign waits = _224_(1'h0, { _001_, _003_, _006_ }, { _097_, _096_, _095_ });
-  assign _095_ = fsm_state == 3'h5;
-  assign _096_ = fsm_state == 3'h4;
+  assign waits = _223_(1'h0, { _001_, _003_, _006_ }, { _096_, _095_, _094_ });
+  assign _094_ = fsm_state == 3'h5;
+  assign _095_ = fsm_state == 3'h4;
+  assign _096_ = fsm_state == 3'h2;
+  assign open = _097_ ? there : 1'h0;
   assign _097_ = fsm_state == 3'h2;
-  assign open = _098_ ? there : 1'h0;
-  assign _098_ = fsm_state == 3'h2;
-  assign start = _099_ ? start_53 : 1'h0;
+  assign start = _098_ ? start_53 : 1'h0;
+  assign _098_ = ~| fsm_state;
+  assign busy = _099_ ? 1'h0 : 1'h1;
   assign _099_ = ~| fsm_state;
-  assign busy = _100_ ? 1'h0 : 1'h1;
-  assign _100_ = ~| fsm_state;
   assign there = restart ? resident : some;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
@@ -23667,22 +24196,44 @@ module tnthw_t32x32_sequencer(entry_71, images, clk, rst, drained, settled, writ
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t32x32_sequencer_images_81 images_81 (
+  tnthw_t32x32_sequencer_images images_81 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
+    .instruction(instruction[68:5]),
     .last(last_61),
     .output_offset(output_offset),
-    .port_21458_5(instruction[68:5]),
     .rst(rst),
     .start(start),
     .step(step)
   );
-  assign _044_[2:1] = push[2:1];
 endmodule
 
-module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, slot_32, take, write_data, write_entry, open, close, entry, restart, valid, instruction_26, units, fetches, ends, last, bad_opcode, bad_field, bad_page, clk
+// Show the entries of a page one by one, and say what is wrong with each.
+module tnthw_t32x32_sequencer_buffer(
+  clk,
+  rst,
+  close,
+  entry,
+  open,
+  restart,
+  slot_32,
+  take,
+  write,
+  write_data,
+  write_entry,
+  write_slot,
+  bad_field,
+  bad_opcode,
+  bad_page,
+  ends,
+  fetches,
+  instruction_26,
+  last,
+  units,
+  valid
+
 );
   wire _000_;
   wire _001_;
@@ -23711,7 +24262,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [5:0] _027_;
+  wire [4:0] _027_;
   wire [4:0] _028_;
   wire [1:0] _029_;
   wire [2:0] _030_;
@@ -23801,22 +24352,6 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [407:0] storage [127:0];
-  integer init_storage;
-  initial for (init_storage = 0; init_storage <= 127; init_storage = init_storage + 1) storage [init_storage] = 0;
-  always @(posedge clk) begin
-    if (write)
-      storage[{ write_slot, write_entry }] <= write_data;
-  end
-  reg [407:0] _126_;
-  always @(posedge clk) begin
-    if (ages[0]) begin
-      _126_ <= storage[{ slot, signal_ }];
-    end
-  end
-  assign read__data = _126_;
   always @(posedge clk)
     valid <= _031_;
   always @(posedge clk)
@@ -23834,7 +24369,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   assign _000_ = ~ valid;
   assign _010_ = _000_ | take;
   assign check = ages[2] & _010_;
-  assign _027_ = { 1'h0, signal_ } + 6'h01;
+  assign _027_ = signal_ + 5'h01;
   assign _038_ = & signal_;
   assign _039_ = ~ _038_;
   assign _040_ = instruction[3:0] == 4'h2;
@@ -23894,7 +24429,7 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
   assign _030_ = rst ? 3'h0 : _053_;
   assign _054_ = open ? slot_32 : slot;
   assign _029_ = rst ? 2'h0 : _054_;
-  assign _055_ = check ? _027_[4:0] : signal_;
+  assign _055_ = check ? _027_ : signal_;
   assign _056_ = open ? 5'h00 : _055_;
   assign _028_ = rst ? 5'h00 : _056_;
   tnthw_t32x32_sequencer_buffer_checks checks (
@@ -23902,14 +24437,38 @@ module tnthw_t32x32_sequencer_buffer(rst, write_slot, write, slot_32, take, writ
     .check(check),
     .clk(clk),
     .field(bad_field),
-    .instruction(instruction),
+    .instruction(instruction[406:0]),
     .opcode(bad_opcode),
     .page(bad_page),
     .rst(rst)
   );
+  tnthw_ram #(
+    .ADDRESS(32'd7),
+    .DEPTH(32'd128),
+    .PART(32'd408),
+    .WIDTH(32'd408)
+  ) storage (
+    .clk(clk),
+    .read_address({ slot, signal_ }),
+    .read_data(read__data),
+    .read_enable(ages[0]),
+    .write_address({ write_slot, write_entry }),
+    .write_data(write_data),
+    .write_enable(write)
+  );
 endmodule
 
-module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opcode, field, page, clk);
+// Say what is wrong with an instruction two cycles after it came.
+module tnthw_t32x32_sequencer_buffer_checks(
+  clk,
+  rst,
+  above,
+  check,
+  instruction,
+  field,
+  opcode,
+  page
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -24160,8 +24719,8 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   initial field = 1'h0;
   reg goes_back;
   initial goes_back = 1'h0;
-  input [407:0] instruction;
-  wire [407:0] instruction;
+  input [406:0] instruction;
+  wire [406:0] instruction;
   reg least_1_at_116;
   initial least_1_at_116 = 1'h0;
   reg least_1_at_142;
@@ -24234,6 +24793,7 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   initial page = 1'h0;
   input rst;
   wire rst;
+  wire unused;
   assign _000_ = instruction[187:172] < 16'h0001;
   assign _094_ = instruction[207:188] < 20'h00001;
   assign _168_ = instruction[209:208] > 2'h2;
@@ -24545,16 +25105,29 @@ module tnthw_t32x32_sequencer_buffer_checks(rst, check, instruction, above, opco
   assign _126_ = rst ? 1'h0 : _000_;
   assign _125_ = rst ? 1'h0 : check;
   assign _124_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _170_[31:0] };
 endmodule
 
-module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, port_21458_5, first, input_offset, output_offset, last, images);
+// Count the images of a run and step the offsets.
+module tnthw_t32x32_sequencer_images(
+  clk,
+  rst,
+  images,
+  instruction,
+  start,
+  step,
+  first,
+  input_offset,
+  last,
+  output_offset
+);
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
   wire [15:0] _03_;
-  wire [16:0] _04_;
-  wire [32:0] _05_;
-  wire [32:0] _06_;
+  wire [15:0] _04_;
+  wire [31:0] _05_;
+  wire [31:0] _06_;
   wire _07_;
   wire [15:0] _08_;
   wire _09_;
@@ -24577,6 +25150,8 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, port_21458_5, fir
   output [31:0] input_offset;
   reg [31:0] input_offset;
   initial input_offset = 32'd0;
+  input [63:0] instruction;
+  wire [63:0] instruction;
   output last;
   reg last;
   initial last = 1'h0;
@@ -24585,8 +25160,6 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, port_21458_5, fir
   output [31:0] output_offset;
   reg [31:0] output_offset;
   initial output_offset = 32'd0;
-  input [63:0] port_21458_5;
-  wire [63:0] port_21458_5;
   input rst;
   wire rst;
   input start;
@@ -24595,9 +25168,9 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, port_21458_5, fir
   wire step;
   assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = { 1'h0, left } - 17'h00001;
-  assign _05_ = { 1'h0, input_offset } + { 1'h0, port_21458_5[31:0] };
-  assign _06_ = { 1'h0, output_offset } + { 1'h0, port_21458_5[63:32] };
+  assign _04_ = left - 16'h0001;
+  assign _05_ = input_offset + instruction[31:0];
+  assign _06_ = output_offset + instruction[63:32];
   assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
@@ -24610,60 +25183,70 @@ module tnthw_t32x32_sequencer_images_81(clk, rst, start, step, port_21458_5, fir
   always @(posedge clk)
     last <= _02_;
   assign _02_ = rst ? 1'h0 : _07_;
-  assign _11_ = step ? _06_[31:0] : output_offset;
+  assign _11_ = step ? _06_ : output_offset;
   assign _12_ = start ? 32'd0 : _11_;
   assign _01_ = rst ? 32'd0 : _12_;
-  assign _13_ = step ? _05_[31:0] : input_offset;
+  assign _13_ = step ? _05_ : input_offset;
   assign _14_ = start ? 32'd0 : _13_;
   assign _10_ = rst ? 32'd0 : _14_;
   assign _15_ = step ? 1'h0 : first;
   assign _16_ = start ? 1'h1 : _15_;
   assign _09_ = rst ? 1'h0 : _16_;
-  assign _17_ = step ? _04_[15:0] : left;
+  assign _17_ = step ? _04_ : left;
   assign _18_ = start ? _03_ : _17_;
   assign _08_ = rst ? 16'h0000 : _18_;
 endmodule
 
-module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, port_21458_0, full, valid, clk);
-  wire [3:0] _00_;
-  wire [3:0] _01_;
+// First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
+module tnthw_t32x32_vector_queue(
+  clk,
+  rst,
+  drop,
+  instruction,
+  pop,
+  write__en,
+  full,
+  head,
+  valid
+);
+  wire [2:0] _00_;
+  wire [2:0] _01_;
   wire [3:0] _02_;
   wire _03_;
   wire [2:0] _04_;
   wire [2:0] _05_;
-  wire [3:0] _06_;
-  wire _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [5:0] _10_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire [3:0] _08_;
+  wire [3:0] _09_;
+  wire _10_;
   wire _11_;
   wire _12_;
-  wire _13_;
+  wire [2:0] _13_;
   wire [2:0] _14_;
-  wire [2:0] _15_;
+  wire _15_;
   wire _16_;
-  wire _17_;
+  wire [3:0] _17_;
   wire [3:0] _18_;
-  wire [3:0] _19_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
+  reg [2:0] signal_;
+  initial signal_ = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  wire [2:0] following;
   output full;
   wire full;
   output [423:0] head;
   wire [423:0] head;
+  input [407:0] instruction;
+  wire [407:0] instruction;
   reg [3:0] level;
   initial level = 4'h0;
   input pop;
   wire pop;
-  input [407:0] port_21458_0;
-  wire [407:0] port_21458_0;
   input rst;
   wire rst;
   output valid;
@@ -24676,47 +25259,82 @@ module tnthw_t32x32_vector_queue(rst, pop, head, drop, write__en, port_21458_0, 
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (write__en)
-      storage[signal_8] <= { port_21458_0[59:52], port_21458_0[43:36], port_21458_0 };
+      storage[signal_8] <= { instruction[59:52], instruction[43:36], instruction };
   end
-  reg [2:0] _44_;
+  reg [2:0] _43_;
   always @(posedge clk) begin
-    _44_ <= signal_;
+    _43_ <= following;
   end
-  assign head = storage[_44_];
-  assign _00_ = { 1'h0, signal_4 } + 4'h1;
-  assign { _06_[3], signal_ } = pop ? _00_ : { 1'h0, signal_4 };
-  assign _07_ = write__en != pop;
-  assign _08_ = { 1'h0, level } - 5'h01;
-  assign _09_ = { 1'h0, level } + 5'h01;
-  assign _10_ = pop ? { _08_[4], _08_ } : { 1'h0, _09_ };
-  assign _11_ = ~ pop;
-  assign _12_ = level != 4'h1;
-  assign _13_ = _11_ | _12_;
-  assign _01_ = { 1'h0, signal_8 } + { 3'h0, write__en };
+  assign head = storage[_43_];
+  assign _00_ = signal_ + 3'h1;
+  assign following = pop ? _00_ : signal_;
+  assign _06_ = write__en != pop;
+  assign _07_ = level - 4'h1;
+  assign _08_ = level + 4'h1;
+  assign _09_ = pop ? _07_ : _08_;
+  assign _10_ = ~ pop;
+  assign _11_ = level != 4'h1;
+  assign _12_ = _10_ | _11_;
+  assign _01_ = signal_8 + { 2'h0, write__en };
   always @(posedge clk)
     level <= _02_;
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    signal_ <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
-  assign _14_ = drop ? 3'h0 : _01_[2:0];
-  assign _05_ = rst ? 3'h0 : _14_;
-  assign _15_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _15_;
-  assign _16_ = _07_ ? _13_ : valid;
-  assign _17_ = drop ? 1'h0 : _16_;
-  assign _03_ = rst ? 1'h0 : _17_;
-  assign _18_ = _07_ ? _10_[3:0] : level;
-  assign _19_ = drop ? 4'h0 : _18_;
-  assign _02_ = rst ? 4'h0 : _19_;
-  assign _06_[2:0] = signal_;
+  assign _13_ = drop ? 3'h0 : _01_;
+  assign _05_ = rst ? 3'h0 : _13_;
+  assign _14_ = drop ? 3'h0 : following;
+  assign _04_ = rst ? 3'h0 : _14_;
+  assign _15_ = _06_ ? _12_ : valid;
+  assign _16_ = drop ? 1'h0 : _15_;
+  assign _03_ = rst ? 1'h0 : _16_;
+  assign _17_ = _06_ ? _09_ : level;
+  assign _18_ = drop ? 4'h0 : _17_;
+  assign _02_ = rst ? 4'h0 : _18_;
   assign full = level[3];
 endmodule
 
-module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_read, held, word_read, bad_row_990, meets_991, write__en, write__data, valid, read__address, done, pass_, bias_read, function_read, start, instruction, drop
-, write_data, write_row, read_0_0, read_1_0, accumulator_address, read_3_0, accumulator_bank, step, write__mask, write__address, read__data, accumulator_data, clk);
+// Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
+module tnthw_t32x32_vector_unit(
+  clk,
+  rst,
+  accumulator_data,
+  bias_write,
+  drop,
+  instruction,
+  read__data,
+  start,
+  steps_write,
+  write,
+  write_data,
+  write_row,
+  accumulator_address,
+  accumulator_bank,
+  bad_row_990,
+  bias_read,
+  done,
+  free,
+  function_read,
+  held,
+  held_read
+,
+  meets_991,
+  pass_,
+  read_0_0,
+  read_1_0,
+  read_3_0,
+  read__address,
+  step,
+  valid,
+  word_read,
+  write__address,
+  write__data,
+  write__en,
+  write__mask
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -25111,10 +25729,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   output function_read;
   wire function_read;
   wire group;
-  output [15:0] held;
-  wire [15:0] held;
-  output [15:0] held_read;
-  wire [15:0] held_read;
+  output [7:0] held;
+  wire [7:0] held;
+  output [7:0] held_read;
+  wire [7:0] held_read;
   reg inside_0_0;
   initial inside_0_0 = 1'h0;
   reg inside_0_1;
@@ -25144,8 +25762,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   output read_1_0;
   reg read_1_0;
   initial read_1_0 = 1'h0;
-  reg [15:0] read_2_0;
-  initial read_2_0 = 16'h0000;
+  reg [5:0] read_2_0;
+  initial read_2_0 = 6'h00;
   output read_3_0;
   reg read_3_0;
   initial read_3_0 = 1'h0;
@@ -25226,6 +25844,7 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  wire unused;
   output valid;
   wire valid;
   reg whole_0_0;
@@ -25319,8 +25938,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   wire write__en;
   output write__mask;
   wire write__mask;
-  input [1023:0] write_data;
-  wire [1023:0] write_data;
+  input [1022:0] write_data;
+  wire [1022:0] write_data;
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
@@ -25349,8 +25968,8 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   assign _043_ = result_end & _042_;
   assign _044_ = result_end & lookup;
   assign free = ~ signal_;
-  assign held_read = signal_ ? word[51:36] : 16'h0000;
-  assign held = signal_ ? word[67:52] : 16'h0000;
+  assign held_read = signal_ ? word[43:36] : 8'h00;
+  assign held = signal_ ? word[59:52] : 8'h00;
   assign word_read = read_0_0 & valid;
   assign _045_ = word[3:0] == 4'h9;
   assign _046_ = second ? word[292] : word[291];
@@ -25379,7 +25998,7 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   always @(posedge clk)
     read_1_0 <= _057_;
   always @(posedge clk)
-    read_2_0 <= position;
+    read_2_0 <= position[5:0];
   always @(posedge clk)
     read_3_0 <= _058_;
   always @(posedge clk)
@@ -25750,18 +26369,17 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
   assign _204_ = load ? _000_ : _203_;
   assign _205_ = drop ? 1'h1 : _204_;
   assign _052_ = rst ? 1'h1 : _205_;
+  assign unused = & { word[406:293], word[290:214], word[211:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
     .bias(bias_592[29:0]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_997),
-    .rst(rst),
     .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -25771,13 +26389,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_604),
     .bias(bias_592[59:30]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_998),
-    .rst(rst),
     .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -25787,13 +26403,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_712),
     .bias(bias_592[329:300]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1007),
-    .rst(rst),
     .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
@@ -25803,13 +26417,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_724),
     .bias(bias_592[359:330]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1008),
-    .rst(rst),
     .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
@@ -25819,13 +26431,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_736),
     .bias(bias_592[389:360]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1009),
-    .rst(rst),
     .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
@@ -25835,13 +26445,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_748),
     .bias(bias_592[419:390]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_1010),
-    .rst(rst),
     .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
@@ -25851,13 +26459,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_760),
     .bias(bias_592[449:420]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1011),
-    .rst(rst),
     .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -25867,13 +26473,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_772),
     .bias(bias_592[479:450]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1012),
-    .rst(rst),
     .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -25883,13 +26487,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_784),
     .bias(bias_592[509:480]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1013),
-    .rst(rst),
     .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -25899,13 +26501,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_796),
     .bias(bias_592[539:510]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1014),
-    .rst(rst),
     .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -25915,13 +26515,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_808),
     .bias(bias_592[569:540]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_1015),
-    .rst(rst),
     .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -25931,13 +26529,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_820),
     .bias(bias_592[599:570]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1016),
-    .rst(rst),
     .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
@@ -25947,13 +26543,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_616),
     .bias(bias_592[89:60]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_999),
-    .rst(rst),
     .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -25963,13 +26557,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_832),
     .bias(bias_592[629:600]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1017),
-    .rst(rst),
     .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
@@ -25979,13 +26571,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_844),
     .bias(bias_592[659:630]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1018),
-    .rst(rst),
     .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
@@ -25995,13 +26585,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_856),
     .bias(bias_592[689:660]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1019),
-    .rst(rst),
     .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
@@ -26011,13 +26599,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_868),
     .bias(bias_592[719:690]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1020),
-    .rst(rst),
     .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -26027,13 +26613,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_880),
     .bias(bias_592[749:720]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1021),
-    .rst(rst),
     .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -26043,13 +26627,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_892),
     .bias(bias_592[779:750]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1022),
-    .rst(rst),
     .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -26059,13 +26641,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_904),
     .bias(bias_592[809:780]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1023),
-    .rst(rst),
     .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -26075,13 +26655,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_916),
     .bias(bias_592[839:810]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_1024),
-    .rst(rst),
     .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
@@ -26091,13 +26669,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_928),
     .bias(bias_592[869:840]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1025),
-    .rst(rst),
     .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -26107,13 +26683,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_940),
     .bias(bias_592[899:870]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1026),
-    .rst(rst),
     .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -26123,13 +26697,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_628),
     .bias(bias_592[119:90]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1000),
-    .rst(rst),
     .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -26139,13 +26711,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_952),
     .bias(bias_592[929:900]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1027),
-    .rst(rst),
     .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -26155,13 +26725,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_964),
     .bias(bias_592[959:930]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1028),
-    .rst(rst),
     .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -26171,13 +26739,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_640),
     .bias(bias_592[149:120]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1001),
-    .rst(rst),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
@@ -26187,13 +26753,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_652),
     .bias(bias_592[179:150]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1002),
-    .rst(rst),
     .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -26203,13 +26767,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_664),
     .bias(bias_592[209:180]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1003),
-    .rst(rst),
     .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -26219,13 +26781,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_676),
     .bias(bias_592[239:210]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1004),
-    .rst(rst),
     .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -26235,13 +26795,11 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_688),
     .bias(bias_592[269:240]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1005),
-    .rst(rst),
     .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -26251,18 +26809,17 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .b(b_700),
     .bias(bias_592[299:270]),
     .clk(clk),
-    .drop(drop),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1006),
-    .rst(rst),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_functions functions (
+    .a(a[7:0]),
     .bad_row(signal_986),
     .begin_(begin_),
     .chunk_end(chunk_end_982),
@@ -26273,41 +26830,40 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .meets(signal_988),
     .page(instruction_129[211:200]),
     .page_step(word[212]),
-    .port_18457_0(a[7:0]),
-    .port_18462_0(a_602[7:0]),
-    .port_18467_0(a_614[7:0]),
-    .port_18472_0(a_626[7:0]),
-    .port_18477_0(a_638[7:0]),
-    .port_18482_0(a_650[7:0]),
-    .port_18487_0(a_662[7:0]),
-    .port_18492_0(a_674[7:0]),
-    .port_18497_0(a_686[7:0]),
-    .port_18502_0(a_698[7:0]),
-    .port_18507_0(a_710[7:0]),
-    .port_18512_0(a_722[7:0]),
-    .port_18517_0(a_734[7:0]),
-    .port_18522_0(a_746[7:0]),
-    .port_18527_0(a_758[7:0]),
-    .port_18532_0(a_770[7:0]),
-    .port_18537_0(a_782[7:0]),
-    .port_18542_0(a_794[7:0]),
-    .port_18547_0(a_806[7:0]),
-    .port_18552_0(a_818[7:0]),
-    .port_18557_0(a_830[7:0]),
-    .port_18562_0(a_842[7:0]),
-    .port_18567_0(a_854[7:0]),
-    .port_18572_0(a_866[7:0]),
-    .port_18577_0(a_878[7:0]),
-    .port_18582_0(a_890[7:0]),
-    .port_18587_0(a_902[7:0]),
-    .port_18592_0(a_914[7:0]),
-    .port_18597_0(a_926[7:0]),
-    .port_18602_0(a_938[7:0]),
-    .port_18607_0(a_950[7:0]),
-    .port_18612_0(a_962[7:0]),
     .reads(function_read),
     .result(result_1029),
     .rst(rst),
+    .value(a_602[7:0]),
+    .value_10(a_710[7:0]),
+    .value_11(a_722[7:0]),
+    .value_12(a_734[7:0]),
+    .value_13(a_746[7:0]),
+    .value_14(a_758[7:0]),
+    .value_15(a_770[7:0]),
+    .value_16(a_782[7:0]),
+    .value_17(a_794[7:0]),
+    .value_18(a_806[7:0]),
+    .value_19(a_818[7:0]),
+    .value_2(a_614[7:0]),
+    .value_20(a_830[7:0]),
+    .value_21(a_842[7:0]),
+    .value_22(a_854[7:0]),
+    .value_23(a_866[7:0]),
+    .value_24(a_878[7:0]),
+    .value_25(a_890[7:0]),
+    .value_26(a_902[7:0]),
+    .value_27(a_914[7:0]),
+    .value_28(a_926[7:0]),
+    .value_29(a_938[7:0]),
+    .value_3(a_626[7:0]),
+    .value_30(a_950[7:0]),
+    .value_31(a_962[7:0]),
+    .value_4(a_638[7:0]),
+    .value_5(a_650[7:0]),
+    .value_6(a_662[7:0]),
+    .value_7(a_674[7:0]),
+    .value_8(a_686[7:0]),
+    .value_9(a_698[7:0]),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row)
@@ -26320,13 +26876,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[21:0]),
     .word(lanes[7:0])
   );
@@ -26338,13 +26891,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[43:22]),
     .word(lanes[15:8])
   );
@@ -26356,13 +26906,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[241:220]),
     .word(lanes[87:80])
   );
@@ -26374,13 +26921,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[263:242]),
     .word(lanes[95:88])
   );
@@ -26392,13 +26936,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[285:264]),
     .word(lanes[103:96])
   );
@@ -26410,13 +26951,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[307:286]),
     .word(lanes[111:104])
   );
@@ -26428,13 +26966,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[329:308]),
     .word(lanes[119:112])
   );
@@ -26446,13 +26981,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[351:330]),
     .word(lanes[127:120])
   );
@@ -26464,13 +26996,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[373:352]),
     .word(lanes[135:128])
   );
@@ -26482,13 +27011,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[395:374]),
     .word(lanes[143:136])
   );
@@ -26500,13 +27026,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[417:396]),
     .word(lanes[151:144])
   );
@@ -26518,13 +27041,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[439:418]),
     .word(lanes[159:152])
   );
@@ -26536,13 +27056,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[65:44]),
     .word(lanes[23:16])
   );
@@ -26554,13 +27071,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[461:440]),
     .word(lanes[167:160])
   );
@@ -26572,13 +27086,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[483:462]),
     .word(lanes[175:168])
   );
@@ -26590,13 +27101,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[505:484]),
     .word(lanes[183:176])
   );
@@ -26608,13 +27116,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[527:506]),
     .word(lanes[191:184])
   );
@@ -26626,13 +27131,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[549:528]),
     .word(lanes[199:192])
   );
@@ -26644,13 +27146,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[571:550]),
     .word(lanes[207:200])
   );
@@ -26662,13 +27161,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[593:572]),
     .word(lanes[215:208])
   );
@@ -26680,13 +27176,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[615:594]),
     .word(lanes[223:216])
   );
@@ -26698,13 +27191,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[637:616]),
     .word(lanes[231:224])
   );
@@ -26716,13 +27206,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[659:638]),
     .word(lanes[239:232])
   );
@@ -26734,13 +27221,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[87:66]),
     .word(lanes[31:24])
   );
@@ -26752,13 +27236,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[681:660]),
     .word(lanes[247:240])
   );
@@ -26770,13 +27251,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[703:682]),
     .word(lanes[255:248])
   );
@@ -26788,13 +27266,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[109:88]),
     .word(lanes[39:32])
   );
@@ -26806,13 +27281,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[131:110]),
     .word(lanes[47:40])
   );
@@ -26824,13 +27296,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[153:132]),
     .word(lanes[55:48])
   );
@@ -26842,13 +27311,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[175:154]),
     .word(lanes[63:56])
   );
@@ -26860,13 +27326,10 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[197:176]),
     .word(lanes[71:64])
   );
@@ -26878,17 +27341,14 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
-    .does__place(does__place),
     .does__second(does__second),
     .does__signed(does__signed),
     .does__sum(does__sum),
     .does__tap(does__tap),
-    .drop(drop),
-    .rst(rst),
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes_1064 passes_1064 (
+  tnthw_t32x32_vector_unit_passes passes_1064 (
     .bad_row(signal_563),
     .bias_read(bias_read_575),
     .bias_row(bias_row),
@@ -26902,28 +27362,26 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .load(load),
     .meets(signal_565),
     .now(pass_),
-    .port_18058_158(instruction_129[181:158]),
-    .port_18277_182(word[186:182]),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .threshold(copy_0_0_0)
+    .threshold(copy_0_0_0),
+    .value(instruction_129[181:158]),
+    .word(word[186:182])
   );
   tnthw_t32x32_vector_unit_results results (
     .clk(clk),
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_129),
+    .instruction(instruction_129[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
-    .write__data(write__data),
-    .write__held(held),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps_1030 steps_1030 (
+  tnthw_t32x32_vector_unit_steps steps_1030 (
     .address(read__address),
     .busy(signal_),
     .chunk_end(chunk_end),
@@ -26931,7 +27389,7 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .drop(drop),
     .first_tap(first_tap),
     .group(group),
-    .head(instruction),
+    .head(instruction[404:0]),
     .held(word),
     .index(position),
     .instruction(instruction_129),
@@ -26963,67 +27421,75 @@ module tnthw_t32x32_vector_unit(rst, bias_write, steps_write, write, free, held_
     .write_row(write_row)
   );
   assign accumulator_bank = word[207];
-  assign accumulator_address = read_2_0[5:0];
+  assign accumulator_address = read_2_0;
 endmodule
 
-module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high, steps, a, b, enter, fresh, bias, result, clk);
-  wire [31:0] _000_;
+// One channel; cycle 0 of a result is the one in which it enters the ring.
+module tnthw_t32x32_vector_unit_channel_0(
+  clk,
+  a,
+  b,
+  bias,
+  enter,
+  fresh,
+  high,
+  low,
+  steps,
+  threshold,
+  widen,
+  result
+);
+  wire _000_;
   wire _001_;
-  wire _002_;
-  wire [29:0] _003_;
-  wire [31:0] _004_;
-  wire _005_;
-  wire _006_;
-  wire [29:0] _007_;
-  wire [36:0] _008_;
-  wire [31:0] _009_;
+  wire [29:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [29:0] _005_;
+  wire [29:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [29:0] _009_;
   wire _010_;
   wire _011_;
-  wire [29:0] _012_;
-  wire [31:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire [36:0] _018_;
-  wire [30:0] _019_;
-  wire [3:0] _020_;
-  wire [29:0] _021_;
-  wire [30:0] _022_;
-  wire [3:0] _023_;
-  wire [29:0] _024_;
-  wire [30:0] _025_;
-  wire [3:0] _026_;
-  wire [29:0] _027_;
-  wire [30:0] _028_;
-  wire [3:0] _029_;
-  wire [29:0] _030_;
-  wire [9:0] _031_;
+  wire _012_;
+  wire _013_;
+  wire [29:0] _014_;
+  wire [3:0] _015_;
+  wire [29:0] _016_;
+  wire [29:0] _017_;
+  wire [3:0] _018_;
+  wire [29:0] _019_;
+  wire [29:0] _020_;
+  wire [3:0] _021_;
+  wire [29:0] _022_;
+  wire [29:0] _023_;
+  wire [3:0] _024_;
+  wire [29:0] _025_;
+  wire [9:0] _026_;
+  wire _027_;
+  wire [9:0] _028_;
+  wire [9:0] _029_;
+  wire [9:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [10:0] _033_;
-  wire [9:0] _034_;
-  wire [9:0] _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire [23:0] _039_;
-  wire _040_;
-  wire [10:0] _041_;
-  wire [9:0] _042_;
-  wire [8:0] _043_;
-  wire [8:0] _044_;
-  wire [29:0] _045_;
-  wire _046_;
-  wire [29:0] _047_;
+  wire _033_;
+  wire [16:0] _034_;
+  wire _035_;
+  wire [10:0] _036_;
+  wire [7:0] _037_;
+  wire [7:0] _038_;
+  wire [7:0] _039_;
+  wire [29:0] _040_;
+  wire _041_;
+  wire [29:0] _042_;
+  wire _043_;
+  wire [29:0] _044_;
+  wire _045_;
+  wire [29:0] _046_;
+  wire _047_;
   wire _048_;
-  wire [29:0] _049_;
-  wire [23:0] _050_;
-  wire _051_;
-  wire [29:0] _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire [29:0] _056_;
+  wire _049_;
+  wire [29:0] _050_;
   wire signal_;
   wire signal_11;
   wire signal_20;
@@ -27129,8 +27595,6 @@ module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   initial count_after_0_5 = 10'h000;
   reg [9:0] counted;
   initial counted = 10'h000;
-  input drop;
-  wire drop;
   input enter;
   wire enter;
   reg far_0;
@@ -27174,8 +27638,6 @@ module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   output [7:0] result;
   reg [7:0] result;
   initial result = 8'h00;
-  input rst;
-  wire rst;
   reg [29:0] shifted_0;
   initial shifted_0 = 30'h00000000;
   reg [29:0] shifted_1;
@@ -27199,42 +27661,43 @@ module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   wire [30:0] total_1;
   wire [30:0] total_2;
   wire [30:0] total_3;
+  wire unused;
   input widen;
   wire widen;
   assign operand_3 = from_b_44 ? { b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6[16], b_6 } : a_6;
-  assign _012_ = far_2 ? { shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29:8] } : shifted_2;
-  assign { _013_[31], total_3 } = { 1'h0, _012_, 1'h1 } + { 1'h0, term_3, carry_3 };
-  assign _014_ = ~ threshold;
-  assign _015_ = signal_58 ? signal_60 : signal_59;
-  assign signal_57 = _014_ & _015_;
-  assign _016_ = ~ signal_60;
-  assign _017_ = signal_58 ? _016_ : signal_62;
-  assign to_high = threshold ? signal_63 : _017_;
-  assign _019_ = { operand_0[29], operand_0 } ^ { 1'h0, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
-  assign _020_ = threshold ? 4'h0 : steps[3:0];
-  assign _021_ = $signed(added_0) >>> gap_0_1[2:0];
-  assign _022_ = { operand_1[29], operand_1 } ^ { 1'h0, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
-  assign _023_ = threshold ? 4'h0 : steps[10:7];
-  assign _024_ = $signed(added_1) >>> gap_1_1[2:0];
-  assign _025_ = { operand_2[29], operand_2 } ^ { 1'h0, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32 };
-  assign _026_ = threshold ? 4'h0 : steps[17:14];
-  assign _027_ = $signed(added_2) >>> gap_2_1[2:0];
-  assign _028_ = { operand_3[29], operand_3 } ^ { 1'h0, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43 };
-  assign _029_ = threshold ? 4'h0 : steps[24:21];
-  assign _030_ = $signed(added_3) >>> gap_3_1;
-  assign _031_ = enter ? { low[8], low } : count_after_0_5;
-  assign _032_ = ~ added_0[29];
-  assign _033_ = $signed({ count_0_1[9], count_0_1 }) + $signed({ 10'h000, _032_ });
-  assign _034_ = $signed({ came_round[8], came_round[8:0] }) - $signed({ low[8], low });
-  assign _035_ = $signed({ high[8], high }) - $signed({ came_round[8], came_round[8:0] });
-  assign _036_ = | came_round[29:8];
-  assign _037_ = & came_round[29:8];
-  assign _038_ = ~ _037_;
-  assign _040_ = _036_ & _038_;
-  assign _041_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_5[9], count_after_0_5 });
-  assign _042_ = threshold ? count_after_0_5 : { came_round[8], came_round[8:0] };
-  assign _043_ = signal_57 ? low : { 1'h0, kept };
-  assign _044_ = to_high ? high : _043_;
+  assign _009_ = far_2 ? { shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29:8] } : shifted_2;
+  assign total_3 = { _009_, 1'h1 } + { term_3, carry_3 };
+  assign _010_ = ~ threshold;
+  assign _011_ = signal_58 ? signal_60 : signal_59;
+  assign signal_57 = _010_ & _011_;
+  assign _012_ = ~ signal_60;
+  assign _013_ = signal_58 ? _012_ : signal_62;
+  assign to_high = threshold ? signal_63 : _013_;
+  assign _014_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _015_ = threshold ? 4'h0 : steps[3:0];
+  assign _016_ = $signed(added_0) >>> gap_0_1[2:0];
+  assign _017_ = operand_1 ^ { signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
+  assign _018_ = threshold ? 4'h0 : steps[10:7];
+  assign _019_ = $signed(added_1) >>> gap_1_1[2:0];
+  assign _020_ = operand_2 ^ { signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32 };
+  assign _021_ = threshold ? 4'h0 : steps[17:14];
+  assign _022_ = $signed(added_2) >>> gap_2_1[2:0];
+  assign _023_ = operand_3 ^ { signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43 };
+  assign _024_ = threshold ? 4'h0 : steps[24:21];
+  assign _025_ = $signed(added_3) >>> gap_3_1;
+  assign _026_ = enter ? { low[8], low } : count_after_0_5;
+  assign _027_ = ~ added_0[29];
+  assign _028_ = $signed(count_0_1) + $signed({ 9'h000, _027_ });
+  assign _029_ = $signed({ came_round[8], came_round[8:0] }) - $signed({ low[8], low });
+  assign _030_ = $signed({ high[8], high }) - $signed({ came_round[8], came_round[8:0] });
+  assign _031_ = | came_round[29:8];
+  assign _032_ = & came_round[29:8];
+  assign _033_ = ~ _032_;
+  assign _035_ = _031_ & _033_;
+  assign _036_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_5[9], count_after_0_5 });
+  assign _037_ = threshold ? count_after_0_5[7:0] : came_round[7:0];
+  assign _038_ = signal_57 ? low[7:0] : kept;
+  assign _039_ = to_high ? high[7:0] : _038_;
   always @(posedge clk)
     a_1 <= a_entering;
   always @(posedge clk)
@@ -27276,65 +27739,65 @@ module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   always @(posedge clk)
     begins <= fresh;
   always @(posedge clk)
-    term_0 <= _045_;
+    term_0 <= _040_;
   always @(posedge clk)
-    carry_0 <= _046_;
+    carry_0 <= _041_;
   always @(posedge clk)
     added_0 <= total_0[30:1];
   always @(posedge clk)
-    gap_0_0 <= _020_;
+    gap_0_0 <= _015_;
   always @(posedge clk)
     gap_0_1 <= gap_0_0;
   always @(posedge clk)
-    shifted_0 <= _021_;
+    shifted_0 <= _016_;
   always @(posedge clk)
     far_0 <= gap_0_1[3];
   always @(posedge clk)
-    term_1 <= _047_;
+    term_1 <= _042_;
   always @(posedge clk)
-    carry_1 <= _048_;
+    carry_1 <= _043_;
   always @(posedge clk)
     added_1 <= total_1[30:1];
   always @(posedge clk)
-    gap_1_0 <= _023_;
+    gap_1_0 <= _018_;
   always @(posedge clk)
     gap_1_1 <= gap_1_0;
   always @(posedge clk)
-    shifted_1 <= _024_;
+    shifted_1 <= _019_;
   always @(posedge clk)
     far_1 <= gap_1_1[3];
   always @(posedge clk)
-    term_2 <= _049_;
+    term_2 <= _044_;
   always @(posedge clk)
-    carry_2 <= _051_;
+    carry_2 <= _045_;
   always @(posedge clk)
     added_2 <= total_2[30:1];
   always @(posedge clk)
-    gap_2_0 <= _026_;
+    gap_2_0 <= _021_;
   always @(posedge clk)
     gap_2_1 <= gap_2_0;
   always @(posedge clk)
-    shifted_2 <= _027_;
+    shifted_2 <= _022_;
   always @(posedge clk)
     far_2 <= gap_2_1[3];
   always @(posedge clk)
-    term_3 <= _052_;
+    term_3 <= _046_;
   always @(posedge clk)
-    carry_3 <= _053_;
+    carry_3 <= _047_;
   always @(posedge clk)
     added_3 <= total_3[30:1];
   always @(posedge clk)
-    gap_3_0 <= _029_;
+    gap_3_0 <= _024_;
   always @(posedge clk)
     gap_3_1 <= gap_3_0;
   always @(posedge clk)
-    came_round <= _030_;
+    came_round <= _025_;
   always @(posedge clk)
-    count_0_0 <= _031_;
+    count_0_0 <= _026_;
   always @(posedge clk)
     count_0_1 <= count_0_0;
   always @(posedge clk)
-    counted <= _033_[9:0];
+    counted <= _028_;
   always @(posedge clk)
     count_after_0_0 <= counted;
   always @(posedge clk)
@@ -27348,71 +27811,116 @@ module tnthw_t32x32_vector_unit_channel_0(rst, drop, threshold, widen, low, high
   always @(posedge clk)
     count_after_0_5 <= count_after_0_4;
   always @(posedge clk)
-    signal_59 <= _034_[9];
+    signal_59 <= _029_[9];
   always @(posedge clk)
-    signal_62 <= _035_[9];
+    signal_62 <= _030_[9];
   always @(posedge clk)
-    signal_58 <= _040_;
+    signal_58 <= _035_;
   always @(posedge clk)
     signal_60 <= came_round[29];
   always @(posedge clk)
-    signal_63 <= _041_[10];
+    signal_63 <= _036_[10];
   always @(posedge clk)
-    kept <= _042_[7:0];
+    kept <= _037_;
   always @(posedge clk)
-    result <= _044_[7:0];
-  assign _008_ = widen ? { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a, 8'h00 } : { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a };
-  assign { _018_[36:30], a_entering } = enter ? _008_ : { a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round[29], a_round };
-  assign _039_ = widen ? { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
-  assign { _050_[23:17], b_entering } = enter ? _039_ : { b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round[16], b_round };
+    result <= _039_;
+  assign _006_ = widen ? { a, 8'h00 } : { a[21], a[21], a[21], a[21], a[21], a[21], a[21], a[21], a };
+  assign a_entering = enter ? _006_ : a_round;
+  assign _034_ = widen ? { b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
+  assign b_entering = enter ? _034_ : b_round;
   assign signal_ = threshold ? 1'h1 : steps[4];
-  assign _054_ = ~ threshold;
-  assign signal_11 = _054_ & steps[5];
-  assign _055_ = ~ threshold;
-  assign from_b = _055_ & steps[6];
+  assign _048_ = ~ threshold;
+  assign signal_11 = _048_ & steps[5];
+  assign _049_ = ~ threshold;
+  assign from_b = _049_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
-  assign _056_ = begins ? bias : again;
-  assign { _000_[31], total_0 } = { 1'h0, _056_, 1'h1 } + { 1'h0, term_0, carry_0 };
+  assign _050_ = begins ? bias : again;
+  assign total_0 = { _050_, 1'h1 } + { term_0, carry_0 };
   assign signal_20 = threshold ? 1'h0 : steps[11];
+  assign _000_ = ~ threshold;
+  assign signal_21 = _000_ & steps[12];
   assign _001_ = ~ threshold;
-  assign signal_21 = _001_ & steps[12];
-  assign _002_ = ~ threshold;
-  assign from_b_22 = _002_ & steps[13];
+  assign from_b_22 = _001_ & steps[13];
   assign operand_1 = from_b_22 ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
-  assign _003_ = far_0 ? { shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29:8] } : shifted_0;
-  assign { _004_[31], total_1 } = { 1'h0, _003_, 1'h1 } + { 1'h0, term_1, carry_1 };
+  assign _002_ = far_0 ? { shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29:8] } : shifted_0;
+  assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
   assign signal_31 = threshold ? 1'h0 : steps[18];
-  assign _005_ = ~ threshold;
-  assign signal_32 = _005_ & steps[19];
-  assign _006_ = ~ threshold;
-  assign from_b_33 = _006_ & steps[20];
+  assign _003_ = ~ threshold;
+  assign signal_32 = _003_ & steps[19];
+  assign _004_ = ~ threshold;
+  assign from_b_33 = _004_ & steps[20];
   assign operand_2 = from_b_33 ? { b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4 } : a_4;
-  assign _007_ = far_1 ? { shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29:8] } : shifted_1;
-  assign { _009_[31], total_2 } = { 1'h0, _007_, 1'h1 } + { 1'h0, term_2, carry_2 };
+  assign _005_ = far_1 ? { shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29:8] } : shifted_1;
+  assign total_2 = { _005_, 1'h1 } + { term_2, carry_2 };
   assign signal_42 = threshold ? 1'h0 : steps[25];
-  assign _010_ = ~ threshold;
-  assign signal_43 = _010_ & steps[26];
-  assign _011_ = ~ threshold;
-  assign from_b_44 = _011_ & steps[27];
-  assign _053_ = signal_42 ? signal_43 : 1'h0;
-  assign _052_ = signal_42 ? _028_[29:0] : 30'h00000000;
-  assign _051_ = signal_31 ? signal_32 : 1'h0;
-  assign _049_ = signal_31 ? _025_[29:0] : 30'h00000000;
-  assign _048_ = signal_20 ? signal_21 : 1'h0;
-  assign _047_ = signal_20 ? _022_[29:0] : 30'h00000000;
-  assign _046_ = signal_ ? signal_11 : 1'h0;
-  assign _045_ = signal_ ? _019_[29:0] : 30'h00000000;
-  assign _013_[30:0] = total_3;
-  assign _009_[30:0] = total_2;
-  assign _004_[30:0] = total_1;
-  assign _000_[30:0] = total_0;
-  assign _050_[16:0] = b_entering;
-  assign _018_[29:0] = a_entering;
+  assign _007_ = ~ threshold;
+  assign signal_43 = _007_ & steps[26];
+  assign _008_ = ~ threshold;
+  assign from_b_44 = _008_ & steps[27];
+  assign _047_ = signal_42 ? signal_43 : 1'h0;
+  assign _046_ = signal_42 ? _023_ : 30'h00000000;
+  assign _045_ = signal_31 ? signal_32 : 1'h0;
+  assign _044_ = signal_31 ? _020_ : 30'h00000000;
+  assign _043_ = signal_20 ? signal_21 : 1'h0;
+  assign _042_ = signal_20 ? _017_ : 30'h00000000;
+  assign _041_ = signal_ ? signal_11 : 1'h0;
+  assign _040_ = signal_ ? _014_ : 30'h00000000;
+  assign unused = & { total_3[0], total_2[0], total_1[0], total_0[0], _036_[9:0], _030_[8:0], _029_[8:0] };
 endmodule
 
-module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, write_row, load, page, begin_, chunk_end, page_step, port_18457_0, port_18462_0, port_18467_0, port_18472_0, port_18477_0, port_18482_0, port_18487_0, port_18492_0, port_18497_0, port_18502_0
-, port_18507_0, port_18512_0, port_18517_0, port_18522_0, port_18527_0, port_18532_0, port_18537_0, port_18542_0, port_18547_0, port_18552_0, port_18557_0, port_18562_0, port_18567_0, port_18572_0, port_18577_0, port_18582_0, port_18587_0, port_18592_0, port_18597_0, port_18602_0, port_18607_0
-, port_18612_0, meets, bad_row, result, finish, clk);
+// The memory, a copy for each port, and the walk over the channels of a result.
+module tnthw_t32x32_vector_unit_functions(
+  clk,
+  rst,
+  a,
+  begin_,
+  chunk_end,
+  drop,
+  load,
+  page,
+  page_step,
+  value,
+  value_2,
+  value_3,
+  value_4,
+  value_5,
+  value_6,
+  value_7,
+  value_8,
+  value_9,
+  value_10,
+  value_11,
+  value_12
+,
+  value_13,
+  value_14,
+  value_15,
+  value_16,
+  value_17,
+  value_18,
+  value_19,
+  value_20,
+  value_21,
+  value_22,
+  value_23,
+  value_24,
+  value_25,
+  value_26,
+  value_27,
+  value_28,
+  value_29,
+  value_30,
+  value_31,
+  write,
+  write_data
+,
+  write_row,
+  bad_row,
+  finish,
+  meets,
+  reads,
+  result
+);
   wire _000_;
   wire _001_;
   wire [7:0] _002_;
@@ -27425,7 +27933,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _009_;
   wire [7:0] _010_;
   wire [7:0] _011_;
-  wire [3:0] _012_;
+  wire [2:0] _012_;
   wire [7:0] _013_;
   wire [7:0] _014_;
   wire [7:0] _015_;
@@ -27479,7 +27987,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _063_;
   wire [7:0] _064_;
   wire [7:0] _065_;
-  wire [13:0] _066_;
+  wire [12:0] _066_;
   wire [7:0] _067_;
   wire [7:0] _068_;
   wire [7:0] _069_;
@@ -27512,7 +28020,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _096_;
   wire [7:0] _097_;
   wire [7:0] _098_;
-  wire [13:0] _099_;
+  wire [12:0] _099_;
   wire [7:0] _100_;
   wire [7:0] _101_;
   wire [7:0] _102_;
@@ -27534,7 +28042,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [7:0] _118_;
   wire [7:0] _119_;
   wire [7:0] _120_;
-  wire [13:0] _121_;
+  wire [12:0] _121_;
   wire [7:0] _122_;
   wire [7:0] _123_;
   wire [2:0] _124_;
@@ -27561,7 +28069,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _145_;
   wire _146_;
   wire _147_;
-  wire [13:0] _148_;
+  wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -27583,7 +28091,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [13:0] _170_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -27592,9 +28100,9 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _176_;
   wire _177_;
   wire _178_;
-  wire _179_;
+  wire [1:0] _179_;
   wire _180_;
-  wire [1:0] _181_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
@@ -27605,7 +28113,7 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [13:0] _192_;
+  wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
@@ -27613,50 +28121,46 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
+  wire [1:0] _200_;
   wire _201_;
   wire _202_;
-  wire [1:0] _203_;
+  wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
-  wire _211_;
+  wire [7:0] _209_;
+  wire [7:0] _210_;
+  wire [7:0] _211_;
   wire [7:0] _212_;
   wire [7:0] _213_;
-  wire [13:0] _214_;
+  wire [7:0] _214_;
   wire [7:0] _215_;
   wire [7:0] _216_;
   wire [7:0] _217_;
   wire [7:0] _218_;
   wire [7:0] _219_;
   wire [7:0] _220_;
-  wire [7:0] _221_;
-  wire [7:0] _222_;
-  wire [7:0] _223_;
-  wire [7:0] _224_;
+  wire _221_;
+  wire [255:0] _222_;
+  wire [255:0] _223_;
+  wire _224_;
   wire _225_;
-  wire [255:0] _226_;
-  wire [255:0] _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire [15:0] _232_;
-  wire [15:0] _233_;
-  wire [15:0] _234_;
-  wire [15:0] _235_;
-  wire _236_;
-  wire _237_;
-  wire [12:0] _238_;
-  wire _239_;
-  wire [255:0] _240_;
-  wire [2:0] _241_;
-  wire [2:0] _242_;
-  wire [2:0] _243_;
+  wire _226_;
+  wire _227_;
+  wire [15:0] _228_;
+  wire [15:0] _229_;
+  wire [15:0] _230_;
+  wire [15:0] _231_;
+  wire _232_;
+  wire _233_;
+  wire [12:0] _234_;
+  wire _235_;
+  wire [255:0] _236_;
+  wire [2:0] _237_;
+  wire [2:0] _238_;
+  wire [2:0] _239_;
   wire [255:0] like_;
   reg [255:0] like_5;
   initial like_5 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
@@ -27667,6 +28171,8 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   initial signal_8 = 13'h0000;
   reg [12:0] signal_9;
   initial signal_9 = 13'h0000;
+  input [7:0] a;
+  wire [7:0] a;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
@@ -27703,70 +28209,6 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [11:0] page;
   input page_step;
   wire page_step;
-  input [7:0] port_18457_0;
-  wire [7:0] port_18457_0;
-  input [7:0] port_18462_0;
-  wire [7:0] port_18462_0;
-  input [7:0] port_18467_0;
-  wire [7:0] port_18467_0;
-  input [7:0] port_18472_0;
-  wire [7:0] port_18472_0;
-  input [7:0] port_18477_0;
-  wire [7:0] port_18477_0;
-  input [7:0] port_18482_0;
-  wire [7:0] port_18482_0;
-  input [7:0] port_18487_0;
-  wire [7:0] port_18487_0;
-  input [7:0] port_18492_0;
-  wire [7:0] port_18492_0;
-  input [7:0] port_18497_0;
-  wire [7:0] port_18497_0;
-  input [7:0] port_18502_0;
-  wire [7:0] port_18502_0;
-  input [7:0] port_18507_0;
-  wire [7:0] port_18507_0;
-  input [7:0] port_18512_0;
-  wire [7:0] port_18512_0;
-  input [7:0] port_18517_0;
-  wire [7:0] port_18517_0;
-  input [7:0] port_18522_0;
-  wire [7:0] port_18522_0;
-  input [7:0] port_18527_0;
-  wire [7:0] port_18527_0;
-  input [7:0] port_18532_0;
-  wire [7:0] port_18532_0;
-  input [7:0] port_18537_0;
-  wire [7:0] port_18537_0;
-  input [7:0] port_18542_0;
-  wire [7:0] port_18542_0;
-  input [7:0] port_18547_0;
-  wire [7:0] port_18547_0;
-  input [7:0] port_18552_0;
-  wire [7:0] port_18552_0;
-  input [7:0] port_18557_0;
-  wire [7:0] port_18557_0;
-  input [7:0] port_18562_0;
-  wire [7:0] port_18562_0;
-  input [7:0] port_18567_0;
-  wire [7:0] port_18567_0;
-  input [7:0] port_18572_0;
-  wire [7:0] port_18572_0;
-  input [7:0] port_18577_0;
-  wire [7:0] port_18577_0;
-  input [7:0] port_18582_0;
-  wire [7:0] port_18582_0;
-  input [7:0] port_18587_0;
-  wire [7:0] port_18587_0;
-  input [7:0] port_18592_0;
-  wire [7:0] port_18592_0;
-  input [7:0] port_18597_0;
-  wire [7:0] port_18597_0;
-  input [7:0] port_18602_0;
-  wire [7:0] port_18602_0;
-  input [7:0] port_18607_0;
-  wire [7:0] port_18607_0;
-  input [7:0] port_18612_0;
-  wire [7:0] port_18612_0;
   wire [8:0] read__addr;
   wire [8:0] read__addr_23;
   wire [8:0] read__addr_28;
@@ -27798,6 +28240,69 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   initial row_3 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
+  wire unused;
+  input [7:0] value;
+  wire [7:0] value;
+  input [7:0] value_10;
+  wire [7:0] value_10;
+  input [7:0] value_11;
+  wire [7:0] value_11;
+  input [7:0] value_12;
+  wire [7:0] value_12;
+  input [7:0] value_13;
+  wire [7:0] value_13;
+  input [7:0] value_14;
+  wire [7:0] value_14;
+  input [7:0] value_15;
+  wire [7:0] value_15;
+  input [7:0] value_16;
+  wire [7:0] value_16;
+  input [7:0] value_17;
+  wire [7:0] value_17;
+  input [7:0] value_18;
+  wire [7:0] value_18;
+  input [7:0] value_19;
+  wire [7:0] value_19;
+  input [7:0] value_2;
+  wire [7:0] value_2;
+  input [7:0] value_20;
+  wire [7:0] value_20;
+  input [7:0] value_21;
+  wire [7:0] value_21;
+  input [7:0] value_22;
+  wire [7:0] value_22;
+  input [7:0] value_23;
+  wire [7:0] value_23;
+  input [7:0] value_24;
+  wire [7:0] value_24;
+  input [7:0] value_25;
+  wire [7:0] value_25;
+  input [7:0] value_26;
+  wire [7:0] value_26;
+  input [7:0] value_27;
+  wire [7:0] value_27;
+  input [7:0] value_28;
+  wire [7:0] value_28;
+  input [7:0] value_29;
+  wire [7:0] value_29;
+  input [7:0] value_3;
+  wire [7:0] value_3;
+  input [7:0] value_30;
+  wire [7:0] value_30;
+  input [7:0] value_31;
+  wire [7:0] value_31;
+  input [7:0] value_4;
+  wire [7:0] value_4;
+  input [7:0] value_5;
+  wire [7:0] value_5;
+  input [7:0] value_6;
+  wire [7:0] value_6;
+  input [7:0] value_7;
+  wire [7:0] value_7;
+  input [7:0] value_8;
+  wire [7:0] value_8;
+  input [7:0] value_9;
+  wire [7:0] value_9;
   reg [3:0] which_0_0_0;
   initial which_0_0_0 = 4'h0;
   reg [3:0] which_1_0_0;
@@ -27812,93 +28317,29 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   wire [127:0] write_data;
   input [8:0] write_row;
   wire [8:0] write_row;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] copy_0 [511:0];
-  integer init_copy_0;
-  initial for (init_copy_0 = 0; init_copy_0 <= 511; init_copy_0 = init_copy_0 + 1) copy_0 [init_copy_0] = 0;
-  always @(posedge clk) begin
-    if (write)
-      copy_0[write_row] <= write_data;
-  end
-  reg [127:0] _518_;
-  always @(posedge clk) begin
-    if (reads) begin
-      _518_ <= copy_0[{ read__addr[8:4], like_[7:4] }];
-    end
-  end
-  assign read__data = _518_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] copy_1 [511:0];
-  integer init_copy_1;
-  initial for (init_copy_1 = 0; init_copy_1 <= 511; init_copy_1 = init_copy_1 + 1) copy_1 [init_copy_1] = 0;
-  always @(posedge clk) begin
-    if (write)
-      copy_1[write_row] <= write_data;
-  end
-  reg [127:0] _519_;
-  always @(posedge clk) begin
-    if (reads) begin
-      _519_ <= copy_1[{ read__addr_23[8:4], like_[15:12] }];
-    end
-  end
-  assign read__data_48 = _519_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] copy_2 [511:0];
-  integer init_copy_2;
-  initial for (init_copy_2 = 0; init_copy_2 <= 511; init_copy_2 = init_copy_2 + 1) copy_2 [init_copy_2] = 0;
-  always @(posedge clk) begin
-    if (write)
-      copy_2[write_row] <= write_data;
-  end
-  reg [127:0] _520_;
-  always @(posedge clk) begin
-    if (reads) begin
-      _520_ <= copy_2[{ read__addr_28[8:4], like_[23:20] }];
-    end
-  end
-  assign read__data_52 = _520_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [127:0] copy_3 [511:0];
-  integer init_copy_3;
-  initial for (init_copy_3 = 0; init_copy_3 <= 511; init_copy_3 = init_copy_3 + 1) copy_3 [init_copy_3] = 0;
-  always @(posedge clk) begin
-    if (write)
-      copy_3[write_row] <= write_data;
-  end
-  reg [127:0] _521_;
-  always @(posedge clk) begin
-    if (reads) begin
-      _521_ <= copy_3[{ read__addr_33[8:4], like_[31:28] }];
-    end
-  end
-  assign read__data_56 = _521_;
   assign _000_ = | signal_;
   assign reads = begin_ | _000_;
   assign last = signal_ == 3'h1;
-  assign like_ = begin_ ? { port_18612_0, port_18607_0, port_18602_0, port_18597_0, port_18592_0, port_18587_0, port_18582_0, port_18577_0, port_18572_0, port_18567_0, port_18562_0, port_18557_0, port_18552_0, port_18547_0, port_18542_0, port_18537_0, port_18532_0, port_18527_0, port_18522_0, port_18517_0, port_18512_0, port_18507_0, port_18502_0, port_18497_0, port_18492_0, port_18487_0, port_18482_0, port_18477_0, port_18472_0, port_18467_0, port_18462_0, port_18457_0 } : like_5;
+  assign like_ = begin_ ? { value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
   assign signal_7 = begin_ ? signal_9 : signal_8;
-  assign { _148_[13:5], read__addr[8:4] } = { 1'h0, signal_7 } + 14'h0000;
-  assign _159_ = page_step ? 1'h1 : 1'h0;
-  assign { _170_[13:5], read__addr_23[8:4] } = { 1'h0, signal_7 } + { 13'h0000, _159_ };
-  assign _181_ = page_step ? 2'h2 : 2'h0;
-  assign { _192_[13:5], read__addr_28[8:4] } = { 1'h0, signal_7 } + { 12'h000, _181_ };
-  assign _203_ = page_step ? 2'h3 : 2'h0;
-  assign { _214_[13:5], read__addr_33[8:4] } = { 1'h0, signal_7 } + { 12'h000, _203_ };
+  assign read__addr[8:4] = signal_7[4:0] + 5'h00;
+  assign _158_ = page_step ? 1'h1 : 1'h0;
+  assign read__addr_23[8:4] = signal_7[4:0] + { 4'h0, _158_ };
+  assign _179_ = page_step ? 2'h2 : 2'h0;
+  assign read__addr_28[8:4] = signal_7[4:0] + { 3'h0, _179_ };
+  assign _200_ = page_step ? 2'h3 : 2'h0;
+  assign read__addr_33[8:4] = signal_7[4:0] + { 3'h0, _200_ };
   assign _001_ = | signal_;
-  assign _012_ = { 1'h0, signal_ } - 4'h1;
+  assign _012_ = signal_ - 3'h1;
   assign _033_ = | signal_;
   assign _044_ = begin_ & _033_;
   assign _055_ = page_step ? 3'h4 : 3'h0;
-  assign _066_ = { 1'h0, signal_7 } + { 11'h000, _055_ };
+  assign _066_ = signal_7 + { 10'h000, _055_ };
   assign _077_ = begin_ & chunk_end;
   assign _088_ = page_step ? 6'h20 : 6'h00;
-  assign _099_ = { 1'h0, signal_9 } + { 8'h00, _088_ };
+  assign _099_ = signal_9 + { 7'h00, _088_ };
   assign _110_ = page_step ? 2'h3 : 2'h0;
-  assign _121_ = { 1'h0, signal_7 } + { 12'h000, _110_ };
+  assign _121_ = signal_7 + { 11'h000, _110_ };
   assign _132_ = checked_1_0 >= 13'h0020;
   assign _141_ = checked_0_0 & _132_;
   assign _142_ = ~| which_0_0_0;
@@ -27907,77 +28348,77 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   assign _145_ = which_0_0_0 == 4'h3;
   assign _146_ = which_0_0_0 == 4'h4;
   assign _147_ = which_0_0_0 == 4'h5;
-  assign _149_ = which_0_0_0 == 4'h6;
-  assign _150_ = which_0_0_0 == 4'h7;
-  assign _151_ = which_0_0_0 == 4'h8;
-  assign _152_ = which_0_0_0 == 4'h9;
-  assign _153_ = which_0_0_0 == 4'ha;
-  assign _154_ = which_0_0_0 == 4'hb;
-  assign _155_ = which_0_0_0 == 4'hc;
-  assign _156_ = which_0_0_0 == 4'hd;
-  assign _157_ = which_0_0_0 == 4'he;
-  assign _158_ = which_0_0_0 == 4'hf;
-  assign _160_ = ~| which_1_0_0;
-  assign _161_ = which_1_0_0 == 4'h1;
-  assign _162_ = which_1_0_0 == 4'h2;
-  assign _163_ = which_1_0_0 == 4'h3;
-  assign _164_ = which_1_0_0 == 4'h4;
-  assign _165_ = which_1_0_0 == 4'h5;
-  assign _166_ = which_1_0_0 == 4'h6;
-  assign _167_ = which_1_0_0 == 4'h7;
-  assign _168_ = which_1_0_0 == 4'h8;
-  assign _169_ = which_1_0_0 == 4'h9;
-  assign _171_ = which_1_0_0 == 4'ha;
-  assign _172_ = which_1_0_0 == 4'hb;
-  assign _173_ = which_1_0_0 == 4'hc;
-  assign _174_ = which_1_0_0 == 4'hd;
-  assign _175_ = which_1_0_0 == 4'he;
-  assign _176_ = which_1_0_0 == 4'hf;
-  assign _177_ = ~| which_2_0_0;
-  assign _178_ = which_2_0_0 == 4'h1;
-  assign _179_ = which_2_0_0 == 4'h2;
-  assign _180_ = which_2_0_0 == 4'h3;
-  assign _182_ = which_2_0_0 == 4'h4;
-  assign _183_ = which_2_0_0 == 4'h5;
-  assign _184_ = which_2_0_0 == 4'h6;
-  assign _185_ = which_2_0_0 == 4'h7;
-  assign _186_ = which_2_0_0 == 4'h8;
-  assign _187_ = which_2_0_0 == 4'h9;
-  assign _188_ = which_2_0_0 == 4'ha;
-  assign _189_ = which_2_0_0 == 4'hb;
-  assign _190_ = which_2_0_0 == 4'hc;
-  assign _191_ = which_2_0_0 == 4'hd;
-  assign _193_ = which_2_0_0 == 4'he;
-  assign _194_ = which_2_0_0 == 4'hf;
-  assign _195_ = ~| which_3_0_0;
-  assign _196_ = which_3_0_0 == 4'h1;
-  assign _197_ = which_3_0_0 == 4'h2;
-  assign _198_ = which_3_0_0 == 4'h3;
-  assign _199_ = which_3_0_0 == 4'h4;
-  assign _200_ = which_3_0_0 == 4'h5;
-  assign _201_ = which_3_0_0 == 4'h6;
-  assign _202_ = which_3_0_0 == 4'h7;
-  assign _204_ = which_3_0_0 == 4'h8;
-  assign _205_ = which_3_0_0 == 4'h9;
-  assign _206_ = which_3_0_0 == 4'ha;
-  assign _207_ = which_3_0_0 == 4'hb;
-  assign _208_ = which_3_0_0 == 4'hc;
-  assign _209_ = which_3_0_0 == 4'hd;
-  assign _210_ = which_3_0_0 == 4'he;
-  assign _211_ = which_3_0_0 == 4'hf;
-  assign _212_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _213_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _215_ = _212_ | _213_;
-  assign _216_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _148_ = which_0_0_0 == 4'h6;
+  assign _149_ = which_0_0_0 == 4'h7;
+  assign _150_ = which_0_0_0 == 4'h8;
+  assign _151_ = which_0_0_0 == 4'h9;
+  assign _152_ = which_0_0_0 == 4'ha;
+  assign _153_ = which_0_0_0 == 4'hb;
+  assign _154_ = which_0_0_0 == 4'hc;
+  assign _155_ = which_0_0_0 == 4'hd;
+  assign _156_ = which_0_0_0 == 4'he;
+  assign _157_ = which_0_0_0 == 4'hf;
+  assign _159_ = ~| which_1_0_0;
+  assign _160_ = which_1_0_0 == 4'h1;
+  assign _161_ = which_1_0_0 == 4'h2;
+  assign _162_ = which_1_0_0 == 4'h3;
+  assign _163_ = which_1_0_0 == 4'h4;
+  assign _164_ = which_1_0_0 == 4'h5;
+  assign _165_ = which_1_0_0 == 4'h6;
+  assign _166_ = which_1_0_0 == 4'h7;
+  assign _167_ = which_1_0_0 == 4'h8;
+  assign _168_ = which_1_0_0 == 4'h9;
+  assign _169_ = which_1_0_0 == 4'ha;
+  assign _170_ = which_1_0_0 == 4'hb;
+  assign _171_ = which_1_0_0 == 4'hc;
+  assign _172_ = which_1_0_0 == 4'hd;
+  assign _173_ = which_1_0_0 == 4'he;
+  assign _174_ = which_1_0_0 == 4'hf;
+  assign _175_ = ~| which_2_0_0;
+  assign _176_ = which_2_0_0 == 4'h1;
+  assign _177_ = which_2_0_0 == 4'h2;
+  assign _178_ = which_2_0_0 == 4'h3;
+  assign _180_ = which_2_0_0 == 4'h4;
+  assign _181_ = which_2_0_0 == 4'h5;
+  assign _182_ = which_2_0_0 == 4'h6;
+  assign _183_ = which_2_0_0 == 4'h7;
+  assign _184_ = which_2_0_0 == 4'h8;
+  assign _185_ = which_2_0_0 == 4'h9;
+  assign _186_ = which_2_0_0 == 4'ha;
+  assign _187_ = which_2_0_0 == 4'hb;
+  assign _188_ = which_2_0_0 == 4'hc;
+  assign _189_ = which_2_0_0 == 4'hd;
+  assign _190_ = which_2_0_0 == 4'he;
+  assign _191_ = which_2_0_0 == 4'hf;
+  assign _192_ = ~| which_3_0_0;
+  assign _193_ = which_3_0_0 == 4'h1;
+  assign _194_ = which_3_0_0 == 4'h2;
+  assign _195_ = which_3_0_0 == 4'h3;
+  assign _196_ = which_3_0_0 == 4'h4;
+  assign _197_ = which_3_0_0 == 4'h5;
+  assign _198_ = which_3_0_0 == 4'h6;
+  assign _199_ = which_3_0_0 == 4'h7;
+  assign _201_ = which_3_0_0 == 4'h8;
+  assign _202_ = which_3_0_0 == 4'h9;
+  assign _203_ = which_3_0_0 == 4'ha;
+  assign _204_ = which_3_0_0 == 4'hb;
+  assign _205_ = which_3_0_0 == 4'hc;
+  assign _206_ = which_3_0_0 == 4'hd;
+  assign _207_ = which_3_0_0 == 4'he;
+  assign _208_ = which_3_0_0 == 4'hf;
+  assign _209_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _210_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
+  assign _211_ = _209_ | _210_;
+  assign _212_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
+  assign _213_ = _211_ | _212_;
+  assign _214_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _215_ = _213_ | _214_;
+  assign _216_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
   assign _217_ = _215_ | _216_;
-  assign _218_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _218_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
   assign _219_ = _217_ | _218_;
-  assign _220_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _221_ = _219_ | _220_;
-  assign _222_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _223_ = _221_ | _222_;
-  assign _224_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _002_ = _223_ | _224_;
+  assign _220_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _002_ = _219_ | _220_;
   assign _003_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _004_ = _002_ | _003_;
   assign _005_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
@@ -28096,13 +28537,13 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
   always @(posedge clk)
     meets <= _126_;
   always @(posedge clk)
-    signal_8 <= _066_[12:0];
+    signal_8 <= _066_;
   always @(posedge clk)
     signal_9 <= _127_;
   always @(posedge clk)
     checked_0_0 <= _128_;
   always @(posedge clk)
-    checked_1_0 <= _121_[12:0];
+    checked_1_0 <= _121_;
   always @(posedge clk)
     bad_row <= _129_;
   always @(posedge clk)
@@ -28141,87 +28582,145 @@ module tnthw_t32x32_vector_unit_functions(rst, write, reads, drop, write_data, w
     result <= _139_;
   always @(posedge clk)
     finish <= _140_;
-  assign _225_ = drop ? 1'h0 : reads_1_1;
-  assign _140_ = rst ? 1'h0 : _225_;
-  assign _226_ = reads_0_1 ? { _123_, _089_, _054_, _021_, result[255:32] } : result;
-  assign _227_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _226_;
-  assign _139_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _227_;
-  assign _228_ = drop ? 1'h0 : reads_1_0;
-  assign _138_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : reads_0_0;
-  assign _137_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : last;
-  assign _136_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : reads;
-  assign _135_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 16'h0000 : { _211_, _210_, _209_, _208_, _207_, _206_, _205_, _204_, _202_, _201_, _200_, _199_, _198_, _197_, _196_, _195_ };
-  assign _134_ = rst ? 16'h0000 : _232_;
-  assign _233_ = drop ? 16'h0000 : { _194_, _193_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_, _182_, _180_, _179_, _178_, _177_ };
-  assign _133_ = rst ? 16'h0000 : _233_;
-  assign _234_ = drop ? 16'h0000 : { _176_, _175_, _174_, _173_, _172_, _171_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_ };
-  assign _131_ = rst ? 16'h0000 : _234_;
-  assign _235_ = drop ? 16'h0000 : { _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_, _149_, _147_, _146_, _145_, _144_, _143_, _142_ };
-  assign _130_ = rst ? 16'h0000 : _235_;
-  assign _236_ = drop ? 1'h0 : _141_;
-  assign _129_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : reads;
-  assign _128_ = rst ? 1'h0 : _237_;
-  assign _238_ = _077_ ? _099_[12:0] : signal_9;
-  assign _127_ = load ? { 1'h0, page } : _238_;
-  assign _239_ = drop ? 1'h0 : _044_;
-  assign _126_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, like_[255:32] };
-  assign _125_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _240_;
-  assign _241_ = _001_ ? _012_[2:0] : signal_;
-  assign _242_ = begin_ ? 3'h7 : _241_;
-  assign _243_ = drop ? 3'h0 : _242_;
-  assign _124_ = rst ? 3'h0 : _243_;
-  assign _214_[4:0] = read__addr_33[8:4];
-  assign _192_[4:0] = read__addr_28[8:4];
-  assign _170_[4:0] = read__addr_23[8:4];
-  assign _148_[4:0] = read__addr[8:4];
+  assign _221_ = drop ? 1'h0 : reads_1_1;
+  assign _140_ = rst ? 1'h0 : _221_;
+  assign _222_ = reads_0_1 ? { _123_, _089_, _054_, _021_, result[255:32] } : result;
+  assign _223_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _222_;
+  assign _139_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
+  assign _224_ = drop ? 1'h0 : reads_1_0;
+  assign _138_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : reads_0_0;
+  assign _137_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : last;
+  assign _136_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : reads;
+  assign _135_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 16'h0000 : { _208_, _207_, _206_, _205_, _204_, _203_, _202_, _201_, _199_, _198_, _197_, _196_, _195_, _194_, _193_, _192_ };
+  assign _134_ = rst ? 16'h0000 : _228_;
+  assign _229_ = drop ? 16'h0000 : { _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _178_, _177_, _176_, _175_ };
+  assign _133_ = rst ? 16'h0000 : _229_;
+  assign _230_ = drop ? 16'h0000 : { _174_, _173_, _172_, _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_ };
+  assign _131_ = rst ? 16'h0000 : _230_;
+  assign _231_ = drop ? 16'h0000 : { _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _145_, _144_, _143_, _142_ };
+  assign _130_ = rst ? 16'h0000 : _231_;
+  assign _232_ = drop ? 1'h0 : _141_;
+  assign _129_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : reads;
+  assign _128_ = rst ? 1'h0 : _233_;
+  assign _234_ = _077_ ? _099_ : signal_9;
+  assign _127_ = load ? { 1'h0, page } : _234_;
+  assign _235_ = drop ? 1'h0 : _044_;
+  assign _126_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, like_[255:32] };
+  assign _125_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _236_;
+  assign _237_ = _001_ ? _012_ : signal_;
+  assign _238_ = begin_ ? 3'h7 : _237_;
+  assign _239_ = drop ? 3'h0 : _238_;
+  assign _124_ = rst ? 3'h0 : _239_;
+  assign unused = & { read__addr_33[3:0], read__addr_28[3:0], read__addr_23[3:0], read__addr[3:0] };
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) copy_0 (
+    .clk(clk),
+    .read_address({ read__addr[8:4], like_[7:4] }),
+    .read_data(read__data),
+    .read_enable(reads),
+    .write_address(write_row),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) copy_1 (
+    .clk(clk),
+    .read_address({ read__addr_23[8:4], like_[15:12] }),
+    .read_data(read__data_48),
+    .read_enable(reads),
+    .write_address(write_row),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) copy_2 (
+    .clk(clk),
+    .read_address({ read__addr_28[8:4], like_[23:20] }),
+    .read_data(read__data_52),
+    .read_enable(reads),
+    .write_address(write_row),
+    .write_data(write_data),
+    .write_enable(write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd128),
+    .WIDTH(32'd128)
+  ) copy_3 (
+    .clk(clk),
+    .read_address({ read__addr_33[8:4], like_[31:28] }),
+    .read_data(read__data_56),
+    .read_enable(reads),
+    .write_address(write_row),
+    .write_data(write_data),
+    .write_enable(write)
+  );
   assign read__addr_33[3:0] = like_[31:28];
   assign read__addr_28[3:0] = like_[23:20];
   assign read__addr_23[3:0] = like_[15:12];
   assign read__addr[3:0] = like_[7:4];
 endmodule
 
-module tnthw_t32x32_vector_unit_gather_0(rst, drop, does__drain, does__place, does__signed, does__inside, does__first, does__sum, does__second, does__tap, does__forced, word, a, b, sums, clk);
+// One channel: digits shifted to their place, then added up or compared.
+module tnthw_t32x32_vector_unit_gather_0(
+  clk,
+  does__drain,
+  does__first,
+  does__forced,
+  does__inside,
+  does__second,
+  does__signed,
+  does__sum,
+  does__tap,
+  sums,
+  word,
+  a,
+  b
+);
   wire _00_;
   wire _01_;
   wire _02_;
   wire _03_;
   wire _04_;
   wire _05_;
-  wire _06_;
-  wire _07_;
+  wire [21:0] _06_;
+  wire [8:0] _07_;
   wire _08_;
   wire _09_;
   wire _10_;
   wire _11_;
-  wire [21:0] _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire _16_;
-  wire _17_;
-  wire [21:0] _18_;
-  wire [22:0] _19_;
-  wire [21:0] _20_;
-  wire [21:0] _21_;
-  wire [9:0] _22_;
-  wire [8:0] _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
-  wire _27_;
-  wire _28_;
-  wire _29_;
-  wire [8:0] _30_;
+  wire _12_;
+  wire [21:0] _13_;
+  wire [21:0] _14_;
+  wire [8:0] _15_;
+  wire [21:0] _16_;
+  wire [8:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [8:0] _21_;
   output [21:0] a;
   reg [21:0] a;
   initial a = 22'h000000;
-  wire above_0;
   output [8:0] b;
   reg [8:0] b;
   initial b = 9'h000;
@@ -28236,8 +28735,6 @@ module tnthw_t32x32_vector_unit_gather_0(rst, drop, does__drain, does__place, do
   wire does__forced;
   input does__inside;
   wire does__inside;
-  input [1:0] does__place;
-  wire [1:0] does__place;
   input does__second;
   wire does__second;
   input does__signed;
@@ -28246,60 +28743,69 @@ module tnthw_t32x32_vector_unit_gather_0(rst, drop, does__drain, does__place, do
   wire does__sum;
   input does__tap;
   wire does__tap;
-  input drop;
-  wire drop;
   wire larger;
-  input rst;
-  wire rst;
   reg [21:0] step;
   initial step = 22'h000000;
   input [21:0] sums;
   wire [21:0] sums;
+  wire unused;
   input [7:0] word;
   wire [7:0] word;
   assign _00_ = word[7] & does__signed;
   assign bits = _00_ & does__inside;
-  assign _11_ = does__place < 2'h0;
-  assign above_0 = bits & _11_;
-  assign { larger, _22_[8:0] } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
-  assign _24_ = word[0] & does__inside;
-  assign _25_ = _24_ | above_0;
-  assign _26_ = word[1] & does__inside;
-  assign _27_ = _26_ | above_0;
-  assign _28_ = word[2] & does__inside;
-  assign _29_ = _28_ | above_0;
+  assign { larger, _07_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
+  assign _18_ = word[0] & does__inside;
+  assign _19_ = word[1] & does__inside;
+  assign _20_ = word[2] & does__inside;
   assign _01_ = word[3] & does__inside;
-  assign _02_ = _01_ | above_0;
-  assign _03_ = word[4] & does__inside;
-  assign _04_ = _03_ | above_0;
-  assign _05_ = word[5] & does__inside;
-  assign _06_ = _05_ | above_0;
-  assign _07_ = word[6] & does__inside;
-  assign _08_ = _07_ | above_0;
-  assign _09_ = word[7] & does__inside;
-  assign _10_ = _09_ | above_0;
-  assign _12_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _10_, _08_, _06_, _04_, _02_, _29_, _27_, _25_ };
-  assign _13_ = does__sum | does__forced;
-  assign _14_ = does__tap & larger;
-  assign _15_ = _13_ | _14_;
-  assign _16_ = ~ does__first;
-  assign _17_ = does__sum & _16_;
-  assign _18_ = _17_ ? a : 22'h000000;
-  assign _19_ = $signed({ _18_[21], _18_ }) + $signed({ step[21], step });
-  assign _20_ = { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b } | step;
+  assign _02_ = word[4] & does__inside;
+  assign _03_ = word[5] & does__inside;
+  assign _04_ = word[6] & does__inside;
+  assign _05_ = word[7] & does__inside;
+  assign _06_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
+  assign _08_ = does__sum | does__forced;
+  assign _09_ = does__tap & larger;
+  assign _10_ = _08_ | _09_;
+  assign _11_ = ~ does__first;
+  assign _12_ = does__sum & _11_;
+  assign _13_ = _12_ ? a : 22'h000000;
+  assign _14_ = $signed(_13_) + $signed(step);
+  assign _15_ = b | step[8:0];
   always @(posedge clk)
-    step <= _12_;
+    step <= _06_;
   always @(posedge clk)
-    a <= _21_;
+    a <= _16_;
   always @(posedge clk)
-    b <= _23_;
-  assign _30_ = does__second ? _20_[8:0] : b;
-  assign _23_ = does__first ? 9'h000 : _30_;
-  assign _21_ = _15_ ? _19_[21:0] : a;
-  assign _22_[9] = larger;
+    b <= _17_;
+  assign _21_ = does__second ? _15_ : b;
+  assign _17_ = does__first ? 9'h000 : _21_;
+  assign _16_ = _10_ ? _14_ : a;
+  assign unused = & _07_;
 endmodule
 
-module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, port_18058_158, enters, chunk_end, threshold, port_18277_182, bias_read, bias_row, steps_read, steps_row, bad_row, meets, enter, fresh, finish_0_13, clk);
+// Runs the ring once more, `LEAD_CYCLES` ahead of the channels, with rows instead of values.
+module tnthw_t32x32_vector_unit_passes(
+  clk,
+  rst,
+  chunk_end,
+  drop,
+  enters,
+  load,
+  threshold,
+  value,
+  word,
+  bad_row,
+  bias_read,
+  bias_row,
+  enter,
+  finish_0_13,
+  fresh,
+  meets,
+  now,
+  reads_bias,
+  steps_read,
+  steps_row
+);
   wire _000_;
   wire _001_;
   wire _002_;
@@ -28309,20 +28815,20 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [13:0] _009_;
-  wire [13:0] _010_;
+  wire [12:0] _009_;
+  wire [12:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire [3:0] _014_;
-  wire [4:0] _015_;
-  wire _016_;
+  wire _015_;
+  wire [12:0] _016_;
   wire [12:0] _017_;
-  wire [12:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [3:0] _022_;
+  wire [3:0] _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -28332,8 +28838,8 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire [13:0] _033_;
+  wire [12:0] _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
@@ -28343,8 +28849,8 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [13:0] _044_;
+  wire [12:0] _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -28352,11 +28858,11 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   wire _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
-  wire [12:0] _053_;
+  wire [12:0] _052_;
+  wire _053_;
   wire _054_;
-  wire _055_;
-  wire [12:0] _056_;
+  wire [12:0] _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -28387,9 +28893,8 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
+  wire [12:0] _087_;
   wire [12:0] _088_;
-  wire [12:0] _089_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg [12:0] signal_;
@@ -28470,10 +28975,6 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   initial pass_0_0 = 1'h0;
   reg [3:0] pass_1_0;
   initial pass_1_0 = 4'h0;
-  input [23:0] port_18058_158;
-  wire [23:0] port_18058_158;
-  input [4:0] port_18277_182;
-  wire [4:0] port_18277_182;
   output reads_bias;
   wire reads_bias;
   reg round_0_0;
@@ -28504,38 +29005,38 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   initial round_1_5 = 4'h0;
   reg [3:0] round_1_6;
   initial round_1_6 = 4'h0;
-  reg [13:0] round_2_0;
-  initial round_2_0 = 14'h0000;
-  reg [13:0] round_2_1;
-  initial round_2_1 = 14'h0000;
-  reg [13:0] round_2_2;
-  initial round_2_2 = 14'h0000;
-  reg [13:0] round_2_3;
-  initial round_2_3 = 14'h0000;
-  reg [13:0] round_2_4;
-  initial round_2_4 = 14'h0000;
-  reg [13:0] round_2_5;
-  initial round_2_5 = 14'h0000;
-  reg [13:0] round_2_6;
-  initial round_2_6 = 14'h0000;
-  reg [13:0] round_2_7;
-  initial round_2_7 = 14'h0000;
-  reg [13:0] round_3_0;
-  initial round_3_0 = 14'h0000;
-  reg [13:0] round_3_1;
-  initial round_3_1 = 14'h0000;
-  reg [13:0] round_3_2;
-  initial round_3_2 = 14'h0000;
-  reg [13:0] round_3_3;
-  initial round_3_3 = 14'h0000;
-  reg [13:0] round_3_4;
-  initial round_3_4 = 14'h0000;
-  reg [13:0] round_3_5;
-  initial round_3_5 = 14'h0000;
-  reg [13:0] round_3_6;
-  initial round_3_6 = 14'h0000;
-  reg [13:0] round_3_7;
-  initial round_3_7 = 14'h0000;
+  reg [12:0] round_2_0;
+  initial round_2_0 = 13'h0000;
+  reg [12:0] round_2_1;
+  initial round_2_1 = 13'h0000;
+  reg [12:0] round_2_2;
+  initial round_2_2 = 13'h0000;
+  reg [12:0] round_2_3;
+  initial round_2_3 = 13'h0000;
+  reg [12:0] round_2_4;
+  initial round_2_4 = 13'h0000;
+  reg [12:0] round_2_5;
+  initial round_2_5 = 13'h0000;
+  reg [12:0] round_2_6;
+  initial round_2_6 = 13'h0000;
+  reg [12:0] round_2_7;
+  initial round_2_7 = 13'h0000;
+  reg [12:0] round_3_0;
+  initial round_3_0 = 13'h0000;
+  reg [12:0] round_3_1;
+  initial round_3_1 = 13'h0000;
+  reg [12:0] round_3_2;
+  initial round_3_2 = 13'h0000;
+  reg [12:0] round_3_3;
+  initial round_3_3 = 13'h0000;
+  reg [12:0] round_3_4;
+  initial round_3_4 = 13'h0000;
+  reg [12:0] round_3_5;
+  initial round_3_5 = 13'h0000;
+  reg [12:0] round_3_6;
+  initial round_3_6 = 13'h0000;
+  reg [12:0] round_3_7;
+  initial round_3_7 = 13'h0000;
   input rst;
   wire rst;
   output steps_read;
@@ -28545,12 +29046,16 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   wire [8:0] steps_row;
   input threshold;
   wire threshold;
+  input [23:0] value;
+  wire [23:0] value;
+  input [4:0] word;
+  wire [4:0] word;
   always @(posedge clk)
-    pass_0_0 <= _024_;
+    pass_0_0 <= _023_;
   always @(posedge clk)
     pass_1_0 <= left_now;
   always @(posedge clk)
-    round_0_0 <= _025_;
+    round_0_0 <= _024_;
   always @(posedge clk)
     round_1_0 <= pass_1_0;
   always @(posedge clk)
@@ -28558,7 +29063,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_0 <= _010_;
   always @(posedge clk)
-    round_0_1 <= _026_;
+    round_0_1 <= _025_;
   always @(posedge clk)
     round_1_1 <= round_1_0;
   always @(posedge clk)
@@ -28566,7 +29071,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_1 <= round_3_0;
   always @(posedge clk)
-    round_0_2 <= _027_;
+    round_0_2 <= _026_;
   always @(posedge clk)
     round_1_2 <= round_1_1;
   always @(posedge clk)
@@ -28574,7 +29079,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_2 <= round_3_1;
   always @(posedge clk)
-    round_0_3 <= _028_;
+    round_0_3 <= _027_;
   always @(posedge clk)
     round_1_3 <= round_1_2;
   always @(posedge clk)
@@ -28582,7 +29087,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_3 <= round_3_2;
   always @(posedge clk)
-    round_0_4 <= _029_;
+    round_0_4 <= _028_;
   always @(posedge clk)
     round_1_4 <= round_1_3;
   always @(posedge clk)
@@ -28590,7 +29095,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_4 <= round_3_3;
   always @(posedge clk)
-    round_0_5 <= _030_;
+    round_0_5 <= _029_;
   always @(posedge clk)
     round_1_5 <= round_1_4;
   always @(posedge clk)
@@ -28598,7 +29103,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_5 <= round_3_4;
   always @(posedge clk)
-    round_0_6 <= _031_;
+    round_0_6 <= _030_;
   always @(posedge clk)
     round_1_6 <= round_1_5;
   always @(posedge clk)
@@ -28606,7 +29111,7 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_6 <= round_3_5;
   always @(posedge clk)
-    again <= _032_;
+    again <= _031_;
   always @(posedge clk)
     like_ <= round_1_6;
   always @(posedge clk)
@@ -28614,50 +29119,50 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   always @(posedge clk)
     round_3_7 <= round_3_6;
   always @(posedge clk)
-    enter_0_0 <= _034_;
+    enter_0_0 <= _033_;
   always @(posedge clk)
-    enter_0_1 <= _035_;
+    enter_0_1 <= _034_;
   always @(posedge clk)
-    enter <= _036_;
+    enter <= _035_;
   always @(posedge clk)
-    fresh <= _037_;
+    fresh <= _036_;
   always @(posedge clk)
-    finish_0_0 <= _038_;
+    finish_0_0 <= _037_;
   always @(posedge clk)
-    finish_0_1 <= _039_;
+    finish_0_1 <= _038_;
   always @(posedge clk)
-    finish_0_2 <= _040_;
+    finish_0_2 <= _039_;
   always @(posedge clk)
-    finish_0_3 <= _041_;
+    finish_0_3 <= _040_;
   always @(posedge clk)
-    finish_0_4 <= _042_;
+    finish_0_4 <= _041_;
   always @(posedge clk)
-    finish_0_5 <= _043_;
+    finish_0_5 <= _042_;
   always @(posedge clk)
-    finish_0_6 <= _045_;
+    finish_0_6 <= _044_;
   always @(posedge clk)
-    finish_0_7 <= _046_;
+    finish_0_7 <= _045_;
   always @(posedge clk)
-    finish_0_8 <= _047_;
+    finish_0_8 <= _046_;
   always @(posedge clk)
-    finish_0_9 <= _048_;
+    finish_0_9 <= _047_;
   always @(posedge clk)
-    finish_0_10 <= _049_;
+    finish_0_10 <= _048_;
   always @(posedge clk)
-    finish_0_11 <= _050_;
+    finish_0_11 <= _049_;
   always @(posedge clk)
-    finish_0_12 <= _051_;
+    finish_0_12 <= _050_;
   always @(posedge clk)
-    finish_0_13 <= _052_;
+    finish_0_13 <= _051_;
   assign _000_ = enters & chunk_end;
-  assign _011_ = _000_ & port_18277_182[0];
-  assign _022_ = threshold ? port_18277_182[4:1] : 4'h1;
-  assign _033_ = { 1'h0, signal_ } + { 10'h000, _022_ };
-  assign _044_ = { 1'h0, signal_8 } + { 10'h000, port_18277_182[4:1] };
-  assign _053_ = enters ? signal_ : round_2_7[12:0];
-  assign _054_ = ~ threshold;
-  assign _055_ = now & _054_;
-  assign _056_ = enters ? signal_8 : round_3_7[12:0];
+  assign _011_ = _000_ & word[0];
+  assign _021_ = threshold ? word[4:1] : 4'h1;
+  assign _032_ = signal_ + { 9'h000, _021_ };
+  assign _043_ = signal_8 + { 9'h000, word[4:1] };
+  assign _052_ = enters ? signal_ : round_2_7;
+  assign _053_ = ~ threshold;
+  assign _054_ = now & _053_;
+  assign _055_ = enters ? signal_8 : round_3_7;
   assign _001_ = signal_14 >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = signal_18 >= 13'h0200;
@@ -28666,139 +29171,147 @@ module tnthw_t32x32_vector_unit_passes_1064(rst, now, reads_bias, drop, load, po
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = { 1'h0, signal_14 } + 14'h0001;
-  assign _010_ = { 1'h0, signal_18 } + 14'h0001;
+  assign _009_ = signal_14 + 13'h0001;
+  assign _010_ = signal_18 + 13'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
-  assign _014_ = enters ? port_18277_182[4:1] : like_;
-  assign { _015_[4], left_now } = { 1'h0, _014_ } - 5'h01;
-  assign _016_ = ~| left_now;
-  assign last = now & _016_;
+  assign _014_ = enters ? word[4:1] : like_;
+  assign left_now = _014_ - 4'h1;
+  assign _015_ = ~| left_now;
+  assign last = now & _015_;
   always @(posedge clk)
-    signal_ <= _017_;
+    signal_ <= _016_;
   always @(posedge clk)
-    signal_8 <= _018_;
+    signal_8 <= _017_;
   always @(posedge clk)
-    bias_read <= _019_;
+    bias_read <= _018_;
   always @(posedge clk)
-    signal_14 <= _053_;
+    signal_14 <= _052_;
   always @(posedge clk)
-    steps_read <= _020_;
+    steps_read <= _019_;
   always @(posedge clk)
-    signal_18 <= _056_;
+    signal_18 <= _055_;
   always @(posedge clk)
-    bad_row <= _021_;
+    bad_row <= _020_;
   always @(posedge clk)
-    meets <= _023_;
-  assign _057_ = drop ? 1'h0 : finish_0_12;
-  assign _052_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : finish_0_11;
-  assign _051_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : finish_0_10;
-  assign _050_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : finish_0_9;
-  assign _049_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : finish_0_8;
-  assign _048_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : finish_0_7;
-  assign _047_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : finish_0_6;
-  assign _046_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : finish_0_5;
-  assign _045_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : finish_0_4;
-  assign _043_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : finish_0_3;
-  assign _042_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : finish_0_2;
-  assign _041_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : finish_0_1;
-  assign _040_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : finish_0_0;
-  assign _039_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : last;
-  assign _038_ = rst ? 1'h0 : _070_;
-  assign _071_ = drop ? 1'h0 : _012_;
-  assign _037_ = rst ? 1'h0 : _071_;
-  assign _072_ = drop ? 1'h0 : enter_0_1;
-  assign _036_ = rst ? 1'h0 : _072_;
-  assign _073_ = drop ? 1'h0 : enter_0_0;
-  assign _035_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : enters;
-  assign _034_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 1'h0 : round_0_6;
-  assign _032_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : round_0_5;
-  assign _031_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : round_0_4;
-  assign _030_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : round_0_3;
-  assign _029_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : round_0_2;
-  assign _028_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 1'h0 : round_0_1;
-  assign _027_ = rst ? 1'h0 : _080_;
-  assign _081_ = drop ? 1'h0 : round_0_0;
-  assign _026_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : pass_0_0;
-  assign _025_ = rst ? 1'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : _008_;
-  assign _024_ = rst ? 1'h0 : _083_;
-  assign _084_ = drop ? 1'h0 : _006_;
-  assign _023_ = rst ? 1'h0 : _084_;
-  assign _085_ = drop ? 1'h0 : _005_;
-  assign _021_ = rst ? 1'h0 : _085_;
-  assign _086_ = drop ? 1'h0 : _055_;
-  assign _020_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 1'h0 : reads_bias;
-  assign _019_ = rst ? 1'h0 : _087_;
-  assign _088_ = _011_ ? _044_[12:0] : signal_8;
-  assign _018_ = load ? { 1'h0, port_18058_158[23:12] } : _088_;
-  assign _089_ = _011_ ? _033_[12:0] : signal_;
-  assign _017_ = load ? { 1'h0, port_18058_158[11:0] } : _089_;
-  assign _015_[3:0] = left_now;
+    meets <= _022_;
+  assign _056_ = drop ? 1'h0 : finish_0_12;
+  assign _051_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_11;
+  assign _050_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : finish_0_10;
+  assign _049_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_9;
+  assign _048_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : finish_0_8;
+  assign _047_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : finish_0_7;
+  assign _046_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : finish_0_6;
+  assign _045_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : finish_0_5;
+  assign _044_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : finish_0_4;
+  assign _042_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : finish_0_3;
+  assign _041_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : finish_0_2;
+  assign _040_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : finish_0_1;
+  assign _039_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : finish_0_0;
+  assign _038_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : last;
+  assign _037_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _012_;
+  assign _036_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : enter_0_1;
+  assign _035_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : enter_0_0;
+  assign _034_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : enters;
+  assign _033_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : round_0_6;
+  assign _031_ = rst ? 1'h0 : _074_;
+  assign _075_ = drop ? 1'h0 : round_0_5;
+  assign _030_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : round_0_4;
+  assign _029_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : round_0_3;
+  assign _028_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 1'h0 : _054_;
+  assign _019_ = rst ? 1'h0 : _085_;
+  assign _086_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _086_;
+  assign _087_ = _011_ ? _043_ : signal_8;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _087_;
+  assign _088_ = _011_ ? _032_ : signal_;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _088_;
   assign steps_row = signal_18[8:0];
   assign bias_row = signal_14[8:0];
 endmodule
 
-module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, done, drop, load, instruction, write__mask, write__address, clk);
+// Walks chunk and position once more, result by result, as they are finished in order.
+module tnthw_t32x32_vector_unit_results(
+  clk,
+  rst,
+  drop,
+  finish,
+  instruction,
+  load,
+  done,
+  write__address,
+  write__mask
+);
   wire _00_;
-  wire [17:0] _01_;
-  wire [1:0] _02_;
-  wire [17:0] _03_;
-  wire [20:0] _04_;
+  wire [16:0] _01_;
+  wire _02_;
+  wire [16:0] _03_;
+  wire [19:0] _04_;
   wire [16:0] _05_;
   wire [16:0] _06_;
   wire [16:0] _07_;
-  wire [20:0] _08_;
-  wire _09_;
+  wire _08_;
+  wire [19:0] _09_;
   wire [19:0] _10_;
   wire [19:0] _11_;
   wire [19:0] _12_;
   wire [19:0] _13_;
   wire [19:0] _14_;
-  wire [20:0] _15_;
-  wire [20:0] _16_;
-  wire [20:0] _17_;
+  wire [19:0] _15_;
+  wire [16:0] _16_;
+  wire [16:0] _17_;
   wire [16:0] _18_;
-  wire [16:0] _19_;
-  wire [16:0] _20_;
+  wire [19:0] _19_;
+  wire [19:0] _20_;
   wire [19:0] _21_;
   wire [19:0] _22_;
   wire [19:0] _23_;
-  wire [19:0] _24_;
-  wire [19:0] _25_;
+  wire _24_;
+  wire _25_;
   wire _26_;
   wire _27_;
   wire _28_;
-  wire _29_;
-  wire _30_;
+  wire [16:0] _29_;
+  wire [16:0] _30_;
   wire [16:0] _31_;
   wire [16:0] _32_;
-  wire [16:0] _33_;
-  wire [16:0] _34_;
   wire signal_;
   wire [19:0] signal_10;
   reg [19:0] signal_11;
@@ -28821,8 +29334,8 @@ module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, d
   input finish;
   wire finish;
   wire [19:0] following;
-  input [407:0] instruction;
-  wire [407:0] instruction;
+  input [157:0] instruction;
+  wire [157:0] instruction;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
   input load;
@@ -28833,30 +29346,27 @@ module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, d
   initial positions_whole = 17'h00000;
   input rst;
   wire rst;
+  wire unused;
   output [19:0] write__address;
   reg [19:0] write__address;
   initial write__address = 20'h00000;
-  input [255:0] write__data;
-  wire [255:0] write__data;
-  input [15:0] write__held;
-  wire [15:0] write__held;
   output write__mask;
   wire write__mask;
   assign chunk_end = finish & positions_left[16];
-  assign _00_ = ~ lane_chunk;
+  assign _00_ = ~| lane_chunk;
   assign signal_ = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
-  assign { _08_[20], signal_10 } = { 1'h0, signal_11 } + { 1'h0, signal_12 };
-  assign _15_ = { 1'h0, signal_14 } + 21'h000001;
-  assign _16_ = positions_left[16] ? { 1'h0, signal_11 } : _15_;
-  assign { _17_[20], following } = signal_ ? { 1'h0, signal_10 } : _16_;
-  assign _18_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _19_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _20_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _01_ = $signed({ chunks_left[16], chunks_left }) - $signed(18'h00001);
-  assign _02_ = { 1'h0, lane_chunk } + 2'h1;
-  assign _03_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
-  assign _04_ = { 1'h0, write__address } + { 1'h0, signal_27 };
+  assign signal_10 = signal_11 + signal_12;
+  assign _14_ = signal_14 + 20'h00001;
+  assign _15_ = positions_left[16] ? signal_11 : _14_;
+  assign following = signal_ ? signal_10 : _15_;
+  assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _17_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _18_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _01_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _02_ = lane_chunk + 1'h1;
+  assign _03_ = $signed(positions_left) - $signed(17'h00001);
+  assign _04_ = write__address + signal_27;
   always @(posedge clk)
     positions_left <= _05_;
   always @(posedge clk)
@@ -28864,54 +29374,74 @@ module tnthw_t32x32_vector_unit_results(rst, write__held, finish, write__data, d
   always @(posedge clk)
     chunks_left <= _07_;
   always @(posedge clk)
-    lane_chunk <= _09_;
+    lane_chunk <= _08_;
   always @(posedge clk)
-    signal_27 <= _10_;
+    signal_27 <= _09_;
   always @(posedge clk)
-    signal_12 <= _11_;
+    signal_12 <= _10_;
   always @(posedge clk)
-    signal_11 <= _12_;
+    signal_11 <= _11_;
   always @(posedge clk)
-    signal_14 <= _13_;
+    signal_14 <= _12_;
   always @(posedge clk)
-    write__address <= _14_;
-  assign _21_ = finish ? _04_[19:0] : write__address;
-  assign _22_ = finish ? following : _21_;
-  assign _14_ = load ? instruction[87:68] : _22_;
-  assign _23_ = finish ? following : signal_14;
-  assign _13_ = load ? instruction[87:68] : _23_;
-  assign _24_ = positions_left[16] ? following : signal_11;
-  assign _25_ = finish ? _24_ : signal_11;
-  assign _12_ = load ? instruction[87:68] : _25_;
-  assign _11_ = load ? instruction[107:88] : signal_12;
-  assign _10_ = load ? instruction[107:88] : signal_27;
-  assign _26_ = positions_left[16] ? _02_[0] : lane_chunk;
-  assign _27_ = signal_ ? 1'h0 : _26_;
-  assign _28_ = finish ? _27_ : lane_chunk;
-  assign _29_ = load ? instruction[108] : _28_;
-  assign _30_ = drop ? 1'h0 : _29_;
-  assign _09_ = rst ? 1'h0 : _30_;
-  assign _31_ = positions_left[16] ? _01_[16:0] : chunks_left;
-  assign _32_ = finish ? _31_ : chunks_left;
-  assign _07_ = load ? _20_ : _32_;
-  assign _06_ = load ? _19_ : positions_whole;
-  assign _33_ = positions_left[16] ? positions_whole : _03_[16:0];
-  assign _34_ = finish ? _33_ : positions_left;
-  assign _05_ = load ? _18_ : _34_;
+    write__address <= _13_;
+  assign _19_ = finish ? _04_ : write__address;
+  assign _20_ = finish ? following : _19_;
+  assign _13_ = load ? instruction[87:68] : _20_;
+  assign _21_ = finish ? following : signal_14;
+  assign _12_ = load ? instruction[87:68] : _21_;
+  assign _22_ = positions_left[16] ? following : signal_11;
+  assign _23_ = finish ? _22_ : signal_11;
+  assign _11_ = load ? instruction[87:68] : _23_;
+  assign _10_ = load ? instruction[107:88] : signal_12;
+  assign _09_ = load ? instruction[107:88] : signal_27;
+  assign _24_ = positions_left[16] ? _02_ : lane_chunk;
+  assign _25_ = signal_ ? 1'h0 : _24_;
+  assign _26_ = finish ? _25_ : lane_chunk;
+  assign _27_ = load ? instruction[108] : _26_;
+  assign _28_ = drop ? 1'h0 : _27_;
+  assign _08_ = rst ? 1'h0 : _28_;
+  assign _29_ = positions_left[16] ? _01_ : chunks_left;
+  assign _30_ = finish ? _29_ : chunks_left;
+  assign _07_ = load ? _18_ : _30_;
+  assign _06_ = load ? _17_ : positions_whole;
+  assign _31_ = positions_left[16] ? positions_whole : _03_;
+  assign _32_ = finish ? _31_ : positions_left;
+  assign _05_ = load ? _16_ : _32_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  assign _17_[19:0] = following;
-  assign _08_[19:0] = signal_10;
+  assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, drop, load, busy, instruction, held, second, first_tap, result_end, step, chunk_end, group, lane_chunk, index, clk);
+// Walk chunk, position, tap, digit (digit innermost) of one instruction.
+module tnthw_t32x32_vector_unit_steps(
+  clk,
+  rst,
+  busy,
+  drop,
+  head,
+  instruction,
+  load,
+  start,
+  address,
+  chunk_end,
+  first_tap,
+  group,
+  held,
+  index,
+  lane_chunk,
+  result_end,
+  second,
+  step,
+  valid
+);
   wire _000_;
   wire _001_;
   wire _002_;
   wire _003_;
   wire [19:0] _004_;
-  wire [20:0] _005_;
+  wire [19:0] _005_;
   wire [19:0] _006_;
-  wire [20:0] _007_;
+  wire [19:0] _007_;
   wire [19:0] _008_;
   wire [19:0] _009_;
   wire _010_;
@@ -28968,8 +29498,8 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   wire [6:0] _061_;
   wire _062_;
   wire _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
+  wire [6:0] _064_;
+  wire [6:0] _065_;
   wire [8:0] _066_;
   wire _067_;
   wire [8:0] _068_;
@@ -28978,7 +29508,7 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [9:0] _074_;
+  wire [8:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -28988,11 +29518,11 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [17:0] _084_;
-  wire [1:0] _085_;
-  wire [1:0] _086_;
-  wire [1:0] _087_;
-  wire [17:0] _088_;
+  wire [16:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [16:0] _088_;
   wire _089_;
   wire _090_;
   wire _091_;
@@ -29003,11 +29533,11 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [20:0] _099_;
-  wire [20:0] _100_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire _101_;
   wire _102_;
-  wire [20:0] _103_;
+  wire [19:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
@@ -29134,8 +29664,8 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   output group;
   reg group;
   initial group = 1'h0;
-  input [407:0] head;
-  wire [407:0] head;
+  input [404:0] head;
+  wire [404:0] head;
   output [407:0] held;
   reg [407:0] held;
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -29193,6 +29723,7 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   output step;
   reg step;
   initial step = 1'h0;
+  wire unused;
   output valid;
   wire valid;
   wire valid_90;
@@ -29217,8 +29748,8 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _060_ = { 1'h0, instruction[404:399] } - 7'h02;
   assign _061_ = { 1'h0, instruction[404:399] } - 7'h02;
   assign _062_ = instruction[404:399] == 6'h01;
-  assign _064_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
-  assign _065_ = $signed({ ky_left[6], ky_left }) - $signed(8'h01);
+  assign _064_ = $signed(kx_left) - $signed(7'h01);
+  assign _065_ = $signed(ky_left) - $signed(7'h01);
   assign _066_ = { 1'h0, instruction[141:134] } - 9'h002;
   assign _067_ = ~| instruction[141:134];
   assign _068_ = { 1'h0, instruction[141:134] } - 9'h002;
@@ -29227,7 +29758,7 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _071_ = ~ signal_24;
   assign _072_ = ~ signal_29;
   assign _073_ = _071_ & _072_;
-  assign _074_ = $signed({ idle_left[8], idle_left }) - $signed(10'h001);
+  assign _074_ = $signed(idle_left) - $signed(9'h001);
   assign _075_ = ~ idle_left[8];
   assign _076_ = head[157:142] == 16'h0001;
   assign _077_ = ends & ends_chunk;
@@ -29236,24 +29767,24 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _080_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _082_ = ~| instruction[115:108];
   assign _083_ = starts_one & _082_;
-  assign _084_ = $signed({ chunks_left[16], chunks_left }) - $signed(18'h00001);
-  assign _085_ = { 1'h0, group } + 2'h1;
-  assign _086_ = { 1'h0, lane_chunk } + 2'h1;
-  assign _087_ = lane_chunk ? _086_ : 2'h0;
-  assign _088_ = $signed({ positions_left[16], positions_left }) - $signed(18'h00001);
+  assign _084_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _085_ = group + 1'h1;
+  assign _086_ = lane_chunk + 1'h1;
+  assign _087_ = lane_chunk ? _086_ : 1'h0;
+  assign _088_ = $signed(positions_left) - $signed(17'h00001);
   assign _089_ = ~| positions_left;
-  assign _091_ = ~ lane_chunk;
+  assign _091_ = ~| lane_chunk;
   assign _092_ = _089_ & _091_;
   assign _093_ = load | result_end;
   assign _094_ = instruction[3:0] == 4'hd;
   assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
   assign _097_ = load | result_end;
   assign _098_ = result_end & plane_end;
-  assign _099_ = { 1'h0, instruction[226:207] } + { 1'h0, instruction[384:365] };
-  assign _100_ = { 1'h0, origin_ahead } + { 1'h0, kept };
+  assign _099_ = instruction[226:207] + instruction[384:365];
+  assign _100_ = origin_ahead + kept;
   assign _101_ = load | result_end;
   assign _102_ = load | result_end;
-  assign _103_ = { 1'h0, signal_54 } + { 5'h00, index };
+  assign _103_ = signal_54 + { 4'h0, index };
   assign _104_ = ~| ky_left;
   assign _105_ = signal_21 & _104_;
   assign _106_ = ~| kx_left;
@@ -29270,11 +29801,11 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _002_ = ~| positions_left;
   assign _003_ = instruction[3:0] == 4'hd;
   assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
-  assign _005_ = { 1'h0, base_a } + { 1'h0, base_a_plane };
-  assign _006_ = plane_end ? _005_[19:0] : base_a;
+  assign _005_ = base_a + base_a_plane;
+  assign _006_ = plane_end ? _005_ : base_a;
   assign base_a_next = load ? _004_ : _006_;
-  assign _007_ = { 1'h0, base_b } + { 1'h0, base_b_plane };
-  assign _008_ = plane_end ? _007_[19:0] : base_b;
+  assign _007_ = base_b + base_b_plane;
+  assign _008_ = plane_end ? _007_ : base_b;
   assign base_b_next = load ? instruction[266:247] : _008_;
   assign _009_ = plane_end ? origin_ahead : origin_now;
   assign origin = load ? instruction[226:207] : _009_;
@@ -29356,7 +29887,7 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   always @(posedge clk)
     signal_54 <= _051_;
   always @(posedge clk)
-    signal_55 <= _103_[19:0];
+    signal_55 <= _103_;
   assign _115_ = result_end ? _002_ : positions_left[16];
   assign _116_ = chunk_end ? signal_39 : _115_;
   assign ends_chunk = busy ? _116_ : starts_one;
@@ -29367,8 +29898,8 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _120_ = step ? base_b : signal_54;
   assign _051_ = _102_ ? base_a_next : _120_;
   assign _050_ = _101_ ? origin : origin_now;
-  assign _121_ = _098_ ? _100_[19:0] : origin_ahead;
-  assign _048_ = load ? _099_[19:0] : _121_;
+  assign _121_ = _098_ ? _100_ : origin_ahead;
+  assign _048_ = load ? _099_ : _121_;
   assign _047_ = load ? instruction[384:365] : kept;
   assign _046_ = load ? instruction[286:267] : base_b_plane;
   assign _045_ = _097_ ? base_b_next : base_b;
@@ -29382,18 +29913,18 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _126_ = load ? starts_one : signal_39;
   assign _127_ = drop ? 1'h0 : _126_;
   assign _041_ = rst ? 1'h0 : _127_;
-  assign _128_ = chunk_end ? _087_[0] : lane_chunk;
+  assign _128_ = chunk_end ? _087_ : lane_chunk;
   assign _129_ = load ? instruction[108] : _128_;
   assign _130_ = drop ? 1'h0 : _129_;
   assign _039_ = rst ? 1'h0 : _130_;
-  assign _131_ = chunk_end ? _085_[0] : group;
+  assign _131_ = chunk_end ? _085_ : group;
   assign _132_ = load ? 1'h0 : _131_;
   assign _133_ = drop ? 1'h0 : _132_;
   assign _038_ = rst ? 1'h0 : _133_;
-  assign _134_ = chunk_end ? _084_[16:0] : chunks_left;
+  assign _134_ = chunk_end ? _084_ : chunks_left;
   assign _037_ = load ? _080_ : _134_;
   assign _036_ = load ? _079_ : positions_whole;
-  assign _135_ = result_end ? _088_[16:0] : positions_left;
+  assign _135_ = result_end ? _088_ : positions_left;
   assign _136_ = chunk_end ? positions_whole : _135_;
   assign _035_ = load ? _078_ : _136_;
   assign _137_ = drop ? 1'h0 : _077_;
@@ -29410,7 +29941,7 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _145_ = busy ? _144_ : start;
   assign _146_ = drop ? 1'h0 : _145_;
   assign _031_ = rst ? 1'h0 : _146_;
-  assign _147_ = signal_26 ? _074_[8:0] : idle_left;
+  assign _147_ = signal_26 ? _074_ : idle_left;
   assign _148_ = result_end ? idle_whole : _147_;
   assign _030_ = busy ? _148_ : _068_;
   assign _149_ = load ? _067_ : signal_24;
@@ -29432,12 +29963,12 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _159_ = drop ? 1'h0 : _158_;
   assign _023_ = rst ? 1'h0 : _159_;
   assign _022_ = load ? _061_ : kx_whole;
-  assign _160_ = kx_left[6] ? kx_whole : _064_[6:0];
+  assign _160_ = kx_left[6] ? kx_whole : _064_;
   assign _161_ = step ? _160_ : kx_left;
   assign _162_ = result_end ? kx_whole : _161_;
   assign _021_ = load ? _060_ : _162_;
   assign _019_ = load ? _059_ : ky_whole;
-  assign _163_ = kx_left[6] ? _065_[6:0] : ky_left;
+  assign _163_ = kx_left[6] ? _065_ : ky_left;
   assign _164_ = step ? _163_ : ky_left;
   assign _165_ = result_end ? ky_whole : _164_;
   assign _018_ = load ? _058_ : _165_;
@@ -29458,25 +29989,36 @@ module tnthw_t32x32_vector_unit_steps_1030(rst, valid, address, start, head, dro
   assign _176_ = drop ? 1'h0 : _175_;
   assign _013_ = rst ? 1'h0 : _176_;
   assign _012_ = load ? instruction : held;
-  tnthw_t32x32_vector_unit_steps_1030_window window (
+  assign unused = & { head[392:158], head[141:4] };
+  tnthw_t32x32_vector_unit_steps_window window (
     .clk(clk),
-    .drop(drop),
     .index(index),
+    .instruction(instruction[404:227]),
     .origin(origin),
-    .port_18058_227(instruction[404:227]),
-    .port_9173_0(4'h1),
-    .positions(instruction[157:142]),
     .preload(load),
     .restart_position(chunk_end),
-    .rst(rst),
     .step_position(result_end),
     .step_tap(step),
     .valid(valid_90),
+    .value(4'h1),
     .whole(address_92)
   );
 endmodule
 
-module tnthw_t32x32_vector_unit_steps_1030_window(rst, origin, port_9173_0, valid, drop, preload, positions, port_18058_227, step_position, step_tap, restart_position, index, whole, clk);
+// Walks output positions and window taps; each is stepped on its own.
+module tnthw_t32x32_vector_unit_steps_window(
+  clk,
+  instruction,
+  origin,
+  preload,
+  restart_position,
+  step_position,
+  step_tap,
+  value,
+  index,
+  valid,
+  whole
+);
   wire _000_;
   wire [13:0] _001_;
   wire [13:0] _002_;
@@ -29485,118 +30027,114 @@ module tnthw_t32x32_vector_unit_steps_1030_window(rst, origin, port_9173_0, vali
   wire [6:0] _005_;
   wire [12:0] _006_;
   wire [14:0] _007_;
-  wire [13:0] _008_;
-  wire [20:0] _009_;
-  wire [7:0] _010_;
-  wire [21:0] _011_;
-  wire [21:0] _012_;
+  wire [12:0] _008_;
+  wire [19:0] _009_;
+  wire [6:0] _010_;
+  wire [20:0] _011_;
+  wire [20:0] _012_;
   wire _013_;
   wire [13:0] _014_;
   wire [13:0] _015_;
-  wire [22:0] _016_;
-  wire [22:0] _017_;
-  wire [20:0] _018_;
-  wire [20:0] _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
+  wire [20:0] _016_;
+  wire [20:0] _017_;
+  wire [19:0] _018_;
+  wire [15:0] _019_;
+  wire [14:0] _020_;
+  wire [14:0] _021_;
   wire [15:0] _022_;
-  wire [17:0] _023_;
-  wire [20:0] _024_;
-  wire [16:0] _025_;
-  wire [20:0] _026_;
-  wire [14:0] _027_;
+  wire [14:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire [14:0] _026_;
+  wire _027_;
   wire _028_;
-  wire _029_;
-  wire [14:0] _030_;
-  wire _031_;
-  wire _032_;
-  wire [13:0] _033_;
-  wire [13:0] _034_;
-  wire [13:0] _035_;
-  wire [21:0] _036_;
-  wire [19:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
-  wire [3:0] _040_;
-  wire [3:0] _041_;
-  wire [3:0] _042_;
-  wire [3:0] _043_;
-  wire [13:0] _044_;
-  wire [13:0] _045_;
-  wire [16:0] _046_;
-  wire [15:0] _047_;
-  wire [15:0] _048_;
-  wire [15:0] _049_;
-  wire [15:0] _050_;
+  wire [13:0] _029_;
+  wire [13:0] _030_;
+  wire [13:0] _031_;
+  wire [20:0] _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
+  wire [3:0] _036_;
+  wire [3:0] _037_;
+  wire [3:0] _038_;
+  wire [3:0] _039_;
+  wire [13:0] _040_;
+  wire [13:0] _041_;
+  wire [15:0] _042_;
+  wire [15:0] _043_;
+  wire [15:0] _044_;
+  wire [15:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire [20:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
   wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [21:0] _055_;
-  wire [6:0] _056_;
-  wire [12:0] _057_;
-  wire [6:0] _058_;
-  wire [12:0] _059_;
+  wire [6:0] _052_;
+  wire [12:0] _053_;
+  wire [6:0] _054_;
+  wire [12:0] _055_;
+  wire [19:0] _056_;
+  wire [20:0] _057_;
+  wire [19:0] _058_;
+  wire [20:0] _059_;
   wire [19:0] _060_;
-  wire [20:0] _061_;
+  wire [19:0] _061_;
   wire [19:0] _062_;
-  wire [20:0] _063_;
+  wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
+  wire [19:0] _065_;
   wire [19:0] _066_;
-  wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
+  wire [20:0] _067_;
+  wire [20:0] _068_;
+  wire [20:0] _069_;
+  wire [20:0] _070_;
   wire [20:0] _071_;
-  wire [20:0] _072_;
-  wire [20:0] _073_;
-  wire [20:0] _074_;
-  wire [20:0] _075_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
   wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
-  wire [19:0] _080_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
   wire [20:0] _081_;
-  wire [20:0] _082_;
-  wire [20:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
   wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [12:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
+  wire [12:0] _087_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
+  wire [6:0] _090_;
+  wire [6:0] _091_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
   wire [19:0] _100_;
   wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
+  wire [20:0] _102_;
+  wire [20:0] _103_;
+  wire [20:0] _104_;
+  wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
   wire [20:0] _108_;
   wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
+  wire [15:0] _110_;
+  wire [15:0] _111_;
+  wire [15:0] _112_;
+  wire [15:0] _113_;
   wire [15:0] _114_;
   wire [15:0] _115_;
-  wire [15:0] _116_;
-  wire [15:0] _117_;
-  wire [15:0] _118_;
-  wire [15:0] _119_;
   reg [13:0] like_;
   initial like_ = 14'h0000;
   reg [13:0] like_66;
@@ -29633,11 +30171,11 @@ module tnthw_t32x32_vector_unit_steps_1030_window(rst, origin, port_9173_0, vali
   initial signal_64 = 21'h000000;
   input clk;
   wire clk;
-  input drop;
-  wire drop;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
+  input [177:0] instruction;
+  wire [177:0] instruction;
   reg [13:0] kept_column_x;
   initial kept_column_x = 14'h0000;
   reg [3:0] kept_dilation_x;
@@ -29674,223 +30212,233 @@ module tnthw_t32x32_vector_unit_steps_1030_window(rst, origin, port_9173_0, vali
   initial planes_left = 13'h0000;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
-  input [177:0] port_18058_227;
-  wire [177:0] port_18058_227;
-  input [3:0] port_9173_0;
-  wire [3:0] port_9173_0;
-  input [15:0] positions;
-  wire [15:0] positions;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
-  input rst;
-  wire rst;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  wire unused;
   output valid;
   wire valid;
+  input [3:0] value;
+  wire [3:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _001_ = preload ? port_18058_227[55:42] : kept_start_offset;
-  assign _002_ = preload ? port_18058_227[55:42] : kept_start_offset;
-  assign _003_ = { 1'h0, port_18058_227[177:172] } - 7'h02;
-  assign _004_ = { 9'h000, port_9173_0 } - 13'h0002;
-  assign _005_ = { 1'h0, port_18058_227[177:172] } - 7'h02;
-  assign _006_ = { 9'h000, port_9173_0 } - 13'h0002;
-  assign _008_ = $signed({ planes_left[12], planes_left }) - $signed(14'h0001);
-  assign _009_ = { 1'h0, signal_55 } + { 1'h0, kept_plane };
-  assign _010_ = $signed({ kx_left[6], kx_left }) - $signed(8'h01);
-  assign _011_ = $signed({ signal_56[20], signal_56 }) + $signed({ 18'h00000, kept_dilation_x });
-  assign _012_ = $signed({ signal_59[20], signal_59 }) + $signed({ 18'h00000, kept_dilation_y });
+  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _002_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _003_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _004_ = { 9'h000, value } - 13'h0002;
+  assign _005_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _006_ = { 9'h000, value } - 13'h0002;
+  assign _008_ = $signed(planes_left) - $signed(13'h0001);
+  assign _009_ = signal_55 + kept_plane;
+  assign _010_ = $signed(kx_left) - $signed(7'h01);
+  assign _011_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
+  assign _012_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
   assign _013_ = preload | step_position;
-  assign _014_ = preload ? port_18058_227[13:0] : kept_row_y;
-  assign _015_ = preload ? port_18058_227[27:14] : kept_column_x;
-  assign _016_ = $signed({ 2'h0, signal_39 }) + $signed({ signal_59[20], signal_59[20], signal_59 });
-  assign _017_ = $signed({ 2'h0, signal_40 }) + $signed({ signal_56[20], signal_56[20], signal_56 });
-  assign _018_ = { 1'h0, signal_43 } + { 1'h0, signal_55 };
-  assign { _019_[20], next_row } = { 1'h0, signal_41 } + { 1'h0, kept_row_step };
-  assign _020_ = { 2'h0, port_18058_227[97:84] } ^ { 2'h0, port_18058_227[41:28] };
-  assign _021_ = ~ { 2'h0, port_18058_227[41:28] };
-  assign _022_ = { 2'h0, port_18058_227[97:84] } | _021_;
-  assign { _023_[17:16], signal_31 } = $signed({ _020_[15], _020_[15], _020_ }) + $signed({ _022_[15], _022_, 1'h0 });
-  assign { _024_[20], signal_58 } = { 1'h0, signal_57 } + { 17'h00000, kept_dilation_x };
-  assign { _026_[20], next_row_61 } = { 1'h0, signal_60 } + { 1'h0, kept_tap_step };
-  assign _027_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _028_ = | signal_63[20:14];
-  assign _029_ = ~ _028_;
-  assign _030_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _031_ = | signal_64[20:14];
-  assign _032_ = ~ _031_;
-  assign valid = & { _032_, _030_[14], _029_, _027_[14] };
+  assign _014_ = preload ? instruction[13:0] : kept_row_y;
+  assign _015_ = preload ? instruction[27:14] : kept_column_x;
+  assign _016_ = $signed(signal_39) + $signed(signal_59);
+  assign _017_ = $signed(signal_40) + $signed(signal_56);
+  assign _018_ = signal_43 + signal_55;
+  assign next_row = signal_41 + kept_row_step;
+  assign _019_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _020_ = ~ { 1'h0, instruction[41:28] };
+  assign _021_ = { 1'h0, instruction[97:84] } | _020_;
+  assign signal_31 = $signed(_019_) + $signed({ _021_, 1'h0 });
+  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
+  assign next_row_61 = signal_60 + kept_tap_step;
+  assign _023_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
+  assign _024_ = | signal_63[20:14];
+  assign _025_ = ~ _024_;
+  assign _026_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
+  assign _027_ = | signal_64[20:14];
+  assign _028_ = ~ _027_;
+  assign valid = & { _028_, _026_[14], _025_, _023_[14] };
   always @(posedge clk)
-    kept_start_offset <= _033_;
+    kept_start_offset <= _029_;
   always @(posedge clk)
-    kept_row_y <= _034_;
+    kept_row_y <= _030_;
   always @(posedge clk)
-    kept_column_x <= _035_;
+    kept_column_x <= _031_;
   always @(posedge clk)
-    kept_row_step <= _037_;
+    kept_row_step <= _033_;
   always @(posedge clk)
-    kept_tap_step <= _038_;
+    kept_tap_step <= _034_;
   always @(posedge clk)
-    kept_plane <= _039_;
+    kept_plane <= _035_;
   always @(posedge clk)
-    kept_stride_y <= _040_;
+    kept_stride_y <= _036_;
   always @(posedge clk)
-    kept_stride_x <= _041_;
+    kept_stride_x <= _037_;
   always @(posedge clk)
-    kept_dilation_y <= _042_;
+    kept_dilation_y <= _038_;
   always @(posedge clk)
-    kept_dilation_x <= _043_;
+    kept_dilation_x <= _039_;
   always @(posedge clk)
-    kept_height <= _044_;
+    kept_height <= _040_;
   always @(posedge clk)
-    kept_width <= _045_;
+    kept_width <= _041_;
   always @(posedge clk)
-    signal_ <= _047_;
+    signal_ <= _043_;
   always @(posedge clk)
-    signal_32 <= _048_;
+    signal_32 <= _044_;
   always @(posedge clk)
-    signal_37 <= _049_;
+    signal_37 <= _045_;
   always @(posedge clk)
-    index <= _050_;
+    index <= _046_;
   always @(posedge clk)
-    signal_39 <= _051_;
+    signal_39 <= _047_;
   always @(posedge clk)
-    signal_40 <= _052_;
+    signal_40 <= _048_;
   always @(posedge clk)
-    signal_41 <= _053_;
+    signal_41 <= _049_;
   always @(posedge clk)
-    signal_43 <= _054_;
+    signal_43 <= _050_;
   always @(posedge clk)
-    kx_whole <= _056_;
+    kx_whole <= _052_;
   always @(posedge clk)
-    planes_whole <= _057_;
+    planes_whole <= _053_;
   always @(posedge clk)
-    kx_left <= _058_;
+    kx_left <= _054_;
   always @(posedge clk)
-    planes_left <= _059_;
+    planes_left <= _055_;
   always @(posedge clk)
-    signal_55 <= _060_;
+    signal_55 <= _056_;
   always @(posedge clk)
-    signal_56 <= _061_;
+    signal_56 <= _057_;
   always @(posedge clk)
-    signal_57 <= _062_;
+    signal_57 <= _058_;
   always @(posedge clk)
-    signal_59 <= _063_;
+    signal_59 <= _059_;
   always @(posedge clk)
-    signal_60 <= _064_;
+    signal_60 <= _060_;
   always @(posedge clk)
-    signal_63 <= _016_[20:0];
+    signal_63 <= _016_;
   always @(posedge clk)
-    signal_64 <= _017_[20:0];
+    signal_64 <= _017_;
   always @(posedge clk)
     like_ <= kept_height;
   always @(posedge clk)
     like_66 <= kept_width;
   always @(posedge clk)
-    whole <= _018_[19:0];
-  assign _007_ = { 1'h0, port_18058_227[97:84] } - 15'h0002;
-  assign _025_ = { 1'h0, index } + 17'h00001;
-  assign _036_ = { 1'h0, signal_39 } + { 18'h00000, kept_stride_y };
-  assign _046_ = $signed({ signal_37[15], signal_37 }) - $signed(17'h00001);
-  assign _055_ = { 1'h0, signal_40 } + { 18'h00000, kept_stride_x };
-  assign _065_ = { 1'h0, signal_43 } + { 17'h00000, kept_stride_x };
+    whole <= _018_;
+  assign _007_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _022_ = index + 16'h0001;
+  assign _032_ = signal_39 + { 17'h00000, kept_stride_y };
+  assign _042_ = $signed(signal_37) - $signed(16'h0001);
+  assign _051_ = signal_40 + { 17'h00000, kept_stride_x };
+  assign _061_ = signal_43 + { 16'h0000, kept_stride_x };
   assign _000_ = preload | restart_position;
-  assign _066_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _067_ = planes_left[12] ? _066_ : signal_60;
-  assign _068_ = step_tap ? _067_ : signal_60;
-  assign _069_ = step_position ? signal_60 : _068_;
-  assign _070_ = preload ? signal_60 : _069_;
-  assign _064_ = _013_ ? origin : _070_;
-  assign _071_ = kx_left[6] ? _012_[20:0] : signal_59;
-  assign _072_ = planes_left[12] ? _071_ : signal_59;
-  assign _073_ = step_tap ? _072_ : signal_59;
-  assign _074_ = step_position ? signal_59 : _073_;
-  assign _075_ = preload ? signal_59 : _074_;
-  assign _063_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _075_;
-  assign _076_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _077_ = planes_left[12] ? _076_ : signal_57;
-  assign _078_ = step_tap ? _077_ : signal_57;
-  assign _079_ = step_position ? signal_57 : _078_;
-  assign _080_ = preload ? signal_57 : _079_;
-  assign _062_ = _013_ ? origin : _080_;
-  assign _081_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_[20:0];
-  assign _082_ = planes_left[12] ? _081_ : signal_56;
-  assign _083_ = step_tap ? _082_ : signal_56;
-  assign _084_ = step_position ? signal_56 : _083_;
-  assign _085_ = preload ? signal_56 : _084_;
-  assign _061_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _085_;
-  assign _086_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _087_ = planes_left[12] ? _086_ : _009_[19:0];
-  assign _088_ = step_tap ? _087_ : signal_55;
-  assign _089_ = step_position ? signal_55 : _088_;
-  assign _090_ = preload ? signal_55 : _089_;
-  assign _060_ = _013_ ? origin : _090_;
-  assign _091_ = planes_left[12] ? planes_whole : _008_[12:0];
-  assign _092_ = step_tap ? _091_ : planes_left;
-  assign _093_ = step_position ? planes_whole : _092_;
-  assign _059_ = preload ? _006_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : _010_[6:0];
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = step_tap ? _095_ : kx_left;
-  assign _097_ = step_position ? kx_whole : _096_;
-  assign _058_ = preload ? _005_ : _097_;
-  assign _057_ = preload ? _004_ : planes_whole;
-  assign _056_ = preload ? _003_ : kx_whole;
-  assign _098_ = signal_37[15] ? next_row : _065_[19:0];
-  assign _099_ = step_position ? _098_ : signal_43;
-  assign _100_ = restart_position ? signal_43 : _099_;
-  assign _101_ = preload ? signal_43 : _100_;
-  assign _054_ = _000_ ? { 6'h00, _002_ } : _101_;
-  assign _102_ = signal_37[15] ? next_row : signal_41;
-  assign _103_ = step_position ? _102_ : signal_41;
-  assign _104_ = restart_position ? signal_41 : _103_;
-  assign _105_ = preload ? signal_41 : _104_;
-  assign _053_ = _000_ ? 20'h00000 : _105_;
-  assign _106_ = signal_37[15] ? 21'h000000 : _055_[20:0];
-  assign _107_ = step_position ? _106_ : signal_40;
-  assign _108_ = restart_position ? signal_40 : _107_;
-  assign _109_ = preload ? signal_40 : _108_;
-  assign _052_ = _000_ ? { 7'h00, _001_ } : _109_;
-  assign _110_ = signal_37[15] ? _036_[20:0] : signal_39;
-  assign _111_ = step_position ? _110_ : signal_39;
-  assign _112_ = restart_position ? signal_39 : _111_;
-  assign _113_ = preload ? signal_39 : _112_;
-  assign _051_ = _000_ ? 21'h000000 : _113_;
-  assign _114_ = step_position ? _025_[15:0] : index;
-  assign _115_ = restart_position ? index : _114_;
-  assign _116_ = preload ? index : _115_;
-  assign _050_ = _000_ ? 16'h0000 : _116_;
-  assign _117_ = signal_37[15] ? signal_32 : _046_[15:0];
-  assign _118_ = step_position ? _117_ : signal_37;
-  assign _119_ = restart_position ? signal_ : _118_;
-  assign _049_ = preload ? signal_31 : _119_;
-  assign _048_ = preload ? { _007_[14], _007_ } : signal_32;
-  assign _047_ = preload ? signal_31 : signal_;
-  assign _045_ = preload ? port_18058_227[83:70] : kept_width;
-  assign _044_ = preload ? port_18058_227[69:56] : kept_height;
-  assign _043_ = preload ? 4'h1 : kept_dilation_x;
-  assign _042_ = preload ? 4'h1 : kept_dilation_y;
-  assign _041_ = preload ? port_18058_227[165:162] : kept_stride_x;
-  assign _040_ = preload ? port_18058_227[161:158] : kept_stride_y;
-  assign _039_ = preload ? port_18058_227[157:138] : kept_plane;
-  assign _038_ = preload ? port_18058_227[137:118] : kept_tap_step;
-  assign _037_ = preload ? port_18058_227[117:98] : kept_row_step;
-  assign _035_ = preload ? port_18058_227[27:14] : kept_column_x;
-  assign _034_ = preload ? port_18058_227[13:0] : kept_row_y;
-  assign _033_ = preload ? port_18058_227[55:42] : kept_start_offset;
-  assign _026_[19:0] = next_row_61;
-  assign _024_[19:0] = signal_58;
-  assign _023_[15:0] = signal_31;
-  assign _019_[19:0] = next_row;
+  assign _062_ = kx_left[6] ? next_row_61 : signal_60;
+  assign _063_ = planes_left[12] ? _062_ : signal_60;
+  assign _064_ = step_tap ? _063_ : signal_60;
+  assign _065_ = step_position ? signal_60 : _064_;
+  assign _066_ = preload ? signal_60 : _065_;
+  assign _060_ = _013_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _012_ : signal_59;
+  assign _068_ = planes_left[12] ? _067_ : signal_59;
+  assign _069_ = step_tap ? _068_ : signal_59;
+  assign _070_ = step_position ? signal_59 : _069_;
+  assign _071_ = preload ? signal_59 : _070_;
+  assign _059_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _073_ = planes_left[12] ? _072_ : signal_57;
+  assign _074_ = step_tap ? _073_ : signal_57;
+  assign _075_ = step_position ? signal_57 : _074_;
+  assign _076_ = preload ? signal_57 : _075_;
+  assign _058_ = _013_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_;
+  assign _078_ = planes_left[12] ? _077_ : signal_56;
+  assign _079_ = step_tap ? _078_ : signal_56;
+  assign _080_ = step_position ? signal_56 : _079_;
+  assign _081_ = preload ? signal_56 : _080_;
+  assign _057_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_61 : signal_58;
+  assign _083_ = planes_left[12] ? _082_ : _009_;
+  assign _084_ = step_tap ? _083_ : signal_55;
+  assign _085_ = step_position ? signal_55 : _084_;
+  assign _086_ = preload ? signal_55 : _085_;
+  assign _056_ = _013_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _008_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _055_ = preload ? _006_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _010_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _054_ = preload ? _005_ : _093_;
+  assign _053_ = preload ? _004_ : planes_whole;
+  assign _052_ = preload ? _003_ : kx_whole;
+  assign _094_ = signal_37[15] ? next_row : _061_;
+  assign _095_ = step_position ? _094_ : signal_43;
+  assign _096_ = restart_position ? signal_43 : _095_;
+  assign _097_ = preload ? signal_43 : _096_;
+  assign _050_ = _000_ ? { 6'h00, _002_ } : _097_;
+  assign _098_ = signal_37[15] ? next_row : signal_41;
+  assign _099_ = step_position ? _098_ : signal_41;
+  assign _100_ = restart_position ? signal_41 : _099_;
+  assign _101_ = preload ? signal_41 : _100_;
+  assign _049_ = _000_ ? 20'h00000 : _101_;
+  assign _102_ = signal_37[15] ? 21'h000000 : _051_;
+  assign _103_ = step_position ? _102_ : signal_40;
+  assign _104_ = restart_position ? signal_40 : _103_;
+  assign _105_ = preload ? signal_40 : _104_;
+  assign _048_ = _000_ ? { 7'h00, _001_ } : _105_;
+  assign _106_ = signal_37[15] ? _032_ : signal_39;
+  assign _107_ = step_position ? _106_ : signal_39;
+  assign _108_ = restart_position ? signal_39 : _107_;
+  assign _109_ = preload ? signal_39 : _108_;
+  assign _047_ = _000_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _022_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _046_ = _000_ ? 16'h0000 : _112_;
+  assign _113_ = signal_37[15] ? signal_32 : _042_;
+  assign _114_ = step_position ? _113_ : signal_37;
+  assign _115_ = restart_position ? signal_ : _114_;
+  assign _045_ = preload ? signal_31 : _115_;
+  assign _044_ = preload ? { _007_[14], _007_ } : signal_32;
+  assign _043_ = preload ? signal_31 : signal_;
+  assign _041_ = preload ? instruction[83:70] : kept_width;
+  assign _040_ = preload ? instruction[69:56] : kept_height;
+  assign _039_ = preload ? 4'h1 : kept_dilation_x;
+  assign _038_ = preload ? 4'h1 : kept_dilation_y;
+  assign _037_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _036_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _035_ = preload ? instruction[157:138] : kept_plane;
+  assign _034_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _033_ = preload ? instruction[117:98] : kept_row_step;
+  assign _031_ = preload ? instruction[27:14] : kept_column_x;
+  assign _030_ = preload ? instruction[13:0] : kept_row_y;
+  assign _029_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _026_[13:0], _023_[13:0] };
 endmodule
 
-module tnthw_t32x32_vector_unit_tables(rst, bias_write, steps_write, drop, write_data, write_row, bias_read, bias_row, steps_read, steps_row, bias_memory_output, steps_memory_0_output, steps_memory_1_output, steps_memory_2_output, steps_memory_3_output, clk);
+// The two memories; only the bits that mean something are stored.
+module tnthw_t32x32_vector_unit_tables(
+  clk,
+  rst,
+  bias_read,
+  bias_row,
+  bias_write,
+  drop,
+  steps_read,
+  steps_row,
+  steps_write,
+  write_data,
+  write_row,
+  bias_memory_output,
+  steps_memory_0_output,
+  steps_memory_1_output,
+  steps_memory_2_output,
+  steps_memory_3_output
+);
   wire _00_;
   wire _01_;
   wire _02_;
@@ -29971,90 +30519,11 @@ module tnthw_t32x32_vector_unit_tables(rst, bias_write, steps_write, drop, write
   wire [8:0] steps_row;
   input steps_write;
   wire steps_write;
-  input [1023:0] write_data;
-  wire [1023:0] write_data;
+  wire unused;
+  input [1022:0] write_data;
+  wire [1022:0] write_data;
   input [8:0] write_row;
   wire [8:0] write_row;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [959:0] bias_memory [511:0];
-  integer init_bias_memory;
-  initial for (init_bias_memory = 0; init_bias_memory <= 511; init_bias_memory = init_bias_memory + 1) bias_memory [init_bias_memory] = 0;
-  always @(posedge clk) begin
-    if (bias_write)
-      bias_memory[write_row] <= { write_data[1021:992], write_data[989:960], write_data[957:928], write_data[925:896], write_data[893:864], write_data[861:832], write_data[829:800], write_data[797:768], write_data[765:736], write_data[733:704], write_data[701:672], write_data[669:640], write_data[637:608], write_data[605:576], write_data[573:544], write_data[541:512], write_data[509:480], write_data[477:448], write_data[445:416], write_data[413:384], write_data[381:352], write_data[349:320], write_data[317:288], write_data[285:256], write_data[253:224], write_data[221:192], write_data[189:160], write_data[157:128], write_data[125:96], write_data[93:64], write_data[61:32], write_data[29:0] };
-  end
-  reg [959:0] _47_;
-  always @(posedge clk) begin
-    if (bias_0_0) begin
-      _47_ <= bias_memory[bias_1_0];
-    end
-  end
-  assign port__data = _47_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [223:0] steps_memory_0 [511:0];
-  integer init_steps_memory_0;
-  initial for (init_steps_memory_0 = 0; init_steps_memory_0 <= 511; init_steps_memory_0 = init_steps_memory_0 + 1) steps_memory_0 [init_steps_memory_0] = 0;
-  always @(posedge clk) begin
-    if (steps_write)
-      steps_memory_0[write_row] <= { write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] };
-  end
-  reg [223:0] _48_;
-  always @(posedge clk) begin
-    if (steps_read) begin
-      _48_ <= steps_memory_0[steps_row];
-    end
-  end
-  assign port__data_9 = _48_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [223:0] steps_memory_1 [511:0];
-  integer init_steps_memory_1;
-  initial for (init_steps_memory_1 = 0; init_steps_memory_1 <= 511; init_steps_memory_1 = init_steps_memory_1 + 1) steps_memory_1 [init_steps_memory_1] = 0;
-  always @(posedge clk) begin
-    if (steps_write)
-      steps_memory_1[write_row] <= { write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] };
-  end
-  reg [223:0] _49_;
-  always @(posedge clk) begin
-    if (port__en_50) begin
-      _49_ <= steps_memory_1[port__addr_51];
-    end
-  end
-  assign port__data_17 = _49_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [223:0] steps_memory_2 [511:0];
-  integer init_steps_memory_2;
-  initial for (init_steps_memory_2 = 0; init_steps_memory_2 <= 511; init_steps_memory_2 = init_steps_memory_2 + 1) steps_memory_2 [init_steps_memory_2] = 0;
-  always @(posedge clk) begin
-    if (steps_write)
-      steps_memory_2[write_row] <= { write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] };
-  end
-  reg [223:0] _50_;
-  always @(posedge clk) begin
-    if (port__en_56) begin
-      _50_ <= steps_memory_2[port__addr_57];
-    end
-  end
-  assign port__data_23 = _50_;
-  (* no_rw_check *)
-  (* ram_style = "block" *)
-  reg [223:0] steps_memory_3 [511:0];
-  integer init_steps_memory_3;
-  initial for (init_steps_memory_3 = 0; init_steps_memory_3 <= 511; init_steps_memory_3 = init_steps_memory_3 + 1) steps_memory_3 [init_steps_memory_3] = 0;
-  always @(posedge clk) begin
-    if (steps_write)
-      steps_memory_3[write_row] <= { write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] };
-  end
-  reg [223:0] _51_;
-  always @(posedge clk) begin
-    if (port__en_62) begin
-      _51_ <= steps_memory_3[port__addr_63];
-    end
-  end
-  assign port__data_29 = _51_;
   always @(posedge clk)
     bias_0_0 <= _00_;
   always @(posedge clk)
@@ -30107,4 +30576,107 @@ module tnthw_t32x32_vector_unit_tables(rst, bias_write, steps_write, drop, write
   assign _01_ = rst ? 1'h0 : _12_;
   assign _13_ = drop ? 1'h0 : bias_read;
   assign _00_ = rst ? 1'h0 : _13_;
+  assign unused = & { write_data[991], write_data[959], write_data[927], write_data[895], write_data[863], write_data[831], write_data[799], write_data[767], write_data[735], write_data[703], write_data[671], write_data[639], write_data[607], write_data[575], write_data[543], write_data[511], write_data[479], write_data[447], write_data[415], write_data[383], write_data[351], write_data[319], write_data[287], write_data[255], write_data[223], write_data[191], write_data[159], write_data[127], write_data[95], write_data[63], write_data[31] };
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd960),
+    .WIDTH(32'd960)
+  ) bias_memory (
+    .clk(clk),
+    .read_address(bias_1_0),
+    .read_data(port__data),
+    .read_enable(bias_0_0),
+    .write_address(write_row),
+    .write_data({ write_data[1021:992], write_data[989:960], write_data[957:928], write_data[925:896], write_data[893:864], write_data[861:832], write_data[829:800], write_data[797:768], write_data[765:736], write_data[733:704], write_data[701:672], write_data[669:640], write_data[637:608], write_data[605:576], write_data[573:544], write_data[541:512], write_data[509:480], write_data[477:448], write_data[445:416], write_data[413:384], write_data[381:352], write_data[349:320], write_data[317:288], write_data[285:256], write_data[253:224], write_data[221:192], write_data[189:160], write_data[157:128], write_data[125:96], write_data[93:64], write_data[61:32], write_data[29:0] }),
+    .write_enable(bias_write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd224),
+    .WIDTH(32'd224)
+  ) steps_memory_0 (
+    .clk(clk),
+    .read_address(steps_row),
+    .read_data(port__data_9),
+    .read_enable(steps_read),
+    .write_address(write_row),
+    .write_data({ write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] }),
+    .write_enable(steps_write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd224),
+    .WIDTH(32'd224)
+  ) steps_memory_1 (
+    .clk(clk),
+    .read_address(port__addr_51),
+    .read_data(port__data_17),
+    .read_enable(port__en_50),
+    .write_address(write_row),
+    .write_data({ write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] }),
+    .write_enable(steps_write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd224),
+    .WIDTH(32'd224)
+  ) steps_memory_2 (
+    .clk(clk),
+    .read_address(port__addr_57),
+    .read_data(port__data_23),
+    .read_enable(port__en_56),
+    .write_address(write_row),
+    .write_data({ write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] }),
+    .write_enable(steps_write)
+  );
+  tnthw_ram #(
+    .ADDRESS(32'd9),
+    .DEPTH(32'd512),
+    .PART(32'd224),
+    .WIDTH(32'd224)
+  ) steps_memory_3 (
+    .clk(clk),
+    .read_address(port__addr_63),
+    .read_data(port__data_29),
+    .read_enable(port__en_62),
+    .write_address(write_row),
+    .write_data({ write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] }),
+    .write_enable(steps_write)
+  );
+endmodule
+
+// A memory that reads one word and writes another in a cycle: put an SRAM macro in its place here.
+// `read_data` is what `read_address` held with `read_enable`, a cycle later, and stays until the
+// next read. A part of PART bits is written where its bit of `write_enable` is set. No word is read
+// in the cycle in which it is written: what comes then may be anything. Nothing needs the zeros.
+module tnthw_ram #(
+  parameter WIDTH = 8,
+  parameter DEPTH = 2,
+  parameter ADDRESS = 1,
+  parameter PART = 8
+) (
+  input clk,
+  input [WIDTH/PART-1:0] write_enable,
+  input [ADDRESS-1:0] write_address,
+  input [WIDTH-1:0] write_data,
+  input read_enable,
+  input [ADDRESS-1:0] read_address,
+  output reg [WIDTH-1:0] read_data
+);
+  (* no_rw_check *)
+  (* ram_style = "block" *)
+  reg [WIDTH-1:0] words [0:DEPTH-1];
+  integer word;
+  initial for (word = 0; word < DEPTH; word = word + 1) words[word] = 0;
+  integer part;
+  always @(posedge clk) begin
+    for (part = 0; part < WIDTH/PART; part = part + 1)
+      if (write_enable[part])
+        words[write_address][part*PART +: PART] <= write_data[part*PART +: PART];
+    if (read_enable) read_data <= words[read_address];
+  end
 endmodule
