@@ -20,7 +20,10 @@ from tnthw.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 
-SLOW = ("train", "import", "methods", "report", "explore", "rtl", "verify", "peer", "calibrate")
+SLOW = (
+    "train", "import", "methods", "report", "explore", "rtl", "verify", "testbench", "peer",
+    "calibrate",
+)  # fmt: skip
 """Commands whose example takes more than a few seconds."""
 
 OFFLINE = ("calibrate", "calibrate machines", "calibrate memories")

@@ -28,6 +28,7 @@ WRITING = {
     "simulate": ["simulate", DIGITS, "--output", "PATH"],
     "compare": ["compare", DIGITS, "--output", "PATH"],
     "rtl": ["rtl", "--output", "PATH"],
+    "testbench": ["testbench", DIGITS, "--output", "PATH"],
     "report": ["report", str(ROOT / "sim" / "digits.toml"), "--output", "PATH"],
     "demo": ["demo", "--output", "PATH"],
     "explore": ["explore", str(ROOT / "sim" / "presets.toml"), "--output", "PATH"],

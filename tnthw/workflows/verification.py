@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tnthw.errors import ConfigError
 from tnthw.extras import need
+from tnthw.files import writable
 from tnthw.wording import counted
 from tnthw.workflows import inputs
-from tnthw.workflows.arguments import kind_of
+from tnthw.workflows.arguments import kind_of, path_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.inputs import Images
 from tnthw.workflows.machines import MachineLike
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from tnthw.verify.report import VerifyReport
+    from tnthw.verify.wave import Wave
 
 DEFAULT_IMAGES = 2
 """Images that run on the RTL where nothing else is asked for; it is slower than the simulator."""
@@ -105,6 +108,9 @@ def verify(
     stall_seed: int | None = None,
     verilog: str | None = None,
     batch: int = 1,
+    wave: str | os.PathLike[str] | None = None,
+    wave_from: int | None = None,
+    wave_to: int | None = None,
 ) -> Verification:
     """Run a network on the generated RTL and compare it with the simulator.
 
@@ -121,6 +127,9 @@ def verify(
     verilog: text of the machine, instead of what tnthw emits (not with amaranth).
     batch: images of a pass, whose weights are fetched once for all of them; the last pass of a
         run may have room for more.
+    wave: a file, `.vcd` or `.fst`, for the wave of one more run, with each unit's instruction in
+        words; a view for GTKWave lies beside it (not with amaranth).
+    wave_from, wave_to: cycles of the run that the wave shows, the last included.
 
     Raises
     ------
@@ -136,22 +145,50 @@ def verify(
     """
     found = load(model)
     _check(simulator, stall_seed, verilog)
+    shown = _wave(wave, wave_from, wave_to, simulator, verilog, batch)
     if simulator in ("verilator", "icarus"):
         for package in ("amaranth", "cocotb"):  # one install line for all of it
             need(package, "verify", f"verification with {simulator}")
     need("amaranth", "rtl", "verification")
     from tnthw.verify.run import verify as run
+    from tnthw.verify.wave import write_wave
 
     program = compile(found, machine, keep=True, batch=batch)
     pictures = inputs.images(found, DEFAULT_IMAGES if images is None else images)
+    pixels = list(pictures.pixels.reshape(-1, *program.input_shape))
     report = run(
         program,
-        list(pictures.pixels.reshape(-1, *program.input_shape)),
+        pixels,
         simulator=simulator,
         back_pressure_seed=stall_seed,
         verilog=verilog,
     )
+    if shown is not None:
+        write_wave(program, pixels, shown, simulator=simulator, back_pressure_seed=stall_seed)
     return Verification(model=found, images=pictures, report=report)
+
+
+def _wave(
+    wave: object, first: object, last: object, simulator: str, verilog: str | None, batch: int
+) -> Wave | None:
+    """What the wave is asked to be, or None for none; refused before anything runs."""
+    if wave is None:
+        if first is not None or last is not None:
+            raise ConfigError("wave_from, wave_to: are for a wave; give its file, wave=FILE.fst")
+        return None
+    if simulator == "amaranth" or verilog is not None or batch != 1:
+        raise ConfigError(
+            "wave: is not written with simulator 'amaranth', a Verilog text of your own or several "
+            "images in a pass; leave those out"
+        )
+    from tnthw.verify.wave import Wave
+
+    for each in (first, last):
+        whole = isinstance(each, int) and not isinstance(each, bool)
+        if each is not None and not (whole and int(str(each)) >= 0):
+            raise ConfigError(f"wave: got {kind_of(each)}; give cycles as whole numbers from 0")
+    path = writable(path_of(wave, "wave"))
+    return Wave(path=path, first=cast("int | None", first), last=cast("int | None", last))
 
 
 def _check(simulator: object, stall_seed: object, verilog: object) -> None:
