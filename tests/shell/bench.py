@@ -100,12 +100,14 @@ async def run_all(
             await write(AT[name], value)
         await write(AT["interrupt_status"], 3)
         await write(AT["control"], 1)
+        owing_at_reset = 0
         if job["reset_at"] is not None:
             await ClockCycles(dut.clk, job["reset_at"])
             assert await read(AT["status"]) & 1, "the run was over before the reset"
             await write(AT["control"], 4)
-            while await read(AT["status"]) & 1:
+            while (status := await read(AT["status"])) & 1:
                 pass
+            owing_at_reset = status >> 2 & 1
             await write(AT["control"], 1)
         if job["abort_at"] is not None:
             await ClockCycles(dut.clk, job["abort_at"])
@@ -139,7 +141,8 @@ async def run_all(
                 "error_instruction": error >> 16, "cycles": cycles, "events": events,
                 "words": {"read": memory.reads, "written": memory.writes,
                           "outside": memory.outside},
-                "status": status, "interrupt_status": pending, **counts(),
+                "status": status, "interrupt_status": pending,
+                "owing_at_reset": owing_at_reset, **counts(),
             }
         )  # fmt: skip
     (FOLDER / "results.json").write_text(json.dumps(results))

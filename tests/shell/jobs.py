@@ -46,7 +46,10 @@ class ShellJob:
 
 @dataclass(frozen=True)
 class ShellRun:
-    """What one run left; `words` says how many words of the bus were read and written."""
+    """What one run left; `words` says how many words of the bus were read and written.
+
+    `owing_at_reset`: the memory still owed beats when software reset the machine.
+    """
 
     memory: NDArray[np.uint8]
     error: int
@@ -57,6 +60,7 @@ class ShellRun:
     words: dict[str, int] = field(default_factory=dict)
     status: int = 0
     interrupt_status: int = 0
+    owing_at_reset: int = 0
     bursts: int = 0
     most_reading: int = 0
 

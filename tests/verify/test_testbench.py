@@ -12,6 +12,7 @@ import pytest
 
 pytest.importorskip("amaranth")
 
+from tests.rtl.test_fusesoc import fusesoc
 from tnthw.errors import VerificationError
 from tnthw.program.program import Program
 from tnthw.verify.testbench import write_testbench
@@ -81,7 +82,7 @@ def test_a_byte_of_the_program(icarus: Tool, folder: Path, small_program: Given,
     bytes_[2] ^= 0x10
     changed("program.hex", beat, bytes_[::-1].tobytes().hex())
     status, said = make(folder, "SIM=icarus")
-    assert status != 0 and said.endswith("FAIL\n")
+    assert status != 0 and "\nFAIL\n" in said
     place = f"byte 6 (beat {beat}, byte 2 of it)"
     assert f"the instructions, entry 0, {place}: is {bytes_[2]:02x}" in said
 
@@ -125,3 +126,17 @@ def test_what_it_cannot_write(small_program: Given, tmp_path: Path) -> None:
     with pytest.raises(VerificationError, match="no images to run; give at least one"):
         write_testbench(small_program[0], [], tmp_path / "x")
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.slow
+def test_its_core_runs_and_fails_in_fusesoc(
+    icarus: Tool, folder: Path, changed, tmp_path: Path
+) -> None:
+    pytest.importorskip("fusesoc")
+    words = ("--target=sim", "tnthw::tnthw_small_bench")
+    done = fusesoc(folder, tmp_path / "work", *words)
+    assert done.returncode == 0 and "\nPASS\n" in done.stdout + done.stderr
+    line = (folder / "expected.hex").read_text().splitlines()[0]
+    changed("expected.hex", 0, f"{int(line, 16) ^ 1:0{len(line)}x}")
+    done = fusesoc(folder, tmp_path / "again", *words)
+    assert done.returncode != 0 and "\nFAIL\n" in done.stdout + done.stderr

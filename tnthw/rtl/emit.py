@@ -23,6 +23,7 @@ from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
 from tnthw.machine.presets import PRESETS
+from tnthw.rtl import fusesoc
 from tnthw.rtl.clean import clean, comment_modules, list_ports
 from tnthw.rtl.netlist import parse
 from tnthw.rtl.netlist import write as write_netlist
@@ -150,8 +151,17 @@ def file_of(accelerator: Accelerator, folder: Path) -> Path:
     return folder / f"{module_name(accelerator)}.v"
 
 
+def companions(accelerator: Accelerator) -> dict[str, str]:
+    """What lies beside a machine's Verilog: its FuseSoC core and the clock's constraints."""
+    name, mhz = module_name(accelerator), accelerator.clock_mhz
+    core = fusesoc.core(name, f"ternary accelerator {accelerator.name}", [f"{name}.v"])
+    return {f"{name}.core": core, **fusesoc.constraints(name, mhz)}
+
+
 def write(accelerator: Accelerator, folder: Path) -> Path:
     """Write the Verilog of a machine to its file in `folder`, complete or not at all.
+
+    Its FuseSoC core and constraints are written beside it.
 
     Returns
     -------
@@ -172,6 +182,8 @@ def write(accelerator: Accelerator, folder: Path) -> Path:
                 f"name or --output, or delete the file"
             )
     replace_file(path, verilog(accelerator))
+    for name, text in companions(accelerator).items():
+        replace_file(folder / name, text)
     return path
 
 
@@ -192,8 +204,11 @@ def is_current(folder: Path) -> list[str]:
         path = file_of(machine, folder)
         if not path.is_file():
             wrong.append(f"{path} is missing")
-        elif path.read_text(encoding="utf-8") != verilog(machine):
-            wrong.append(f"{path} is not what this version generates")
+            continue
+        for name, text in {path.name: verilog(machine), **companions(machine)}.items():
+            path = folder / name
+            if not path.is_file() or path.read_text(encoding="utf-8") != text:
+                wrong.append(f"{path} is not what this version generates")
     return wrong
 
 

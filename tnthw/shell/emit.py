@@ -8,6 +8,7 @@ from tnthw.errors import ConfigError
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import component_verilog, header, module_name
+from tnthw.rtl.fusesoc import constraints, core
 from tnthw.rtl.top import require_ternary
 from tnthw.shell.describe import c_header, ipxact, page
 from tnthw.shell.instruction_header import instruction_header
@@ -63,8 +64,8 @@ def write_shell(
 ) -> list[Path]:
     """Write a shell's Verilog and what belongs to it.
 
-    Its registers as C header, page and IP-XACT, the encoding of instructions as C header, and the
-    driver.
+    Its core file, its registers as C header, page and IP-XACT, the encoding of instructions as C header, and
+    the driver.
 
     Parameters
     ----------
@@ -84,14 +85,18 @@ def write_shell(
     text = shell_verilog(
         accelerator, bus, bus_bytes=bus_bytes, address_bits=address_bits, counters=counters
     )
+    name, mhz = shell_name(accelerator, bus), accelerator.clock_mhz
+    what = f"ternary accelerator {accelerator.name} behind {bus}"
     files = {
-        f"{shell_name(accelerator, bus)}.v": text,
+        f"{name}.v": text,
+        f"{name}.core": core(name, what, [f"{name}.v"]),
+        **constraints(name, mhz),
         "tnthw_registers.h": c_header(),
         "tnthw_instructions.h": instruction_header(),
         "tnthw_registers.md": page(),
         "tnthw_registers.xml": ipxact(),
-        **{name: (DRIVER / name).read_text(encoding="utf-8") for name in ("tnthw.h", "tnthw.c")},
+        **{file: (DRIVER / file).read_text(encoding="utf-8") for file in ("tnthw.h", "tnthw.c")},
     }
-    for name, content in files.items():
-        replace_file(folder / name, content)
-    return [folder / name for name in files]
+    for file, content in files.items():
+        replace_file(folder / file, content)
+    return [folder / file for file in files]

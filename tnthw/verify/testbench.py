@@ -21,6 +21,7 @@ from tnthw.program.inputs import write_input
 from tnthw.program.program import Program
 from tnthw.rtl.decode import instruction_bits
 from tnthw.rtl.emit import module_name
+from tnthw.rtl.fusesoc import bench_core
 from tnthw.simulator.result import RunResult
 from tnthw.simulator.run import Simulator
 from tnthw.verify.build import HDL
@@ -97,8 +98,18 @@ def write_testbench(
         (temporary / "tnthw_testbench.sv").write_text((SOURCES / "tnthw_testbench.sv").read_text())
         makefile = (SOURCES / "Makefile").read_text().replace("@machine@", module_name(acc))
         (temporary / "Makefile").write_text(makefile)
+        (temporary / f"{module_name(acc)}_bench.core").write_text(_core(program))
         files = sorted(path.name for path in temporary.iterdir())
     return [folder / name for name in files]
+
+
+def _core(program: Program) -> str:
+    """The FuseSoC core of the bench."""
+    top = module_name(program.accelerator)
+    sources = ["tnthw_case.vh", f"{top}.v", *SHARED, "tnthw_testbench.sv"]
+    data = ["program.hex", "input.hex", "expected.hex", "trace.txt"]
+    what = f"bench of {program.name} on {program.accelerator.name}"
+    return bench_core(top, "tnthw_testbench", what, sources, data)
 
 
 def _inputs(program: Program, memory: NDArray[np.uint8], images: int) -> str:

@@ -12,6 +12,8 @@ from enum import IntEnum
 from typing import Any
 
 import numpy as np
+from amaranth import Module
+from amaranth.hdl import Fragment
 from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import Accelerator
@@ -38,8 +40,18 @@ _OPERATION_BYTES = max(len(opcode.name) for opcode in Opcode)
 
 def sequencer_states(accelerator: Accelerator) -> dict[int, str]:
     """Names of the sequencer's states, by what `sequencer.fsm_state` holds."""
-    module: Any = Sequencer(accelerator).elaborate(None)
-    return dict(module._generated["fsm"].decoding)
+    sequencer = _Seen(accelerator)
+    Fragment.get(sequencer, None)
+    return dict(sequencer.module._generated["fsm"].decoding)
+
+
+class _Seen(Sequencer):
+    """A sequencer that keeps its module, which knows the names of states."""
+
+    def elaborate(self, platform: object) -> Module:
+        """Build the logic; called by Amaranth."""
+        self.module: Any = super().elaborate(platform)
+        return self.module
 
 
 def view_verilog(accelerator: Accelerator) -> str:

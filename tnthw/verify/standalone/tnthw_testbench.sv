@@ -210,6 +210,7 @@ module tnthw_testbench;
             $write("%0s on %0s: %0d cycles, %0d differences\n", `TNTHW_MODEL, `TNTHW_MACHINE,
                 cycle, wrong);
             $display("%0s", wrong == 0 ? "PASS" : "FAIL");
+            if (wrong != 0) $fatal(0, "the run differs");
             $finish;
         end
     endtask
