@@ -59,7 +59,9 @@ def test_constraints_ask_for_the_clock_of_the_machine() -> None:
 def test_targets(target: str, tmp_path: Path) -> None:
     pytest.importorskip("fusesoc")
     write(TINY, tmp_path / "rtl")
-    words = [f"--target={target}", "--setup", f"tnthw::{module_name(TINY)}"]
+    words = [f"--target={target}", f"tnthw::{module_name(TINY)}"]
+    if target != "lint":  # whose tools need not be there
+        words.insert(1, "--setup")
     done = fusesoc(tmp_path / "rtl", tmp_path / "work", *words)
     assert done.returncode == 0, done.stdout + done.stderr
     made = "\n".join(path.read_text() for path in (tmp_path / "work").rglob("*.tcl"))

@@ -64,8 +64,8 @@ def write_shell(
 ) -> list[Path]:
     """Write a shell's Verilog and what belongs to it.
 
-    Its core file, its registers as C header, page and IP-XACT, the encoding of instructions as C header, and
-    the driver.
+    Its core file and constraints, its registers as C header, page and IP-XACT, the encoding of
+    instructions as C header, and the driver.
 
     Parameters
     ----------
