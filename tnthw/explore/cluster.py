@@ -78,7 +78,7 @@ class Cluster:
         asked: dict[str, Job] = {}
         threads = sum(self._client.nthreads().values()) or 1
         first = [self._submit(job, asked) for job in islice(source, WAITING * threads)]
-        waiting = as_completed(first)
+        waiting = as_completed(first, loop=self._client.loop)
         for future in waiting:
             job = asked.pop(future.key)
             try:

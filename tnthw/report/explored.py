@@ -16,6 +16,7 @@ from tnthw.explore.run import Search, Status
 from tnthw.explore.store import Store
 from tnthw.explore.study import Placed, Study, load_exploration
 from tnthw.files import writable, writing
+from tnthw.report.exploration import can_draw, write_page
 from tnthw.workflows.arguments import Step, count_of, folder_of, kind_of, path_of, step_of
 from tnthw.workflows.models import Model
 
@@ -81,6 +82,8 @@ def explore(
     if folder is not None:
         with writing(folder) as temporary:
             found.write(temporary)
+            if can_draw():
+                write_page(found, temporary, f"tnthw explore {_named(study)}")
             written = {path.name for path in temporary.iterdir()}
         for path in folder.glob(f"{BEST}-*.toml"):  # of an earlier run, and best no longer
             if path.name not in written:
@@ -121,6 +124,11 @@ def _open(folder: Path | None, store: str | os.PathLike[str] | None) -> Store:
         return Store(None)
     folder.mkdir(parents=True, exist_ok=True)
     return Store(writable(folder / STORE))
+
+
+def _named(study: object) -> str:
+    """A study's file, as the page of its results tells it."""
+    return Path(study).name if isinstance(study, str | os.PathLike) else "STUDY.toml"
 
 
 @contextmanager

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tnthw
+from tests.explore.conftest import SMALL
+from tnthw.explore.result import Exploration
+from tnthw.report.exploration import write_page
+
+pytest.importorskip("vl_convert", reason="vl-convert-python comes with the explore extra")
+
+HOSTILE = "</script><script>alert(1)</script>"
+
+
+@pytest.fixture(scope="module")
+def found() -> Exploration:
+    wider = {"array.columns": [4, 8, 16], "activations.bank_words": [4, 256, 512]}
+    objectives = ["later_latency_us", "later_energy_uj", "array_um2"]
+    keys = {"space": wider, "title": HOSTILE, "objectives": objectives}
+    return tnthw.explore({**SMALL, **keys, "constraints": ["columns < 16"]})
+
+
+def embedded(text: str, name: str) -> Any:
+    (found,) = re.findall(rf'<script type="application/json" id="{name}">(.*?)</script>', text)
+    return json.loads(found)
+
+
+def test_a_page_holds_all_that_it_needs(found: Exploration, tmp_path: Path) -> None:
+    text = write_page(found, tmp_path, "tnthw explore s.toml").read_text()
+    assert HOSTILE not in text
+    plain = re.sub(r"(<script>).*?(</script>)", r"\1\2", text, flags=re.S)  # Vega has some itself
+    assert not re.search(r'<(script|link|img)[^>]* (src|href)="', plain)
+    points = embedded(text, "points")
+    assert len(points) == sum(row["fits"] for row in found.rows)
+    states = {point["state"] for point in points}
+    assert {"on the front", "breaks a constraint"} <= states
+    assert embedded(text, "charts")["vconcat"][0]["data"]["values"] == points
+    assert "array_um2 is an estimate" in text and "tnthw explore s.toml" in text
+    assert "set [activations] bank_words" in text  # what would let the others fit
+
+
+def test_a_page_where_nothing_fits(tmp_path: Path) -> None:
+    nothing = tnthw.explore({**SMALL, "space": {"activations.bank_words": [2]}})
+    assert "No point fits" in write_page(nothing, tmp_path, "c").read_text()
+
+
+MEASURE = """() => {
+  const shown = [...document.querySelectorAll('main *')].filter((e) => e.getClientRects().length
+    && !e.closest('svg') && !e.closest('.scroll'));
+  const beyond = shown.filter((e) => e.getBoundingClientRect().right > innerWidth + 1);
+  const chart = document.querySelector('#chart svg').getBoundingClientRect();
+  const labels = [...document.querySelectorAll('#chart .mark-text.role-axis-label text')]
+    .map((e) => e.getBoundingClientRect()).filter((r) => r.width);
+  let overlaps = 0;
+  labels.forEach((a, i) => labels.slice(i + 1).forEach((b) => {
+    overlaps += a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  }));
+  return {
+    page: document.documentElement.scrollWidth - innerWidth, beyond: beyond.length,
+    chart: chart.right - document.getElementById('chart').getBoundingClientRect().right,
+    overlaps, rows: document.querySelectorAll('#chosen tbody tr').length,
+  };
+}"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [420, 1400])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_browser_shows_it(found: Exploration, tmp_path: Path, width: int, scheme: str) -> None:
+    playwright = pytest.importorskip("playwright.sync_api", reason="comes with the dev extra")
+    browser = shutil.which("chromium") or shutil.which("chromium-browser")
+    if browser is None:
+        pytest.skip("no Chromium on this system")
+    path = write_page(found, tmp_path, "tnthw explore s.toml")
+    with playwright.sync_playwright() as started:
+        chromium = started.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+        page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        wrong: list[str] = []
+        asked: list[str] = []
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(path.as_uri())
+        page.wait_for_selector("#chart[data-ready]", timeout=60_000)
+        seen = page.evaluate(MEASURE)
+        assert (wrong, asked) == ([], [path.as_uri()])
+        assert seen["page"] <= 0 and seen["beyond"] == 0 and seen["overlaps"] == 0, seen
+        assert seen["chart"] <= 3, seen
+        assert seen["rows"] == sum(row["front"] for row in found.rows)
+        page.evaluate("document.getElementById('chart').scrollIntoView({block: 'start'})")
+        box = page.query_selector("#chart svg").bounding_box()
+        page.mouse.move(box["x"] + 60, box["y"] + 120)  # drag over nearly all of the first chart
+        page.mouse.down()
+        page.mouse.move(box["x"] + box["width"] - 5, box["y"] + 385, steps=5)
+        page.mouse.up()
+        page.wait_for_function("document.getElementById('count').textContent.includes('chosen')")
+        with page.expect_download() as download:
+            page.click("#download")
+        lines = Path(download.value.path()).read_text().splitlines()
+        assert lines[0].startswith("point,columns,") and len(lines) > 2
+        chromium.close()
