@@ -10,6 +10,7 @@ from tests.cli.conftest import DIGITS, Record, Run
 SPACE = """
 name = "s"
 machine = "t16x16"
+objectives = ["later_latency_us", "array_um2"]
 [space]
 network = ["{digits}"]
 array.columns = [8, 16]

@@ -36,6 +36,7 @@ def write_page(found: Exploration, folder: Path, command: str) -> Path:
     """
     import vl_convert
 
+    vega: Any = vl_convert.javascript_bundle  # whose stub lacks the defaults
     rows = chart_rows(found)
     study, columns = found.study, [*found.columns(), "machine"]
     shares = sensitivity(found.rows, found.parameters, study.objectives)
@@ -60,7 +61,7 @@ def write_page(found: Exploration, folder: Path, command: str) -> Path:
         machines=sorted(path.name for path in folder.glob(f"{BEST}-*.toml")),
         asked=_asked(found),
         notes=[f"{key}: {text}" for key, text in found.notes.items()],
-        vega=Markup(vl_convert.javascript_bundle().replace("</script", "<\\/script")),
+        vega=Markup(vega().replace("</script", "<\\/script")),
         script=Markup(_script()),
         style=style(),
         version=__version__,
