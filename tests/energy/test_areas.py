@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from tnthw.energy.areas import STORED_INSTRUCTION_BITS, AreaModel, features, find_area_model
+from tnthw.energy.areas import AreaModel, features, find_area_model
 from tnthw.energy.parts import PARTS
 from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import Accelerator
@@ -46,11 +46,3 @@ def test_a_size_is_the_sum_of_what_a_part_is_made_of() -> None:
 def test_a_target_without_a_model_is_refused() -> None:
     with pytest.raises(ConfigError, match='unknown target "nothing"'):
         find_area_model("nothing")
-
-
-@pytest.mark.rtl
-def test_the_bits_of_an_instruction_that_are_kept() -> None:
-    pytest.importorskip("amaranth")
-    from tnthw.rtl.decode import LONGEST_BITS
-
-    assert STORED_INSTRUCTION_BITS == LONGEST_BITS

@@ -49,8 +49,8 @@ BY_HAND: dict[str, tuple[str, float]] = {
     "store_words": ("activation read", WORD),
     "load_words": ("activation write", WORD),
     "vector_writes": ("activation write", WORD),
-    "instructions": ("instruction read", 512 * sram(4 * 32 * 64)),  # four pages of 32 x 64 bytes
-    "fetch_beats": ("instruction write", 64 * sram(4 * 32 * 64)),
+    "instructions": ("instruction read", 408 * sram(4 * 32 * 51)),  # four pages of 32 x 408 bits
+    "fetch_beats": ("instruction write", 51 * sram(4 * 32 * 51)),  # of 512 bits 408
     "memory_read_beats": ("memory read", 1300.0),
     "memory_write_beats": ("memory write", 1300.0),
 }

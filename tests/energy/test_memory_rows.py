@@ -19,7 +19,7 @@ def test_a_row_is_what_the_table_says() -> None:
     for key in KEYS:
         assert rows["activations"][key]["value"] == getattr(table, key)
         assert rows["activations"][key]["tag"] == "measured"
-    assert rows["accumulators"]["count"] == 16 and rows["pages"]["width_bits"] == 512
+    assert rows["accumulators"]["count"] == 16 and rows["pages"]["width_bits"] == 408
 
 
 def test_a_technology_without_tables_has_energies_of_whole_words_alone() -> None:

@@ -17,7 +17,7 @@ def test_the_memories_of_t8x8_by_hand() -> None:
     assert astuple(found.steps)[1:] == (8 * 2 * 8, 512, Ports.R_W, 1)
     assert found.functions is not None
     assert astuple(found.functions)[1:] == (8, 2048, Ports.R_W, 1)
-    assert astuple(found.pages)[1:] == (512, 128, Ports.R_W, 1)
+    assert astuple(found.pages)[1:] == (408, 128, Ports.R_W, 1)
     assert buffers(replace(PRESETS["t8x8"], function_entries=0)).functions is None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tnthw.machine.encoding import LAYOUTS, Field
+from tnthw.machine.encoding import LAYOUTS, STORED_BITS, Field
 from tnthw.machine.fields import OPCODE_BITS
 from tnthw.machine.isa import INSTRUCTIONS, UNIT_OF, Opcode
 from tnthw.machine.units import Unit
@@ -61,3 +61,4 @@ def test_opcodes_are_those_of_the_page() -> None:
     )
     assert rows in PAGE, f"docs/encoding.md must have\n{rows}"
     assert f"bits {OPCODE_BITS} to {LONGEST_BITS - 1}" in PAGE
+    assert STORED_BITS == LONGEST_BITS  # what energy and area count is what the RTL keeps

@@ -36,6 +36,7 @@ class AreaModel(Table):
     title: the target.
     machines: how many were synthesised.
     tools: versions.
+    verilog: SHA-256 over those of the machines' Verilog, which say what RTL it is the size of.
     mean_error, worst_error: of each quantity of the whole machine, as a part of what was
         synthesised, each machine being left out of the fit that says its size.
     parts: by part, then by quantity: coefficients of the features.
@@ -44,6 +45,7 @@ class AreaModel(Table):
     title: str
     machines: int
     tools: list[str]
+    verilog: str
     mean_error: dict[str, float]
     worst_error: dict[str, float]
     parts: dict[str, dict[str, dict[str, float]]]
@@ -51,7 +53,8 @@ class AreaModel(Table):
     def size(self, machine: Accelerator, part: str, quantity: str) -> float:
         """Size of a part of a machine, in units of the quantity."""
         known = features(machine)[part]
-        return math.fsum(each * known[name] for name, each in self.parts[part][quantity].items())
+        found = self.parts[part].get(quantity, {})  # a part has none of what is not in its file
+        return math.fsum(each * known[name] for name, each in found.items())
 
     def total(self, machine: Accelerator, quantity: str) -> float:
         """Size of the whole machine without its memories, event counters included."""
@@ -167,10 +170,6 @@ BLOCKS = ("DP16KD",)
 """Quantities that only the feature `blocks` makes; no other is made of it."""
 
 
-STORED_INSTRUCTION_BITS = 408
-"""Bits of the longest instruction, which is what the chip keeps of each."""
-
-
 def _blocks(machine: Accelerator) -> Mapping[str, float]:
     """Block memories of an ECP5, by the words that the RTL keeps."""
     m, found = machine, buffers(machine)
@@ -183,7 +182,7 @@ def _blocks(machine: Accelerator) -> Mapping[str, float]:
         "tables": _blocks_of(m.rescale_channels * m.finish_bits, m.bias_rows)
         + m.finish_slots * _blocks_of(_STEP_BITS * m.rescale_channels, m.steps_rows)
         + m.function_ports * functions,
-        "pages": _blocks_of(STORED_INSTRUCTION_BITS, found.pages.depth),
+        "pages": _blocks_of(found.pages.width_bits, found.pages.depth),
     }
 
 

@@ -293,9 +293,10 @@ def _components(
     yield "function read", looked_up, None if functions is None else read(functions)
     yield "function write", filled, None if functions is None else write(functions)
 
-    fetched_bits = events["instructions"] * 8 * INSTRUCTION_BYTES
-    yield "instruction read", fetched_bits, read(memories.pages)
-    yield "instruction write", events["fetch_beats"] * beat_bits, write(memories.pages)
+    width = memories.pages.width_bits
+    yield "instruction read", events["instructions"] * width, read(memories.pages)
+    stored = events["fetch_beats"] * beat_bits * width // (8 * INSTRUCTION_BYTES)
+    yield "instruction write", stored, write(memories.pages)
 
     yield "memory read", events["memory_read_beats"] * beat_bits, technology.dram_read()
     yield "memory write", events["memory_write_beats"] * beat_bits, technology.dram_write()

@@ -9,6 +9,7 @@ from tnthw.energy.curves import Figure
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
+from tnthw.machine.encoding import STORED_BITS
 from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import LayerInfo
 
@@ -169,7 +170,7 @@ def _bits(
     rest = counts["fetch_beats"] * beat_bits
     rest -= counts["fetched_instructions"] * 8 * INSTRUCTION_BYTES
     yield "pages filled up", "memory read", rest
-    yield "pages filled up", "instruction write", rest
+    yield "pages filled up", "instruction write", rest * STORED_BITS / (8 * INSTRUCTION_BYTES)
 
     outside = counts["padded_vectors"] * machine.columns * machine.accumulator_bits
     yield "positions outside the image", "accumulator read", outside

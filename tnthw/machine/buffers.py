@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
-from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.encoding import STORED_BITS
 
 
 class Ports(StrEnum):
@@ -95,7 +96,7 @@ def buffers(machine: Accelerator) -> Buffers:
         functions=_functions(machine),
         pages=Buffer(
             name="pages",
-            width_bits=8 * INSTRUCTION_BYTES,
+            width_bits=STORED_BITS,
             depth=machine.pages * machine.page_instructions,
             ports=Ports.R_W,
         ),

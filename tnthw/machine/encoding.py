@@ -64,6 +64,9 @@ LAYOUTS: Mapping[Opcode, tuple[Field, ...]] = {
 }
 """Bit fields of each opcode behind the opcode itself, from the least significant bit up."""
 
+STORED_BITS = max(OPCODE_BITS + sum(f.bits for f in layout) for layout in LAYOUTS.values())
+"""Bits of the longest instruction: what the chip keeps of the bytes of each."""
+
 for _opcode, _layout in LAYOUTS.items():
     _bits = OPCODE_BITS + sum(f.bits for f in _layout)
     if _bits > 8 * INSTRUCTION_BYTES:
