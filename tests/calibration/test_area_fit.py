@@ -36,7 +36,7 @@ def test_what_was_made_of_the_features_is_found_on_machines_that_were_left_out()
         }
         for machine in MACHINES
     ]
-    model = AreaModel.model_validate(fit_areas(MACHINES, sizes, "made up", []))
+    model = AreaModel.model_validate(fit_areas(MACHINES, sizes, "made up", [], "digest"))
     assert model.worst_error["area_um2"] < 1e-3
     for machine, size in zip(MACHINES, sizes, strict=True):
         there = sum(part["area_um2"] for part in size.values())

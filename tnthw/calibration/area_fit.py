@@ -28,7 +28,11 @@ def by_part(units: Mapping[str, Mapping[str, float]]) -> dict[str, dict[str, flo
 
 
 def fit_areas(
-    machines: Sequence[Accelerator], sizes: Sequence[Sizes], title: str, tools: Sequence[str]
+    machines: Sequence[Accelerator],
+    sizes: Sequence[Sizes],
+    title: str,
+    tools: Sequence[str],
+    verilog: str,
 ) -> dict[str, Any]:
     """Fit a target's model.
 
@@ -37,6 +41,8 @@ def fit_areas(
     machines: that were synthesised.
     sizes: of each.
     title: of the target.
+    tools: versions.
+    verilog: digest of what was synthesised.
 
     Returns
     -------
@@ -61,6 +67,7 @@ def fit_areas(
         "title": title,
         "machines": len(machines),
         "tools": list(tools),
+        "verilog": verilog,
         "mean_error": {q: _short(float(np.mean(each))) for q, each in errors.items() if each},
         "worst_error": {q: _short(max(each)) for q, each in errors.items() if each},
         "parts": {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -75,4 +76,5 @@ def fit_rows(rows: Sequence[dict[str, Any]], target: str, count: int) -> dict[st
         [by_part(row["targets"][target]) for row in known],
         target,
         [f"tnthw {__version__}", f"{PACKAGE} {version(PACKAGE)}"],
+        sha256("".join(row["verilog"] for row in known).encode("ascii")).hexdigest(),
     )

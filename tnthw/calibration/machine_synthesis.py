@@ -7,6 +7,7 @@ import json
 import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,9 @@ def synthesise_grid(
 ) -> list[dict[str, Any]]:
     """Synthesise machines for every target; those whose file is complete are read.
 
+    A file holds for the Verilog that it was made of: where the RTL has changed since, the machine
+    is synthesised again.
+
     Parameters
     ----------
     count: of machines, the first ones of the grid.
@@ -37,23 +41,24 @@ def synthesise_grid(
 
     Returns
     -------
-    For each machine `key`, `fields` and `targets`: by target and unit the figures.
+    For each machine `key`, `fields`, `verilog` (its SHA-256) and `targets`: by target and unit the
+    figures.
     """
     rows = []
     for number, (key, machine) in enumerate(grid(count).items()):
         path = folder / f"{key.replace(' ', '-')}.json"
         row = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-        fields = _fields(machine)
-        targets = row.get("targets", {}) if row.get("fields") == fields else {}
-        missing = [flow for flow in flows if flow.name not in targets]
-        if missing:
-            named = dataclasses.replace(machine, name=NAME)
-            text = verilog(named)
-            for flow in missing:
-                log.info("%s for %s", key, flow.name)
-                targets[flow.name] = _target(text, module_name(named), flow, folder / "modules")
-                row = {"key": key, "fields": fields, "targets": targets}
-                replace_file(path, json.dumps(row, indent=1) + "\n")
+        named = dataclasses.replace(machine, name=NAME)
+        text = verilog(named)
+        digest = sha256(text.encode("utf-8")).hexdigest()
+        targets = row.get("targets", {}) if row.get("verilog") == digest else {}
+        for flow in flows:
+            if flow.name in targets:
+                continue
+            log.info("%s for %s", key, flow.name)
+            targets[flow.name] = _target(text, module_name(named), flow, folder / "modules")
+            row = {"key": key, "fields": _fields(machine), "verilog": digest, "targets": targets}
+            replace_file(path, json.dumps(row, indent=1) + "\n")
         rows.append(row)
         if progress is not None:
             progress(number + 1, count)

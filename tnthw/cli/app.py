@@ -5,6 +5,7 @@ from __future__ import annotations
 from cyclopts import App
 
 from tnthw import __version__
+from tnthw.cli.area import area
 from tnthw.cli.calibrate import calibrate
 from tnthw.cli.designs import explore
 from tnthw.cli.exchange import export, import_
@@ -42,6 +43,7 @@ for _function, _name in (
     (simulate, "simulate"),
     (machine, "machine"),
     (technology, "technology"),
+    (area, "area"),
     (rtl, "rtl"),
     (verify, "verify"),
     (testbench, "testbench"),

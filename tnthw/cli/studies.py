@@ -34,20 +34,36 @@ def compare(
     images: ImageSource = None,
     technology: TechnologyName = "horowitz45",
     batch: Batch = 1,
+    assume: Annotated[
+        tuple[str, ...],
+        Parameter(
+            help="Choices made otherwise, NAME=VALUE: buffers=values, memory=DDR4, counted=chip, "
+            "image=later; several times for several."
+        ),
+    ] = (),
     json: Json = False,
     output: OutputFolder = None,
 ) -> int:
     """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
 
     The twins have the same array, buffers in bytes and bandwidth; then the same again with arrays
-    that take no more area than the ternary one.
+    that take no more area than the ternary one, and, where the technology has areas of memories
+    (horowitz45-cacti), with whole chips that take no more.
 
     Example: `tnthw compare digits --machine t16x16`
     """
     from tnthw.workflows.comparison import compare as run
 
     with progress(f"comparing precisions of {model}") as step:
-        found = run(model, machine, images, technology=technology, batch=batch, progress=step)
+        found = run(
+            model,
+            machine,
+            images,
+            technology=technology,
+            batch=batch,
+            assumed=assume,
+            progress=step,
+        )
     record = found.record()
     if output is not None:
         found.save(output)
@@ -73,6 +89,7 @@ def compare(
             "weights B",
             "read B",
             "array um2",
+            "chip mm2",
         ),
         [
             [
@@ -86,6 +103,7 @@ def compare(
                 row["weight_bytes"],
                 row["read_bytes"],
                 row["array_area_um2"],
+                row["area_mm2"],
             ]
             for row in record["rows"]
         ],
@@ -93,13 +111,27 @@ def compare(
     notes = [f"{r['precision']}, {r['basis']}: {n}" for r in record["rows"] for n in r["notes"]]
     print_lines(
         "",
+        *(_ratio(each) for each in record["ratios"]),
+        f"assumed: {found.made.assumed}; --assume NAME=VALUE makes one otherwise",
         *notes,
         *(f"not run: {text}" for text in record["missing"]),
         *(f"host, {r.precision}, {r.basis}: {r.host.text()}" for r in found.made.rows),
-        "areas are estimates of the array's operators alone",
+        "array areas are estimates of the operators alone; chip areas have logic and memories too, "
+        "and no gaps",
         f"not in the energy: {'; '.join(record['left_out'])}",
     )
     return 0
+
+
+def _ratio(found: dict[str, Any]) -> str:
+    """Energy of a twin over the ternary one's, with its range and what decides it."""
+    head = f"{found['precision']}, {found['basis']}: "
+    if found["ratio"] is None:
+        return f"{head}- of the ternary energy: a part has no figure"
+    return (
+        f"{head}{found['ratio']:.2f} times the ternary energy ({found['low']:.2f} to "
+        f"{found['high']:.2f}); {found['decides']}"
+    )
 
 
 def _accuracy(record: dict[str, Any]) -> list[str]:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.array import array_area_um2
+from tnthw.energy.assumptions import OUTSIDE, Assumptions
+from tnthw.energy.chip_area import ChipArea, chip_area
+from tnthw.energy.chip_twins import equal_chip_twins
 from tnthw.energy.host import Host, host_work
 from tnthw.energy.macs import multiply_accumulates
 from tnthw.energy.model import Energy, energy
@@ -23,6 +26,7 @@ from tnthw.simulator.run import Simulator
 
 SAME_ARRAY = "same array"
 EQUAL_AREA = "equal area"
+EQUAL_CHIP = "equal chip area"
 
 _STORED: dict[WeightFormat, str] = {
     WeightFormat.TRIT5: "5 trits a byte",
@@ -45,18 +49,20 @@ class Row:
     Attributes
     ----------
     precision: "ternary", "int8", "fp16" or "fp32".
-    basis: `SAME_ARRAY` or `EQUAL_AREA`.
+    basis: `SAME_ARRAY`, `EQUAL_AREA` of the array's operators, or `EQUAL_CHIP`.
     machine: the machine that ran.
     stored: what weights and activations are kept as.
-    cycles: of one image.
+    cycles: of one image, the first or a later one as assumed.
     operations: additions at non-zero trits, or multiply-accumulates.
     weight_bytes: packed weights of the network in memory.
     read_bytes, written_bytes: memory traffic of one image.
     energy: of one image, by component.
     run: of several images with one start.
     host: what the host moves for an image beside the energy.
-    padding_pj: of the energy, what padding takes; None where a figure is missing.
+    padding_pj: of the energy, what padding takes; None where a figure is missing, and of a later
+        image, of whose weights it is not known which were loaded.
     array_area_um2: area of the array's operators, an estimate; None without figures.
+    chip: area of the whole chip, an estimate; None without figures.
     notes: what differs from a plain change of word width, and why.
     """
 
@@ -74,12 +80,21 @@ class Row:
     host: Host
     padding_pj: float | None
     array_area_um2: float | None
+    chip: ChipArea | None
     notes: tuple[str, ...]
 
     @property
     def array(self) -> str:
         """Lanes by columns."""
         return f"{self.machine.lanes}x{self.machine.columns}"
+
+    @property
+    def on_chip_pj(self) -> float | None:
+        """Energy of one image without the memory outside; None where a part has no figure."""
+        if self.energy.total_pj is None:
+            return None
+        parts = (c.energy_pj for c in self.energy.components if c.name not in OUTSIDE)
+        return math.fsum(part or 0.0 for part in parts)
 
     @property
     def latency_us(self) -> float:
@@ -93,18 +108,27 @@ class Comparison:
 
     Attributes
     ----------
-    rows: the ternary machine first, then its twins on the same array, then those of equal area.
+    assumed: what it rests on.
+    rows: the ternary machine first, then its twins on the same array, then those with an array of
+        equal area, then, where the technology has areas of memories, those with a chip of equal
+        area.
     missing: twins that could not be run, and why.
     left_out: what none of the energies contains.
     """
 
+    assumed: Assumptions
     rows: tuple[Row, ...]
     missing: tuple[str, ...]
     left_out: tuple[str, ...]
 
 
 def compare(
-    graph: Graph, machine: Accelerator, technology: Technology, images: int = 1, batch: int = 1
+    graph: Graph,
+    machine: Accelerator,
+    technology: Technology,
+    images: int = 1,
+    batch: int = 1,
+    assumed: Assumptions | None = None,
 ) -> Comparison:
     """Run a network on a ternary machine and on its twins.
 
@@ -120,45 +144,61 @@ def compare(
     technology: where all figures come from.
     images: of a run.
     batch: images of a pass.
+    assumed: choices that may be made otherwise; the usual ones when left out.
 
     Raises
     ------
     ConfigError: the machine is not ternary.
     InfeasibleError: the network does not fit the ternary machine.
     """
+    assumed = assumed or Assumptions()
+    technology, values = assumed.technology(technology), assumed.buffers == "values"
     own = Twin(precision="ternary", machine=machine)
-    rows = [_row(graph, own, SAME_ARRAY, technology, images, batch)]
+    task = _Task(graph, technology, images, batch, assumed)
+    rows = [_row(task, own, SAME_ARRAY)]
     missing: list[str] = []
-    for basis in (SAME_ARRAY, EQUAL_AREA):
+    bases = (SAME_ARRAY, EQUAL_AREA, EQUAL_CHIP)
+    for basis in bases if rows[0].chip is not None else bases[:-1]:
         for precision in PRECISIONS:
             if basis == SAME_ARRAY:
-                twins: tuple[Twin, ...] = (twin(machine, precision),)
+                twins: tuple[Twin, ...] = (twin(machine, precision, values=values),)
+            elif basis == EQUAL_AREA:
+                twins = equal_area_twins(machine, precision, technology, values=values)
             else:
-                twins = equal_area_twins(machine, precision, technology)
+                twins = equal_chip_twins(machine, precision, technology, values=values)
             try:
-                rows.append(_fastest(graph, twins, basis, technology, images, batch))
+                rows.append(_fastest(task, twins, basis))
             except InfeasibleError as error:
                 missing.append(f"{precision}, {basis}: {error}")
             except LookupError:
-                missing.append(f"{precision}, {basis}: {technology.name} has no areas for it")
+                none = f"{technology.name} has no areas for it"
+                if basis == EQUAL_CHIP and rows[0].chip is not None:
+                    none += ", or none is so small"
+                missing.append(f"{precision}, {basis}: {none}")
     left_out = dict.fromkeys(text for row in rows for text in row.energy.left_out)
-    return Comparison(rows=tuple(rows), missing=tuple(missing), left_out=tuple(left_out))
+    return Comparison(
+        assumed=assumed, rows=tuple(rows), missing=tuple(missing), left_out=tuple(left_out)
+    )
 
 
-def _fastest(
-    graph: Graph,
-    twins: tuple[Twin, ...],
-    basis: str,
-    technology: Technology,
-    images: int,
-    batch: int,
-) -> Row:
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What every machine of a comparison runs, and how it is charged."""
+
+    graph: Graph
+    technology: Technology
+    images: int
+    batch: int
+    assumed: Assumptions
+
+
+def _fastest(task: _Task, twins: tuple[Twin, ...], basis: str) -> Row:
     """Run each twin and keep the one with the fewest cycles; refuse only if none can run."""
     rows: list[Row] = []
     refusals: list[InfeasibleError] = []
     for made in twins:
         try:
-            rows.append(_row(graph, made, basis, technology, images, batch))
+            rows.append(_row(task, made, basis))
         except InfeasibleError as error:
             refusals.append(error)
     if refusals and not rows:
@@ -183,16 +223,16 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
     return math.fsum(known) if len(known) == len(energies) else None
 
 
-def _row(
-    graph: Graph, made: Twin, basis: str, technology: Technology, images: int, batch: int
-) -> Row:
-    machine = made.machine
+def _row(task: _Task, made: Twin, basis: str) -> Row:
+    graph, technology, batch = task.graph, task.technology, task.batch
+    machine, later = made.machine, task.assumed.image == "later"
     program = compile_graph(graph, machine, options=CompilerOptions(batch=batch))
-    whole = Simulator(program).time_images(images)
-    run = whole.first
+    whole = Simulator(program).time_images(max(task.images, 2 * batch) if later else task.images)
+    run = whole.later if later else whole.first
     instead = {} if machine.ternary else {"adds": batch * multiply_accumulates(graph)}
     events = {**run.counts, **instead}
     area = array_area_um2(machine, technology)
+    padding = paddings(run.counts, program.layers, machine, technology)
     beat = machine.memory_bytes_per_cycle
     return Row(
         precision=made.precision,
@@ -204,10 +244,11 @@ def _row(
         weight_bytes=sum(layer.weight_bytes for layer in program.layers),
         read_bytes=events["memory_read_beats"] * beat,
         written_bytes=events["memory_write_beats"] * beat,
-        energy=energy(events, machine, technology, cycles=run.cycles),
+        energy=task.assumed.energy(energy(events, machine, technology, cycles=run.cycles)),
         run=run_cost(whole, machine, technology, instead),
         host=host_work(program, run, technology),
-        padding_pj=_padding_pj(paddings(run.counts, program.layers, machine, technology)),
+        padding_pj=None if later else _padding_pj(padding),
         array_area_um2=area.value if area else None,
+        chip=chip_area(machine, technology),
         notes=made.notes,
     )

@@ -97,6 +97,11 @@ def _mistakes(drams: Drams, _: frozenset[str]) -> Iterator[str]:
                 yield f'kinds.{name}.sources: "{source}" is not in [sources]'
 
 
+def dram_kinds() -> tuple[str, ...]:
+    """Names of the kinds that there are figures for."""
+    return tuple(read_drams().kinds)
+
+
 def dram_refusal(name: str) -> str | None:
     """Say why there is no such kind; None where there is."""
     kinds = read_drams().kinds

@@ -44,12 +44,16 @@ class Twin:
     notes: tuple[str, ...] = ()
 
 
-def twin(machine: Accelerator, precision: str) -> Twin:
+def twin(machine: Accelerator, precision: str, *, values: bool = False) -> Twin:
     """Give a ternary machine the word widths of another precision.
 
     The array, the bytes of every buffer and the bandwidth stay.  Wider activations therefore leave
     fewer words in a bank, and wider weights fewer tiles in the weight buffer; a weight buffer too
     small for one tile is enlarged to it, with a note.
+
+    Parameters
+    ----------
+    values: buffers keep as many weights and activations instead of as many bytes.
 
     Raises
     ------
@@ -63,13 +67,12 @@ def twin(machine: Accelerator, precision: str) -> Twin:
         )
     if precision not in PRECISIONS:
         raise ConfigError(unknown("precision", precision, PRECISIONS))
-    return _resized(
-        machine, precision, machine.lanes, machine.columns, f"{machine.name}-{precision}"
-    )
+    name = f"{machine.name}-{precision}"
+    return resized(machine, precision, machine.lanes, machine.columns, name, values=values)
 
 
 def equal_area_twins(
-    machine: Accelerator, precision: str, technology: Technology
+    machine: Accelerator, precision: str, technology: Technology, *, values: bool = False
 ) -> tuple[Twin, ...]:
     """Find the twins whose array takes no more area than the ternary one's.
 
@@ -84,7 +87,7 @@ def equal_area_twins(
     technology has no areas for the precision.  Which of them is fastest depends on the network.
     """
     budget = array_area_um2(machine, technology)
-    single = _resized(machine, precision, 1, 1, f"{machine.name}-{precision}-1x1")
+    single = resized(machine, precision, 1, 1, f"{machine.name}-{precision}-1x1", values=values)
     one = array_area_um2(single.machine, technology)
     if budget is None or one is None:
         return ()
@@ -101,7 +104,7 @@ def equal_area_twins(
             if lanes % columns and columns % lanes:
                 continue
             name = f"{machine.name}-{precision}-{lanes}x{columns}"
-            made = _resized(machine, precision, lanes, columns, name)
+            made = resized(machine, precision, lanes, columns, name, values=values)
             area = array_area_um2(made.machine, technology)
             if area is not None and area.value <= budget.value:
                 found.append(made)
@@ -115,11 +118,25 @@ def equal_area_twins(
     return tuple(made for made in found if 2 * made.machine.macs_per_cycle >= largest)
 
 
-def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, name: str) -> Twin:
-    """Make a twin with an array of another size and the buffers of `machine`, byte for byte."""
+def resized(
+    machine: Accelerator,
+    precision: str,
+    lanes: int,
+    columns: int,
+    name: str,
+    *,
+    values: bool = False,
+) -> Twin:
+    """Make a twin with an array of another size and the buffers of a machine.
+
+    Parameters
+    ----------
+    values: its buffers keep as many weights and activations; else as many bytes.
+    """
     notes: list[str] = []
     bits = ACTIVATION_BITS[precision]
-    bank_bytes = machine.activation_bank_words * machine.lanes * machine.activation_bits // 8
+    kept_bits = bits if values else machine.activation_bits
+    bank_bytes = machine.activation_bank_words * machine.lanes * kept_bits // 8
     words = bank_bytes * 8 // (lanes * bits)  # a power of two: only powers of two were divided out
     divided = min(lanes, columns)
     channels = max(d for d in range(1, machine.rescale_channels + 1) if divided % d == 0)
@@ -140,8 +157,13 @@ def _resized(machine: Accelerator, precision: str, lanes: int, columns: int, nam
         activation_bank_words=min(max(2, words), MAX_BANK_WORDS),
         weight_buffer_bytes=limits("weight_buffer_bytes")[1],  # checked and cut down below
     )
-    buffer_bytes = max(machine.weight_buffer_bytes, made.tile_bytes)
-    if buffer_bytes > machine.weight_buffer_bytes:
+    room = machine.weight_buffer_bytes
+    if values:
+        weights = room // machine.tile_bytes * machine.macs_per_cycle
+        tiles = -(-weights // made.macs_per_cycle)
+        room = min(tiles * made.tile_bytes, limits("weight_buffer_bytes")[1])
+    buffer_bytes = max(room, made.tile_bytes)
+    if buffer_bytes > machine.weight_buffer_bytes and not values:
         notes.append(
             f"weight buffer enlarged from {machine.weight_buffer_bytes} to {buffer_bytes} bytes, "
             f"one tile"

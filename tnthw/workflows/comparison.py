@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tnthw.energy import compare as twins
+from tnthw.energy.assumptions import assume
 from tnthw.energy.files import DEFAULT
 from tnthw.energy.model import microjoules
+from tnthw.energy.ratios import decides, ratio
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.wording import counted
@@ -97,6 +100,9 @@ class Comparison(Result):
                     "cycles": row.cycles,
                     "latency_us": row.latency_us,
                     "energy_uj": microjoules(row.energy.total_pj),
+                    "low_uj": microjoules(row.energy.low_pj),
+                    "high_uj": microjoules(row.energy.high_pj),
+                    "on_chip_uj": microjoules(row.on_chip_pj),
                     "energy_by_component_uj": row.energy.microjoules(),
                     "run": row.run.record(),
                     "padding_uj": microjoules(row.padding_pj),
@@ -106,15 +112,36 @@ class Comparison(Result):
                     "read_bytes": row.read_bytes,
                     "written_bytes": row.written_bytes,
                     "array_area_um2": row.array_area_um2,
+                    "area_mm2": None if row.chip is None else row.chip.total_um2 / 1e6,
                     "notes": list(row.notes),
                 }
                 for row in self.made.rows
             ],
+            "assumed": asdict(self.made.assumed),
+            "ratios": self.ratios(),
             "missing": list(self.made.missing),
             "left_out": list(self.made.left_out),
             "notes": self.model.notes,
             **self._accuracy(),
         }
+
+    def ratios(self) -> list[dict[str, Any]]:
+        """Energy of each twin over the ternary one's: low, ratio, high, and what decides it."""
+        own, *others = self.made.rows
+        found = []
+        for row in others:
+            low, middle, high = ratio(row, own) or (None, None, None)
+            found.append(
+                {
+                    "precision": row.precision,
+                    "basis": row.basis,
+                    "low": low,
+                    "ratio": middle,
+                    "high": high,
+                    "decides": decides(row, own),
+                }
+            )
+        return found
 
     def _accuracy(self) -> dict[str, Any]:
         if self.simulation is None:
@@ -156,6 +183,7 @@ def compare(
     labels: object = None,
     technology: TechnologyLike = DEFAULT,
     batch: int = 1,
+    assumed: Iterable[str] = (),
     progress: Step | None = None,
 ) -> Comparison:
     """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
@@ -173,6 +201,9 @@ def compare(
     technology: where energies and areas come from, as `technology` takes it.
     batch: images of a pass, on the machine and on every twin; cycles and energies are those of a
         pass, and `run` has those of an image.
+    assumed: choices made otherwise than usual, each as `NAME=VALUE`: `buffers=values` (twins keep
+        as many weights and activations, not as many bytes), `memory=DDR4` (a kind of memory
+        outside), `counted=chip` (nothing outside the chip), `image=later` (not the first of a run).
     progress: called after each batch of images.
 
     Raises
@@ -186,7 +217,7 @@ def compare(
     >>> tnthw.compare("digits").frame.precision.unique().tolist()
     ['ternary', 'int8', 'fp16', 'fp32']
     """
-    figures, found = find_technology(technology), load(model)
+    choice, figures, found = assume(assumed), find_technology(technology), load(model)
     step, size = step_of(progress), count_of(batch, "batch")
     accelerator = compile(found, machine).accelerator
     simulation, count = None, 1
@@ -205,6 +236,6 @@ def compare(
         model=found,
         machine=accelerator,
         technology=figures,
-        made=twins.compare(found.graph, accelerator, figures, count, size),
+        made=twins.compare(found.graph, accelerator, figures, count, size, choice),
         simulation=simulation,
     )

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tnthw.energy.assumptions import Assumptions, assume, choices
+from tnthw.energy.compare import EQUAL_CHIP, SAME_ARRAY, Comparison, compare
+from tnthw.energy.dram import find_dram
+from tnthw.energy.files import find_technology
+from tnthw.energy.ratios import decides, ratio
+from tnthw.errors import ConfigError
+from tnthw.ir.build import Builder
+from tnthw.ir.graph import Graph
+from tnthw.ir.rescale import fit
+from tnthw.machine.presets import preset
+
+
+def one_layer() -> Graph:
+    """A 3 x 3 convolution of 3 channels into 8 over 8 x 8."""
+    rng = np.random.default_rng(0)
+    build = Builder("one layer")
+    x = build.input((3, 8, 8), signed=False)
+    trits = rng.integers(-1, 2, (8, 3, 3, 3)).astype(np.int8)
+    acc = build.accumulate(x, trits, padding=1, name="acc")
+    factor = fit(np.full(8, 0.01), np.zeros(8), 4)
+    build.output(build.rescale(acc, factor, signed=False, name="out"))
+    return build.finish()
+
+
+GRAPH = one_layer()
+CACTI = find_technology("horowitz45-cacti")
+
+
+def compared(*texts: str) -> Comparison:
+    return compare(GRAPH, preset("t16x16"), CACTI, assumed=assume(texts))
+
+
+@pytest.fixture(scope="module")
+def usual() -> Comparison:
+    return compared()
+
+
+def test_the_usual_choices_come_first() -> None:
+    assert assume(()) == Assumptions()
+    assert str(Assumptions()) == ", ".join(f"{n}={v[0]}" for n, v in choices().items())
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("buffers", "is not NAME=VALUE"),
+        ("bufers=values", 'unknown assumption "bufers", did you mean "buffers"'),
+        ("memory=DDR9", 'unknown value of memory "DDR9"'),
+    ],
+)
+def test_what_is_none_is_refused(text: str, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        assume([text])
+
+
+def test_twins_of_as_many_values_have_wider_buffers(usual: Comparison) -> None:
+    made = compared("buffers=values")
+    own, int8 = made.rows[0].machine, made.rows[1].machine
+    assert made.rows[0].energy == usual.rows[0].energy
+    assert int8.activation_bank_words == own.activation_bank_words
+    held = own.weight_buffer_bytes // own.tile_bytes
+    assert int8.weight_buffer_bytes == held * int8.tile_bytes
+    assert int8.weight_buffer_bytes > usual.rows[1].machine.weight_buffer_bytes
+
+
+def test_another_memory_costs_what_its_kind_does() -> None:
+    (row, *_) = compared("memory=DDR3").rows
+    (read,) = (part for part in row.energy.components if part.name == "memory read")
+    assert read.each_pj == find_dram("DDR3").read_pj_per_bit.value
+
+
+def test_what_is_on_the_chip_alone(usual: Comparison) -> None:
+    row = compared("counted=chip").rows[0]
+    assert row.energy.total_pj == pytest.approx(usual.rows[0].on_chip_pj)
+    assert "the memory outside, as assumed" in row.energy.left_out
+
+
+def test_a_later_image_finds_its_weights_on_the_chip(usual: Comparison) -> None:
+    row, first = compared("image=later").rows[0], usual.rows[0]
+    assert row.cycles < first.cycles and row.read_bytes < first.read_bytes
+    assert row.padding_pj is None and first.padding_pj is not None
+
+
+def test_ratios_have_a_range_and_what_decides_them(usual: Comparison) -> None:
+    own, *others = usual.rows
+    assert {row.basis for row in others} >= {SAME_ARRAY, EQUAL_CHIP}
+    for row in others:
+        found = ratio(row, own)
+        assert found is not None
+        low, middle, high = found
+        assert low <= middle <= high
+        assert row.energy.total_pj is not None and own.energy.total_pj is not None
+        assert middle == row.energy.total_pj / own.energy.total_pj
+        assert "of the difference" in str(decides(row, own))
+    assert decides(own, own) == "both take the same"
+    bare = compare(GRAPH, preset("t8x8"), find_technology("aladdin40"))
+    assert ratio(bare.rows[1], bare.rows[0]) is None and decides(*bare.rows[:2]) is None

@@ -1,0 +1,89 @@
+"""Choices that a comparison rests on: each has a name, and may be made otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields, replace
+
+from tnthw.config import unknown
+from tnthw.energy.dram import dram_kinds
+from tnthw.energy.model import Energy
+from tnthw.energy.technology import Technology
+from tnthw.errors import ConfigError
+
+OWN = "technology"
+"""The memory outside is the technology's own."""
+
+OUTSIDE = ("memory read", "memory write", "memory idle")
+"""Components of the memory outside."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assumptions:
+    """What is compared.
+
+    Attributes
+    ----------
+    buffers: twins have buffers of as many `bytes` as the ternary machine, or of as many `values`:
+        weights and activations.
+    memory: the memory outside, the `technology`'s own or a kind of DRAM.
+    counted: `all` that is known, or what is on the `chip`.
+    image: the `first` of a run, or each `later` one, for which what stays on the chip is there.
+    """
+
+    buffers: str = "bytes"
+    memory: str = OWN
+    counted: str = "all"
+    image: str = "first"
+
+    def __str__(self) -> str:
+        return ", ".join(f"{name}={value}" for name, value in asdict(self).items())
+
+    def technology(self, technology: Technology) -> Technology:
+        """The technology with the memory outside that is assumed."""
+        if self.memory == OWN:
+            return technology
+        return technology.model_copy(update={"dram_kind": self.memory})
+
+    def energy(self, energy: Energy) -> Energy:
+        """What is counted of an energy."""
+        if self.counted == "all":
+            return energy
+        kept = tuple(part for part in energy.components if part.name not in OUTSIDE)
+        return replace(
+            energy, components=kept, left_out=(*energy.left_out, "the memory outside, as assumed")
+        )
+
+
+def choices() -> dict[str, tuple[str, ...]]:
+    """What each assumption may be, the usual one first."""
+    return {
+        "buffers": ("bytes", "values"),
+        "memory": (OWN, *dram_kinds()),
+        "counted": ("all", "chip"),
+        "image": ("first", "later"),
+    }
+
+
+def assume(texts: Iterable[str]) -> Assumptions:
+    """Read assumptions, each as `NAME=VALUE`.
+
+    Raises
+    ------
+    ConfigError: there is no such assumption, or it cannot be that.
+    """
+    known, found = choices(), {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise ConfigError(
+                f'assumption "{text}": is not NAME=VALUE, such as buffers=values; names are: '
+                f"{', '.join(known)}"
+            )
+        if name not in known:
+            raise ConfigError(unknown("assumption", name, known))
+        if value not in known[name]:
+            raise ConfigError(unknown(f"value of {name}", value, known[name]))
+        found[name] = value
+    assert known.keys() == {field.name for field in fields(Assumptions)}
+    return Assumptions(**found)
