@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -57,3 +58,17 @@ def test_both_widths_hold_all_labels_inside() -> None:
 
 def test_a_legend_escapes() -> None:
     assert "a &lt; b" in legend([("c0", "a < b")])
+
+
+def test_a_whisker_ends_where_low_and_high_are() -> None:
+    (bar,) = bars(4)
+    chart = ET.fromstring(bar_chart([replace(bar, whisker=(2.0, 6.0))], "chart", "unit"))
+    (long, *ends) = (line for line in chart.iter("line") if line.get("class") == "whisker")
+    (rect,) = chart.iter("rect")
+    start, width = float(rect.get("x", "nan")), float(rect.get("width", "nan"))
+    places = [float(long.get(key, "nan")) for key in ("x1", "x2")]
+    assert places == pytest.approx([start + width / 2, start + 1.5 * width], abs=0.02)
+    assert [float(end.get("x1", "nan")) for end in ends] == pytest.approx(places)
+    cut = bar_chart([replace(bar, whisker=(2.0, 60.0))], "chart", "unit", most=8)
+    assert cut.count("whisker") == 2  # beyond the axis it has no end
+    assert "whisker" not in bar_chart([bar], "chart", "unit")

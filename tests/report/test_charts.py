@@ -86,3 +86,16 @@ def test_without_a_total_there_are_no_shares_of_one() -> None:
     for chart in (charts.group_chart(run), charts.component_chart(run)):
         assert " %" not in chart
     assert "memory read" not in charts.component_chart(run)
+
+
+def test_energies_with_bounds_have_whiskers() -> None:
+    counts = dict.fromkeys(COUNTS, 1000)
+    machine = PRESETS["t8x8"]
+    bounded = energy(counts, machine, find_technology("horowitz45-cacti"), cycles=1000)
+    low, high = charts.bounds(bounded, list(charts.GROUPS)) or (0.0, 0.0)
+    assert bounded.low_pj is not None and bounded.high_pj is not None
+    assert (low, high) == pytest.approx((bounded.low_pj * 1e-6, bounded.high_pj * 1e-6))
+    assert "whisker" in charts.group_chart(bounded)
+    plain = energy(counts, machine, find_technology("horowitz45"))
+    assert charts.bounds(plain, list(charts.GROUPS)) is None
+    assert "whisker" not in charts.group_chart(plain)

@@ -156,3 +156,9 @@ def test_the_shipped_study_with_the_rtl(tmp_path: Path) -> None:
     summary = write_report(Asked.of(load_study(ROOT / "sim" / "digits.toml")), tmp_path / "digits")
     assert summary["passed"]
     assert re.search(r"differ in 0 of [\d,]+ bytes and 0 of [\d,]+ cycles", summary["headline"])
+
+
+def test_sources_of_figures_are_links(made: tuple[Path, dict[str, Any]]) -> None:
+    text = (made[0] / "index.html").read_text()
+    assert '<a href="#source-horowitz2014">horowitz2014</a>, linear in width' in text
+    assert '<li id="source-horowitz2014">' in text

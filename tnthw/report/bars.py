@@ -45,12 +45,14 @@ class Bar:
     label, value: texts on its left and right.
     segments: pieces one after the other.
     mark: where a second, thinner bar inside it ends; None for none.
+    whisker: what the length lies between; None where nothing is known of it.
     """
 
     label: str
     value: str
     segments: tuple[Segment, ...]
     mark: Segment | None = None
+    whisker: tuple[float, float] | None = None
 
     @property
     def length(self) -> float:
@@ -77,7 +79,8 @@ def bar_chart(
     """
     longest = max((bar.length for bar in bars), default=0.0)
     marks = max((bar.mark.value for bar in bars if bar.mark), default=0.0)
-    end = min(max(longest, marks), most) or 1.0
+    whiskers = max((bar.whisker[1] for bar in bars if bar.whisker), default=0.0)
+    end = min(max(longest, marks, whiskers), most) or 1.0
     above = width < 600
     row = ROW + 16 if above else ROW
     canvas = Canvas(width=width, height=len(bars) * row + 40, label=label)
@@ -117,7 +120,19 @@ def _pieces(canvas: Canvas, bar: Bar, scale: Scale, middle: float) -> float:
         width = scale(min(bar.mark.value, scale.high)) - scale(0)
         canvas.rect(scale(0), middle - 4, width, 8, bar.mark.cls, bar.mark.title)
         x = max(x, scale(0) + width)
+    if bar.whisker is not None:
+        x = max(x, _whisker(canvas, bar.whisker, scale, middle))
     return x
+
+
+def _whisker(canvas: Canvas, ends: tuple[float, float], scale: Scale, middle: float) -> float:
+    """Draw a line from low to high, its ends where they lie on the axis; returns where it ends."""
+    places = [scale(min(value, scale.high)) for value in ends]
+    canvas.line(places[0], middle, places[1], middle, "whisker")
+    for value, place in zip(ends, places, strict=True):
+        if value <= scale.high:
+            canvas.line(place, middle - 4, place, middle + 4, "whisker")
+    return places[1]
 
 
 def legend(entries: Sequence[tuple[str, str]]) -> Markup:

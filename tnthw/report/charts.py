@@ -59,6 +59,19 @@ def grouped(energy: Energy) -> dict[str, float]:
     return found
 
 
+def bounds(energy: Energy, groups: Sequence[str]) -> tuple[float, float] | None:
+    """Least and most of some groups, in microjoules; None where figures have no bounds.
+
+    Every figure is at its least, or every one at its most.
+    """
+    parts = [part for part in energy.components if _group(part.name) in groups]
+    low, high = (
+        math.fsum(value or 0.0 for value in values) * 1e-6
+        for values in ([p.low_pj for p in parts], [p.high_pj for p in parts])
+    )
+    return (low, high) if low < high else None
+
+
 def _group(component: str) -> str:
     """Group of a component: `columns: adds` is of the part `columns`."""
     part = component.partition(":")[0]
@@ -82,7 +95,14 @@ def energy_chart(rows: Sequence[Row], *, memory: bool = True) -> Markup:
             )
             for i, group in enumerate(shown)
         )
-        bars.append(Bar(label=f"{row.precision} {row.array}", value="", segments=segments))
+        bars.append(
+            Bar(
+                label=f"{row.precision} {row.array}",
+                value="",
+                segments=segments,
+                whisker=bounds(row.energy, shown),
+            )
+        )
     first = bars[0].length
     unknown = [
         any(part not in GROUPS[MEMORY] or memory for part in row.energy.unknown) for row in rows
@@ -113,6 +133,7 @@ def group_chart(energy: Energy) -> Markup:
             label=group,
             value=_part(amount, energy),
             segments=(Segment(value=amount, cls=f"c{i}", title=numbers.energy(amount)),),
+            whisker=bounds(energy, (group,)),
         )
         for i, (group, amount) in enumerate(grouped(energy).items())
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from markupsafe import Markup
+
 
 def digits(value: float, count: int = 3) -> str:
     """Write a number with so many digits and no exponent: 2430 as 2,430, 0.00123 as 0.00123."""
@@ -44,10 +46,15 @@ def times(value: float | None, reference: float | None) -> str:
 
 
 def cell(value: Any) -> str:
-    """Write a value of a table: thousands separated, four digits of a fraction, - for none."""
+    """Write a value of a table: thousands separated, four digits of a fraction, - for none.
+
+    Markup stays what it is.
+    """
     match value:
         case None:
             return "-"
+        case Markup():
+            return value
         case bool():
             return "yes" if value else "no"
         case int():

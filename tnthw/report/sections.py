@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from markupsafe import Markup
 
 from tnthw.energy.compare import SAME_ARRAY, Row
+from tnthw.energy.dram import read_drams
 from tnthw.energy.model import microjoules
+from tnthw.energy.ratios import decides, ratio
 from tnthw.ir.weights import layers_of
 from tnthw.machine.accelerator import PARAMETERS
 from tnthw.machine.files import meanings
@@ -146,6 +149,10 @@ def _ratios(found: Findings) -> Iterator[str]:
     first, *others = found.comparison.made.rows
     for row in others:
         energy = numbers.times(row.energy.total_pj, first.energy.total_pj)
+        known, why = ratio(row, first), decides(row, first)
+        if known is not None:
+            between = f"{known[0]:.2f} to {known[2]:.2f}" if known[0] < known[2] else "no bounds"
+            energy = f"{energy} ({between}; {why})"
         cycles = numbers.times(row.cycles, first.cycles)
         traffic = numbers.times(row.read_bytes, first.read_bytes)
         yield (
@@ -156,13 +163,17 @@ def _ratios(found: Findings) -> Iterator[str]:
 
 def _energy(found: Findings) -> dict[str, Any]:
     energy = found.measured.energy
+    known = _references(found)
     rows: list[dict[str, Any]] = [
         {
             "component": c.name,
             "count": c.count,
             "each_pj": c.each_pj,
             "energy_uj": microjoules(c.energy_pj),
-            "basis": c.basis,
+            "low_uj": microjoules(c.low_pj),
+            "high_uj": microjoules(c.high_pj),
+            "tag": "-" if c.tag is None else str(c.tag),
+            "basis": _linked(c.basis, known),
             "estimate": c.estimate,
         }
         for c in energy.components
@@ -195,7 +206,10 @@ def _energy(found: Findings) -> dict[str, Any]:
             "count": "events (bits for memories)",
             "each_pj": "pJ each",
             "energy_uj": "uJ",
+            "low_uj": "low",
+            "high_uj": "high",
             "estimate": "estimate",
+            "tag": "tag",
             "basis": "source and formula",
         },
     }
@@ -354,12 +368,28 @@ def _verilog(found: Findings) -> dict[str, Any]:
     }
 
 
+def _references(found: Findings) -> dict[str, str]:
+    """Key and text of every source that a figure of the page may name."""
+    technology = found.measured.technology
+    outside = {} if technology.dram_kind is None else read_drams().sources
+    return {**outside, **technology.sources}
+
+
+def _linked(basis: str, known: Mapping[str, str]) -> Markup:
+    """A basis whose sources are links to what they are."""
+    parts = re.split(rf"\b({'|'.join(map(re.escape, known))})\b", basis) if known else [basis]
+    return Markup("").join(
+        Markup('<a href="#source-{0}">{0}</a>').format(part) if i % 2 else part
+        for i, part in enumerate(parts)
+    )
+
+
 def _sources(found: Findings) -> dict[str, Any]:
     technology = found.measured.technology
     return {
         "left_out": found.measured.energy.left_out,
         "technology": technology,
-        "sources": [f"{key}: {text}" for key, text in technology.sources.items()],
+        "sources": _references(found),
     }
 
 
