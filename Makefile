@@ -1,5 +1,6 @@
 # make demo   simulate, verify on the RTL, compare precisions, and write the page reports/digits/index.html
 # make test   lint, the committed Verilog is current, the fast tests        make test-all   the slow ones too
+# make soc    digits and resnet8 in a simulated system, run by its RISC-V processor
 # make docs   the documentation site in build/docs, warnings are errors
 # make setup  everything that development needs, in .venv                    make lint       ruff and mypy
 
@@ -13,7 +14,7 @@ PROJECT := pyproject.toml constraints.txt
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test test-all lint icarus docs setup tools clean
+.PHONY: demo test test-all soc lint icarus docs setup tools riscv clean
 
 demo: $(VENV)/.demo
 	$(BIN)/tnthw report sim/digits.toml
@@ -25,6 +26,10 @@ test: lint icarus
 test-all: lint icarus
 	$(BIN)/tnthw rtl --check
 	$(BIN)/python -m pytest -q -n 2
+
+soc: $(VENV)/.soc | riscv
+	$(BIN)/tnthw soc models/digits --machine t8x8 --images 4
+	$(BIN)/tnthw soc models/resnet8-cifar10 --machine t8x8 --images 2
 
 lint: $(VENV)/.setup
 	$(BIN)/ruff check .
@@ -54,10 +59,15 @@ $(VENV)/.demo: $(PROJECT) | tools $(BIN)/python
 	$(PIP) --editable '.[verify,report,data]'
 	@touch $@
 
+$(VENV)/.soc: $(PROJECT) | tools riscv $(BIN)/python
+	@echo "installing tnthw with LiteX into $(VENV)"
+	$(PIP) --editable '.[soc,data]'
+	@touch $@
+
 $(VENV)/.setup: $(PROJECT) | tools $(BIN)/python
 	@echo "installing tnthw with everything for development into $(VENV)"
 	$(PIP) --editable '.[all,dev]'
-	@touch $@ $(VENV)/.demo
+	@touch $@ $(VENV)/.demo $(VENV)/.soc
 
 $(BIN)/python: | tools
 	$(PYTHON) -m venv $(VENV)
@@ -74,6 +84,19 @@ tools:
 	if [ -n "$$missing" ]; then \
 	  echo "install:  sudo apt-get install$$missing make     (Debian, Ubuntu)"; \
 	  echo "          xcode-select --install                 (macOS, for g++ and make)"; \
+	  exit 1; \
+	fi
+
+# The compiler of the system's processor comes from the distribution, which takes root.
+RISCV := gcc-riscv64-unknown-elf
+riscv:
+	@command -v riscv64-unknown-elf-gcc >/dev/null && exit; \
+	echo "missing: riscv64-unknown-elf-gcc (it compiles the program of the system's processor)"; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "installing: apt-get install $(RISCV)"; \
+	  apt-get update -qq && apt-get install -qq --no-install-recommends $(RISCV) >/dev/null; \
+	else \
+	  echo "install:  sudo apt-get install $(RISCV)     (Debian, Ubuntu)"; \
 	  exit 1; \
 	fi
 

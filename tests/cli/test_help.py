@@ -21,7 +21,7 @@ from tnthw.cli.app import app
 ROOT = Path(__file__).parents[2]
 
 SLOW = (
-    "train", "import", "methods", "report", "explore", "rtl", "verify", "testbench", "peer",
+    "train", "import", "methods", "report", "explore", "rtl", "verify", "testbench", "soc", "peer",
     "calibrate",
 )  # fmt: skip
 """Commands whose example takes more than a few seconds."""
@@ -102,5 +102,7 @@ def test_the_example_runs(name: str, checkout: Path, capsys: pytest.CaptureFixtu
         words += ["--wheel", wheel]
     if name == "import":
         checkpoint(checkout)
+    if name == "soc" and shutil.which("riscv64-unknown-elf-gcc") is None:
+        pytest.skip("no riscv64-unknown-elf-gcc")
     assert main(words) == 0
     assert capsys.readouterr().out

@@ -105,7 +105,7 @@ FLOORS = (
     ("training",),
     ("frontends",),
     ("workflows",),
-    ("calibration", "explore"),
+    ("calibration", "explore", "soc"),
     ("report",),
     ("cli",),
     ("__main__",),
@@ -119,9 +119,11 @@ NEVER = {
 
 HEAVY = {
     "torch": ("quantisers", "networks", "data", "training", "frontends", "workflows"),
-    "amaranth": ("rtl", "shell", "verify"),
+    "amaranth": ("rtl", "shell", "soc", "verify"),
     "systemrdl": ("shell",),
-    "cocotb": ("verify",),
+    "litex": ("soc",),
+    "migen": ("soc",),
+    "cocotb": ("soc", "verify"),
     "onnx": ("exporters", "frontends"),
     "optuna": ("explore",),
     "scipy": ("explore",),

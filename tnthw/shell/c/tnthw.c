@@ -75,6 +75,12 @@ static int inside(uint32_t offset, uint32_t bytes, uint64_t whole)
     return (uint64_t)offset + bytes <= whole;
 }
 
+/* A word of the bus is a power of two, so no division of 64 bits, which is a library's. */
+static int unaligned(const struct tnthw *device, uint64_t address)
+{
+    return ((uint32_t)address & (device->bus_bytes - 1u)) != 0;
+}
+
 int tnthw_parse(struct tnthw_program *program, const void *file, size_t bytes)
 {
     const uint8_t *from = file;
@@ -120,7 +126,7 @@ int tnthw_load(struct tnthw *device, const struct tnthw_program *program, void *
         return TNTHW_BUSY;
     if (program->machine != device->machine || program->port_bytes != device->port_bytes)
         return TNTHW_OTHER_MACHINE;
-    if (address % device->bus_bytes)
+    if (unaligned(device, address))
         return TNTHW_UNALIGNED;
     copy(memory, program->image, tnthw_memory_bytes(program));
     flush(device, memory, tnthw_memory_bytes(program));
@@ -144,7 +150,7 @@ int tnthw_records(struct tnthw *device, void *records, uint64_t address, size_t 
         return TNTHW_NO_PROGRAM;
     if (get(device, TNTHW_STATUS) & TNTHW_STATUS_BUSY_MASK)
         return TNTHW_BUSY;
-    if (address % device->bus_bytes)
+    if (unaligned(device, address))
         return TNTHW_UNALIGNED;
     if (!record || bytes < record)
         return TNTHW_TOO_SMALL;
