@@ -35,12 +35,23 @@ TrainingStep.__call__ = step
 fit(recipe(**json.loads(sys.argv[3])), squares(), folder=Path(sys.argv[1]))
 """
 
+AVERAGE = {"training": {"average": 0.9}}
+MIXED = {"training": {"mixup": 0.2, "cutmix": 1.0}, "data": {"erase": 0.5}}
+PROGRESSIVE = {"training": {"progressive": 2}}
 UPDATE = {"training": {"update": "alternating"}}
 PRECISION = {"training": {"precision": "bfloat16"}}
 COMPILE = {"training": {"compile": True}}
 BOTH = {"training": {"compile": True, "update": "alternating"}}
 TEACHER = {"distillation": {"temperature": 3.0, "weight": 0.7}}
-ALL = {"training": {"update": "alternating", "precision": "bfloat16"}, **TEACHER, "start": {}}
+ALTERNATING = {
+    "training": {"update": "alternating", "precision": "bfloat16"}, **TEACHER, "start": {},
+}  # fmt: skip
+ALL = ALTERNATING | {
+    "training": ALTERNATING["training"] | AVERAGE["training"] | MIXED["training"]
+    | PROGRESSIVE["training"],
+    "data": MIXED["data"],
+}  # fmt: skip
+"""All that a run keeps beside weights, at once: what is lost of one shows in the weights."""
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:torch")  # what torch.compile calls
@@ -48,18 +59,22 @@ ALL = {"training": {"update": "alternating", "precision": "bfloat16"}, **TEACHER
     "changes",
     [
         pytest.param({}, id="joint"),
-        pytest.param({"training": {"average": 0.9}}, id="averages"),
-        pytest.param(
-            {"training": {"mixup": 0.2, "cutmix": 1.0}, "data": {"erase": 0.5}}, id="mixed, erased"
+        pytest.param(ALL, id="all at once"),
+        *(
+            pytest.param(changes, id=name, marks=pytest.mark.slow)
+            for name, changes in {
+                "averages": AVERAGE,
+                "mixed, erased": MIXED,
+                "progressive": PROGRESSIVE,
+                "alternating, bfloat16, teacher, start": ALTERNATING,
+                "alternating": UPDATE,
+                "bfloat16": PRECISION,
+                "teacher": TEACHER,
+                "start": {"start": {}},
+                "compiled": COMPILE,
+                "compiled, alternating": BOTH,
+            }.items()
         ),
-        pytest.param({"training": {"progressive": 2}}, id="progressive"),
-        pytest.param(ALL, id="alternating, bfloat16, teacher, start"),
-        pytest.param(UPDATE, id="alternating", marks=pytest.mark.slow),
-        pytest.param(PRECISION, id="bfloat16", marks=pytest.mark.slow),
-        pytest.param(TEACHER, id="teacher", marks=pytest.mark.slow),
-        pytest.param({"start": {}}, id="start", marks=pytest.mark.slow),
-        pytest.param(COMPILE, id="compiled", marks=pytest.mark.slow),
-        pytest.param(BOTH, id="compiled, alternating", marks=pytest.mark.slow),
     ],
 )
 def test_a_killed_run_resumes_to_the_same_weights(changes: dict[str, Any], tmp_path: Path) -> None:

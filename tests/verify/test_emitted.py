@@ -11,7 +11,7 @@ from tnthw.errors import MachineError
 from tnthw.machine.presets import preset
 from tnthw.rtl.emit import verilog
 from tnthw.verify import emitted as module
-from tnthw.verify.emitted import emitted_verilog
+from tnthw.verify.emitted import counted_cells, emitted_verilog
 
 
 @pytest.fixture
@@ -24,7 +24,13 @@ def calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return f"module {accelerator.name} {accelerator.memory_latency}\n"
 
     monkeypatch.setenv("TNTHW_CACHE", str(tmp_path))
+
+    def count(accelerator) -> dict[str, int]:
+        made.append(f"cells of {accelerator.name}")
+        return {"$add": accelerator.lanes}
+
     monkeypatch.setattr(module, "verilog", emit)
+    monkeypatch.setattr(module, "word_cells", count)
     return made
 
 
@@ -32,6 +38,13 @@ def test_a_machine_is_emitted_once(calls: list[str]) -> None:
     first = emitted_verilog(preset("t8x8"))
     assert first == emitted_verilog(preset("t8x8"))
     assert first.startswith("module t8x8") and calls == ["t8x8"]
+
+
+def test_cells_are_counted_once_and_are_no_verilog(calls: list[str]) -> None:
+    for name, lanes in (("t8x8", 8), ("t8x8", 8), ("t16x16", 16)):
+        assert counted_cells(preset(name)) == {"$add": lanes}
+    emitted_verilog(preset("t8x8"))
+    assert calls == ["cells of t8x8", "cells of t16x16", "t8x8"]
 
 
 def test_every_field_of_the_machine_counts(calls: list[str]) -> None:
@@ -72,4 +85,4 @@ def test_what_cannot_be_emitted_leaves_nothing(
     monkeypatch.setenv("TNTHW_CACHE", str(tmp_path))
     with pytest.raises(MachineError):
         emitted_verilog(twin(preset("t8x8"), "int8").machine)
-    assert not [path for path in tmp_path.rglob("*") if path.name == "machine.v"]
+    assert not [path for path in tmp_path.rglob("*") if path.name == "text"]

@@ -120,10 +120,9 @@ def find(asked: Asked, step: Step | None) -> Findings:
     done(2)
     verilog = cells = None
     if has("amaranth"):
-        from tnthw.rtl.cells import word_cells
-        from tnthw.rtl.emit import verilog as emit
+        from tnthw.verify.emitted import counted_cells, emitted_verilog
 
-        verilog, cells = emit(machine), word_cells(machine)
+        verilog, cells = emitted_verilog(machine), counted_cells(machine)
     done(3)
     verification = None
     if study.verify_images:

@@ -1,4 +1,4 @@
-"""The Verilog of a machine, emitted once: it takes longer than most simulations of it."""
+"""What is made of a machine once: its Verilog takes longer than most simulations of it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from importlib import import_module
 from pathlib import Path
 
 from tnthw.machine.accelerator import Accelerator
+from tnthw.rtl.cells import word_cells
 from tnthw.rtl.emit import verilog
 from tnthw.verify.cache import build_once, content_key
 
-_FILE = "machine.v"
+_FILE = "text"
 
 
 def emitted_verilog(accelerator: Accelerator) -> str:
@@ -27,13 +28,26 @@ def emitted_verilog(accelerator: Accelerator) -> str:
     return emitted_once(parts, packages, lambda: verilog(accelerator))
 
 
+def counted_cells(accelerator: Accelerator) -> dict[str, int]:
+    """What `tnthw.rtl.cells.word_cells` returns, likewise from the cache.
+
+    Raises
+    ------
+    MachineError, MissingToolError: see `tnthw.rtl.cells.word_cells`.
+    """
+    parts, packages = ["cells", machine_key(accelerator)], ("tnthw.machine", "tnthw.rtl")
+    text = emitted_once(parts, packages, lambda: json.dumps(word_cells(accelerator)))
+    found: dict[str, int] = json.loads(text)
+    return found
+
+
 def machine_key(accelerator: Accelerator) -> str:
     """All parameters of a machine as a text."""
     return json.dumps(dataclasses.asdict(accelerator), sort_keys=True)
 
 
 def emitted_once(parts: Sequence[str], packages: Sequence[str], emit: Callable[[], str]) -> str:
-    """Verilog from the cache, made by `emit` where it is not there.
+    """A text from the cache, made by `emit` where it is not there.
 
     Parameters
     ----------
@@ -45,7 +59,7 @@ def emitted_once(parts: Sequence[str], packages: Sequence[str], emit: Callable[[
     def make(folder: Path) -> None:
         (folder / _FILE).write_text(emit(), encoding="utf-8")
 
-    return (build_once("verilog", key, make) / _FILE).read_text(encoding="utf-8")
+    return (build_once("emitted", key, make) / _FILE).read_text(encoding="utf-8")
 
 
 def _sources(packages: Sequence[str]) -> list[str]:
