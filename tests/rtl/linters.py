@@ -26,5 +26,6 @@ def warnings(text: str, top: str, folder: Path) -> list[str]:
 
 def _said(command: list[str]) -> list[str]:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    lines = (done.stdout + done.stderr).splitlines()
+    # what Verilator says of its own time and memory begins with a dash
+    lines = [line for line in (done.stdout + done.stderr).splitlines() if line[:1] != "-"]
     return lines or ([] if done.returncode == 0 else [f"status {done.returncode}"])

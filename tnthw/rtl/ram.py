@@ -31,11 +31,10 @@ module tnthw_ram #(
   reg [WIDTH-1:0] words [0:DEPTH-1];
   integer word;
   initial for (word = 0; word < DEPTH; word = word + 1) words[word] = 0;
-  integer part;
+  integer low;
   always @(posedge clk) begin
-    for (part = 0; part < WIDTH/PART; part = part + 1)
-      if (write_enable[part])
-        words[write_address][part*PART +: PART] <= write_data[part*PART +: PART];
+    for (low = 0; low < WIDTH; low = low + PART)
+      if (write_enable[low/PART]) words[write_address][low +: PART] <= write_data[low +: PART];
     if (read_enable) read_data <= words[read_address];
   end
 endmodule
