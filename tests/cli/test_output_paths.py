@@ -31,6 +31,7 @@ WRITING = {
     "testbench": ["testbench", DIGITS, "--output", "PATH"],
     "report": ["report", str(ROOT / "sim" / "digits.toml"), "--output", "PATH"],
     "demo": ["demo", "--output", "PATH"],
+    "soc": ["soc", DIGITS, "--output", "PATH"],
     "explore": ["explore", str(ROOT / "sim" / "presets.toml"), "--output", "PATH"],
     "methods": ["methods", str(ROOT / "models/studies/digits.toml"), "--output", "PATH"],
     "train": ["train", f"{DIGITS}/recipe.toml", "--output", "PATH"],

@@ -27,8 +27,8 @@ def test_equal_values_pass() -> None:
         ("-49 0 5", "-49 0 5 6", 0, "run 2, image 1: 4 values, needed are 3"),
         ("logits 1 0: 14 -9 21\n", "", 3, "run 1, image 0, value 0: the processor printed nothing"),
         ("end\n", "", 0, "did not come to its end"),
-        ("machine 4496 interrupts 1", "machine 4496 interrupts 2", 0, "run 1: 1 images and 2 int"),
-        ("run 2: images 2", "run 2: images 1", 0, "run 2: 1 images and 1 interrupts, needed are 2"),
+        ("machine 4496 interrupts 1", "machine 4496 interrupts 2", 0, "run 1: 1 image and 2 int"),
+        ("run 2: images 2", "run 2: images 1", 0, "run 2: 1 image and 1 interrupt, needed are 2"),
         ("end\n", "error: tnthw_poll gave 8\nend\n", 0, "error: tnthw_poll gave 8"),
     ],
 )

@@ -31,7 +31,8 @@ def test_a_file_of_another_machine_is_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pytest.importorskip("amaranth")
-    monkeypatch.setattr("tnthw.rtl.emit._yosys", lambda text: "module m ();\nendmodule\n")
+    module = "module m ();\nendmodule\n"
+    monkeypatch.setattr("tnthw.rtl.emit.component_verilog", lambda component, name: module)
     one = replace(machine("t8x8"), name="mine")
     text = verilog(one, tmp_path)
     assert (tmp_path / "tnthw_mine.v").read_text() == text

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import csv
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from markupsafe import Markup
 
 from tnthw.energy.compare import SAME_ARRAY, Row
-from tnthw.energy.dram import read_drams
 from tnthw.energy.model import microjoules
 from tnthw.energy.ratios import decides, ratio
 from tnthw.ir.weights import layers_of
@@ -24,6 +22,7 @@ from tnthw.report.findings import Findings
 from tnthw.report.histograms import read_histograms
 from tnthw.report.html import render
 from tnthw.report.roofline import roofline_chart
+from tnthw.report.sources import linked, references
 from tnthw.report.verilog import excerpt, statistics
 from tnthw.rtl.multipliers import multipliers
 from tnthw.wording import counted
@@ -163,7 +162,7 @@ def _ratios(found: Findings) -> Iterator[str]:
 
 def _energy(found: Findings) -> dict[str, Any]:
     energy = found.measured.energy
-    known = _references(found)
+    known = references(found)
     rows: list[dict[str, Any]] = [
         {
             "component": c.name,
@@ -173,7 +172,7 @@ def _energy(found: Findings) -> dict[str, Any]:
             "low_uj": microjoules(c.low_pj),
             "high_uj": microjoules(c.high_pj),
             "tag": "-" if c.tag is None else str(c.tag),
-            "basis": _linked(c.basis, known),
+            "basis": linked(c.basis, known),
             "estimate": c.estimate,
         }
         for c in energy.components
@@ -368,28 +367,12 @@ def _verilog(found: Findings) -> dict[str, Any]:
     }
 
 
-def _references(found: Findings) -> dict[str, str]:
-    """Key and text of every source that a figure of the page may name."""
-    technology = found.measured.technology
-    outside = {} if technology.dram_kind is None else read_drams().sources
-    return {**outside, **technology.sources}
-
-
-def _linked(basis: str, known: Mapping[str, str]) -> Markup:
-    """A basis whose sources are links to what they are."""
-    parts = re.split(rf"\b({'|'.join(map(re.escape, known))})\b", basis) if known else [basis]
-    return Markup("").join(
-        Markup('<a href="#source-{0}">{0}</a>').format(part) if i % 2 else part
-        for i, part in enumerate(parts)
-    )
-
-
 def _sources(found: Findings) -> dict[str, Any]:
     technology = found.measured.technology
     return {
         "left_out": found.measured.energy.left_out,
         "technology": technology,
-        "sources": _references(found),
+        "sources": references(found),
     }
 
 

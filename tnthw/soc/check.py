@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.soc.transcript import Transcript
+from tnthw.wording import counted
 
 _SHOWN = 5  # differences that are told one by one
 
@@ -52,8 +53,8 @@ def compare(
             continue
         if (run.images, run.interrupts) != (images, 1):
             problems.append(
-                f"run {number}: {run.images} images and {run.interrupts} interrupts, needed are "
-                f"{images} and 1"
+                f"run {number}: {counted(run.images, 'image')} and "
+                f"{counted(run.interrupts, 'interrupt')}, needed are {images} and 1"
             )
         for image in range(images):
             right = expected[image].tolist()

@@ -29,6 +29,7 @@ from tnthw.verify.cocotb_engine import write_hex
 from tnthw.verify.emitted import emitted_verilog
 from tnthw.verify.locate import describe_trace
 from tnthw.verify.wave_view import layer_names, layers_hex, saved_view, view_verilog
+from tnthw.wording import counted
 
 SOURCES = Path(__file__).parent / "standalone"
 """Where the bench and its makefile lie."""
@@ -69,7 +70,7 @@ def write_testbench(
         )
     if len(images) > 1 and not program.record_beats:
         raise VerificationError(
-            f"{where}: it has no records for {len(images)} images, allowed is 1 image"
+            f"{where}: it has no records for {counted(len(images), 'image')}, allowed is 1"
         )
     acc = program.accelerator
     beat = acc.memory_bytes_per_cycle
