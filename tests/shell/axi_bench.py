@@ -47,19 +47,21 @@ class Slow:
 
 
 class Watch:
-    """Reads under way, and that an offer stays until it is taken."""
+    """Reads under way, how soon one that is alone is answered, and that an offer stays."""
 
     def __init__(self, dut: Any) -> None:
         self._dut = dut
-        self.most = self._under_way = 0
+        self.most = self._under_way = self.soonest = 0
         cocotb.start_soon(self._run())
 
     async def _run(self) -> None:
         dut = self._dut
         held: dict[str, tuple[int, ...]] = {}
+        now, asked = 0, None  # the cycle in which a read was taken that is alone
         payloads = {"ar": ("addr", "len"), "aw": ("addr", "len"), "w": ("data", "strb", "last")}
         while True:
             await RisingEdge(dut.clk)
+            now += 1
             for channel, names in payloads.items():
                 valid = int(getattr(dut, f"m_axi_{channel}valid").value)
                 shown = tuple(int(getattr(dut, f"m_axi_{channel}{n}").value) for n in names)
@@ -68,7 +70,11 @@ class Watch:
                 held.pop(channel, None)
                 if valid and not int(getattr(dut, f"m_axi_{channel}ready").value):
                     held[channel] = shown
+            if int(dut.m_axi_rvalid.value) and asked is not None:
+                self.soonest = min(self.soonest or now - asked, now - asked)
+                asked = None
             if int(dut.m_axi_arvalid.value) and int(dut.m_axi_arready.value):
+                asked = now if not self._under_way else asked
                 self._under_way += 1
             self.most = max(self.most, self._under_way)
             if all(
@@ -106,7 +112,7 @@ async def jobs(dut: Any) -> None:
 
     def prepare(job: dict[str, Any]) -> None:
         rng = random.Random(job["seed"])
-        slow.latency, slow.taken, watch.most = job["latency"], 0, 0
+        slow.latency, slow.taken, watch.most, watch.soonest = job["latency"], 0, 0, 0
         for channel in channels:
             channel.clear_pause_generator()
             channel.pause = False  # a generator that is cleared leaves it as it was
@@ -115,5 +121,7 @@ async def jobs(dut: Any) -> None:
 
     await run_all(
         dut, memory, read, write, prepare,
-        lambda: {"bursts": slow.taken, "most_reading": watch.most},
+        lambda: {
+            "bursts": slow.taken, "most_reading": watch.most, "read_latency": watch.soonest,
+        },
     )  # fmt: skip

@@ -48,6 +48,7 @@ class ShellJob:
 class ShellRun:
     """What one run left; `words` says how many words of the bus were read and written.
 
+    `read_latency`: the least number of cycles from the address of a read that is alone to its word;
     `owing_at_reset`: the memory still owed beats when software reset the machine.
     """
 
@@ -63,6 +64,7 @@ class ShellRun:
     owing_at_reset: int = 0
     bursts: int = 0
     most_reading: int = 0
+    read_latency: int = 0
 
 
 def run_jobs(

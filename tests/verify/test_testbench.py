@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -140,3 +141,46 @@ def test_its_core_runs_and_fails_in_fusesoc(
     changed("expected.hex", 0, f"{int(line, 16) ^ 1:0{len(line)}x}")
     done = fusesoc(folder, tmp_path / "again", *words)
     assert done.returncode != 0 and "\nFAIL\n" in done.stdout + done.stderr
+    lint = fusesoc(folder, tmp_path / "work", "--target=lint", "tnthw::tnthw_small_bench")
+    assert lint.returncode == 0, lint.stdout + lint.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shell", ["axi", "wishbone"])
+def test_behind_a_bus(icarus: Tool, small_program: Given, tmp_path: Path, shell: str) -> None:
+    pytest.importorskip("systemrdl")
+    pytest.importorskip("fusesoc")
+    program, images = small_program
+    folder = tmp_path / "bench"
+    write_testbench(program, images, folder, shell=shell)
+    cycles = {}
+    for stall in ("", "9"):
+        status, said = make(folder, "SIM=icarus", f"STALL={stall}")
+        assert status == 0 and "\nPASS\n" in said
+        found = re.search(r"(\d+) cycles \((\d+) on the plain port\), 0 differences", said)
+        assert found is not None
+        cycles[stall] = int(found[1])
+        assert cycles[stall] > int(found[2])
+    assert cycles["9"] > cycles[""]
+    name = f"tnthw::tnthw_small_{shell}_bench"
+    for target in ("sim", "lint"):
+        done = fusesoc(folder, tmp_path / "work", f"--target={target}", name)
+        assert done.returncode == 0, done.stdout + done.stderr
+    lines = (folder / "program.hex").read_text().splitlines()
+    lines[program.entry] = f"{int(lines[program.entry], 16) ^ 1 << 24:08x}"
+    (folder / "program.hex").write_text("\n".join(lines) + "\n")
+    status, said = make(folder, "SIM=icarus")
+    place = f"the instructions, entry 0, byte 3 (word {program.entry}, byte 3 of it)"
+    assert status != 0 and place in said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shell", ["axi", "wishbone"])
+def test_behind_a_bus_in_verilator(
+    verilator: Tool, small_program: Given, tmp_path: Path, shell: str
+) -> None:
+    pytest.importorskip("systemrdl")
+    write_testbench(*small_program, tmp_path / "bench", shell=shell)
+    with verilator.on_path():
+        status, said = make(tmp_path / "bench", "SIM=verilator", "STALL=5")
+    assert status == 0 and "\nPASS\n" in said

@@ -105,6 +105,13 @@ def testbench(
     machine: MachineName = None,
     images: ImageSource = None,
     output: Annotated[Path, OUTPUT_FOLDER, Parameter(help="Folder to write to.")],
+    shell: Annotated[
+        Literal["axi", "wishbone"] | None,
+        Parameter(
+            help="Of the machine behind this bus, with registers; its cycles may only be more than "
+            "the plain port's."
+        ),
+    ] = None,
     json: Json = False,
 ) -> int:
     """Write Verilog, program, input, expected memory, a bench in SystemVerilog and a makefile.
@@ -128,7 +135,7 @@ def testbench(
         program = compile(found, machine)
         pictures = inputs.images(found, DEFAULT_IMAGES if images is None else images)
         pixels = list(pictures.pixels.reshape(-1, *program.input_shape))
-        files = write_testbench(program, pixels, output)
+        files = write_testbench(program, pixels, output, shell=shell)
     if json:
         print_json(
             {
