@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.verify.test_testbench import Given
-from tnthw.errors import ConfigError, VerificationError
+from tnthw.errors import ConfigError, MissingToolError, VerificationError
 from tnthw.machine.isa import Opcode
 from tnthw.machine.presets import PRESETS
 from tnthw.machine.units import Unit
@@ -115,7 +115,11 @@ def test_verilator_writes_the_same_words(
 ) -> None:
     program, images = small_program
     path = tmp_path / name
-    said = write_wave(program, images, Wave(path=path, last=600), back_pressure_seed=3)
+    try:
+        said = write_wave(program, images, Wave(path=path, last=600), back_pressure_seed=3)
+    except MissingToolError as error:
+        assert name == "run.fst" and "sudo apt install liblz4-dev" in str(error)
+        pytest.skip(str(error))
     assert said.endswith("\nPASS") and path.stat().st_size > 1000
     if name == "run.vcd":
         states = [text(v) for _, v in changes(path, "tnthw_testbench.view", "state")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import shutil
 import subprocess
 import tempfile
@@ -85,7 +86,7 @@ def write_wave(
     Raises
     ------
     ConfigError: the window begins after the run.
-    MissingToolError: simulator or make is not installed.
+    MissingToolError: simulator, make, or a header that Verilator writes FST with is not installed.
     VerificationError: the simulation broke down; see also `write_testbench`.
     OutputError: the file cannot be written.
     """
@@ -115,6 +116,12 @@ def write_wave(
             for line in done.stdout.splitlines()
             if not line.startswith(("VCD info", "FST info", "- "))
         ]
+        if found := re.search(r"fatal error: (\S+\.h): No such file", done.stdout + done.stderr):
+            raise MissingToolError(
+                f"wave {wave.path}: Verilator compiles its writer of {wave.path.suffix} with "
+                f"{found[1]}, which is not installed; install with: sudo apt install liblz4-dev "
+                f"zlib1g-dev (or write a .vcd, or use --simulator icarus)"
+            )
         if not {"PASS", "FAIL"} & {*lines}:
             raise VerificationError(
                 f"wave {wave.path}: {tool.name} broke down\n{(done.stdout + done.stderr)[-2000:]}"
