@@ -32,6 +32,7 @@ def test_a_file_of_another_machine_is_not_overwritten(
 ) -> None:
     pytest.importorskip("amaranth")
     module = "module m ();\nendmodule\n"
+    monkeypatch.setattr("tnthw.rtl.emit.Machine", lambda accelerator, counters: None)
     monkeypatch.setattr("tnthw.rtl.emit.component_verilog", lambda component, name: module)
     one = replace(machine("t8x8"), name="mine")
     text = verilog(one, tmp_path)
