@@ -2,6 +2,8 @@
 
     python -m benchmarks.timing_diagrams            writes docs/timing/*.json (WaveDrom) and *.svg
 
+Drawing needs WaveDrom, which comes without a wheel: pip install --use-pep517 wavedrom
+
 A small machine runs LOAD, STORE, END: on its plain port, with a memory of six cycles, and behind
 AXI with one of four. What a diagram shows is what the ports did; only cycles are left out, at `|`.
 """

@@ -15,18 +15,10 @@ class Queue(Component):
     its `SyncFIFOBuffered` shows an entry one cycle later.
 
     Ports: `push`, `data` (not while `full`); `head`, `valid`, `pop` (only while `valid`).
-
-    Attributes
-    ----------
-    storage, level, first, end: the memory, the entries in it, and where they begin and end, for
-        proofs about them.
     """
 
     def __init__(self, width: int, depth: int) -> None:
         self._depth = depth
-        self.storage = Memory(shape=width, depth=depth, init=[])
-        self.level = Signal(range(depth + 1))
-        self.first, self.end = Signal(range(depth)), Signal(range(depth))
         super().__init__(
             {
                 "push": In(1),
@@ -41,11 +33,11 @@ class Queue(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        m.submodules.storage = storage = self.storage
+        m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
-        level, first, end = self.level, self.first, self.end
-        following = Signal(range(self._depth))
+        level = Signal(range(self._depth + 1))
+        first, following, end = (Signal(range(self._depth)) for _ in range(3))
         m.d.comb += [
             self.full.eq(level[-1]),  # the depth is a power of two
             following.eq(Mux(self.pop, first + 1, first)),

@@ -14,18 +14,10 @@ class WordQueue(Component):
     its `claim` on, before it is pushed, so that words on their way always find their place.
 
     Ports: `claim` (only with `room`), `push`, `data`; `head`, `valid`, `pop` (only while `valid`).
-
-    Attributes
-    ----------
-    storage, claimed, held, first, end: the memory, what is claimed and what is in it, and where
-        that begins and ends, for proofs about them.
     """
 
     def __init__(self, width: int, depth: int) -> None:
         self._depth = depth
-        self.storage = Memory(shape=width, depth=depth, init=[])
-        self.claimed, self.held = Signal(range(depth + 1)), Signal(range(depth + 1))
-        self.first, self.end = Signal(range(depth)), Signal(range(depth))
         super().__init__(
             {
                 "claim": In(1),
@@ -41,10 +33,11 @@ class WordQueue(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        m.submodules.storage = storage = self.storage
+        m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
         write, read = storage.write_port(), storage.read_port(domain="comb")
-        claimed, held, first, end = self.claimed, self.held, self.first, self.end
-        after = Signal.like(claimed)
+        claimed, after = Signal(range(self._depth + 1)), Signal(range(self._depth + 1))
+        held = Signal(range(self._depth + 1))
+        first, end = Signal(range(self._depth)), Signal(range(self._depth))
         m.d.comb += [
             after.eq(claimed + self.claim - self.pop),
             write.en.eq(self.push),
