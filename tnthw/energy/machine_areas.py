@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any
 
 from tnthw.energy.areas import ECP5, GATES, AreaModel, area_targets, find_area_model
@@ -12,7 +12,7 @@ from tnthw.energy.files import find_technology, technologies
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.buffers import buffers
+from tnthw.machine.buffers import all_buffers
 
 SIDE = (4, 16)
 """Least and most lanes and columns of the machines that the models were fitted to."""
@@ -100,14 +100,11 @@ def outside_the_fit(machine: Accelerator) -> str | None:
 
 def memories_area_um2(machine: Accelerator, technology: Technology) -> Figure | None:
     """Area of the memories on the chip; None where the technology has no figure for one."""
-    made, found = technology.memories, buffers(machine)
+    made = technology.memories
     if made is None:
         return None
     total: Figure | None = None
-    for field in fields(found):
-        buffer = getattr(found, field.name)
-        if buffer is None:
-            continue
+    for buffer in all_buffers(machine):
         if made.refusal(buffer) is not None:
             return None
         each = made.area_um2(buffer).times(buffer.count, f"{made.source}, all memories")

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
 
 from tnthw.energy.curves import Figure
 from tnthw.energy.dram import find_dram
 from tnthw.energy.memories import Memories
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.buffers import buffers
+from tnthw.machine.buffers import all_buffers
 
 
 def memory_leakage_uw(machine: Accelerator, memories: Memories) -> Figure | None:
     """Leakage of all memories on the chip, in uW; None where one has no figure."""
-    found = buffers(machine)
     total: Figure | None = None
-    for field in fields(found):
-        buffer = getattr(found, field.name)
-        if buffer is None:
-            continue
+    for buffer in all_buffers(machine):
         if memories.refusal(buffer) is not None:
             return None
         each = memories.leakage_uw(buffer).times(buffer.count, f"{memories.source}, all memories")

@@ -6,13 +6,12 @@ an area model (`tnthw.energy.areas`), cells and LUTs of the whole machine.
 
 from __future__ import annotations
 
-import math
-
 from tnthw.energy.areas import ECP5, area_targets, find_area_model
 from tnthw.energy.array import array_area_um2
+from tnthw.energy.chip_area import chip_area
+from tnthw.energy.machine_areas import memories_area_um2
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.buffers import all_buffers
 
 FPGA = "ecp5"
 """Target of the area model that counts LUTs."""
@@ -20,7 +19,8 @@ FPGA = "ecp5"
 ESTIMATES: dict[str, str] = {
     "array_um2": "operators of the array alone: lane cells, trees, adders of the accumulators",
     "memories_um2": "memories on the chip, from a table of CACTI",
-    "logic_um2": "cells of the whole machine without its memories, from the area model",
+    "logic_um2": "all but memories: of the area model, or of another process the array's operators "
+    "and the rest from the nearest process that there is a model for",
     "area_um2": "cells and memories",
     "area_mm2": "cells and memories",
     **dict.fromkeys(ECP5, "of an ECP5, from the area model"),
@@ -32,10 +32,9 @@ def sizes(machine: Accelerator, technology: Technology) -> dict[str, float | Non
     """Sizes of a machine; None where the technology has no figure."""
     known = area_targets()
     array = array_area_um2(machine, technology)
-    memories = _memories(machine, technology)
-    logic = None
-    if technology.name in known:
-        logic = find_area_model(technology.name).total(machine, "area_um2")
+    block = memories_area_um2(machine, technology)
+    memories = None if block is None else block.value
+    logic = _logic(machine, technology)
     area = None if logic is None or memories is None else logic + memories
     found: dict[str, float | None] = {
         "array_um2": None if array is None else array.value,
@@ -48,11 +47,8 @@ def sizes(machine: Accelerator, technology: Technology) -> dict[str, float | Non
     return found | {name: None if fabric is None else fabric.total(machine, name) for name in ECP5}
 
 
-def _memories(machine: Accelerator, technology: Technology) -> float | None:
-    tables = technology.memories
-    if tables is None:
-        return None
-    found = all_buffers(machine)
-    if any(tables.refusal(buffer) is not None for buffer in found):
-        return None
-    return math.fsum(buffer.count * tables.area_um2(buffer).value for buffer in found)
+def _logic(machine: Accelerator, technology: Technology) -> float | None:
+    if technology.name in area_targets():
+        return find_area_model(technology.name).total(machine, "area_um2")
+    chip = chip_area(machine, technology)
+    return None if chip is None else chip.array.value + chip.logic.value
