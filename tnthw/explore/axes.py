@@ -81,7 +81,7 @@ class Span(Table):
     step: Annotated[float | None, Field(gt=0)] = None
     powers_of_two: bool = False
     log: bool = False
-    count: Annotated[int | None, Field(ge=2)] = None
+    count: Annotated[int | None, Field(ge=2, le=MOST_VALUES)] = None
     when: str | None = None
 
     def contradictions(self) -> Iterator[str]:
@@ -128,7 +128,7 @@ def axis_of(name: str, key: str, given: Any, whole: bool, where: str) -> tuple[A
     if span.values is not None:
         values = tuple(span.values)
     elif span.powers_of_two or span.step or span.count or whole:
-        values = tuple(_listed(span, whole))
+        values = tuple(_listed(span, whole, f"{where}: space.{key}"))
     else:
         assert span.low is not None and span.high is not None
         return Axis(name=name, low=span.low, high=span.high, log=span.log), span.when
@@ -145,7 +145,7 @@ def axis_of(name: str, key: str, given: Any, whole: bool, where: str) -> tuple[A
     return Axis(name=name, values=values, log=log), span.when
 
 
-def _listed(span: Span, whole: bool) -> list[Value]:
+def _listed(span: Span, whole: bool, where: str) -> list[Value]:
     """Values between two ends, each once."""
     assert span.low is not None and span.high is not None
     low, high = span.low, span.high
@@ -161,6 +161,9 @@ def _listed(span: Span, whole: bool) -> list[Value]:
     step = span.step or 1.0
     many = math.floor((high - low) / step * (1 + 1e-12)) + 1
     if many > MOST_VALUES:
-        raise ConfigError(f"{span.low:g} to {span.high:g} are {many:,} values; give a count")
+        raise ConfigError(
+            f"{where}: {low:g} to {high:g} are {many:,} values, allowed are {MOST_VALUES:,}; "
+            f"give a count"
+        )
     found = [low + n * step for n in range(many)]
     return [round(value) for value in found] if whole else list(found)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tnthw.errors import ConfigError
-from tnthw.explore.jobs import ATTEMPTS, Bench, JobError
+from tnthw.explore.jobs import Bench, JobError
 from tnthw.explore.measure import Job, Record, code_digest
 from tnthw.extras import need
 
@@ -85,8 +85,8 @@ class Cluster:
                 record: Record = future.result()
             except KilledWorker:
                 raise JobError(
-                    f"scheduler {self._address}: workers died {ATTEMPTS} times of "
-                    f"{job.machine!r}; what is finished is kept"
+                    f"scheduler {self._address}: more workers died of "
+                    f"{job.machine!r} than the scheduler allows; what is finished is kept"
                 ) from None
             for following in islice(source, 1):
                 waiting.add(self._submit(following, asked))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import tomllib
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,8 +93,8 @@ class Exploration(Result):
     @property
     def estimates(self) -> dict[str, str]:
         """Results that a study names and that are estimates, and of what."""
-        text = " ".join((*self.study.objectives, *self.study.constraints))
-        return {name: what for name, what in ESTIMATES.items() if name in text}
+        named = {*self.study.objectives, *_read(self.study.constraints, ESTIMATES)}
+        return {name: what for name, what in ESTIMATES.items() if name in named}
 
     def lines(self) -> tuple[str, ...]:
         """How many points, how many fit and meet the constraints, how many are on the front."""
@@ -124,7 +126,8 @@ class Exploration(Result):
 
     def columns(self) -> list[str]:
         """What is worth a column: point, parameters, objectives, what constraints read."""
-        asked = dict.fromkeys((*self.study.objectives, *_read(self.study.constraints, self.rows)))
+        known = self.rows[0] if self.rows else ()
+        asked = dict.fromkeys((*self.study.objectives, *_read(self.study.constraints, known)))
         return ["point", *self.parameters, *(n for n in asked if n not in self.parameters)]
 
     def table(self) -> pd.DataFrame | None:
@@ -173,11 +176,7 @@ class Exploration(Result):
         (folder / "results.json").write_text(text, encoding="utf-8")
         for machine in self.best:
             text = machine_toml(machine)
-            name = (
-                machine.name
-                if text.startswith(f'name = "{machine.name}"')
-                else f"my-{machine.name}"
-            )
+            name = tomllib.loads(text)["name"]  # a preset keeps its own for itself
             (folder / f"{BEST}-{name}.toml").write_text(text, encoding="utf-8")
 
 
@@ -189,6 +188,6 @@ def objective_values(rows: list[dict[str, Any]], names: tuple[str, ...]) -> NDAr
     return np.multiply(values, signs, dtype=np.float64)
 
 
-def _read(texts: list[str], rows: tuple[dict[str, Any], ...]) -> list[str]:
-    names = set(rows[0]) if rows else set()
+def _read(texts: list[str], names: Container[str]) -> list[str]:
+    """Those of some names that expressions read."""
     return [n for t in texts for n in re.findall(r"[A-Za-z_][\w.]*", t) if n in names]

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from tnthw.config import unknown
 from tnthw.errors import ConfigError
 from tnthw.explore.choose import sampler
 from tnthw.explore.expression import Expression, expression
@@ -166,7 +167,7 @@ class Search:
         self, designs: Sequence[Design], crew: Crew, before: int, step: Step
     ) -> dict[str, Record]:
         """Records of all jobs of some designs, by key."""
-        waits: dict[str, int] = {}  # jobs that a point still waits for would be finer than this
+        waits: dict[str, int] = {}  # points, by the job that they wait for
         jobs: dict[str, Job] = {}
         for design in designs:
             for job in self._jobs(design).values():
@@ -252,8 +253,6 @@ class Search:
         return found
 
     def _check_objectives(self) -> None:
-        from tnthw.config import unknown
-
         for name in self.study.objectives:
             if name not in METRICS:
                 raise ConfigError(
