@@ -2309,15 +2309,15 @@ module tnthw_t16x16a2_array_queue(
   wire _16_;
   wire [3:0] _17_;
   wire [3:0] _18_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  wire [2:0] following;
   output full;
   wire full;
   output [313:0] head;
@@ -2344,11 +2344,11 @@ module tnthw_t16x16a2_array_queue(
   end
   reg [2:0] _43_;
   always @(posedge clk) begin
-    _43_ <= following;
+    _43_ <= signal_;
   end
   assign head = storage[_43_];
-  assign _00_ = signal_ + 3'h1;
-  assign following = pop ? _00_ : signal_;
+  assign _00_ = signal_4 + 3'h1;
+  assign signal_ = pop ? _00_ : signal_4;
   assign _06_ = write__en != pop;
   assign _07_ = level - 4'h1;
   assign _08_ = level + 4'h1;
@@ -2362,12 +2362,12 @@ module tnthw_t16x16a2_array_queue(
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_ <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
   assign _13_ = drop ? 3'h0 : _01_;
   assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : following;
+  assign _14_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _14_;
   assign _15_ = _06_ ? _12_ : valid;
   assign _16_ = drop ? 1'h0 : _15_;
@@ -8752,8 +8752,9 @@ module tnthw_t16x16a2_memory_queue(
   wire _16_;
   wire [3:0] _17_;
   wire [3:0] _18_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
@@ -8764,7 +8765,6 @@ module tnthw_t16x16a2_memory_queue(
   wire [7:0] data_2;
   input drop;
   wire drop;
-  wire [2:0] following;
   output full;
   wire full;
   output [217:0] head;
@@ -8789,11 +8789,11 @@ module tnthw_t16x16a2_memory_queue(
   end
   reg [2:0] _43_;
   always @(posedge clk) begin
-    _43_ <= following;
+    _43_ <= signal_;
   end
   assign head = storage[_43_];
-  assign _00_ = signal_ + 3'h1;
-  assign following = pop ? _00_ : signal_;
+  assign _00_ = signal_4 + 3'h1;
+  assign signal_ = pop ? _00_ : signal_4;
   assign _06_ = write__en != pop;
   assign _07_ = level - 4'h1;
   assign _08_ = level + 4'h1;
@@ -8807,12 +8807,12 @@ module tnthw_t16x16a2_memory_queue(
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_ <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
   assign _13_ = drop ? 3'h0 : _01_;
   assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : following;
+  assign _14_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _14_;
   assign _15_ = _06_ ? _12_ : valid;
   assign _16_ = drop ? 1'h0 : _15_;
@@ -10203,10 +10203,8 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   initial signal_ = 4'h0;
   reg [2:0] signal_11;
   initial signal_11 = 3'h0;
-  reg [3:0] signal_17;
-  initial signal_17 = 4'h0;
-  reg [2:0] signal_7;
-  initial signal_7 = 3'h0;
+  reg [2:0] signature__addr_;
+  initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
@@ -10216,6 +10214,8 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   wire drop;
   output [32:0] head;
   wire [32:0] head;
+  reg [3:0] held;
+  initial held = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -10237,18 +10237,18 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[signal_7] <= { word_1_4, read__data };
+      storage[signature__addr_] <= { word_1_4, read__data };
   end
   assign head = storage[signal_11];
   assign _00_ = signal_ + { 3'h0, claim };
   assign after = _00_ - { 3'h0, pop };
   assign _09_ = after != 4'h8;
-  assign _10_ = signal_17 + { 3'h0, push };
+  assign _10_ = held + { 3'h0, push };
   assign _11_ = _10_ - { 3'h0, pop };
-  assign _12_ = signal_17 != 4'h1;
+  assign _12_ = held != 4'h1;
   assign _13_ = pop ? _12_ : valid;
   assign _14_ = push | _13_;
-  assign _15_ = signal_7 + { 2'h0, push };
+  assign _15_ = signature__addr_ + { 2'h0, push };
   assign _01_ = signal_11 + 3'h1;
   assign _02_ = pop ? _01_ : signal_11;
   always @(posedge clk)
@@ -10256,11 +10256,11 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
-    signal_17 <= _05_;
+    held <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
-    signal_7 <= _07_;
+    signature__addr_ <= _07_;
   always @(posedge clk)
     signal_11 <= _08_;
   assign _16_ = drop ? 3'h0 : _02_;
@@ -12953,15 +12953,15 @@ module tnthw_t16x16a2_vector_queue(
   wire _16_;
   wire [3:0] _17_;
   wire [3:0] _18_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  wire [2:0] following;
   output full;
   wire full;
   output [415:0] head;
@@ -12988,11 +12988,11 @@ module tnthw_t16x16a2_vector_queue(
   end
   reg [2:0] _43_;
   always @(posedge clk) begin
-    _43_ <= following;
+    _43_ <= signal_;
   end
   assign head = storage[_43_];
-  assign _00_ = signal_ + 3'h1;
-  assign following = pop ? _00_ : signal_;
+  assign _00_ = signal_4 + 3'h1;
+  assign signal_ = pop ? _00_ : signal_4;
   assign _06_ = write__en != pop;
   assign _07_ = level - 4'h1;
   assign _08_ = level + 4'h1;
@@ -13006,12 +13006,12 @@ module tnthw_t16x16a2_vector_queue(
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_ <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
   assign _13_ = drop ? 3'h0 : _01_;
   assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : following;
+  assign _14_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _14_;
   assign _15_ = _06_ ? _12_ : valid;
   assign _16_ = drop ? 1'h0 : _15_;

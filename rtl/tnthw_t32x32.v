@@ -2913,15 +2913,15 @@ module tnthw_t32x32_array_queue(
   wire _16_;
   wire [3:0] _17_;
   wire [3:0] _18_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  wire [2:0] following;
   output full;
   wire full;
   output [321:0] head;
@@ -2948,11 +2948,11 @@ module tnthw_t32x32_array_queue(
   end
   reg [2:0] _43_;
   always @(posedge clk) begin
-    _43_ <= following;
+    _43_ <= signal_;
   end
   assign head = storage[_43_];
-  assign _00_ = signal_ + 3'h1;
-  assign following = pop ? _00_ : signal_;
+  assign _00_ = signal_4 + 3'h1;
+  assign signal_ = pop ? _00_ : signal_4;
   assign _06_ = write__en != pop;
   assign _07_ = level - 4'h1;
   assign _08_ = level + 4'h1;
@@ -2966,12 +2966,12 @@ module tnthw_t32x32_array_queue(
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_ <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
   assign _13_ = drop ? 3'h0 : _01_;
   assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : following;
+  assign _14_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _14_;
   assign _15_ = _06_ ? _12_ : valid;
   assign _16_ = drop ? 1'h0 : _15_;
@@ -21023,8 +21023,9 @@ module tnthw_t32x32_memory_queue(
   wire _16_;
   wire [3:0] _17_;
   wire [3:0] _18_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
@@ -21035,7 +21036,6 @@ module tnthw_t32x32_memory_queue(
   wire [15:0] data_2;
   input drop;
   wire drop;
-  wire [2:0] following;
   output full;
   wire full;
   output [225:0] head;
@@ -21060,11 +21060,11 @@ module tnthw_t32x32_memory_queue(
   end
   reg [2:0] _43_;
   always @(posedge clk) begin
-    _43_ <= following;
+    _43_ <= signal_;
   end
   assign head = storage[_43_];
-  assign _00_ = signal_ + 3'h1;
-  assign following = pop ? _00_ : signal_;
+  assign _00_ = signal_4 + 3'h1;
+  assign signal_ = pop ? _00_ : signal_4;
   assign _06_ = write__en != pop;
   assign _07_ = level - 4'h1;
   assign _08_ = level + 4'h1;
@@ -21078,12 +21078,12 @@ module tnthw_t32x32_memory_queue(
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_ <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
   assign _13_ = drop ? 3'h0 : _01_;
   assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : following;
+  assign _14_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _14_;
   assign _15_ = _06_ ? _12_ : valid;
   assign _16_ = drop ? 1'h0 : _15_;
@@ -22438,10 +22438,8 @@ module tnthw_t32x32_memory_unit_store_path_words(
   initial signal_ = 4'h0;
   reg [2:0] signal_11;
   initial signal_11 = 3'h0;
-  reg [3:0] signal_17;
-  initial signal_17 = 4'h0;
-  reg [2:0] signal_7;
-  initial signal_7 = 3'h0;
+  reg [2:0] signature__addr_;
+  initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
@@ -22451,6 +22449,8 @@ module tnthw_t32x32_memory_unit_store_path_words(
   wire drop;
   output [256:0] head;
   wire [256:0] head;
+  reg [3:0] held;
+  initial held = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -22472,18 +22472,18 @@ module tnthw_t32x32_memory_unit_store_path_words(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[signal_7] <= { word_1_4, read__data };
+      storage[signature__addr_] <= { word_1_4, read__data };
   end
   assign head = storage[signal_11];
   assign _00_ = signal_ + { 3'h0, claim };
   assign after = _00_ - { 3'h0, pop };
   assign _09_ = after != 4'h8;
-  assign _10_ = signal_17 + { 3'h0, push };
+  assign _10_ = held + { 3'h0, push };
   assign _11_ = _10_ - { 3'h0, pop };
-  assign _12_ = signal_17 != 4'h1;
+  assign _12_ = held != 4'h1;
   assign _13_ = pop ? _12_ : valid;
   assign _14_ = push | _13_;
-  assign _15_ = signal_7 + { 2'h0, push };
+  assign _15_ = signature__addr_ + { 2'h0, push };
   assign _01_ = signal_11 + 3'h1;
   assign _02_ = pop ? _01_ : signal_11;
   always @(posedge clk)
@@ -22491,11 +22491,11 @@ module tnthw_t32x32_memory_unit_store_path_words(
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
-    signal_17 <= _05_;
+    held <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
-    signal_7 <= _07_;
+    signature__addr_ <= _07_;
   always @(posedge clk)
     signal_11 <= _08_;
   assign _16_ = drop ? 3'h0 : _02_;
@@ -25228,15 +25228,15 @@ module tnthw_t32x32_vector_queue(
   wire _16_;
   wire [3:0] _17_;
   wire [3:0] _18_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
+  wire [2:0] signal_;
+  reg [2:0] signal_4;
+  initial signal_4 = 3'h0;
   reg [2:0] signal_8;
   initial signal_8 = 3'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  wire [2:0] following;
   output full;
   wire full;
   output [423:0] head;
@@ -25263,11 +25263,11 @@ module tnthw_t32x32_vector_queue(
   end
   reg [2:0] _43_;
   always @(posedge clk) begin
-    _43_ <= following;
+    _43_ <= signal_;
   end
   assign head = storage[_43_];
-  assign _00_ = signal_ + 3'h1;
-  assign following = pop ? _00_ : signal_;
+  assign _00_ = signal_4 + 3'h1;
+  assign signal_ = pop ? _00_ : signal_4;
   assign _06_ = write__en != pop;
   assign _07_ = level - 4'h1;
   assign _08_ = level + 4'h1;
@@ -25281,12 +25281,12 @@ module tnthw_t32x32_vector_queue(
   always @(posedge clk)
     valid <= _03_;
   always @(posedge clk)
-    signal_ <= _04_;
+    signal_4 <= _04_;
   always @(posedge clk)
     signal_8 <= _05_;
   assign _13_ = drop ? 3'h0 : _01_;
   assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : following;
+  assign _14_ = drop ? 3'h0 : signal_;
   assign _04_ = rst ? 3'h0 : _14_;
   assign _15_ = _06_ ? _12_ : valid;
   assign _16_ = drop ? 1'h0 : _15_;
