@@ -13,7 +13,7 @@ from tnthw.compiler.emit.interleave import emit_steps
 from tnthw.compiler.emit.places import place_tensors
 from tnthw.compiler.emit.runs import Emission, for_runs
 from tnthw.compiler.emit.schedule import instructions, schedule
-from tnthw.compiler.emit.stays import Stays
+from tnthw.compiler.emit.stays import NOTHING, Stays
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
 from tnthw.compiler.layout import planes_in
@@ -71,7 +71,7 @@ def compile_mapped(
     homes = Homes(network, accelerator)
     places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
 
-    def emit(plan: BufferPlan, stays: Stays) -> Emission:
+    def emitted(plan: BufferPlan, stays: Stays, only_fills: bool = False) -> Emitter:
         image = ImageBuilder(accelerator, places.first)
         source = network.source
         emitter = Emitter(
@@ -85,15 +85,23 @@ def compile_mapped(
             keep,
             stays,
             batched.origins,
+            only_fills,
         )
         emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
         emit_steps(emitter, network.steps, plan)
-        return Emission(emitter, *schedule(emitter.streams, accelerator))
+        return emitter
 
-    emission = for_runs(lambda stays: emit(plan, stays))
+    def emit(plan: BufferPlan) -> Emission:
+        def all_of(stays: Stays) -> Emission:
+            emitter = emitted(plan, stays)
+            return Emission(emitter, *schedule(emitter.streams, accelerator))
+
+        return for_runs(all_of, lambda: emitted(plan, NOTHING, only_fills=True))
+
+    emission = emit(plan)
     long = without_short_layers(plan)
     if long != plan and not _pages_stay(emission, accelerator):
-        fewer = for_runs(lambda stays: emit(long, stays))  # each short layer takes instructions
+        fewer = emit(long)  # each short layer takes instructions
         if _pages_stay(fewer, accelerator):
             emission, plan = fewer, long
     emitter, order = emission.emitter, emission.order

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any
 
 from tnthw.config import shown, unknown
@@ -39,9 +40,12 @@ FUNCTION_ROW = 16
 """Entries of a byte in a row of the function memory."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Accelerator:
     """A ternary accelerator.
+
+    What follows from its parameters is computed once: compiler and simulator ask for it hundreds of
+    thousands of times, so instances have no slots.
 
     Parameters
     ----------
@@ -137,14 +141,14 @@ class Accelerator:
 
     # Formats -------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def ternary(self) -> bool:
         """True for a machine with trits, False for a full-precision twin."""
         return self.weight_format.ternary
 
     # Activation words ----------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def word_channels(self) -> int:
         """Channels that one activation word holds; lanes past them stay zero.
 
@@ -154,143 +158,143 @@ class Accelerator:
             return self.lanes
         return self.lanes // self.columns * self.columns
 
-    @property
+    @cached_property
     def group_channels(self) -> int:
         """Output channels of one column group; columns past them idle."""
         if self.columns >= self.lanes:
             return self.columns // self.lanes * self.lanes
         return self.columns
 
-    @property
+    @cached_property
     def word_beats(self) -> int:
         """Memory beats of one activation word."""
         return ceil_div(self.lanes * self.activation_bits, 8 * self.memory_bytes_per_cycle)
 
-    @property
+    @cached_property
     def activation_words(self) -> int:
         """Words in the whole activation buffer."""
         return self.activation_banks * self.activation_bank_words
 
-    @property
+    @cached_property
     def activation_buffer_bytes(self) -> int:
         """Bytes in the whole activation buffer."""
         return self.activation_words * self.lanes * self.activation_bits // 8
 
     # Weights -------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def weight_row_bytes(self) -> int:
         """Bytes of a row of the weight buffer."""
         return self.weight_port_bytes or self.memory_bytes_per_cycle
 
-    @property
+    @cached_property
     def weight_row_beats(self) -> int:
         """Memory beats of a row of the weight buffer."""
         return self.weight_row_bytes // self.memory_bytes_per_cycle
 
-    @property
+    @cached_property
     def weights_per_row(self) -> int:
         """Weights decoded from one row of the weight buffer."""
         return self.weight_format.weights_in(self.weight_row_bytes)
 
-    @property
+    @cached_property
     def weight_buffer_rows(self) -> int:
         """Depth of the weight buffer."""
         return self.weight_buffer_bytes // self.weight_row_bytes
 
-    @property
+    @cached_property
     def tile_rows(self) -> int:
         """Rows, and cycles to decode, of one lanes x columns tile of weights."""
         return tile_rows(self.lanes, self.columns, self.weight_format, self.weight_row_bytes)
 
-    @property
+    @cached_property
     def tile_beats(self) -> int:
         """Memory beats of one tile of weights."""
         return self.tile_rows * self.weight_row_beats
 
-    @property
+    @cached_property
     def tile_bytes(self) -> int:
         """Bytes of one tile of weights, padding to whole rows included."""
         return self.tile_rows * self.weight_row_bytes
 
     # Rescale -------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def finish_bits(self) -> int:
         """Width of the running value of the finish unit, two's complement."""
         return self.accumulator_bits + WIDEN_BITS
 
-    @property
+    @cached_property
     def ring(self) -> int:
         """Stages of the finish unit's ring: the cycles of one pass."""
         return 2 * self.finish_slots + 1
 
-    @property
+    @cached_property
     def bias_bytes(self) -> int:
         """Bytes of one bias in memory."""
         return ceil_div(self.finish_bits, 8)
 
-    @property
+    @cached_property
     def bias_row_beats(self) -> int:
         """Memory beats of a bias row, padded to whole beats."""
         return ceil_div(self.rescale_channels * self.bias_bytes, self.memory_bytes_per_cycle)
 
-    @property
+    @cached_property
     def steps_row_beats(self) -> int:
         """Memory beats of a steps row, padded to whole beats."""
         return ceil_div(self.rescale_channels * self.finish_slots, self.memory_bytes_per_cycle)
 
-    @property
+    @cached_property
     def function_row_beats(self) -> int:
         """Memory beats of a function row, padded to whole beats."""
         return ceil_div(FUNCTION_ROW, self.memory_bytes_per_cycle)
 
-    @property
+    @cached_property
     def function_rows(self) -> int:
         """Rows of the function memory."""
         return self.function_entries // FUNCTION_ROW
 
-    @property
+    @cached_property
     def function_pages(self) -> int:
         """Tables of 256 entries that the function memory holds."""
         return self.function_entries // FUNCTION_PAGE
 
-    @property
+    @cached_property
     def function_cycles(self) -> int:
         """Cycles in which the function memory looks up one result of all its channels."""
         return self.rescale_channels // self.function_ports
 
-    @property
+    @cached_property
     def word_chunks(self) -> int:
         """Steps in which the vector unit covers the channels of one word."""
         return self.word_channels // self.rescale_channels
 
-    @property
+    @cached_property
     def group_chunks(self) -> int:
         """Steps in which the vector unit covers one column group."""
         return self.group_channels // self.rescale_channels
 
     # Instructions --------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def instruction_beats(self) -> int:
         """Memory beats of one instruction."""
         return ceil_div(INSTRUCTION_BYTES, self.memory_bytes_per_cycle)
 
     # Latencies -----------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def tree_stages(self) -> int:
         """Registers from lane cell to accumulator: one every two levels of the adder tree."""
         levels = (self.lanes - 1).bit_length()
         return max(1, ceil_div(levels, 2))
 
-    @property
+    @cached_property
     def array_latency(self) -> int:
         """Cycles from a vector's step to the write of its accumulators."""
         return READ_LATENCY + 3 + self.tree_stages
 
-    @property
+    @cached_property
     def macs_per_cycle(self) -> int:
         """Multiply-accumulates that the full array stands for in one cycle."""
         return self.lanes * self.columns

@@ -87,16 +87,24 @@ class LastAccesses:
 
     def note(self, op: Op, access: Access) -> None:
         """Let an operation wait for what conflicts with its access, and remember the access."""
-        self._wait(op, self.written_by, access)
+        mine = self.written_by
+        for stream, array in mine.items():
+            if stream is not op.stream:  # a stream runs in order
+                op.wait_for(stream, _last(array, access))
         if access.write:
-            self._wait(op, self.read_by, access)
-        mine = self.written_by if access.write else self.read_by
+            for stream, array in self.read_by.items():
+                if stream is not op.stream:
+                    op.wait_for(stream, _last(array, access))
+        else:
+            mine = self.read_by
         _places(mine[op.stream], access)[...] = op.index
 
-    def _wait(self, op: Op, last: dict[Stream, NDArray[np.int32]], access: Access) -> None:
-        for stream, array in last.items():
-            if stream is not op.stream:  # a stream runs in order
-                op.wait_for(stream, int(_places(array, access).max()))
+
+def _last(array: NDArray[np.int32], access: Access) -> int:
+    """The last operation at the places of an access."""
+    if access.count == access.length == 1:
+        return int(array[access.first])
+    return int(np.maximum.reduce(_places(array, access), axis=None))
 
 
 def _places(array: NDArray[np.int32], access: Access) -> NDArray[np.int32]:
@@ -107,6 +115,8 @@ def _places(array: NDArray[np.int32], access: Access) -> NDArray[np.int32]:
         raise AssertionError(f"{access} lies outside its memory of {array.shape[0]} places")
     if count == 1:
         return array[first : first + length]
+    if length <= pitch and first + count * pitch <= array.shape[0]:
+        return array[first : first + count * pitch].reshape(count, pitch)[:, :length]
     step = array.strides[0]
     return np.lib.stride_tricks.as_strided(
         array[first:], shape=(count, length), strides=(pitch * step, step)

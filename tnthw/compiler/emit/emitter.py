@@ -71,6 +71,8 @@ class Emitter:
     keep: whether every tensor is stored, also where nothing reads it from memory.
     stays: weights and table rows that are loaded once for all images of a run.
     origins: for each step whose constants it has; left out, each has its own.
+    only_fills: only find what is filled into the weight buffer and the tables, and when; there are
+        no operations then.
     """
 
     def __init__(
@@ -85,10 +87,11 @@ class Emitter:
         keep: bool,
         stays: Stays = NOTHING,
         origins: Sequence[int] = (),
+        only_fills: bool = False,
     ) -> None:
         self.accelerator, self.options = accelerator, options
         self.regions, self.bases, self.image, self.keep = regions, bases, image, keep
-        self.origins = origins
+        self.origins, self.only_fills = origins, only_fills
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
         self.streams: dict[Stream, list[Op]] = {s: [] for s in Stream}
         self.count = 0
@@ -114,6 +117,9 @@ class Emitter:
 
         One of the VECTOR unit also gets the cycles between its results.
         """
+        if self.only_fills:
+            self.count += 1
+            return
         found = tuple(accesses(instruction, self.accelerator))
         reads, writes = bank_masks(found, self.accelerator)
         match instruction:

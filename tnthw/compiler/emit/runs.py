@@ -41,7 +41,7 @@ class Emission:
         )
 
 
-def for_runs(emit: Callable[[Stays], Emission]) -> Emission:
+def for_runs(emit: Callable[[Stays], Emission], fills: Callable[[], Emitter]) -> Emission:
     """Make the operations with what had better stay, as they tell when everything takes turns.
 
     What stays leaves less room to load ahead; where that would cost more cycles than it is worth,
@@ -50,11 +50,12 @@ def for_runs(emit: Callable[[Stays], Emission]) -> Emission:
     Parameters
     ----------
     emit: makes all operations, with some contents of the weight buffer and the tables that stay.
+    fills: finds what is filled into these memories where everything takes turns.
     """
-    turns = emit(NOTHING)
-    memories = turns.emitter.weight_ring, turns.emitter.table_rings
+    turns = fills()
+    memories = turns.weight_ring, turns.table_rings
     whole, part = what_stays(*memories, in_part=False), what_stays(*memories)
-    found = emit(whole) if whole else turns
+    found = emit(whole or NOTHING)
     if part == whole:
         return found
     tried = emit(part)
