@@ -2,10 +2,9 @@
 
     python benchmarks/design_points.py --machines 500 --json design_points.json
 
-Machines differ in columns, pixels, banks, weight buffer, memory latency and width of the port, drawn
-with a fixed seed around `t32x32` (resnet18 and resnet50) or `t16x16`. Each network is measured as a
-study does it, with `--jobs` processes; beside the rate of the clock on the wall stands the
-processor time of a point, which other work on the computer does not change.
+Machines differ in columns, pixels, banks and their words, memory latency and pages, drawn with a
+fixed seed around `t32x32` (resnet18 and resnet50) or `t16x16`. Each network is measured as a study
+does it, with `--jobs` processes; beside the rate stands the processor time of a point.
 """
 
 from __future__ import annotations

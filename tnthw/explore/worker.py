@@ -7,6 +7,7 @@ It ends with whoever started it, since then the input ends.
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import sys
@@ -22,6 +23,7 @@ def main() -> int:
     os.dup2(2, 1)  # whatever prints must not come between
     files = json.loads(sys.argv[1])
     bench = Bench({name: Path(path) for name, path in files.items()})
+    gc.set_threshold(100_000, 20, 20)  # a compilation makes many objects and few circles
     with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
         for line in sys.stdin:
             record = bench.do(Job.of(json.loads(line)))
