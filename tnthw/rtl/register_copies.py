@@ -1,0 +1,91 @@
+"""Copies of registers that drive much, on an ECP5: each stands near what it drives.
+
+A net of hundreds of loads reaches over a whole unit, two nanoseconds and more. Copies in the
+Verilog would be found and merged, so they are made in the mapped netlist.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+Cell = dict[str, Any]
+_Load = tuple[str, str]
+
+LOADS = 48
+"""A register of fewer loads has no copy."""
+
+
+def copy_registers(module: dict[str, Any]) -> int:
+    """Change a mapped module of Yosys' JSON in place; the number of flip-flops that came.
+
+    What needs no gate (enables, resets and data of flip-flops) has time, so it gets a copy of its
+    own. The rest is divided by the part of the machine it lies in, a copy for each `LOADS` at most
+    or for one part, but only where the register's own input is early, behind a gate or less: else
+    the way to the copies would be the long one.
+    """
+    cells: dict[str, Cell] = module["cells"]
+    loads: dict[Any, list[_Load]] = defaultdict(list)
+    drivers: dict[Any, str] = {}
+    for name, cell in cells.items():
+        for port, bits in cell["connections"].items():
+            for bit in bits:
+                if cell["port_directions"][port] == "output":
+                    drivers[bit] = name
+                else:
+                    loads[bit].append((name, port))
+    kept = {bit for port in module["ports"].values() for bit in port["bits"]}
+    free, came = 1 + max(bit for bit in [*loads, *drivers] if isinstance(bit, int)), 0
+    for name in [name for name, cell in cells.items() if cell["type"] == "TRELLIS_FF"]:
+        register = cells[name]
+        out = register["connections"].get("Q", ["x"])[0]
+        if isinstance(out, str) or out in kept or len(loads[out]) < LOADS:
+            continue
+        for n, part in enumerate(_parts(register, loads[out], cells, drivers)[1:]):
+            copy: Cell = register | {"connections": register["connections"] | {"Q": [free]}}
+            cells[f"{name}_copy_{n}"] = copy
+            for cell, port in part:
+                wires = cells[cell]["connections"][port]
+                cells[cell]["connections"][port] = [free if bit == out else bit for bit in wires]
+            free, came = free + 1, came + 1
+    return came
+
+
+def _parts(
+    register: Cell, loads: list[_Load], cells: dict[str, Cell], drivers: dict[Any, str]
+) -> list[list[_Load]]:
+    """The loads of a register, divided among it and its copies."""
+    direct = [load for load in loads if cells[load[0]]["type"] == "TRELLIS_FF"]
+    others = [load for load in loads if cells[load[0]]["type"] != "TRELLIS_FF"]
+    divided = [others, direct]
+    if _early(register, cells, drivers):
+        divided = [*_by_place(others), *_by_place(direct)]
+    return [part for part in divided if part]
+
+
+def _early(register: Cell, cells: dict[str, Cell], drivers: dict[Any, str]) -> bool:
+    """Whether all inputs of a register come from flip-flops, through one gate at most."""
+    for port, bits in register["connections"].items():
+        if port in ("Q", "CLK") or bits[0] not in drivers:
+            continue
+        gate = cells[drivers[bits[0]]]
+        behind = [gate]
+        if gate["type"] == "LUT4":
+            wires = (gate["connections"][pin][0] for pin in "ABCD")
+            behind = [cells[drivers[bit]] for bit in wires if bit in drivers]
+        if any(cell["type"] != "TRELLIS_FF" for cell in behind):
+            return False
+    return True
+
+
+def _by_place(loads: list[_Load]) -> list[list[_Load]]:
+    """Divide loads by the first two names of the hierarchy; few of one place go to the next."""
+    places: dict[str, list[_Load]] = defaultdict(list)
+    for load in loads:
+        places[".".join(load[0].split(".")[:2])].append(load)
+    parts: list[list[_Load]] = [[]]
+    for place in sorted(places):
+        if parts[-1] and len(parts[-1]) + len(places[place]) > LOADS:
+            parts.append([])
+        parts[-1] += places[place]
+    return parts
