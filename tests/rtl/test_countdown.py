@@ -15,7 +15,8 @@ pytestmark = pytest.mark.rtl
 
 class Counter(Elaboratable):
     def __init__(self) -> None:
-        self.steps, self.load, self.restart, self.last = Signal(3), Signal(), Signal(), Signal()
+        self.steps, self.load, self.restart = Signal(3), Signal(), Signal()
+        self.last, self.last_next = Signal(), Signal()
 
     def elaborate(self, platform: object) -> Module:
         m = Module()
@@ -26,7 +27,7 @@ class Counter(Elaboratable):
             count.restart()
         with m.Else():
             count.step()
-        m.d.comb += self.last.eq(count.last)
+        m.d.comb += [self.last.eq(count.last), self.last_next.eq(count.last_next)]
         return m
 
 
@@ -43,6 +44,7 @@ def test_the_last_step_is_told_in_its_cycle(steps: int) -> None:
             ctx.set(counter.steps, 5)  # no longer looked at
             for step in range(steps):
                 assert ctx.get(counter.last) == (step == steps - 1)
+                assert ctx.get(counter.last_next) == (step >= steps - 2)
                 await ctx.tick()
 
     simulate(counter, testbench)

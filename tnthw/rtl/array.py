@@ -23,7 +23,8 @@ from tnthw.rtl.window import FIELDS, Window
 class ArrayUnit(Component):
     """Runs ACCUMULATE instructions.
 
-    Ports: `start` with `instruction` in the same cycle, allowed while `free`; `done` strobe;
+    Ports: `start` with `instruction` in the same cycle, allowed while `free`, which it is
+    after a cycle of `frees` without `start`; `done` strobe;
     `held_read`, the mask of banks whose read port the unit holds; `read` on the activation buffer;
     `fill*` on the weight buffer; `accumulator_*` on the accumulators (read, then written
     `ARRAY_CYCLES` + 1 later); `illegal` (`ILLEGAL_CYCLES` after the row's address) and `bad_row`
@@ -41,6 +42,7 @@ class ArrayUnit(Component):
                 "start": In(1),
                 "instruction": In(instruction_bits(Unit.ARRAY)),
                 "free": Out(1),
+                "frees": Out(1),
                 "done": Out(1),
                 "held_read": Out(16),
                 "read": Out(read_signature(accelerator)),
@@ -121,6 +123,7 @@ class ArrayUnit(Component):
 
         first_position, first_tile = Signal(), Signal()
         vector, last_position, ends = Signal(), window.last_position, Signal()
+        turns = Signal()  # the vector's position is the last
         m.d.comb += [
             *[getattr(window, n).eq(field(started, Unit.ARRAY, n)) for n in FIELDS],
             window.planes.eq(field(started, Unit.ARRAY, "planes")),
@@ -128,31 +131,41 @@ class ArrayUnit(Component):
             last_vector.eq(vector & ends),
             window.preload.eq(~stream | ends),
             window.load.eq(open_),
-            window.restart_position.eq(vector & last_position),
+            window.restart_position.eq(turns),
             window.step_position.eq(vector),
-            window.step_tap.eq(vector & last_position),
+            window.step_tap.eq(turns),
         ]
-        with m.If(open_ | (vector & last_position)):
+        with m.If(open_ | turns):
             m.d.sync += first_tile.eq(open_)
         # The walk stands at its last vector: the instruction's fields or a step say so.
+        # So they do of its last position, apart from the walk: much waits for it.
         one, ends_next = Signal(), Signal()
+        one_position, last_next = Signal(), Signal()
         counts = ("planes", "kernel_y", "kernel_x", "positions")
         fields = (field(self.instruction, Unit.ARRAY, name) for name in counts)
         with m.If(loads):
-            m.d.sync += one.eq(Cat(*[count == 1 for count in fields]).all())
+            is_one = Cat(*[count == 1 for count in fields])
+            m.d.sync += [one.eq(is_one.all()), one_position.eq(is_one[-1])]
         with m.If(open_):
-            m.d.comb += ends_next.eq(one)
-        with m.Elif(vector & last_position):
-            m.d.comb += ends_next.eq(window.next_last_tap & window.one_position)
+            m.d.comb += [ends_next.eq(one), last_next.eq(one_position)]
+        with m.Elif(turns):
+            m.d.comb += [
+                ends_next.eq(window.next_last_tap & window.one_position),
+                last_next.eq(window.one_position),
+            ]
         with m.Elif(vector):
-            m.d.comb += ends_next.eq(window.next_last_position & window.last_tap)
+            m.d.comb += [
+                ends_next.eq(window.next_last_position & window.last_tap),
+                last_next.eq(window.next_last_position),
+            ]
         with m.Else():
-            m.d.comb += ends_next.eq(ends)
+            m.d.comb += [ends_next.eq(ends), last_next.eq(last_position)]
         load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
         busy, left = Signal(), Signal()
         m.d.comb += [
             left.eq((pending & ~take) | (tiles.loading & ~tiles.ends)),
             self.free.eq(~busy),
+            self.frees.eq(~left),
             loads.eq(load),
         ]
         m.d.sync += busy.eq(self.start | left)
@@ -165,7 +178,7 @@ class ArrayUnit(Component):
         lately = Signal(WRITE_DISTANCE - 2)
         begins, go, streams, vector_next = (Signal() for _ in range(4))
         m.d.comb += [
-            begins.eq(open_ | Mux(vector, last_position, first_position)),
+            begins.eq(open_ | turns | (~vector & first_position)),
             go.eq((tiles.ready | tiles.completes) & ~first_vector & ~lately.any()),
             streams.eq(Mux(open_, pending, stream)),
             vector_next.eq(streams & (~begins | go)),
@@ -174,6 +187,7 @@ class ArrayUnit(Component):
             first_position.eq(begins),
             lately.eq(Cat(first_vector, lately)),
             vector.eq(vector_next),
+            turns.eq(vector_next & last_next),
             first_vector.eq(streams & begins & go),
             ends.eq(ends_next),
             open_.eq(~streams | (vector_next & ends_next)),

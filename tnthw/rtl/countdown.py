@@ -9,8 +9,9 @@ class Countdown:
     """Counts the steps of something that has at least one.
 
     It holds two less than the steps that are left, so that `last`, the current step is the last, is
-    a sign bit and no comparison, like `one`, that there is only one; `before_last`, the next one is
-    the last, is a comparison. A method is a statement of `m`, to be called within its conditions;
+    a sign bit and no comparison, like `one`, that there is only one; `last_next`, what a step makes
+    of `last`, is the sign of what it makes of the count. A method is a statement of `m`, to be
+    called within its conditions;
     `restart` counts the steps of the last `load` once more. Without a `load` it counts nothing that
     means anything: there is no reset.
 
@@ -24,7 +25,9 @@ class Countdown:
         self._left = Signal(signed(bits + 1), name=f"{name}_left", reset_less=True)
         self._whole = Signal(signed(bits + 1), name=f"{name}_whole", reset_less=True)
         self.last: Value = self._left[-1]
-        self.before_last: Value = self._left == 0
+        self._less = Signal(signed(bits + 1), name=f"{name}_less")
+        m.d.comb += self._less.eq(self._left - 1)
+        self.last_next: Value = self._less[-1]
         self.one: Value = self._whole[-1]
 
     def load(self, steps: Value) -> None:
@@ -46,4 +49,4 @@ class Countdown:
 
     def step(self) -> None:
         """One step less."""
-        self._m.d.sync += self._left.eq(self._left - 1)
+        self._m.d.sync += self._left.eq(self._less)

@@ -228,7 +228,7 @@ class VectorSteps(Component):
                     operand_end,
                     Mux(
                         pool,
-                        one_digit & Mux(kx.last, one_x & ky.before_last, kx.before_last & ky.last),
+                        one_digit & Mux(kx.last, one_x & ky.last_next, kx.last_next & ky.last),
                         one_digit_b,
                     ),
                     before_end & Mux(pool, kx.last & ky.last, self.second | ~add),
@@ -303,7 +303,7 @@ class VectorSteps(Component):
         with m.Elif(self.chunk_end):
             m.d.comb += ends_chunk.eq(one_position)
         with m.Elif(self.result_end):
-            m.d.comb += ends_chunk.eq(positions.before_last)
+            m.d.comb += ends_chunk.eq(positions.last_next)
         with m.If(self.load):
             positions.load(given)
             chunks.load(self._get("chunks"))
@@ -323,7 +323,7 @@ class VectorSteps(Component):
             ]
         with m.Elif(self.result_end):
             positions.step()
-            m.d.sync += plane_end.eq(positions.before_last & last_chunk)
+            m.d.sync += plane_end.eq(positions.last_next & last_chunk)
         return plane_end
 
 

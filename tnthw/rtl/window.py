@@ -122,7 +122,7 @@ class Window(Component):
         m.d.comb += [
             self.last_position.eq(positions.last),
             self.one_position.eq(positions.one),
-            self.next_last_position.eq(positions.before_last),
+            self.next_last_position.eq(positions.last_next),
             next_row.eq(row_address + kept["row_step"]),
         ]
         # The first row's, `width - start - 2`, is `width + ~start - 1`: three addends, one of them
@@ -182,8 +182,8 @@ class Window(Component):
             self.next_last_tap.eq(
                 Mux(
                     planes.last,
-                    planes.one & Mux(kx.last, kx.one & ky.before_last, kx.before_last & ky.last),
-                    planes.before_last & kx.last & ky.last,
+                    planes.one & Mux(kx.last, kx.one & ky.last_next, kx.last_next & ky.last),
+                    planes.last_next & kx.last & ky.last,
                 )
             ),
             next_tap.eq(tap_address + kept["dilation_x"]),
