@@ -55,3 +55,26 @@ def test_the_lowest_unit_then_code_counts_until_it_is_cleared(raised: int) -> No
         assert shown() == (0, 0, 0)
 
     simulate(latch, testbench)
+
+
+def test_what_has_a_register_here_is_an_error_a_cycle_later() -> None:
+    latch = ErrorLatch(SOURCES, early=[1, 3])
+
+    async def testbench(ctx: Any) -> None:
+        ctx.set(latch.watch, 1)
+        for strobe, later in ((1, 0), (2, 1), (4, 0), (8, 1)):
+            ctx.set(latch.raised, strobe)
+            assert ctx.get(latch.alarm) == (not later)
+            await ctx.tick()
+            ctx.set(latch.raised, 0)
+            assert ctx.get(latch.alarm) == later
+            await ctx.tick().repeat(4)
+            assert ctx.get(latch.stop)
+            assert ctx.get(latch.code) == SOURCES[strobe.bit_length() - 1][1]
+            ctx.set(latch.over, 1)
+            ctx.set(latch.clear, 1)
+            await ctx.tick()
+            ctx.set(latch.over, 0)
+            ctx.set(latch.clear, 0)
+
+    simulate(latch, testbench)

@@ -44,8 +44,10 @@ def test_entries_follow_each_other_as_the_page_says(patience: float) -> None:
             nonlocal cycle
             ctx.set(buffer.open, inputs.get("open", 0))
             ctx.set(buffer.take, inputs.get("take", 0))
+            promised = ctx.get(buffer.units_next)
             await ctx.tick()
             cycle += 1
+            assert promised == (ctx.get(buffer.units) if ctx.get(buffer.valid) else 0)
 
         for slot in (0, 1, 2):
             ctx.set(buffer.slot, slot)
@@ -67,6 +69,11 @@ def test_entries_follow_each_other_as_the_page_says(patience: float) -> None:
             for _ in range(6):
                 assert not ctx.get(buffer.valid)
                 await step()
+            ctx.set(buffer.boot, 1)
+            await step()
+            ctx.set(buffer.boot, 0)
+            page = Fetch(memory=0, buffer=0, beats=ACC.page_instructions * ACC.instruction_beats)
+            assert ctx.get(buffer.instruction) == int.from_bytes(encode(page), "little") & mask
 
     simulate(buffer, testbench)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import reduce
 from operator import or_
 
@@ -25,14 +25,21 @@ class ErrorLatch(Component):
     ----------
     sources: of each bit of `raised` the unit, the code and N, which number is that of the
         instruction.
+    early: bits that get a register here, of what is found while its instruction still runs: the
+        units are far. They are an error in the cycle after their strobe.
 
-    Ports: `clear`; `watch`, errors count; `raised`; two cycles later, `number_N`, a number of an
-    instruction; `alarm`, an error is raised in this cycle; from the next cycle on `stop`, there was
-    one and the run is not `over` yet; two cycles later its `code`, `unit` and `instruction`.
+    Ports: `clear`; `watch`, errors count; `raised`; two cycles after an error, `number_N`, a number
+    of an instruction; `alarm`, there is an error in this cycle; from the next cycle on `stop`,
+    there was one and the run that it ends is not `over` yet; two cycles later its `code`, `unit`
+    and `instruction`.
     """
 
-    def __init__(self, sources: Sequence[tuple[ErrorUnit, ErrorCode, int]]) -> None:
-        self._sources = sources
+    def __init__(
+        self,
+        sources: Sequence[tuple[ErrorUnit, ErrorCode, int]],
+        early: Collection[int] = (),
+    ) -> None:
+        self._sources, self._early = sources, early
         self._numbers = 1 + max(number for *_, number in sources)
         super().__init__(
             {
@@ -52,12 +59,20 @@ class ErrorLatch(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        m.d.comb += self.alarm.eq(self.watch & self.raised.any())
+        places = range(len(self._sources))
+        raised, soon = Signal(len(self._sources)), Signal()
+        for i in places:
+            domain = m.d.sync if i in self._early else m.d.comb
+            domain += raised[i].eq(self.raised[i])
+        # The end of a run waits for the alarm: the early ones are together before their register.
+        m.d.sync += soon.eq(Cat(*[self.raised[i] for i in places if i in self._early]).any())
+        others = Cat(*[raised[i] for i in places if i not in self._early]).any()
+        m.d.comb += self.alarm.eq(self.watch & (soon | others))
         order = sorted(range(len(self._sources)), key=lambda i: self._sources[i])
         first = Signal(len(self._sources))  # what was raised in the first cycle of all
         # A cycle later: which of them counts in its unit, and which units met one.
         in_unit, met = Signal(len(self._sources)), Signal(len(ErrorUnit))
-        m.d.sync += first.eq(Mux(self.watch & ~self.stop, self.raised, 0))
+        m.d.sync += first.eq(Mux(self.watch & ~self.stop, raised, 0))
         counts: list[Value] = [Const(0)] * len(self._sources)
         for unit in ErrorUnit:
             mine = [i for i in order if self._sources[i][0] == unit]

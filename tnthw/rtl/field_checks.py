@@ -70,10 +70,10 @@ class FieldChecks(Component):
         m.d.sync += [code.eq(word[:OPCODE_BITS]), checked.eq(self.check)]
 
         def compared(name: str, breaks: Value, *opcodes: Opcode) -> Value:
-            """A comparison, a cycle later, that counts for some opcodes."""
+            """A comparison that counts for some opcodes, a cycle later."""
             bit = Signal(name=name)
-            m.d.sync += bit.eq(breaks)
-            return bit & is_opcode(code, *opcodes)
+            m.d.sync += bit.eq(breaks & is_opcode(word, *opcodes))
+            return bit
 
         # Opcodes that keep a field in one place and bound it alike share a comparison.
         broken: dict[tuple[int, int, bool, str, int], list[Opcode]] = defaultdict(list)

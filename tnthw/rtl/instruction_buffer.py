@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Signal
+from amaranth import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import Accelerator
@@ -10,7 +10,7 @@ from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.block_memory import block_memory
-from tnthw.rtl.decode import LONGEST_BITS, is_opcode, opcodes_of, place, slice_of
+from tnthw.rtl.decode import LONGEST_BITS, build, is_opcode, opcodes_of, place, slice_of
 from tnthw.rtl.field_checks import FieldChecks
 
 _READ_CYCLES = 2  # from the address of an entry to the register behind the memory's own
@@ -29,9 +29,11 @@ class InstructionBuffer(Component):
 
     Ports: `write` with `write_slot`, `write_entry`, `write_data`; `open` a page in `slot`, its
     first entry is at hand four cycles later; `valid` with `instruction`, `units` (a bit for the one
-    that runs it), `fetches`, `ends` (the image) and `last` (of its page); `bad_opcode`,
+    that runs it), `fetches`, `ends` (the image) and `last` (of its page); `units_next`, the same
+    bits as they are in the next cycle, 0 where nothing is at hand then; `bad_opcode`,
     `bad_field`, `bad_page` strobes, in the second cycle of the instruction that they are about;
-    `take` the instruction at hand; `close` forgets the page; `restart` with `entry`: an image
+    `take` the instruction at hand; `close` forgets the page; `boot`, while nothing is at hand:
+    `instruction` is a FETCH of page 0, its address left to others; `restart` with `entry`: an image
     begins, its FETCHes lie above `entry`.
     """
 
@@ -52,6 +54,7 @@ class InstructionBuffer(Component):
                 "valid": Out(1),
                 "instruction": Out(LONGEST_BITS),
                 "units": Out(len(Unit)),
+                "units_next": Out(len(Unit)),
                 "fetches": Out(1),
                 "ends": Out(1),
                 "last": Out(1),
@@ -60,6 +63,7 @@ class InstructionBuffer(Component):
                 "bad_page": Out(1),
                 "take": In(1),
                 "close": In(1),
+                "boot": In(1),
             }
         )
 
@@ -103,12 +107,21 @@ class InstructionBuffer(Component):
         with m.Elif(~ready):
             m.d.sync += ages.eq(ages << 1)
         instruction = Signal(LONGEST_BITS, reset_less=True)
-        m.d.comb += self.instruction.eq(instruction)
+        of_word = Cat(*[is_opcode(word, *opcodes_of(unit)) for unit in Unit])
+        m.d.comb += [
+            self.instruction.eq(instruction),
+            self.units_next.eq(Mux(load, of_word, Mux(self.valid & ~self.take, self.units, 0))),
+        ]
+        # All constants, so that the registers' own reset makes them.
+        with m.If(self.boot):
+            beats = acc.page_instructions * acc.instruction_beats
+            m.d.sync += instruction.eq(build(Opcode.FETCH, {"beats": beats}))
+        with m.Elif(load):
+            m.d.sync += instruction.eq(word)
         with m.If(load):
             m.d.sync += [
                 self.valid.eq(1),
-                instruction.eq(word),
-                self.units.eq(Cat(*[is_opcode(word, *opcodes_of(unit)) for unit in Unit])),
+                self.units.eq(of_word),
                 self.fetches.eq(is_opcode(word, Opcode.FETCH)),
                 self.ends.eq(is_opcode(word, Opcode.END, Opcode.NEXT)),
                 self.last.eq(index.all()),

@@ -28,15 +28,15 @@ class MemoryUnit(Component):
     not wait for the start rule.
 
     Ports: `start` of the `instruction`, which stands there in the cycle before too and is decoded
-    in part then, allowed while `free`; `first` (the image is
-    the run's first), `input_offset`, `output_offset` and `memory_beats`, which stand still while
-    the unit runs; `done` and `fetched` (a FETCH is done) strobes; `held_read`, `held_write` bank
-    masks; `request`, `read_data`, `write_data` streams, and `room`: the largest address at which
-    `request` still ends inside memory, negative where there is none; `load`, `store` on the
-    activation buffer; `weights_write`, `bias_write`, `steps_write`, `function_write`, `page_write`
-    strobes with `entry` (the index), `slot` (of a FETCH) and `gathered` (the bytes); `bad_weights`,
-    `bad_table` (a row that does not exist), `bad_count` strobes; `read_beat`, `write_beat`,
-    `word_read`, `fetching` for the event counters.
+    in part then, allowed while `free`, which it is after a cycle of `frees` without `start`;
+    `first` (the image is the run's first), `input_offset`, `output_offset` and `memory_beats`,
+    which stand still while the unit runs; `done` and `fetched` (a FETCH is done) strobes;
+    `held_read`, `held_write` bank masks; `request`, `read_data`, `write_data` streams, and `room`:
+    the largest address at which `request` still ends inside memory, negative where there is none;
+    `load`, `store` on the activation buffer; `weights_write`, `bias_write`, `steps_write`,
+    `function_write`, `page_write` strobes with `entry` (the index), `slot` (of a FETCH) and
+    `gathered` (the bytes); `bad_weights`, `bad_table` (a row that does not exist), `bad_count`
+    strobes; `read_beat`, `write_beat`, `word_read`, `fetching` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -52,6 +52,7 @@ class MemoryUnit(Component):
                 "output_offset": In(MEMORY_BITS),
                 "memory_beats": In(MEMORY_BITS),
                 "free": Out(1),
+                "frees": Out(1),
                 "done": Out(1),
                 "fetched": Out(1),
                 "held_read": Out(BANK_BITS),
@@ -121,6 +122,7 @@ class MemoryUnit(Component):
         ]
         m.d.comb += [
             self.free.eq(~busy),
+            self.frees.eq(~busy | self.done),
             self.held_read.eq(Mux(busy, get(word, "read_banks", absent=0), 0)),
             self.held_write.eq(Mux(busy, get(word, "write_banks", absent=0), 0)),
             self.slot.eq(get(word, "buffer")),

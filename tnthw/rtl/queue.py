@@ -14,7 +14,8 @@ class Queue(Component):
     library's `SyncFIFO` reads without a register, which lengthens the path of the start rule, and
     its `SyncFIFOBuffered` shows an entry one cycle later.
 
-    Ports: `push`, `data` (not while `full`); `head`, `valid`, `pop` (only while `valid`).
+    Ports: `push`, `data` (not while it is full); `room_next`, it will not be full in the next
+    cycle; `head`, `valid`, `pop` (only while `valid`).
     """
 
     def __init__(self, width: int, depth: int) -> None:
@@ -23,7 +24,7 @@ class Queue(Component):
             {
                 "push": In(1),
                 "data": In(width),
-                "full": Out(1),
+                "room_next": Out(1),
                 "pop": In(1),
                 "valid": Out(1),
                 "head": Out(width),
@@ -36,10 +37,12 @@ class Queue(Component):
         m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
-        level = Signal(range(self._depth + 1))
+        level, fills = Signal(range(self._depth + 1)), Signal()
         first, following, end = (Signal(range(self._depth)) for _ in range(3))
         m.d.comb += [
-            self.full.eq(level[-1]),  # the depth is a power of two
+            fills.eq(self.push & (level == self._depth - 1)),
+            # The depth is a power of two, so a full queue has a bit of its own.
+            self.room_next.eq(self.pop | ~(level[-1] | fills)),
             following.eq(Mux(self.pop, first + 1, first)),
             write.en.eq(self.push),
             write.addr.eq(end),

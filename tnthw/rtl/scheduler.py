@@ -19,7 +19,8 @@ def unit_signature(unit: Unit, banks: int) -> Signature:
 
     The masks are those of the `head`, 0 where it has none (see `masks`).
 
-    A unit `holds` the banks of the instruction that it started last. One with two stages passes
+    A unit is `free`, and `frees` where it is so in the next cycle if nothing starts in this one. It
+    `holds` the banks of the instruction that it started last. One with two stages passes
     them on with `take`, and `streams` as long as it holds the banks of what it took last.
     """
     return Signature(
@@ -29,6 +30,7 @@ def unit_signature(unit: Unit, banks: int) -> Signature:
             "read_banks": In(banks),
             "write_banks": In(banks),
             "free": In(1),
+            "frees": In(1),
             "done": In(1),
             "holds": In(1),
             "take": In(1),
@@ -44,7 +46,7 @@ class Scheduler(Component):
     An instruction is armed in the cycle after the one in which it is at the head and its waits are
     satisfied, so that the comparisons of the counts are behind a register; so are those of its
     masks with the masks of what the other units started last. An armed instruction starts when its
-    unit and its banks are free.
+    unit and its banks are free; the unit is looked at a cycle ahead, too.
 
     Parameters
     ----------
@@ -76,7 +78,7 @@ class Scheduler(Component):
         left = {unit: Signal(name=f"{unit.label}_left") for unit in Unit}  # who started before
         self._completions(m, ports, completed, left)
 
-        armed: dict[Unit, Signal] = {}
+        armed: dict[Unit, Signal] = {}  # and the unit is free
         of_heads: dict[Unit, _Masks] = {}
         for unit, port in ports.items():
             met: Value = port.valid
@@ -84,10 +86,11 @@ class Scheduler(Component):
                 behind = Signal(WAIT_BITS, name=f"{unit.label}_behind_{other.label}")
                 m.d.comb += behind.eq(completed[other] - field(port.head, unit, wait_name(other)))
                 met = met & ~behind[-1]
-            was_met = Signal(name=f"{unit.label}_met")
-            m.d.sync += [was_met.eq(met), left[unit].eq(port.start)]
             armed[unit] = Signal(name=f"{unit.label}_armed")
-            m.d.comb += armed[unit].eq(was_met & ~left[unit])  # who started was still at the head
+            m.d.sync += [
+                armed[unit].eq(met & port.frees & ~port.start),  # who starts is still at the head
+                left[unit].eq(port.start),
+            ]
             of_heads[unit] = [port.read_banks, port.write_banks]
         held = {unit: self._held(m, unit, ports[unit], of_heads[unit]) for unit in Unit}
         m.d.comb += self.stuck.eq(self.idle & ~Cat(*armed.values()).any())
@@ -96,7 +99,7 @@ class Scheduler(Component):
         first = ports[PRIORITY[0]].start
         cases: dict[Unit, list[Value]] = {}
         for unit in PRIORITY:
-            ready: Value = armed[unit] & ports[unit].free
+            ready: Value = armed[unit]
             for other in unit.others:
                 ready = ready & ~self._blocked(m, unit, of_heads[unit], other, ports, held[other])
             starts = [ready, ready]

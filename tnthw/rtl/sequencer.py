@@ -9,7 +9,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import MEMORY_BITS
 from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
-from tnthw.rtl.decode import LONGEST_BITS, build, instruction_bits, is_opcode, place, slice_of
+from tnthw.rtl.decode import LONGEST_BITS, is_opcode, place, slice_of
 from tnthw.rtl.images import IMAGE_BITS, Images
 from tnthw.rtl.instruction_buffer import InstructionBuffer
 
@@ -23,18 +23,18 @@ class Sequencer(Component):
 
     Ports: `start` with `entry` and `images` of the machine; `page_write`, `page_slot`,
     `page_entry`, `page_data` write one instruction of the buffer; `fetched` strobe; `push` (one bit
-    per unit) with `instruction`, or of the MEMORY unit in a cycle of `boots` with `boot`; `full`
-    (one bit per unit); `drained`, all queues are empty and all units idle; `stuck`, all units are
-    idle and no instruction is armed; `clear`, a run begins; `begin`, an image began in the cycle
-    before, with `resident` where page 0 is there; `first`, it is the first; `input_offset`,
-    `output_offset`; `busy`, `done`; `bad_opcode`, `bad_field`, `bad_page`, `deadlock` strobes (the
-    first three a cycle after the instruction is at hand), and `dispatched`, the number of
-    instructions dispatched in the image; `alarm`, an error was met in this cycle, the image is not
-    over yet; `stop` ends the run as soon as `settled`.
+    per unit) with `instruction`, whose address is `boot_entry` in a cycle of `boots`; `room_next`
+    (one bit per unit), its queue has room in the next cycle; `drained`, all queues are empty and
+    all units idle; `stuck`, all units are idle and no instruction is armed; `clear`, a run begins;
+    `begin`, an image began in the cycle before, with `resident` where page 0 is there; `first`, it
+    is the first; `input_offset`, `output_offset`; `busy`, `done`; `bad_opcode`, `bad_field`,
+    `bad_page`, `deadlock` strobes (the first three a cycle after the instruction is at hand), and
+    `dispatched`, the number of instructions dispatched in the image; `alarm`, an error was met in
+    this cycle, the image is not over yet; `stop` ends the run as soon as `settled`, and `settles`
+    strobes with `done` then.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
-        self._accelerator = accelerator
         self._buffer = buffer = InstructionBuffer(accelerator)
         super().__init__(
             {
@@ -46,7 +46,7 @@ class Sequencer(Component):
                 "page_entry": In(len(buffer.write_entry)),
                 "page_data": In(LONGEST_BITS),
                 "fetched": In(1),
-                "full": In(len(Unit)),
+                "room_next": In(len(Unit)),
                 "drained": In(1),
                 "stuck": In(1),
                 "alarm": In(1),
@@ -55,7 +55,7 @@ class Sequencer(Component):
                 "push": Out(len(Unit)),
                 "instruction": Out(LONGEST_BITS),
                 "boots": Out(1),
-                "boot": Out(instruction_bits(Unit.MEMORY)),
+                "boot_entry": Out(MEMORY_BITS),
                 "clear": Out(1),
                 "begin": Out(1),
                 "resident": Out(1),
@@ -68,6 +68,7 @@ class Sequencer(Component):
                 "bad_field": Out(1),
                 "bad_page": Out(1),
                 "deadlock": Out(1),
+                "settles": Out(1),
                 "dispatched": Out(NUMBER_BITS),
             }
         )
@@ -82,8 +83,18 @@ class Sequencer(Component):
         def of_next(name: str) -> Value:
             return slice_of(at_hand, *place(Opcode.NEXT, name))
 
-        # What is at hand: instructions of a unit are pushed, END and NEXT end the image.
+        # What is at hand: instructions of a unit are pushed, END and NEXT end the image. These
+        # leave their fields here, and their place to the FETCH that boots.
         units, ends = buffer.units, Signal()
+        over, stays = Signal(), Signal()
+        input_stride, output_stride = (Signal(MEMORY_BITS, reset_less=True) for _ in range(2))
+        with m.If(ends):
+            m.d.sync += [
+                over.eq(images.last | is_opcode(at_hand, Opcode.END)),
+                stays.eq(of_next("resident")),
+                input_stride.eq(of_next("input_stride")),
+                output_stride.eq(of_next("output_stride")),
+            ]
         entry = Signal(MEMORY_BITS)
         m.d.comb += [
             ends.eq(buffer.valid & buffer.ends),
@@ -95,8 +106,8 @@ class Sequencer(Component):
             buffer.entry.eq(entry),
             images.start.eq(self.clear),
             images.images.eq(self.images),
-            images.input_stride.eq(of_next("input_stride")),
-            images.output_stride.eq(of_next("output_stride")),
+            images.input_stride.eq(input_stride),
+            images.output_stride.eq(output_stride),
             self.first.eq(images.first),
             self.input_offset.eq(images.input_offset),
             self.output_offset.eq(images.output_offset),
@@ -107,38 +118,39 @@ class Sequencer(Component):
         fetched = self._pages(m, buffer, page_end)
 
         waits = Signal()  # it cannot go on by itself
-        drained, over = Signal(), Signal()
-        boot = build(
-            Opcode.FETCH,
-            {
-                "memory": entry,
-                "beats": self._accelerator.page_instructions * self._accelerator.instruction_beats,
-            },
-        )
-        m.d.comb += self.boot.eq(boot)
+        drained = Signal()
+        # From the end of an image until the next begins nothing is at hand.
+        boot, ended = Signal(init=1), Signal()
+        m.d.sync += boot.eq(buffer.close | ended)
+        # Whether an entry finds room is known before it is at hand: too much waits for it. An entry
+        # is at hand only in ISSUE, or after an error.
+        goes, pushes = Signal(), Signal()
+        m.d.sync += goes.eq((buffer.units_next & self.room_next).any())
         m.d.comb += [
             self.busy.eq(1),
             self.instruction.eq(at_hand),
-            # An entry is at hand only in ISSUE, or after an error.
-            buffer.take.eq(buffer.valid & ~self.stop & (units & ~self.full).any()),
+            self.boot_entry.eq(entry),
+            buffer.take.eq(goes),  # after an error it goes nowhere
+            buffer.boot.eq(boot),
             page_end.eq(buffer.take & buffer.last),
             self.boots.eq(self.begin & ~self.resident),
-            self.push.eq(Mux(buffer.take, units, 0)),
-            self.push[Unit.MEMORY].eq((buffer.take & units[Unit.MEMORY]) | self.boots),
+            pushes.eq(goes & ~self.stop),
+            self.push.eq(Mux(pushes, units, 0)),
+            self.push[Unit.MEMORY].eq((pushes & units[Unit.MEMORY]) | self.boots),
             self.bad_opcode.eq(buffer.bad_opcode),
             self.bad_field.eq(buffer.bad_field),
             self.bad_page.eq(buffer.bad_page),
         ]
         # What begins has to wait for all that ends an image; only the states do.
-        next_image, stays = Signal(), Signal()
+        next_image = Signal()
         m.d.sync += [
             self.begin.eq(self.clear | next_image),
             images.step.eq(next_image),
-            self.resident.eq(stays),
+            self.resident.eq(next_image & stays),
         ]
         with m.FSM():
             with m.State("IDLE"):
-                m.d.comb += [self.busy.eq(0), self.clear.eq(self.start)]
+                m.d.comb += [self.busy.eq(0), self.clear.eq(self.start), ended.eq(1)]
                 with m.If(self.start):
                     m.next = "BOOT"
             with m.State("BOOT"):
@@ -162,9 +174,9 @@ class Sequencer(Component):
                     m.next = "WAIT"
             with m.State("DRAIN"):
                 m.d.comb += [
+                    ended.eq(1),
                     drained.eq(self.drained & ~self.alarm),
                     waits.eq(~self.drained),
-                    over.eq(images.last | is_opcode(at_hand, Opcode.END)),
                 ]
                 with m.If(self.stop):
                     m.next = "STOPPED"
@@ -172,7 +184,7 @@ class Sequencer(Component):
                     m.d.comb += self.done.eq(1)
                     m.next = "IDLE"
                 with m.Elif(drained):
-                    m.d.comb += [next_image.eq(1), stays.eq(of_next("resident"))]
+                    m.d.comb += next_image.eq(1)
                     m.next = "BOOT"
                     with m.If(stays):
                         m.next = "WAIT"
@@ -180,8 +192,9 @@ class Sequencer(Component):
                 m.d.comb += buffer.close.eq(1)
                 m.next = "SETTLE"  # what the error was shows a cycle later
             with m.State("SETTLE"):
+                m.d.comb += ended.eq(1)
                 with m.If(self.settled):
-                    m.d.comb += self.done.eq(1)
+                    m.d.comb += [self.done.eq(1), self.settles.eq(1)]
                     m.next = "IDLE"
 
         # Nothing is on its way, and the sequencer cannot go on either.
@@ -194,14 +207,14 @@ class Sequencer(Component):
             m.d.sync += still.eq(0)
         m.d.sync += self.deadlock.eq(still == _STUCK_CYCLES)
 
-        count, pushes = Signal(NUMBER_BITS), Signal()
+        count, counts = Signal(NUMBER_BITS), Signal()
         m.d.comb += [
-            pushes.eq(buffer.take | self.boots),
+            counts.eq(pushes | self.boots),
             self.dispatched.eq(Mux(self.begin, 0, count)),
         ]
         with m.If(self.begin):
-            m.d.sync += count.eq(pushes)
-        with m.Elif(pushes):
+            m.d.sync += count.eq(counts)
+        with m.Elif(counts):
             m.d.sync += count.eq(count + 1)
         return m
 

@@ -17,13 +17,14 @@ from tnthw.machine.error_codes import (
     ErrorUnit,
 )
 from tnthw.machine.fields import MEMORY_BITS
+from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.accumulators import Accumulators
 from tnthw.rtl.activations import BAD_READ_CYCLES, ActivationBuffer
 from tnthw.rtl.array import ArrayUnit
 from tnthw.rtl.array_numbers import ArrayNumbers
 from tnthw.rtl.counters import COUNTERS, Counters
-from tnthw.rtl.decode import instruction_bits
+from tnthw.rtl.decode import instruction_bits, place
 from tnthw.rtl.delay import delay
 from tnthw.rtl.error_latch import ErrorLatch
 from tnthw.rtl.images import IMAGE_BITS
@@ -149,7 +150,7 @@ class Machine(Component):
             sequencer.page_entry.eq(memory.entry),
             sequencer.page_data.eq(memory.gathered),
             sequencer.fetched.eq(memory.fetched),
-            sequencer.full.eq(Cat(*[queues[unit].full for unit in Unit])),
+            sequencer.room_next.eq(Cat(*[queues[unit].room_next for unit in Unit])),
             sequencer.drained.eq(
                 scheduler.idle & ~Cat(*[queues[unit].valid for unit in Unit]).any()
             ),
@@ -223,13 +224,15 @@ class Machine(Component):
                 completed[1].eq(scheduler.completed_vector),
             ]
         in_memory, in_vector = delay(m, completed, 2, "number")
-        # What is found while its instruction still runs has a register here: the units are far.
         m.submodules.array_numbers = in_array = ArrayNumbers(
             decode_cycles=ILLEGAL_CYCLES + 1, read_cycles=BAD_READ_CYCLES + 1, row_cycles=2
         )
 
+        soon: list[Value] = []
+
         def early(raised: Value) -> Value:
-            return delay(m, [raised], 1, "early")[0]
+            soon.append(raised)
+            return raised
 
         m.d.comb += [
             in_array.begin.eq(sequencer.begin),
@@ -271,14 +274,15 @@ class Machine(Component):
         numbers += [in_array.decoded, in_array.streamed, in_array.row]
         which = [next(n for n, v in enumerate(numbers) if v is number) for *_, number in errors]
         m.submodules.error_latch = latch = ErrorLatch(
-            [(unit, code, n) for (unit, code, *_), n in zip(errors, which, strict=True)]
+            [(unit, code, n) for (unit, code, *_), n in zip(errors, which, strict=True)],
+            [n for n, (*_, raised, _) in enumerate(errors) if any(raised is one for one in soon)],
         )
         m.d.comb += latch.raised.eq(Cat(*[raised for *_, raised, _ in errors]))
         m.d.comb += [getattr(latch, f"number_{n}").eq(value) for n, value in enumerate(numbers)]
         m.d.comb += [
             latch.clear.eq(sequencer.begin),
             latch.watch.eq(sequencer.busy),
-            latch.over.eq(sequencer.done),
+            latch.over.eq(sequencer.settles),
             stop.eq(latch.stop),
             sequencer.alarm.eq(latch.alarm),
             sequencer.stop.eq(stop),
@@ -306,8 +310,10 @@ class Machine(Component):
             of_banks = Cat(*masks(sequencer.instruction, unit, banks))
             data = sequencer.instruction[:bits]
             if unit is Unit.MEMORY:
-                data = Mux(sequencer.boots, sequencer.boot, data)
-                of_banks = Mux(sequencer.boots, 0, of_banks)
+                first, size, _ = place(Opcode.FETCH, "memory")
+                address = data[first : first + size]
+                booted = Mux(sequencer.boots, sequencer.boot_entry, address)
+                data = Cat(data[:first], booted, data[first + size :])
             queue = Queue(bits + 2 * banks, self._accelerator.queue_depth)
             queues[unit] = queue
             m.submodules[f"{name}_queue"] = dropped(queue)
@@ -320,6 +326,7 @@ class Machine(Component):
                 port.head.eq(queue.head[:bits]),
                 Cat(port.read_banks, port.write_banks).eq(queue.head[bits:]),
                 port.free.eq(component.free),
+                port.frees.eq(component.frees),
                 port.done.eq(component.done),
                 port.holds.eq(component.pending if unit is Unit.ARRAY else ~component.free),
                 component.start.eq(port.start),

@@ -40,7 +40,7 @@ class VectorUnit(Component):
     leaves one cycle after it.
 
     Ports: `start` of the `instruction`, which stands there in the cycle before too, allowed while
-    `free`; `done` strobe;
+    `free`, which it is after a cycle of `frees` without `start`; `done` strobe;
     `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
     the activation buffer; `accumulator_*` on the accumulators; `bias_write`, `steps_write`,
     `function_write` with `table_row` and `table_data` write a row of a memory; `bad_row` strobe, a
@@ -60,6 +60,7 @@ class VectorUnit(Component):
                 "start": In(1),
                 "instruction": In(instruction_bits(Unit.VECTOR)),
                 "free": Out(1),
+                "frees": Out(1),
                 "done": Out(1),
                 "held_read": Out(16),
                 "held_write": Out(16),
@@ -119,6 +120,7 @@ class VectorUnit(Component):
             results.instruction.eq(starting),
             results.held.eq(self.held_write),
             self.free.eq(~busy),
+            self.frees.eq(~busy | self.done),
             self.done.eq(results.done),
             self.held_read.eq(Mux(busy, _get(steps, "read_banks"), 0)),
             self.held_write.eq(Mux(busy, _get(steps, "write_banks"), 0)),
@@ -128,6 +130,8 @@ class VectorUnit(Component):
         of_words, of_accumulators, position, group = delay(
             m, [steps.step & ~drain, steps.step & drain, steps.position, steps.group], 1, "read"
         )
+        # A cycle later, because whether a tap lies inside comes late in its own.
+        counted, inside = delay(m, [self.read.en, self.read.valid], 1, "counted")
         m.d.comb += [
             self.read.held.eq(self.held_read),
             self.read.en.eq(of_words),
@@ -139,7 +143,7 @@ class VectorUnit(Component):
             self.accumulator_group.eq(group),
             self.step.eq(steps.step),
             self.drain_read.eq(self.accumulator_read),
-            self.word_read.eq(self.read.en & self.read.valid),
+            self.word_read.eq(counted & inside),
         ]
         gathered = self._gather(m, steps, drain)
         finish, values = self._finish(m, steps, gathered, lookup, (load, starting))
