@@ -140,7 +140,7 @@ class ActivationBuffer(Component):
                 ),
                 read.addr.eq(address),
             ]
-            m.d.comb += read.en.eq((hits & valid & ~past_read).any())
+            m.d.comb += read.en.eq((hits & valid).any())  # far from all: no more gates than these
 
             # A register without enable or reset, which moves into the block (output_registers.py).
             output = Signal(bits, name=f"output_{bank}", reset_less=True)

@@ -6,7 +6,7 @@ that a reset, an error or an abort ends leaves a port that is set right before t
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, ResetSignal, Shape, Signal, signed
+from amaranth import Cat, Module, Mux, ResetSignal, Shape, Signal, signed
 from amaranth.hdl import ValueLike
 from amaranth.lib import stream
 from amaranth.lib.wiring import Component, In, Out, Signature
@@ -99,9 +99,16 @@ class PortGuard(Component):
         m.d.sync += draining.eq(drains)
 
         beats_less = self._requests(m, offered, broken | draining)
-        less = read & owed & ~writes | written
-        amount = Mux(accepted, Mux(less, beats_less, self.request.payload.beats), 0)
-        m.d.sync += left.eq(left + Mux(accepted | ~less, amount, -1))
+        # One less in every cycle, and one more in those without a beat: that one comes in below the
+        # sum, so that no gate but the carry chain's stands behind a beat.
+        less, change = Signal(), Signal(signed(_OWED_BITS))
+        total = Signal(_OWED_BITS + 1)
+        m.d.comb += [
+            less.eq(read & owed & ~writes | written),
+            change.eq(Mux(accepted, beats_less, -1)),
+            total.eq(Cat(1, left) + Cat(~less, change)),
+        ]
+        m.d.sync += left.eq(total[1:].as_signed())
         with m.If(accepted):
             m.d.sync += writes.eq(self.request.payload.write)
         # Beats that come are read beats, and the machine's.
